@@ -1,0 +1,60 @@
+// Bundles the spec files once with esbuild, from source, so that Node (mocha) and the browser (web-test-runner) run the very same code.
+import { build } from 'esbuild';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Packages whose specs run in Node, and packages whose specs run in the browser; those in both lists must agree in both. */
+const rooms = {
+  node: ['core', 'sdk', 'packs', 'messages', 'fixtures', 'cli', 'portal', 'tools'],
+  browser: ['core', 'sdk', 'packs', 'messages', 'elements'],
+};
+
+/** Spec files of one platform; `only` keeps those whose path contains it. */
+export function specFiles(platform, only = '') {
+  return rooms[platform].flatMap((name) => {
+    const dir = join(root, 'packages', name, 'src');
+    return readdirSync(dir, { recursive: true })
+      .filter((file) => file.endsWith('.test.ts') || (platform === 'node' && file.endsWith('.test.mjs')))
+      .map((file) => join(dir, file))
+      .filter((file) => file.includes(only));
+  });
+}
+
+/** In Node, everything but our own source stays outside the bundle. */
+const ownSourceOnly = {
+  name: 'own-source-only',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@liandong/') ? undefined : { external: true }));
+  },
+};
+
+/** Bundles the specs and returns the folder they are in. */
+export async function bundleSpecs(platform, only = '') {
+  const outdir = join(root, 'node_modules/.cache/specs', platform);
+  rmSync(outdir, { recursive: true, force: true });
+  const entryPoints = specFiles(platform, only);
+  if (entryPoints.length === 0) return { outdir, count: 0 };
+  await build({
+    absWorkingDir: root,
+    entryPoints,
+    outdir,
+    outbase: join(root, 'packages'),
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2021',
+    platform: platform === 'node' ? 'node' : 'browser',
+    conditions: ['@liandong/source', 'production'],
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    loader: { '.css': 'text', '.svg': 'text' },
+    plugins: platform === 'node' ? [ownSourceOnly] : [],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    define: platform === 'browser' ? { 'process.env.NODE_ENV': '"production"' } : {},
+  });
+  return { outdir, count: entryPoints.length };
+}
