@@ -1,0 +1,92 @@
+import { InvalidDateError } from './errors.js';
+
+/** A whole day in Asia/Shanghai, written `YYYY-MM-DD`. Days compare as strings. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Is this text a real day written `YYYY-MM-DD`, from 0001-01-01 on? */
+export function isIsoDate(text: unknown): text is IsoDate {
+  const parts = typeof text === 'string' ? shape.exec(text) : null;
+  if (!parts) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The text as a day. @throws {InvalidDateError} when it is none. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new InvalidDateError(text);
+  return text;
+}
+
+/** Days in a month; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Year, month (from 1) and day of a date. */
+export function partsOf(date: IsoDate): readonly [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+/** A date from its parts. @throws {InvalidDateError} when there is no such day. */
+export function dateOf(year: number, month: number, day: number): IsoDate {
+  const pad = (value: number, length: number) => String(value).padStart(length, '0');
+  return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+/** Days since 1970-01-01 in the proleptic Gregorian calendar: whole numbers, no clock and no time zone. */
+export function dayNumber(date: IsoDate): number {
+  if (!isIsoDate(date)) throw new InvalidDateError(date);
+  const [year, month, day] = partsOf(date);
+  // Years that begin in March put the leap day last, so that the days before a month follow one formula.
+  const shifted = month > 2 ? year : year - 1;
+  const monthFromMarch = (month + 9) % 12;
+  const days = 365 * shifted + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  return days + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
+}
+
+/** The day with this number; the inverse of {@link dayNumber}. */
+export function fromDayNumber(number: number): IsoDate {
+  const fromMarchOfYear0 = number + 719_468;
+  const era = Math.floor(fromMarchOfYear0 / 146_097);
+  const dayOfEra = fromMarchOfYear0 - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return dateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
+/** The date so many days later (earlier when negative). */
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days);
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
+
+/** Day of the week: 1 Monday … 7 Sunday. */
+export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+
+/**
+ * 按月计算期间的对应日；没有对应日的，为月末日（民法典第二百零二条）。
+ * The same day so many months later; where that month has no such day, its last day (Civil Code 202).
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = partsOf(date);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+
+/**
+ * 周岁、满若干年：到对应日当日为满。
+ * Full years between two dates; the anniversary itself completes the year, and for 29 February the last day of February does.
+ */
+export function fullYears(from: IsoDate, to: IsoDate): number {
+  const years = partsOf(to)[0] - partsOf(from)[0];
+  return addMonths(from, years * 12) <= to ? years : years - 1;
+}

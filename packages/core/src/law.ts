@@ -1,0 +1,192 @@
+import type { Citation } from './citation.js';
+import { PlaceNotInForceError, UnknownJurisdictionError } from './errors.js';
+import { isoDate, type IsoDate } from './iso-date.js';
+import { levels, type Json, type Level, type Listing, type Term } from './term.js';
+
+/** A name in the three languages of the product. */
+export interface LocalText {
+  readonly 'zh-Hans': string;
+  readonly 'zh-Hant'?: string;
+  readonly en?: string;
+}
+
+/** 一条：某术语自某日起的值及其依据。One value of one term from one day on. It holds until the next entry of the same pack begins. */
+export type Entry = {
+  readonly term: string;
+  readonly from: IsoDate;
+  readonly cite: Citation;
+  /** From this day on the value should be looked at again. */
+  readonly reviewBy?: IsoDate;
+  /** Id of the citation whose text, at another level, this one lawfully takes the place of. */
+  readonly replaces?: string;
+  /** A lower level may put its own value in the place of this one. */
+  readonly replaceable?: true;
+} & (
+  | { readonly value: Json; readonly open?: never; readonly repealed?: never }
+  | { readonly open: true; readonly value?: never; readonly repealed?: never }
+  | { readonly repealed: true; readonly value?: never; readonly open?: never }
+);
+
+/** 行政区划沿革：某地自某日起归属何处。From a day on, a place of a level lies within another; or it ended, and became others. */
+export type Place = {
+  /** `cn`, or `cn-` and the division code without its trailing zero pairs. */
+  readonly code: string;
+  readonly from: IsoDate;
+} & (
+  | { readonly level: Level; readonly within?: string; readonly name: LocalText; readonly ended?: never; readonly into?: never }
+  | { readonly ended: true; readonly into: readonly string[]; readonly level?: never; readonly within?: never; readonly name?: never }
+);
+
+/** 法规包：一地的值，纯 JSON。The law of one place, as plain JSON. */
+export interface Pack {
+  readonly format: 'liandong.pack.v1';
+  readonly jurisdiction: string;
+  readonly title: LocalText;
+  readonly version: string;
+  readonly places: readonly Place[];
+  readonly entries: readonly Entry[];
+}
+
+/** What the law says of a term: a value, that it is left open, nothing, or two texts against each other. */
+export interface Ruling<Value = unknown> {
+  readonly status: 'value' | 'open' | 'none' | 'conflict';
+  readonly value?: Value;
+  readonly cites: readonly Citation[];
+  readonly from?: IsoDate;
+  /** Texts whose `reviewBy` has passed on the day asked for. */
+  readonly stale?: readonly Citation[];
+}
+
+/** 某日某地之法。The law on a day at a place. */
+export interface Law {
+  readonly date: IsoDate;
+  readonly jurisdiction: string;
+  /** The chain of places from the nation down, with their levels. */
+  readonly chain: readonly { readonly code: string; readonly level: Level; readonly name: LocalText }[];
+  get<Value>(term: Term<Value>): Ruling<Value>;
+}
+
+/**
+ * 某日某地之法：自国家至该地逐级取值。
+ * The law on a day at a place, from the nation down. Plain data in, the same answers out on any machine and any later day.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {UnknownJurisdictionError} for a place that no pack lists
+ * @throws {PlaceNotInForceError} for a place that does not exist on that day
+ */
+export function lawOn(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): Law {
+  isoDate(date);
+  const chain = chainOf(date, jurisdiction, packs);
+  const rulings = new Map<string, Ruling>();
+  return {
+    date,
+    jurisdiction,
+    chain,
+    get<Value>(term: Term<Value>) {
+      let ruling = rulings.get(term.id);
+      if (!ruling) {
+        ruling = rule(term, chain, date, packs);
+        rulings.set(term.id, ruling);
+      }
+      return ruling as Ruling<Value>;
+    },
+  };
+}
+
+function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): Law['chain'] {
+  const chain: { code: string; level: Level; name: LocalText }[] = [];
+  const places = packs.flatMap((pack) => pack.places);
+  for (let code: string | undefined = jurisdiction; code !== undefined; ) {
+    const history = places.filter((place) => place.code === code);
+    if (history.length === 0) throw new UnknownJurisdictionError(code, [...new Set(places.map((place) => place.code))]);
+    const now = latest(history, date);
+    if (!now || now.ended) throw new PlaceNotInForceError(code, date, now?.into);
+    const found: Place = now;
+    if (chain.some((step) => step.code === code)) throw new PlaceNotInForceError(code, date, ['itself: its places form a circle']);
+    chain.unshift({ code, level: now.level, name: now.name });
+    code = found.within;
+  }
+  return chain;
+}
+
+/** The last of the records that has begun on the day; records of the same day keep their order. */
+function latest<Dated extends { readonly from: IsoDate }>(records: readonly Dated[], date: IsoDate): Dated | undefined {
+  let found: Dated | undefined;
+  for (const record of records) if (record.from <= date && (!found || record.from >= found.from)) found = record;
+  return found;
+}
+
+function rule(term: Term, chain: Law['chain'], date: IsoDate, packs: readonly Pack[]): Ruling {
+  let ruling: Held | undefined;
+  for (const { code, level } of chain) {
+    if (!term.mayFill.includes(level)) continue;
+    const own = atOneLevel(term, code, date, packs);
+    if (own) ruling = ruling ? meet(term, ruling, own) : own;
+    if (ruling?.status === 'conflict') break;
+  }
+  if (!ruling || ruling.status === 'none') return { status: 'none', cites: ruling?.cites ?? [] };
+  const { status, value, cites, from, stale } = ruling;
+  return { status, ...(status === 'value' && { value }), cites, from, ...(stale?.length && { stale }) };
+}
+
+/** A ruling with what its texts allow lower levels to do. */
+interface Held extends Ruling {
+  readonly replaceable?: boolean;
+  readonly replaces?: string;
+}
+
+/** At one place the text that began last holds; two texts of one day that differ are a conflict. */
+function atOneLevel(term: Term, code: string, date: IsoDate, packs: readonly Pack[]): Held | undefined {
+  const entries = packs
+    .filter((pack) => pack.jurisdiction === code)
+    .flatMap((pack) => pack.entries)
+    .filter((entry) => entry.term === term.id && entry.from <= date);
+  const last = latest(entries, date);
+  if (!last) return undefined;
+  const sameDay = entries.filter((entry) => entry.from === last.from);
+  const cites = sameDay.map((entry) => entry.cite);
+  if (sameDay.some((entry) => !sameText(entry, last))) return { status: 'conflict', cites, from: last.from };
+  const stale = sameDay.filter((entry) => entry.reviewBy !== undefined && entry.reviewBy <= date).map((entry) => entry.cite);
+  const common = { cites, from: last.from, stale, replaceable: last.replaceable === true, replaces: last.replaces };
+  if (last.repealed) return { status: 'none', ...common };
+  return last.open ? { status: 'open', ...common } : { status: 'value', value: last.value, ...common };
+}
+
+/** A higher level's ruling with a lower one's. Nothing is chosen silently. */
+function meet(term: Term, higher: Held, lower: Held): Held {
+  const joined = { cites: [...higher.cites, ...lower.cites], stale: [...(higher.stale ?? []), ...(lower.stale ?? [])] };
+  if (lower.status === 'conflict') return { ...lower, cites: joined.cites };
+  if (lower.status === 'none') return higher;
+  if (higher.status === 'none' || higher.status === 'open') {
+    // What a higher text left open, the lower one fills: both carry the answer.
+    return lower.status === 'open' || higher.status === 'open' ? { ...lower, ...joined } : lower;
+  }
+  const named = lower.replaces !== undefined && higher.cites.some((cite) => cite.id === lower.replaces);
+  if (lower.status === 'open') return term.merge === 'union' ? incomplete(higher, joined) : higher;
+  if (named || higher.replaceable) return { ...lower, ...joined };
+  if (term.merge === 'union') return { ...lower, ...joined, value: union(higher.value as Listing, lower.value as Listing) as never };
+  const same = JSON.stringify(higher.value) === JSON.stringify(lower.value);
+  if (same) return { ...higher, ...joined };
+  const allowed =
+    (term.merge === 'floor' && (lower.value as number) >= (higher.value as number)) ||
+    (term.merge === 'ceiling' && (lower.value as number) <= (higher.value as number));
+  return allowed ? { ...lower, ...joined } : { status: 'conflict', ...joined, from: lower.from };
+}
+
+const incomplete = (higher: Held, joined: Pick<Held, 'cites' | 'stale'>): Held => ({
+  ...higher,
+  ...joined,
+  value: { ...(higher.value as Listing), complete: false },
+});
+
+function union(higher: Listing, lower: Listing): Listing {
+  const items = [...new Set([...higher.items, ...lower.items])];
+  const complete = higher.complete && lower.complete;
+  return { items, complete };
+}
+
+const sameText = (one: Entry, other: Entry) =>
+  one.open === other.open && one.repealed === other.repealed && JSON.stringify(one.value) === JSON.stringify(other.value);
+
+/** Position of a level, 0 for the nation. */
+export const levelIndex = (level: Level): number => levels.indexOf(level);

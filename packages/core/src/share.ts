@@ -1,0 +1,30 @@
+import { InvalidNumberError } from './errors.js';
+
+/** 比例：分子、分母与是否含本数。A share of a whole as two integers, and whether the share itself is enough. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** 以上 includes the number itself; 过半数、超过 leaves it out (Civil Code 1259). */
+  readonly inclusive: boolean;
+}
+
+/** 若干分之若干以上（含本数）。 @throws {InvalidNumberError} for a share over one or below nothing. */
+export const atLeast = (numerator: number, denominator: number): Share => share(numerator, denominator, true);
+
+/** 超过若干分之若干、过半数（不含本数）。 @throws {InvalidNumberError} for a share over one or below nothing. */
+export const moreThan = (numerator: number, denominator: number): Share => share(numerator, denominator, false);
+
+function share(numerator: number, denominator: number, inclusive: boolean): Share {
+  const whole = [numerator, denominator].every((value) => Number.isSafeInteger(value) && value >= 0);
+  if (!whole || denominator === 0 || numerator > denominator) {
+    throw new InvalidNumberError('share between nothing and the whole', `${numerator}/${denominator}`);
+  }
+  return { numerator, denominator, inclusive };
+}
+
+/** Does the part reach the share of the whole? Exact in integers; a share of nothing is never reached. */
+export function reaches(part: number, whole: number, { numerator, denominator, inclusive }: Share): boolean {
+  if (whole <= 0) return false;
+  const difference = BigInt(part) * BigInt(denominator) - BigInt(whole) * BigInt(numerator);
+  return inclusive ? difference >= 0n : difference > 0n;
+}
