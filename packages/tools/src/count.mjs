@@ -8,7 +8,8 @@ export function countingReporter(file) {
       const count = { passed: 0, failed: 0, skipped: 0 };
       for (const session of sessions) {
         if (session.testResults) add(session.testResults, count);
-        if (!session.passed && !session.testResults?.suites.length && !session.testResults?.tests.length) count.failed++;
+        if (!session.passed && !session.testResults?.suites.length && !session.testResults?.tests.length)
+          count.failed++;
       }
       if (file) writeFileSync(file, JSON.stringify(count));
       else console.log(closingLine(count));

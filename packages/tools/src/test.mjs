@@ -34,14 +34,25 @@ if (platform === undefined) {
   total[types === 0 ? 'passed' : 'failed']++;
   if (types === 0) console.log('types: the sources and the type tests compile');
   // The portal's specs drive the built pages.
-  if (status === 0 && node(['packages/tools/src/manifest.mjs']) + node([binOf('rollup', 'dist/bin/rollup'), '-c', '--silent']) !== 0) total.failed++;
+  if (
+    status === 0 &&
+    node(['packages/tools/src/manifest.mjs']) + node([binOf('rollup', 'dist/bin/rollup'), '-c', '--silent']) !== 0
+  )
+    total.failed++;
 }
 if (platform !== 'browser') {
   const { outdir, count: files } = await bundleSpecs('node', only);
   if (files > 0) {
     const file = join(scratch, 'node.json');
-    const mocha = [binOf('mocha', 'bin/mocha.js'), '--reporter', fileURLToPath(new URL('./mocha-reporter.cjs', import.meta.url))];
-    count(file, node([...mocha, '--timeout', '60000', '--recursive', '--extension', 'mjs', outdir], { COUNT_FILE: file }));
+    const mocha = [
+      binOf('mocha', 'bin/mocha.js'),
+      '--reporter',
+      fileURLToPath(new URL('./mocha-reporter.cjs', import.meta.url)),
+    ];
+    count(
+      file,
+      node([...mocha, '--timeout', '60000', '--recursive', '--extension', 'mjs', outdir], { COUNT_FILE: file }),
+    );
   }
 }
 if (platform !== 'node') {
