@@ -1,0 +1,67 @@
+import { expect } from 'chai';
+import { ESLint } from 'eslint';
+import { join } from 'node:path';
+import { root } from './workspace.mjs';
+
+const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, 'packages/tools/eslint.config.mjs') });
+
+async function told(filePath, text) {
+  const [{ messages }] = await eslint.lintText(text, { filePath: join(root, filePath) });
+  return messages.map(({ line, message }) => `${line}: ${message}`).join('\n');
+}
+
+describe('lint', () => {
+  const refused = {
+    "export { z } from 'zod';": "'zod/mini'",
+    "export { addDays } from 'date-fns';": 'The barrel',
+    'export const a = new Date();': 'The date is an argument',
+    'export const a = Date.now();': 'The date is an argument',
+    'export const a = Math.random();': 'The same input',
+    'export const a = [1].at(-1);': 'Chromium 92',
+    "export const a = 'b'.replaceAll('b', '');": 'Chromium 85',
+    'export const a = structuredClone({});': 'Chromium 98',
+    'export const a = crypto.randomUUID();': 'randomUUID',
+    "export const a = Object.hasOwn({}, 'b');": 'Chromium 93',
+    "export const a = new Function('return 1');": 'Function constructor',
+    "export const a = eval('1');": 'eval',
+  };
+  for (const [text, says] of Object.entries(refused)) {
+    it(`refuses ${text}`, async () => {
+      expect(await told('packages/sdk/src/needs/example.ts', text)).to.include(says);
+    });
+  }
+
+  const refusedInElements = {
+    'export const a = (host: Element) => { host.innerHTML = ""; };': 'Trusted Types',
+    "import { html } from 'lit';\nexport const a = html`<p .innerHTML=${'b'}></p>`;": 'Trusted Types',
+    "export { unsafeHTML } from 'lit/directives/unsafe-html.js';": 'Markup from strings',
+    'import { html } from \'lit\';\nexport const a = html`<p style="color: red"></p>`;': '2: Inline style',
+    "import { html } from 'lit';\nexport const a = html`<p style=${'color: red'}></p>`;": '2: Inline style',
+    'export class A { #b = 1; c() { return this.#b; } }': 'private x',
+    "export const a = new Date('2024-05-01');": 'YYYY-MM-DD',
+    'import { html } from \'lit\';\nexport const a = html`<img src="a.png" />`;': 'alt',
+  };
+  for (const [text, says] of Object.entries(refusedInElements)) {
+    it(`refuses in elements ${text.split('\n').pop()}`, async () => {
+      expect(await told('packages/elements/src/common/example.ts', text)).to.include(says);
+    });
+  }
+
+  it('lets styleMap, deep date-fns, zod/mini and dated dates pass', async () => {
+    const lit = "import { html } from 'lit';\nimport { styleMap } from 'lit/directives/style-map.js';\n";
+    expect(
+      await told(
+        'packages/elements/src/a/example.ts',
+        `${lit}export const a = html\`<p style=\${styleMap({})}></p>\`;`,
+      ),
+    ).to.equal('');
+    const sdk =
+      "export { addMonths } from 'date-fns/addMonths';\nexport * as z from 'zod/mini';\nexport const a = new Date(0);";
+    expect(await told('packages/sdk/src/needs/example.ts', sdk)).to.equal('');
+  });
+
+  it('lets tests and the portal read the clock', async () => {
+    expect(await told('packages/sdk/src/needs/example.test.ts', 'export const a = Date.now();')).to.equal('');
+    expect(await told('packages/portal/src/example.ts', 'export const a = Date.now();')).to.equal('');
+  });
+});
