@@ -1,0 +1,50 @@
+// Rollup bundles what tsc wrote to dist, so decorators are lowered once and for all; esbuild only lowers syntax and minifies.
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { existsSync } from 'node:fs';
+
+const dist = 'packages/elements/dist';
+
+// all.js defines every element and carries the sdk; index.js only exports classes.
+const input = [`${dist}/all.js`, `${dist}/index.js`].find((file) => existsSync(file));
+
+// A checkout without elements still builds.
+const nothing = {
+  name: 'nothing',
+  resolveId: (id) => (id === 'nothing' ? id : null),
+  load: (id) => (id === 'nothing' ? 'export {};' : null),
+};
+
+// A page in GB18030 hands its encoding to plain scripts; the byte order mark says UTF-8 whatever the page says.
+const lowered = (target, format) => ({
+  name: 'lowered',
+  async renderChunk(code) {
+    const to = { target, minify: true, sourcemap: true, legalComments: 'none', charset: 'utf8' };
+    const { code: small, map } = await transform(code, format === 'es' ? { ...to, format: 'esm' } : to);
+    return { code: format === 'es' ? small : `\uFEFF${small}`, map };
+  },
+});
+
+// zod's own circular imports are harmless.
+const onwarn = (warning, warn) => {
+  if (!/[\\/]zod[\\/]/.test(`${warning.message} ${warning.id ?? ''}`)) warn(warning);
+};
+
+const bundle = (file, format, target) => ({
+  input: input ?? 'nothing',
+  onwarn,
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+    nothing,
+    lowered(target, format),
+  ],
+  output: {
+    file: `packages/elements/bundles/${file}`,
+    format,
+    name: format === 'iife' ? 'Liandong' : undefined,
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+});
+
+export default [bundle('liandong.js', 'es', 'es2021'), bundle('liandong.iife.js', 'iife', ['es2019', 'chrome77'])];
