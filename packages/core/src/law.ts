@@ -165,7 +165,7 @@ function meet(term: Term, higher: Held, lower: Held): Held {
   if (lower.status === 'open') return term.merge === 'union' ? incomplete(higher, joined) : higher;
   if (named || higher.replaceable) return { ...lower, ...joined };
   if (term.merge === 'union') return { ...lower, ...joined, value: union(higher.value as Listing, lower.value as Listing) as never };
-  const same = JSON.stringify(higher.value) === JSON.stringify(lower.value);
+  const same = canonicalJson(higher.value) === canonicalJson(lower.value);
   if (same) return { ...higher, ...joined };
   const allowed =
     (term.merge === 'floor' && (lower.value as number) >= (higher.value as number)) ||
@@ -186,7 +186,15 @@ function union(higher: Listing, lower: Listing): Listing {
 }
 
 const sameText = (one: Entry, other: Entry) =>
-  one.open === other.open && one.repealed === other.repealed && JSON.stringify(one.value) === JSON.stringify(other.value);
+  one.open === other.open && one.repealed === other.repealed && canonicalJson(one.value) === canonicalJson(other.value);
+
+/** JSON text that is the same for equal values, in whatever order their keys were written. */
+export const canonicalJson = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
 
 /** Position of a level, 0 for the nation. */
 export const levelIndex = (level: Level): number => levels.indexOf(level);
