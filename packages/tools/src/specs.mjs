@@ -46,7 +46,7 @@ export async function bundleSpecs(platform, only = '') {
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: 'es2021',
+    target: platform === 'node' ? 'node20' : 'es2021',
     platform: platform === 'node' ? 'node' : 'browser',
     conditions: ['@liandong/source', 'production'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },

@@ -27,29 +27,25 @@ export const languages = { 'zh-Hans': 'zh-hans', 'zh-Hant': 'zh-hant', en: 'en' 
 
 export const isTest = (file) => /\.test(-d)?\.(ts|mjs)$/.test(file);
 
-/** Files of a checkout, `/`-separated and sorted, without what `.gitignore` names (`folder/`, `a/path`, `*.ending`). */
+/** Every file below a folder, `/`-separated; `skip(path, name)` leaves one, or a folder, out. */
+export function walk(dir, skip = () => false, from = '') {
+  return readdirSync(join(dir, from), { withFileTypes: true }).flatMap((entry) => {
+    const path = from ? `${from}/${entry.name}` : entry.name;
+    if (skip(path, entry.name)) return [];
+    return entry.isDirectory() ? walk(dir, skip, path) : entry.isFile() ? [path] : [];
+  });
+}
+
+/** Files of a checkout, sorted, without what `.gitignore` names (`folder/`, `a/path`, `*.ending`). */
 export function filesOf(root) {
-  const ignores = existsSync(join(root, '.gitignore'))
-    ? readFileSync(join(root, '.gitignore'), 'utf8').split('\n')
-    : [];
-  const ignored = [
-    '.git/',
-    'node_modules/',
-    ...ignores.map((line) => line.trim()).filter((line) => line && !line.startsWith('#')),
-  ];
-  const isIgnored = (path, name) =>
-    ignored.some((rule) => {
-      const bare = rule.replace(/\/$/, '');
-      if (bare.startsWith('*')) return name.endsWith(bare.slice(1));
-      return bare.includes('/') ? path === bare : name === bare;
-    });
-  const walk = (dir) =>
-    readdirSync(join(root, dir), { withFileTypes: true }).flatMap((entry) => {
-      const path = dir ? `${dir}/${entry.name}` : entry.name;
-      if (isIgnored(path, entry.name)) return [];
-      return entry.isDirectory() ? walk(path) : entry.isFile() ? [path] : [];
-    });
-  return walk('').sort();
+  const ignores = existsSync(join(root, '.gitignore')) ? readFileSync(join(root, '.gitignore'), 'utf8') : '';
+  const lines = ignores.split('\n').map((line) => line.trim().replace(/\/$/, ''));
+  const ignored = ['.git', 'node_modules', ...lines.filter((line) => line && !line.startsWith('#'))];
+  const matches = (rule, path, name) => {
+    if (rule.startsWith('*')) return name.endsWith(rule.slice(1));
+    return rule.includes('/') ? path === rule : name === rule;
+  };
+  return walk(root, (path, name) => ignored.some((rule) => matches(rule, path, name))).sort();
 }
 
 /** The 1-based line of an offset. */

@@ -1,0 +1,83 @@
+// Writes the theme (tokens.css) and the fallbacks inside every element (tokens.styles.ts) from tokens.json.
+// `node packages/tools/src/tokens.mjs` writes; tokens.test.mjs holds that what is committed is what would be written.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isMain, root } from './workspace.mjs';
+
+const folder = join(root, 'packages/elements/src/tokens');
+export const readTokens = () => JSON.parse(readFileSync(join(folder, 'tokens.json'), 'utf8'));
+
+/** A group of design tokens as `[name, value]`, names joined by `-`; type sizes become rem so that they follow the reader's own. */
+export function flatten(group, path = []) {
+  if ('$value' in group) {
+    const value = String(group.$value);
+    return [[path.join('-'), path[0] === 'text' ? `${parseFloat(value) / 16}rem` : value]];
+  }
+  return Object.entries(group)
+    .filter(([key]) => !key.startsWith('$'))
+    .flatMap(([key, child]) => flatten(child, [...path, key]));
+}
+
+const declare = (tokens, keep = () => true) =>
+  tokens
+    .filter(([name]) => keep(name))
+    .map(([name, value]) => `--lian-${name}:${value}`)
+    .join(';');
+
+const isColour = (name) => name.startsWith('color-');
+const isSize = (name) => !isColour(name);
+
+/** A theme also reaches the elder parts inside it, or the elder mode's light colours would show there. */
+const theme = (selector) => [selector, `${selector} [data-lian-mode=elder]`, `[data-lian-mode=elder]${selector}`].join();
+
+/** The theme as a style sheet: one rule a line. */
+export function tokensCss(tokens) {
+  const [base, elder, dark, contrast, print] = ['base', 'elder', 'dark', 'contrast', 'print'].map((mode) =>
+    flatten(tokens[mode]),
+  );
+  const auto = ':root:not([data-lian-theme])';
+  const elderIn = (selector) => `${selector}[data-lian-mode=elder],${selector} [data-lian-mode=elder]`;
+  return `${[
+    '/* Written from tokens.json; change that. */',
+    `:root{${declare(base)};color-scheme:light}`,
+    `[data-lian-mode=elder]{${declare(elder, isSize)}}`,
+    '@media screen{',
+    `[data-lian-theme=light]{${declare(base, isColour)};color-scheme:light}`,
+    `[data-lian-mode=elder]{${declare(elder, isColour)}}`,
+    `${elderIn('[data-lian-theme=light]')}{${declare(elder, isColour)}}`,
+    `${theme('[data-lian-theme=dark]')}{${declare(dark)};color-scheme:dark}`,
+    `${theme('[data-lian-theme=contrast]')}{${declare(contrast)};color-scheme:light}`,
+    '}',
+    '@media screen and (prefers-color-scheme:dark){',
+    `${theme(auto)}{${declare(dark)};color-scheme:dark}`,
+    '}',
+    '@media screen and (prefers-contrast:more){',
+    `${theme(auto)}{${declare(contrast)};color-scheme:light}`,
+    '}',
+    '@media print{',
+    `:root,[data-lian-theme],[data-lian-mode]{${declare(print)};color-scheme:light}`,
+    '}',
+  ].join('\n')}\n`;
+}
+
+/** The same light values as fallbacks, so that an element looks right on a page without the theme. */
+export function tokensStyles(tokens) {
+  const lines = flatten(tokens.base).map(([name, value]) => `    --_${name}: var(--lian-${name}, ${value});`);
+  return `// Written from tokens.json; change that.
+import { css } from 'lit';
+
+/** Every token by its short name, \`var(--_color-ink)\`, with the light value where a page brings no theme. */
+export const tokens = css\`
+  :host {
+${lines.join('\n')}
+  }
+\`;
+`;
+}
+
+export const written = (tokens = readTokens()) => ({
+  [join(folder, 'tokens.css')]: tokensCss(tokens),
+  [join(folder, 'tokens.styles.ts')]: tokensStyles(tokens),
+});
+
+if (isMain(import.meta)) for (const [file, text] of Object.entries(written())) writeFileSync(file, text);
