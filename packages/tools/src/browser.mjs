@@ -12,11 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
+import { isMain, root } from './workspace.mjs';
 
 const { env, platform, arch } = process;
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 const executablesOf = {
   darwin: () =>
@@ -110,7 +110,7 @@ export function findBrowser() {
   );
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta)) {
   try {
     console.log(findBrowser());
   } catch (error) {

@@ -2,9 +2,7 @@
 import { build } from 'esbuild';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { root } from './workspace.mjs';
 
 /** Packages whose specs run in Node, and packages whose specs run in the browser; those in both lists must agree in both. */
 const rooms = {
@@ -24,7 +22,7 @@ export function specFiles(platform, only = '') {
 }
 
 /** In Node, everything but our own source stays outside the bundle. */
-const ownSourceOnly = {
+export const ownSourceOnly = {
   name: 'own-source-only',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^[^./]/ }, ({ path }) => (path.startsWith('@liandong/') ? undefined : { external: true }));

@@ -28,7 +28,8 @@ const isColour = (name) => name.startsWith('color-');
 const isSize = (name) => !isColour(name);
 
 /** A theme also reaches the elder parts inside it, or the elder mode's light colours would show there. */
-const theme = (selector) => [selector, `${selector} [data-lian-mode=elder]`, `[data-lian-mode=elder]${selector}`].join();
+const theme = (selector) =>
+  [selector, `${selector} [data-lian-mode=elder]`, `[data-lian-mode=elder]${selector}`].join();
 
 /** The theme as a style sheet: one rule a line. */
 export function tokensCss(tokens) {
