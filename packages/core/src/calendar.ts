@@ -19,13 +19,17 @@ const certainties: readonly Certainty[] = ['exact', 'statutory-only', 'unknown']
 
 /** The term that the State Council's yearly notice fills (国务院办公厅关于某年部分节假日安排的通知). */
 export const calendarYear = (year: number) =>
-  dataTerm<CalendarYear>(`calendar.${year}`, (value) => {
-    const { basis, off, work } = (value ?? {}) as Partial<CalendarYear>;
-    if (basis !== 'published' && basis !== 'statutory') return 'basis must be published or statutory';
-    const days = [off, work].flatMap((list) => (Array.isArray(list) ? list : ['(no list)']));
-    const wrong = days.find((day) => !isIsoDate(day));
-    return wrong === undefined ? undefined : `${String(wrong)} is no day of a list of days`;
-  }, { mayFill: ['nation'] });
+  dataTerm<CalendarYear>(
+    `calendar.${year}`,
+    (value) => {
+      const { basis, off, work } = (value ?? {}) as Partial<CalendarYear>;
+      if (basis !== 'published' && basis !== 'statutory') return 'basis must be published or statutory';
+      const days = [off, work].flatMap((list) => (Array.isArray(list) ? list : ['(no list)']));
+      const wrong = days.find((day) => !isIsoDate(day));
+      return wrong === undefined ? undefined : `${String(wrong)} is no day of a list of days`;
+    },
+    { mayFill: ['nation'] },
+  );
 
 /** 工作日历。Says of a day whether it is a workday, and how surely. Hosts may pass their own. */
 export interface WorkdayCalendar {
@@ -41,7 +45,10 @@ export interface DueDate {
 
 /** 依当日已公布的放假安排作成的工作日历。 The workday calendar as it was known on the law's date. */
 export function calendarOf(law: Law): WorkdayCalendar {
-  const years = new Map<number, { year?: CalendarYear; off: Set<string>; work: Set<string>; cites: readonly Citation[] }>();
+  const years = new Map<
+    number,
+    { year?: CalendarYear; off: Set<string>; work: Set<string>; cites: readonly Citation[] }
+  >();
   const known = (number: number) => {
     let year = years.get(number);
     if (!year) {
@@ -57,7 +64,8 @@ export function calendarOf(law: Law): WorkdayCalendar {
       const [number, month] = partsOf(date);
       const { year, off, work, cites } = known(number);
       const next = month === 12 ? known(number + 1) : undefined;
-      const named = (days: 'off' | 'work') => (days === 'off' ? off : work).has(date) || next?.year?.basis === 'published' && next[days].has(date);
+      const named = (days: 'off' | 'work') =>
+        (days === 'off' ? off : work).has(date) || (next?.year?.basis === 'published' && next[days].has(date));
       // The notice for a year can still move days of the December before it.
       const published = year?.basis === 'published' && (!next || next.year?.basis === 'published');
       const certainty = published ? 'exact' : year ? 'statutory-only' : 'unknown';
@@ -84,7 +92,8 @@ function walk(from: IsoDate, calendar: WorkdayCalendar, step: 1 | -1, arrived: (
  * 期间末日为节假日的，顺延至其后第一个工作日（民法典第二百零三条）。
  * The day itself when it is a workday, else the next one (Civil Code 203).
  */
-export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate => walk(date, calendar, 1, (workday) => workday);
+export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate =>
+  walk(date, calendar, 1, (workday) => workday);
 
 /**
  * 自次日起第若干个工作日；起始日不计（民法典第二百零一条）。
@@ -98,7 +107,11 @@ export function addWorkdays(from: IsoDate, count: number, calendar: WorkdayCalen
 }
 
 /** Workdays after `from` up to and including `to`; 0 when `to` is not later. */
-export function workdaysBetween(from: IsoDate, to: IsoDate, calendar: WorkdayCalendar): { count: number; certainty: Certainty } {
+export function workdaysBetween(
+  from: IsoDate,
+  to: IsoDate,
+  calendar: WorkdayCalendar,
+): { count: number; certainty: Certainty } {
   let count = 0;
   let worst = 0;
   for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
@@ -118,7 +131,11 @@ export interface Period {
 /** Is this a period that the law can give? */
 export const isPeriod = (value: unknown): value is Period => {
   const { count, unit } = (value ?? {}) as Partial<Period>;
-  return Number.isSafeInteger(count) && (count as number) >= 0 && ['day', 'workday', 'month', 'year'].includes(unit as string);
+  return (
+    Number.isSafeInteger(count) &&
+    (count as number) >= 0 &&
+    ['day', 'workday', 'month', 'year'].includes(unit as string)
+  );
 };
 
 /**

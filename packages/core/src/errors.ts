@@ -9,20 +9,28 @@ export class LiandongError extends Error {
 /** A date that is not a real day written `YYYY-MM-DD`. */
 export class InvalidDateError extends LiandongError {
   constructor(readonly given: unknown) {
-    super(`${JSON.stringify(given) ?? String(given)} is not a day: write a real day as YYYY-MM-DD, for example 2026-03-02.`);
+    super(
+      `${JSON.stringify(given) ?? String(given)} is not a day: write a real day as YYYY-MM-DD, for example 2026-03-02.`,
+    );
   }
 }
 
 /** A number that is no whole number of units, or lies outside what its type allows. */
 export class InvalidNumberError extends LiandongError {
-  constructor(what: string, readonly given: unknown) {
+  constructor(
+    what: string,
+    readonly given: unknown,
+  ) {
     super(`${String(given)} is no ${what}.`);
   }
 }
 
 /** A place that no pack and no places table names. */
 export class UnknownJurisdictionError extends LiandongError {
-  constructor(readonly jurisdiction: string, known: readonly string[]) {
+  constructor(
+    readonly jurisdiction: string,
+    known: readonly string[],
+  ) {
     super(
       `No pack knows the place "${jurisdiction}". Load the pack that lists it under "places", or use one of: ${
         known.join(', ') || '(no place is loaded)'
@@ -33,7 +41,11 @@ export class UnknownJurisdictionError extends LiandongError {
 
 /** A place that did not exist on the date asked for. */
 export class PlaceNotInForceError extends LiandongError {
-  constructor(readonly jurisdiction: string, readonly date: string, into: readonly string[] = []) {
+  constructor(
+    readonly jurisdiction: string,
+    readonly date: string,
+    into: readonly string[] = [],
+  ) {
     super(
       `The place "${jurisdiction}" does not exist on ${date}${into.length ? `: it became ${into.join(', ')}` : ''}. Ask with a date on which it existed, or with its successor.`,
     );
@@ -42,14 +54,21 @@ export class PlaceNotInForceError extends LiandongError {
 
 /** A fact that the question does not know, or a value that its type refuses. */
 export class WrongFactError extends LiandongError {
-  constructor(readonly question: string, readonly fact: string, problem: string) {
+  constructor(
+    readonly question: string,
+    readonly fact: string,
+    problem: string,
+  ) {
     super(`${question}: fact "${fact}" ${problem}.`);
   }
 }
 
 /** A question that was put together wrongly (a name used twice, a number that could pass 2^53 − 1). */
 export class WrongQuestionError extends LiandongError {
-  constructor(readonly question: string, problem: string) {
+  constructor(
+    readonly question: string,
+    problem: string,
+  ) {
     super(`${question}: ${problem}.`);
   }
 }
@@ -62,7 +81,10 @@ export interface PackFault {
 
 /** A pack that was refused whole; `faults` has each fault by path. */
 export class InvalidPackError extends LiandongError {
-  constructor(readonly jurisdiction: string, readonly faults: readonly PackFault[]) {
+  constructor(
+    readonly jurisdiction: string,
+    readonly faults: readonly PackFault[],
+  ) {
     super(
       `The pack "${jurisdiction}" is refused:\n${faults.map(({ path, problem }) => `  ${path || '(pack)'}: ${problem}`).join('\n')}`,
     );

@@ -6,3 +6,23 @@ export * from './citation.js';
 export * from './term.js';
 export * from './law.js';
 export * from './calendar.js';
+export * from './fact.js';
+export * from './expr.js';
+export * from './decision.js';
+export { allOf, anyOf, choose, days, fullYears as yearsOf, known, not, when } from './ref.js';
+export type {
+  AnyRef,
+  Bool,
+  Code,
+  Day,
+  Int,
+  ListRef,
+  OneOf,
+  RefOfFact,
+  RefOfTerm,
+  Refs,
+  Rows,
+  ShareRef,
+} from './ref.js';
+export { question } from './question.js';
+export type { Asked, Definition, Derivation, Options, Tools } from './question.js';

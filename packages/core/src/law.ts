@@ -33,8 +33,20 @@ export type Place = {
   readonly code: string;
   readonly from: IsoDate;
 } & (
-  | { readonly level: Level; readonly within?: string; readonly name: LocalText; readonly ended?: never; readonly into?: never }
-  | { readonly ended: true; readonly into: readonly string[]; readonly level?: never; readonly within?: never; readonly name?: never }
+  | {
+      readonly level: Level;
+      readonly within?: string;
+      readonly name: LocalText;
+      readonly ended?: never;
+      readonly into?: never;
+    }
+  | {
+      readonly ended: true;
+      readonly into: readonly string[];
+      readonly level?: never;
+      readonly within?: never;
+      readonly name?: never;
+    }
 );
 
 /** 法规包：一地的值，纯 JSON。The law of one place, as plain JSON. */
@@ -96,13 +108,14 @@ export function lawOn(date: IsoDate, jurisdiction: string, packs: readonly Pack[
 function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): Law['chain'] {
   const chain: { code: string; level: Level; name: LocalText }[] = [];
   const places = packs.flatMap((pack) => pack.places);
-  for (let code: string | undefined = jurisdiction; code !== undefined; ) {
+  for (let code: string | undefined = jurisdiction; code !== undefined;) {
     const history = places.filter((place) => place.code === code);
     if (history.length === 0) throw new UnknownJurisdictionError(code, [...new Set(places.map((place) => place.code))]);
     const now = latest(history, date);
     if (!now || now.ended) throw new PlaceNotInForceError(code, date, now?.into);
     const found: Place = now;
-    if (chain.some((step) => step.code === code)) throw new PlaceNotInForceError(code, date, ['itself: its places form a circle']);
+    if (chain.some((step) => step.code === code))
+      throw new PlaceNotInForceError(code, date, ['itself: its places form a circle']);
     chain.unshift({ code, level: now.level, name: now.name });
     code = found.within;
   }
@@ -146,7 +159,9 @@ function atOneLevel(term: Term, code: string, date: IsoDate, packs: readonly Pac
   const sameDay = entries.filter((entry) => entry.from === last.from);
   const cites = sameDay.map((entry) => entry.cite);
   if (sameDay.some((entry) => !sameText(entry, last))) return { status: 'conflict', cites, from: last.from };
-  const stale = sameDay.filter((entry) => entry.reviewBy !== undefined && entry.reviewBy <= date).map((entry) => entry.cite);
+  const stale = sameDay
+    .filter((entry) => entry.reviewBy !== undefined && entry.reviewBy <= date)
+    .map((entry) => entry.cite);
   const common = { cites, from: last.from, stale, replaceable: last.replaceable === true, replaces: last.replaces };
   if (last.repealed) return { status: 'none', ...common };
   return last.open ? { status: 'open', ...common } : { status: 'value', value: last.value, ...common };
@@ -164,7 +179,8 @@ function meet(term: Term, higher: Held, lower: Held): Held {
   const named = lower.replaces !== undefined && higher.cites.some((cite) => cite.id === lower.replaces);
   if (lower.status === 'open') return term.merge === 'union' ? incomplete(higher, joined) : higher;
   if (named || higher.replaceable) return { ...lower, ...joined };
-  if (term.merge === 'union') return { ...lower, ...joined, value: union(higher.value as Listing, lower.value as Listing) as never };
+  if (term.merge === 'union')
+    return { ...lower, ...joined, value: union(higher.value as Listing, lower.value as Listing) as never };
   const same = canonicalJson(higher.value) === canonicalJson(lower.value);
   if (same) return { ...higher, ...joined };
   const allowed =

@@ -5,7 +5,11 @@ export type Fen = number;
 
 /** Fen from whole yuan, or from a text such as `1,234.50`, `￥3000` or `-12.3`. @throws {InvalidNumberError} when it is no amount of whole fen. */
 export function yuan(amount: number | string): Fen {
-  const text = String(amount).trim().replace(/^([-−]?)[¥￥]/, '$1').replace(/元$/, '').trim();
+  const text = String(amount)
+    .trim()
+    .replace(/^([-−]?)[¥￥]/, '$1')
+    .replace(/元$/, '')
+    .trim();
   const parts = /^([-−]?)(\d+|\d{1,3}(?:[,，]\d{3})+)(?:\.(\d{1,2}))?$/.exec(text);
   if (!parts) throw new InvalidNumberError('amount of money in yuan with at most two decimals', amount);
   const whole = Number((parts[2] ?? '').replace(/[,，]/g, ''));

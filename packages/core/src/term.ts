@@ -1,3 +1,5 @@
+import type { Share } from './share.js';
+
 /** 层级，由高到低。Levels of government, highest first. */
 export const levels = ['nation', 'province', 'city', 'district', 'street', 'community'] as const;
 export type Level = (typeof levels)[number];
@@ -47,7 +49,8 @@ const isListing = (value: unknown): value is Listing => {
     items.every((item) => typeof item === 'string') &&
     new Set(items).size === items.length &&
     typeof complete === 'boolean' &&
-    (count === undefined || (Number.isSafeInteger(count) && count >= items.length && !(complete && count !== items.length)))
+    (count === undefined ||
+      (Number.isSafeInteger(count) && count >= items.length && !(complete && count !== items.length)))
   );
 };
 
@@ -63,7 +66,13 @@ export const boolTerm = (id: string, options?: Options) =>
 export const intTerm = <Unit extends string>(id: string, unit: Unit, options?: Options) =>
   build<number, 'int', Unit>(
     id,
-    { kind: 'int', check: (value) => (Number.isSafeInteger(value) ? undefined : `must be a whole number of ${unit}`) },
+    {
+      kind: 'int',
+      check: (value) =>
+        Number.isSafeInteger(value) && Math.abs(value as number) <= 1e11
+          ? undefined
+          : `must be a whole number of ${unit}, at most 10^11`,
+    },
     { ...options, unit },
   );
 
@@ -91,6 +100,22 @@ export const listTerm = (id: string, options?: Options) =>
           : 'must be { items: string[] without repeats, complete: boolean, count?: number of at least as many items }',
     },
     { merge: 'union', ...options },
+  );
+
+const isShare = (value: unknown): value is Share => {
+  const { numerator, denominator, inclusive } = (value ?? {}) as Partial<Share>;
+  const whole = [numerator, denominator].every((part) => Number.isSafeInteger(part) && (part as number) >= 0);
+  return (
+    whole && denominator !== 0 && (numerator as number) <= (denominator as number) && typeof inclusive === 'boolean'
+  );
+};
+
+/** 比例。A share that the law gives, such as 过半数 or 三分之二以上. */
+export const shareTerm = (id: string, options?: Options) =>
+  build<Share, 'share', string>(
+    id,
+    { kind: 'share', check: (value) => (isShare(value) ? undefined : 'must be a share between nothing and the whole') },
+    options,
   );
 
 /** A value of any other shape, read by procedures; `check` names what is wrong with a value. */

@@ -1,0 +1,73 @@
+import type { IsoDate } from './iso-date.js';
+
+/** 判定式：一棵封闭的、有类型的、纯数据的树。A criterion as plain data: small, closed, typed. Whole numbers, days, closed values and yes-or-no only. */
+export type Expr =
+  | { readonly op: 'const'; readonly value: boolean | number | string }
+  | { readonly op: 'date'; readonly value: IsoDate }
+  | { readonly op: 'fact'; readonly name: string }
+  | { readonly op: 'field'; readonly name: string }
+  | { readonly op: 'law'; readonly name: string }
+  | { readonly op: 'and' | 'or'; readonly of: readonly Expr[] }
+  | { readonly op: 'not' | 'known'; readonly of: Expr }
+  | { readonly op: '<' | '<=' | '='; readonly a: Expr; readonly b: Expr }
+  | { readonly op: 'in'; readonly of: Expr; readonly list: readonly string[] | Expr }
+  | { readonly op: '+' | '-' | '*' | 'min' | 'max' | 'fullYears' | 'orElse'; readonly a: Expr; readonly b: Expr }
+  /** a × b ÷ c, rounded as money is: half a unit up. */
+  | { readonly op: 'mulDiv'; readonly a: Expr; readonly b: Expr; readonly c: Expr }
+  | { readonly op: 'if'; readonly test: Expr; readonly then: Expr; readonly else: Expr }
+  | { readonly op: 'reaches'; readonly part: Expr; readonly whole: Expr; readonly share: Expr }
+  | {
+      readonly op: 'every' | 'exists' | 'count' | 'sum';
+      readonly rows: string;
+      readonly where: Expr;
+      readonly value?: Expr;
+    }
+  /** A reason: its inner criterion speaks under this code. Advice never changes the outcome unless the law named by `binding` says so. */
+  | {
+      readonly op: 'reason';
+      readonly code: string;
+      readonly of: Expr;
+      readonly cites?: readonly string[];
+      readonly advice?: true;
+      readonly binding?: string;
+    };
+
+/** The expressions directly below one. */
+export function below(expr: Expr): readonly Expr[] {
+  switch (expr.op) {
+    case 'const':
+    case 'date':
+    case 'fact':
+    case 'field':
+    case 'law':
+      return [];
+    case 'and':
+    case 'or':
+      return expr.of;
+    case 'not':
+    case 'known':
+    case 'reason':
+      return [expr.of];
+    case 'in':
+      return 'op' in expr.list ? [expr.of, expr.list] : [expr.of];
+    case 'mulDiv':
+      return [expr.a, expr.b, expr.c];
+    case 'if':
+      return [expr.test, expr.then, expr.else];
+    case 'reaches':
+      return [expr.part, expr.whole, expr.share];
+    case 'every':
+    case 'exists':
+    case 'count':
+    case 'sum':
+      return expr.value ? [expr.where, expr.value] : [expr.where];
+    default:
+      return [expr.a, expr.b];
+  }
+}
+
+/** Visits an expression and all below it, top down. */
+export function visit(expr: Expr, see: (expr: Expr) => void): void {
+  see(expr);
+  for (const inner of below(expr)) visit(inner, see);
+}

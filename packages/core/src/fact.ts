@@ -1,0 +1,73 @@
+import type { IsoDate } from './iso-date.js';
+
+/** Who may be asked, where the answer may stand already, and what proves it. */
+export interface Asking {
+  /** Roles that may answer, the first first. */
+  readonly who?: readonly string[];
+  /** A register that could fill the answer in. */
+  readonly register?: string;
+  /** Papers that prove the answer. */
+  readonly evidence?: readonly string[];
+  readonly sensitive?: true;
+  /** 由……认定：the answer is somebody's judgement, never a thing to be looked up. */
+  readonly judgement?: true;
+}
+
+/** One fact a question works with: its kind, unit, closed values or bounds. */
+export interface Fact<Value = unknown, Kind extends string = string, Unit extends string = string> extends Asking {
+  readonly kind: Kind;
+  readonly unit?: Unit;
+  readonly options?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  /** Facts of each row, for a fact that is a list of rows. */
+  readonly row?: Readonly<Record<string, Fact>>;
+  /** Never set; carries the type of the value. */
+  readonly value?: Value;
+}
+
+export type BoolFact = Fact<boolean, 'bool'>;
+export type IntFact<Unit extends string = string> = Fact<number, 'int', Unit>;
+export type DateFact = Fact<IsoDate, 'date'>;
+export type EnumFact<Value extends string = string> = Fact<Value, 'enum'>;
+export type CodeFact = Fact<string, 'code'>;
+export type RowsFact<Row extends Facts = Facts> = Fact<readonly FactValues<Row>[], 'rows'> & { readonly row: Row };
+
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** Answers: `undefined` is not asked yet, `null` is asked and not known. */
+export type FactValues<Declared extends Facts> = {
+  readonly [Name in keyof Declared]?: Declared[Name] extends Fact<infer Value> ? Value | null : never;
+};
+
+/** Largest amount of a fact or term by default: 10^11, so that ten thousand rows still add up exactly. */
+const large = 100_000_000_000;
+
+/** Yes or no. */
+export const bool = (asking: Asking = {}): BoolFact => ({ kind: 'bool', ...asking });
+
+/** A whole number of a unit, within bounds. */
+export const int = <const Unit extends string>(
+  unit: Unit,
+  { min = 0, max = large, ...asking }: Asking & { min?: number; max?: number } = {},
+): IntFact<Unit> => ({ kind: 'int', unit, min, max, ...asking });
+
+/** 金额，整分。An amount of money in whole fen. */
+export const money = (options: Asking & { min?: number; max?: number } = {}) => int('fen', options);
+
+/** A day. */
+export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', unit: 'date', ...asking });
+
+/** One of a closed list of values. */
+export const oneOf = <const Value extends string>(options: readonly Value[], asking: Asking = {}): EnumFact<Value> => ({
+  kind: 'enum',
+  options,
+  ...asking,
+});
+
+/** A code from an open set, such as a matter's code, to be looked for in lists. */
+export const code = (asking: Asking = {}): CodeFact => ({ kind: 'code', ...asking });
+
+/** A list of rows, each with the same facts; at most `max` of them (ten thousand by default). */
+export const rows = <const Row extends Facts>(row: Row, { max = 10_000, ...asking }: Asking & { max?: number } = {}) =>
+  ({ kind: 'rows', row, max, ...asking }) as RowsFact<Row>;

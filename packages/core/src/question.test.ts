@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import {
+  anyOf,
+  allOf,
+  bool,
+  boolTerm,
+  choose,
+  code,
+  date,
+  days,
+  int,
+  intTerm,
+  lawOn,
+  listTerm,
+  money,
+  not,
+  oneOf,
+  question,
+  rows,
+  type Pack,
+} from '@liandong/core';
+
+const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' }) as const;
+const window = intTerm('t.window', 'day');
+const list = listTerm('t.list');
+const binding = boolTerm('t.binding');
+const pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: [
+    { term: 't.window', from: '2020-01-01', cite: cite('w'), value: 30 },
+    { term: 't.list', from: '2020-01-01', cite: cite('l'), value: { items: ['a'], complete: false, count: 37 } },
+  ],
+} satisfies Pack;
+const law = lawOn('2024-01-01', 'cn', [pack]);
+
+const landing = question('t.landing', {
+  facts: {
+    source: oneOf(['external', 'local']),
+    startOn: date(),
+    heldOn: date(),
+    matter: code(),
+    good: bool({ who: ['clerk'] }),
+  },
+  law: { window, list, binding },
+  met: ({ source, startOn, heldOn, window, matter, list, good }) =>
+    allOf(
+      anyOf(
+        source.is('local').because('localProject'),
+        heldOn.before(startOn).and(days(heldOn, startOn).atMost(window)).because('heldInTime'),
+      ),
+      matter.in(list).because('listed'),
+      good.advises('isGood', { binding: 'binding' }),
+    ),
+  value: ({ source, good }) =>
+    choose(
+      [
+        [source.is('local'), 'a'],
+        [good, 'b'],
+      ],
+      'c',
+    ),
+});
+
+describe('a question', () => {
+  it('asks only what still matters', () => {
+    const decision = landing({}, law);
+    expect(decision.outcome).to.equal('unknown');
+    expect(landing.plan({}, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal([
+      'source',
+      'startOn',
+      'heldOn',
+      'matter',
+    ]);
+    expect(landing.plan({ source: 'local' }, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['matter']);
+  });
+  it('decides, with reasons', () => {
+    const decision = landing({ source: 'external', startOn: '2024-03-01', heldOn: '2024-01-31', matter: 'a' }, law);
+    expect(decision.outcome).to.equal('met');
+    expect(decision.reasons.map(({ code, outcome }) => [code, outcome])).to.deep.equal([
+      ['t.landing.localProject', 'unmet'],
+      ['t.landing.heldInTime', 'met'],
+      ['t.landing.listed', 'met'],
+      ['t.landing.isGood', 'unknown'],
+    ]);
+    expect(decision.lawUsed.map(({ id }) => id)).to.deep.equal(['w', 'l']);
+    expect(
+      landing({ source: 'external', startOn: '2024-03-01', heldOn: '2024-01-30', matter: 'a' }, law).outcome,
+    ).to.equal('unmet');
+  });
+  it('leaves a matter that an incomplete list does not hold unknown, and says so', () => {
+    const decision = landing({ source: 'local', matter: 'z' }, law);
+    expect(decision.outcome).to.equal('unknown');
+    expect(decision.missing).to.have.length(1);
+    expect(decision.missing[0]).to.include({ kind: 'open-term', term: 't.list' });
+    expect(decision.value).to.equal('a');
+  });
+  it('sees answers that stand whatever', () => {
+    const q = question('t.x', {
+      facts: { x: int('day', { max: 100 }), y: money() },
+      met: ({ x }) => anyOf(x.atLeast(3), x.lessThan(3)),
+    });
+    expect(q({}, law).outcome).to.equal('met');
+    const p = question('t.p', { facts: { a: bool(), b: bool() }, met: ({ a, b }) => a.or(a.and(b)) });
+    expect(p.plan({}, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['a']);
+  });
+  it('works over rows', () => {
+    const q = question('t.sum', {
+      facts: { sources: rows({ kind: oneOf(['tax', 'gift']), amount: money() }), cost: money() },
+      met: ({ sources, cost }) =>
+        sources
+          .sum(
+            (s) => s.amount,
+            (s) => not(s.kind.is('gift')),
+          )
+          .atLeast(cost)
+          .because('enough'),
+      value: ({ sources, cost }) => cost.minus(sources.sum((s) => s.amount)),
+    });
+    const d = q(
+      {
+        sources: [
+          { kind: 'tax', amount: 600 },
+          { kind: 'gift', amount: 500 },
+        ],
+        cost: 1000,
+      },
+      law,
+    );
+    expect(d.outcome).to.equal('unmet');
+    expect(d.value).to.equal(-100);
+    expect(q({ sources: [{ kind: 'tax' }], cost: 1000 }, law).missing).to.have.nested.property(
+      '[0].question.fact',
+      'sources[0].amount',
+    );
+    expect(q({ sources: [{ kind: 'tax', amount: 2000 }, { amount: 3 }], cost: 1000 }, law).outcome).to.equal('met');
+  });
+});

@@ -1,0 +1,581 @@
+import { calendarOf, type WorkdayCalendar } from './calendar.js';
+import { weakest, type Citation } from './citation.js';
+import type { Decision, FactValue, Missing, Outcome, Plan, Question, Reason, TraceNode } from './decision.js';
+import { WrongFactError, WrongQuestionError } from './errors.js';
+import { binds, compile, type Names, type Run, type Slots, type Value } from './evaluate.js';
+import { below, visit, type Expr } from './expr.js';
+import type { Fact, Facts, FactValues } from './fact.js';
+import { dayNumber, fromDayNumber, isIsoDate } from './iso-date.js';
+import type { Law, Ruling } from './law.js';
+import { Range, reach, rowFrames, withFact, type Frame } from './range.js';
+import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
+import { repeats, standsWhatever, stillMatter, waitsFor, type Waiting } from './relevance.js';
+import type { Term } from './term.js';
+
+type Terms = Readonly<Record<string, Term>>;
+
+/** Given values as a procedure sees them: each fact in `from` is known, each in `uses` may be missing. */
+type Given<Declared extends Facts> = { readonly [Name in keyof Declared]: NonNullable<FactValues<Declared>[Name]> };
+
+/** What a procedure works with besides facts. */
+export interface Tools {
+  readonly law: Law;
+  /** The workday calendar as known on the law's date. Using a year that is not published makes the decision provisional. */
+  readonly calendar: WorkdayCalendar;
+  /** The value of one of the terms declared for the procedure. */
+  value<T>(term: Term<T>): T;
+}
+
+/** 推导：由给定事实与法律算出的事实。A fact that a procedure derives from given facts and the law. */
+export interface Derivation<Declared extends Facts, Derived extends Fact = Fact> {
+  readonly type: Derived;
+  /** Facts that must be known. While one is not asked yet, the derived fact waits for it. */
+  readonly from: readonly (keyof Declared & string)[];
+  /** Facts that may be missing. */
+  readonly uses?: readonly (keyof Declared & string)[];
+  /** Terms that must have a value. */
+  readonly law?: readonly Term[];
+  /** Gives the value, or `undefined` when even these facts leave it open. */
+  compute(given: Given<Declared>, tools: Tools): (Derived extends Fact<infer Value> ? Value : never) | undefined;
+}
+
+type Derivations<Declared extends Facts, Derived extends Facts> = {
+  readonly [Name in keyof Derived]: Derivation<Declared, Derived[Name]>;
+};
+
+type Words<Declared extends Facts, Derived extends Facts, Law extends Terms> = Refs<Declared> &
+  Refs<Derived> & { readonly [Name in keyof Law]: RefOfTerm<Law[Name]> };
+
+type ValueOf<Ref> = Ref extends { kind: 'enum'; is(value: infer Value): unknown }
+  ? Value
+  : Ref extends { kind: 'int' }
+    ? number
+    : Ref extends { kind: 'date' }
+      ? `${number}-${number}-${number}`
+      : boolean;
+
+/** What makes a question: its facts, its law, its criterion. */
+export interface Definition<Declared extends Facts, Derived extends Facts, Law extends Terms, Answer extends AnyRef> {
+  readonly facts: Declared;
+  readonly law?: Law;
+  readonly derive?: Derivations<Declared, Derived>;
+  met(words: Words<Declared, Derived, Law>): Bool;
+  value?(words: Words<Declared, Derived, Law>): Answer;
+}
+
+export interface Options {
+  /** `none`: the outcome alone. `reasons` (default): with reasons and what is missing. `full`: with every step too. */
+  readonly trace?: 'none' | 'reasons' | 'full';
+}
+
+/** 一问：可直接调用，也可查问其事实、法律与还要问什么。A question: call it to decide. */
+export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
+  (facts: FactValues<Declared>, law: Law, options?: Options): Decision<Answer>;
+  readonly id: string;
+  readonly facts: Declared;
+  readonly derived: Facts;
+  readonly law: Terms;
+  /** Every term it can read, those of its procedures too. */
+  readonly terms: readonly Term[];
+  readonly criterion: Expr;
+  readonly answer?: Expr;
+  /** Codes of all reasons it can give. */
+  readonly reasons: readonly string[];
+  /** Closed values it can carry. */
+  readonly values?: readonly string[];
+  /** 还要问什么。 What is still to be asked. */
+  plan(facts: FactValues<Declared>, law: Law): Plan;
+  /** The outcome alone, without reasons: the quick way for whole ledgers. */
+  outcome(facts: FactValues<Declared>, law: Law): Outcome;
+}
+
+/**
+ * 定义一问。
+ * Makes a question out of facts, law and a criterion. Names of facts, derived facts and law must differ from each other.
+ *
+ * @throws {WrongQuestionError} when a name stands twice, a rows name is unknown, or a number could pass 2^53 − 1
+ */
+export function question<
+  const Declared extends Facts,
+  const Law extends Terms = Record<never, Term>,
+  const Derived extends Facts = Record<never, Fact>,
+  Answer extends AnyRef = Bool,
+>(id: string, definition: Definition<Declared, Derived, Law, Answer>): Asked<Declared, ValueOf<Answer>> {
+  const rule = new Rule(id, definition as never);
+  const ask = (facts: FactValues<Declared>, law: never, options?: Options) => rule.decide(facts, law, options);
+  return Object.assign(ask, {
+    id,
+    facts: definition.facts,
+    derived: rule.derived,
+    law: rule.law,
+    terms: rule.terms,
+    criterion: rule.criterion,
+    answer: rule.answer,
+    reasons: rule.reasons,
+    values: rule.values,
+    plan: (facts: FactValues<Declared>, law: never) => rule.plan(facts, law),
+    outcome: (facts: FactValues<Declared>, law: never) => rule.outcome(facts, law),
+  }) as never;
+}
+
+/** How a derived fact stands when it has no value: what it waits for. */
+type Pending = {
+  readonly facts: readonly string[];
+  readonly unanswered: readonly string[];
+  readonly terms: readonly Term[];
+};
+
+/** A question bound to the law of one day and place, ready to run. */
+interface Bound {
+  readonly law: Law;
+  readonly names: Names;
+  readonly run: Run;
+  readonly answer?: Run;
+  readonly repeats: boolean;
+  readonly tools: (term?: Derivation<Facts>) => Tools;
+  readonly calendarUse: { provisional: boolean };
+}
+
+/** One case under examination. */
+interface Case {
+  readonly bound: Bound;
+  readonly frame: Frame;
+  readonly pending: Readonly<Record<string, Pending>>;
+  readonly provisional: boolean;
+}
+
+const outcomes = { true: 'met', false: 'unmet' } as const;
+const outcomeOf = (value: unknown): Outcome => outcomes[String(value) as 'true'] ?? 'unknown';
+
+class Rule {
+  readonly derived: Facts;
+  readonly law: Terms;
+  readonly terms: readonly Term[];
+  readonly criterion: Expr;
+  readonly answer?: Expr;
+  readonly reasons: readonly string[];
+  readonly values?: readonly string[];
+  private readonly declared: Facts;
+  private readonly all: Facts;
+  private readonly derive: Readonly<Record<string, Derivation<Facts>>>;
+  private readonly slot: Record<string, number> = {};
+  private readonly fields: Record<string, Record<string, number>> = {};
+  private readonly boundTo = new WeakMap<Law, Bound>();
+
+  constructor(
+    readonly id: string,
+    { facts, law = {}, derive = {}, met, value }: Definition<Facts, Facts, Terms, AnyRef>,
+  ) {
+    this.declared = facts;
+    this.derive = derive;
+    this.law = law;
+    this.derived = Object.fromEntries(Object.entries(derive).map(([name, { type }]) => [name, type]));
+    this.all = { ...facts, ...this.derived };
+    const names = [facts, derive, law].flatMap(Object.keys);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new WrongQuestionError(id, `the name "${twice}" stands for two things`);
+    Object.keys(this.all).forEach((name, index) => (this.slot[name] = index));
+    for (const [name, { row = {} }] of Object.entries(this.all)) {
+      this.fields[name] = Object.fromEntries(Object.keys(row).map((field, index) => [field, index]));
+    }
+    const words = { ...refsOf(this.all, 'fact'), ...lawRefs(law) } as never;
+    this.criterion = this.addressed(exprOf(met(words)));
+    this.answer = value && this.addressed(exprOf(value(words)));
+    const reasons: string[] = [];
+    const values = new Set<string>();
+    visit(this.criterion, (expr) => {
+      if (expr.op === 'reason') reasons.push(expr.code);
+      if (!('rows' in expr)) return;
+      if (this.all[expr.rows]?.kind !== 'rows') throw new WrongQuestionError(id, `"${expr.rows}" is no list of rows`);
+      const speaks = (inner: Expr) => {
+        if (inner.op === 'reason')
+          throw new WrongQuestionError(
+            id,
+            'a reason speaks for all rows: put because() outside every(), exists(), count() and sum()',
+          );
+      };
+      for (const part of below(expr)) visit(part, speaks);
+    });
+    if (this.answer) for (const end of endsOf(this.answer)) values.add(String(end));
+    this.reasons = [...new Set(reasons)];
+    this.values = value && values.size > 0 ? [...values] : undefined;
+    this.terms = [...new Set([...Object.values(law), ...Object.values(derive).flatMap((step) => step.law ?? [])])];
+  }
+
+  /** A reason's code is its address: the question's id before it. */
+  private addressed(expr: Expr): Expr {
+    const within = (inner: Expr) => this.addressed(inner);
+    if (expr.op === 'reason') return { ...expr, code: `${this.id}.${expr.code}`, of: within(expr.of) };
+    if (expr.op === 'and' || expr.op === 'or') return { ...expr, of: expr.of.map(within) };
+    const entries = Object.entries(expr).map(([key, part]) => [key, isExpr(part) ? within(part) : part]);
+    return Object.fromEntries(entries) as Expr;
+  }
+
+  private bind(law: Law): Bound {
+    let bound = this.boundTo.get(law);
+    if (!bound) {
+      const rulings: Record<string, Ruling> = {};
+      for (const [name, term] of Object.entries(this.law)) rulings[name] = law.get(term);
+      const names: Names = { slot: this.slot, fields: this.fields, law: rulings };
+      const calendar = calendarOf(law);
+      const calendarUse = { provisional: false };
+      const watched: WorkdayCalendar = {
+        on(date) {
+          const day = calendar.on(date);
+          if (day.certainty !== 'exact') calendarUse.provisional = true;
+          return day;
+        },
+      };
+      const tools = (): Tools => ({ law, calendar: watched, value: (term) => law.get(term).value as never });
+      const run = compile(this.criterion, names);
+      const answer = this.answer && compile(this.answer, names);
+      bound = { law, names, run, answer, repeats: repeats(this.criterion, names), tools, calendarUse };
+      this.boundTo.set(law, bound);
+    }
+    return bound;
+  }
+
+  private open(given: FactValues<Facts>, law: Law): Case {
+    const bound = this.bind(law);
+    for (const name in given)
+      if (!(name in this.declared)) throw new WrongFactError(this.id, name, 'is not one it works with');
+    const slots: Value[] = [];
+    for (const name in this.declared) slots.push(this.slotOf(name, this.declared[name] as Fact, given[name]));
+    const pending: Record<string, Pending> = {};
+    bound.calendarUse.provisional = false;
+    for (const name in this.derive) slots.push(this.work(name, given, bound, pending));
+    return {
+      bound,
+      frame: { names: bound.names, facts: this.all, slots },
+      pending,
+      provisional: bound.calendarUse.provisional,
+    };
+  }
+
+  /** Runs a procedure, or notes what it waits for. */
+  private work(name: string, given: FactValues<Facts>, bound: Bound, pending: Record<string, Pending>): Value {
+    const step = this.derive[name] as Derivation<Facts>;
+    const facts = step.from.filter((fact) => given[fact] === undefined);
+    const unanswered = step.from.filter((fact) => given[fact] === null);
+    const terms = (step.law ?? []).filter((term) => bound.law.get(term).status !== 'value');
+    if (facts.length + unanswered.length + terms.length === 0) {
+      const seen = Object.fromEntries(
+        [...step.from, ...(step.uses ?? [])].map((fact) => [fact, given[fact] ?? undefined]),
+      );
+      const value = step.compute(seen as never, bound.tools());
+      if (value !== undefined) return this.slotOf(name, step.type, value);
+      const open = (step.uses ?? []).filter((fact) => given[fact] === undefined);
+      pending[name] = { facts: open, unanswered: open.length ? [] : step.from, terms: [] };
+    } else pending[name] = { facts, unanswered, terms };
+    // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
+    return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
+  }
+
+  private slotOf(name: string, fact: Fact, value: unknown): Value {
+    if (value === undefined || value === null) return value;
+    const refuse = (problem: string): never => {
+      throw new WrongFactError(this.id, name, problem);
+    };
+    switch (fact.kind) {
+      case 'bool':
+        return typeof value === 'boolean' ? value : refuse('must be true or false');
+      case 'int': {
+        const [min, max] = [fact.min as number, fact.max as number];
+        const sound = Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+        return sound
+          ? (value as number)
+          : refuse(`must be a whole number of ${fact.unit} from ${min} to ${max}, not ${String(value)}`);
+      }
+      case 'date':
+        return isIsoDate(value) ? dayNumber(value) : refuse(`must be a day written YYYY-MM-DD, not ${String(value)}`);
+      case 'enum':
+        return fact.options?.includes(value as string)
+          ? (value as string)
+          : refuse(`must be one of ${fact.options?.join(', ')}, not ${String(value)}`);
+      case 'code':
+        return typeof value === 'string' && value !== '' ? value : refuse('must be a code');
+      default:
+        return this.rowsOf(name, fact, value, refuse);
+    }
+  }
+
+  private rowsOf(name: string, fact: Fact, value: unknown, refuse: (problem: string) => never): readonly Slots[] {
+    if (!Array.isArray(value)) return refuse('must be a list of rows');
+    if (value.length > (fact.max as number)) return refuse(`has ${value.length} rows; at most ${fact.max} are allowed`);
+    const row = fact.row ?? {};
+    return value.map((given: Readonly<Record<string, unknown>>, index) => {
+      const stray = Object.keys(given ?? {}).find((field) => !(field in row));
+      if (stray !== undefined)
+        throw new WrongFactError(this.id, `${name}[${index}].${stray}`, 'is not one it works with');
+      return Object.entries(row).map(([field, inner]) =>
+        this.slotOf(`${name}[${index}].${field}`, inner, given?.[field]),
+      );
+    });
+  }
+
+  /** Kleene's answer, or the one that stands whatever the missing facts are. */
+  private settle(expr: Expr, run: Run, { bound, frame }: Case): { value: Value; waiting?: Waiting } {
+    const value = run(frame.slots, []);
+    if (value !== undefined && value !== null) return { value };
+    const within = reach(expr, frame);
+    if (within !== undefined && !(within instanceof Range)) return { value: within };
+    const waiting = waitsFor(expr, frame);
+    const whatever = bound.repeats ? standsWhatever(expr, frame, waiting) : undefined;
+    return { value: whatever as Value, waiting };
+  }
+
+  outcome(facts: FactValues<Facts>, law: Law): Outcome {
+    const examined = this.open(facts, law);
+    return outcomeOf(this.settle(this.criterion, examined.bound.run, examined).value);
+  }
+
+  decide(facts: FactValues<Facts>, law: Law, { trace = 'reasons' }: Options = {}): Decision {
+    const examined = this.open(facts, law);
+    const { bound, frame, provisional } = examined;
+    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined);
+    const answer = this.answer && bound.answer ? this.settle(this.answer, bound.answer, examined).value : undefined;
+    const outcome = outcomeOf(settled);
+    const lawUsed: Citation[] = [];
+    if (trace !== 'none')
+      for (const cite of this.citesOf(supportOf(this.criterion, frame, settled), examined)) lawUsed.push(cite);
+    const stale = trace === 'none' ? [] : this.terms.flatMap((term) => law.get(term).stale ?? []);
+    const known = answer === undefined || answer === null ? undefined : this.shown(answer, this.answer);
+    return {
+      question: this.id,
+      outcome,
+      ...(known !== undefined && { value: known }),
+      reasons:
+        trace === 'none'
+          ? []
+          : this.reasonsOf(this.criterion, examined, new Set(supportOf(this.criterion, frame, settled))),
+      missing: trace === 'none' || !waiting || outcome !== 'unknown' ? [] : this.missing(waiting, examined),
+      evidence: weakest(lawUsed.map(({ evidence }) => evidence)) ?? 'illustrative',
+      ...(stale.length > 0 && { stale }),
+      ...(provisional && { provisional }),
+      asOf: law.date,
+      jurisdiction: law.jurisdiction,
+      lawUsed,
+      ...(trace === 'full' && {
+        trace: { format: 'liandong.trace.v1' as const, root: this.traceOf(this.criterion, frame) },
+      }),
+    };
+  }
+
+  plan(facts: FactValues<Facts>, law: Law): Plan {
+    const examined = this.open(facts, law);
+    const { value, waiting } = this.settle(this.criterion, examined.bound.run, examined);
+    if (value === true || value === false)
+      return { determined: outcomes[`${value}`], stillNeeded: [], impact: {}, blockedBy: [] };
+    const missing = waiting ? this.missing(waiting, examined) : [];
+    const stillNeeded = missing.flatMap((each) => ('question' in each ? [each.question] : []));
+    const impact: Record<string, Record<string, Outcome>> = {};
+    for (const { fact, options } of stillNeeded) {
+      const kind = this.declared[fact]?.kind;
+      const answers: readonly (boolean | string)[] = kind === 'bool' ? [true, false] : (options ?? []);
+      for (const answer of answers) {
+        const outcome = outcomeOf(reach(this.criterion, withFact(examined.frame, fact, answer)));
+        if (outcome !== 'unknown') (impact[fact] ??= {})[String(answer)] = outcome;
+      }
+    }
+    const rank = ({ fact }: Question) => (fact in impact ? 0 : 1);
+    return {
+      stillNeeded: [...stillNeeded].sort((one, other) => rank(one) - rank(other)),
+      impact,
+      blockedBy: missing.filter((each) => !('question' in each)) as never,
+    };
+  }
+
+  private missing(waiting: Waiting, examined: Case): readonly Missing[] {
+    const { bound, frame, pending } = examined;
+    const matter = bound.repeats ? stillMatter(this.criterion, frame, waiting) : undefined;
+    const found = new Map<string, Missing>();
+    const ask = (name: string, why: Iterable<string>) => {
+      const codes = [...why];
+      const asked = this.askFor(name, codes, examined);
+      found.set(`fact ${name}`, { kind: asked.judgement ? 'judgement' : 'fact', question: asked.question });
+    };
+    const unanswered = (name: string, why: Iterable<string>) => {
+      const codes = [...why];
+      if (name in pending) return derived(name, codes);
+      found.set(`fact ${name}`, {
+        kind: 'not-known',
+        fact: name,
+        why: codes,
+        cites: this.citesOfReasons(codes, bound),
+      });
+    };
+    const text = (term: Term, why: Iterable<string>) => {
+      const { status, cites } = bound.law.get(term);
+      // A list that holds values but is not complete is open for what it does not hold.
+      const kind = status === 'none' ? 'no-text' : status === 'conflict' ? 'conflicting-law' : 'open-term';
+      found.set(`term ${term.id}`, { kind, term: term.id, why: [...why], cites });
+    };
+    const derived = (name: string, why: readonly string[]) => {
+      const { facts, unanswered: unknown, terms } = pending[name] as Pending;
+      if (terms.length + unknown.length === 0) for (const fact of facts) ask(fact, why);
+      for (const fact of unknown) unanswered(fact, why);
+      for (const term of terms) text(term, why);
+    };
+    for (const [name, { why }] of waiting.facts) {
+      if (matter && !matter.has(name)) continue;
+      if (name in pending) derived(name, [...why]);
+      else ask(name, why);
+    }
+    for (const [name, why] of waiting.unanswered) unanswered(name, why);
+    for (const [name, why] of waiting.law) text(this.law[name] as Term, why);
+    // Questions come in the order in which the facts are declared, so that topics stay together.
+    const place = (each: Missing) =>
+      'question' in each ? (this.slot[each.question.fact.replace(/\[.*/, '')] ?? 0) : Infinity;
+    return [...found.values()].sort((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
+  }
+
+  private askFor(name: string, why: readonly string[], { bound }: Case) {
+    const path = /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
+    const fact = (path ? this.declared[path[1] as string]?.row?.[path[2] as string] : this.declared[name]) as Fact;
+    const { kind, unit, options, who = [], register, evidence, sensitive, judgement } = fact;
+    const question: Question = {
+      fact: name,
+      type: kind,
+      ...(unit && kind !== 'date' && { unit }),
+      ...(options && { options }),
+      who,
+      ...(register && { register }),
+      why,
+      cites: this.citesOfReasons(why, bound),
+      ...(evidence && { evidence }),
+      ...(sensitive && { sensitive }),
+    };
+    return { question, judgement };
+  }
+
+  /** Texts that ground some reasons. */
+  private citesOfReasons(codes: readonly string[], bound: Bound): readonly Citation[] {
+    const cites = new Map<string, Citation>();
+    visit(this.criterion, (expr) => {
+      if (expr.op !== 'reason' || !codes.includes(expr.code)) return;
+      for (const cite of this.citesWithin(expr, bound)) cites.set(cite.id, cite);
+    });
+    return [...cites.values()];
+  }
+
+  /** Texts named by a reason and by the criterion directly below it; reasons below it speak for themselves. */
+  private citesWithin(reason: Expr & { op: 'reason' }, bound: Bound): readonly Citation[] {
+    const cites = new Map<string, Citation>();
+    const add = (ruling?: Ruling) => ruling?.cites.forEach((cite) => cites.set(cite.id, cite));
+    for (const name of [...(reason.cites ?? []), ...(reason.binding ? [reason.binding] : [])])
+      add(bound.names.law[name]);
+    const walk = (expr: Expr) => {
+      if (expr.op === 'reason') return;
+      if (expr.op === 'law') add(bound.names.law[expr.name]);
+      if (expr.op === 'fact') for (const term of this.derive[expr.name]?.law ?? []) add(bound.law.get(term));
+      below(expr).forEach(walk);
+    };
+    walk(reason.of);
+    return [...cites.values()];
+  }
+
+  private citesOf(parts: readonly Expr[], { bound }: Case): readonly Citation[] {
+    const cites = new Map<string, Citation>();
+    for (const part of parts) {
+      const found =
+        part.op === 'reason'
+          ? this.citesWithin(part, bound)
+          : part.op === 'law'
+            ? (bound.names.law[part.name]?.cites ?? [])
+            : [];
+      for (const cite of found) cites.set(cite.id, cite);
+    }
+    return [...cites.values()];
+  }
+
+  private reasonsOf(expr: Expr, examined: Case, support: ReadonlySet<Expr>): readonly Reason[] {
+    if (expr.op !== 'reason') return below(expr).flatMap((inner) => this.reasonsOf(inner, examined, support));
+    const { bound, frame } = examined;
+    const children = this.reasonsOf(expr.of, examined, support);
+    const facts: Record<string, FactValue> = {};
+    const gather = (inner: Expr) => {
+      if (inner.op === 'reason') return;
+      const name = inner.op === 'fact' ? inner.name : 'rows' in inner ? inner.rows : undefined;
+      const value = name === undefined ? undefined : frame.slots[this.slot[name] as number];
+      if (name !== undefined && value !== undefined) facts[name] = this.fact(name, value);
+      if (inner.op !== 'law') return below(inner).forEach(gather);
+      const ruling = bound.names.law[inner.name];
+      if (ruling?.status === 'value' && typeof ruling.value !== 'object') facts[inner.name] = ruling.value as FactValue;
+    };
+    gather(expr.of);
+    return [
+      {
+        code: expr.code,
+        outcome: outcomeOf(exactly(reach(expr.of, frame))),
+        force: binds(expr, bound.names) ? 'binding' : 'advisory',
+        decisive: support.has(expr),
+        facts,
+        cites: this.citesWithin(expr, bound),
+        ...(children.length > 0 && { children }),
+      },
+    ];
+  }
+
+  private traceOf(expr: Expr, frame: Frame): TraceNode {
+    const value = exactly(reach(expr, frame));
+    const name = 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined;
+    const frames = 'rows' in expr ? (rowFrames(expr.rows, frame) ?? []) : [frame];
+    const of = frames.flatMap((inner) => below(expr).map((part) => this.traceOf(part, inner)));
+    const cites = expr.op === 'law' ? frame.names.law[expr.name]?.cites.map(({ id }) => id) : undefined;
+    const shown = value === undefined ? undefined : this.shown(value as Value, expr);
+    return {
+      op: expr.op,
+      ...(name !== undefined && { name }),
+      value: shown,
+      ...(cites && { cites }),
+      ...(of.length > 0 && { of }),
+    };
+  }
+
+  /** A worked value as the world writes it. */
+  private shown(value: Value, expr?: Expr): FactValue {
+    const fact = expr?.op === 'fact' ? this.all[expr.name] : undefined;
+    if (expr?.op === 'fact' && fact) return this.fact(expr.name, value);
+    if (expr?.op === 'date') return expr.value;
+    return value as FactValue;
+  }
+
+  private fact(name: string, value: Value, fact = this.all[name]): FactValue {
+    if (value === null || value === undefined) return null;
+    if (fact?.kind === 'date') return fromDayNumber(value as number);
+    if (fact?.kind !== 'rows') return value as FactValue;
+    const fields = Object.entries(fact.row ?? {});
+    return (value as readonly Slots[]).map((row) =>
+      Object.fromEntries(
+        fields.flatMap(([field, inner], at) =>
+          row[at] === undefined ? [] : [[field, this.fact(field, row[at], inner)]],
+        ),
+      ),
+    );
+  }
+}
+
+const exactly = (known: unknown) => (known instanceof Range ? undefined : known);
+
+const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part !== null && 'op' in part;
+
+/** The closed values at the ends of a choice. */
+function endsOf(expr: Expr): readonly (string | number | boolean)[] {
+  if (expr.op === 'if') return [...endsOf(expr.then), ...endsOf(expr.else)];
+  return expr.op === 'const' && typeof expr.value === 'string' ? [expr.value] : [];
+}
+
+/** The parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold. */
+function supportOf(expr: Expr, frame: Frame, outcome: unknown): readonly Expr[] {
+  const own = [expr];
+  if (expr.op === 'and' || expr.op === 'or') {
+    const settles = expr.op === 'or';
+    const carrying = outcome === settles ? expr.of.filter((part) => reach(part, frame) === settles) : expr.of;
+    return [
+      ...own,
+      ...(carrying.length > 0 ? carrying : expr.of).flatMap((part) => supportOf(part, frame, reach(part, frame))),
+    ];
+  }
+  if (expr.op === 'reason' && !binds(expr, frame.names)) return [];
+  return [...own, ...below(expr).flatMap((part) => supportOf(part, frame, exactly(reach(part, frame))))];
+}

@@ -1,0 +1,342 @@
+import { WrongQuestionError } from './errors.js';
+import type { Expr } from './expr.js';
+import type { Fact, Facts } from './fact.js';
+import { isoDate, type IsoDate } from './iso-date.js';
+import type { Listing, Term } from './term.js';
+import type { Share } from './share.js';
+
+/** A yes-or-no in a criterion. */
+export interface Bool {
+  readonly kind: 'bool';
+  is(value: boolean): Bool;
+  and(...others: readonly Bool[]): Bool;
+  or(...others: readonly Bool[]): Bool;
+  /** Makes it a reason of its own under a code; `cites` names law that grounds it without lending a value. */
+  because(code: string, options?: { cites?: readonly string[] }): Bool;
+  /** 建议性：says so, and never changes the outcome unless the law of that name is true. */
+  advises(code: string, options?: { cites?: readonly string[]; binding?: string }): Bool;
+}
+
+/** A whole number of a unit in a criterion. */
+export interface Int<Unit extends string = string> {
+  readonly kind: 'int';
+  /** 以上（含本数）。 */
+  atLeast(other: Int<Unit> | number): Bool;
+  /** 以内、以下（含本数）。 */
+  atMost(other: Int<Unit> | number): Bool;
+  /** 超过（不含本数）。 */
+  moreThan(other: Int<Unit> | number): Bool;
+  /** 不满、不足（不含本数）。 */
+  lessThan(other: Int<Unit> | number): Bool;
+  equals(other: Int<Unit> | number): Bool;
+  plus(other: Int<Unit> | number): Int<Unit>;
+  minus(other: Int<Unit> | number): Int<Unit>;
+  times(factor: Int<'times'> | number): Int<Unit>;
+  /** × `by` ÷ `over`, half a unit rounded up. */
+  mulDiv(by: number, over: number): Int<Unit>;
+  min(other: Int<Unit> | number): Int<Unit>;
+  max(other: Int<Unit> | number): Int<Unit>;
+  /** Does this part reach the share of the whole? A share of nothing is never reached. */
+  reaches(share: ShareRef, whole: Int<Unit>): Bool;
+  orElse(other: Int<Unit> | number): Int<Unit>;
+}
+
+/** A day in a criterion. */
+export interface Day {
+  readonly kind: 'date';
+  before(other: Day | IsoDate): Bool;
+  onOrBefore(other: Day | IsoDate): Bool;
+  after(other: Day | IsoDate): Bool;
+  onOrAfter(other: Day | IsoDate): Bool;
+  equals(other: Day | IsoDate): Bool;
+}
+
+/** One of a closed list of values in a criterion. */
+export interface OneOf<Value extends string = string> {
+  readonly kind: 'enum';
+  is(value: Value): Bool;
+  isNot(value: Value): Bool;
+  in(values: readonly Value[] | ListRef): Bool;
+}
+
+/** A code in a criterion, looked for in lists of the law. */
+export interface Code {
+  readonly kind: 'code';
+  is(value: string): Bool;
+  /** 列入清单。Found in the list; not found in a list that is not complete is unknown. */
+  in(values: readonly string[] | ListRef): Bool;
+}
+
+/** Rows in a criterion. */
+export interface Rows<Row extends Facts = Facts> {
+  readonly kind: 'rows';
+  every(test: (row: Refs<Row>) => Bool): Bool;
+  exists(test: (row: Refs<Row>) => Bool): Bool;
+  count(test?: (row: Refs<Row>) => Bool): Int<'row'>;
+  sum<Unit extends string>(value: (row: Refs<Row>) => Int<Unit>, where?: (row: Refs<Row>) => Bool): Int<Unit>;
+}
+
+export interface ListRef {
+  readonly kind: 'list';
+}
+export interface ShareRef {
+  readonly kind: 'share';
+}
+
+export type RefOfFact<Declared> =
+  Declared extends Fact<infer Value, infer Kind, infer Unit>
+    ? Kind extends 'bool'
+      ? Bool
+      : Kind extends 'int'
+        ? Int<Unit>
+        : Kind extends 'date'
+          ? Day
+          : Kind extends 'enum'
+            ? OneOf<Extract<Value, string>>
+            : Kind extends 'code'
+              ? Code
+              : Kind extends 'rows'
+                ? Declared extends { readonly row: infer Row extends Facts }
+                  ? Rows<Row>
+                  : never
+                : never
+    : never;
+
+export type RefOfTerm<Declared> =
+  Declared extends Term<infer Value, infer Kind, infer Unit>
+    ? Kind extends 'bool'
+      ? Bool
+      : Kind extends 'int'
+        ? Int<Unit>
+        : Kind extends 'enum'
+          ? OneOf<Extract<Value, string>>
+          : Kind extends 'list'
+            ? Value extends Listing
+              ? ListRef
+              : never
+            : Kind extends 'share'
+              ? Value extends Share
+                ? ShareRef
+                : never
+              : never
+    : never;
+
+export type Refs<Declared extends Facts> = { readonly [Name in keyof Declared]: RefOfFact<Declared[Name]> };
+
+/** Any reference of a criterion. */
+export type AnyRef = Bool | Int | Day | OneOf | Code | Rows | ListRef | ShareRef;
+
+type Bounds = readonly [min: number, max: number];
+
+/** One class behind all the faces above: the types say which of its words a reference has. */
+export class Ref {
+  constructor(
+    readonly kind: string,
+    readonly expr: Expr,
+    readonly bounds: Bounds = [0, 0],
+    readonly row?: Facts,
+  ) {}
+
+  is(value: unknown): Ref {
+    if (this.kind !== 'bool') return truth({ op: '=', a: this.expr, b: { op: 'const', value: value as string } });
+    return value ? this : (not(this as never as Bool) as never);
+  }
+  isNot(value: string): Ref {
+    return truth({ op: 'not', of: this.is(value).expr });
+  }
+  and(...others: readonly Bool[]): Ref {
+    return allOf(this as never, ...others) as never;
+  }
+  or(...others: readonly Bool[]): Ref {
+    return anyOf(this as never, ...others) as never;
+  }
+  because(code: string, { cites }: { cites?: readonly string[] } = {}): Ref {
+    return truth({ op: 'reason', code, of: this.expr, ...(cites && { cites }) });
+  }
+  advises(code: string, { cites, binding }: { cites?: readonly string[]; binding?: string } = {}): Ref {
+    return truth({
+      op: 'reason',
+      code,
+      of: this.expr,
+      advice: true,
+      ...(cites && { cites }),
+      ...(binding && { binding }),
+    });
+  }
+
+  atLeast(other: unknown): Ref {
+    return truth({ op: '<=', a: lift(this, other).expr, b: this.expr });
+  }
+  atMost(other: unknown): Ref {
+    return truth({ op: '<=', a: this.expr, b: lift(this, other).expr });
+  }
+  moreThan(other: unknown): Ref {
+    return truth({ op: '<', a: lift(this, other).expr, b: this.expr });
+  }
+  lessThan(other: unknown): Ref {
+    return truth({ op: '<', a: this.expr, b: lift(this, other).expr });
+  }
+  equals(other: unknown): Ref {
+    return truth({ op: '=', a: this.expr, b: lift(this, other).expr });
+  }
+  before(other: unknown): Ref {
+    return this.lessThan(other);
+  }
+  onOrBefore(other: unknown): Ref {
+    return this.atMost(other);
+  }
+  after(other: unknown): Ref {
+    return this.moreThan(other);
+  }
+  onOrAfter(other: unknown): Ref {
+    return this.atLeast(other);
+  }
+
+  plus(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    return number({ op: '+', a: this.expr, b: expr }, [this.bounds[0] + bounds[0], this.bounds[1] + bounds[1]]);
+  }
+  minus(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    return number({ op: '-', a: this.expr, b: expr }, [this.bounds[0] - bounds[1], this.bounds[1] - bounds[0]]);
+  }
+  times(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    const corners = this.bounds.flatMap((mine) => bounds.map((theirs) => mine * theirs));
+    return number({ op: '*', a: this.expr, b: expr }, [Math.min(...corners), Math.max(...corners)]);
+  }
+  mulDiv(by: number, over: number): Ref {
+    if (!(over > 0 && by >= 0 && Number.isSafeInteger(by) && Number.isSafeInteger(over))) {
+      throw new WrongQuestionError('mulDiv', `${by}/${over} is no factor: give whole numbers, the second over 0`);
+    }
+    // The product itself must be exact before it is divided.
+    const product = this.times(by).bounds;
+    const [c, d] = [product[0] / over, product[1] / over];
+    const parts = { a: this.expr, b: { op: 'const', value: by }, c: { op: 'const', value: over } } as const;
+    return number({ op: 'mulDiv', ...parts }, [Math.floor(c), Math.ceil(d)]);
+  }
+  min(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    return number({ op: 'min', a: this.expr, b: expr }, [
+      Math.min(this.bounds[0], bounds[0]),
+      Math.min(this.bounds[1], bounds[1]),
+    ]);
+  }
+  max(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    return number({ op: 'max', a: this.expr, b: expr }, [
+      Math.max(this.bounds[0], bounds[0]),
+      Math.max(this.bounds[1], bounds[1]),
+    ]);
+  }
+  orElse(other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    return number({ op: 'orElse', a: this.expr, b: expr }, [
+      Math.min(this.bounds[0], bounds[0]),
+      Math.max(this.bounds[1], bounds[1]),
+    ]);
+  }
+  reaches(share: ShareRef, whole: Int): Ref {
+    return truth({ op: 'reaches', part: this.expr, whole: exprOf(whole), share: exprOf(share) });
+  }
+
+  in(values: readonly string[] | ListRef): Ref {
+    return truth({ op: 'in', of: this.expr, list: Array.isArray(values) ? values : exprOf(values as ListRef) });
+  }
+
+  every(test: (row: never) => Bool): Ref {
+    return truth(this.over('every', test));
+  }
+  exists(test: (row: never) => Bool): Ref {
+    return truth(this.over('exists', test));
+  }
+  count(test: (row: never) => Bool = () => always): Ref {
+    return number(this.over('count', test), [0, this.bounds[1]]);
+  }
+  sum(value: (row: never) => Int, where: (row: never) => Bool = () => always): Ref {
+    const amount = value(refsOf(this.row ?? {}, 'field') as never) as never as Ref;
+    const [min, max] = [Math.min(0, amount.bounds[0]), Math.max(0, amount.bounds[1])];
+    return number(this.over('sum', where, amount.expr), [min * this.bounds[1], max * this.bounds[1]]);
+  }
+  private over(op: 'every' | 'exists' | 'count' | 'sum', test: (row: never) => Bool, value?: Expr): Expr {
+    const where = exprOf(test(refsOf(this.row ?? {}, 'field') as never));
+    return { op, rows: (this.expr as { name: string }).name, where, ...(value && { value }) };
+  }
+}
+
+/** The plain expression behind a reference. */
+export const exprOf = (ref: AnyRef): Expr => (ref as never as Ref).expr;
+
+const truth = (expr: Expr) => new Ref('bool', expr);
+const always = truth({ op: 'const', value: true }) as never as Bool;
+
+function number(expr: Expr, bounds: Bounds): Ref {
+  if (bounds.some((bound) => !Number.isSafeInteger(bound))) {
+    throw new WrongQuestionError(expr.op, 'could pass 2^53 − 1: give its facts tighter bounds');
+  }
+  return new Ref('int', expr, bounds);
+}
+
+/** A plain number or day beside a reference becomes one. */
+function lift(beside: Ref, other: unknown): Ref {
+  if (other instanceof Ref) return other;
+  if (beside.kind === 'date') return new Ref('date', { op: 'date', value: isoDate(other as string) });
+  return number({ op: 'const', value: other as number }, [other as number, other as number]);
+}
+
+/** All of these hold. */
+export const allOf = (...of: readonly Bool[]): Bool => truth({ op: 'and', of: of.map(exprOf) }) as never;
+
+/** At least one of these holds. */
+export const anyOf = (...of: readonly Bool[]): Bool => truth({ op: 'or', of: of.map(exprOf) }) as never;
+
+/** It does not hold. */
+export const not = (of: Bool): Bool => truth({ op: 'not', of: exprOf(of) }) as never;
+
+/** Was it answered? Not asked yet is unknown; asked and not known is no. */
+export const known = (of: Bool | Int | Day | OneOf | Code): Bool => truth({ op: 'known', of: exprOf(of) }) as never;
+
+/** Days from one day to another. */
+export const days = (from: Day, to: Day): Int<'day'> =>
+  number({ op: '-', a: exprOf(to), b: exprOf(from) }, [-4_000_000, 4_000_000]) as never;
+
+/** 周岁、满若干年。Full years from one day to another. */
+export const fullYears = (from: Day, to: Day): Int<'year'> =>
+  number({ op: 'fullYears', a: exprOf(from), b: exprOf(to) }, [-10_000, 10_000]) as never;
+
+/** A closed value: the first whose condition holds, else the last. An unknown condition leaves it unknown unless both ways agree. */
+export function choose<const Value extends string>(
+  cases: readonly (readonly [condition: Bool, value: Value])[],
+  otherwise: Value,
+): OneOf<Value> {
+  const last: Expr = { op: 'const', value: otherwise };
+  const expr = cases.reduceRight<Expr>(
+    (rest, [test, value]) => ({ op: 'if', test: exprOf(test), then: { op: 'const', value }, else: rest }),
+    last,
+  );
+  return new Ref('enum', expr) as never;
+}
+
+/** One number or another. */
+export const when = <Unit extends string>(test: Bool, then: Int<Unit>, otherwise: Int<Unit>): Int<Unit> => {
+  const [a, b] = [then, otherwise] as never as readonly [Ref, Ref];
+  const bounds: Bounds = [Math.min(a.bounds[0], b.bounds[0]), Math.max(a.bounds[1], b.bounds[1])];
+  return number({ op: 'if', test: exprOf(test), then: a.expr, else: b.expr }, bounds) as never;
+};
+
+/** References to declared facts, as facts of the question or as fields of a row. */
+export function refsOf(facts: Facts, op: 'fact' | 'field'): Record<string, Ref> {
+  const refs: Record<string, Ref> = {};
+  for (const [name, { kind, min = 0, max = 0, row }] of Object.entries(facts)) {
+    refs[name] = new Ref(kind, { op, name }, [min, max], row);
+  }
+  return refs;
+}
+
+/** References to the law by its names in the question. A number of the law is at most 10^11. */
+export function lawRefs(law: Readonly<Record<string, Term>>): Record<string, Ref> {
+  const refs: Record<string, Ref> = {};
+  for (const [name, term] of Object.entries(law))
+    refs[name] = new Ref(term.type.kind, { op: 'law', name }, [-1e11, 1e11]);
+  return refs;
+}

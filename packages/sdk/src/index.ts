@@ -1,0 +1,3 @@
+export * as matters from './matters/index.js';
+export * as funding from './funding/index.js';
+export * as needs from './needs/index.js';
