@@ -1,0 +1,16 @@
+import { pack } from '@liandong/core/pack';
+import type { Pack } from '@liandong/core';
+import { version } from '../version.js';
+import { matters } from './matters.js';
+import { funding } from './funding.js';
+import { needs } from './needs.js';
+import { places } from './places.js';
+
+/** 北京市朝阳区 */
+export const cn110105: Pack = pack({
+  jurisdiction: 'cn-110105',
+  title: { 'zh-Hans': '北京市朝阳区', 'zh-Hant': '北京市朝陽區', en: 'Chaoyang District, Beijing' },
+  version,
+  places,
+  entries: [...matters, ...funding, ...needs],
+});

@@ -1,0 +1,3 @@
+import type { Entry } from '@liandong/core';
+
+export const matters: readonly Entry[] = [];

@@ -1,0 +1,16 @@
+import { pack } from '@liandong/core/pack';
+import type { Pack } from '@liandong/core';
+import { version } from '../version.js';
+import { matters } from './matters.js';
+import { funding } from './funding.js';
+import { needs } from './needs.js';
+import { places } from './places.js';
+
+/** 桂花社区（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
+export const cn990101001001: Pack = pack({
+  jurisdiction: 'cn-990101001001',
+  title: { 'zh-Hans': '桂花社区（虚构示例）', 'zh-Hant': '桂花社區（虛構示例）', en: 'Guihua Community (invented)' },
+  version,
+  places,
+  entries: [...matters, ...funding, ...needs],
+});

@@ -1,0 +1,2 @@
+import type { Entry } from '@liandong/core';
+export const calendar: readonly Entry[] = [];

@@ -1,0 +1,17 @@
+import { pack } from '@liandong/core/pack';
+import type { Pack } from '@liandong/core';
+import { version } from '../version.js';
+import { calendar } from './calendar.js';
+import { matters } from './matters.js';
+import { funding } from './funding.js';
+import { needs } from './needs.js';
+import { places } from './places.js';
+
+/** 全国 */
+export const cn: Pack = pack({
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '全国', 'zh-Hant': '全國', en: 'China' },
+  version,
+  places,
+  entries: [...calendar, ...matters, ...funding, ...needs],
+});
