@@ -1,7 +1,7 @@
 // The custom-elements manifest, from the sources' JSDoc, and what editors and frameworks make of it. Part of `npm run build`.
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorFiles } from './editors.mjs';
 import { filesOf, isMain, isTest, root } from './workspace.mjs';
@@ -68,7 +68,7 @@ export function manifestOf(dir) {
   return create({ modules, plugins: [...litPlugin(), asOurs()], context: { dev: false } });
 }
 
-/** Writes custom-elements.json and, into dist, the files for editors, frameworks and language models. */
+/** Writes custom-elements.json and, into dist, the files for editors, frameworks and language models, and the theme. */
 export function writeManifest(dir) {
   const manifest = manifestOf(dir);
   const { name, version } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'));
@@ -76,6 +76,11 @@ export function writeManifest(dir) {
   writeFileSync(join(dir, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const [file, text] of Object.entries(editorFiles(manifest, { name, version })))
     writeFileSync(join(dir, 'dist', file), text);
+  const theme = join(dir, 'src/tokens/tokens.css'); // tsc copies no CSS
+  if (existsSync(theme)) {
+    mkdirSync(join(dir, 'dist/tokens'), { recursive: true });
+    copyFileSync(theme, join(dir, 'dist/tokens/tokens.css'));
+  }
   return manifest;
 }
 

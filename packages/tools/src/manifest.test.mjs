@@ -37,6 +37,7 @@ describe('manifest', () => {
         }`,
       'src/common/badge/define.ts':
         "import { define } from '../../internal/define.js';\nimport { LianBadge } from './badge.js';\ndefine('lian-badge', LianBadge);",
+      'src/tokens/tokens.css': ':root{}',
       'src/common/badge/badge.test.ts': 'export class LianTest extends HTMLElement {}',
     });
     const { modules } = writeManifest(dir);
@@ -51,6 +52,7 @@ describe('manifest', () => {
       'custom-element-definition lian-badge',
     );
 
+    expect(readFileSync(join(dir, 'dist/tokens/tokens.css'), 'utf8')).to.equal(':root{}');
     const made = Object.fromEntries(files.map((file) => [file, readFileSync(join(dir, 'dist', file), 'utf8')]));
     expect(JSON.parse(made['vscode.html-custom-data.json']).tags).to.deep.equal([
       {

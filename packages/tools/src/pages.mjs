@@ -1,4 +1,5 @@
 // Opens the HTML examples of the docs in a real browser, with our own files behind their addresses and nothing else.
+/* global document, Node */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';

@@ -1,0 +1,172 @@
+// npm run check:words: whatever the rules can say has words in all three languages, with the same keys, places and the right script.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chinese, simplifiedOnly, traditionalOnly } from './scripts.mjs';
+import { loadSource } from './source.mjs';
+import { breach, isMain, isTest, languages, report, root, walk } from './workspace.mjs';
+
+const shape = 'zh-Hans';
+
+/** Every sentence of a tree as `[path, text]`. */
+function sentencesOf(tree, path = []) {
+  if (typeof tree === 'string') return [[path, tree]];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, below]) => sentencesOf(below, [...path, key]));
+}
+
+const follow = (tree, path) => path.reduce((below, key) => below?.[key], tree);
+const placesOf = (text) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+
+/** The line of a path of keys in a source: each key is looked for after the one before it. */
+function lineOf(text, path) {
+  let at = 0;
+  for (const key of path) {
+    const quoted = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const found = new RegExp(`(?<![\\w.])['"]?${quoted}['"]?\\s*[:=]`).exec(text.slice(at));
+    if (found) at += found.index + 1;
+  }
+  return text.slice(0, at).split('\n').length;
+}
+
+/** Breaches within one language set: keys, `{places}`, scripts. `words` is `{ language: { file: exports } }`. */
+export function languageBreaches(words, say) {
+  const wrong = {
+    'zh-Hans': { is: traditionalOnly, name: 'Traditional characters' },
+    'zh-Hant': { is: simplifiedOnly, name: 'Simplified characters' },
+    en: { is: chinese, name: 'Chinese characters' },
+  };
+  for (const file of new Set(Object.values(words).flatMap(Object.keys))) {
+    const base = new Map(
+      sentencesOf(words[shape][file] ?? {}).map(([path, text]) => [path.join('\n'), { path, text }]),
+    );
+    for (const [language, files] of Object.entries(words)) {
+      const own = new Map(sentencesOf(files[file] ?? {}).map(([path, text]) => [path.join('\n'), { path, text }]));
+      if (!files[file]) say(language, file, [], `${language} has no such file, and another language has`);
+      else
+        for (const [key, { path }] of base)
+          if (!own.has(key)) say(language, file, path, `${path.join('.')} is missing; ${shape} has it`);
+      for (const [key, { path, text }] of own) {
+        const name = path.join('.');
+        if (!base.has(key) && words[shape][file])
+          say(language, file, path, `${name} is not in ${shape}, so nothing can ask for it`);
+        if (text.trim() === '') say(language, file, path, `${name} is empty`);
+        const [places, wanted] = [placesOf(text), placesOf(base.get(key)?.text ?? text)];
+        if (places.join() !== wanted.join())
+          say(
+            language,
+            file,
+            path,
+            `${name} has the places {${places.join('} {')}}; ${shape} has {${wanted.join('} {')}}`,
+          );
+        const strange = [...new Set([...text].filter(wrong[language].is))];
+        if (strange.length > 0) say(language, file, path, `${name} has ${wrong[language].name}: ${strange.join(' ')}`);
+      }
+    }
+  }
+}
+
+export const isQuestion = (value) =>
+  typeof value === 'function' && typeof value.id === 'string' && Array.isArray(value.reasons) && 'criterion' in value;
+const isTerm = (value) =>
+  typeof value?.id === 'string' && typeof value?.merge === 'string' && Array.isArray(value?.mayFill);
+
+/** Everything a subject can say, as paths below SubjectWords; alternatives where a row's field may share a word. */
+export function sayingsOf(exported) {
+  const sayings = [];
+  const add = (what, ...paths) => sayings.push({ what, paths });
+  const addFact = (name, fact, shared) => {
+    const paths = [['facts', name], ...(shared ? [['facts', shared]] : [])];
+    add(`the fact ${name}`, ...paths.map((path) => [...path, 'label']));
+    for (const option of fact.options ?? [])
+      add(`the answer ${option} of ${name}`, ...paths.map((path) => [...path, 'options', option]));
+    for (const [field, inner] of Object.entries(fact.row ?? {})) addFact(`${name}.${field}`, inner, field);
+  };
+  const terms = new Set(exported.filter(isTerm));
+  for (const question of exported.filter(isQuestion)) {
+    for (const outcome of ['title', 'met', 'unmet', 'unknown'])
+      add(`the question ${question.id}`, ['questions', question.id, outcome]);
+    for (const value of question.values ?? [])
+      add(`the value ${value} of ${question.id}`, ['questions', question.id, 'values', value]);
+    for (const code of question.reasons)
+      for (const outcome of ['met', 'unmet', 'unknown']) add(`the reason ${code}`, ['reasons', code, outcome]);
+    for (const [name, fact] of Object.entries({ ...question.facts, ...question.derived })) addFact(name, fact);
+    for (const term of question.terms ?? []) terms.add(term);
+  }
+  for (const { id } of terms) add(`the term ${id}`, ['terms', id]);
+  return sayings;
+}
+
+/** Breaches between the rules and the words: `rules` is `{ subject: exported values }`. */
+export function coverageBreaches(rules, words, say) {
+  const inAll = (language) => Object.values(words[language] ?? {}).flatMap((exports) => Object.values(exports));
+  for (const [subject, exported] of Object.entries(rules)) {
+    const sayings = sayingsOf(exported);
+    if (sayings.length === 0) continue;
+    const file = `${subject}.ts`;
+    for (const language of Object.keys(words)) {
+      const trees = Object.values(words[language][file] ?? {});
+      // A term or a fact of another subject keeps its words there.
+      const everywhere = inAll(language);
+      for (const { what, paths } of sayings) {
+        const where = paths[0][0] === 'terms' || paths[0][0] === 'facts' ? [...trees, ...everywhere] : trees;
+        const found = paths.some((path) => where.some((tree) => typeof follow(tree, path) === 'string'));
+        if (!found) say(language, file, paths[0].slice(0, -1), `${what} has no words; write ${paths[0].join(' / ')}`);
+      }
+    }
+    const known = { questions: new Set(), reasons: new Set() };
+    for (const { paths } of sayings) for (const [kind, id] of paths) known[kind]?.add(id);
+    for (const tree of Object.values(words[shape][file] ?? {}))
+      for (const kind of ['questions', 'reasons'])
+        for (const id of Object.keys(tree[kind] ?? {}))
+          if (!known[kind].has(id))
+            say(shape, file, [kind, id], `${kind} / ${id} is said by no rule; take it out, or mend the code`);
+  }
+}
+
+const wordFiles = (root, folder) => {
+  const dir = join(root, 'packages/messages/src', folder);
+  return existsSync(dir)
+    ? walk(dir).filter((file) => file.endsWith('.ts') && !isTest(file) && !file.endsWith('index.ts'))
+    : [];
+};
+
+/** All words as `{ language: { file: exports } }`, from source. */
+async function loadWords(root) {
+  const files = Object.entries(languages).flatMap(([language, folder]) =>
+    wordFiles(root, folder).map((file) => ({ language, folder, file })),
+  );
+  const lines = files.map(
+    ({ folder, file }, index) => `export * as f${index} from './packages/messages/src/${folder}/${file}';`,
+  );
+  const loaded = await loadSource(lines.join('\n'), root);
+  const words = Object.fromEntries(Object.keys(languages).map((language) => [language, {}]));
+  files.forEach(({ language, file }, index) => (words[language][file] = { ...loaded[`f${index}`] }));
+  return words;
+}
+
+/** What each subject of the sdk exports, as `{ subject: values }`, from source. */
+async function loadRules(root) {
+  const dir = join(root, 'packages/sdk/src');
+  const names = existsSync(dir) ? walk(dir).flatMap((file) => /^([^/]+)\/index\.ts$/.exec(file)?.[1] ?? []) : [];
+  const loaded = await loadSource(
+    names.map((name) => `export * as ${name} from './packages/sdk/src/${name}/index.ts';`).join('\n'),
+    root,
+  );
+  return Object.fromEntries(names.map((name) => [name, Object.values(loaded[name] ?? {})]));
+}
+
+/** All faults of the words under a root. */
+export async function checkWords(root) {
+  const breaches = [];
+  const say = (language, file, path, what) => {
+    const address = `packages/messages/src/${languages[language]}/${file}`;
+    const text = existsSync(join(root, address)) ? readFileSync(join(root, address), 'utf8') : '';
+    breaches.push(breach(address, lineOf(text, path), what));
+  };
+  const words = await loadWords(root);
+  languageBreaches(words, say);
+  coverageBreaches(await loadRules(root), words, say);
+  return breaches;
+}
+
+if (isMain(import.meta)) report(await checkWords(root), 'words: all that can be said has words in three languages');

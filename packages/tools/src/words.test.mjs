@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import { removeScratch, scratch } from './scratch.mjs';
+import { chinese, simplifiedOnly, traditionalOnly } from './scripts.mjs';
+import { checkWords } from './words.mjs';
+
+const rule = `
+  import { bool, intTerm, oneOf, question, rows } from '@liandong/core';
+  export const within = intTerm('needs.reactWithin', 'day');
+  export const reacted = question('needs.reacted', {
+    facts: { channel: oneOf(['hotline', 'visit']), done: bool(), people: rows({ adult: bool() }) },
+    met: ({ channel, done }) => channel.is('visit').or(done).because('inTime'),
+  });`;
+
+const outcomes = (met, unmet, unknown) => ({ met, unmet, unknown });
+const words = {
+  'zh-hans': {
+    questions: { 'needs.reacted': { title: '回应了吗', ...outcomes('已回应', '未回应', '尚不能确定') } },
+    reasons: { 'needs.reacted.inTime': outcomes('{days} 天内', '超过 {days} 天', '不知何时') },
+    facts: {
+      channel: { label: '渠道', options: { hotline: '热线', visit: '走访' } },
+      done: { label: '是否办结' },
+      people: { label: '人员' },
+      adult: { label: '成年' },
+    },
+    terms: { 'needs.reactWithin': '回应时限' },
+  },
+  'zh-hant': {
+    questions: { 'needs.reacted': { title: '回應了嗎', ...outcomes('已回應', '未回應', '尚不能確定') } },
+    reasons: { 'needs.reacted.inTime': outcomes('{days} 天內', '超過 {days} 天', '不知何時') },
+    facts: {
+      channel: { label: '渠道', options: { hotline: '熱線', visit: '走訪' } },
+      done: { label: '是否辦結' },
+      people: { label: '人員' },
+      adult: { label: '成年' },
+    },
+    terms: { 'needs.reactWithin': '回應時限' },
+  },
+  en: {
+    questions: { 'needs.reacted': { title: 'Was there an answer?', ...outcomes('Yes', 'No', 'Not known') } },
+    reasons: { 'needs.reacted.inTime': outcomes('Within {days} days', 'After more than {days} days', 'Day not known') },
+    facts: {
+      channel: { label: 'Channel', options: { hotline: 'Hotline', visit: 'Visit' } },
+      done: { label: 'Done' },
+      people: { label: 'People' },
+      adult: { label: 'Adult' },
+    },
+    terms: { 'needs.reactWithin': 'Time to answer' },
+  },
+};
+
+/** What is told after `spoil` has changed the words or the rule. */
+async function told(spoil = () => {}) {
+  const changed = structuredClone(words);
+  const source = spoil(changed) ?? rule;
+  const files = Object.entries(changed).map(([folder, tree]) => [
+    `packages/messages/src/${folder}/needs.ts`,
+    `export const needs = ${JSON.stringify(tree, null, 2)};`,
+  ]);
+  const dir = scratch({ 'packages/sdk/src/needs/index.ts': source, ...Object.fromEntries(files) });
+  return (await checkWords(dir)).map(
+    ({ file, line, what }) => `${file.replace('packages/messages/src/', '')}:${line}: ${what}`,
+  );
+}
+
+describe('words', () => {
+  after(removeScratch);
+
+  it('is silent when everything has words', async () => {
+    expect(await told()).to.deep.equal([]);
+  });
+
+  const spoiled = {
+    'a reason without words': [
+      ({ 'zh-hans': a, 'zh-hant': b, en: c }) =>
+        [a, b, c].forEach((tree) => delete tree.reasons['needs.reacted.inTime']) ?? undefined,
+      /^zh-hans\/needs\.ts:\d+: the reason needs\.reacted\.inTime has no words; write reasons \/ needs\.reacted\.inTime \/ met$/,
+    ],
+    'a missing key': [
+      ({ en }) => void delete en.facts.done,
+      /^en\/needs\.ts:\d+: needs\.facts\.done\.label is missing; zh-Hans has it$/,
+    ],
+    'a key too many': [
+      ({ en }) => void (en.facts.other = { label: 'Other' }),
+      /^en\/needs\.ts:\d+: needs\.facts\.other\.label is not in zh-Hans/,
+    ],
+    'an answer without words': [
+      ({ 'zh-hans': a, 'zh-hant': b, en: c }) =>
+        [a, b, c].forEach((tree) => delete tree.facts.channel.options.visit) ?? undefined,
+      /the answer visit of channel has no words/,
+    ],
+    'a term without words': [
+      ({ 'zh-hans': a, 'zh-hant': b, en: c }) =>
+        [a, b, c].forEach((tree) => delete tree.terms['needs.reactWithin']) ?? undefined,
+      /the term needs\.reactWithin has no words/,
+    ],
+    'a field of a row without words': [
+      ({ 'zh-hans': a, 'zh-hant': b, en: c }) => [a, b, c].forEach((tree) => delete tree.facts.adult) ?? undefined,
+      /the fact people\.adult has no words/,
+    ],
+    'other places': [
+      ({ en }) => void (en.reasons['needs.reacted.inTime'].met = 'Within {hours} hours'),
+      /has the places \{hours\}; zh-Hans has \{days\}/,
+    ],
+    'Simplified in Traditional': [
+      ({ 'zh-hant': hant }) => void (hant.terms['needs.reactWithin'] = '回应時限'),
+      /has Simplified characters: 应$/,
+    ],
+    'Traditional in Simplified': [
+      ({ 'zh-hans': hans }) => void (hans.terms['needs.reactWithin'] = '回應时限'),
+      /has Traditional characters: 應$/,
+    ],
+    'Chinese in English': [
+      ({ en }) => void (en.terms['needs.reactWithin'] = 'Time to 回应'),
+      /has Chinese characters: 回 应$/,
+    ],
+    'an empty sentence': [
+      ({ en }) => void (en.terms['needs.reactWithin'] = ' '),
+      /needs\.terms\.needs\.reactWithin is empty/,
+    ],
+    'words of a reason that is gone': [
+      () => rule.replace('inTime', 'inGoodTime'),
+      /reasons \/ needs\.reacted\.inTime is said by no rule/,
+    ],
+  };
+  for (const [what, [spoil, says]] of Object.entries(spoiled)) {
+    it(`tells ${what}`, async () => {
+      const lines = await told(spoil);
+      expect(
+        lines.some((line) => says.test(line)),
+        lines.join('\n'),
+      ).to.equal(true);
+    });
+  }
+
+  it('tells a language that has no such file', async () => {
+    const dir = scratch({
+      'packages/messages/src/zh-hans/a.ts': "export const a = '一';",
+      'packages/messages/src/en/a.ts': "export const a = 'one';",
+    });
+    expect((await checkWords(dir)).map(({ file, what }) => `${file}: ${what}`)).to.deep.equal([
+      'packages/messages/src/zh-hant/a.ts: zh-Hant has no such file, and another language has',
+    ]);
+  });
+
+  it('knows the scripts, and what both write', () => {
+    for (const character of '们个为义业东丽习书买这进边业录决内')
+      expect(simplifiedOnly(character), character).to.equal(true);
+    for (const character of '里于并台准游表却虫了御着群人中')
+      expect(simplifiedOnly(character), character).to.equal(false);
+    for (const character of '們個為義業東這進錄決內區處') expect(traditionalOnly(character), character).to.equal(true);
+    for (const character of '里于并台准游表却虫了御着群人中')
+      expect(traditionalOnly(character), character).to.equal(false);
+    for (const character of 'aé“’—') expect(chinese(character), character).to.equal(false);
+  });
+});
