@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianErrorSummary } from './error-summary.js';
+
+define('lian-error-summary', LianErrorSummary);

@@ -1,0 +1,144 @@
+import { controls } from '@liandong/messages/zh-hans/controls';
+import { html, LitElement, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Words } from '../../internal/words-controller.js';
+import { styles } from './error-summary.styles.js';
+
+/** One thing to mend: what is wrong, and where to go. */
+export interface FormError {
+  readonly message: string;
+  /** What takes focus when the link is followed. */
+  readonly control?: HTMLElement;
+}
+
+const cross = svg`<circle cx="12" cy="12" r="10"></circle><path d="M8 8l8 8M16 8l-8 8"></path>`;
+
+/** A control that can say what is wrong with it, in the page's own words. */
+type Telling = HTMLElement & { showValidity(): boolean; readonly validationMessage: string };
+
+/**
+ * 错误汇总：提交不成时，列出要改的各处，点一条就到那一格。放在表单里即可，自己取得焦点。
+ *
+ * @summary 错误汇总 · When sending a form fails: what to mend, each a link to its field. Inside a form it shows and takes focus by itself.
+ * @event {CustomEvent<FormError>} lian-error-followed - A link was followed.
+ * @csspart base - All of it.
+ * @csspart title - How many things there are to mend.
+ * @csspart list - The links.
+ * @csspart link - One link.
+ * @cssprop --lian-color-unmet - Bar, title and links.
+ * @cssprop --lian-color-unmet-ground - The ground.
+ */
+export class LianErrorSummary extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** What to mend. Empty shows nothing. */
+  @property({ attribute: false }) errors: readonly FormError[] = [];
+
+  /** The heading, in place of the general one. */
+  @property() heading = '';
+
+  /** Id of the form, when this stands outside it. */
+  @property({ attribute: 'for' }) htmlFor = '';
+
+  private readonly words = new Words(this, 'controls', controls);
+  private watchedForm: HTMLFormElement | null = null;
+  private gathering = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
+    this.watchedForm = null;
+  }
+
+  /** Lists what is wrong in a form now, shows it at the fields too, and takes focus. Resolves to: is there nothing? */
+  async collect(form: HTMLFormElement | null = this.watchedForm): Promise<boolean> {
+    const controls = Array.from(form?.elements ?? []).filter((element) => 'showValidity' in element) as Telling[];
+    const bad = controls.filter((control) => !control.showValidity());
+    return this.show(bad.map((control) => ({ message: control.validationMessage, control })));
+  }
+
+  /** Lists these, and takes focus. Resolves to: is there nothing? */
+  async show(errors: readonly FormError[]): Promise<boolean> {
+    this.errors = errors;
+    await this.updateComplete;
+    this.focus();
+    return errors.length === 0;
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.summary')?.focus(options);
+  }
+
+  private watch(): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const form = this.htmlFor ? root.getElementById(this.htmlFor) : this.closest('form');
+    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
+    this.watchedForm = form instanceof HTMLFormElement ? form : null;
+    this.watchedForm?.addEventListener('lian-invalid', this.onInvalid);
+  }
+
+  // Fields tell one after the other within one task; the list is made when all have, and focus comes here instead.
+  private onInvalid = (event: Event): void => {
+    event.preventDefault();
+    if (this.gathering) return;
+    this.gathering = true;
+    setTimeout(() => {
+      this.gathering = false;
+      void this.collect();
+    });
+  };
+
+  private follow(event: Event, error: FormError): void {
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('lian-error-followed', { detail: error, bubbles: true, composed: true }));
+    error.control?.scrollIntoView({ block: 'center' });
+    error.control?.focus({ preventScroll: true });
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('htmlFor')) this.watch();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const count = this.errors.length;
+    if (count === 0) return nothing;
+    const heading = this.heading || (count === 1 ? this.words.say('problemsOne') : this.words.say('problems', { count }));
+    return html`
+      <div part="base" class="summary" tabindex="-1" role="group" aria-labelledby="title">
+        <h2 part="title" class="title" id="title">
+          <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
+            ${cross}
+          </svg>
+          ${heading}
+        </h2>
+        <ul part="list" class="list">
+          ${this.errors.map(
+            (error) => html`<li>
+              <a
+                part="link"
+                class="link"
+                href="#${error.control?.id ?? ''}"
+                @click=${(event: Event) => this.follow(event, error)}
+                >${error.message}</a
+              >
+            </li>`,
+          )}
+        </ul>
+      </div>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-error-summary': LianErrorSummary;
+  }
+  interface HTMLElementEventMap {
+    'lian-error-followed': CustomEvent<FormError>;
+  }
+}

@@ -1,0 +1,134 @@
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { submitForm, watchSubmitters } from '../../internal/submission.js';
+import { styles } from './button.styles.js';
+
+/**
+ * 按钮：提交、重置或普通按钮；一页只有一个实心按钮。
+ *
+ * @summary 按钮 · Sends or resets its form, or does what the page says. One filled button a screen; the rest outlined.
+ * @slot - What the button does, as a verb.
+ * @event click - Somebody pressed it. Cancel it, and the form is neither sent nor reset.
+ * @csspart base - All of it.
+ * @csspart control - The button.
+ * @csspart label - Its text.
+ * @cssprop --lian-color-accent - Ground of a filled button; line and text of an outlined one.
+ * @cssprop --lian-color-on-accent - Text of a filled button.
+ * @cssprop --lian-target - Least height.
+ */
+export class LianButton extends LitElement {
+  static formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles: CSSResultGroup = styles;
+
+  @property() type: 'button' | 'submit' | 'reset' = 'button';
+
+  @property({ reflect: true }) variant: 'filled' | 'outlined' = 'filled';
+
+  /** What the form sends under `name` when this button sent it. */
+  @property() value = '';
+
+  /** Where this button sends the form, when not where the form says. */
+  @property({ attribute: 'formaction' }) formAction = '';
+
+  /** Sends without checking, as for “save for later”. */
+  @property({ type: Boolean, attribute: 'formnovalidate' }) formNoValidate = false;
+
+  private readonly internals = this.attachInternals();
+
+  constructor() {
+    super();
+    // A click sent to the host itself (a label's, a script's) is handed to the button inside, as a press would be.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] !== this) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      this.click();
+    });
+  }
+
+  @property()
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    if (this.getAttribute('name') !== name) this.setAttribute('name', name ?? '');
+  }
+
+  @property({ type: Boolean })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchSubmitters(this.ownerDocument);
+  }
+
+  override click(): void {
+    this.shadowRoot?.querySelector('button')?.click();
+  }
+
+  /**
+   * The button inside has a form of its own, around it. So the browser calls this exactly when a native button would
+   * act: after every listener has had its chance to cancel the click, by mouse, keyboard or script.
+   */
+  private act(event: Event): void {
+    event.preventDefault();
+    const { form } = this;
+    if (!form || this.type === 'button') return;
+    if (this.type === 'reset') form.reset();
+    else this.submit(form);
+  }
+
+  // Only a native button can be a submitter, and bring its name, value and address; so there is one for this moment.
+  private submit(form: HTMLFormElement): void {
+    const submitter = document.createElement('button');
+    submitter.hidden = true;
+    submitter.slot = 'submitter'; // no such slot: it is not rendered
+    submitter.name = this.name;
+    submitter.value = this.value;
+    submitter.formNoValidate = this.formNoValidate;
+    if (this.formAction) submitter.setAttribute('formaction', this.formAction);
+    const id = this.getAttribute('form');
+    if (id !== null) submitter.setAttribute('form', id);
+    this.appendChild(submitter);
+    try {
+      submitForm(form, submitter);
+    } finally {
+      submitter.remove();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <form part="base" novalidate @submit=${this.act}>
+        <button
+          part="control"
+          class="control ${this.variant === 'outlined' ? 'outlined' : ''}"
+          type="submit"
+          ?disabled=${this.matches(':disabled')}
+        >
+          <span part="label"><slot></slot></span>
+        </button>
+      </form>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-button': LianButton;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianCheckboxGroup } from './checkbox-group.js';
+
+define('lian-checkbox-group', LianCheckboxGroup);

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianDateField } from './date-field.js';
+
+define('lian-date-field', LianDateField);

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianRadioGroup } from './radio-group.js';
+
+define('lian-radio-group', LianRadioGroup);

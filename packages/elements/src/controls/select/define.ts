@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianSelect } from './select.js';
+
+define('lian-select', LianSelect);

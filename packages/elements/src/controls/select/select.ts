@@ -1,0 +1,101 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { ChoiceControl } from '../../internal/choice-control.js';
+import type { Problem } from '../../internal/form-control.js';
+import { styles } from './select.styles.js';
+
+/**
+ * 下拉选择：从较长的名单里选一项；五项以内用单选组。
+ *
+ * @summary 下拉选择 · One answer out of a long list; for five or fewer a radio group is easier.
+ * @slot label - The label, where it is more than text.
+ * @slot hint - The hint, where it is more than text.
+ * @event input - Somebody chose.
+ * @event change - Somebody chose.
+ * @event {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found nothing chosen; cancel it to place focus yourself.
+ * @csspart base - All of it.
+ * @csspart label - The label.
+ * @csspart hint - The hint.
+ * @csspart error - What is wrong.
+ * @csspart control - The box.
+ * @cssprop --lian-color-line-strong - Line of the box.
+ * @cssprop --lian-color-focus - Ring of what has focus.
+ * @cssprop --lian-target - Least height of the box.
+ */
+export class LianSelect extends ChoiceControl<string> {
+  static override styles: CSSResultGroup = styles;
+
+  /** What the list says while nothing is chosen. */
+  @property() placeholder = '';
+
+  @property() autocomplete = '';
+
+  protected override readonly empty = '';
+
+  protected override parse(given: unknown): string {
+    return given === null || given === undefined ? '' : String(given);
+  }
+
+  protected override initial(): string {
+    return this.defaultValue ?? this.written.find((option) => option.selected)?.value ?? '';
+  }
+
+  /** The chosen answer. One that is not in the list counts as none, so what is shown is what is sent. */
+  private get chosen(): string {
+    return this.offers(this.value) ? this.value : '';
+  }
+
+  protected override toForm(): [string, string] {
+    return [this.chosen, this.chosen];
+  }
+
+  protected override check(): Problem | undefined {
+    if (!this.required || this.chosen !== '') return undefined;
+    const text = this.requiredText || this.words.say('requiredChoice', { label: this.quotedLabel });
+    return { flag: 'valueMissing', text };
+  }
+
+  protected override renderControl(): TemplateResult {
+    const { chosen, options } = this;
+    const hasEmpty = options.some(({ value }) => value === '');
+    return html`
+      <div class="box">
+        <select
+          part="control"
+          class="control"
+          id="control"
+          autocomplete=${(this.autocomplete as AutoFill) || nothing}
+          ?disabled=${this.isDisabled}
+          aria-required=${this.required ? 'true' : nothing}
+          aria-invalid=${this.errorText ? 'true' : nothing}
+          aria-describedby=${this.describedBy()}
+          @input=${this.onInput}
+          @change=${this.pass}
+          @keydown=${this.onKeydown}
+        >
+          ${hasEmpty ? nothing : html`<option value="" .selected=${live(chosen === '')}>${this.placeholder || this.words.say('choose')}</option>`}
+          ${options.map(
+            ({ value, label, disabled }) =>
+              html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)} .selected=${live(value === chosen)}>
+                ${label}
+              </option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  private onInput(event: Event): void {
+    const select = event.target as HTMLSelectElement;
+    if (this.readonly) select.value = this.chosen;
+    else this.edit(select.value);
+    this.pass(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-select': LianSelect;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianTextField } from './text-field.js';
+
+define('lian-text-field', LianTextField);

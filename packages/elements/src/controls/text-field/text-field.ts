@@ -1,0 +1,99 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { TextControl } from '../../internal/text-control.js';
+import type { Problem } from '../../internal/form-control.js';
+import { styles } from './text-field.styles.js';
+
+/** What a text field is for; it chooses the keyboard and what counts as well written. */
+export type TextFieldType = 'text' | 'tel' | 'email' | 'url' | 'search' | 'password';
+
+// Lenient on purpose: they catch slips, and leave the truth to whoever sends the letter or dials the number.
+const shapes: Partial<Record<TextFieldType, RegExp>> = {
+  email: /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
+  tel: /^\+?[\d\s()-]{5,20}(转\d{1,6})?$/,
+  url: /^https?:\/\/[^\s/]+/i,
+};
+
+/**
+ * 单行文本框：一行文字，带标签、提示和错误说明。
+ *
+ * @summary 单行文本框 · One line of text, with its label, hint and error.
+ * @slot label - The label, where it is more than text.
+ * @slot hint - The hint, where it is more than text.
+ * @event input - While somebody writes.
+ * @event change - When they are done.
+ * @event {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found the text bad; cancel it to place focus yourself.
+ * @csspart base - All of it.
+ * @csspart label - The label.
+ * @csspart hint - The hint.
+ * @csspart error - What is wrong.
+ * @csspart control - The box.
+ * @csspart counter - How many characters are left.
+ * @cssprop --lian-color-line-strong - Line of the box.
+ * @cssprop --lian-color-unmet - Bar, line and text of an error.
+ * @cssprop --lian-color-focus - Ring of what has focus.
+ * @cssprop --lian-target - Least height of the box.
+ */
+export class LianTextField extends TextControl {
+  static override styles: CSSResultGroup = styles;
+
+  @property() type: TextFieldType = 'text';
+
+  /** Keyboard to offer, where `type` does not say it: `numeric`, `decimal`, … */
+  @property({ attribute: 'inputmode' }) override inputMode = '';
+
+  /** A regular expression that the whole text must match. */
+  @property() pattern = '';
+
+  /** What to say when the text does not match `pattern`. */
+  @property({ attribute: 'pattern-text' }) patternText = '';
+
+  protected override checkShape(value: string): Problem | undefined {
+    if (shapes[this.type]?.test(value) === false)
+      return { flag: 'typeMismatch', text: this.words.say(this.type as 'email' | 'tel' | 'url') };
+    if (!matches(value, this.pattern))
+      return { flag: 'patternMismatch', text: this.patternText || this.words.say('pattern', { label: this.quotedLabel }) };
+    return undefined;
+  }
+
+  protected override renderControl(): TemplateResult {
+    return html`
+      <input
+        part="control"
+        class="control"
+        id="control"
+        type=${this.type === 'url' || this.type === 'email' ? 'text' : this.type}
+        inputmode=${this.inputMode || (this.type === 'url' || this.type === 'email' ? this.type : nothing)}
+        autocomplete=${(this.autocomplete as AutoFill) || nothing}
+        placeholder=${this.placeholder || nothing}
+        .value=${live(this.value)}
+        ?disabled=${this.isDisabled}
+        ?readonly=${this.readonly}
+        aria-required=${this.required ? 'true' : nothing}
+        aria-invalid=${this.errorText ? 'true' : nothing}
+        aria-describedby=${this.describedBy(this.hasCounter ? 'counter' : '')}
+        @input=${this.onInput}
+        @change=${this.pass}
+        @keydown=${this.onKeydown}
+      />
+      ${this.renderCounter()}
+    `;
+  }
+}
+
+/** A pattern that is no regular expression counts as none, as in native fields. */
+function matches(value: string, pattern: string): boolean {
+  if (pattern === '') return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
+  } catch {
+    return true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-text-field': LianTextField;
+  }
+}

@@ -1,0 +1,137 @@
+import { css, type CSSResult } from 'lit';
+import { fieldStyles } from './field.styles.js';
+
+/** Answers as full-width rows, for one (round marks) or some (square marks). */
+export const choiceStyles: CSSResult[] = [
+  ...fieldStyles,
+  css`
+    legend {
+      width: 100%;
+      padding: 0;
+    }
+    .choice {
+      display: flex;
+      align-items: center;
+      position: relative;
+      min-height: var(--_target);
+      margin-bottom: var(--_space-2);
+      padding: var(--_space-1) var(--_space-3);
+      background: var(--_color-paper);
+      border: var(--_border-control) solid var(--_color-line);
+      border-radius: var(--_radius-control);
+      cursor: pointer;
+    }
+    .choice:last-child {
+      margin-bottom: 0;
+    }
+    .choice:hover {
+      border-color: var(--_color-line-strong);
+    }
+    .choice:focus-within {
+      outline: var(--_border-focus) solid var(--_color-focus);
+      outline-offset: 0;
+      border-color: var(--_color-ink);
+      box-shadow: inset 0 0 0 1px var(--_color-ink);
+    }
+    .chosen {
+      border-color: var(--_color-accent);
+      background: var(--_color-accent-ground);
+    }
+    .bad .choice {
+      border-color: var(--_color-unmet);
+    }
+    /* The mark is the native input itself: drawn by us, yet the one that is pressed and read out. */
+    .mark {
+      -webkit-appearance: none;
+      appearance: none;
+      flex: none;
+      position: relative;
+      width: 1.25em;
+      height: 1.25em;
+      margin: 0 var(--_space-3) 0 0;
+      font: inherit;
+      background: var(--_color-paper);
+      border: 2px solid var(--_color-line-strong);
+      outline: 0;
+      cursor: inherit;
+    }
+    .mark[type='radio'] {
+      border-radius: 50%;
+    }
+    .mark[type='checkbox'] {
+      border-radius: 3px;
+    }
+    .mark:checked {
+      border-color: var(--_color-accent);
+    }
+    .mark[type='radio']:checked {
+      border-width: 0.375em;
+    }
+    .mark[type='checkbox']:checked {
+      background: var(--_color-accent);
+    }
+    .mark[type='checkbox']:checked::after {
+      content: '';
+      position: absolute;
+      top: 0.02em;
+      left: 0.28em;
+      width: 0.36em;
+      height: 0.68em;
+      border: solid var(--_color-on-accent);
+      border-width: 0 0.15em 0.15em 0;
+      transform: rotate(45deg);
+    }
+    .words {
+      min-width: 0;
+      padding: 2px 0;
+    }
+    .choice-hint {
+      display: block;
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+    }
+    .off {
+      color: var(--_color-ink-soft);
+      background: var(--_color-ground);
+      border-style: dashed;
+      cursor: not-allowed;
+    }
+    @media (forced-colors: active) {
+      .choice:focus-within {
+        outline-color: Highlight;
+      }
+      .mark {
+        border-color: CanvasText;
+        forced-color-adjust: none;
+        background: Canvas;
+      }
+      .mark:checked {
+        border-color: Highlight;
+      }
+      .mark[type='checkbox']:checked {
+        background: Highlight;
+      }
+      .mark[type='checkbox']:checked::after {
+        border-color: HighlightText;
+      }
+      .chosen {
+        border: 2px solid Highlight;
+      }
+      .off {
+        color: GrayText;
+        border-color: GrayText;
+      }
+    }
+    @media print {
+      .choice {
+        min-height: 0;
+        border: 0;
+        padding: 0;
+      }
+      .mark {
+        -webkit-print-color-adjust: exact;
+        print-color-adjust: exact;
+      }
+    }
+  `,
+];

@@ -1,0 +1,410 @@
+import { controls } from '@liandong/messages/zh-hans/controls';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isComposing, isSubmitting, submitByEnter, watchSubmitters } from './submission.js';
+import { Words } from './words-controller.js';
+
+/** The ways a value may be wrong, by the names of `ValidityState`. */
+export type Flag = Exclude<keyof ValidityState, 'valid'>;
+
+/** What is wrong with a value, in a sentence for the person who wrote it. */
+export interface Problem {
+  readonly flag: Flag;
+  readonly text: string;
+}
+
+/** Detail of `lian-invalid`. */
+export interface InvalidDetail {
+  readonly label: string;
+  readonly message: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lian-invalid': CustomEvent<InvalidDetail>;
+  }
+}
+
+// Controls that were found invalid while nobody was seen to send the form; see `onInvalid`.
+const unexplained = new Set<FormControl<unknown>>();
+
+/**
+ * What all form-associated controls share: one value, kept in the form and in validity at once.
+ *
+ * A control says what its value is (`empty`, `parse`, `initial`, `check`, `toForm`, `restore`) and how it looks
+ * (`renderControl`, with one element of part `control`); the rest is here.
+ *
+ * @fires {Event} input - While the value changes; bubbles and is composed.
+ * @fires {Event} change - When a change is done; bubbles and is composed.
+ * @fires {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found this value bad. Cancel it to place focus yourself.
+ */
+export abstract class FormControl<Value> extends LitElement {
+  static formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** The label above the control; or the slot `label`. */
+  @property() label = '';
+
+  /** A line under the label that helps to answer; or the slot `hint`. */
+  @property() hint = '';
+
+  /** The value a reset returns to, and the first value. */
+  @property({ attribute: 'value' }) defaultValue: string | null = null;
+
+  /** What to say when a required value is missing, in place of the general sentence. */
+  @property({ attribute: 'required-text' }) requiredText = '';
+
+  /** Leaves out the mark of what may stay empty. */
+  @property({ type: Boolean, attribute: 'hide-optional' }) hideOptional = false;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly words = new Words(this, 'controls', controls);
+
+  private current: Value | undefined;
+  private edited = false;
+  private ready = false;
+  private unsaved = false;
+  private shown = false;
+  private problem = '';
+  private customText = '';
+  private serverText = '';
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', (event) => this.onInvalid(event));
+    this.addEventListener('focusin', () => {
+      if (unexplained.has(this)) for (const control of unexplained) control.showValidity();
+    });
+  }
+
+  // ── What a control is ────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The value of nothing chosen or written. */
+  protected abstract readonly empty: Value;
+
+  /** Anything a page may set, as a value; never throws. */
+  protected abstract parse(given: unknown): Value;
+
+  /** What is wrong with the value, if anything. */
+  protected abstract check(): Problem | undefined;
+
+  /** The box, list or boxes; the element that messages point at has part `control`. */
+  protected abstract renderControl(): TemplateResult;
+
+  /** The value before anybody changed it. */
+  protected initial(): Value {
+    return this.defaultValue === null ? this.empty : this.parse(this.defaultValue);
+  }
+
+  /** What the form sends, and what the browser keeps for Back. */
+  protected toForm(): [value: string | FormData | null, state: string] {
+    const value = String(this.value);
+    return [value, value];
+  }
+
+  /** Drops what was typed and is no value; a value was set, or the form reset. */
+  protected forget(): void {}
+
+  /** The value from what the browser kept. */
+  protected restore(state: string): void {
+    this.value = this.parse(state);
+  }
+
+  // ── Value and form ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The value. Setting it reaches the form and validity at once. */
+  @property({ attribute: false })
+  get value(): Value {
+    return this.edited && this.current !== undefined ? this.current : this.initial();
+  }
+  set value(given: Value) {
+    this.forget();
+    this.current = this.parse(given);
+    this.edited = true; // Lit's setter around this one calls `requestUpdate`, and that commits
+  }
+
+  /** Name in the form's data. */
+  @property()
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    if (this.getAttribute('name') !== name) this.setAttribute('name', name ?? '');
+  }
+
+  /** Must there be a value? */
+  @property({ type: Boolean })
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(required: boolean) {
+    this.toggleAttribute('required', Boolean(required));
+  }
+
+  /** Is this control itself disabled? A disabled fieldset around it does not show here; ask `matches(':disabled')`. */
+  @property({ type: Boolean })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
+
+  /** May the value be read and sent, but not changed? */
+  @property({ type: Boolean })
+  get readonly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+  set readonly(readonly: boolean) {
+    this.toggleAttribute('readonly', Boolean(readonly));
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  get validity(): ValidityState {
+    this.validate();
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    this.validate();
+    return this.internals.validationMessage;
+  }
+
+  /** Is the value good? Shows nothing. */
+  checkValidity(): boolean {
+    this.validate();
+    return this.internals.checkValidity();
+  }
+
+  /** Is the value good? If not, shows why and takes focus. */
+  reportValidity(): boolean {
+    const valid = this.showValidity() && this.checkValidity();
+    if (!valid) this.focus();
+    return valid;
+  }
+
+  /** Is the value good? If not, shows why and leaves focus where it is. */
+  showValidity(): boolean {
+    this.validate();
+    const valid = !this.internals.willValidate || this.internals.validity.valid;
+    this.shown = !valid;
+    this.requestUpdate();
+    return valid;
+  }
+
+  /** A reason of the page's own why the value is bad; '' takes it back. What the control itself finds counts on. */
+  setCustomValidity(text: string): void {
+    this.customText = text ?? '';
+    this.validate();
+    this.requestUpdate();
+  }
+
+  /** Shows what the server said about the value; gone as soon as the value is edited. */
+  setCustomError(text: string): void {
+    this.serverText = text ?? '';
+    this.validate();
+    if (this.serverText) this.shown = true;
+    this.requestUpdate();
+  }
+
+  /** The label in plain text: the property, the slot, or a `<label>` of the page. */
+  get labelText(): string {
+    const slotted = this.querySelector(':scope > [slot="label"]');
+    const text = this.label || slotted?.textContent || Array.from(this.labels, (label) => label.textContent).join(' ');
+    return text.trim();
+  }
+
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(): void {
+    // Render late, commit at once: whether the value is sent is the browser's to decide by `:disabled`.
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.forget();
+    this.edited = false;
+    this.current = undefined;
+    this.shown = false;
+    this.serverText = '';
+    this.commit();
+    this.requestUpdate();
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.restore(state);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchSubmitters(this.getRootNode());
+    watchSubmitters(this.ownerDocument);
+    this.ready = true;
+    this.commit();
+  }
+
+  // Lit calls this from every property setter: so what a new limit or label means is true before the setter returns.
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change[0] !== undefined && this.ready) this.commit();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.validate();
+    if (this.problem === '') this.shown = false;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.validate(); // now there is something to point at
+  }
+
+  /** Puts the value into the form, and what is wrong with it into validity. */
+  protected commit(): void {
+    if (!this.ready) return;
+    const [value, state] = this.toForm();
+    this.internals.setFormValue(value, state);
+    this.validate();
+  }
+
+  private validate(): void {
+    const own = this.check();
+    this.problem = this.customText || this.serverText || own?.text || '';
+    const flags: ValidityStateFlags = own ? { [own.flag]: true } : {};
+    if (this.customText || this.serverText) flags.customError = true;
+    const anchor = this.anchor;
+    if (anchor) this.internals.setValidity(flags, this.problem, anchor);
+    else this.internals.setValidity(flags, this.problem);
+  }
+
+  private get anchor(): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]') ?? null;
+  }
+
+  // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** A value that somebody wrote or chose. */
+  protected edit(value: Value): void {
+    this.serverText = '';
+    this.value = value;
+  }
+
+  /** Passes a native event of an inner element on, exactly once: `input` crosses the shadow root by itself, `change` does not. */
+  protected pass(event: Event): void {
+    if (event.type === 'input') this.unsaved = true;
+    else if (!this.unsaved) return; // Enter was first
+    else this.unsaved = false;
+    if (!event.composed) this.dispatchEvent(new Event(event.type, { bubbles: true, composed: true }));
+  }
+
+  /** Enter sends the form, unless it belongs to an input method. */
+  protected onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event) || !this.form) return;
+    event.preventDefault();
+    // A native field fires `change` before Enter sends its form, and not again when it is left.
+    if (this.unsaved) this.pass(new Event('change'));
+    submitByEnter(this.form);
+  }
+
+  private onInvalid(event: Event): void {
+    if (event.target !== this) return;
+    if (!isSubmitting()) {
+      // `form.checkValidity()`, which must show nothing, or `form.reportValidity()`, after which the browser moves
+      // focus in the same breath. Only focus tells them apart.
+      if (unexplained.size === 0) void Promise.resolve().then(() => unexplained.clear());
+      unexplained.add(this as FormControl<unknown>);
+      return;
+    }
+    event.preventDefault(); // no bubble: the reason stands at the control
+    this.showValidity();
+    const detail: InvalidDetail = { label: this.labelText, message: this.problem };
+    const goOn = this.dispatchEvent(
+      new CustomEvent('lian-invalid', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+    if (goOn && this.isFirstInvalid) this.focus();
+  }
+
+  private get isFirstInvalid(): boolean {
+    const elements = Array.from(this.form?.elements ?? []);
+    const bad = elements.filter((element) => element.localName !== 'fieldset' && element.matches(':invalid'));
+    return bad.length === 0 || bad[0] === this;
+  }
+
+  // ── How it looks ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What is wrong, where it is to be shown. */
+  protected get errorText(): string {
+    return this.shown && this.internals.willValidate ? this.problem : '';
+  }
+
+  /** The label as a sentence names it. */
+  protected get quotedLabel(): string {
+    const label = this.labelText.replace(/[？?：:]$/, '');
+    return label ? this.words.say('quoted', { label }) : this.words.say('thisField');
+  }
+
+  protected get isDisabled(): boolean {
+    return this.matches(':disabled');
+  }
+
+  /** Ids of hint, error and whatever else describes the control. */
+  protected describedBy(...more: string[]): string | typeof nothing {
+    const ids = [this.hasHint ? 'hint' : '', this.errorText ? 'error' : '', ...more].filter(Boolean);
+    return ids.length > 0 ? ids.join(' ') : nothing;
+  }
+
+  private get hasLabel(): boolean {
+    return this.label !== '' || this.querySelector(':scope > [slot="label"]') !== null;
+  }
+
+  private get hasHint(): boolean {
+    return this.hint !== '' || this.querySelector(':scope > [slot="hint"]') !== null;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div part="base" class=${this.errorText ? 'bad' : ''}>
+        <label part="label" class=${this.labelClass} for="control">${this.renderLabel()}</label>
+        ${this.renderAdvice()} ${this.renderControl()}
+      </div>
+    `;
+  }
+
+  /** A label that the page shows itself is only repeated for those who listen. */
+  protected get labelClass(): string {
+    return this.hasLabel ? 'label' : 'unseen';
+  }
+
+  /** Label text, with the mark of what may stay empty. */
+  protected renderLabel(): TemplateResult {
+    const optional = this.hasLabel && !this.required && !this.hideOptional && this.internals.willValidate;
+    return html`<slot name="label" @slotchange=${() => this.requestUpdate()}>${this.labelText}</slot>${
+      optional ? html` <span class="optional">${this.words.say('optional')}</span>` : nothing
+    }`;
+  }
+
+  /** Hint and error, in this order, between label and control. */
+  protected renderAdvice(): TemplateResult {
+    const error = this.errorText;
+    return html`
+      <p part="hint" class="hint" id="hint" ?hidden=${!this.hasHint}>
+        <slot name="hint" @slotchange=${() => this.requestUpdate()}>${this.hint}</slot>
+      </p>
+      <p part="error" class="error" id="error" ?hidden=${!error}>
+        ${error ? html`<span class="unseen">${this.words.say('errorPrefix')}</span>${error}` : nothing}
+      </p>
+    `;
+  }
+}

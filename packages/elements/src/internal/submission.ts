@@ -1,0 +1,48 @@
+/**
+ * Is somebody sending a form right now? Only then does a bad field take focus: a page may call `form.checkValidity()`
+ * on every keystroke, which fires the same `invalid` events and must not make focus jump.
+ */
+let submitting = false;
+export const isSubmitting = (): boolean => submitting;
+
+const isSubmitter = (node: unknown): boolean => (node as { type?: unknown }).type === 'submit';
+
+/** One that sends its form after checking it; the form inside a `lian-button` checks nothing. */
+const isChecking = (node: unknown): boolean => isSubmitter(node) && (node as HTMLButtonElement).form?.noValidate === false;
+
+const watched = new WeakSet<Node>();
+
+/** Notices presses of native submit buttons: their `invalid` events follow in the same task. */
+export function watchSubmitters(root: Node): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!event.composedPath().some(isChecking)) return;
+      submitting = true;
+      setTimeout(() => (submitting = false));
+    },
+    true,
+  );
+}
+
+/** Sends a form the way its own button would: with validation and a `submit` event. */
+export function submitForm(form: HTMLFormElement, submitter?: HTMLButtonElement): void {
+  submitting = true;
+  try {
+    form.requestSubmit(submitter);
+  } finally {
+    submitting = false;
+  }
+}
+
+/** What Enter in a native field does: presses the form's first submit button, and nothing when that is disabled. */
+export function submitByEnter(form: HTMLFormElement): void {
+  const button = Array.from(form.elements).find(isSubmitter) as HTMLElement | undefined;
+  if (!button) submitForm(form);
+  else if (!button.matches(':disabled')) button.click();
+}
+
+/** Is this Enter part of choosing characters in an input method? Windows says keyCode 229, macOS only `isComposing`. */
+export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FormControl, type Problem } from './form-control.js';
+
+/** Characters as people count them: a rare Chinese character of two code units is one. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+/** What one line and many lines of text share. */
+export abstract class TextControl extends FormControl<string> {
+  @property() autocomplete = '';
+
+  /** An example inside the empty box. A hint is better: it stays. */
+  @property() placeholder = '';
+
+  /** Fewest characters, where anything is written. */
+  @property({ type: Number }) minlength: number | null = null;
+
+  /** Most characters. Nothing is cut off: what is too long is counted and said. */
+  @property({ type: Number }) maxlength: number | null = null;
+
+  protected override readonly empty = '';
+
+  protected override parse(given: unknown): string {
+    return given === null || given === undefined ? '' : String(given);
+  }
+
+  protected override check(): Problem | undefined {
+    const { value } = this;
+    const label = this.quotedLabel;
+    if (value.trim() === '')
+      return this.required
+        ? { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label }) }
+        : undefined;
+    const count = lengthOf(value);
+    const [min, max] = [this.minlength, this.maxlength];
+    if (min !== null && count < min)
+      return { flag: 'tooShort', text: this.words.say('tooShort', { label, min, count }) };
+    if (max !== null && count > max)
+      return { flag: 'tooLong', text: this.words.say('tooLong', { label, max, over: count - max }) };
+    return this.checkShape(value);
+  }
+
+  /** What else may be wrong with a text that is there and of good length. */
+  protected checkShape(_value: string): Problem | undefined {
+    return undefined;
+  }
+
+  protected onInput(event: Event): void {
+    this.edit((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+    this.pass(event);
+  }
+
+  protected get hasCounter(): boolean {
+    return this.maxlength !== null;
+  }
+
+  /** How many characters are left. Part of the description, so it is read when the field is entered and not at every key. */
+  protected renderCounter(): TemplateResult | typeof nothing {
+    if (this.maxlength === null) return nothing;
+    const left = this.maxlength - lengthOf(this.value);
+    return html`<p part="counter" class="counter" id="counter">
+      ${left < 0 ? this.words.say('lettersOver', { count: -left }) : this.words.say('lettersLeft', { count: left })}
+    </p>`;
+  }
+}

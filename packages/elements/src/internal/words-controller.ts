@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Sentences by key, in as many layers as a subject needs. */
+export interface WordTree {
+  readonly [key: string]: string | WordTree;
+}
+
+/** What fills the `{name}` places of a sentence. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+const builtInLanguage = 'zh-Hans';
+
+interface Registry {
+  /** Trees by language and namespace; what came last is asked first. */
+  readonly trees: Map<string, WordTree[]>;
+  readonly listeners: Set<() => void>;
+}
+
+// Kept on the global object, so that words registered once serve every copy of the code on a page.
+const registryKey = Symbol.for('liandong.words.v1');
+const registry: Registry = ((globalThis as unknown as Record<symbol, Registry>)[registryKey] ??= {
+  trees: new Map(),
+  listeners: new Set(),
+});
+
+const keyOf = (language: string, namespace: string) => `${language.toLowerCase()} ${namespace}`;
+
+/**
+ * Gives the words of one namespace in one language. They may be a part: what is missing is looked up in what was
+ * registered before, then in the built-in Simplified Chinese. Elements on the page change at once.
+ */
+export function registerWords(language: string, namespace: string, words: WordTree): void {
+  const key = keyOf(language, namespace);
+  registry.trees.set(key, [words, ...(registry.trees.get(key) ?? [])]);
+  registry.listeners.forEach((changed) => changed());
+}
+
+/** Language tags to try for a `lang`, nearest first: `zh-TW` asks for Traditional Chinese, `en-GB` for English. */
+export function candidates(lang: string): string[] {
+  const parts = lang.toLowerCase().replace(/_/g, '-').split('-');
+  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  if (parts[0] !== 'zh') return tags;
+  const traditional = parts.includes('hant') || (!parts.includes('hans') && parts.some((part) => /^(tw|hk|mo)$/.test(part)));
+  return [...tags.slice(0, -1), traditional ? 'zh-hant' : 'zh-hans', 'zh'];
+}
+
+/** The nearest `lang` above a node, up through shadow hosts; '' where none is given. */
+export function langOf(node: Node): string {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    const lang = (at as Element).getAttribute?.('lang');
+    if (lang !== null && lang !== undefined) return lang;
+  }
+  return '';
+}
+
+/** A sentence with its `{name}` places filled; a place without a fact stays as it is written. */
+export const fill = (sentence: string, facts: Facts = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => (facts[name] === undefined ? place : String(facts[name])));
+
+const follow = (tree: WordTree, path: readonly string[]): string | undefined => {
+  let at: string | WordTree | undefined = tree;
+  for (const key of path) at = typeof at === 'object' && Object.prototype.hasOwnProperty.call(at, key) ? at[key] : undefined;
+  return typeof at === 'string' ? at : undefined;
+};
+
+// One observer serves all elements: of the document, and of each shadow root that an element stands in.
+let observer: MutationObserver | undefined;
+function observe(host: Node): void {
+  observer ??= new MutationObserver(() => registry.listeners.forEach((changed) => changed()));
+  const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
+  for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    observer.observe(root, watched);
+    if (!(root as ShadowRoot).host) return;
+  }
+}
+
+/**
+ * The words of one namespace, in the language of the place where the element stands.
+ *
+ * ```ts
+ * private words = new Words(this, 'controls', controls);
+ * this.words.say('required', { label });
+ * this.words.say(['reasons', reason.code, reason.outcome], reason.facts);
+ * ```
+ */
+export class Words<Shape extends WordTree> implements ReactiveController {
+  /** The `lang` as the page wrote it, for `Intl`; Simplified Chinese where there is none. */
+  lang = builtInLanguage;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly namespace: string,
+    private readonly builtIn: Shape,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.lang = langOf(this.host) || builtInLanguage;
+    observe(this.host);
+    registry.listeners.add(this.changed);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    registry.listeners.delete(this.changed);
+  }
+
+  /** A sentence by its key, or by its path; the key itself when no language has it. */
+  say(key: (keyof Shape & string) | readonly string[], facts?: Facts): string {
+    const path = typeof key === 'string' ? [key] : key;
+    const sentence = this.find(path);
+    return sentence === undefined ? path.join('.') : fill(sentence, facts);
+  }
+
+  /** Is there a sentence by this path? */
+  has(path: readonly string[]): boolean {
+    return this.find(path) !== undefined;
+  }
+
+  private find(path: readonly string[]): string | undefined {
+    for (const language of [...candidates(this.lang), builtInLanguage]) {
+      const trees = registry.trees.get(keyOf(language, this.namespace)) ?? [];
+      for (const tree of language.toLowerCase() === 'zh-hans' ? [...trees, this.builtIn] : trees) {
+        const sentence = follow(tree, path);
+        if (sentence !== undefined) return sentence;
+      }
+    }
+    return undefined;
+  }
+
+  private changed = (): void => {
+    this.lang = langOf(this.host) || builtInLanguage;
+    this.host.requestUpdate();
+  };
+}

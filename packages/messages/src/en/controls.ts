@@ -1,0 +1,36 @@
+import type { controls as zhHans } from '../zh-hans/controls.js';
+import type { SameWords } from '../words.js';
+
+/** Words of the form controls. */
+export const controls = {
+  thisField: 'this field',
+  quoted: '“{label}”',
+  optional: '(optional)',
+  errorPrefix: 'Error: ',
+  choose: 'Choose one',
+  required: 'Fill in {label}',
+  requiredChoice: 'Choose an answer for {label}',
+  requiredChoices: 'Choose at least one answer for {label}',
+  tooShort: 'Write at least {min} characters in {label}; you have written {count}',
+  tooLong: 'Write no more than {max} characters in {label}; take out {over}',
+  email: 'Enter a full email address, like name@example.cn',
+  tel: 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',
+  url: 'Enter a full web address, like https://example.cn',
+  pattern: 'Check how you have written {label}',
+  lettersLeft: 'Characters left: {count}',
+  lettersOver: 'Characters too many: {count}',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  needsYear: 'Enter the year',
+  needsMonth: 'Enter the month',
+  needsDay: 'Enter the day of the month',
+  yearShape: 'Write the year as four digits, like 2026',
+  monthShape: 'The month is a number from 1 to 12',
+  dayShape: 'The day is a number from 1 to 31',
+  noSuchDay: 'That month ({year}-{month}) has only {days} days; check the day',
+  tooEarly: 'The date must not be before {min}',
+  tooLate: 'The date must not be after {max}',
+  problemsOne: 'One answer needs changing',
+  problems: '{count} answers need changing',
+} satisfies SameWords<typeof zhHans>;

@@ -1,0 +1,36 @@
+import type { controls as zhHans } from '../zh-hans/controls.js';
+import type { SameWords } from '../words.js';
+
+/** 表單元件的用語 · Words of the form controls. */
+export const controls = {
+  thisField: '這一欄',
+  quoted: '「{label}」',
+  optional: '（選填）',
+  errorPrefix: '錯誤：',
+  choose: '請選擇',
+  required: '請填寫{label}',
+  requiredChoice: '請選擇{label}',
+  requiredChoices: '請在{label}中至少勾選一項',
+  tooShort: '{label}至少要寫 {min} 個字，目前寫了 {count} 個',
+  tooLong: '{label}最多寫 {max} 個字，請刪去 {over} 個',
+  email: '請填寫完整的電子郵件地址，例如 name@example.cn',
+  tel: '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',
+  url: '請填寫完整的網址，例如 https://example.cn',
+  pattern: '{label}的格式不正確，請檢查',
+  lettersLeft: '還可以寫 {count} 個字',
+  lettersOver: '超出 {count} 個字',
+  year: '年',
+  month: '月',
+  day: '日',
+  needsYear: '請填寫年份',
+  needsMonth: '請填寫月份',
+  needsDay: '請填寫幾號',
+  yearShape: '年份請寫西元四位數字，例如 2026',
+  monthShape: '月份是 1 到 12 的數字',
+  dayShape: '日期是 1 到 31 的數字',
+  noSuchDay: '{year}年{month}月只有 {days} 天，請檢查日期',
+  tooEarly: '日期不得早於{min}',
+  tooLate: '日期不得晚於{max}',
+  problemsOne: '有 1 處需要修正',
+  problems: '有 {count} 處需要修正',
+} satisfies SameWords<typeof zhHans>;
