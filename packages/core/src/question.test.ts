@@ -15,6 +15,7 @@ import {
   money,
   not,
   oneOf,
+  periodEnd,
   question,
   rows,
   type Pack,
@@ -137,5 +138,96 @@ describe('a question', () => {
       'sources[0].amount',
     );
     expect(q({ sources: [{ kind: 'tax', amount: 2000 }, { amount: 3 }], cost: 1000 }, law).outcome).to.equal('met');
+  });
+});
+
+describe('what cannot be answered', () => {
+  const limit = intTerm('t.none', 'fen');
+  const spend = question('t.spend', {
+    facts: { amount: money({ who: ['clerk'] }), approved: bool({ judgement: true, who: ['street'] }) },
+    law: { limit, list },
+    met: ({ amount, limit, approved }) => allOf(amount.atMost(limit).because('within'), approved.because('approved')),
+  });
+  it('does not ask for an amount that no law can be held against', () => {
+    const plan = spend.plan({}, law);
+    expect(plan.stillNeeded.map(({ fact }) => fact)).to.deep.equal(['approved']);
+    expect(plan.blockedBy).to.deep.include({ kind: 'no-text', term: 't.none', why: ['t.spend.within'], cites: [] });
+  });
+  it('tells judgement from facts to be looked up', () => {
+    expect(spend({}, law).missing.map(({ kind }) => kind)).to.include('judgement');
+  });
+  it('settles at once what no open law can change', () => {
+    expect(spend({ approved: false }, law).outcome).to.equal('unmet');
+  });
+  it('does not ask again what was asked and is not known', () => {
+    const q = question('t.twice', {
+      facts: { a: bool(), b: bool() },
+      met: ({ a, b }) => allOf(a.because('a'), b.because('b')),
+    });
+    const decision = q({ a: null }, law);
+    expect(decision.missing.map(({ kind }) => kind)).to.deep.equal(['fact', 'not-known']);
+    expect(q({ a: null, b: false }, law).outcome).to.equal('unmet');
+  });
+});
+
+describe('derived facts', () => {
+  const limit = intTerm('t.window', 'day');
+  const late = question('t.late', {
+    facts: { receivedOn: date(), answeredOn: date() },
+    derive: {
+      dueOn: {
+        type: date(),
+        from: ['receivedOn'],
+        law: [limit],
+        compute: ({ receivedOn }, { value, calendar }) =>
+          periodEnd(receivedOn, { count: value(limit), unit: 'day' }, calendar).date,
+      },
+    },
+    met: ({ answeredOn, dueOn }) => answeredOn.onOrBefore(dueOn).because('inTime'),
+    value: ({ dueOn }) => dueOn,
+  });
+  it('ask for what they are derived from', () => {
+    expect(late.plan({}, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['receivedOn', 'answeredOn']);
+  });
+  it('show as days, and make the decision provisional where the calendar is not published', () => {
+    const decision = late({ receivedOn: '2024-01-01', answeredOn: '2024-01-31' }, law);
+    expect(decision).to.include({ outcome: 'met', value: '2024-01-31', provisional: true });
+    expect(decision.reasons[0]?.facts).to.deep.equal({ answeredOn: '2024-01-31', dueOn: '2024-01-31' });
+    expect(late({ receivedOn: '2024-01-01', answeredOn: '2024-02-01' }, law).outcome).to.equal('unmet');
+  });
+});
+
+describe('a wrong fact', () => {
+  it('is refused by name, with what to do', () => {
+    expect(() => landing({ sauce: 'local' } as never, law)).to.throw('"sauce" is not one it works with');
+    expect(() => landing({ startOn: '2024-02-30' }, law)).to.throw('must be a day written YYYY-MM-DD');
+    expect(() => landing({ source: 'foreign' as never }, law)).to.throw('must be one of external, local');
+  });
+  it('may not stand for two things', () => {
+    expect(() =>
+      question('t.two', { facts: { window: bool() }, law: { window }, met: ({ window }) => window as never }),
+    ).to.throw('stands for two things');
+  });
+  it('may not pass 2^53 − 1', () => {
+    expect(() =>
+      question('t.big', { facts: { x: money({ max: 9e15 }) }, met: ({ x }) => x.plus(x).atLeast(1) }),
+    ).to.throw('2^53');
+  });
+});
+
+describe('advice', () => {
+  it('never changes an outcome', () => {
+    expect(landing({ source: 'local', matter: 'a', good: false }, law).outcome).to.equal('met');
+  });
+  it('binds where a pack says so, by its own citation', () => {
+    const bound = lawOn('2024-01-01', 'cn', [
+      { ...pack, entries: [...pack.entries, { term: 't.binding', from: '2023-01-01', cite: cite('b'), value: true }] },
+    ]);
+    const decision = landing({ source: 'local', matter: 'a', good: false }, bound);
+    expect(decision.outcome).to.equal('unmet');
+    expect(decision.reasons.find(({ code }) => code.endsWith('isGood'))).to.include({
+      force: 'binding',
+      decisive: true,
+    });
   });
 });

@@ -20,6 +20,8 @@ export interface Bool {
 /** A whole number of a unit in a criterion. */
 export interface Int<Unit extends string = string> {
   readonly kind: 'int';
+  /** Never set; keeps units apart. */
+  readonly unit?: Unit;
   /** 以上（含本数）。 */
   atLeast(other: Int<Unit> | number): Bool;
   /** 以内、以下（含本数）。 */
