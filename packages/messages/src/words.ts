@@ -32,7 +32,9 @@ export interface SubjectWords {
 }
 
 /** The same keys with any sentences: what a further language must give. */
-export type SameWords<Words> = { readonly [Key in keyof Words]: Words[Key] extends string ? string : SameWords<Words[Key]> };
+export type SameWords<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends string ? string : SameWords<Words[Key]>;
+};
 
 /** Languages the product is written in; a page may add its own. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';

@@ -1,0 +1,189 @@
+import type { Citation, Decision, Missing, Question, Reason } from '@liandong/core';
+
+/** Finds a sentence by its path in one language, such as `['reasons', code, 'met']`. */
+export type Lookup = (path: readonly string[]) => string | undefined;
+
+/** The words that an explanation is made of: those of the question's subject and those common to all. */
+export interface Tongue {
+  readonly language: string;
+  readonly subject: Lookup;
+  readonly common: Lookup;
+}
+
+/** 一项决定的说明：全部是句子。A decision in sentences. */
+export interface Explanation {
+  readonly title: string;
+  readonly answer: string;
+  readonly next?: string;
+  readonly reasons: readonly ReasonText[];
+  readonly missing: readonly MissingText[];
+  readonly asOf: string;
+  readonly evidence: string;
+  readonly provisional?: string;
+  readonly stale?: string;
+}
+
+/** One reason in a sentence, with its grounds. */
+export interface ReasonText {
+  readonly reason: Reason;
+  readonly sentence: string;
+  /** Said of advice that does not bind. */
+  readonly force?: string;
+  readonly cites: readonly CitationText[];
+  readonly children: readonly ReasonText[];
+}
+
+/** What is missing, and whom to ask. */
+export interface MissingText {
+  readonly missing: Missing;
+  readonly sentence: string;
+  readonly cites: readonly CitationText[];
+}
+
+/** A citation as people read it. */
+export interface CitationText {
+  readonly cite: Citation;
+  /** Title, number and article. */
+  readonly text: string;
+  readonly evidence: string;
+}
+
+/** Makes lookups out of plain trees of words; the first tree that has the sentence gives it. */
+export const lookup =
+  (...trees: readonly object[]): Lookup =>
+  (path) => {
+    for (const tree of trees) {
+      let at: unknown = tree;
+      for (const key of path)
+        at = at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined;
+      if (typeof at === 'string') return at;
+    }
+    return undefined;
+  };
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const isChinese = (language: string) => /^zh\b/i.test(language);
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026年3月2日`, or `2 March 2026`. */
+export function dayText(day: string, language: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return isChinese(language) ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
+}
+
+/** `1,234.50 元`, or `CNY 1,234.50`. @param fen whole fen */
+export function moneyText(fen: number, language: string): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  const amount = `${fen < 0 ? '-' : ''}${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
+  return isChinese(language) ? `${amount} 元` : `CNY ${amount}`;
+}
+
+/** One fact as it stands in a sentence: days and money written out, closed values by their names, `null` as not known. */
+export function factText(name: string, value: unknown, { language, subject, common }: Tongue, format?: string): string {
+  if (value === undefined || value === null) return common(['fact', 'notKnown']) ?? '';
+  if (typeof value === 'boolean') return common(['fact', value ? 'yes' : 'no']) ?? String(value);
+  if (typeof value === 'number') return format === 'yuan' ? moneyText(value, language) : String(value);
+  if (Array.isArray(value)) return String(value.length);
+  const text = String(value);
+  return subject(['facts', name, 'options', text]) ?? (isDay.test(text) ? dayText(text, language) : text);
+}
+
+/** Fills `{name}`, and `{name|yuan}` for money in fen. */
+export const filled = (sentence: string, facts: Readonly<Record<string, unknown>>, tongue: Tongue): string =>
+  sentence.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, format?: string) =>
+    factText(name, facts[name], tongue, format),
+  );
+
+/** Title, number and article of a citation; the document itself stays in its own language. */
+export function citationText(cite: Citation, { language, common }: Tongue): CitationText {
+  const title = isChinese(language) ? `《${cite.title.replace(/^《|》$/g, '')}》` : cite.title;
+  const text = [title, cite.number && `（${cite.number}）`, cite.article]
+    .filter(Boolean)
+    .join(isChinese(language) ? '' : ' ');
+  return { cite, text, evidence: common(['evidence', cite.evidence]) ?? cite.evidence };
+}
+
+/** How a question asks for a fact: its label, hint and the names of its options. */
+export function askText(question: Question, { subject }: Tongue) {
+  const name = question.fact.replace(/^.*\./, '');
+  return {
+    label: subject(['facts', name, 'label']) ?? name,
+    hint: subject(['facts', name, 'hint']),
+    options: (question.options ?? []).map((value) => ({
+      value,
+      label: subject(['facts', name, 'options', value]) ?? value,
+    })),
+  };
+}
+
+/**
+ * 说明一项决定。
+ * Puts a decision into sentences: the answer, each reason with its article, what is missing and whom to ask.
+ * A code without words shows as itself, so that nothing is hidden.
+ */
+export function explain(decision: Decision, tongue: Tongue): Explanation {
+  const { subject, common } = tongue;
+  const path = ['questions', decision.question];
+  const value = decision.value === undefined ? undefined : String(decision.value);
+  const own = value !== undefined ? subject([...path, 'values', value]) : undefined;
+  const answer =
+    (decision.outcome === 'unknown' ? undefined : own) ?? subject([...path, decision.outcome]) ?? decision.outcome;
+  const facts = { value: decision.value };
+  const next =
+    (value !== undefined && decision.outcome !== 'unknown' ? subject([...path, 'next', value]) : undefined) ??
+    subject([...path, 'next', decision.outcome]);
+  return {
+    title: subject([...path, 'title']) ?? decision.question,
+    answer: filled(answer, facts, tongue),
+    ...(next !== undefined && { next: filled(next, facts, tongue) }),
+    reasons: decision.reasons.map((reason) => reasonText(reason, tongue)),
+    missing: decision.missing.map((missing) => missingText(missing, tongue)),
+    asOf: dayText(decision.asOf, tongue.language),
+    evidence: common(['evidence', decision.evidence]) ?? decision.evidence,
+    ...(decision.provisional && { provisional: common(['decision', 'provisional']) ?? 'provisional' }),
+    ...(decision.stale && { stale: common(['decision', 'stale']) ?? 'stale' }),
+  };
+}
+
+function reasonText(reason: Reason, tongue: Tongue): ReasonText {
+  const sentence = tongue.subject(['reasons', reason.code, reason.outcome]) ?? reason.code;
+  return {
+    reason,
+    sentence: filled(sentence, reason.facts, tongue),
+    ...(reason.force === 'advisory' && { force: tongue.common(['force', 'advisory']) ?? 'advisory' }),
+    cites: reason.cites.map((cite) => citationText(cite, tongue)),
+    children: (reason.children ?? []).map((child) => reasonText(child, tongue)),
+  };
+}
+
+function missingText(missing: Missing, tongue: Tongue): MissingText {
+  const { subject, common } = tongue;
+  const about =
+    'question' in missing
+      ? askText(missing.question, tongue).label
+      : 'fact' in missing
+        ? (subject(['facts', missing.fact, 'label']) ?? missing.fact)
+        : (subject(['terms', missing.term]) ?? missing.term);
+  const who = 'question' in missing ? missing.question.who.map((role) => common(['roles', role]) ?? role) : [];
+  const joined = who.join(isChinese(tongue.language) ? '、' : ', ');
+  const sentence =
+    common(['missing', joined ? `${missing.kind}By` : missing.kind]) ??
+    common(['missing', missing.kind]) ??
+    missing.kind;
+  const cites = 'question' in missing ? missing.question.cites : missing.cites;
+  const filledIn = sentence.replace('{about}', about).replace('{who}', joined);
+  return { missing, sentence: filledIn, cites: cites.map((cite) => citationText(cite, tongue)) };
+}
