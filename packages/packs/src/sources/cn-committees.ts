@@ -15,14 +15,14 @@ export const residentsCommittees2018 = document({
   evidence: 'law-text',
 });
 
-/** 城市居民委员会组织法（2025 年修订）。Only its first articles could be read, so what others say is open until they are. */
+/** 城市居民委员会组织法（2025 年修订）。Only Articles 1 to 7 could be read; what the others say is open until they are. */
 export const residentsCommittees2025 = document({
   id: 'cn-residents-committees-2025',
   title: '中华人民共和国城市居民委员会组织法',
   issuer,
   issued: '2025-10-28',
   from: '2026-01-01',
-  address: 'http://www.npc.gov.cn/npc/c2/c30834/202510/t20251030_449149.html',
+  address: 'http://www.gslz.gov.cn/zfxxgk/gzzfxxgk_6197/ynz_6204/ggflfw_6858/202510/t20251031_1472193.html',
   checkedOn,
   evidence: 'official-page',
 });

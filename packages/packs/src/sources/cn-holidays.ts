@@ -37,9 +37,43 @@ export const holidayNotice = (year: number, address: string, issued?: IsoDate): 
     evidence: 'official-page',
   })();
 
-/** A notice that changes a year that had begun or had been arranged. */
-export const holidayChange = (year: number, title: string, address: string, issued?: IsoDate): Citation => ({
-  ...holidayNotice(year, address, issued),
-  id: `cn-holiday-change-${year}`,
-  title,
-});
+/** A later notice that moves days of a year already arranged. */
+const holidayChange = (year: number, title: string, issuer: string, number: string, issued: IsoDate, page: string) =>
+  document({
+    id: `cn-holiday-change-${year}`,
+    title,
+    issuer,
+    number,
+    issued,
+    address: `http://www.gov.cn/zhengce/zhengceku/${page}`,
+    checkedOn,
+    evidence: 'official-page',
+  })();
+
+export const victoryDay2015 = holidayChange(
+  2015,
+  '国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知',
+  '国务院',
+  '国发明电〔2015〕1号',
+  '2015-05-13',
+  '2015-05/13/content_9742.htm',
+);
+
+export const labourDay2019 = holidayChange(
+  2019,
+  '国务院办公厅关于调整2019年劳动节假期安排的通知',
+  '国务院办公厅',
+  '国办发明电〔2019〕3号',
+  '2019-03-22',
+  '2019-03/22/content_5375877.htm',
+);
+
+/** The day is that of the page; the text at hand bears none. */
+export const springFestival2020 = holidayChange(
+  2020,
+  '国务院办公厅关于延长2020年春节假期的通知',
+  '国务院办公厅',
+  '国办发明电〔2020〕1号',
+  '2020-01-27',
+  '2020-01/27/content_5472352.htm',
+);
