@@ -133,7 +133,7 @@ export default defineConfig(
   {
     basePath,
     files: tests,
-    languageOptions: { globals: globals.mocha },
+    languageOptions: { globals: { ...globals.mocha, ...globals.browser } },
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

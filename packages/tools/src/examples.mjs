@@ -63,24 +63,24 @@ export function withPromises(code, id, firstLine = 1) {
   return { code: made, unread: all.filter((at) => !read.has(at)).map((at) => firstLine + lineAt(code, at) - 1) };
 }
 
-const compilerOptions = () => {
+const compilerOptions = (types) => {
   const { config } = ts.readConfigFile(join(checkout, 'tsconfig.json'), ts.sys.readFile);
   return ts.convertCompilerOptionsFromJson(
     {
       ...config.compilerOptions,
       ...{ composite: false, declaration: false, declarationMap: false, sourceMap: false, noEmit: true },
       ...{ module: 'ESNext', target: 'ES2022', moduleResolution: 'Bundler', customConditions: ['@liandong/source'] },
-      ...{ types: ['node'], importHelpers: false, typeRoots: [join(checkout, 'node_modules/@types')] },
+      ...{ types, importHelpers: false, typeRoots: [join(checkout, 'node_modules/@types')] },
     },
     checkout,
   ).options;
 };
 
 /** Type faults of the examples, told at their lines in the page. */
-function typeBreaches(examples) {
+export function typeBreaches(examples, types = ['node']) {
   const program = ts.createProgram(
     examples.map(({ path }) => path),
-    compilerOptions(),
+    compilerOptions(types),
   );
   return examples.flatMap(({ path, file }) => {
     const source = program.getSourceFile(path);

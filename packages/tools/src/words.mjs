@@ -15,7 +15,9 @@ function sentencesOf(tree, path = []) {
 }
 
 const follow = (tree, path) => path.reduce((below, key) => below?.[key], tree);
-const placesOf = (text) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+
+/** The places of a sentence, with what they are written as: `days`, `amount|yuan`. */
+const placesOf = (text) => [...new Set([...text.matchAll(/\{(\w+(?:\|\w+)?)\}/g)].map(([, place]) => place))].sort();
 
 /** The line of a path of keys in a source: each key is looked for after the one before it. */
 function lineOf(text, path) {
@@ -70,56 +72,86 @@ export const isQuestion = (value) =>
 const isTerm = (value) =>
   typeof value?.id === 'string' && typeof value?.merge === 'string' && Array.isArray(value?.mayFill);
 
-/** Everything a subject can say, as paths below SubjectWords; alternatives where a row's field may share a word. */
+/** Names that each reason of a criterion fills into its sentence, by code; an inner reason speaks for itself. */
+function namesByReason(criterion) {
+  const names = {};
+  const gather = (expr, into) => {
+    if (typeof expr !== 'object' || expr === null) return;
+    const own = expr.op === 'reason' ? (names[expr.code] ??= new Set()) : into;
+    if (expr.op === 'fact' || expr.op === 'law') own?.add(expr.name);
+    if (typeof expr.rows === 'string') own?.add(expr.rows);
+    for (const part of Object.values(expr)) gather(part, own);
+  };
+  gather(criterion, undefined);
+  return names;
+}
+
+/** Everything a subject can say: what it is, the path of its words, and the names that may stand in them. */
 export function sayingsOf(exported) {
   const sayings = [];
-  const add = (what, ...paths) => sayings.push({ what, paths });
-  const addFact = (name, fact, shared) => {
-    const paths = [['facts', name], ...(shared ? [['facts', shared]] : [])];
-    add(`the fact ${name}`, ...paths.map((path) => [...path, 'label']));
-    for (const option of fact.options ?? [])
-      add(`the answer ${option} of ${name}`, ...paths.map((path) => [...path, 'options', option]));
-    for (const [field, inner] of Object.entries(fact.row ?? {})) addFact(`${name}.${field}`, inner, field);
+  const add = (what, path, names) => sayings.push({ what, path, names });
+  const addFact = (name, { options = [], who = [], row = {} }) => {
+    add(`the fact ${name}`, ['facts', name, 'label']);
+    for (const option of options) add(`the answer ${option} of ${name}`, ['facts', name, 'options', option]);
+    for (const role of who) add(`the role ${role}`, ['roles', role]);
+    for (const [field, inner] of Object.entries(row)) addFact(field, inner);
   };
   const terms = new Set(exported.filter(isTerm));
   for (const question of exported.filter(isQuestion)) {
-    for (const outcome of ['title', 'met', 'unmet', 'unknown'])
-      add(`the question ${question.id}`, ['questions', question.id, outcome]);
-    for (const value of question.values ?? [])
-      add(`the value ${value} of ${question.id}`, ['questions', question.id, 'values', value]);
-    for (const code of question.reasons)
-      for (const outcome of ['met', 'unmet', 'unknown']) add(`the reason ${code}`, ['reasons', code, outcome]);
-    for (const [name, fact] of Object.entries({ ...question.facts, ...question.derived })) addFact(name, fact);
+    const { id, values = [], reasons, facts, derived, criterion } = question;
+    add(`the question ${id}`, ['questions', id, 'title']);
+    for (const outcome of ['met', 'unmet', 'unknown']) add(`the question ${id}`, ['questions', id, outcome], ['value']);
+    for (const value of values) add(`the value ${value} of ${id}`, ['questions', id, 'values', value], ['value']);
+    const names = namesByReason(criterion);
+    for (const code of reasons)
+      for (const outcome of ['met', 'unmet', 'unknown'])
+        add(`the reason ${code}`, ['reasons', code, outcome], [...(names[code] ?? [])]);
+    for (const [name, fact] of Object.entries({ ...facts, ...derived })) addFact(name, fact);
     for (const term of question.terms ?? []) terms.add(term);
   }
   for (const { id } of terms) add(`the term ${id}`, ['terms', id]);
-  return sayings;
+  const byPath = new Map(sayings.map((saying) => [saying.path.join('\n'), saying]));
+  return [...byPath.values()];
 }
 
 /** Breaches between the rules and the words: `rules` is `{ subject: exported values }`. */
 export function coverageBreaches(rules, words, say) {
-  const inAll = (language) => Object.values(words[language] ?? {}).flatMap((exports) => Object.values(exports));
   for (const [subject, exported] of Object.entries(rules)) {
     const sayings = sayingsOf(exported);
     if (sayings.length === 0) continue;
     const file = `${subject}.ts`;
-    for (const language of Object.keys(words)) {
-      const trees = Object.values(words[language][file] ?? {});
-      // A term or a fact of another subject keeps its words there.
-      const everywhere = inAll(language);
-      for (const { what, paths } of sayings) {
-        const where = paths[0][0] === 'terms' || paths[0][0] === 'facts' ? [...trees, ...everywhere] : trees;
-        const found = paths.some((path) => where.some((tree) => typeof follow(tree, path) === 'string'));
-        if (!found) say(language, file, paths[0].slice(0, -1), `${what} has no words; write ${paths[0].join(' / ')}`);
+    for (const [language, files] of Object.entries(words)) {
+      const trees = Object.values(files[file] ?? {});
+      const common = Object.values(files['common.ts'] ?? {});
+      for (const { what, path, names } of sayings) {
+        const found = [...trees, ...(path[0] === 'roles' ? common : [])]
+          .map((tree) => follow(tree, path))
+          .find((text) => typeof text === 'string');
+        if (found === undefined) {
+          say(
+            language,
+            path[0] === 'roles' ? 'common.ts' : file,
+            path.slice(0, -1),
+            `${what} has no words; write ${path.join(' / ')}`,
+          );
+          continue;
+        }
+        const unknown = names ? placesOf(found).filter((place) => !names.includes(place.replace(/\|.*/, ''))) : [];
+        if (unknown.length > 0)
+          say(
+            language,
+            file,
+            path,
+            `${path.join(' / ')} has the place {${unknown.join('} {')}}; ${what} fills only {${names.join('} {')}}`,
+          );
       }
     }
-    const known = { questions: new Set(), reasons: new Set() };
-    for (const { paths } of sayings) for (const [kind, id] of paths) known[kind]?.add(id);
-    for (const tree of Object.values(words[shape][file] ?? {}))
-      for (const kind of ['questions', 'reasons'])
-        for (const id of Object.keys(tree[kind] ?? {}))
-          if (!known[kind].has(id))
-            say(shape, file, [kind, id], `${kind} / ${id} is said by no rule; take it out, or mend the code`);
+    for (const kind of ['questions', 'reasons']) {
+      const known = new Set(sayings.filter(({ path }) => path[0] === kind).map(({ path }) => path[1]));
+      for (const id of Object.values(words[shape][file] ?? {}).flatMap((tree) => Object.keys(tree[kind] ?? {})))
+        if (!known.has(id))
+          say(shape, file, [kind, id], `${kind} / ${id} is said by no rule; take it out, or mend the code`);
+    }
   }
 }
 

@@ -4,11 +4,12 @@ import { chinese, simplifiedOnly, traditionalOnly } from './scripts.mjs';
 import { checkWords } from './words.mjs';
 
 const rule = `
-  import { bool, intTerm, oneOf, question, rows } from '@liandong/core';
+  import { anyOf, bool, int, intTerm, oneOf, question, rows } from '@liandong/core';
   export const within = intTerm('needs.reactWithin', 'day');
   export const reacted = question('needs.reacted', {
-    facts: { channel: oneOf(['hotline', 'visit']), done: bool(), people: rows({ adult: bool() }) },
-    met: ({ channel, done }) => channel.is('visit').or(done).because('inTime'),
+    facts: { channel: oneOf(['hotline', 'visit']), done: bool({ who: ['clerk'] }), days: int('day'), people: rows({ adult: bool() }) },
+    law: { within },
+    met: ({ channel, done, days, within }) => anyOf(channel.is('visit'), done, days.atMost(within)).because('inTime'),
   });`;
 
 const outcomes = (met, unmet, unknown) => ({ met, unmet, unknown });
@@ -19,6 +20,7 @@ const words = {
     facts: {
       channel: { label: '渠道', options: { hotline: '热线', visit: '走访' } },
       done: { label: '是否办结' },
+      days: { label: '天数' },
       people: { label: '人员' },
       adult: { label: '成年' },
     },
@@ -30,6 +32,7 @@ const words = {
     facts: {
       channel: { label: '渠道', options: { hotline: '熱線', visit: '走訪' } },
       done: { label: '是否辦結' },
+      days: { label: '天數' },
       people: { label: '人員' },
       adult: { label: '成年' },
     },
@@ -41,12 +44,15 @@ const words = {
     facts: {
       channel: { label: 'Channel', options: { hotline: 'Hotline', visit: 'Visit' } },
       done: { label: 'Done' },
+      days: { label: 'Days' },
       people: { label: 'People' },
       adult: { label: 'Adult' },
     },
     terms: { 'needs.reactWithin': 'Time to answer' },
   },
 };
+
+const clerk = { 'zh-hans': '经办人', 'zh-hant': '經辦人', en: 'Clerk' };
 
 /** What is told after `spoil` has changed the words or the rule. */
 async function told(spoil = () => {}) {
@@ -56,7 +62,11 @@ async function told(spoil = () => {}) {
     `packages/messages/src/${folder}/needs.ts`,
     `export const needs = ${JSON.stringify(tree, null, 2)};`,
   ]);
-  const dir = scratch({ 'packages/sdk/src/needs/index.ts': source, ...Object.fromEntries(files) });
+  const common = Object.entries(clerk).map(([folder, name]) => [
+    `packages/messages/src/${folder}/common.ts`,
+    `export const common = { roles: { clerk: '${name}' } };`,
+  ]);
+  const dir = scratch({ 'packages/sdk/src/needs/index.ts': source, ...Object.fromEntries([...files, ...common]) });
   return (await checkWords(dir)).map(
     ({ file, line, what }) => `${file.replace('packages/messages/src/', '')}:${line}: ${what}`,
   );
@@ -95,11 +105,23 @@ describe('words', () => {
     ],
     'a field of a row without words': [
       ({ 'zh-hans': a, 'zh-hant': b, en: c }) => [a, b, c].forEach((tree) => delete tree.facts.adult) ?? undefined,
-      /the fact people\.adult has no words/,
+      /the fact adult has no words/,
     ],
     'other places': [
       ({ en }) => void (en.reasons['needs.reacted.inTime'].met = 'Within {hours} hours'),
       /has the places \{hours\}; zh-Hans has \{days\}/,
+    ],
+    'a place that the reason does not fill': [
+      (all) => void Object.values(all).forEach((tree) => (tree.reasons['needs.reacted.inTime'].met = '{people}')),
+      /^en\/needs\.ts:\d+: reasons \/ needs\.reacted\.inTime \/ met has the place \{people\}; the reason needs\.reacted\.inTime fills only \{channel\} \{done\} \{days\} \{within\}$/,
+    ],
+    'a role without words': [
+      () => rule.replace("'clerk'", "'mayor'"),
+      /common\.ts:\d+: the role mayor has no words; write roles \/ mayor/,
+    ],
+    'money in one language only': [
+      ({ en }) => void (en.reasons['needs.reacted.inTime'].met = 'Within {days|yuan} days'),
+      /has the places \{days\|yuan\}; zh-Hans has \{days\}/,
     ],
     'Simplified in Traditional': [
       ({ 'zh-hant': hant }) => void (hant.terms['needs.reactWithin'] = '回应時限'),
