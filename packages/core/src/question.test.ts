@@ -18,6 +18,7 @@ import {
   periodEnd,
   question,
   rows,
+  when,
   type Pack,
 } from '@liandong/core';
 
@@ -107,6 +108,36 @@ describe('a question', () => {
     expect(q({}, law).outcome).to.equal('met');
     const p = question('t.p', { facts: { a: bool(), b: bool() }, met: ({ a, b }) => a.or(a.and(b)) });
     expect(p.plan({}, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['a']);
+  });
+  it('waits for law that a procedure consults only while it gives no value', () => {
+    const q = question('t.consults', {
+      facts: { a: bool() },
+      derive: {
+        ordered: {
+          type: bool(),
+          from: ['a'],
+          consults: [binding],
+          compute: ({ a }, { law }) => (a ? law.get(binding).value : false),
+        },
+      },
+      met: ({ ordered }) => not(ordered),
+    });
+    expect(q({ a: false }, law).outcome).to.equal('met');
+    const waiting = q({ a: true }, law);
+    expect(waiting.outcome).to.equal('unknown');
+    expect(waiting.missing.map((each) => [each.kind, 'term' in each && each.term])).to.deep.equal([
+      ['no-text', 't.binding'],
+    ]);
+  });
+  it('takes a plain number where one of two numbers is meant', () => {
+    const q = question('t.owed', {
+      facts: { free: bool(), cost: money() },
+      met: ({ free }) => free,
+      value: ({ free, cost }) => when(free, 0, cost),
+    });
+    expect(q({ free: true }, law).value).to.equal(0);
+    expect(q({ free: false, cost: 7 }, law).value).to.equal(7);
+    expect(q({ cost: 7 }, law).value).to.equal(undefined);
   });
   it('works over rows', () => {
     const q = question('t.sum', {

@@ -35,6 +35,8 @@ export interface Derivation<Declared extends Facts, Derived extends Fact = Fact>
   readonly uses?: readonly (keyof Declared & string)[];
   /** Terms that must have a value. */
   readonly law?: readonly Term[];
+  /** Terms that may be without a value, read through `law.get`. While it gives no value, it waits for those of them that have none. */
+  readonly consults?: readonly Term[];
   /** Gives the value, or `undefined` when even these facts leave it open. */
   compute(given: Given<Declared>, tools: Tools): (Derived extends Fact<infer Value> ? Value : never) | undefined;
 }
@@ -199,7 +201,7 @@ class Rule {
     if (this.answer) for (const end of endsOf(this.answer)) values.add(String(end));
     this.reasons = [...new Set(reasons)];
     this.values = value && values.size > 0 ? [...values] : undefined;
-    this.terms = [...new Set([...Object.values(law), ...Object.values(derive).flatMap((step) => step.law ?? [])])];
+    this.terms = [...new Set([...Object.values(law), ...Object.values(derive).flatMap(termsOf)])];
   }
 
   /** A reason's code is its address: the question's id before it. */
@@ -265,7 +267,9 @@ class Rule {
       const value = step.compute(seen as never, bound.tools());
       if (value !== undefined) return this.slotOf(name, step.type, value);
       const open = (step.uses ?? []).filter((fact) => given[fact] === undefined);
-      pending[name] = { facts: open, unanswered: open.length ? [] : step.from, terms: [] };
+      const blank =
+        open.length > 0 ? [] : (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
+      pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : step.from, terms: blank };
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
@@ -467,7 +471,7 @@ class Rule {
     const walk = (expr: Expr) => {
       if (expr.op === 'reason') return;
       if (expr.op === 'law') add(bound.names.law[expr.name]);
-      if (expr.op === 'fact') for (const term of this.derive[expr.name]?.law ?? []) add(bound.law.get(term));
+      if (expr.op === 'fact') for (const term of termsOf(this.derive[expr.name])) add(bound.law.get(term));
       below(expr).forEach(walk);
     };
     walk(reason.of);
@@ -556,6 +560,9 @@ class Rule {
 }
 
 const exactly = (known: unknown) => (known instanceof Range ? undefined : known);
+
+/** Every term that a procedure reads. */
+const termsOf = (step?: Derivation<Facts>): readonly Term[] => [...(step?.law ?? []), ...(step?.consults ?? [])];
 
 const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part !== null && 'op' in part;
 

@@ -319,9 +319,14 @@ export function choose<const Value extends string>(
   return new Ref('enum', expr) as never;
 }
 
-/** One number or another. */
-export const when = <Unit extends string>(test: Bool, then: Int<Unit>, otherwise: Int<Unit>): Int<Unit> => {
-  const [a, b] = [then, otherwise] as never as readonly [Ref, Ref];
+/** One number or another; a plain number may stand for either, not for both. */
+export const when = <Unit extends string>(
+  test: Bool,
+  then: Int<Unit> | number,
+  otherwise: Int<Unit> | number,
+): Int<Unit> => {
+  const beside = [then, otherwise].find((each) => each instanceof Ref) as never as Ref;
+  const [a, b] = [lift(beside, then), lift(beside, otherwise)] as const;
   const bounds: Bounds = [Math.min(a.bounds[0], b.bounds[0]), Math.max(a.bounds[1], b.bounds[1])];
   return number({ op: 'if', test: exprOf(test), then: a.expr, else: b.expr }, bounds) as never;
 };
