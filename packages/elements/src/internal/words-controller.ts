@@ -74,6 +74,23 @@ function observe(host: Node): void {
   }
 }
 
+/** A sentence of a namespace by its path, in a language or, failing that, in Simplified Chinese. */
+export function sentenceOf(
+  lang: string,
+  namespace: string,
+  path: readonly string[],
+  builtIn: WordTree = {},
+): string | undefined {
+  for (const language of [...candidates(lang), builtInLanguage]) {
+    const trees = registry.trees.get(keyOf(language, namespace)) ?? [];
+    for (const tree of language.toLowerCase() === 'zh-hans' ? [...trees, builtIn] : trees) {
+      const sentence = follow(tree, path);
+      if (sentence !== undefined) return sentence;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The words of one namespace, in the language of the place where the element stands.
  *
@@ -119,14 +136,7 @@ export class Words<Shape extends WordTree> implements ReactiveController {
   }
 
   private find(path: readonly string[]): string | undefined {
-    for (const language of [...candidates(this.lang), builtInLanguage]) {
-      const trees = registry.trees.get(keyOf(language, this.namespace)) ?? [];
-      for (const tree of language.toLowerCase() === 'zh-hans' ? [...trees, this.builtIn] : trees) {
-        const sentence = follow(tree, path);
-        if (sentence !== undefined) return sentence;
-      }
-    }
-    return undefined;
+    return sentenceOf(this.lang, this.namespace, path, this.builtIn);
   }
 
   private changed = (): void => {

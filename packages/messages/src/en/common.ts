@@ -54,6 +54,8 @@ export const common = {
     choose: 'Please choose',
     add: 'Add another',
     remove: 'Remove this one',
+    numberHint: 'A whole number, for example 3',
+    other: 'Other (not on the list)',
     amountHint: 'In yuan, for example 12000 or 3500.50',
     noLaw: 'This page has not provided any law yet, so nothing can be checked.',
     settled: 'This is enough for an answer; the rest can stay empty.',

@@ -51,6 +51,8 @@ export const common = {
     choose: '请选择',
     add: '加一项',
     remove: '去掉这一项',
+    numberHint: '请填写整数，例如 3',
+    other: '其他（清单里没有）',
     amountHint: '按元填写，例如 12000 或 3500.50',
     noLaw: '页面还没有提供法规包，暂时不能核对。',
     settled: '已经可以得出结论，其余可以不填。',

@@ -54,6 +54,8 @@ export const common = {
     choose: '請選擇',
     add: '加一項',
     remove: '刪去這一項',
+    numberHint: '請填寫整數，例如 3',
+    other: '其他（清單裡沒有）',
     amountHint: '按元填寫，例如 12000 或 3500.50',
     noLaw: '頁面還沒有提供法規包，暫時無法核對。',
     settled: '已經可以得出結論，其餘可以不填。',

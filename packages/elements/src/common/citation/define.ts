@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianCitation } from './citation.js';
+
+define('lian-citation', LianCitation);

@@ -1,0 +1,158 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../../internal/base.styles.js';
+
+export const styles: CSSResultGroup = [
+  ...base,
+  css`
+    .title {
+      margin-bottom: var(--_space-1);
+      font-size: var(--_text-title);
+      font-weight: var(--_weight-title);
+      line-height: var(--_leading-title);
+    }
+    .case {
+      margin-bottom: var(--_space-4);
+      color: var(--_color-ink-soft);
+    }
+    .answer {
+      display: flex;
+      align-items: center;
+      margin-bottom: var(--_space-4);
+      padding: var(--_space-4) var(--_space-5);
+      border-left: 6px solid;
+      border-radius: 0 var(--_radius-card) var(--_radius-card) 0;
+      font-size: var(--_text-heading);
+      font-weight: var(--_weight-title);
+      line-height: 1.4;
+    }
+    .met {
+      --_own: var(--_color-met);
+      --_own-ground: var(--_color-met-ground);
+    }
+    .unmet {
+      --_own: var(--_color-unmet);
+      --_own-ground: var(--_color-unmet-ground);
+    }
+    .unknown {
+      --_own: var(--_color-unknown);
+      --_own-ground: var(--_color-unknown-ground);
+    }
+    .answer {
+      color: var(--_own);
+      background: var(--_own-ground);
+      border-color: var(--_own);
+    }
+    .ring {
+      flex: none;
+      width: 1.4em;
+      height: 1.4em;
+      margin-right: var(--_space-3);
+    }
+    .note {
+      margin-bottom: var(--_space-3);
+      padding: var(--_space-2) var(--_space-4);
+      color: var(--_color-warn);
+      background: var(--_color-warn-ground);
+      border-left: var(--_border-bar) solid;
+    }
+    .reasons {
+      list-style: none;
+    }
+    .reason {
+      display: flex;
+      padding: var(--_space-3) 0;
+      border-top: 1px solid var(--_color-line);
+    }
+    .reasons > .reason:first-child {
+      border-top: 0;
+      padding-top: 0;
+    }
+    .reason > div {
+      flex: 1;
+      min-width: 0;
+    }
+    .sign {
+      flex: none;
+      width: 1.25em;
+      height: 1.25em;
+      margin: 0.2em var(--_space-3) 0 0;
+      color: var(--_own);
+    }
+    .decisive > div > .sentence {
+      font-weight: var(--_weight-strong);
+    }
+    .force {
+      display: inline-block;
+      margin-left: var(--_space-1);
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+      font-weight: 400;
+    }
+    .reason .reasons {
+      margin-top: var(--_space-3);
+    }
+    .cites {
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+    }
+    .cites lian-citation {
+      display: block;
+    }
+    .missing {
+      margin-top: var(--_space-4);
+      padding: var(--_space-3) var(--_space-4);
+      border: 1px dashed var(--_color-unknown);
+      border-radius: var(--_radius-control);
+    }
+    .missing ul {
+      margin-top: var(--_space-1);
+      padding-left: 1.2em;
+    }
+    .missing li + li {
+      margin-top: var(--_space-2);
+    }
+    .grounds {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      grid-gap: var(--_space-1) var(--_space-4);
+      margin-top: var(--_space-4);
+      padding-top: var(--_space-4);
+      border-top: 1px solid var(--_color-line);
+    }
+    dt {
+      color: var(--_color-ink-soft);
+    }
+    dd {
+      font-variant-numeric: tabular-nums;
+    }
+    .next {
+      margin-top: var(--_space-4);
+      padding: var(--_space-3) var(--_space-4);
+      background: var(--_own-ground);
+      border-radius: var(--_radius-control);
+    }
+    slot {
+      display: block;
+      margin-top: var(--_space-4);
+    }
+    @media (forced-colors: active) {
+      .next,
+      .note {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      .answer,
+      .note,
+      .next {
+        color: inherit;
+        background: none;
+      }
+      .reason,
+      .next,
+      .missing {
+        page-break-inside: avoid;
+      }
+    }
+  `,
+];

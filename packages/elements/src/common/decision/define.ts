@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianDecision } from './decision.js';
+
+define('lian-decision', LianDecision);

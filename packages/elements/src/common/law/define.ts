@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianLaw } from './law.js';
+
+define('lian-law', LianLaw);
