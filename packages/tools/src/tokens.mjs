@@ -1,4 +1,4 @@
-// Writes the theme (tokens.css) and the fallbacks inside every element (tokens.styles.ts) from tokens.json.
+// Writes the theme (tokens.css) and the fallbacks inside every element (*-tokens.styles.ts) from tokens.json.
 // `node packages/tools/src/tokens.mjs` writes; tokens.test.mjs holds that what is committed is what would be written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -61,14 +61,21 @@ export function tokensCss(tokens) {
   ].join('\n')}\n`;
 }
 
+// What a form control needs; a page with nothing but a few fields loads no more.
+const ofControls =
+  /^(color-(ink|ink-soft|line|line-strong|ground|paper|accent|accent-ground|on-accent|unmet|focus)|text-(small|body)|leading-body|weight-strong|space-[1-5]|radius-control|border-.*|target)$/;
+const isOfControls = (name) => ofControls.test(name);
+
 /** The same light values as fallbacks, so that an element looks right on a page without the theme. */
-export function tokensStyles(tokens) {
-  const lines = flatten(tokens.base).map(([name, value]) => `    --_${name}: var(--lian-${name}, ${value});`);
+export function fallbacks(tokens, keep, name, says) {
+  const lines = flatten(tokens.base)
+    .filter(([token]) => keep(token))
+    .map(([token, value]) => `    --_${token}: var(--lian-${token}, ${value});`);
   return `// Written from tokens.json; change that.
 import { css } from 'lit';
 
-/** Every token by its short name, \`var(--_color-ink)\`, with the light value where a page brings no theme. */
-export const tokens = css\`
+/** ${says} */
+export const ${name} = css\`
   :host {
 ${lines.join('\n')}
   }
@@ -76,9 +83,19 @@ ${lines.join('\n')}
 `;
 }
 
+const controlsSay =
+  'What form controls need, by its short name, `var(--_color-ink)`, with the light value where a page brings no theme.';
+const furtherSay = 'The tokens that form controls do without, likewise.';
+
 export const written = (tokens = readTokens()) => ({
   [join(folder, 'tokens.css')]: tokensCss(tokens),
-  [join(folder, 'tokens.styles.ts')]: tokensStyles(tokens),
+  [join(folder, 'control-tokens.styles.ts')]: fallbacks(tokens, isOfControls, 'controlTokens', controlsSay),
+  [join(folder, 'further-tokens.styles.ts')]: fallbacks(
+    tokens,
+    (name) => !isOfControls(name),
+    'furtherTokens',
+    furtherSay,
+  ),
 });
 
 if (isMain(import.meta)) for (const [file, text] of Object.entries(written())) writeFileSync(file, text);

@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { FormControl } from './form-control.js';
 
 /** One answer to choose. */

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { ChoiceControl, type Option } from './choice-control.js';
 import { choiceStyles } from './choice.styles.js';
 
@@ -24,18 +23,18 @@ export abstract class ChoiceGroup<Value> extends ChoiceControl<Value> {
   protected override render(): TemplateResult {
     const single = this.kind === 'radio';
     return html`
-      <fieldset
-        part="base"
-        class=${this.errorText ? 'bad' : ''}
-        role=${single ? 'radiogroup' : 'group'}
-        aria-required=${single && this.required ? 'true' : nothing}
-        aria-invalid=${single && this.errorText ? 'true' : nothing}
-        aria-labelledby="label"
-        aria-describedby=${this.describedBy()}
-      >
-        <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
-        ${this.renderAdvice()} ${this.renderControl()}
-      </fieldset>
+      <div part="base" class=${this.errorText ? 'bad' : ''}>
+        <fieldset
+          role=${single ? 'radiogroup' : 'group'}
+          aria-required=${single && this.required ? 'true' : nothing}
+          aria-invalid=${single && this.errorText ? 'true' : nothing}
+          aria-labelledby="label"
+          aria-describedby=${this.describedBy()}
+        >
+          <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
+          ${this.renderAdvice()} ${this.renderControl()}
+        </fieldset>
+      </div>
     `;
   }
 
@@ -53,7 +52,6 @@ export abstract class ChoiceGroup<Value> extends ChoiceControl<Value> {
           type=${this.kind}
           name="option"
           .value=${value}
-          .checked=${live(chosen)}
           ?disabled=${off}
           aria-describedby=${hint ? `hint-${index}` : nothing}
           @click=${this.onClick}
@@ -66,6 +64,10 @@ export abstract class ChoiceGroup<Value> extends ChoiceControl<Value> {
         >
       </label>
     `;
+  }
+
+  protected override toView(): void {
+    this.renderRoot.querySelectorAll('input').forEach((input) => (input.checked = this.isChosen(input.value)));
   }
 
   // Native radios and checkboxes know no `readonly`; a cancelled click is what they do know.

@@ -5,10 +5,6 @@ import { fieldStyles } from './field.styles.js';
 export const choiceStyles: CSSResult[] = [
   ...fieldStyles,
   css`
-    legend {
-      width: 100%;
-      padding: 0;
-    }
     .choice {
       display: flex;
       align-items: center;

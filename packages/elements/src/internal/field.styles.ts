@@ -1,9 +1,11 @@
 import { css, type CSSResult } from 'lit';
-import { base } from './base.styles.js';
+import { controlBase } from './control-base.styles.js';
 
 const field = css`
   .label {
     display: block;
+    width: 100%;
+    padding: 0;
     font-weight: var(--_weight-strong);
     margin-bottom: var(--_space-1);
   }
@@ -48,9 +50,6 @@ const field = css`
   .bad .control {
     border: 2px solid var(--_color-unmet);
   }
-  .control:hover {
-    border-color: var(--_color-ink);
-  }
   /* Yellow alone is 1.8:1 on white; the dark line inside it is what everyone can see. */
   .control:focus {
     outline: var(--_border-focus) solid var(--_color-focus);
@@ -69,28 +68,15 @@ const field = css`
     opacity: 1;
   }
   @media (forced-colors: active) {
-    .control {
-      border-color: CanvasText;
-    }
     .control:focus {
       outline-color: Highlight;
-    }
-    .control:disabled {
-      color: GrayText;
-      border-color: GrayText;
     }
     .bad {
       border-left-style: double;
       border-left-width: 6px;
-      border-left-color: CanvasText;
-    }
-  }
-  @media print {
-    .control {
-      background: none;
     }
   }
 `;
 
 /** Label, hint, error and box of a form control. */
-export const fieldStyles: CSSResult[] = [...base, field];
+export const fieldStyles: CSSResult[] = [...controlBase, field];

@@ -1,6 +1,6 @@
-import { controls } from '@liandong/messages/zh-hans/controls';
+import { fields } from '@liandong/messages/zh-hans/controls';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { isComposing, isSubmitting, submitByEnter, watchSubmitters } from './submission.js';
 import { Words } from './words-controller.js';
 
@@ -32,7 +32,7 @@ const unexplained = new Set<FormControl<unknown>>();
  * What all form-associated controls share: one value, kept in the form and in validity at once.
  *
  * A control says what its value is (`empty`, `parse`, `initial`, `check`, `toForm`, `restore`) and how it looks
- * (`renderControl`, with one element of part `control`); the rest is here.
+ * (`renderControl`, with one element of part `control`, and `toView`); the rest is here.
  *
  * @fires {Event} input - While the value changes; bubbles and is composed.
  * @fires {Event} change - When a change is done; bubbles and is composed.
@@ -58,8 +58,9 @@ export abstract class FormControl<Value> extends LitElement {
   @property({ type: Boolean, attribute: 'hide-optional' }) hideOptional = false;
 
   protected readonly internals: ElementInternals = this.attachInternals();
-  protected readonly words = new Words(this, 'controls', controls);
+  protected readonly words = new Words(this, 'controls', fields);
 
+  private anchor: HTMLElement | null | undefined;
   private current: Value | undefined;
   private edited = false;
   private ready = false;
@@ -90,6 +91,9 @@ export abstract class FormControl<Value> extends LitElement {
 
   /** The box, list or boxes; the element that messages point at has part `control`. */
   protected abstract renderControl(): TemplateResult;
+
+  /** Puts the value into the native elements, after each render: they may show what somebody typed since the last. */
+  protected abstract toView(): void;
 
   /** The value before anybody changed it. */
   protected initial(): Value {
@@ -267,8 +271,9 @@ export abstract class FormControl<Value> extends LitElement {
     if (this.problem === '') this.shown = false;
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
-    this.validate(); // now there is something to point at
+  protected override updated(_changed: PropertyValues): void {
+    this.toView();
+    if (!this.anchor) this.validate(); // now there is something to point at
   }
 
   /** Puts the value into the form, and what is wrong with it into validity. */
@@ -284,13 +289,9 @@ export abstract class FormControl<Value> extends LitElement {
     this.problem = this.customText || this.serverText || own?.text || '';
     const flags: ValidityStateFlags = own ? { [own.flag]: true } : {};
     if (this.customText || this.serverText) flags.customError = true;
-    const anchor = this.anchor;
-    if (anchor) this.internals.setValidity(flags, this.problem, anchor);
+    this.anchor ??= this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]');
+    if (this.anchor) this.internals.setValidity(flags, this.problem, this.anchor);
     else this.internals.setValidity(flags, this.problem);
-  }
-
-  private get anchor(): HTMLElement | null {
-    return this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]') ?? null;
   }
 
   // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────

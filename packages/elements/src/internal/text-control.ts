@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { FormControl, type Problem } from './form-control.js';
 
 /** Characters as people count them: a rare Chinese character of two code units is one. */
@@ -46,8 +46,13 @@ export abstract class TextControl extends FormControl<string> {
   }
 
   protected onInput(event: Event): void {
-    this.edit((event.target as HTMLInputElement | HTMLTextAreaElement).value);
+    this.edit((event.target as HTMLInputElement).value);
     this.pass(event);
+  }
+
+  protected override toView(): void {
+    const box = this.renderRoot.querySelector<HTMLInputElement>('.control')!;
+    if (box.value !== this.value) box.value = this.value;
   }
 
   protected get hasCounter(): boolean {

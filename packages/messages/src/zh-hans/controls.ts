@@ -1,5 +1,5 @@
-/** 表单控件的用语 · Words of the form controls. */
-export const controls = {
+/** 各种控件都用的话 · What every control may have to say. */
+export const fields = {
   thisField: '这一项',
   quoted: '“{label}”',
   optional: '（选填）',
@@ -16,6 +16,10 @@ export const controls = {
   pattern: '{label}的格式不对，请检查',
   lettersLeft: '还可以写 {count} 个字',
   lettersOver: '超出 {count} 个字',
+};
+
+/** 日期框的话 · What a date field says besides. */
+export const dates = {
   year: '年',
   month: '月',
   day: '日',
@@ -28,6 +32,14 @@ export const controls = {
   noSuchDay: '{year}年{month}月只有 {days} 天，请检查日期',
   tooEarly: '日期不能早于{min}',
   tooLate: '日期不能晚于{max}',
+};
+
+/** 错误汇总的话 · What the error summary says. */
+export const summary = {
   problemsOne: '有 1 处需要修改',
   problems: '有 {count} 处需要修改',
 };
+
+// Apart above, so that a page with one text field does not load the words of dates.
+/** 表单控件的用语 · Words of the form controls. */
+export const controls = /* @__PURE__ */ Object.assign({}, fields, dates, summary);

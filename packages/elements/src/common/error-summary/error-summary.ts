@@ -1,6 +1,6 @@
-import { controls } from '@liandong/messages/zh-hans/controls';
+import { summary } from '@liandong/messages/zh-hans/controls';
 import { html, LitElement, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './error-summary.styles.js';
 
@@ -40,7 +40,7 @@ export class LianErrorSummary extends LitElement {
   /** Id of the form, when this stands outside it. */
   @property({ attribute: 'for' }) htmlFor = '';
 
-  private readonly words = new Words(this, 'controls', controls);
+  private readonly words = new Words(this, 'controls', summary);
   private watchedForm: HTMLFormElement | null = null;
   private gathering = false;
 
@@ -107,7 +107,8 @@ export class LianErrorSummary extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const count = this.errors.length;
     if (count === 0) return nothing;
-    const heading = this.heading || (count === 1 ? this.words.say('problemsOne') : this.words.say('problems', { count }));
+    const heading =
+      this.heading || (count === 1 ? this.words.say('problemsOne') : this.words.say('problems', { count }));
     return html`
       <div part="base" class="summary" tabindex="-1" role="group" aria-labelledby="title">
         <h2 part="title" class="title" id="title">

@@ -1,16 +1,13 @@
 import { css, type CSSResult } from 'lit';
-import { base } from '../../internal/base.styles.js';
+import { controlBase } from '../../internal/control-base.styles.js';
 
 export const styles: CSSResult[] = [
-  ...base,
+  ...controlBase,
   css`
     :host {
       display: inline-block;
       max-width: 100%;
       vertical-align: middle;
-    }
-    form {
-      margin: 0;
     }
     .control {
       max-width: 100%;
@@ -31,7 +28,6 @@ export const styles: CSSResult[] = [
     }
     .control:hover {
       text-decoration: underline;
-      text-underline-offset: 0.25em;
     }
     .control:focus {
       outline: var(--_border-focus) solid var(--_color-focus);
@@ -39,32 +35,16 @@ export const styles: CSSResult[] = [
       border-color: var(--_color-ink);
       box-shadow: inset 0 0 0 1px var(--_color-ink);
     }
-    .control:active {
-      transform: translateY(1px);
-    }
     .control:disabled {
       color: var(--_color-ink-soft);
       background: var(--_color-ground);
       border: var(--_border-control) dashed var(--_color-line-strong);
       text-decoration: none;
-      transform: none;
       cursor: not-allowed;
     }
-    @media (prefers-reduced-motion: reduce) {
-      .control:active {
-        transform: none;
-      }
-    }
     @media (forced-colors: active) {
-      .control {
-        border-width: 2px;
-      }
       .control:focus {
         outline-color: Highlight;
-      }
-      .control:disabled {
-        color: GrayText;
-        border-color: GrayText;
       }
     }
     @media print {

@@ -1,5 +1,5 @@
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../internal/property.js';
 import { submitForm, watchSubmitters } from '../../internal/submission.js';
 import { styles } from './button.styles.js';
 

@@ -6,13 +6,17 @@ export const styles: CSSResult[] = [
   css`
     .parts {
       display: flex;
-      flex-wrap: wrap;
     }
     .part {
-      margin-right: var(--_space-4);
+      flex: 0 1 4.5em;
+      min-width: 0;
+      margin-right: var(--_space-3);
     }
     .part:last-child {
       margin-right: 0;
+    }
+    .year {
+      flex-basis: 6.5em;
     }
     .part label {
       display: block;
@@ -20,11 +24,7 @@ export const styles: CSSResult[] = [
       font-size: var(--_text-small);
     }
     .control {
-      width: 4em;
       font-variant-numeric: tabular-nums;
-    }
-    .year {
-      width: 6em;
     }
     .bad .control:not([aria-invalid]) {
       border: var(--_border-control) solid var(--_color-line-strong);

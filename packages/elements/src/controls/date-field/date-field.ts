@@ -1,9 +1,10 @@
+import { dates } from '@liandong/messages/zh-hans/controls';
 import { daysInMonth, isIsoDate } from '@liandong/core';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from '../../internal/property.js';
 import { dayOf, partsOfWritten, plainDigits, sayDate } from '../../internal/dates.js';
 import { FormControl, type Problem } from '../../internal/form-control.js';
+import { Words } from '../../internal/words-controller.js';
 import { styles } from './date-field.styles.js';
 
 const names = ['year', 'month', 'day'] as const;
@@ -46,6 +47,8 @@ export class LianDateField extends FormControl<string> {
   @property() autocomplete = '';
 
   protected override readonly empty = '';
+
+  private readonly dateWords = new Words(this, 'controls', dates);
 
   /** What stands in the boxes while it is not the value written out. */
   private typed: Parts | undefined;
@@ -94,19 +97,19 @@ export class LianDateField extends FormControl<string> {
         text: this.requiredText || this.words.say('required', { label: this.quotedLabel }),
       };
     }
-    if (!year) return bad(this.words.say('needsYear'), 0);
-    if (!month) return bad(this.words.say('needsMonth'), 1);
-    if (!day) return bad(this.words.say('needsDay'), 2);
-    if (!/^\d{4}$/.test(year) || Number(year) === 0) return bad(this.words.say('yearShape'), 0);
-    if (!/^(0?[1-9]|1[0-2])$/.test(month)) return bad(this.words.say('monthShape'), 1);
-    if (!/^(0?[1-9]|[12]\d|3[01])$/.test(day)) return bad(this.words.say('dayShape'), 2);
+    if (!year) return bad(this.dateWords.say('needsYear'), 0);
+    if (!month) return bad(this.dateWords.say('needsMonth'), 1);
+    if (!day) return bad(this.dateWords.say('needsDay'), 2);
+    if (!/^\d{4}$/.test(year) || Number(year) === 0) return bad(this.dateWords.say('yearShape'), 0);
+    if (!/^(0?[1-9]|1[0-2])$/.test(month)) return bad(this.dateWords.say('monthShape'), 1);
+    if (!/^(0?[1-9]|[12]\d|3[01])$/.test(day)) return bad(this.dateWords.say('dayShape'), 2);
     const days = daysInMonth(Number(year), Number(month));
-    if (Number(day) > days) return bad(this.words.say('noSuchDay', { year, month: Number(month), days }), 2);
+    if (Number(day) > days) return bad(this.dateWords.say('noSuchDay', { year, month: Number(month), days }), 2);
     const { min, max, value } = this;
     if (isIsoDate(min) && value < min)
-      return { flag: 'rangeUnderflow', text: this.words.say('tooEarly', { min: sayDate(min, this.words.lang) }) };
+      return { flag: 'rangeUnderflow', text: this.dateWords.say('tooEarly', { min: sayDate(min, this.words.lang) }) };
     if (isIsoDate(max) && value > max)
-      return { flag: 'rangeOverflow', text: this.words.say('tooLate', { max: sayDate(max, this.words.lang) }) };
+      return { flag: 'rangeOverflow', text: this.dateWords.say('tooLate', { max: sayDate(max, this.words.lang) }) };
     return undefined;
   }
 
@@ -118,10 +121,12 @@ export class LianDateField extends FormControl<string> {
 
   protected override render(): TemplateResult {
     return html`
-      <fieldset part="base" class=${this.errorText ? 'bad' : ''} aria-labelledby="label" aria-describedby=${this.describedBy()}>
-        <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
-        ${this.renderAdvice()} ${this.renderControl()}
-      </fieldset>
+      <div part="base" class=${this.errorText ? 'bad' : ''}>
+        <fieldset aria-labelledby="label" aria-describedby=${this.describedBy()}>
+          <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
+          ${this.renderAdvice()} ${this.renderControl()}
+        </fieldset>
+      </div>
     `;
   }
 
@@ -129,19 +134,24 @@ export class LianDateField extends FormControl<string> {
     return html`<div part="control" class="parts">${names.map((_, index) => this.renderPart(index))}</div>`;
   }
 
+  protected override toView(): void {
+    this.renderRoot.querySelectorAll('input').forEach((input, index) => {
+      if (input.value !== this.parts[index]) input.value = this.parts[index]!;
+    });
+  }
+
   private renderPart(index: number): TemplateResult {
     const name = names[index]!;
     const wrong = this.errorText !== '' && (this.check()?.part ?? index) === index;
     return html`
-      <div class="part">
-        <label for=${name}>${this.words.say(name)}</label>
+      <div class="part ${name}">
+        <label for=${name}>${this.dateWords.say(name)}</label>
         <input
-          class="control ${name}"
+          class="control"
           id=${name}
           type="text"
           inputmode="numeric"
           autocomplete=${this.autocomplete === 'bday' ? (`bday-${name}` as AutoFill) : 'off'}
-          .value=${live(this.parts[index]!)}
           ?disabled=${this.isDisabled}
           ?readonly=${this.readonly}
           aria-required=${this.required ? 'true' : nothing}

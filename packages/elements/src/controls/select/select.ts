@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from '../../internal/property.js';
 import { ChoiceControl } from '../../internal/choice-control.js';
 import type { Problem } from '../../internal/form-control.js';
 import { styles } from './select.styles.js';
@@ -74,10 +73,10 @@ export class LianSelect extends ChoiceControl<string> {
           @change=${this.pass}
           @keydown=${this.onKeydown}
         >
-          ${hasEmpty ? nothing : html`<option value="" .selected=${live(chosen === '')}>${this.placeholder || this.words.say('choose')}</option>`}
+          ${hasEmpty ? nothing : html`<option value="">${this.placeholder || this.words.say('choose')}</option>`}
           ${options.map(
             ({ value, label, disabled }) =>
-              html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)} .selected=${live(value === chosen)}>
+              html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)}>
                 ${label}
               </option>`,
           )}
@@ -86,10 +85,13 @@ export class LianSelect extends ChoiceControl<string> {
     `;
   }
 
+  protected override toView(): void {
+    this.renderRoot.querySelector('select')!.value = this.chosen;
+  }
+
   private onInput(event: Event): void {
     const select = event.target as HTMLSelectElement;
-    if (this.readonly) select.value = this.chosen;
-    else this.edit(select.value);
+    this.edit(select.value);
     this.pass(event);
   }
 }

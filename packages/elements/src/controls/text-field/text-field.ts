@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from '../../internal/property.js';
 import { TextControl } from '../../internal/text-control.js';
 import type { Problem } from '../../internal/form-control.js';
 import { styles } from './text-field.styles.js';
@@ -67,7 +66,6 @@ export class LianTextField extends TextControl {
         inputmode=${this.inputMode || (this.type === 'url' || this.type === 'email' ? this.type : nothing)}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}
         placeholder=${this.placeholder || nothing}
-        .value=${live(this.value)}
         ?disabled=${this.isDisabled}
         ?readonly=${this.readonly}
         aria-required=${this.required ? 'true' : nothing}

@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { property } from '../../internal/property.js';
 import { TextControl } from '../../internal/text-control.js';
 import { styles } from './textarea.styles.js';
 
@@ -43,7 +42,6 @@ export class LianTextarea extends TextControl {
         rows=${this.rows}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}
         placeholder=${this.placeholder || nothing}
-        .value=${live(this.value)}
         ?disabled=${this.isDisabled}
         ?readonly=${this.readonly}
         aria-required=${this.required ? 'true' : nothing}

@@ -1,8 +1,8 @@
 // Written from tokens.json; change that.
 import { css } from 'lit';
 
-/** Every token by its short name, `var(--_color-ink)`, with the light value where a page brings no theme. */
-export const tokens = css`
+/** What form controls need, by its short name, `var(--_color-ink)`, with the light value where a page brings no theme. */
+export const controlTokens = css`
   :host {
     --_color-ink: var(--lian-color-ink, #17202a);
     --_color-ink-soft: var(--lian-color-ink-soft, #4a5663);
@@ -13,38 +13,21 @@ export const tokens = css`
     --_color-accent: var(--lian-color-accent, #0f4f97);
     --_color-accent-ground: var(--lian-color-accent-ground, #e9f1fb);
     --_color-on-accent: var(--lian-color-on-accent, #ffffff);
-    --_color-met: var(--lian-color-met, #1a6638);
-    --_color-met-ground: var(--lian-color-met-ground, #eaf5ee);
     --_color-unmet: var(--lian-color-unmet, #a3251c);
-    --_color-unmet-ground: var(--lian-color-unmet-ground, #fcefee);
-    --_color-unknown: var(--lian-color-unknown, #5b4a94);
-    --_color-unknown-ground: var(--lian-color-unknown-ground, #f3f0fb);
-    --_color-warn: var(--lian-color-warn, #7a5200);
-    --_color-warn-ground: var(--lian-color-warn-ground, #fdf4e0);
     --_color-focus: var(--lian-color-focus, #f2b600);
     --_text-small: var(--lian-text-small, 0.875rem);
     --_text-body: var(--lian-text-body, 1rem);
-    --_text-lead: var(--lian-text-lead, 1.125rem);
-    --_text-heading: var(--lian-text-heading, 1.3125rem);
-    --_text-title: var(--lian-text-title, 1.625rem);
-    --_text-display: var(--lian-text-display, 2rem);
     --_leading-body: var(--lian-leading-body, 1.65);
-    --_leading-title: var(--lian-leading-title, 1.3);
     --_weight-strong: var(--lian-weight-strong, 600);
-    --_weight-title: var(--lian-weight-title, 650);
     --_space-1: var(--lian-space-1, 4px);
     --_space-2: var(--lian-space-2, 8px);
     --_space-3: var(--lian-space-3, 12px);
     --_space-4: var(--lian-space-4, 16px);
     --_space-5: var(--lian-space-5, 24px);
-    --_space-6: var(--lian-space-6, 32px);
-    --_space-7: var(--lian-space-7, 48px);
-    --_radius-card: var(--lian-radius-card, 6px);
     --_radius-control: var(--lian-radius-control, 4px);
     --_border-control: var(--lian-border-control, 1px);
     --_border-focus: var(--lian-border-focus, 3px);
     --_border-bar: var(--lian-border-bar, 4px);
     --_target: var(--lian-target, 40px);
-    --_measure: var(--lian-measure, 38em);
   }
 `;

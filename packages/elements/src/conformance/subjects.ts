@@ -1,0 +1,101 @@
+import { define } from '../internal/define.js';
+import type { Control, Subject } from './probes.js';
+
+const answers = [
+  { value: 'meals', label: '送餐' },
+  { value: 'clinic', label: '陪同就医' },
+  { value: 'repair', label: '修缮' },
+];
+
+const inner = <Element extends HTMLElement>(control: Control, selector: string): Element[] =>
+  Array.from(control.shadowRoot!.querySelectorAll<Element>(selector));
+
+/** Puts text into a native field as its user would: the value, then the events. */
+function write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined, text: string): void {
+  if (!field) throw new Error('there is nothing to write in');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+const prepare =
+  (label: string, options?: typeof answers) =>
+  (control: Control): void =>
+    void Object.assign(control, { label, ...(options && { options }) });
+
+const texts = (control: Control): string =>
+  inner<HTMLInputElement>(control, 'input, textarea, select')
+    .map((field) => field.value)
+    .join('|');
+
+const marks = (control: Control): string =>
+  inner<HTMLInputElement>(control, 'input')
+    .map((input) => (input.checked ? '×' : '·'))
+    .join('');
+
+const described: readonly Omit<Subject, 'defineAgain'>[] = [
+  {
+    tag: 'lian-text-field',
+    prepare: prepare('姓名'),
+    one: { value: '王小明', sent: ['王小明'] },
+    other: { value: '李芳', sent: ['李芳'] },
+    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '王小明'),
+    shown: texts,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-textarea',
+    prepare: prepare('经过'),
+    one: { value: '老人一个人住', sent: ['老人一个人住'] },
+    other: { value: '做饭不方便', sent: ['做饭不方便'] },
+    type: (control) => write(inner<HTMLTextAreaElement>(control, 'textarea')[0], '老人一个人住'),
+    shown: texts,
+    enter: 'writes',
+  },
+  {
+    tag: 'lian-select',
+    prepare: prepare('联系时间', answers),
+    one: { value: 'clinic', sent: ['clinic'] },
+    other: { value: 'repair', sent: ['repair'] },
+    type: (control) => write(inner<HTMLSelectElement>(control, 'select')[0], 'clinic'),
+    shown: texts,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-radio-group',
+    prepare: prepare('需要什么', answers),
+    one: { value: 'clinic', sent: ['clinic'] },
+    other: { value: 'repair', sent: ['repair'] },
+    type: (control) => inner<HTMLInputElement>(control, 'input')[1]!.click(),
+    shown: marks,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-checkbox-group',
+    prepare: prepare('还需要什么', answers),
+    one: { value: ['meals', 'clinic'], sent: ['meals', 'clinic'] },
+    other: { value: ['repair'], sent: ['repair'] },
+    type: (control) =>
+      inner<HTMLInputElement>(control, 'input')
+        .slice(0, 2)
+        .forEach((input) => input.click()),
+    shown: marks,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-date-field',
+    prepare: prepare('开始日期'),
+    one: { value: '2026-03-02', sent: ['2026-03-02'] },
+    other: { value: '2026-12-31', sent: ['2026-12-31'] },
+    type: (control) => ['2026', '3', '2'].forEach((part, at) => write(inner<HTMLInputElement>(control, 'input')[at], part)),
+    shown: texts,
+    enter: 'sends',
+  },
+];
+
+/** Our value controls, each as a subject of the probes. */
+export const subjects: readonly Subject[] = described.map((subject) => ({
+  ...subject,
+  defineAgain: () => define(subject.tag, class extends HTMLElement {}),
+}));

@@ -1,0 +1,264 @@
+// Our controls in real pages under the strictest policy a host may have: real keys, a real input method, a real Back.
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { pageProbes, subjects } from '@liandong/elements/conformance';
+import { expect } from 'chai';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { root } from './workspace.mjs';
+
+// By address, not bundled: the finder looks for the browser beside itself.
+const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+const elements = join(root, 'packages/elements/src');
+const values = ['text-field', 'textarea', 'select', 'radio-group', 'checkbox-group', 'date-field'];
+const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
+
+const bundle = async (contents, resolveDir = elements) => {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir, loader: 'ts' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2021',
+    conditions: ['@liandong/source', 'production'],
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
+};
+
+const theme = (await import('node:fs')).readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
+
+/** What the page itself runs: it notes refusals from the very start, and prepares the controls as a host would. */
+const watcher = `
+  window.refused = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    window.refused.push([violatedDirective, blockedURI, sample].join(' ')));`;
+const host = `
+  import { subjects } from './conformance/index.ts';
+  import './common/error-summary/define.ts';
+  ${defining([...values, 'button'])}
+  Object.assign(window, { subjects });
+  for (const subject of subjects)
+    for (const element of document.querySelectorAll(subject.tag)) subject.prepare(element);
+  document.documentElement.dataset.ready = '';`;
+
+const page = (tag) => `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${tag}</title>
+<link rel="stylesheet" href="/theme.css"><script src="/watcher.js"></script><script type="module" src="/host.js"></script>
+<script type="module" src="/host-again.js"></script></head>
+<body><form action="/sent" method="get"><${tag} name="probe"></${tag}><lian-button type="submit" name="by" value="us">好</lian-button></form></body></html>`;
+
+/** Real keys, a tag each. Focus is in the first field. */
+const keys = {
+  'lian-text-field': (keyboard) => keyboard.type('王小明'),
+  'lian-textarea': (keyboard) => keyboard.type('老人一个人住'),
+  'lian-select': async (keyboard) => {
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+  },
+  'lian-radio-group': async (keyboard) => {
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+  },
+  'lian-checkbox-group': async (keyboard) => {
+    await keyboard.press('Space');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+  },
+  'lian-date-field': async (keyboard) => {
+    for (const part of ['2026', '3', '2']) {
+      await keyboard.type(part);
+      await keyboard.press('Tab');
+    }
+  },
+};
+
+describe('conformance in real pages', function () {
+  let server, browser, address;
+
+  before(async () => {
+    const files = {
+      '/watcher.js': ['text/javascript', watcher],
+      '/host.js': ['text/javascript', await bundle(host)],
+      '/host-again.js': ['text/javascript', `${await bundle(host)}\n// the same once more, as from another vendor`],
+      '/theme.css': ['text/css', theme],
+      '/elsewhere': ['text/html', '<!doctype html><title>elsewhere</title>'],
+      '/sent': ['text/html', '<!doctype html><title>sent</title>'],
+    };
+    server = createServer(({ url }, response) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      const [type, body] = files[pathname] ?? ['text/html', page(pathname.slice(1))];
+      const known = files[pathname] || pathname.startsWith('/lian-');
+      response.writeHead(known ? 200 : 404, {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': policy,
+        // The browser keeps no finished page for Back: it makes the page anew and restores what was in its fields.
+        'cache-control': type === 'text/html' ? 'no-store' : 'max-age=60',
+      });
+      response.end(known ? body : '');
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    address = `http://127.0.0.1:${server.address().port}`;
+    browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** Opens a control's page and drives it as the probes ask. */
+  async function open(tag) {
+    const tab = await browser.newPage();
+    const asked = [];
+    const errors = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    tab.on('pageerror', (error) => errors.push(error.message));
+    const ready = () => tab.waitForSelector('html[data-ready]');
+    const focus = () => tab.evaluate((of) => document.querySelector(of).focus(), tag);
+    await tab.goto(`${address}/${tag}`, { waitUntil: 'load' });
+    await ready();
+    asked.length = 0;
+    return {
+      tab,
+      errors,
+      focus,
+      type: async () => {
+        await focus();
+        await keys[tag](tab.keyboard);
+      },
+      shown: () =>
+        tab.evaluate(async (of) => {
+          const control = document.querySelector(of);
+          await control.updateComplete;
+          return window.subjects.find((subject) => subject.tag === of).shown(control);
+        }, tag),
+      sent: () => tab.evaluate(() => new FormData(document.forms[0]).getAll('probe')),
+      leaveAndReturn: async () => {
+        await tab.evaluate(() => (window.before = true));
+        await tab.goto(`${address}/elsewhere`);
+        await tab.goBack({ waitUntil: 'load' });
+        await ready();
+        expect(await tab.evaluate(() => 'before' in window), 'the page was made anew').to.equal(false);
+      },
+      violations: () => tab.evaluate(() => window.refused),
+      requests: async () => asked,
+      refusesMarkup: () =>
+        tab.evaluate(async () => {
+          let refused = false;
+          try {
+            document.createElement('p').innerHTML = '<b>';
+          } catch {
+            refused = true;
+          }
+          await new Promise((resolve) => setTimeout(resolve, 50)); // refusals are told later
+          window.refused = window.refused.filter((text) => !text.endsWith('innerHTML|<b>')); // that one was ours
+          return refused;
+        }),
+    };
+  }
+
+  for (const { tag, one, enter } of subjects) {
+    describe(tag, () => {
+      let driver;
+      beforeEach(async () => (driver = await open(tag)));
+      afterEach(async () => {
+        expect(driver.errors, 'errors in the page').to.deep.equal([]);
+        await driver.tab.close();
+      });
+
+      for (const probe of pageProbes) it(`${probe.letter} ${probe.says}`, () => probe.run(driver));
+
+      it('B with real keys', async () => {
+        await driver.type();
+        expect(await driver.sent()).to.deep.equal(one.sent);
+      });
+
+      it('J also where the page was left by sending it', async () => {
+        await driver.type();
+        const shown = await driver.shown();
+        await Promise.all([
+          driver.tab.waitForNavigation(),
+          driver.tab.evaluate(() => document.querySelector('lian-button').click()),
+        ]);
+        const { pathname, searchParams } = new URL(driver.tab.url());
+        expect(pathname).to.equal('/sent');
+        expect(searchParams.getAll('probe')).to.deep.equal(one.sent);
+        expect(searchParams.get('by')).to.equal('us');
+        await driver.tab.goBack({ waitUntil: 'load' });
+        await driver.tab.waitForSelector('html[data-ready]');
+        expect(await driver.shown()).to.equal(shown);
+        expect(await driver.sent()).to.deep.equal(one.sent);
+      });
+
+      it(`G with the real key: Enter ${enter}`, async () => {
+        await driver.type();
+        await driver.focus();
+        await driver.tab.evaluate(() =>
+          document.forms[0].addEventListener(
+            'submit',
+            (event) => (event.preventDefault(), (window.sends = (window.sends ?? 0) + 1)),
+          ),
+        );
+        await driver.tab.keyboard.press('Enter');
+        expect(await driver.tab.evaluate(() => window.sends ?? 0)).to.equal(enter === 'sends' ? 1 : 0);
+      });
+
+      it('I with the real key: sending it empty shows why and goes there', async () => {
+        await driver.tab.evaluate((of) => (document.querySelector(of).required = true), tag);
+        await driver.tab.focus('lian-button');
+        await driver.tab.keyboard.press('Space');
+        const state = await driver.tab.evaluate(async (of) => {
+          const control = document.querySelector(of);
+          await control.updateComplete;
+          return {
+            focused: document.activeElement === control,
+            error: control.shadowRoot.querySelector('[part=error]').textContent.trim(),
+            message: control.validationMessage,
+          };
+        }, tag);
+        expect(state.focused).to.equal(true);
+        expect(state.message).to.match(/[\u4e00-\u9fff]/);
+        expect(state.error).to.equal(`错误：${state.message}`);
+        expect(await driver.violations()).to.deep.equal([]);
+      });
+
+      if (tag === 'lian-text-field')
+        it('K with a real input method: Enter takes the characters, the next Enter sends', async () => {
+          await driver.focus();
+          await driver.tab.evaluate(() => {
+            window.sends = 0;
+            document.forms[0].addEventListener('submit', (event) => (event.preventDefault(), window.sends++));
+          });
+          const devtools = await driver.tab.createCDPSession();
+          await devtools.send('Input.imeSetComposition', { text: 'wang', selectionStart: 4, selectionEnd: 4 });
+          await driver.tab.keyboard.press('Enter');
+          expect(await driver.tab.evaluate(() => window.sends), 'while composing').to.equal(0);
+          await devtools.send('Input.insertText', { text: '王' });
+          await driver.tab.keyboard.press('Enter');
+          expect(await driver.tab.evaluate(() => window.sends), 'when composed').to.equal(1);
+          expect(await driver.sent()).to.deep.equal(['王']);
+        });
+    });
+  }
+
+  it('a text field, a select and a button with Lit weigh at most 12 KB, minified and gzipped', async () => {
+    const size = gzipSync(await bundle(defining(['text-field', 'select', 'button'])), { level: 9 }).length;
+    console.log(`      text field + select + button: ${size} bytes`);
+    expect(size).to.be.at.most(12 * 1024);
+  });
+});
