@@ -5,7 +5,7 @@ import { dirname, join, posix } from 'node:path';
 import { pageBreaches } from './pages.mjs';
 import { scriptBreaches, shellBreaches } from './examples.mjs';
 import { fencesOf, proseOf } from './fences.mjs';
-import { loadSource } from './source.mjs';
+import { loadSource, withSource } from './source.mjs';
 import { updateLawTables } from './law-tables.mjs';
 import { breach, filesOf, isMain, lineAt, report, root } from './workspace.mjs';
 
@@ -72,6 +72,6 @@ export async function checkDocs(root, { packs, write = false } = {}) {
 
 if (isMain(import.meta)) {
   const write = process.argv.includes('--write');
-  const breaches = await checkDocs(root, { packs: await loadPacks(root), write });
+  const breaches = await withSource(async () => checkDocs(root, { packs: await loadPacks(root), write }));
   report(breaches, `docs: ${pagesOf(root).length} pages, ${examplesOf(root).length} examples as promised`);
 }

@@ -136,8 +136,15 @@ const kinds = {
     assertOneOf(subject, subjects);
     assertKebab(name);
     const camel = camelOf(name);
-    const fresh = edits.read(`packages/sdk/src/${subject}/index.ts`) === undefined;
-    edits.addLine(`packages/sdk/src/${subject}/index.ts`, `export * from './${name}.js';`);
+    const index = `packages/sdk/src/${subject}/index.ts`;
+    const fresh = edits.read(index) === undefined;
+    edits.addLine(index, "export * from './terms.js';");
+    edits.addLine(index, `export * from './${name}.js';`);
+    edits.change(`packages/sdk/src/${subject}/terms.ts`, (text = "import { intTerm } from '@liandong/core';\n") => {
+      const imported = /import \{[^}]*\bintTerm\b/.test(text) ? text : text.replace('import {', 'import { intTerm,');
+      const term = `export const ${camel}Within = intTerm('${subject}.${camel}Within', 'day');`;
+      return `${imported}\n/** 待写：法律在此填入什么。To write: what the law fills in here. */\n${term}\n`;
+    });
     if (fresh) {
       edits.addLine('packages/sdk/src/index.ts', `export * as ${subject} from './${subject}/index.js';`);
       edits.change('packages/sdk/package.json', (text) => {

@@ -99,7 +99,9 @@ describe('new', () => {
       'packages/sdk/src/needs/reacted-in-time.test.ts',
       'docs/needs/reacted-in-time.md',
     ]);
-    expect(read(dir, 'packages/sdk/src/needs/index.ts')).to.equal("export * from './reacted-in-time.js';\n");
+    expect(read(dir, 'packages/sdk/src/needs/index.ts')).to.equal(
+      "export * from './terms.js';\nexport * from './reacted-in-time.js';\n",
+    );
     writeNew(dir, ['rule', 'needs', 'visited-in-time']);
     expect(read(dir, 'packages/messages/src/en/needs.ts').match(/beganOn: \{/g)).to.have.lengthOf(1);
     expect(await checkWords(dir)).to.deep.equal([]);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chinese, simplifiedOnly, traditionalOnly } from './scripts.mjs';
-import { loadSource } from './source.mjs';
+import { loadSource, withSource } from './source.mjs';
 import { breach, isMain, isTest, languages, report, root, walk } from './workspace.mjs';
 
 const shape = 'zh-Hans';
@@ -12,6 +12,15 @@ function sentencesOf(tree, path = []) {
   if (typeof tree === 'string') return [[path, tree]];
   if (typeof tree !== 'object' || tree === null) return [];
   return Object.entries(tree).flatMap(([key, below]) => sentencesOf(below, [...path, key]));
+}
+
+/** The exports of a file without those that another export holds as a part: they say nothing of their own. */
+function wholesOf(exports) {
+  const holds = (whole, part) =>
+    sentencesOf(whole).length > sentencesOf(part).length &&
+    sentencesOf(part).every(([path, text]) => follow(whole, path) === text);
+  const isPart = (part) => Object.values(exports).some((whole) => holds(whole, part));
+  return Object.fromEntries(Object.entries(exports).filter(([, part]) => !isPart(part)));
 }
 
 const follow = (tree, path) => path.reduce((below, key) => below?.[key], tree);
@@ -118,25 +127,27 @@ export function sayingsOf(exported) {
 export function coverageBreaches(rules, words, say) {
   for (const [subject, exported] of Object.entries(rules)) {
     const sayings = sayingsOf(exported);
-    if (sayings.length === 0) continue;
     const file = `${subject}.ts`;
     for (const [language, files] of Object.entries(words)) {
+      if (sayings.length > 0 && !files[file]) {
+        say(
+          language,
+          file,
+          [],
+          `${subject} has no words in ${language}; its rules say ${sayings.length} things, ${sayings[0].what} among them`,
+        );
+        continue;
+      }
       const trees = Object.values(files[file] ?? {});
       const common = Object.values(files['common.ts'] ?? {});
+      const absent = new Map();
       for (const { what, path, names } of sayings) {
-        const found = [...trees, ...(path[0] === 'roles' ? common : [])]
-          .map((tree) => follow(tree, path))
-          .find((text) => typeof text === 'string');
-        if (found === undefined) {
-          say(
-            language,
-            path[0] === 'roles' ? 'common.ts' : file,
-            path.slice(0, -1),
-            `${what} has no words; write ${path.join(' / ')}`,
-          );
-          continue;
-        }
-        const unknown = names ? placesOf(found).filter((place) => !names.includes(place.replace(/\|.*/, ''))) : [];
+        const from = path[0] === 'roles' ? [...trees, ...common] : trees;
+        const found = from.map((tree) => follow(tree, path)).find((text) => typeof text === 'string');
+        if (found === undefined) absent.set(what, [...(absent.get(what) ?? []), path]);
+        const unknown = names
+          ? placesOf(found ?? '').filter((place) => !names.includes(place.replace(/\|.*/, '')))
+          : [];
         if (unknown.length > 0)
           say(
             language,
@@ -144,6 +155,15 @@ export function coverageBreaches(rules, words, say) {
             path,
             `${path.join(' / ')} has the place {${unknown.join('} {')}}; ${what} fills only {${names.join('} {')}}`,
           );
+      }
+      for (const [what, [path, ...more]] of absent) {
+        const wanted = [path.join(' / '), ...more.map((one) => one[one.length - 1])].join(', ');
+        say(
+          language,
+          path[0] === 'roles' ? 'common.ts' : file,
+          path.slice(0, -1),
+          `${what} has no words; write ${wanted}`,
+        );
       }
     }
     for (const kind of ['questions', 'reasons']) {
@@ -172,7 +192,7 @@ async function loadWords(root) {
   );
   const loaded = await loadSource(lines.join('\n'), root);
   const words = Object.fromEntries(Object.keys(languages).map((language) => [language, {}]));
-  files.forEach(({ language, file }, index) => (words[language][file] = { ...loaded[`f${index}`] }));
+  files.forEach(({ language, file }, index) => (words[language][file] = wholesOf(loaded[`f${index}`])));
   return words;
 }
 
@@ -201,4 +221,5 @@ export async function checkWords(root) {
   return breaches;
 }
 
-if (isMain(import.meta)) report(await checkWords(root), 'words: all that can be said has words in three languages');
+if (isMain(import.meta))
+  report(await withSource(() => checkWords(root)), 'words: all that can be said has words in three languages');

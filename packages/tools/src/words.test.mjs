@@ -83,7 +83,7 @@ describe('words', () => {
     'a reason without words': [
       ({ 'zh-hans': a, 'zh-hant': b, en: c }) =>
         [a, b, c].forEach((tree) => delete tree.reasons['needs.reacted.inTime']) ?? undefined,
-      /^zh-hans\/needs\.ts:\d+: the reason needs\.reacted\.inTime has no words; write reasons \/ needs\.reacted\.inTime \/ met$/,
+      /^zh-hans\/needs\.ts:\d+: the reason needs\.reacted\.inTime has no words; write reasons \/ needs\.reacted\.inTime \/ met, unmet, unknown$/,
     ],
     'a missing key': [
       ({ en }) => void delete en.facts.done,
@@ -153,6 +153,27 @@ describe('words', () => {
       ).to.equal(true);
     });
   }
+
+  it('tells a subject without any words in one line a language', async () => {
+    const dir = scratch({ 'packages/sdk/src/needs/index.ts': rule });
+    expect((await checkWords(dir)).map(({ what }) => what.replace(/\d+/, 'n'))).to.deep.equal(
+      ['zh-Hans', 'zh-Hant', 'en'].map(
+        (language) =>
+          `needs has no words in ${language}; its rules say n things, the question needs.reacted among them`,
+      ),
+    );
+  });
+
+  it('counts words that one language keeps in parts once', async () => {
+    const dir = scratch({
+      'packages/messages/src/zh-hans/a.ts': "export const part = { b: '一' }; export const a = { ...part, c: '二' };",
+      'packages/messages/src/zh-hant/a.ts': "export const a = { b: '一', c: '二' };",
+      'packages/messages/src/en/a.ts': "export const a = { b: 'one' };",
+    });
+    expect((await checkWords(dir)).map(({ file, line, what }) => `${file}:${line}: ${what}`)).to.deep.equal([
+      'packages/messages/src/en/a.ts:1: a.c is missing; zh-Hans has it',
+    ]);
+  });
 
   it('tells a language that has no such file', async () => {
     const dir = scratch({
