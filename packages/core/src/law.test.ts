@@ -87,6 +87,30 @@ describe('the law at one level', () => {
   });
 });
 
+describe('texts of several levels and terms', () => {
+  it('do not reach into each other’s terms, also not before they begin', () => {
+    const packs = [
+      nation(value(1, 'one', '2020-01-01'), sets(most, [{ from: '2021-01-01', cite: cite('other'), value: 9 }])),
+    ];
+    expect(ruling(days, packs)).to.deep.equal({ status: 'value', value: 1, cites: ['one'], from: '2020-01-01' });
+    expect(ruling(days, packs, '2019-12-31').status).to.equal('none');
+  });
+
+  it('are looked at again, each on its own day', () => {
+    const packs = [
+      nation(value(1, 'high', '2020-01-01', { reviewBy: '2025-01-01', replaceable: true })),
+      city(value(2, 'low', '2020-01-01', { reviewBy: '2026-01-01' })),
+    ];
+    const stale = (on: IsoDate) =>
+      lawOn(on, 'c', packs)
+        .get(days)
+        .stale?.map(({ id }) => id);
+    expect(stale('2024-12-31')).to.equal(undefined);
+    expect(stale('2025-06-01')).to.deep.equal(['high']);
+    expect(stale('2026-01-01')).to.deep.equal(['high', 'low']);
+  });
+});
+
 describe('a lower level against a higher one', () => {
   it('is a conflict, both cited, where the higher text names no exception', () => {
     expect(ruling(days, [nation(value(1, 'high')), city(value(2, 'low', '2021-01-01'))])).to.deep.equal({

@@ -206,6 +206,25 @@ describe('parsePack', () => {
       is: 'places[3].within: xx-1 is a city, which cannot hold a province',
     },
     {
+      fault: 'place within its equal',
+      change: (p) =>
+        p.places.push({ code: 'xx-2', from: '2000-01-01', level: 'city', within: 'xx-1', name: { 'zh-Hans': '丙' } }),
+      is: 'places[3].within: xx-1 is a city, which cannot hold a city',
+    },
+    {
+      fault: 'a place that ends on the day on which it begins',
+      change: (p) => (p.places[2].from = '2000-01-01'),
+      is: 'places[2].ended: ends a place that no earlier record of this pack begins',
+    },
+    {
+      fault: 'a level that may not fill the term, by a text older than the records of the place',
+      change: (p) => {
+        p.places[0] = { ...p.places[0], level: 'province', within: 'yy' };
+        p.entries[0].from = '1990-01-01';
+      },
+      is: 'entries[0].term: library.lateFee may be filled by nation, city, not by a province',
+    },
+    {
       fault: 'successors missing',
       change: (p) => delete p.places[2].into,
       is: 'places[2].into: is missing: name what the place became, or nothing as []',
@@ -286,6 +305,12 @@ describe('parsePack', () => {
     });
     expect(parsePack(twice, terms)).to.deep.equal(twice);
     expect(lawOn('2020-01-01', 'xx', [twice]).get(books).status).to.equal('value');
+  });
+
+  it('accepts a text that was checked on the day of its issue', () => {
+    expect(faultsAfter((p) => p.entries.forEach((entry: any) => (entry.cite.checkedOn = '2019-12-01')))).to.deep.equal(
+      [],
+    );
   });
 
   it('finds the place of a pack in packs loaded before', () => {
