@@ -266,9 +266,18 @@ class Rule {
       );
       const value = step.compute(seen as never, bound.tools());
       if (value !== undefined) return this.slotOf(name, step.type, value);
-      const open = (step.uses ?? []).filter((fact) => given[fact] === undefined);
-      const blank =
-        open.length > 0 ? [] : (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
+      const consulted = (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
+      const unasked = (step.uses ?? []).filter((fact) => given[fact] === undefined);
+      // Where the law may be what is wanting, only answers that would give a value are worth asking for.
+      const helps = (fact: string) => {
+        const { kind, options = kind === 'bool' ? [true, false] : undefined } = this.declared[fact] as Fact;
+        return (
+          options?.some((value) => step.compute({ ...seen, [fact]: value } as never, bound.tools()) !== undefined) ??
+          true
+        );
+      };
+      const open = consulted.length > 0 ? unasked.filter(helps) : unasked;
+      const blank = open.length > 0 ? [] : consulted;
       pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : step.from, terms: blank };
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.

@@ -1,1 +1,3 @@
-export {};
+export * from './source-kinds.js';
+export * from './terms.js';
+export { isFunded } from './is-funded.js';

@@ -1,0 +1,188 @@
+import {
+  allOf,
+  anyOf,
+  bool,
+  date,
+  int,
+  known,
+  money,
+  not,
+  oneOf,
+  periodEnd,
+  question,
+  rows,
+  when,
+  type Law,
+  type Listing,
+  type Term,
+} from '@liandong/core';
+import { carriers, earmarks, publicKinds, sourceKinds, type Carrier } from './source-kinds.js';
+import * as terms from './terms.js';
+
+const { moneyFor, taskFor, staffFor, powersFor, conditionsFor, guidanceFor, procedureFor, entrusterPaysFor } = terms;
+const { isPractised, inKindCounts, transferWithin, lateFails, splitMustBeAgreed, bothMoneyNeeded } = terms;
+
+const department = { who: ['department', 'street'] } as const;
+
+interface Handed {
+  readonly carrier: Carrier;
+  readonly isTemporary?: boolean;
+}
+
+/**
+ * Is a demand in force for this carrier? What no text in force names is not ordered; what a text names and leaves open is unknown.
+ * A street's temporary matter is a street's matter too.
+ */
+function isListed(law: Law, term: Term<Listing>, { carrier, isTemporary }: Handed): boolean | undefined {
+  const { status, value } = law.get(term);
+  if (status === 'none') return false;
+  if (!value) return undefined;
+  if (value.items.includes(carrier)) return true;
+  return carrier === 'street' && value.items.includes('streetTemporary') ? isTemporary : false;
+}
+
+/** A derived fact: does a text in force order this for the carrier? */
+const ordered = (term: Term<Listing>) => ({
+  type: bool(),
+  from: ['carrier'] as const,
+  uses: ['isTemporary'] as const,
+  consults: [term],
+  compute: (handed: Handed, { law }: { readonly law: Law }) => isListed(law, term, handed),
+});
+
+/**
+ * 一个事项是否做到权随责走、费随事转：要求一并给到的都给到了，经费不少于所需。
+ * Is a matter funded? What the law orders to come along with it has come, and the money is no less than the cost.
+ * A matter that costs nothing must be said to be free.
+ *
+ * The value is the shortfall in fen: 0 when covered, or free. Staff per matter is this product's choice: the practice that the
+ * sources describe fixes staff per carrier ({@link isCarrierFixed}), and power and money per matter; so it only advises, where no text orders it.
+ * Money that is promised counts; whether it arrived in time is a reason of its own. `transferredOn: null` is money that has not arrived.
+ *
+ * @example
+ * isFunded({ carrier: 'committee', isFree: false, cost: yuan(50_000), sources: [
+ *   { kind: 'districtBudget', amount: yuan(30_000), earmark: 'thisMatter', transferredOn: '2024-03-01' }] }, law).value // => 2_000_000
+ */
+export const isFunded = question('funding.isFunded', {
+  facts: {
+    carrier: oneOf(carriers, department),
+    isTemporary: bool(department),
+    isEntrusted: bool(department),
+    isTaskSpecified: bool(department),
+    isStaffNamed: bool(department),
+    arePowersGiven: bool(department),
+    areConditionsGiven: bool({ who: ['committee', 'street'] }),
+    isGuidanceGiven: bool({ who: ['committee', 'street'] }),
+    isProcedureGiven: bool(department),
+    isFree: bool(department),
+    cost: money(department),
+    sources: rows(
+      { kind: oneOf(sourceKinds), amount: money(), earmark: oneOf(earmarks), transferredOn: date() },
+      { max: 200, who: ['street', 'committee'], register: 'funding.ledger' },
+    ),
+    startOn: date(department),
+    departments: int('department', { min: 1, max: 100, ...department }),
+    isSplitAgreed: bool(department),
+    paysStaff: bool({ who: ['street', 'committee'] }),
+    paysWork: bool({ who: ['street', 'committee'] }),
+  },
+  law: {
+    ...{ moneyFor, taskFor, staffFor, powersFor, conditionsFor, guidanceFor, procedureFor, entrusterPaysFor },
+    ...{ isPractised, inKindCounts, transferWithin, lateFails, splitMustBeAgreed, bothMoneyNeeded },
+  },
+  derive: {
+    taskOrdered: ordered(taskFor),
+    staffOrdered: ordered(staffFor),
+    powersOrdered: ordered(powersFor),
+    conditionsOrdered: ordered(conditionsFor),
+    guidanceOrdered: ordered(guidanceFor),
+    procedureOrdered: ordered(procedureFor),
+    entrusterMustPay: {
+      type: bool(),
+      from: ['carrier'],
+      uses: ['isEntrusted'],
+      consults: [entrusterPaysFor],
+      compute: ({ carrier, isEntrusted }, { law }) => {
+        // The texts speak of self-governing bodies only, what they leave open too.
+        if (carrier !== 'committee' && carrier !== 'villageCommittee') return false;
+        const listed = isListed(law, entrusterPaysFor, { carrier });
+        return listed === false || isEntrusted === false ? false : listed && isEntrusted;
+      },
+    },
+    // A matter called free that has a cost is not free.
+    costsNothing: {
+      type: bool(),
+      from: ['isFree'],
+      uses: ['cost'],
+      compute: ({ isFree, cost = 0 }) => isFree && cost === 0,
+    },
+    dueOn: {
+      type: date(),
+      from: ['startOn'],
+      law: [transferWithin],
+      compute: ({ startOn }, { value, calendar }) => periodEnd(startOn, value(transferWithin), calendar).date,
+    },
+    isPastDue: {
+      type: bool(),
+      from: ['startOn'],
+      law: [transferWithin],
+      compute: ({ startOn }, { value, calendar, law }) =>
+        law.date > periodEnd(startOn, value(transferWithin), calendar).date,
+    },
+  },
+  met: (given) => {
+    const { cost, sources, costsNothing, dueOn, isPastDue } = given;
+    const counted = sources.sum(
+      ({ amount }) => amount,
+      ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), anyOf(kind.isNot('inKind'), given.inKindCounts)),
+    );
+    const borneByGovernment = sources.sum(
+      ({ amount }) => amount,
+      ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), kind.in(publicKinds)),
+    );
+    return allOf(
+      anyOf(not(given.taskOrdered), given.isTaskSpecified).because('task', { cites: ['taskFor'] }),
+      anyOf(not(given.staffOrdered), given.isStaffNamed).because('staff', { cites: ['staffFor'] }),
+      anyOf(not(given.powersOrdered), given.arePowersGiven).because('powers', { cites: ['powersFor'] }),
+      anyOf(not(given.conditionsOrdered), given.areConditionsGiven).because('conditions', { cites: ['conditionsFor'] }),
+      anyOf(not(given.guidanceOrdered), given.isGuidanceGiven).because('guidance', { cites: ['guidanceFor'] }),
+      anyOf(not(given.procedureOrdered), given.isProcedureGiven).because('procedure', { cites: ['procedureFor'] }),
+      anyOf(
+        costsNothing.because('free'),
+        allOf(cost.atLeast(1).because('costNamed'), counted.atLeast(cost).because('covered', { cites: ['moneyFor'] })),
+      ),
+      anyOf(not(given.entrusterMustPay), costsNothing, borneByGovernment.atLeast(cost)).because('entrusterPays', {
+        cites: ['entrusterPaysFor'],
+      }),
+      given.isTaskSpecified.advises('taskAdvised', { cites: ['isPractised'] }),
+      given.isStaffNamed.advises('staffAdvised', { cites: ['isPractised'] }),
+      given.arePowersGiven.advises('powersAdvised', { cites: ['isPractised'] }),
+      anyOf(
+        costsNothing,
+        sources.every(({ transferredOn }) =>
+          anyOf(
+            allOf(known(transferredOn), transferredOn.onOrBefore(dueOn)),
+            allOf(not(known(transferredOn)), not(isPastDue)),
+          ),
+        ),
+      ).advises('inTime', { cites: ['transferWithin'], binding: 'lateFails' }),
+      anyOf(costsNothing, given.departments.atMost(1), given.isSplitAgreed).advises('splitAgreed', {
+        binding: 'splitMustBeAgreed',
+      }),
+      anyOf(costsNothing, allOf(given.paysStaff, given.paysWork)).advises('bothPaid', { binding: 'bothMoneyNeeded' }),
+    );
+  },
+  value: ({ cost, sources, costsNothing, inKindCounts }) =>
+    when(
+      costsNothing,
+      0,
+      cost
+        .minus(
+          sources.sum(
+            ({ amount }) => amount,
+            ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), anyOf(kind.isNot('inKind'), inKindCounts)),
+          ),
+        )
+        .max(0),
+    ),
+});
