@@ -111,6 +111,9 @@ export const styles: CSSResultGroup = [
     .missing li + li {
       margin-top: var(--_space-2);
     }
+    .reasons + .grounds {
+      margin-top: var(--_space-2);
+    }
     .grounds {
       display: grid;
       grid-template-columns: auto 1fr;

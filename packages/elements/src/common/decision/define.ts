@@ -1,3 +1,4 @@
+import '../citation/define.js';
 import { define } from '../../internal/define.js';
 import { LianDecision } from './decision.js';
 
