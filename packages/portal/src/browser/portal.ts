@@ -1,0 +1,40 @@
+// What pages do beyond their markup. Everything works without it; with it, focus goes where it helps and nothing is sent twice.
+
+const summary = document.querySelector<HTMLElement>('[data-focus]');
+summary?.focus();
+
+// A link of the summary leads into the field, where the browser would only scroll to it.
+summary?.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest('a[href^="#"]');
+  const field = link && document.getElementById(link.getAttribute('href')!.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  const control = field.matches('fieldset') ? field.querySelector<HTMLElement>('input') : field;
+  (control ?? field).focus();
+  field.scrollIntoView({ block: 'center' });
+});
+
+// The server takes a form once however often it comes; this only spares the second request.
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (event.defaultPrevented || form.method !== 'post' || form.hasAttribute('data-again')) return;
+  if (form.dataset.sent !== undefined) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = '';
+  for (const button of Array.from(form.querySelectorAll('button'))) button.setAttribute('aria-disabled', 'true');
+});
+
+// A page that comes back from the browser's memory may be sent again.
+window.addEventListener('pageshow', () => {
+  for (const form of Array.from(document.querySelectorAll<HTMLFormElement>('form[data-sent]'))) {
+    delete form.dataset.sent;
+    for (const button of Array.from(form.querySelectorAll('button'))) button.removeAttribute('aria-disabled');
+  }
+});
+
+for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-print]'))) {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+}

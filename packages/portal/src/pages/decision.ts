@@ -1,0 +1,68 @@
+import type { Decision } from '@liandong/core';
+import { explain, lookup, type CitationText, type ReasonText, type Tongue } from '@liandong/messages';
+import { html, raw } from 'hono/html';
+import type { Visit } from '../server/http/context.js';
+import { localText } from './format.js';
+import { commonWords, subjectWords } from '../words/subjects.js';
+import type { Markup } from './layout.js';
+import { facts } from './parts.js';
+
+/** The words to put a decision into sentences with. */
+export const tongueOf = (language: Visit['preferences']['language'], question: string): Tongue => ({
+  language,
+  subject: lookup(subjectWords(language, question.split('.')[0] as string)),
+  common: lookup(commonWords(language)),
+});
+
+const paths = {
+  met: '<circle cx="12" cy="12" r="10"/><path d="M7 12.5l3.5 3.5L17 9"/>',
+  unmet: '<circle cx="12" cy="12" r="10"/><path d="M8 8l8 8M16 8l-8 8"/>',
+  unknown:
+    '<circle cx="12" cy="12" r="10"/><path d="M9.3 9.3a2.8 2.8 0 1 1 4 2.5c-.8.4-1.2.9-1.2 1.8"/><path d="M12 17h.01" stroke-linecap="round"/>',
+};
+
+/** Check, cross or question mark; the words beside it say the same. */
+export const outcomeIcon = (outcome: keyof typeof paths): Markup =>
+  html`<svg class="icon ${outcome}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" aria-hidden="true">${raw(paths[outcome])}</svg>`;
+
+/** A citation, led to its source where one is published. */
+const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
+  html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text} <span class="grade">${evidence}</span>`;
+
+const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: ReasonText): Markup =>
+  html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${visit.words.decision.outcomes[reason.outcome]}：</span>${sentence}${
+    force ? html` <span class="badge">${visit.words.decision.advisory}</span>` : ''
+  }${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}${
+    children.length ? html`<ul class="reasons">${children.map((child) => reasonRow(visit, child))}</ul>` : ''
+  }</div></li>`;
+
+/** A decision as a page shows it without scripts: the answer, reasons, what is missing, the law it rests on, what is next. */
+export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | 'h3' = 'h2'): Markup {
+  const { words, preferences } = visit;
+  const told = explain(decision, tongueOf(preferences.language, decision.question));
+  const { chain } = visit.portal.lawOn(decision.asOf, decision.jurisdiction);
+  const head = (text: string) => (heading === 'h2' ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`);
+  return html`<div class="decision" data-outcome="${decision.outcome}">
+<p class="answer ${decision.outcome}">${outcomeIcon(decision.outcome)}<span>${told.answer}</span></p>
+<ul class="reasons">${told.reasons.map((reason) => reasonRow(visit, reason))}</ul>
+${
+  told.missing.length
+    ? html`${head(words.decision.missingTitle)}<ul class="plain-list">${told.missing.map(
+        ({ sentence, cites }) => html`<li>${sentence}${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</li>`,
+      )}</ul>`
+    : ''
+}
+${facts([
+  [words.decision.asOf, decision.asOf],
+  [words.decision.place, `${chain.map(({ name }) => localText(name, preferences.language)).join(' › ')}`],
+  [words.decision.evidence, told.evidence],
+])}
+${told.provisional ? html`<p class="notice warn">${told.provisional}</p>` : ''}${told.stale ? html`<p class="notice warn">${told.stale}</p>` : ''}
+${told.next ? html`<div class="next"><strong>${words.decision.nextTitle}</strong><p>${told.next}</p></div>` : ''}
+</div>`;
+}
+
+/** The answer alone, for lists. */
+export const answerText = (visit: Visit, decision: Decision): string =>
+  explain(decision, tongueOf(visit.preferences.language, decision.question)).answer;
+

@@ -1,0 +1,122 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import type { Account, Role } from '../server/auth/sessions.js';
+import { asset } from '../server/http/assets.js';
+import type { PageContext, Visit } from '../server/http/context.js';
+import { localText } from './format.js';
+
+/** Markup that is safe: texts were escaped as they went in. */
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** Where each role may go, in the order of the menu. */
+const menus: Readonly<Record<Role, readonly (readonly [path: string, words: keyof Visit['words']['menu']])[]>> = {
+  resident: [
+    ['/needs/new', 'newNeed'],
+    ['/needs', 'myNeeds'],
+    ['/law', 'law'],
+    ['/me', 'me'],
+  ],
+  socialWorker: [
+    ['/triage', 'triage'],
+    ['/law', 'law'],
+    ['/me', 'me'],
+  ],
+  clerk: [
+    ['/matters', 'matters'],
+    ['/funding', 'funding'],
+    ['/ledgers', 'ledgers'],
+    ['/law', 'law'],
+    ['/audit', 'audit'],
+    ['/me', 'me'],
+  ],
+};
+
+export const menuOf = (role: Role): (typeof menus)[Role] => menus[role];
+
+/** A page: what stands in it, and how wide it is. */
+export interface Page {
+  readonly title: string;
+  readonly body: Markup;
+  readonly wide?: boolean;
+}
+
+/** The token that makes a form ours. */
+export const tokenField = ({ formToken }: Visit): Markup =>
+  html`<input type="hidden" name="formToken" value="${formToken}" />`;
+
+/** Answers with a page. */
+export const show = async (c: PageContext, page: Page, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) =>
+  c.html(await render(c.get('visit'), page), status);
+
+/** The street's name, as the law's records of places give it. */
+export const placeName = (visit: Visit): string => {
+  const { chain } = visit.portal.lawOn(visit.today, visit.portal.place);
+  return localText(chain[chain.length - 1]!.name, visit.preferences.language).replace(/[（(].*[)）]\s*$/, '').trim();
+};
+
+export function render(visit: Visit, { title, body, wide }: Page): Markup {
+  const { words, preferences, account } = visit;
+  const name = placeName(visit);
+  return html`${raw('<!doctype html>')}
+<html lang="${preferences.language}" data-lian-mode="${preferences.mode}"${theme(preferences.theme)}>
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>${title} · ${name}</title>
+<link rel="icon" href="${asset('mark.svg')}" type="image/svg+xml" />
+<link rel="stylesheet" href="${asset('fonts/index.css')}" />
+<link rel="stylesheet" href="${asset('tokens.css')}" />
+<link rel="stylesheet" href="${asset('portal.css')}" />
+<script type="module" src="${asset('liandong.js')}"></script>
+<script type="module" src="${asset('portal.js')}"></script>
+</head>
+<body>
+<a class="skip" href="#main">${words.site.skip}</a>
+<header class="bar">
+<div class="bar-row">
+<a class="place" href="/">${name} · ${words.site.service}</a>
+${display(visit)}
+</div>
+${account ? menu(visit, account) : ''}
+</header>
+<main id="main" tabindex="-1"${wide ? raw(' class="wide"') : ''}>
+${body}
+</main>
+<footer class="foot"><p>${words.site.invented}</p><p><a href="/law">${words.menu.law}</a></p></footer>
+</body>
+</html>`;
+}
+
+const theme = (theme: Visit['preferences']['theme']) => (theme === 'auto' ? '' : html` data-lian-theme="${theme}"`);
+
+function display({ words: { site }, preferences, path }: Visit): Markup {
+  const link = (name: string, value: string, text: string, lang?: string) =>
+    html`<a href="/display?${name}=${value}&amp;back=${encodeURIComponent(path)}"${lang ? html` lang="${lang}"` : ''}>${text}</a>`;
+  const languages = (['zh-Hans', 'zh-Hant', 'en'] as const).filter((language) => language !== preferences.language);
+  const themes = (['auto', 'light', 'dark', 'contrast'] as const).map((choice) =>
+    choice === preferences.theme
+      ? html`<span aria-current="true">${site.themes[choice]}</span>`
+      : link('theme', choice, site.themes[choice]),
+  );
+  return html`<nav class="display" aria-label="${site.displayMenu}">
+${preferences.mode === 'elder' ? link('mode', 'standard', site.standard) : link('mode', 'elder', site.elder)}
+${languages.map((language) => link('language', language, site.languages[language], language))}
+<details><summary>${site.display}</summary><div class="themes">${themes}</div></details>
+</nav>`;
+}
+
+function menu(visit: Visit, account: Account): Markup {
+  const { words, path } = visit;
+  const here = path.split('?')[0];
+  return html`<div class="menu-row">
+<nav class="menu" aria-label="${words.site.menu}">
+${menus[account.role].map(
+    ([to, key]) => html`<a href="${to}"${here === to ? raw(' aria-current="page"') : ''}>${words.menu[key]}</a>`,
+  )}
+</nav>
+<form class="who" method="post" action="/sign-out">${tokenField(visit)}
+<span>${account.name} · ${words.roles[account.role]}</span>
+<button class="plain">${words.site.signOut}</button>
+</form>
+</div>`;
+}

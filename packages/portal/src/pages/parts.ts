@@ -1,0 +1,116 @@
+import { html } from 'hono/html';
+import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
+import type { Markup } from './layout.js';
+
+/** What is wrong with one field of a form. */
+export interface FieldProblem {
+  /** `id` of the field, where the summary leads. */
+  readonly field: string;
+  readonly text: string;
+}
+
+/** The list of what to change, above a form that came back; it takes the focus. */
+export const problemSummary = ({ words }: Visit, problems: readonly FieldProblem[]): Markup | '' =>
+  problems.length === 0
+    ? ''
+    : html`<div class="problems" role="alert" tabindex="-1" data-focus aria-labelledby="problems-title">
+<h2 id="problems-title">${fill(words.problems.title, { count: problems.length })}</h2>
+<p>${words.problems.lead}</p>
+<ul>${problems.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul>
+</div>`;
+
+/** How a field looks and what stands in it. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly problem?: string;
+  readonly optional?: boolean;
+}
+
+const id = (name: string) => name.replace(/[^\w-]/g, '-');
+
+/** The element that a summary leads to. */
+export const fieldId = id;
+
+const described = ({ name, hint, problem }: Field) =>
+  [hint && `${id(name)}-hint`, problem && `${id(name)}-problem`].filter(Boolean).join(' ');
+
+const advice = ({ name, hint, problem }: Field) => html`${
+  hint ? html`<p class="hint" id="${id(name)}-hint">${hint}</p>` : ''
+}${problem ? html`<p class="wrong" id="${id(name)}-problem">${problem}</p>` : ''}`;
+
+const states = (field: Field) =>
+  html`${described(field) ? html` aria-describedby="${described(field)}"` : ''}${
+    field.problem ? html` aria-invalid="true"` : ''
+  }`;
+
+const label = (visit: Visit, field: Field) =>
+  html`<label for="${id(field.name)}">${field.label}${
+    field.optional ? html` <span class="optional">${visit.words.site.optional}</span>` : ''
+  }</label>`;
+
+const box = (field: Field) => (field.problem ? 'field has-problem' : 'field');
+
+/** One line of text. */
+export const textField = (
+  visit: Visit,
+  field: Field & { type?: string; autocomplete?: string; inputmode?: string; accept?: string },
+): Markup => html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
+<input id="${id(field.name)}" name="${field.name}" type="${field.type ?? 'text'}"${
+  field.type === 'file' ? '' : html` value="${field.value ?? ''}"`
+}${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : ''}${
+  field.inputmode ? html` inputmode="${field.inputmode}"` : ''
+}${field.accept ? html` accept="${field.accept}"` : ''}${states(field)} /></div>`;
+
+/** Several lines of text. */
+export const textArea = (visit: Visit, field: Field & { rows?: number; maxlength?: number }): Markup =>
+  html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
+<textarea id="${id(field.name)}" name="${field.name}" rows="${field.rows ?? 4}"${states(field)}>${field.value ?? ''}</textarea></div>`;
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One of a list, folded. */
+export const selectField = (visit: Visit, field: Field & { options: readonly Option[]; empty?: string }): Markup =>
+  html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
+<select id="${id(field.name)}" name="${field.name}"${states(field)}>
+${field.empty === undefined ? '' : html`<option value="">${field.empty}</option>`}${field.options.map(
+    ({ value, label }) => html`<option value="${value}"${value === field.value ? html` selected` : ''}>${label}</option>`,
+  )}</select></div>`;
+
+/** One or several of a list, laid out. */
+export const choiceField = (
+  visit: Visit,
+  field: Field & { options: readonly Option[]; several?: boolean; values?: readonly string[]; inRow?: boolean },
+): Markup => html`<fieldset class="${box(field)}" id="${id(field.name)}" tabindex="-1"${states(field)}>
+<legend>${field.label}${field.optional ? html` <span class="optional">${visit.words.site.optional}</span>` : ''}</legend>${advice(field)}
+<div class="${field.inRow ? 'choices in-row' : 'choices'}">${field.options.map(
+  ({ value, label }, index) => html`<label class="choice"><input type="${field.several ? 'checkbox' : 'radio'}" id="${id(
+    field.name,
+  )}-${index}" name="${field.name}" value="${value}"${
+    (field.several ? field.values?.includes(value) : field.value === value) ? html` checked` : ''
+  } /><span>${label}</span></label>`,
+)}</div></fieldset>`;
+
+/** A table that scrolls within itself where it is too wide, and says what its cells are. */
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly (Markup | string)[])[],
+  { numeric = [] as readonly number[], captionShown = false } = {},
+): Markup => html`<div class="table-box" tabindex="0" role="region" aria-label="${caption}"><table>
+<caption${captionShown ? '' : html` class="unseen"`}>${caption}</caption>
+<thead><tr>${head.map((cell, column) => html`<th scope="col"${numeric.includes(column) ? html` class="number"` : ''}>${cell}</th>`)}</tr></thead>
+<tbody>${rows.map(
+  (cells) =>
+    html`<tr>${cells.map((cell, column) => html`<td data-head="${head[column] ?? ''}"${numeric.includes(column) ? html` class="number"` : ''}>${cell}</td>`)}</tr>`,
+)}</tbody></table></div>`;
+
+/** Names and values in two columns. */
+export const facts = (pairs: readonly (readonly [name: string, value: Markup | string])[]): Markup =>
+  html`<dl class="facts">${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;

@@ -1,0 +1,32 @@
+import { html } from 'hono/html';
+import type { Visit } from '../server/http/context.js';
+import { demoPassword, demoPeople } from '../server/demo-people.js';
+import { tokenField, type Page } from './layout.js';
+import { problemSummary, table, textField, type FieldProblem } from './parts.js';
+
+export function signInPage(
+  visit: Visit,
+  { back, account = '', problems = [], signedOut = false }: { back: string; account?: string; problems?: readonly FieldProblem[]; signedOut?: boolean },
+): Page {
+  const { words } = visit;
+  const { signIn } = words;
+  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
+  return {
+    title: signIn.title,
+    body: html`${problemSummary(visit, problems)}
+<section class="card"><h1>${signIn.title}</h1>
+${signedOut ? html`<p class="notice" role="status">${signIn.signedOut}</p>` : ''}
+<p class="lead">${signIn.lead}</p>
+<form method="post" action="/sign-in" novalidate>${tokenField(visit)}
+<input type="hidden" name="back" value="${back}" />
+${textField(visit, { name: 'account', label: signIn.account, value: account, problem: problemOf('account'), autocomplete: 'username' })}
+${textField(visit, { name: 'password', label: signIn.password, type: 'password', problem: problemOf('password'), autocomplete: 'current-password' })}
+<p class="actions"><button>${signIn.submit}</button></p></form></section>
+<section class="card"><h2>${signIn.demoTitle}</h2><p class="hint">${signIn.demoLead}</p>
+${table(
+  signIn.demoTitle,
+  [signIn.demoColumns.name, signIn.demoColumns.role, signIn.demoColumns.account, signIn.demoColumns.password],
+  demoPeople.map(({ id, name, role }) => [name, words.roles[role], html`<code>${id}</code>`, html`<code>${demoPassword}</code>`]),
+)}</section>`,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Hono } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { auditPage } from '../pages/audit.js';
+import { show } from '../pages/layout.js';
+import { mePage } from '../pages/me.js';
+import { signInPage } from '../pages/sign-in.js';
+import type { FieldProblem } from '../pages/parts.js';
+import type { Entry } from './audit.js';
+import { hashPassword, isPassword } from './auth/passwords.js';
+import { accountToSignIn, beginSession, endSession } from './auth/sessions.js';
+import { exportOf } from './export.js';
+import { textOf, type Env, type PageContext } from './http/context.js';
+import { Fault } from './http/fault.js';
+import { dropSession, keepPreference, keepSession, only, ownPath, signedIn } from './http/visit.js';
+
+/** Who knocks too often is told by this; requests made without a connection, as in tests, share one address. */
+const addressOf = (c: PageContext): string => {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'unknown';
+  }
+};
+
+export function accountRoutes(app: Hono<Env>): void {
+  // A wrong account takes as long as a wrong password, so that neither is told apart.
+  const nobodysPassword = hashPassword('nobody');
+
+  app.get('/sign-in', (c) =>
+    show(c, signInPage(c.get('visit'), { back: ownPath(c.req.query('back')), signedOut: c.req.query('out') === '1' })),
+  );
+
+  app.post('/sign-in', async (c) => {
+    const { portal, words } = c.get('visit');
+    const { database, signInLimit, audit } = portal;
+    const form = c.get('form');
+    const [id, back] = [textOf(form, 'account'), ownPath(textOf(form, 'back'))];
+    const password = typeof form.password === 'string' ? form.password : '';
+    const refuse = (problems: readonly FieldProblem[]) =>
+      show(c, signInPage(c.get('visit'), { back, account: id, problems }), 422);
+    const missing: FieldProblem[] = [];
+    if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
+    if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
+    if (missing.length > 0) return refuse(missing);
+    const now = portal.clock.now();
+    if (await signInLimit.isReached(database, id, addressOf(c), now)) throw new Fault(429);
+    const account = await accountToSignIn(database, id);
+    const right = await isPassword(password, account?.password ?? (await nobodysPassword));
+    if (!account || !right) {
+      await signInLimit.failed(database, id, addressOf(c), now);
+      return refuse([{ field: 'password', text: words.signIn.wrong }]);
+    }
+    const token = await database.transaction(async (queries) => {
+      await signInLimit.succeeded(queries, id);
+      await audit.write(queries, now, id, 'account.signIn', id);
+      return beginSession(queries, id, now);
+    });
+    keepSession(c, token);
+    return c.redirect(back, 303);
+  });
+
+  app.post('/sign-out', async (c) => {
+    const { portal, account, session } = c.get('visit');
+    if (account && session) {
+      await portal.database.transaction(async (queries) => {
+        await endSession(queries, session);
+        await portal.audit.write(queries, portal.clock.now(), account.id, 'account.signOut', account.id);
+      });
+    }
+    dropSession(c);
+    return c.redirect('/sign-in?out=1', 303);
+  });
+
+  app.get('/display', (c) => {
+    const { back, ...chosen } = c.req.query();
+    for (const [name, value] of Object.entries(chosen)) if (!keepPreference(c, name, value)) throw new Fault(400);
+    return c.redirect(ownPath(back), 303);
+  });
+
+  app.get('/me', only('resident', 'socialWorker', 'clerk'), (c) => {
+    const visit = signedIn(c);
+    return show(c, mePage(visit, visit.account));
+  });
+
+  app.post('/me/export', only('resident', 'socialWorker', 'clerk'), async (c) => {
+    const { portal, account, today } = signedIn(c);
+    const own = await exportOf(portal.database, account, today);
+    await portal.database.transaction((queries) =>
+      portal.audit.write(queries, portal.clock.now(), account.id, 'account.export', account.id),
+    );
+    return c.body(JSON.stringify(own, undefined, 2), 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="my-data-${today}.json"`,
+    });
+  });
+
+  app.get('/audit', only('clerk'), async (c) => {
+    const visit = signedIn(c);
+    const { database, audit } = visit.portal;
+    const entries = await database.query<Entry & Record<string, unknown>>('select * from audit order by id desc limit 200');
+    return show(c, auditPage(visit, entries, await audit.brokenAt(database)));
+  });
+}

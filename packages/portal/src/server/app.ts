@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { faultPage } from '../pages/faults.js';
+import { homePage } from '../pages/home.js';
+import { lawPage } from '../pages/law.js';
+import { show } from '../pages/layout.js';
+import { accountRoutes } from './account-routes.js';
+import { assets } from './http/assets.js';
+import type { Env, PageContext, Portal } from './http/context.js';
+import { Fault, type FaultStatus } from './http/fault.js';
+import { securityHeaders } from './http/headers.js';
+import { visits } from './http/visit.js';
+
+/** The portal as one application: what is asked of it, and what it answers. */
+export function createApp(portal: Portal): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(securityHeaders);
+  app.get('/health', (c) => c.text('ok'));
+  assets(app);
+  app.use(visits(portal));
+  accountRoutes(app);
+
+  app.get('/', (c) => show(c, homePage(c.get('visit'), { count: 0, overdue: 0 })));
+  app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
+
+  const fault = (c: PageContext, status: FaultStatus) => show(c, faultPage(c.get('visit'), status), status);
+  app.notFound((c) => fault(c, 404));
+  app.onError((error, c) => {
+    const status = error instanceof Fault ? error.status : 500;
+    // The path tells where; what was sent stays out of the log.
+    if (status === 500) console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+    return c.get('visit') ? fault(c, status) : c.text(String(status), status);
+  });
+  return app;
+}

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { sha256 } from '../auth/secrets.js';
+import { root } from '../root.js';
+import type { Env } from './context.js';
+import { Fault } from './fault.js';
+
+const types = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+};
+
+const fontFolder = dirname(
+  createRequire(join(root, 'packages/portal/package.json')).resolve('@fontsource-variable/noto-sans-sc/package.json'),
+);
+
+/** Files that pages load, by the name they load them under. */
+const files: Readonly<Record<string, string>> = {
+  'liandong.js': join(root, 'packages/elements/bundles/liandong.js'),
+  'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
+  'portal.css': join(root, 'packages/portal/assets/portal.css'),
+  'mark.svg': join(root, 'packages/portal/assets/mark.svg'),
+  'tokens.css': join(root, 'packages/elements/src/tokens/tokens.css'),
+  'fonts/index.css': join(fontFolder, 'index.css'),
+};
+const fontFile = /^fonts\/files\/([\w-]+\.woff2)$/;
+
+const versions = new Map<string, string>();
+
+/** Reads the files once, so that a missing one shows at the start, and a changed one gets a new address. */
+export async function prepareAssets(): Promise<void> {
+  for (const [name, path] of Object.entries(files)) versions.set(name, sha256(await readFile(path)).slice(0, 12));
+}
+
+/** Address of an asset; it changes with the file, so that a browser may keep it for good. */
+export const asset = (name: string): string => `/assets/${name}?v=${versions.get(name) ?? '0'}`;
+
+export function assets(app: Hono<Env>): void {
+  app.get('/assets/*', async (c) => {
+    const name = c.req.path.slice('/assets/'.length);
+    const font = fontFile.exec(name)?.[1];
+    const path = font ? join(fontFolder, 'files', font) : files[name];
+    if (path === undefined) throw new Fault(404);
+    const body = await readFile(path);
+    return c.body(body, 200, {
+      'Content-Type': types[name.slice(name.lastIndexOf('.') + 1) as keyof typeof types],
+      'Cache-Control': font || c.req.query('v') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    });
+  });
+}

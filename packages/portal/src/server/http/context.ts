@@ -1,0 +1,70 @@
+import type { IsoDate, Law, Pack } from '@liandong/core';
+import type { Context } from 'hono';
+import type { Language } from '@liandong/messages/words';
+import type { PortalWords } from '../../words/index.js';
+import type { Audit } from '../audit.js';
+import type { FormTokens } from '../auth/csrf.js';
+import type { SignInLimit } from '../auth/rate-limit.js';
+import type { Account } from '../auth/sessions.js';
+import type { Clock } from '../clock.js';
+import type { Database } from '../database/database.js';
+
+/** How somebody wants to see the pages. */
+export interface Preferences {
+  readonly language: Language;
+  readonly mode: 'standard' | 'elder';
+  readonly theme: 'auto' | 'light' | 'dark' | 'contrast';
+}
+
+/** What the whole server shares. */
+export interface Portal {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly packs: readonly Pack[];
+  /** Code of the street that this portal serves. */
+  readonly place: string;
+  readonly audit: Audit;
+  readonly formTokens: FormTokens;
+  readonly signInLimit: SignInLimit;
+  /** Cookies go over TLS only. */
+  readonly secureCookies: boolean;
+  lawOn(date: IsoDate, place: string): Law;
+}
+
+/** What one request knows. */
+export interface Visit {
+  readonly portal: Portal;
+  readonly preferences: Preferences;
+  readonly words: PortalWords;
+  /** The one who is signed in. */
+  readonly account: Account | undefined;
+  /** Their session's token. */
+  readonly session: string | undefined;
+  /** The token that every form on the page carries. */
+  readonly formToken: string;
+  /** The path of this page, for links that come back to it. */
+  readonly path: string;
+  readonly today: IsoDate;
+}
+
+export interface Env {
+  Variables: { visit: Visit; form: Form };
+}
+
+/** Fields of a form as they were sent; a field that was sent twice keeps every value. */
+export type Form = Readonly<Record<string, string | File | (string | File)[]>>;
+
+export type PageContext = Context<Env>;
+
+/** A text field of a form, '' when it was not sent. */
+export const textOf = (form: Form, name: string): string => {
+  const value = form[name];
+  const one = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' ? one.trim() : '';
+};
+
+/** Every text sent under a name. */
+export const textsOf = (form: Form, name: string): readonly string[] => {
+  const value = form[name];
+  return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one !== '');
+};

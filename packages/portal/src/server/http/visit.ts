@@ -1,0 +1,134 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { wordsIn } from '../../words/index.js';
+import { randomToken } from '../auth/secrets.js';
+import { sessionAccount, sessionHours, type Account, type Role } from '../auth/sessions.js';
+import type { Env, Form, PageContext, Portal, Preferences, Visit } from './context.js';
+import { Fault } from './fault.js';
+
+const cookies = { browser: 'liandong_browser', session: 'liandong_session' } as const;
+
+const choices = {
+  language: ['zh-Hans', 'zh-Hant', 'en'],
+  mode: ['standard', 'elder'],
+  theme: ['auto', 'light', 'dark', 'contrast'],
+} as const;
+
+/** How a page is to be shown: as chosen, else in the language the browser asks for. */
+function preferencesOf(c: PageContext): Preferences {
+  const chosen = <Name extends keyof typeof choices>(name: Name) => {
+    const value = getCookie(c, `liandong_${name}`);
+    return (choices[name] as readonly string[]).find((choice) => choice === value) as Preferences[Name] | undefined;
+  };
+  return {
+    language: chosen('language') ?? languageAskedFor(c.req.header('Accept-Language')),
+    mode: chosen('mode') ?? 'standard',
+    theme: chosen('theme') ?? 'auto',
+  };
+}
+
+function languageAskedFor(header = ''): Preferences['language'] {
+  const asked = header.toLowerCase().split(',')[0] ?? '';
+  if (/^zh-(hant|tw|hk|mo)/.test(asked)) return 'zh-Hant';
+  return asked.startsWith('en') ? 'en' : 'zh-Hans';
+}
+
+/** Keeps one choice for a year. Answers false when there is no such choice. */
+export function keepPreference(c: PageContext, name: string, value: string): boolean {
+  const allowed = (choices as Readonly<Record<string, readonly string[]>>)[name];
+  if (!allowed?.includes(value)) return false;
+  setCookie(c, `liandong_${name}`, value, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
+  return true;
+}
+
+/** A path of our own to go back to; anything else is the front page. */
+export const ownPath = (path: string | undefined): string =>
+  path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
+
+const limits = { form: 256 << 10, file: 6 << 20 } as const;
+
+/** Knows each request: who, in which language, with which form; refuses forms that did not come from our own page. */
+export const visits = (portal: Portal): MiddlewareHandler<Env> => {
+  const tooLarge = () => {
+    throw new Fault(413);
+  };
+  const limited = {
+    form: bodyLimit({ maxSize: limits.form, onError: tooLarge }),
+    file: bodyLimit({ maxSize: limits.file, onError: tooLarge }),
+  };
+  return async (c, next) => {
+    const secure = portal.secureCookies;
+    const session = getCookie(c, cookies.session);
+    const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
+    const sent = getCookie(c, cookies.browser);
+    const browser = sent ?? randomToken();
+    if (sent === undefined) setCookie(c, cookies.browser, browser, { path: '/', sameSite: 'Lax', httpOnly: true, secure });
+    const preferences = preferencesOf(c);
+    const live = account ? session : undefined;
+    c.set('visit', {
+      portal,
+      preferences,
+      words: wordsIn(preferences.language),
+      account,
+      session: live,
+      formToken: portal.formTokens.tokenFor(browser, live),
+      path: c.req.path + (new URL(c.req.url).search || ''),
+      today: portal.clock.today(),
+    });
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    if (c.req.method !== 'POST') throw new Fault(404);
+    return limited[c.req.path === '/ledgers' ? 'file' : 'form'](c, async () => {
+      const form = await readForm(c);
+      const origin = c.req.header('Origin');
+      const fromElsewhere = origin !== undefined && origin !== 'null' && new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
+      if (fromElsewhere || !portal.formTokens.fits(form.formToken, sent, live))
+        throw new Fault(403, 'The form did not carry the token of this page.');
+      c.set('form', form);
+      await next();
+    });
+  };
+};
+
+async function readForm(c: PageContext): Promise<Form> {
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? ''))
+    throw new Fault(400, 'A form is sent as a form.');
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    // The limit is found while the body is read.
+    throw error instanceof Fault ? error : new Fault(400, String(error));
+  }
+}
+
+/** Gives the browser its session. */
+export const keepSession = (c: PageContext, token: string): void =>
+  setCookie(c, cookies.session, token, {
+    path: '/',
+    sameSite: 'Lax',
+    httpOnly: true,
+    secure: c.get('visit').portal.secureCookies,
+    maxAge: sessionHours * 3600,
+  });
+
+/** Takes the session away, and the token of its forms with it. */
+export const dropSession = (c: PageContext): void => {
+  for (const name of Object.values(cookies)) setCookie(c, name, '', { path: '/', httpOnly: true, maxAge: 0 });
+};
+
+/** Opens a route to some roles. Whoever is not signed in is sent to sign in first. */
+export const only =
+  (...roles: readonly Role[]): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const { account, path } = c.get('visit');
+    if (!account) return c.redirect(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? path : '/')}`, 303);
+    if (!roles.includes(account.role)) throw new Fault(403, `${account.role} may not open ${c.req.path}.`);
+    return next();
+  };
+
+/** The visit of somebody whom `only` let in. */
+export const signedIn = (c: PageContext): Visit & { account: Account } => {
+  const visit = c.get('visit');
+  if (!visit.account) throw new Fault(403);
+  return visit as Visit & { account: Account };
+};
