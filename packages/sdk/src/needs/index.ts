@@ -1,1 +1,31 @@
-export {};
+export { parseModel, problemCodes } from '../model.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';
+export * from './codes.js';
+export * from './need.js';
+export * from './terms.js';
+export { isReactionInTime } from './is-reaction-in-time.js';
+export { isReplyInTime } from './is-reply-in-time.js';
+export { isResolutionInTime } from './is-resolution-in-time.js';
+export { isReturnVisitDone } from './is-return-visit-done.js';
+export { isSentBackInTime } from './is-sent-back-in-time.js';
+export { isInformationAnsweredInTime } from './is-information-answered-in-time.js';
+export { mayExtend } from './may-extend.js';
+export { needsGuardian } from './needs-guardian.js';
+export { needsSeparateConsent } from './needs-separate-consent.js';
+export { mayProcess } from './may-process.js';
+export { mayDecline } from './may-decline.js';
+export { mustDelete } from './must-delete.js';
+export { isNoticeDue } from './is-notice-due.js';
+export { mustReport } from './must-report.js';
+export { consentPlan, isSensitiveGroup, noticeParts } from './consent-plan.js';
+export type {
+  ConsentPlan,
+  Draft,
+  Judged,
+  NoticePart,
+  PurposePlan,
+  SensitiveData,
+  SensitiveWhy,
+} from './consent-plan.js';
+export { feedbackClock } from './feedback-clock.js';
+export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';

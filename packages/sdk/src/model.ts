@@ -1,0 +1,121 @@
+import { isIsoDate, type IsoDate } from '@liandong/core';
+import * as z from 'zod/mini';
+
+/** 数据中的一处问题：位置、代码与参数。One thing wrong with data: where, what, and the numbers a sentence needs. */
+export interface Problem {
+  /** `kinds[0]`, `contact.phone`; empty for the whole. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** Codes of all problems that a model can have; the messages hold a sentence for each. */
+export const problemCodes = [
+  'required',
+  'unknown-key',
+  'wrong-type',
+  'not-an-option',
+  'not-whole',
+  'not-a-date',
+  'not-a-phone',
+  'not-a-place',
+  'too-small',
+  'too-large',
+  'too-short',
+  'too-long',
+  'too-few',
+  'too-many',
+  'twice',
+  'not-wanted',
+  'wrong-form',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Data as its model gives it, or every problem. */
+export type Parsed<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * 按模型读入数据：不作暗中转换，问题逐处指明。
+ * Reads data by a model. Nothing is coerced or dropped: what does not belong is a problem too.
+ *
+ * @example
+ * parseModel(z.strictObject({ on: day() }), { on: '2026-02-30' })
+ * // => { ok: false, problems: [{ path: 'on', code: 'not-a-date' }] }
+ */
+export function parseModel<Schema extends z.core.$ZodType>(schema: Schema, data: unknown): Parsed<z.output<Schema>> {
+  const { success, data: value, error } = z.safeParse(schema, data);
+  return success ? { ok: true, value } : { ok: false, problems: error.issues.flatMap((issue) => inCodes(issue, data)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function inCodes(issue: Issue, data: unknown): readonly Problem[] {
+  const path = pathOf(issue.path);
+  const say = (code: ProblemCode, params?: Problem['params']) => [{ path, code, ...(params && { params }) }];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), code: 'unknown-key' as const }));
+  }
+  if (issue.code === 'custom') return say(codeOf(issue.message), issue.params as Problem['params']);
+  const given = issue.path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined | null)?.[key],
+    data,
+  );
+  if (given === undefined || given === null) return say('required');
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' || (issue.expected === 'number' && typeof given === 'number')
+        ? say('not-whole')
+        : say('wrong-type', { expected: issue.expected });
+    case 'invalid_value':
+      return say('not-an-option', { options: issue.values.join(', ') });
+    case 'too_small':
+    case 'too_big': {
+      const small = issue.code === 'too_small';
+      const of = { string: ['short', 'long'], array: ['few', 'many'] }[issue.origin as string] ?? ['small', 'large'];
+      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+      return say(`too-${of[small ? 0 : 1]}` as ProblemCode, { limit });
+    }
+    default:
+      return say('wrong-form');
+  }
+}
+
+const codeOf = (message: string): ProblemCode =>
+  (problemCodes as readonly string[]).includes(message) ? (message as ProblemCode) : 'wrong-form';
+
+const pathOf = (keys: readonly PropertyKey[]) =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+
+/** Words that somebody wrote, not blank and at most so long. */
+export const text = (most: number) =>
+  z.string().check(
+    z.refine((value) => value.trim() !== '', 'required'),
+    z.maxLength(most),
+  );
+
+/** A day written `YYYY-MM-DD`. */
+export const day = () => z.custom<IsoDate>(isIsoDate, 'not-a-date');
+
+/** A whole number within bounds. */
+export const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+
+/** A phone number as people write it: digits, with `+`, spaces and hyphens between. */
+export const phone = () =>
+  z
+    .string()
+    .check(
+      z.refine((value) => /^\+?[\d\s-]+$/.test(value) && /^\d{5,15}$/.test(value.replace(/\D/g, '')), 'not-a-phone'),
+    );
+
+/** The code of a place: `cn`, or `cn-` and digits. */
+export const placeCode = () => z.string().check(z.refine((value) => /^cn(-\d{2,12})?$/.test(value), 'not-a-place'));
+
+/** Some of a closed list, each at most once. */
+export const someOf = <const Options extends readonly string[]>(options: Options) =>
+  z
+    .array(z.enum(options as never as { [Key in Options[number]]: Key }))
+    .check(z.refine((values) => new Set(values as readonly string[]).size === values.length, 'twice'));

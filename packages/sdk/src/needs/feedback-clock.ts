@@ -1,0 +1,220 @@
+import {
+  calendarOf,
+  periodEnd,
+  workdaysBetween,
+  type Citation,
+  type Decision,
+  type IsoDate,
+  type Law,
+  type Period,
+  type Term,
+} from '@liandong/core';
+import { isReactionInTime } from './is-reaction-in-time.js';
+import { isReplyInTime } from './is-reply-in-time.js';
+import { isResolutionInTime } from './is-resolution-in-time.js';
+import { isReturnVisitDone } from './is-return-visit-done.js';
+import { mayExtend } from './may-extend.js';
+import type { Need, NeedEvent } from './need.js';
+import {
+  caseLimitCounts,
+  extensionLimit,
+  reactionLimit,
+  reopenRestarts,
+  replyLimit,
+  resolutionLimit,
+  returnVisitLimit,
+} from './terms.js';
+
+/** How one clock of a need stands. `unknown`: the law gives no time, or it is not known from when to count. */
+export type ClockStatus =
+  | 'in-time'
+  | 'late'
+  | 'running'
+  | 'overdue'
+  | 'not-wanted'
+  | 'not-required'
+  | 'not-started'
+  /** Done, and no time is set for it. */
+  | 'done'
+  /** To be done, and no time is set for it. */
+  | 'due'
+  | 'unknown';
+
+export interface Clock {
+  readonly step: 'reaction' | 'reply' | 'resolution' | 'return-visit';
+  readonly status: ClockStatus;
+  readonly startsOn?: IsoDate;
+  readonly limit?: Period;
+  /** The last day, extended or as set for the case. */
+  readonly dueOn?: IsoDate;
+  readonly doneOn?: IsoDate;
+  /** `limit`: the general limit. `case`: set for this case. `extension`: extended by approval. */
+  readonly by?: 'limit' | 'case' | 'extension';
+  /** Workdays left on the law's day while it runs. */
+  readonly workdaysLeft?: number;
+  /** The day rests on a calendar year that is not published. */
+  readonly provisional?: true;
+  /** The law on it: a value, left open, no text, or texts against each other. */
+  readonly law: 'value' | 'open' | 'none' | 'conflict';
+  readonly cites: readonly Citation[];
+  readonly decision: Decision;
+}
+
+export interface FeedbackClock {
+  readonly asOf: IsoDate;
+  /** 合并件按最早一件起算。From when all of it is counted: the earliest of what was merged. */
+  readonly startsOn?: IsoDate;
+  /** The needs whose first day counts, this one among them. */
+  readonly counted: readonly string[];
+  readonly clocks: readonly Clock[];
+  readonly isOverdue: boolean;
+}
+
+/**
+ * 反馈时钟：首次联系、回复、办结、回访各自的末日与是否超期。
+ * When contact, reply, settling and return visit are due, and how each stands on the law's day.
+ *
+ * @param merged other needs of the ledger; those merged into this one lend it their earlier day
+ */
+export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
+  const group = groupOf(need, merged);
+  const first = group.map(({ receivedOn }) => receivedOn).reduce((one, other) => (other < one ? other : one));
+  const reopened = lastEvent(need.events, 'reopen');
+  const restarts = law.get(reopenRestarts);
+  const startsOn = !reopened ? first : restarts.status !== 'value' ? undefined : restarts.value ? reopened.on : first;
+  const events = reopened ? need.events.slice(need.events.lastIndexOf(reopened) + 1) : need.events;
+  const receivedOn = startsOn ?? null;
+  const reacted = events.find(({ kind }) => kind === 'react' || kind === 'reply');
+  const replied = events.find(({ kind }) => kind === 'reply');
+  const resolved = events.find(({ kind }) => kind === 'resolve');
+  const visited = events.find((event) => event.kind === 'visit' && event.reached);
+  const extension = extensionOf(events, startsOn, law);
+
+  const reaction = isReactionInTime(
+    { receivedOn, hasReacted: reacted !== undefined, reactedOn: reacted?.on ?? null },
+    law,
+  );
+  const reply = isReplyInTime(
+    {
+      receivedOn,
+      wantsNoReply: need.contact?.wantsNoReply ?? false,
+      hasReplied: replied !== undefined,
+      repliedOn: replied?.on ?? null,
+    },
+    law,
+  );
+  const resolution = isResolutionInTime(
+    {
+      receivedOn,
+      isResolved: resolved !== undefined,
+      resolvedOn: resolved?.on ?? null,
+      caseDueOn: need.caseDueOn ?? null,
+      extension,
+    },
+    law,
+  );
+  const visit = isReturnVisitDone({ isResolved: resolved !== undefined, hasVisited: visited !== undefined }, law);
+
+  const clock = clockMaker(law);
+  const clocks = [
+    clock('reaction', reactionLimit, startsOn, reacted?.on, reaction),
+    clock('reply', replyLimit, startsOn, replied?.on, reply),
+    settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), need, extension, law),
+    visitClock(clock('return-visit', returnVisitLimit, resolved?.on, visited?.on, visit), law),
+  ];
+  return {
+    asOf: law.date,
+    ...(startsOn && { startsOn }),
+    counted: group.map(({ id }) => id),
+    clocks,
+    isOverdue: clocks.some(({ status }) => status === 'overdue'),
+  };
+}
+
+/** This need and all that were merged into it, also by way of others. */
+function groupOf(need: Need, others: readonly Need[]): readonly Need[] {
+  const group = [need];
+  for (const one of group)
+    for (const other of others)
+      if (other.mergedInto === one.id && !group.some(({ id }) => id === other.id)) group.push(other);
+  return group;
+}
+
+const lastEvent = <Kind extends NeedEvent['kind']>(events: readonly NeedEvent[], kind: Kind) =>
+  [...events].reverse().find((event): event is Extract<NeedEvent, { kind: Kind }> => event.kind === kind);
+
+function extensionOf(events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {
+  const asked = events.flatMap((event) => (event.kind === 'extend' ? [event] : []));
+  const [first] = asked;
+  if (!first) return 'none';
+  const { outcome } = mayExtend(
+    { receivedOn: receivedOn ?? null, extensionsSoFar: 0, isApproved: first.approved, isTold: first.told },
+    law,
+  );
+  return outcome === 'met' ? 'valid' : outcome === 'unmet' ? 'not-valid' : null;
+}
+
+const clockMaker =
+  (law: Law) =>
+  (
+    step: Clock['step'],
+    term: Term<Period>,
+    startsOn: IsoDate | undefined,
+    doneOn: IsoDate | undefined,
+    decision: Decision<unknown>,
+  ): Clock => {
+    const { status, value: limit, cites } = law.get(term);
+    const due = limit && startsOn ? periodEnd(startsOn, limit, calendarOf(law)) : undefined;
+    return withLeft(
+      {
+        step,
+        status: (decision.value ?? 'unknown') as ClockStatus,
+        ...(startsOn && { startsOn }),
+        ...(limit && { limit }),
+        ...(due && { dueOn: due.date, by: 'limit' as const }),
+        ...(doneOn && { doneOn }),
+        ...(due && due.certainty !== 'exact' && { provisional: true as const }),
+        law: status,
+        cites,
+        decision: decision as Decision,
+      },
+      law,
+    );
+  };
+
+function withLeft(clock: Clock, law: Law): Clock {
+  if (clock.status !== 'running' || !clock.dueOn) return clock;
+  return { ...clock, workdaysLeft: workdaysBetween(law.date, clock.dueOn, calendarOf(law)).count };
+}
+
+/** The day set for the case, or the day after an extension, stands in the place of the general one. */
+function settlingClock(clock: Clock, need: Need, extension: 'none' | 'valid' | 'not-valid' | null, law: Law): Clock {
+  const counts = law.get(caseLimitCounts);
+  if (need.caseDueOn && counts.value === true) {
+    const { limit: _, provisional: __, ...rest } = clock;
+    return withLeft({ ...rest, dueOn: need.caseDueOn, by: 'case', law: 'value', cites: counts.cites }, law);
+  }
+  const more = law.get(extensionLimit);
+  if (extension !== 'valid' || !more.value || !clock.dueOn) return clock;
+  const due = periodEnd(clock.dueOn, more.value, calendarOf(law));
+  const provisional = clock.provisional || due.certainty !== 'exact';
+  return withLeft(
+    {
+      ...clock,
+      dueOn: due.date,
+      by: 'extension',
+      ...(provisional && { provisional: true as const }),
+      cites: [...clock.cites, ...more.cites],
+    },
+    law,
+  );
+}
+
+function visitClock({ dueOn, doneOn, ...clock }: Clock, law: Law): Clock {
+  const days = { ...(dueOn && { dueOn }), ...(doneOn && { doneOn }) };
+  if (clock.status === ('not-yet' as never)) return { ...clock, ...days, status: 'not-started' };
+  if (!dueOn || (clock.status !== 'done' && clock.status !== 'due')) return { ...clock, ...days };
+  const inTime = (doneOn ?? law.date) <= dueOn;
+  const status = doneOn ? (inTime ? 'in-time' : 'late') : inTime ? 'running' : 'overdue';
+  return withLeft({ ...clock, ...days, status }, law);
+}

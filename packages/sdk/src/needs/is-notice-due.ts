@@ -1,0 +1,33 @@
+import { allOf, bool, choose, not, question } from '@liandong/core';
+import { noticeAfterEmergency } from './terms.js';
+
+/**
+ * 紧急情况下未及告知的，消除后是否应当补告。
+ * Data was used in an emergency without telling the person: is it time to tell now? Value: `now`, `later`, `done`, `not-needed`.
+ *
+ * Source: 个人信息保护法 18.
+ */
+export const isNoticeDue = question('needs.isNoticeDue', {
+  facts: {
+    wasEmergency: bool({ who: ['clerk'] }),
+    isEmergencyOver: bool({ judgement: true, who: ['clerk', 'socialWorker'] }),
+    isTold: bool({ who: ['clerk'] }),
+  },
+  law: { noticeAfterEmergency },
+  met: ({ wasEmergency, isEmergencyOver, isTold, noticeAfterEmergency }) =>
+    allOf(
+      noticeAfterEmergency,
+      wasEmergency.because('usedInEmergency', { cites: ['noticeAfterEmergency'] }),
+      isEmergencyOver.because('over'),
+      not(isTold).because('notTold'),
+    ),
+  value: ({ wasEmergency, isEmergencyOver, isTold }) =>
+    choose(
+      [
+        [not(wasEmergency), 'not-needed'],
+        [isTold, 'done'],
+        [not(isEmergencyOver), 'later'],
+      ],
+      'now',
+    ),
+});

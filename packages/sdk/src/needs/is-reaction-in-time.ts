@@ -1,0 +1,37 @@
+import { bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { reactionLimit } from './terms.js';
+import { today, within } from './within.js';
+
+/**
+ * 快速反应：是否在期限内首次联系。起始日不计，遇休息日顺延。
+ * Was the person contacted in time? Met while time is left; value: `in-time`, `running`, `late`, `overdue`.
+ *
+ * Source: the loop of Shangcheng; the time itself is open in every text at hand.
+ */
+export const isReactionInTime = question('needs.isReactionInTime', {
+  facts: {
+    receivedOn: date({ who: ['clerk'] }),
+    hasReacted: bool({ who: ['clerk'] }),
+    reactedOn: date({ who: ['clerk'] }),
+  },
+  derive: {
+    dueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [reactionLimit],
+      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(reactionLimit), calendar).date,
+    },
+    today,
+  },
+  met: ({ hasReacted, reactedOn, dueOn, today }) =>
+    within(hasReacted, reactedOn, dueOn, today).because('reactedInTime'),
+  value: ({ hasReacted, reactedOn, dueOn, today }) =>
+    choose(
+      [
+        [hasReacted.and(reactedOn.onOrBefore(dueOn)), 'in-time'],
+        [hasReacted, 'late'],
+        [not(hasReacted).and(today.onOrBefore(dueOn)), 'running'],
+      ],
+      'overdue',
+    ),
+});

@@ -1,0 +1,43 @@
+import { anyOf, bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { noReplyOnRequest, replyLimit } from './terms.js';
+import { today, within } from './within.js';
+
+/**
+ * 是否在期限内回复办理情况；要求不回复的除外。
+ * Was the person told in time how the need is being handled? Met while time is left; value: `in-time`, `running`, `late`, `overdue`, `not-wanted`.
+ *
+ * Source: 济南市12345市民服务热线条例 24 (five workdays).
+ */
+export const isReplyInTime = question('needs.isReplyInTime', {
+  facts: {
+    receivedOn: date({ who: ['clerk'] }),
+    wantsNoReply: bool({ who: ['resident', 'clerk'] }),
+    hasReplied: bool({ who: ['clerk'] }),
+    repliedOn: date({ who: ['clerk'] }),
+  },
+  law: { noReplyOnRequest },
+  derive: {
+    dueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [replyLimit],
+      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(replyLimit), calendar).date,
+    },
+    today,
+  },
+  met: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
+    anyOf(
+      within(hasReplied, repliedOn, dueOn, today).because('repliedInTime'),
+      wantsNoReply.and(noReplyOnRequest).because('noReplyWanted'),
+    ),
+  value: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
+    choose(
+      [
+        [hasReplied.and(repliedOn.onOrBefore(dueOn)), 'in-time'],
+        [wantsNoReply.and(noReplyOnRequest), 'not-wanted'],
+        [hasReplied, 'late'],
+        [not(hasReplied).and(today.onOrBefore(dueOn)), 'running'],
+      ],
+      'overdue',
+    ),
+});

@@ -1,0 +1,64 @@
+import { allOf, anyOf, bool, choose, date, known, not, oneOf, periodEnd, question } from '@liandong/core';
+import { caseLimitCounts, extensionLimit, resolutionLimit } from './terms.js';
+import { today, within } from './within.js';
+
+/**
+ * 及时解决：是否在期限内办结；经批准延长的，按延长后的期限。
+ * Was the need settled in time? Met while time is left; value: `in-time`, `running`, `late`, `overdue`.
+ * A deadline set for the case (on the ticket, or longer by another law) counts where the law says so; its extension is a new deadline on the ticket.
+ *
+ * Source: 潍坊市12345政务服务便民热线条例 20 (five workdays); 北京市接诉即办工作条例 13 (on the ticket).
+ */
+export const isResolutionInTime = question('needs.isResolutionInTime', {
+  facts: {
+    receivedOn: date({ who: ['clerk'] }),
+    isResolved: bool({ who: ['clerk'] }),
+    resolvedOn: date({ who: ['clerk'] }),
+    caseDueOn: date({ who: ['clerk'] }),
+    extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
+  },
+  law: { caseLimitCounts },
+  derive: {
+    dueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [resolutionLimit],
+      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(resolutionLimit), calendar).date,
+    },
+    extendedDueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [resolutionLimit, extensionLimit],
+      compute: ({ receivedOn }, { value, calendar }) =>
+        periodEnd(periodEnd(receivedOn, value(resolutionLimit), calendar).date, value(extensionLimit), calendar).date,
+    },
+    today,
+  },
+  met: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {
+    const ownLimit = known(caseDueOn).and(caseLimitCounts);
+    return anyOf(
+      allOf(ownLimit, within(isResolved, resolvedOn, caseDueOn, today)).because('withinCaseLimit'),
+      allOf(not(ownLimit), within(isResolved, resolvedOn, dueOn, today)).because('withinLimit'),
+      allOf(not(ownLimit), extension.is('valid'), within(isResolved, resolvedOn, extendedDueOn, today)).because(
+        'withinExtension',
+      ),
+    );
+  },
+  value: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {
+    const ownLimit = known(caseDueOn).and(caseLimitCounts);
+    const inTime = (done: typeof resolvedOn) =>
+      anyOf(
+        allOf(ownLimit, done.onOrBefore(caseDueOn)),
+        allOf(not(ownLimit), done.onOrBefore(dueOn)),
+        allOf(not(ownLimit), extension.is('valid'), done.onOrBefore(extendedDueOn)),
+      );
+    return choose(
+      [
+        [isResolved.and(inTime(resolvedOn)), 'in-time'],
+        [isResolved, 'late'],
+        [not(isResolved).and(inTime(today)), 'running'],
+      ],
+      'overdue',
+    );
+  },
+});

@@ -1,0 +1,36 @@
+import { bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { sendBackLimit } from './terms.js';
+import { today, within } from './within.js';
+
+/**
+ * 派错的需求是否在期限内退回。
+ * Was a need that belongs elsewhere sent back in time? Value: `in-time`, `running`, `late`, `overdue`.
+ *
+ * Source: 潍坊市12345政务服务便民热线条例 22 (sent back by the rules; the time is open).
+ */
+export const isSentBackInTime = question('needs.isSentBackInTime', {
+  facts: {
+    receivedOn: date({ who: ['clerk'] }),
+    isSentBack: bool({ who: ['clerk'] }),
+    sentBackOn: date({ who: ['clerk'] }),
+  },
+  derive: {
+    dueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [sendBackLimit],
+      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(sendBackLimit), calendar).date,
+    },
+    today,
+  },
+  met: ({ isSentBack, sentBackOn, dueOn, today }) => within(isSentBack, sentBackOn, dueOn, today).because('sentInTime'),
+  value: ({ isSentBack, sentBackOn, dueOn, today }) =>
+    choose(
+      [
+        [isSentBack.and(sentBackOn.onOrBefore(dueOn)), 'in-time'],
+        [isSentBack, 'late'],
+        [not(isSentBack).and(today.onOrBefore(dueOn)), 'running'],
+      ],
+      'overdue',
+    ),
+});

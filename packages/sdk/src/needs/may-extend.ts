@@ -1,0 +1,40 @@
+import { allOf, anyOf, bool, date, int, not, periodEnd, question } from '@liandong/core';
+import {
+  extensionLimit,
+  extensionNeedsApproval,
+  extensionNeedsTelling,
+  extensionsAllowed,
+  resolutionLimit,
+} from './terms.js';
+
+/**
+ * 可否延长办理时限；值为延长后的末日。
+ * May the time be extended? The value is the last day after it.
+ *
+ * Source: 北京市接诉即办工作条例 15 (say why, and tell the hotline); number and length are open there.
+ */
+export const mayExtend = question('needs.mayExtend', {
+  facts: {
+    receivedOn: date({ who: ['clerk'] }),
+    extensionsSoFar: int('time', { max: 100, who: ['clerk'] }),
+    isApproved: bool({ who: ['clerk'] }),
+    isTold: bool({ who: ['clerk'] }),
+  },
+  law: { extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling },
+  derive: {
+    extendedDueOn: {
+      type: date(),
+      from: ['receivedOn'],
+      law: [resolutionLimit, extensionLimit],
+      compute: ({ receivedOn }, { value, calendar }) =>
+        periodEnd(periodEnd(receivedOn, value(resolutionLimit), calendar).date, value(extensionLimit), calendar).date,
+    },
+  },
+  met: ({ extensionsSoFar, isApproved, isTold, extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling }) =>
+    allOf(
+      extensionsSoFar.lessThan(extensionsAllowed).because('notUsedUp'),
+      anyOf(isApproved, not(extensionNeedsApproval)).because('approved'),
+      anyOf(isTold, not(extensionNeedsTelling)).because('told'),
+    ),
+  value: ({ extendedDueOn }) => extendedDueOn,
+});

@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { day, phone, placeCode, someOf, text, whole } from '../model.js';
+import {
+  channels,
+  closeReasons,
+  groups,
+  kinds,
+  purposes,
+  receivers,
+  redirects,
+  relations,
+  signals,
+  states,
+} from './codes.js';
+
+/** 同意记录。One answer about one purpose. Saying nothing is not consent, and one person's word is not another's. */
+export const consent = z.strictObject({
+  purpose: z.enum(purposes),
+  /** Whose data it is about: the person with the need, or the one who speaks for that person. */
+  about: z.enum(['person', 'proxy']),
+  by: z.enum(['person', 'guardian', 'proxy']),
+  answer: z.enum(['given', 'refused', 'withdrawn']),
+  /** 单独同意：asked by itself, not together with anything else. */
+  separate: z.boolean(),
+  on: day(),
+  /** Which wording was shown. */
+  wording: z.optional(text(40)),
+});
+export type Consent = z.infer<typeof consent>;
+
+const subject = z.strictObject({
+  name: z.optional(text(60)),
+  /** 周岁。Full years on the day of receipt; `null` was asked and is not known. */
+  age: z.optional(z.nullable(whole(0, 130))),
+  groups: z.optional(someOf(groups)),
+  /** Known to lack full civil capacity (established, not guessed). */
+  lacksCapacity: z.optional(z.boolean()),
+  guardian: z.optional(
+    z.strictObject({
+      name: z.optional(text(60)),
+      phone: z.optional(phone()),
+      relation: z.enum(relations),
+      /** The guardian may be the one who does the harm. */
+      isSuspected: z.optional(z.boolean()),
+    }),
+  ),
+});
+
+const proxy = z.strictObject({
+  relation: z.enum(relations),
+  name: z.optional(text(60)),
+  phone: z.optional(phone()),
+  /** Does the person know of it and want it? */
+  personAgrees: z.enum(['yes', 'no', 'not-asked', 'cannot-say']),
+});
+
+const contact = z.strictObject({
+  phone: z.optional(phone()),
+  preferredTime: z.optional(z.enum(['morning', 'afternoon', 'evening', 'any'])),
+  /** 要求不回复 */
+  wantsNoReply: z.optional(z.boolean()),
+});
+
+/** What a resident, or somebody for them, says. */
+const said = {
+  channel: z.enum(channels),
+  forWhom: z.enum(['self', 'other']),
+  proxy: z.optional(proxy),
+  subject: z.optional(subject),
+  kinds: someOf(kinds).check(z.minLength(1), z.maxLength(5)),
+  description: text(2000),
+  signals: z.optional(someOf(signals)),
+  contact: z.optional(contact),
+  place: z.strictObject({ code: placeCode(), address: z.optional(text(200)) }),
+  consents: z.optional(z.array(consent)),
+  language: z.optional(z.enum(['zh-Hans', 'zh-Hant', 'en'])),
+};
+
+/** 需求登记表：居民填的部分。What the intake form gives. Only these are required: channel, for whom, kind, words, place. */
+export const needDraft = z.strictObject(said).check(
+  z.refine(({ forWhom, proxy: other }) => forWhom !== 'other' || other !== undefined, {
+    path: ['proxy'],
+    error: 'required',
+  }),
+  z.refine(({ forWhom, proxy: other }) => forWhom !== 'self' || other === undefined, {
+    path: ['proxy'],
+    error: 'not-wanted',
+  }),
+);
+export type NeedDraft = z.infer<typeof needDraft>;
+
+const event = <const Kind extends string, Shape extends Record<string, z.core.$ZodType>>(kind: Kind, shape: Shape) =>
+  z.strictObject({ kind: z.literal(kind), on: day(), by: z.optional(text(60)), note: z.optional(text(500)), ...shape });
+
+/** 办理记录。What happened to a need, on which day. */
+export const needEvent = z.discriminatedUnion('kind', [
+  event('react', {}),
+  event('reply', {}),
+  event('send-back', {}),
+  event('extend', { approved: z.boolean(), told: z.boolean() }),
+  event('resolve', {}),
+  event('visit', { reached: z.boolean(), satisfied: z.optional(z.nullable(z.boolean())) }),
+  event('close', { reason: z.enum(closeReasons), redirect: z.optional(z.enum(redirects)) }),
+  event('reopen', {}),
+  event('merge', { into: text(64) }),
+  event('report', { to: z.enum(['police', 'civil-affairs', 'education', 'other']) }),
+  event('consent', { consent }),
+]);
+export type NeedEvent = z.infer<typeof needEvent>;
+
+/** 需求。A need in the ledger: what was said, and what became of it. */
+export const need = z.strictObject({
+  ...said,
+  id: text(64),
+  receivedOn: day(),
+  receivedBy: z.optional(z.enum(receivers)),
+  /** Somebody in charge judged it urgent, or not. */
+  judgedUrgent: z.optional(z.boolean()),
+  /** A deadline written on the ticket, or longer by another law. */
+  caseDueOn: z.optional(day()),
+  state: z.enum(states),
+  events: z.array(needEvent),
+  mergedInto: z.optional(text(64)),
+});
+export type Need = z.infer<typeof need>;
