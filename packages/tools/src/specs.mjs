@@ -1,8 +1,8 @@
 // Bundles the spec files once with esbuild, from source, so that Node (mocha) and the browser (web-test-runner) run the very same code.
 import { build } from 'esbuild';
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './workspace.mjs';
+import { root, walk } from './workspace.mjs';
 
 /** Packages whose specs run in Node, and packages whose specs run in the browser; those in both lists must agree in both. */
 const rooms = {
@@ -14,7 +14,7 @@ const rooms = {
 export function specFiles(platform, only = '') {
   return rooms[platform].flatMap((name) => {
     const dir = join(root, 'packages', name, 'src');
-    return readdirSync(dir, { recursive: true })
+    return (existsSync(dir) ? walk(dir) : [])
       .filter((file) => file.endsWith('.test.ts') || (platform === 'node' && file.endsWith('.test.mjs')))
       .map((file) => join(dir, file))
       .filter((file) => file.includes(only));
