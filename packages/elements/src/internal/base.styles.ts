@@ -13,6 +13,9 @@ const page = css`
     margin: 0;
     padding: 0;
   }
+  [hidden] {
+    display: none;
+  }
   a {
     color: var(--_color-accent);
   }

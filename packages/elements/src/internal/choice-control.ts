@@ -19,7 +19,7 @@ interface WrittenOption extends Option {
  * What controls with a list of answers share. The list comes by property, from `<option>` children, or from one
  * `<script type="application/json">` child, for pages that are written by a server.
  */
-export abstract class ChoiceControl<Value> extends FormControl<Value> {
+export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends FormControl<Value> {
   /** The answers. Setting them takes the place of what the page wrote inside the element. */
   @property({ attribute: false })
   get options(): readonly Option[] {
@@ -36,17 +36,9 @@ export abstract class ChoiceControl<Value> extends FormControl<Value> {
   override connectedCallback(): void {
     this.read();
     super.connectedCallback();
-    this.observer ??= new MutationObserver(() => {
-      this.read();
-      this.requestUpdate('options');
-    });
-    const attributeFilter = ['value', 'label', 'selected', 'disabled', 'data-hint'];
-    this.observer.observe(this, { childList: true, subtree: true, characterData: true, attributeFilter });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer?.disconnect();
+    if (this.observer) return;
+    this.observer = new MutationObserver(() => this.read());
+    this.observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
   /** Is this one of the answers? Before there are any, everything may still become one. */
@@ -56,26 +48,22 @@ export abstract class ChoiceControl<Value> extends FormControl<Value> {
 
   private read(): void {
     const json = this.querySelector(':scope > script[type="application/json"]');
-    const children = Array.from(this.querySelectorAll<HTMLOptionElement>(':scope > option'));
-    this.written = json
-      ? this.readJson(json.textContent ?? '')
-      : children.map((option) => ({
-          value: option.value,
-          label: option.label,
-          hint: option.dataset['hint'],
-          disabled: option.disabled,
-          selected: option.defaultSelected,
-        }));
-  }
-
-  private readJson(text: string): readonly WrittenOption[] {
+    const children = this.querySelectorAll<HTMLOptionElement>(':scope > option');
     try {
-      const list: unknown = JSON.parse(text);
-      if (Array.isArray(list)) return list as WrittenOption[];
-    } catch {
-      // told below
+      this.written = Array.from(
+        json
+          ? (JSON.parse(json.textContent!) as WrittenOption[])
+          : Array.from(children, ({ value, label, dataset, disabled, defaultSelected }) => ({
+              value,
+              label,
+              disabled,
+              hint: dataset['hint'],
+              selected: defaultSelected,
+            })),
+      );
+    } catch (error) {
+      console.warn(`<${this.localName}>:`, error);
     }
-    console.warn(`<${this.localName}>: the JSON inside is no list of { value, label }; it shows no answers.`);
-    return [];
+    this.requestUpdate('options');
   }
 }

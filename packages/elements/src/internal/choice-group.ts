@@ -3,7 +3,7 @@ import { ChoiceControl, type Option } from './choice-control.js';
 import { choiceStyles } from './choice.styles.js';
 
 /** What the two groups share: a fieldset of rows, each with a native input. */
-export abstract class ChoiceGroup<Value> extends ChoiceControl<Value> {
+export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends ChoiceControl<Value> {
   static override styles: CSSResultGroup = choiceStyles;
 
   protected abstract readonly kind: 'radio' | 'checkbox';

@@ -1,9 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { fieldStyles } from './field.styles.js';
+import { groupStyles } from './group.styles.js';
 
 /** Answers as full-width rows, for one (round marks) or some (square marks). */
 export const choiceStyles: CSSResult[] = [
-  ...fieldStyles,
+  ...groupStyles,
   css`
     .choice {
       display: flex;
@@ -22,12 +22,6 @@ export const choiceStyles: CSSResult[] = [
     }
     .choice:hover {
       border-color: var(--_color-line-strong);
-    }
-    .choice:focus-within {
-      outline: var(--_border-focus) solid var(--_color-focus);
-      outline-offset: 0;
-      border-color: var(--_color-ink);
-      box-shadow: inset 0 0 0 1px var(--_color-ink);
     }
     .chosen {
       border-color: var(--_color-accent);
@@ -93,9 +87,6 @@ export const choiceStyles: CSSResult[] = [
       cursor: not-allowed;
     }
     @media (forced-colors: active) {
-      .choice:focus-within {
-        outline-color: Highlight;
-      }
       .mark {
         border-color: CanvasText;
         forced-color-adjust: none;

@@ -17,15 +17,34 @@ const host = css`
   *::after {
     box-sizing: border-box;
   }
-  p,
-  fieldset {
+  p {
     margin: 0;
-    padding: 0;
-    border: 0;
-    min-width: 0;
   }
-  [hidden] {
-    display: none;
+  .control {
+    min-height: var(--_target);
+    margin: 0;
+    font: inherit;
+    border: var(--_border-control) solid var(--_color-line-strong);
+    border-radius: var(--_radius-control);
+  }
+  /* Yellow alone is 1.8:1 on white; the dark line inside it is what everyone can see. */
+  .control:focus,
+  .choice:focus-within {
+    outline: var(--_border-focus) solid var(--_color-focus);
+    border-color: var(--_color-ink);
+    box-shadow: inset 0 0 0 1px var(--_color-ink);
+  }
+  .control:disabled {
+    color: var(--_color-ink-soft);
+    background: var(--_color-ground);
+    border: var(--_border-control) dashed var(--_color-line-strong);
+    cursor: not-allowed;
+  }
+  @media (forced-colors: active) {
+    .control:focus,
+    .choice:focus-within {
+      outline-color: Highlight;
+    }
   }
   .unseen {
     position: absolute;

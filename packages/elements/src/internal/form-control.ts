@@ -1,7 +1,8 @@
 import { fields } from '@liandong/messages/zh-hans/controls';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { FormElement } from './form-element.js';
 import { property } from './property.js';
-import { isComposing, isSubmitting, submitByEnter, watchSubmitters } from './submission.js';
+import { isComposing, isSubmitting, submitByEnter } from './submission.js';
 import { Words } from './words-controller.js';
 
 /** The ways a value may be wrong, by the names of `ValidityState`. */
@@ -26,7 +27,7 @@ declare global {
 }
 
 // Controls that were found invalid while nobody was seen to send the form; see `onInvalid`.
-const unexplained = new Set<FormControl<unknown>>();
+const unexplained = new Set<Pick<FormControl<string>, 'showValidity'>>();
 
 /**
  * What all form-associated controls share: one value, kept in the form and in validity at once.
@@ -38,10 +39,7 @@ const unexplained = new Set<FormControl<unknown>>();
  * @fires {Event} change - When a change is done; bubbles and is composed.
  * @fires {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found this value bad. Cancel it to place focus yourself.
  */
-export abstract class FormControl<Value> extends LitElement {
-  static formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
+export abstract class FormControl<Value extends ArrayLike<unknown>> extends FormElement {
   /** The label above the control; or the slot `label`. */
   @property() label = '';
 
@@ -57,8 +55,10 @@ export abstract class FormControl<Value> extends LitElement {
   /** Leaves out the mark of what may stay empty. */
   @property({ type: Boolean, attribute: 'hide-optional' }) hideOptional = false;
 
-  protected readonly internals: ElementInternals = this.attachInternals();
   protected readonly words = new Words(this, 'controls', fields);
+
+  /** The page's own check: what is wrong with a value that is not empty, or nothing. For rules of a schema, say. */
+  @property({ attribute: false }) validator?: (value: Value, control: this) => string | undefined | null;
 
   private anchor: HTMLElement | null | undefined;
   private current: Value | undefined;
@@ -127,15 +127,6 @@ export abstract class FormControl<Value> extends LitElement {
     this.edited = true; // Lit's setter around this one calls `requestUpdate`, and that commits
   }
 
-  /** Name in the form's data. */
-  @property()
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-  set name(name: string) {
-    if (this.getAttribute('name') !== name) this.setAttribute('name', name ?? '');
-  }
-
   /** Must there be a value? */
   @property({ type: Boolean })
   get required(): boolean {
@@ -143,15 +134,6 @@ export abstract class FormControl<Value> extends LitElement {
   }
   set required(required: boolean) {
     this.toggleAttribute('required', Boolean(required));
-  }
-
-  /** Is this control itself disabled? A disabled fieldset around it does not show here; ask `matches(':disabled')`. */
-  @property({ type: Boolean })
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', Boolean(disabled));
   }
 
   /** May the value be read and sent, but not changed? */
@@ -163,10 +145,6 @@ export abstract class FormControl<Value> extends LitElement {
     this.toggleAttribute('readonly', Boolean(readonly));
   }
 
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
   get labels(): NodeList {
     return this.internals.labels;
   }
@@ -176,19 +154,16 @@ export abstract class FormControl<Value> extends LitElement {
   }
 
   get validity(): ValidityState {
-    this.validate();
-    return this.internals.validity;
+    return this.validate().validity;
   }
 
   get validationMessage(): string {
-    this.validate();
-    return this.internals.validationMessage;
+    return this.validate().validationMessage;
   }
 
   /** Is the value good? Shows nothing. */
   checkValidity(): boolean {
-    this.validate();
-    return this.internals.checkValidity();
+    return this.validate().checkValidity();
   }
 
   /** Is the value good? If not, shows why and takes focus. */
@@ -200,41 +175,31 @@ export abstract class FormControl<Value> extends LitElement {
 
   /** Is the value good? If not, shows why and leaves focus where it is. */
   showValidity(): boolean {
-    this.validate();
-    const valid = !this.internals.willValidate || this.internals.validity.valid;
-    this.shown = !valid;
+    this.shown = this.internals.willValidate && !this.validity.valid;
     this.requestUpdate();
-    return valid;
+    return !this.shown;
   }
 
   /** A reason of the page's own why the value is bad; '' takes it back. What the control itself finds counts on. */
   setCustomValidity(text: string): void {
     this.customText = text ?? '';
-    this.validate();
-    this.requestUpdate();
+    this.requestUpdate('value');
   }
 
   /** Shows what the server said about the value; gone as soon as the value is edited. */
   setCustomError(text: string): void {
     this.serverText = text ?? '';
-    this.validate();
-    if (this.serverText) this.shown = true;
-    this.requestUpdate();
+    this.requestUpdate('value');
+    this.shown = true;
   }
 
   /** The label in plain text: the property, the slot, or a `<label>` of the page. */
   get labelText(): string {
-    const slotted = this.querySelector(':scope > [slot="label"]');
-    const text = this.label || slotted?.textContent || Array.from(this.labels, (label) => label.textContent).join(' ');
+    const text = this.label || this.slotted('label')?.textContent || Array.from(this.labels, (label) => label.textContent).join(' ');
     return text.trim();
   }
 
   formAssociatedCallback(): void {
-    this.requestUpdate();
-  }
-
-  formDisabledCallback(): void {
-    // Render late, commit at once: whether the value is sent is the browser's to decide by `:disabled`.
     this.requestUpdate();
   }
 
@@ -244,8 +209,7 @@ export abstract class FormControl<Value> extends LitElement {
     this.current = undefined;
     this.shown = false;
     this.serverText = '';
-    this.commit();
-    this.requestUpdate();
+    this.requestUpdate('value');
   }
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
@@ -254,8 +218,6 @@ export abstract class FormControl<Value> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchSubmitters(this.getRootNode());
-    watchSubmitters(this.ownerDocument);
     this.ready = true;
     this.commit();
   }
@@ -284,14 +246,20 @@ export abstract class FormControl<Value> extends LitElement {
     this.validate();
   }
 
-  private validate(): void {
-    const own = this.check();
+  private checkFurther(): Problem | undefined {
+    const text = this.value.length > 0 && this.validator?.(this.value, this);
+    return text ? { flag: 'customError', text } : undefined;
+  }
+
+  private validate(): ElementInternals {
+    const own = this.check() ?? this.checkFurther();
     this.problem = this.customText || this.serverText || own?.text || '';
     const flags: ValidityStateFlags = own ? { [own.flag]: true } : {};
     if (this.customText || this.serverText) flags.customError = true;
     this.anchor ??= this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]');
     if (this.anchor) this.internals.setValidity(flags, this.problem, this.anchor);
     else this.internals.setValidity(flags, this.problem);
+    return this.internals;
   }
 
   // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -325,7 +293,7 @@ export abstract class FormControl<Value> extends LitElement {
       // `form.checkValidity()`, which must show nothing, or `form.reportValidity()`, after which the browser moves
       // focus in the same breath. Only focus tells them apart.
       if (unexplained.size === 0) void Promise.resolve().then(() => unexplained.clear());
-      unexplained.add(this as FormControl<unknown>);
+      unexplained.add(this);
       return;
     }
     event.preventDefault(); // no bubble: the reason stands at the control
@@ -338,9 +306,8 @@ export abstract class FormControl<Value> extends LitElement {
   }
 
   private get isFirstInvalid(): boolean {
-    const elements = Array.from(this.form?.elements ?? []);
-    const bad = elements.filter((element) => element.localName !== 'fieldset' && element.matches(':invalid'));
-    return bad.length === 0 || bad[0] === this;
+    const first = this.form?.querySelector(':invalid:not(fieldset)');
+    return !first || first === this;
   }
 
   // ── How it looks ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -356,22 +323,21 @@ export abstract class FormControl<Value> extends LitElement {
     return label ? this.words.say('quoted', { label }) : this.words.say('thisField');
   }
 
-  protected get isDisabled(): boolean {
-    return this.matches(':disabled');
-  }
-
   /** Ids of hint, error and whatever else describes the control. */
   protected describedBy(...more: string[]): string | typeof nothing {
-    const ids = [this.hasHint ? 'hint' : '', this.errorText ? 'error' : '', ...more].filter(Boolean);
-    return ids.length > 0 ? ids.join(' ') : nothing;
+    return [this.hasHint && 'hint', this.errorText && 'error', ...more].filter(Boolean).join(' ') || nothing;
   }
 
   private get hasLabel(): boolean {
-    return this.label !== '' || this.querySelector(':scope > [slot="label"]') !== null;
+    return Boolean(this.label || this.slotted('label'));
   }
 
   private get hasHint(): boolean {
-    return this.hint !== '' || this.querySelector(':scope > [slot="hint"]') !== null;
+    return Boolean(this.hint || this.slotted('hint'));
+  }
+
+  private slotted(slot: string): Element | null {
+    return this.querySelector(`:scope > [slot=${slot}]`);
   }
 
   protected override render(): TemplateResult {

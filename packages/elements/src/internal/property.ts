@@ -7,8 +7,7 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: object, name: string): void => {
-    const { constructor } = prototype as { constructor: typeof ReactiveElement };
-    const own = Object.prototype.hasOwnProperty.call(prototype, name);
-    constructor.createProperty(name, options);
-    return (own ? Object.getOwnPropertyDescriptor(prototype, name) : undefined) as unknown as void;
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    // What a legacy decorator returns is defined, so this hands back what Lit has just defined.
+    return Object.getOwnPropertyDescriptor(prototype, name) as unknown as void;
   };

@@ -37,11 +37,10 @@ export function registerWords(language: string, namespace: string, words: WordTr
 
 /** Language tags to try for a `lang`, nearest first: `zh-TW` asks for Traditional Chinese, `en-GB` for English. */
 export function candidates(lang: string): string[] {
-  const parts = lang.toLowerCase().replace(/_/g, '-').split('-');
-  const tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-  if (parts[0] !== 'zh') return tags;
-  const traditional = parts.includes('hant') || (!parts.includes('hans') && parts.some((part) => /^(tw|hk|mo)$/.test(part)));
-  return [...tags.slice(0, -1), traditional ? 'zh-hant' : 'zh-hans', 'zh'];
+  const tags: string[] = [];
+  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+  if (/^zh-(hant|(?!hans).*\b(tw|hk|mo))\b/.test(tags[0] ?? '')) tags.push('zh-hant');
+  return [...tags, builtInLanguage];
 }
 
 /** The nearest `lang` above a node, up through shadow hosts; '' where none is given. */
@@ -58,9 +57,8 @@ export const fill = (sentence: string, facts: Facts = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => (facts[name] === undefined ? place : String(facts[name])));
 
 const follow = (tree: WordTree, path: readonly string[]): string | undefined => {
-  let at: string | WordTree | undefined = tree;
-  for (const key of path) at = typeof at === 'object' && Object.prototype.hasOwnProperty.call(at, key) ? at[key] : undefined;
-  return typeof at === 'string' ? at : undefined;
+  const end = path.reduce<unknown>((at, key) => (at as WordTree | undefined)?.[key], tree);
+  return typeof end === 'string' ? end : undefined;
 };
 
 // One observer serves all elements: of the document, and of each shadow root that an element stands in.
@@ -81,14 +79,13 @@ export function sentenceOf(
   path: readonly string[],
   builtIn: WordTree = {},
 ): string | undefined {
-  for (const language of [...candidates(lang), builtInLanguage]) {
-    const trees = registry.trees.get(keyOf(language, namespace)) ?? [];
-    for (const tree of language.toLowerCase() === 'zh-hans' ? [...trees, builtIn] : trees) {
+  for (const language of candidates(lang)) {
+    for (const tree of registry.trees.get(keyOf(language, namespace)) ?? []) {
       const sentence = follow(tree, path);
       if (sentence !== undefined) return sentence;
     }
   }
-  return undefined;
+  return follow(builtIn, path);
 }
 
 /**
@@ -113,10 +110,9 @@ export class Words<Shape extends WordTree> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.lang = langOf(this.host) || builtInLanguage;
     observe(this.host);
     registry.listeners.add(this.changed);
-    this.host.requestUpdate();
+    this.changed();
   }
 
   hostDisconnected(): void {

@@ -10,12 +10,16 @@ export const fields = {
   requiredChoices: '请在{label}里至少选一项',
   tooShort: '{label}至少要写 {min} 个字，现在写了 {count} 个',
   tooLong: '{label}最多写 {max} 个字，请删去 {over} 个',
-  email: '请填写完整的电子邮箱，例如 name@example.cn',
-  tel: '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
-  url: '请填写完整的网址，例如 https://example.cn',
   pattern: '{label}的格式不对，请检查',
   lettersLeft: '还可以写 {count} 个字',
   lettersOver: '超出 {count} 个字',
+};
+
+/** 联系方式写得不对时的话 · What is said of a contact that is not well written. */
+export const contacts = {
+  email: '请填写完整的电子邮箱，例如 name@example.cn',
+  tel: '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
+  url: '请填写完整的网址，例如 https://example.cn',
 };
 
 /** 日期框的话 · What a date field says besides. */
@@ -42,4 +46,4 @@ export const summary = {
 
 // Apart above, so that a page with one text field does not load the words of dates.
 /** 表单控件的用语 · Words of the form controls. */
-export const controls = /* @__PURE__ */ Object.assign({}, fields, dates, summary);
+export const controls = /* @__PURE__ */ Object.assign({}, fields, contacts, dates, summary);

@@ -1,6 +1,7 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { FormElement } from '../../internal/form-element.js';
 import { property } from '../../internal/property.js';
-import { submitForm, watchSubmitters } from '../../internal/submission.js';
+import { submitForm } from '../../internal/submission.js';
 import { styles } from './button.styles.js';
 
 /**
@@ -16,9 +17,7 @@ import { styles } from './button.styles.js';
  * @cssprop --lian-color-on-accent - Text of a filled button.
  * @cssprop --lian-target - Least height.
  */
-export class LianButton extends LitElement {
-  static formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+export class LianButton extends FormElement {
   static override styles: CSSResultGroup = styles;
 
   @property() type: 'button' | 'submit' | 'reset' = 'button';
@@ -28,13 +27,8 @@ export class LianButton extends LitElement {
   /** What the form sends under `name` when this button sent it. */
   @property() value = '';
 
-  /** Where this button sends the form, when not where the form says. */
-  @property({ attribute: 'formaction' }) formAction = '';
-
   /** Sends without checking, as for “save for later”. */
   @property({ type: Boolean, attribute: 'formnovalidate' }) formNoValidate = false;
-
-  private readonly internals = this.attachInternals();
 
   constructor() {
     super();
@@ -45,35 +39,6 @@ export class LianButton extends LitElement {
       event.preventDefault();
       this.click();
     });
-  }
-
-  @property()
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-  set name(name: string) {
-    if (this.getAttribute('name') !== name) this.setAttribute('name', name ?? '');
-  }
-
-  @property({ type: Boolean })
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', Boolean(disabled));
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  formDisabledCallback(): void {
-    this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchSubmitters(this.ownerDocument);
   }
 
   override click(): void {
@@ -100,7 +65,6 @@ export class LianButton extends LitElement {
     submitter.name = this.name;
     submitter.value = this.value;
     submitter.formNoValidate = this.formNoValidate;
-    if (this.formAction) submitter.setAttribute('formaction', this.formAction);
     const id = this.getAttribute('form');
     if (id !== null) submitter.setAttribute('form', id);
     this.appendChild(submitter);
@@ -116,9 +80,9 @@ export class LianButton extends LitElement {
       <form part="base" novalidate @submit=${this.act}>
         <button
           part="control"
-          class="control ${this.variant === 'outlined' ? 'outlined' : ''}"
+          class="control ${this.variant}"
           type="submit"
-          ?disabled=${this.matches(':disabled')}
+          ?disabled=${this.isDisabled}
         >
           <span part="label"><slot></slot></span>
         </button>

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
-import { fieldStyles } from '../../internal/field.styles.js';
+import { groupStyles } from '../../internal/group.styles.js';
 
 export const styles: CSSResult[] = [
-  ...fieldStyles,
+  ...groupStyles,
   css`
     .parts {
       display: flex;

@@ -11,7 +11,6 @@ export const styles: CSSResult[] = [
       -webkit-appearance: none;
       appearance: none;
       padding-right: 40px;
-      text-overflow: ellipsis;
       cursor: pointer;
     }
     .box::after {
@@ -26,15 +25,6 @@ export const styles: CSSResult[] = [
       border-width: 0 2px 2px 0;
       transform: rotate(45deg);
       pointer-events: none;
-    }
-    option {
-      color: var(--_color-ink);
-      background: var(--_color-paper);
-    }
-    @media print {
-      .box::after {
-        display: none;
-      }
     }
   `,
 ];

@@ -28,8 +28,6 @@ export class LianSelect extends ChoiceControl<string> {
   /** What the list says while nothing is chosen. */
   @property() placeholder = '';
 
-  @property() autocomplete = '';
-
   protected override readonly empty = '';
 
   protected override parse(given: unknown): string {
@@ -64,7 +62,6 @@ export class LianSelect extends ChoiceControl<string> {
           part="control"
           class="control"
           id="control"
-          autocomplete=${(this.autocomplete as AutoFill) || nothing}
           ?disabled=${this.isDisabled}
           aria-required=${this.required ? 'true' : nothing}
           aria-invalid=${this.errorText ? 'true' : nothing}

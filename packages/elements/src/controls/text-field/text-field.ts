@@ -4,15 +4,8 @@ import { TextControl } from '../../internal/text-control.js';
 import type { Problem } from '../../internal/form-control.js';
 import { styles } from './text-field.styles.js';
 
-/** What a text field is for; it chooses the keyboard and what counts as well written. */
+/** What a text field is for; it chooses the keyboard. What counts as well written is for `pattern` and `validator` to say. */
 export type TextFieldType = 'text' | 'tel' | 'email' | 'url' | 'search' | 'password';
-
-// Lenient on purpose: they catch slips, and leave the truth to whoever sends the letter or dials the number.
-const shapes: Partial<Record<TextFieldType, RegExp>> = {
-  email: /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/,
-  tel: /^\+?[\d\s()-]{5,20}(转\d{1,6})?$/,
-  url: /^https?:\/\/[^\s/]+/i,
-};
 
 /**
  * 单行文本框：一行文字，带标签、提示和错误说明。
@@ -49,11 +42,9 @@ export class LianTextField extends TextControl {
   @property({ attribute: 'pattern-text' }) patternText = '';
 
   protected override checkShape(value: string): Problem | undefined {
-    if (shapes[this.type]?.test(value) === false)
-      return { flag: 'typeMismatch', text: this.words.say(this.type as 'email' | 'tel' | 'url') };
-    if (!matches(value, this.pattern))
-      return { flag: 'patternMismatch', text: this.patternText || this.words.say('pattern', { label: this.quotedLabel }) };
-    return undefined;
+    if (matches(value, this.pattern)) return undefined;
+    const text = this.patternText || this.words.say('pattern', { label: this.quotedLabel });
+    return { flag: 'patternMismatch', text };
   }
 
   protected override renderControl(): TemplateResult {
@@ -62,8 +53,8 @@ export class LianTextField extends TextControl {
         part="control"
         class="control"
         id="control"
-        type=${this.type === 'url' || this.type === 'email' ? 'text' : this.type}
-        inputmode=${this.inputMode || (this.type === 'url' || this.type === 'email' ? this.type : nothing)}
+        type=${this.type}
+        inputmode=${this.inputMode || nothing}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}
         placeholder=${this.placeholder || nothing}
         ?disabled=${this.isDisabled}
@@ -82,9 +73,8 @@ export class LianTextField extends TextControl {
 
 /** A pattern that is no regular expression counts as none, as in native fields. */
 function matches(value: string, pattern: string): boolean {
-  if (pattern === '') return true;
   try {
-    return new RegExp(`^(?:${pattern})$`, 'u').test(value);
+    return !pattern || new RegExp(`^(?:${pattern})$`, 'u').test(value);
   } catch {
     return true;
   }
