@@ -30,6 +30,13 @@ export const lawValue = ({ law }: Names, name: string): Value => {
 export const binds = (expr: Expr & { op: 'reason' }, names: Names): boolean =>
   !expr.advice || (expr.binding !== undefined && lawValue(names, expr.binding) === true);
 
+/** The value of an expression that no fact changes, `null` where the law gives none; `undefined` for all others. */
+function fixedValue(expr: Expr, names: Names): Value {
+  if (expr.op === 'const') return expr.value;
+  if (expr.op === 'date') return dayNumber(expr.value);
+  return expr.op === 'law' ? lawValue(names, expr.name) : undefined;
+}
+
 /** Found; not found in a complete list; otherwise unknown. */
 export function isListed(item: Value, list: Value): boolean | undefined {
   if (item == null || list == null) return undefined;
@@ -108,18 +115,11 @@ export function compile(expr: Expr, names: Names, fields: Readonly<Record<string
         return value === null ? b(slots, row) : value;
       };
     }
-    case 'in': {
-      const of = ready(expr.of);
-      if ('op' in expr.list) {
-        const list = ready(expr.list);
-        return (slots, row) => isListed(of(slots, row), list(slots, row));
-      }
-      const values: readonly Value[] = expr.list;
-      return (slots, row) => {
-        const value = of(slots, row);
-        return value == null ? undefined : values.includes(value);
-      };
-    }
+    case 'in':
+      return membership(
+        ready(expr.of),
+        'op' in expr.list ? fixedValue(expr.list, names) : { items: expr.list, complete: true },
+      );
     case 'mulDiv': {
       const [a, b, c] = [ready(expr.a), ready(expr.b), ready(expr.c)];
       return (slots, row) => {
@@ -139,7 +139,9 @@ export function compile(expr: Expr, names: Names, fields: Readonly<Record<string
     case 'reaches': {
       const [part, whole, share] = [ready(expr.part), ready(expr.whole), ready(expr.share)];
       return (slots, row) => {
-        const [p, w, s] = [part(slots, row), whole(slots, row), share(slots, row)];
+        const p = part(slots, row);
+        const w = whole(slots, row);
+        const s = share(slots, row);
         return p == null || w == null || s == null ? undefined : reaches(p as number, w as number, s as Share);
       };
     }
@@ -152,12 +154,53 @@ export function compile(expr: Expr, names: Names, fields: Readonly<Record<string
       return binds(expr, names) ? ready(expr.of) : () => true;
     default: {
       const [a, b, apply] = [ready(expr.a), ready(expr.b), arithmetic[expr.op] as (a: number, b: number) => Value];
-      return (slots, row) => {
-        const [x, y] = [a(slots, row), b(slots, row)];
-        return x == null || y == null ? undefined : apply(x as number, y as number);
-      };
+      return (
+        besideFixed(expr.op, expr.a, expr.b, names) ??
+        ((slots, row) => {
+          const x = a(slots, row);
+          const y = b(slots, row);
+          return x == null || y == null ? undefined : apply(x as number, y as number);
+        })
+      );
     }
   }
+}
+
+/** A fact held against a fixed value, which is what most comparisons are: reads its slot without a further call. */
+const comparisons: Record<string, (at: number, fixed: Value) => Run> = {
+  'fact<': (at, fixed) => (slots) => (slots[at] == null ? undefined : (slots[at] as number) < (fixed as number)),
+  'fact<=': (at, fixed) => (slots) => (slots[at] == null ? undefined : (slots[at] as number) <= (fixed as number)),
+  'fact=': (at, fixed) => (slots) => (slots[at] == null ? undefined : slots[at] === fixed),
+  '<fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : (fixed as number) < (slots[at] as number)),
+  '<=fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : (fixed as number) <= (slots[at] as number)),
+  '=fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : slots[at] === fixed),
+};
+
+function besideFixed(op: string, a: Expr, b: Expr, names: Names): Run | undefined {
+  const [fact, other, key] = a.op === 'fact' ? [a, b, `fact${op}`] : [b, a, `${op}fact`];
+  const compare = comparisons[key];
+  const fixed = fixedValue(other, names);
+  if (fact.op !== 'fact' || !compare || fixed === undefined) return undefined;
+  return fixed === null ? () => undefined : compare(names.slot[fact.name] as number, fixed);
+}
+
+/** Lists longer than this are looked up rather than read through. */
+const longList = 16;
+
+function membership(of: Run, list: Value): Run {
+  if (list == null) return () => undefined;
+  const { items, complete } = list as Listing;
+  const otherwise = complete ? false : undefined;
+  if (items.length <= longList)
+    return (slots, row) => {
+      const item = of(slots, row);
+      return item == null ? undefined : items.includes(item as string) || otherwise;
+    };
+  const found = new Set<Value>(items);
+  return (slots, row) => {
+    const item = of(slots, row);
+    return item == null ? undefined : found.has(item) || otherwise;
+  };
 }
 
 /** And, or: the value that settles it settles it at once, whatever else is unknown. */
@@ -182,12 +225,14 @@ function overRows(expr: Extract<Expr, { rows: string }>, names: Names): Run {
     const settles = expr.op === 'exists';
     return (slots) => {
       const rows = slots[at] as readonly Slots[] | null | undefined;
-      return rows == null
-        ? undefined
-        : junction(
-            rows.map((row) => () => where(slots, row)),
-            settles,
-          )(slots, []);
+      if (rows == null) return undefined;
+      let result: Value = !settles;
+      for (const row of rows) {
+        const value = where(slots, row);
+        if (value === settles) return settles;
+        if (value !== !settles) result = undefined;
+      }
+      return result;
     };
   }
   return (slots) => {

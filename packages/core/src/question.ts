@@ -1,11 +1,12 @@
 import { calendarOf, type WorkdayCalendar } from './calendar.js';
 import { weakest, type Citation } from './citation.js';
 import type { Decision, FactValue, Missing, Outcome, Plan, Question, Reason, TraceNode } from './decision.js';
-import { WrongFactError, WrongQuestionError } from './errors.js';
+import { WrongQuestionError } from './errors.js';
 import { binds, compile, type Names, type Run, type Slots, type Value } from './evaluate.js';
 import { below, visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
-import { dayNumber, fromDayNumber, isIsoDate } from './iso-date.js';
+import { Intake } from './intake.js';
+import { fromDayNumber } from './iso-date.js';
 import type { Law, Ruling } from './law.js';
 import { Range, reach, rowFrames, withFact, type Frame } from './range.js';
 import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
@@ -146,8 +147,9 @@ interface Case {
   readonly provisional: boolean;
 }
 
-const outcomes = { true: 'met', false: 'unmet' } as const;
-const outcomeOf = (value: unknown): Outcome => outcomes[String(value) as 'true'] ?? 'unknown';
+const nothing = {};
+const noRow: Slots = [];
+const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : value === false ? 'unmet' : 'unknown');
 
 class Rule {
   readonly derived: Facts;
@@ -162,6 +164,8 @@ class Rule {
   private readonly derive: Readonly<Record<string, Derivation<Facts>>>;
   private readonly slot: Record<string, number> = {};
   private readonly fields: Record<string, Record<string, number>> = {};
+  private readonly steps: readonly string[];
+  private readonly intake: Intake;
   private readonly boundTo = new WeakMap<Law, Bound>();
 
   constructor(
@@ -180,6 +184,8 @@ class Rule {
     for (const [name, { row = {} }] of Object.entries(this.all)) {
       this.fields[name] = Object.fromEntries(Object.keys(row).map((field, index) => [field, index]));
     }
+    this.steps = Object.keys(derive);
+    this.intake = new Intake(id, facts, this.derived);
     const words = { ...refsOf(this.all, 'fact'), ...lawRefs(law) } as never;
     this.criterion = this.addressed(exprOf(met(words)));
     this.answer = value && this.addressed(exprOf(value(words)));
@@ -239,19 +245,13 @@ class Rule {
 
   private open(given: FactValues<Facts>, law: Law): Case {
     const bound = this.bind(law);
-    for (const name in given)
-      if (!(name in this.declared)) throw new WrongFactError(this.id, name, 'is not one it works with');
-    const slots: Value[] = [];
-    for (const name in this.declared) slots.push(this.slotOf(name, this.declared[name] as Fact, given[name]));
+    const slots = this.intake.slots(given);
+    const frame = { names: bound.names, facts: this.all, slots };
+    if (this.steps.length === 0) return { bound, frame, pending: nothing, provisional: false };
     const pending: Record<string, Pending> = {};
     bound.calendarUse.provisional = false;
-    for (const name in this.derive) slots.push(this.work(name, given, bound, pending));
-    return {
-      bound,
-      frame: { names: bound.names, facts: this.all, slots },
-      pending,
-      provisional: bound.calendarUse.provisional,
-    };
+    for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
+    return { bound, frame, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
@@ -265,7 +265,8 @@ class Rule {
         [...step.from, ...(step.uses ?? [])].map((fact) => [fact, given[fact] ?? undefined]),
       );
       const value = step.compute(seen as never, bound.tools());
-      if (value !== undefined) return this.slotOf(name, step.type, value);
+      if (value === null) return value;
+      if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
       const consulted = (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
       const unasked = (step.uses ?? []).filter((fact) => given[fact] === undefined);
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
@@ -284,57 +285,15 @@ class Rule {
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
   }
 
-  private slotOf(name: string, fact: Fact, value: unknown): Value {
-    if (value === undefined || value === null) return value;
-    const refuse = (problem: string): never => {
-      throw new WrongFactError(this.id, name, problem);
-    };
-    switch (fact.kind) {
-      case 'bool':
-        return typeof value === 'boolean' ? value : refuse('must be true or false');
-      case 'int': {
-        const [min, max] = [fact.min as number, fact.max as number];
-        const sound = Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
-        return sound
-          ? (value as number)
-          : refuse(`must be a whole number of ${fact.unit} from ${min} to ${max}, not ${String(value)}`);
-      }
-      case 'date':
-        return isIsoDate(value) ? dayNumber(value) : refuse(`must be a day written YYYY-MM-DD, not ${String(value)}`);
-      case 'enum':
-        return fact.options?.includes(value as string)
-          ? (value as string)
-          : refuse(`must be one of ${fact.options?.join(', ')}, not ${String(value)}`);
-      case 'code':
-        return typeof value === 'string' && value !== '' ? value : refuse('must be a code');
-      default:
-        return this.rowsOf(name, fact, value, refuse);
-    }
-  }
-
-  private rowsOf(name: string, fact: Fact, value: unknown, refuse: (problem: string) => never): readonly Slots[] {
-    if (!Array.isArray(value)) return refuse('must be a list of rows');
-    if (value.length > (fact.max as number)) return refuse(`has ${value.length} rows; at most ${fact.max} are allowed`);
-    const row = fact.row ?? {};
-    return value.map((given: Readonly<Record<string, unknown>>, index) => {
-      const stray = Object.keys(given ?? {}).find((field) => !(field in row));
-      if (stray !== undefined)
-        throw new WrongFactError(this.id, `${name}[${index}].${stray}`, 'is not one it works with');
-      return Object.entries(row).map(([field, inner]) =>
-        this.slotOf(`${name}[${index}].${field}`, inner, given?.[field]),
-      );
-    });
-  }
-
-  /** Kleene's answer, or the one that stands whatever the missing facts are. */
-  private settle(expr: Expr, run: Run, { bound, frame }: Case): { value: Value; waiting?: Waiting } {
-    const value = run(frame.slots, []);
+  /** Kleene's answer, or the one that stands whatever the missing facts are. Says what an unknown answer waits for when `asked`. */
+  private settle(expr: Expr, run: Run, { bound, frame }: Case, asked = false): { value: Value; waiting?: Waiting } {
+    const value = run(frame.slots, noRow);
     if (value !== undefined && value !== null) return { value };
     const within = reach(expr, frame);
     if (within !== undefined && !(within instanceof Range)) return { value: within };
+    if (!asked && !bound.repeats) return { value: undefined };
     const waiting = waitsFor(expr, frame);
-    const whatever = bound.repeats ? standsWhatever(expr, frame, waiting) : undefined;
-    return { value: whatever as Value, waiting };
+    return { value: bound.repeats ? (standsWhatever(expr, frame, waiting) as Value) : undefined, waiting };
   }
 
   outcome(facts: FactValues<Facts>, law: Law): Outcome {
@@ -345,7 +304,7 @@ class Rule {
   decide(facts: FactValues<Facts>, law: Law, { trace = 'reasons' }: Options = {}): Decision {
     const examined = this.open(facts, law);
     const { bound, frame, provisional } = examined;
-    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined);
+    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined, trace !== 'none');
     const answer = this.answer && bound.answer ? this.settle(this.answer, bound.answer, examined).value : undefined;
     const outcome = outcomeOf(settled);
     const lawUsed: Citation[] = [];
@@ -376,9 +335,9 @@ class Rule {
 
   plan(facts: FactValues<Facts>, law: Law): Plan {
     const examined = this.open(facts, law);
-    const { value, waiting } = this.settle(this.criterion, examined.bound.run, examined);
+    const { value, waiting } = this.settle(this.criterion, examined.bound.run, examined, true);
     if (value === true || value === false)
-      return { determined: outcomes[`${value}`], stillNeeded: [], impact: {}, blockedBy: [] };
+      return { determined: value ? 'met' : 'unmet', stillNeeded: [], impact: {}, blockedBy: [] };
     const missing = waiting ? this.missing(waiting, examined) : [];
     const stillNeeded = missing.flatMap((each) => ('question' in each ? [each.question] : []));
     const impact: Record<string, Record<string, Outcome>> = {};

@@ -1,0 +1,101 @@
+import { WrongFactError } from './errors.js';
+import type { Slots, Value } from './evaluate.js';
+import type { Facts } from './fact.js';
+import { dayNumber, isIsoDate } from './iso-date.js';
+
+/** A declared fact made ready to be read. Every kind has every field: one shape for all, which is what makes it fast. */
+interface Field {
+  readonly kind: string;
+  readonly unit?: string;
+  readonly min: number;
+  readonly max: number;
+  readonly options: readonly string[];
+  readonly row?: Intake;
+}
+
+/** 录入：核对给定的事实，放入固定次序的格。Checks what is given of some facts, and puts it into their slots. */
+export class Intake {
+  private readonly names: readonly string[];
+  private readonly fields: readonly Field[];
+  private readonly slot = new Map<string, number>();
+  private readonly blank: Slots;
+
+  /** `question` is named in errors. Slots are kept free behind those of the facts for `derived` facts. */
+  constructor(
+    private readonly question: string,
+    facts: Facts,
+    derived: Facts = {},
+  ) {
+    const all = { ...facts, ...derived };
+    this.names = Object.keys(facts);
+    this.names.forEach((name, index) => this.slot.set(name, index));
+    this.fields = Object.values(all).map(({ kind, unit, min = 0, max = 0, options = [], row }) => ({
+      kind,
+      unit,
+      min,
+      max,
+      options,
+      row: row && new Intake(question, row),
+    }));
+    this.blank = this.fields.map(() => undefined);
+  }
+
+  /** @throws {WrongFactError} for a fact that is not declared, or a value that its type refuses */
+  slots(given: Readonly<Record<string, unknown>>, path = ''): Value[] {
+    const slots = this.blank.slice();
+    let next = 0;
+    for (const name in given) {
+      // Facts mostly come in the order in which they are declared.
+      const at = this.names[next] === name ? next : this.slot.get(name);
+      if (at === undefined) throw new WrongFactError(this.question, path + name, 'is not one it works with');
+      next = at + 1;
+      const value = given[name];
+      slots[at] = value === undefined || value === null ? value : this.read(at, value, path, name);
+    }
+    return slots;
+  }
+
+  /** A value as it is worked with. */
+  read(at: number, value: unknown, path: string, name: string): Value {
+    const field = this.fields[at] as Field;
+    switch (field.kind) {
+      case 'bool':
+        if (typeof value === 'boolean') return value;
+        break;
+      case 'int':
+        if (Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max)
+          return value as number;
+        break;
+      case 'date':
+        if (isIsoDate(value)) return dayNumber(value);
+        break;
+      case 'enum':
+        if (field.options.includes(value as string)) return value as string;
+        break;
+      case 'code':
+        if (typeof value === 'string' && value !== '') return value;
+        break;
+      default:
+        if (Array.isArray(value) && value.length <= field.max)
+          return value.map((row, index) => (field.row as Intake).slots(row, `${path}${name}[${index}].`));
+    }
+    throw new WrongFactError(this.question, path + name, problemOf(field, value));
+  }
+}
+
+function problemOf({ kind, unit, min, max, options }: Field, value: unknown): string {
+  switch (kind) {
+    case 'bool':
+      return 'must be true or false';
+    case 'int':
+      return `must be a whole number of ${unit} from ${min} to ${max}, not ${String(value)}`;
+    case 'date':
+      return `must be a day written YYYY-MM-DD, not ${String(value)}`;
+    case 'enum':
+      return `must be one of ${options.join(', ')}, not ${String(value)}`;
+    case 'code':
+      return 'must be a code';
+    default:
+      return Array.isArray(value) ? `has ${value.length} rows; at most ${max} are allowed` : 'must be a list of rows';
+  }
+}
