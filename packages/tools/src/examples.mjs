@@ -1,7 +1,7 @@
 // Runs the TypeScript, JavaScript and shell examples of the docs and holds every `expression; // => value` to its word.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import ts from 'typescript';
 import { ownSourceOnly } from './specs.mjs';
@@ -100,10 +100,18 @@ const linesBefore = (line) => '\n'.repeat(line - 1);
 /** Faults of `{ file, line, lang, code }` in ts or js: type faults, promises not kept, errors thrown. */
 export async function scriptBreaches(root, examples) {
   if (examples.length === 0) return [];
-  const dir = join(root, 'node_modules/.cache/docs');
-  rmSync(dir, { recursive: true, force: true });
-  for (const folder of ['typed', 'run']) mkdirSync(join(dir, folder), { recursive: true });
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const dir = mkdtempSync(join(cache, 'docs-'));
+  try {
+    return await runIn(dir, examples);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
 
+async function runIn(dir, examples) {
+  for (const folder of ['typed', 'run', 'out']) mkdirSync(join(dir, folder));
   // Blank lines before the code give every message the line it has in the page.
   const placed = examples.map((example, index) => {
     const name = `${String(index).padStart(3, '0')}-${example.file.replace(/\W+/g, '-')}`;
@@ -118,17 +126,16 @@ export async function scriptBreaches(root, examples) {
       breaches.push(breach(file, at, 'this `// =>` is behind no statement of the top level, so nothing holds it'));
   }
   breaches.push(...typeBreaches(placed.filter(({ lang }) => lang === 'ts')));
-  const runnable = [];
-  for (const example of placed) {
-    try {
-      await bundleExample(dir, example.name);
-      runnable.push(example);
-    } catch (error) {
-      const [{ text, location } = { text: error.message }] = error.errors ?? [];
-      const own = location?.file.endsWith(`${example.name}.ts`);
-      breaches.push(breach(example.file, own ? location.line : example.line, `cannot be bundled: ${text}`));
-    }
+
+  const bundled = await Promise.allSettled(placed.map(({ name }) => bundleExample(dir, name)));
+  for (const [index, { reason }] of bundled.entries()) {
+    if (!reason) continue;
+    const { file, line, name } = placed[index];
+    const [{ text, location } = { text: reason.message }] = reason.errors ?? [];
+    const own = location?.file.endsWith(`${name}.ts`);
+    breaches.push(breach(file, own ? location.line : line, `cannot be bundled: ${text}`));
   }
+  const runnable = placed.filter((_, index) => bundled[index].status === 'fulfilled');
   return [...breaches, ...runBreaches(dir, runnable)];
 }
 

@@ -1,6 +1,6 @@
 // Bundles the spec files once with esbuild, from source, so that Node (mocha) and the browser (web-test-runner) run the very same code.
 import { build } from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, walk } from './workspace.mjs';
 
@@ -29,10 +29,27 @@ export const ownSourceOnly = {
   },
 };
 
+/** A folder of this process's own, so that two runs in one checkout do not meet; those of ended processes are removed. */
+function ownFolder(platform) {
+  const specs = join(root, 'node_modules/.cache/specs');
+  mkdirSync(specs, { recursive: true });
+  const isRunning = (pid) => {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      return error.code === 'EPERM';
+    }
+  };
+  for (const name of readdirSync(specs)) {
+    const pid = Number(name.split('-')[1]);
+    if (!pid || !isRunning(pid)) rmSync(join(specs, name), { recursive: true, force: true });
+  }
+  return join(specs, `${platform}-${process.pid}`);
+}
+
 /** Bundles the specs and returns the folder they are in. */
 export async function bundleSpecs(platform, only = '') {
-  const outdir = join(root, 'node_modules/.cache/specs', platform);
-  rmSync(outdir, { recursive: true, force: true });
+  const outdir = ownFolder(platform);
   const entryPoints = specFiles(platform, only);
   if (entryPoints.length === 0) return { outdir, count: 0 };
   await build({
