@@ -1,1 +1,2 @@
-export {};
+export * from './terms.js';
+export * from './may-come-down.js';

@@ -1,0 +1,296 @@
+import { expect } from 'chai';
+import { lawOn, type Entry, type IsoDate, type Pack } from '@liandong/core';
+import { mayComeDown } from '@liandong/sdk/matters';
+
+const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' }) as const;
+type Facts = Parameters<typeof mayComeDown>[0];
+
+/** The city's law, in force from 2020-01-01. */
+const city: readonly Entry[] = [
+  {
+    term: 'matters.assistList',
+    from: '2020-01-01',
+    cite: cite('list-v1'),
+    value: { items: ['meals', 'census', 'targets'], complete: true },
+  },
+  {
+    term: 'matters.assistList',
+    from: '2022-01-01',
+    cite: cite('list-v2'),
+    value: { items: ['meals'], complete: true },
+  },
+  {
+    term: 'matters.villageAssistList',
+    from: '2020-01-01',
+    cite: cite('villages'),
+    value: { items: ['meals', 'fields'], complete: true },
+  },
+  {
+    term: 'matters.negativeList',
+    from: '2020-01-01',
+    cite: cite('negative'),
+    value: { items: ['targets'], complete: false },
+  },
+  { term: 'matters.negativeListBinds', from: '2020-01-01', cite: cite('negative'), value: true },
+  { term: 'matters.dutyStays', from: '2020-01-01', cite: cite('duty'), value: true },
+  { term: 'matters.outsideEffect', from: '2020-01-01', cite: cite('outside'), value: 'may-refuse' },
+  { term: 'matters.villageOutsideEffect', from: '2020-01-01', cite: cite('outside'), value: 'may-refuse' },
+  { term: 'matters.admissionWay', from: '2020-01-01', cite: cite('way'), value: 'by-approval' },
+  { term: 'matters.approver', from: '2020-01-01', cite: cite('way'), value: 'burden-group' },
+  { term: 'matters.emergencyRule', from: '2020-01-01', cite: cite('emergency'), value: true },
+];
+const packOf = (jurisdiction: string, entries: readonly Entry[]): Pack => ({
+  format: 'liandong.pack.v1',
+  jurisdiction,
+  title: { 'zh-Hans': jurisdiction },
+  version: '1',
+  places: [
+    jurisdiction === 'cn-31'
+      ? { code: 'cn-31', level: 'province', from: '2000-01-01', name: { 'zh-Hans': '市' } }
+      : { code: jurisdiction, level: 'district', within: 'cn-31', from: '2000-01-01', name: { 'zh-Hans': '区' } },
+  ],
+  entries,
+});
+const lawOf = (date: IsoDate, entries = city, district?: readonly Entry[]) =>
+  district
+    ? lawOn(date, 'cn-310101', [packOf('cn-31', entries), packOf('cn-310101', district)])
+    : lawOn(date, 'cn-31', [packOf('cn-31', entries)]);
+const without = (term: string) => city.filter((entry) => entry.term !== `matters.${term}`);
+
+const plain: Facts = {
+  community: 'urban',
+  isAnswerable: false,
+  admission: 'none',
+  isOrderedInEmergency: false,
+  nature: 'service',
+  demandsForms: false,
+};
+const admitted: Facts = {
+  ...plain,
+  matter: 'survey',
+  admission: 'admitted',
+  admittedOn: '2021-03-01',
+  admittedBy: 'burden-group',
+};
+const ordered: Facts = {
+  ...plain,
+  matter: 'delivery',
+  isOrderedInEmergency: true,
+  emergencyFrom: '2021-03-01',
+  emergencyUntil: '2021-03-31',
+};
+
+const cases: readonly { on: IsoDate; facts: Facts; is: string; value: string | undefined; why: string }[] = [
+  { on: '2021-06-01', facts: { ...plain, matter: 'meals' }, is: 'met', value: 'admit', why: 'it is on the list' },
+  {
+    on: '2021-06-01',
+    facts: { ...plain, matter: 'survey' },
+    is: 'unmet',
+    value: 'apply',
+    why: 'it is not on a complete list, and may be applied for',
+  },
+  {
+    on: '2021-06-01',
+    facts: { ...plain, matter: 'survey', admission: 'refused' },
+    is: 'unmet',
+    value: 'refuse',
+    why: 'the application was refused',
+  },
+  {
+    on: '2019-12-31',
+    facts: { ...plain, matter: 'meals' },
+    is: 'unknown',
+    value: undefined,
+    why: 'the list begins the day after (effectiveFrom future)',
+  },
+  {
+    on: '2020-01-01',
+    facts: { ...plain, matter: 'meals' },
+    is: 'met',
+    value: 'admit',
+    why: 'the list begins on this day',
+  },
+  {
+    on: '2021-12-31',
+    facts: { ...plain, matter: 'census' },
+    is: 'met',
+    value: 'admit',
+    why: 'the first list still holds',
+  },
+  {
+    on: '2022-01-01',
+    facts: { ...plain, matter: 'census' },
+    is: 'unmet',
+    value: 'apply',
+    why: 'the second list dropped it',
+  },
+  { on: '2021-02-28', facts: admitted, is: 'unmet', value: 'apply', why: 'the admission begins the day after' },
+  { on: '2021-03-01', facts: admitted, is: 'met', value: 'admit', why: 'the admission begins on this day' },
+  {
+    on: '2021-06-01',
+    facts: { ...admitted, admittedBy: 'civil-affairs' },
+    is: 'unmet',
+    value: 'apply',
+    why: 'another body cannot admit it',
+  },
+  {
+    on: '2021-06-01',
+    facts: { ...admitted, admission: 'revoked' },
+    is: 'unmet',
+    value: 'apply',
+    why: 'the admission was revoked',
+  },
+  { on: '2021-02-28', facts: ordered, is: 'unmet', value: 'apply', why: 'the emergency begins the day after' },
+  { on: '2021-03-31', facts: ordered, is: 'met', value: 'emergency', why: 'the last day of the emergency counts' },
+  { on: '2021-04-01', facts: ordered, is: 'unmet', value: 'apply', why: 'the emergency is over' },
+  {
+    on: '2021-03-15',
+    facts: { ...ordered, community: 'rural' },
+    is: 'unknown',
+    value: undefined,
+    why: 'no text orders it for villages',
+  },
+];
+
+describe('matters: may it come down', () => {
+  for (const { on, facts, is, value, why } of cases) {
+    it(`${on} ${facts.matter}: ${is} (${value ?? 'open'}), for ${why}`, () => {
+      const decision = mayComeDown(facts, lawOf(on));
+      expect(decision.outcome).to.equal(is);
+      expect(decision.value).to.equal(value);
+    });
+  }
+
+  it('rural 村 list against urban 居 list: each committee has its own', () => {
+    expect(mayComeDown({ ...plain, matter: 'fields' }, lawOf('2021-06-01')).outcome).to.equal('unmet');
+    expect(mayComeDown({ ...plain, matter: 'fields', community: 'rural' }, lawOf('2021-06-01')).value).to.equal(
+      'admit',
+    );
+    expect(
+      mayComeDown({ ...plain, matter: 'census', community: 'rural', admission: 'none' }, lawOf('2021-06-01')).value,
+    ).not.to.equal('admit');
+  });
+
+  it('positive and negative hit: the negative list wins, and the clash is flagged', () => {
+    const decision = mayComeDown({ ...plain, matter: 'targets' }, lawOf('2021-06-01'));
+    expect(decision.value).to.equal('refuse');
+    expect(decision.reasons.find(({ code }) => code.endsWith('.listsAgree'))?.outcome).to.equal('unmet');
+  });
+
+  it('positive and negative hit, the negative list not binding: let down, and still flagged', () => {
+    const decision = mayComeDown({ ...plain, matter: 'targets' }, lawOf('2021-06-01', without('negativeListBinds')));
+    expect(decision.value).to.equal('admit');
+    const outcome = (end: string) => decision.reasons.find(({ code }) => code.endsWith(end))?.outcome;
+    expect(outcome('.listsAgree')).to.equal('unmet');
+    expect(outcome('.notAbolished')).to.equal('unmet');
+  });
+
+  it('an incomplete negative list does not cloud what the positive list names', () => {
+    expect(mayComeDown({ ...plain, matter: 'meals' }, lawOf('2021-06-01')).missing).to.deep.equal([]);
+  });
+
+  it('assist against 主责: on the list, but assigned as the answerable body, is refused', () => {
+    expect(mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, lawOf('2021-06-01')).value).to.equal(
+      'refuse',
+    );
+  });
+
+  it('assist against 主责: without a text against it the assist list still does not let it down', () => {
+    const decision = mayComeDown(
+      { ...plain, matter: 'meals', isAnswerable: true },
+      lawOf('2021-06-01', without('dutyStays')),
+    );
+    expect(decision.outcome).to.equal('unmet');
+  });
+
+  it('in the city list, absent in the district list: the district adds and does not take away', () => {
+    const district: Entry[] = [
+      {
+        term: 'matters.assistList',
+        from: '2021-01-01',
+        cite: cite('district'),
+        value: { items: ['dogs'], complete: true },
+      },
+    ];
+    const law = lawOf('2021-06-01', city, district);
+    expect(mayComeDown({ ...plain, matter: 'meals' }, law).value).to.equal('admit');
+    expect(mayComeDown({ ...plain, matter: 'dogs' }, law).value).to.equal('admit');
+    expect(mayComeDown({ ...plain, matter: 'meals' }, law).lawUsed.map(({ id }) => id)).to.include.members([
+      'list-v1',
+      'district',
+    ]);
+  });
+
+  it('in the city list, absent in the district list: where the city lets the district decide, the district’s list stands alone', () => {
+    const open = city.map((entry): Entry =>
+      entry.cite.id === 'list-v1' && 'value' in entry ? { ...entry, replaceable: true } : entry,
+    );
+    const district: Entry[] = [
+      {
+        term: 'matters.assistList',
+        from: '2021-01-01',
+        cite: cite('district'),
+        value: { items: ['dogs'], complete: true },
+      },
+    ];
+    expect(mayComeDown({ ...plain, matter: 'meals' }, lawOf('2021-06-01', open, district)).outcome).to.equal('unmet');
+  });
+
+  it('a list known only by its count leaves the answer unknown, names the text, and asks no more than could settle it', () => {
+    const counted: Entry = {
+      term: 'matters.assistList',
+      from: '2020-01-01',
+      cite: cite('counted'),
+      value: { items: [], complete: false, count: 37 },
+    };
+    const decision = mayComeDown(
+      { ...plain, matter: 'meals' },
+      lawOf('2021-06-01', [...without('assistList'), counted]),
+    );
+    expect(decision.outcome).to.equal('unknown');
+    expect(decision.missing).to.have.length(1);
+    expect(decision.missing[0]).to.include({ kind: 'open-term', term: 'matters.assistList' });
+  });
+
+  it('service against enforcement, mixed: flagged where the law is silent, refused where enforcement must stay with the department', () => {
+    const mixed: Facts = { ...plain, matter: 'meals', nature: 'mixed' };
+    expect(mayComeDown(mixed, lawOf('2021-06-01')).value).to.equal('admit');
+    const rule: Entry = { term: 'matters.enforcementRule', from: '2020-01-01', cite: cite('split'), value: true };
+    expect(mayComeDown(mixed, lawOf('2021-06-01', [...city, rule])).value).to.equal('refuse');
+  });
+
+  it('a temporary campaign with 台账 and 填表: bars only where a text bars forms against the rules', () => {
+    const campaign: Facts = { ...plain, matter: 'meals', demandsForms: true };
+    expect(mayComeDown(campaign, lawOf('2021-06-01')).outcome).to.equal('met');
+    const rule: Entry = { term: 'matters.formsBarred', from: '2020-01-01', cite: cite('forms'), value: true };
+    expect(mayComeDown(campaign, lawOf('2021-06-01', [...city, rule])).value).to.equal('refuse');
+  });
+
+  it('without a text on what stands outside the list, the outside is unknown', () => {
+    const decision = mayComeDown({ ...plain, matter: 'survey' }, lawOf('2021-06-01', without('outsideEffect')));
+    expect(decision.outcome).to.equal('unknown');
+    expect(decision.missing).to.deep.include({
+      kind: 'no-text',
+      term: 'matters.outsideEffect',
+      why: ['matters.mayComeDown.unlistedIsFree'],
+      cites: [],
+    });
+  });
+
+  it('the reason names the list by its citation and its first day', () => {
+    const reason = mayComeDown({ ...plain, matter: 'meals' }, lawOf('2022-03-01')).reasons.find(({ code }) =>
+      code.endsWith('.onList'),
+    );
+    expect(reason?.cites.map(({ id }) => id)).to.deep.equal(['list-v2']);
+    expect(reason?.facts).to.include({ matter: 'meals', listFrom: '2022-01-01', onDay: '2022-03-01' });
+  });
+
+  it('asks nothing more when the list answers', () => {
+    expect(
+      mayComeDown.plan(
+        { matter: 'meals', community: 'urban', isAnswerable: false },
+        lawOf('2021-06-01', without('dutyStays')),
+      ).determined,
+    ).to.equal('met');
+  });
+});
