@@ -1,3 +1,15 @@
 export * from './source-kinds.js';
 export * from './terms.js';
+export * from './ledger-line.js';
 export { isFunded } from './is-funded.js';
+export { isCarrierFixed } from './is-carrier-fixed.js';
+export { isPurchaseBudgeted } from './is-purchase-budgeted.js';
+export { isWithinAppropriation } from './is-within-appropriation.js';
+export { isPermittedUse } from './is-permitted-use.js';
+export { isUnspentReturned } from './is-unspent-returned.js';
+export { mayReleaseTranche, reviewKinds, type ReviewKind } from './may-release-tranche.js';
+export { mayBeNamed } from './may-be-named.js';
+export { fundedFacts } from './funded-facts.js';
+export { fundMix, type MixShare } from './fund-mix.js';
+export * from './check-ledger.js';
+export * from './venture.js';

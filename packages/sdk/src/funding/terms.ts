@@ -45,8 +45,10 @@ export const purchaseNeedsBudgetLine = boolTerm('funding.purchaseNeedsBudgetLine
 /** 购买服务资金从既有预算中统筹，不另增。Is the money for purchases taken from the existing budget? */
 export const purchaseFromExistingBudget = boolTerm('funding.purchaseFromExistingBudget');
 
-/** 某笔资金准许的用途。Uses that a fund's money may be put to. */
+/** 各笔资金准许的用途，写作“资金/用途”。What funds may be used for, each as `fund/use`. */
 export const permittedUses = listTerm('funding.permittedUses');
+/** 捐赠须按约定、募捐方案的用途使用。Are donations bound to the use that was agreed or announced? */
+export const donationsKeepPurpose = boolTerm('funding.donationsKeepPurpose');
 /** 每年拨付的专项资金，分。A yearly appropriation, in fen. */
 export const appropriationPerYear = intTerm('funding.appropriationPerYear', 'fen');
 /** 专项资金设立的载体。Plans and funds that the appropriation sets up. */
@@ -64,6 +66,8 @@ export const trancheShares = dataTerm<readonly TrancheShare[]>('funding.trancheS
 );
 /** 配套资金须达到的比例。The share of the budget that must be matched from elsewhere. */
 export const matchingShare = shareTerm('funding.matchingShare');
+/** 联动项目须占的比例。The share of a round's projects in which social workers and volunteers must work together. */
+export const linkedProjectShare = shareTerm('funding.linkedProjectShare');
 /** 出资过半可冠名的比例。The share of a project's money from which an enterprise may give it its name. */
 export const namingShare = shareTerm('funding.namingShare');
 /** 未通过评估即追回。Is money taken back when a review fails? */

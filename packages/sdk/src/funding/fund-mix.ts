@@ -1,0 +1,27 @@
+import type { SourceKind } from './source-kinds.js';
+
+/** 一类来源的份额：分子、分母都在，不作小数。The share of one kind of source, as numerator and denominator in fen. */
+export interface MixShare {
+  readonly kind: SourceKind;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * 资金构成：各类来源占总额多少，大者在前。没有钱，就没有份额。
+ * The mix of funds: what each kind brings of the whole, the largest first. Where there is no money there are no shares.
+ *
+ * @example
+ * fundMix([{ kind: 'districtBudget', amount: 300 }, { kind: 'unitSponsorship', amount: 100 }])[0] // => { kind: 'districtBudget', numerator: 300, denominator: 400 }
+ */
+export function fundMix(
+  sources: readonly { readonly kind: SourceKind; readonly amount: number }[],
+): readonly MixShare[] {
+  const sums = new Map<SourceKind, number>();
+  for (const { kind, amount } of sources) sums.set(kind, (sums.get(kind) ?? 0) + amount);
+  const denominator = [...sums.values()].reduce((sum, amount) => sum + amount, 0);
+  if (denominator === 0) return [];
+  return [...sums]
+    .map(([kind, numerator]) => ({ kind, numerator, denominator }))
+    .sort((one, other) => other.numerator - one.numerator || (one.kind < other.kind ? -1 : 1));
+}

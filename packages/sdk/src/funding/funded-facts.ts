@@ -1,0 +1,32 @@
+import type { FactValues } from '@liandong/core';
+import { isFunded } from './is-funded.js';
+import { isSplitAgreed, type LedgerLine } from './ledger-line.js';
+
+/**
+ * 台账一行中与 {@link isFunded} 有关的事实；没有填的仍为未问。
+ * The facts of a ledger line for {@link isFunded}; what was not filled in stays not asked.
+ */
+export const fundedFacts = (line: LedgerLine): FactValues<typeof isFunded.facts> => ({
+  carrier: line.carrier,
+  isTemporary: line.isTemporary,
+  isEntrusted: line.isEntrusted,
+  isTaskSpecified: line.task === undefined ? undefined : true,
+  isStaffNamed: line.staffCount === undefined ? undefined : line.staffCount > 0,
+  arePowersGiven: line.arePowersGiven,
+  areConditionsGiven: line.areConditionsGiven,
+  isGuidanceGiven: line.isGuidanceGiven,
+  isProcedureGiven: line.isProcedureGiven,
+  isFree: line.isFree,
+  cost: line.cost,
+  sources: line.sources.map(({ kind, amount, earmarkedFor, transferredOn }) => ({
+    kind,
+    amount,
+    earmark: earmarkedFor === undefined ? 'anyMatter' : earmarkedFor === line.code ? 'thisMatter' : 'otherMatter',
+    transferredOn,
+  })),
+  startOn: line.startOn,
+  departments: line.departments && line.departments.length > 0 ? line.departments.length : undefined,
+  isSplitAgreed: line.departments && line.departments.length > 0 ? isSplitAgreed(line.departments) : undefined,
+  paysStaff: line.paysStaff,
+  paysWork: line.paysWork,
+});
