@@ -14,6 +14,7 @@ import { isReplyInTime } from './is-reply-in-time.js';
 import { isResolutionInTime } from './is-resolution-in-time.js';
 import { isReturnVisitDone } from './is-return-visit-done.js';
 import { mayExtend } from './may-extend.js';
+import { firstDay, groupOf } from './merged.js';
 import type { Need, NeedEvent } from './need.js';
 import {
   caseLimitCounts,
@@ -78,7 +79,7 @@ export interface FeedbackClock {
  */
 export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
   const group = groupOf(need, merged);
-  const first = group.map(({ receivedOn }) => receivedOn).reduce((one, other) => (other < one ? other : one));
+  const first = firstDay(group);
   const reopened = lastEvent(need.events, 'reopen');
   const restarts = law.get(reopenRestarts);
   const startsOn = !reopened ? first : restarts.status !== 'value' ? undefined : restarts.value ? reopened.on : first;
@@ -129,15 +130,6 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
     clocks,
     isOverdue: clocks.some(({ status }) => status === 'overdue'),
   };
-}
-
-/** This need and all that were merged into it, also by way of others. */
-function groupOf(need: Need, others: readonly Need[]): readonly Need[] {
-  const group = [need];
-  for (const one of group)
-    for (const other of others)
-      if (other.mergedInto === one.id && !group.some(({ id }) => id === other.id)) group.push(other);
-  return group;
 }
 
 const lastEvent = <Kind extends NeedEvent['kind']>(events: readonly NeedEvent[], kind: Kind) =>

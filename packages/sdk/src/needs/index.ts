@@ -29,3 +29,14 @@ export type {
 } from './consent-plan.js';
 export { feedbackClock } from './feedback-clock.js';
 export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
+export { isUrgent } from './is-urgent.js';
+export { isPriority } from './is-priority.js';
+export { mayRedirect } from './may-redirect.js';
+export { mayPublishCount } from './may-publish-count.js';
+export { firstDay, groupOf } from './merged.js';
+export { triage } from './triage.js';
+export type { Triaged, TriageReason } from './triage.js';
+export { advanceNeed } from './advance-need.js';
+export type { Advanced, RefusalCode } from './advance-need.js';
+export { clusterNeeds, proposalFrom } from './cluster-needs.js';
+export type { NeedCluster, ProposalDraft } from './cluster-needs.js';

@@ -1,0 +1,15 @@
+import type { IsoDate } from '@liandong/core';
+import type { Need } from './need.js';
+
+/** This need and all that were merged into it, also by way of others. */
+export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
+  const group = [need];
+  for (const one of group)
+    for (const other of ledger)
+      if (other.mergedInto === one.id && !group.some(({ id }) => id === other.id)) group.push(other);
+  return group;
+}
+
+/** 合并件按最早一件起算。The earliest day among needs. */
+export const firstDay = (group: readonly Need[]): IsoDate =>
+  group.map(({ receivedOn }) => receivedOn).reduce((one, other) => (other < one ? other : one));
