@@ -77,9 +77,12 @@ export const mustReport = question('needs.mustReport', {
 });
 
 /** 无、限制民事行为能力：不满十八周岁（满十六周岁而自食其力者除外），或者不能（完全）辨认自己行为。 */
-const limited = (
+function limited(
   age: Int<'year'>,
   lacksCapacity: Bool,
   livesOnOwnIncome: Bool,
   { minorAge, ownIncomeAge }: Readonly<Record<'minorAge' | 'ownIncomeAge', Int<'year'>>>,
-): Bool => anyOf(lacksCapacity, allOf(age.lessThan(minorAge), not(allOf(age.atLeast(ownIncomeAge), livesOnOwnIncome))));
+): Bool {
+  const ownBread = allOf(age.atLeast(ownIncomeAge), livesOnOwnIncome);
+  return anyOf(lacksCapacity, allOf(age.lessThan(minorAge), not(ownBread)));
+}
