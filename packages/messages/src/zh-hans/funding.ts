@@ -158,7 +158,6 @@ export const funding = {
       unmet: '人员的钱和办事的钱缺了一样。',
       unknown: '人员的钱和办事的钱是否都有，还不知道。',
     },
-  },
     'funding.isCarrierFixed.tasks': {
       met: '任务已经定下。',
       unmet: '任务没有定下。',
@@ -320,7 +319,10 @@ export const funding = {
       },
     },
     isTemporary: { label: '是不是临时交办的事项' },
-    isEntrusted: { label: '是不是政府部门委托的工作', hint: '委托，是部门把自己的工作交给居（村）委会去做；协助不算。' },
+    isEntrusted: {
+      label: '是不是政府部门委托的工作',
+      hint: '委托，是部门把自己的工作交给居（村）委会去做；协助不算。',
+    },
     isTaskSpecified: { label: '要做什么，是否写明' },
     isStaffNamed: { label: '由谁来做，是否落实到人' },
     arePowersGiven: { label: '办事需要的权限，是否一并给到' },
