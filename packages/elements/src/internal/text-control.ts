@@ -12,9 +12,6 @@ export abstract class TextControl extends FormControl<string> {
   /** An example inside the empty box. A hint is better: it stays. */
   @property() placeholder = '';
 
-  /** Fewest characters, where anything is written. */
-  @property({ type: Number }) minlength: number | null = null;
-
   /** Most characters. Nothing is cut off: what is too long is counted and said. */
   @property({ type: Number }) maxlength: number | null = null;
 
@@ -31,12 +28,9 @@ export abstract class TextControl extends FormControl<string> {
       return this.required
         ? { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label }) }
         : undefined;
-    const count = lengthOf(value);
-    const [min, max] = [this.minlength, this.maxlength];
-    if (min !== null && count < min)
-      return { flag: 'tooShort', text: this.words.say('tooShort', { label, min, count }) };
-    if (max !== null && count > max)
-      return { flag: 'tooLong', text: this.words.say('tooLong', { label, max, over: count - max }) };
+    const { left } = this;
+    if (left < 0)
+      return { flag: 'tooLong', text: this.words.say('tooLong', { label, max: this.maxlength, over: -left }) };
     return this.checkShape(value);
   }
 
@@ -55,14 +49,19 @@ export abstract class TextControl extends FormControl<string> {
     if (box.value !== this.value) box.value = this.value;
   }
 
-  protected get hasCounter(): boolean {
-    return this.maxlength !== null;
+  /** How many more characters there may be. */
+  private get left(): number {
+    return this.maxlength === null ? Infinity : this.maxlength - lengthOf(this.value);
+  }
+
+  protected override describedBy(): string | typeof nothing {
+    return super.describedBy(this.maxlength === null ? '' : 'counter');
   }
 
   /** How many characters are left. Part of the description, so it is read when the field is entered and not at every key. */
   protected renderCounter(): TemplateResult | typeof nothing {
-    if (this.maxlength === null) return nothing;
-    const left = this.maxlength - lengthOf(this.value);
+    const { left } = this;
+    if (left === Infinity) return nothing;
     return html`<p part="counter" class="counter" id="counter">
       ${left < 0 ? this.words.say('lettersOver', { count: -left }) : this.words.say('lettersLeft', { count: left })}
     </p>`;

@@ -11,7 +11,6 @@ export const controls = {
   required: 'Fill in {label}',
   requiredChoice: 'Choose an answer for {label}',
   requiredChoices: 'Choose at least one answer for {label}',
-  tooShort: 'Write at least {min} characters in {label}; you have written {count}',
   tooLong: 'Write no more than {max} characters in {label}; take out {over}',
   email: 'Enter a full email address, like name@example.cn',
   tel: 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',

@@ -8,7 +8,6 @@ export const fields = {
   required: '请填写{label}',
   requiredChoice: '请选择{label}',
   requiredChoices: '请在{label}里至少选一项',
-  tooShort: '{label}至少要写 {min} 个字，现在写了 {count} 个',
   tooLong: '{label}最多写 {max} 个字，请删去 {over} 个',
   pattern: '{label}的格式不对，请检查',
   lettersLeft: '还可以写 {count} 个字',

@@ -11,7 +11,6 @@ export const controls = {
   required: '請填寫{label}',
   requiredChoice: '請選擇{label}',
   requiredChoices: '請在{label}中至少勾選一項',
-  tooShort: '{label}至少要寫 {min} 個字，目前寫了 {count} 個',
   tooLong: '{label}最多寫 {max} 個字，請刪去 {over} 個',
   email: '請填寫完整的電子郵件地址，例如 name@example.cn',
   tel: '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',

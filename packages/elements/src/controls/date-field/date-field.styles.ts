@@ -26,7 +26,7 @@ export const styles: CSSResult[] = [
     .control {
       font-variant-numeric: tabular-nums;
     }
-    .bad .control:not([aria-invalid]) {
+    .bad .control:not([aria-invalid='true']) {
       border: var(--_border-control) solid var(--_color-line-strong);
     }
   `,

@@ -154,8 +154,8 @@ export class LianDateField extends FormControl<string> {
           autocomplete=${this.autocomplete === 'bday' ? (`bday-${name}` as AutoFill) : 'off'}
           ?disabled=${this.isDisabled}
           ?readonly=${this.readonly}
-          aria-required=${this.required ? 'true' : nothing}
-          aria-invalid=${wrong ? 'true' : nothing}
+          aria-required=${this.required}
+          aria-invalid=${wrong}
           aria-describedby=${wrong ? 'error' : nothing}
           @input=${(event: InputEvent) => this.onInput(event, index)}
           @change=${this.onChange}

@@ -63,8 +63,8 @@ export class LianSelect extends ChoiceControl<string> {
           class="control"
           id="control"
           ?disabled=${this.isDisabled}
-          aria-required=${this.required ? 'true' : nothing}
-          aria-invalid=${this.errorText ? 'true' : nothing}
+          aria-required=${this.required}
+          aria-invalid=${this.errorText !== ''}
           aria-describedby=${this.describedBy()}
           @input=${this.onInput}
           @change=${this.pass}

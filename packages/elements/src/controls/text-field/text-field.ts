@@ -59,9 +59,9 @@ export class LianTextField extends TextControl {
         placeholder=${this.placeholder || nothing}
         ?disabled=${this.isDisabled}
         ?readonly=${this.readonly}
-        aria-required=${this.required ? 'true' : nothing}
-        aria-invalid=${this.errorText ? 'true' : nothing}
-        aria-describedby=${this.describedBy(this.hasCounter ? 'counter' : '')}
+        aria-required=${this.required}
+        aria-invalid=${this.errorText !== ''}
+        aria-describedby=${this.describedBy()}
         @input=${this.onInput}
         @change=${this.pass}
         @keydown=${this.onKeydown}
