@@ -91,6 +91,7 @@ export default defineConfig(
     basePath,
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }], // 　 is a Chinese space
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',

@@ -1,24 +1,14 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '@fontsource-variable/noto-sans-sc/index.css';
-import { registerWords } from '../../packages/elements/src/internal/words-controller.ts';
 import './preview.css';
 
-// A glob, since both are written by other commands and may not be there yet.
+// Each registers the words of its language.
+import.meta.glob('../../packages/elements/src/languages/*/index.ts', { eager: true });
+
+// By pattern, since another command writes them.
 import.meta.glob('../../packages/elements/src/tokens/tokens.css', { eager: true });
 const manifests = import.meta.glob('../../packages/elements/custom-elements.json', { eager: true, import: 'default' });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
-
-// Each file of words exports the tree of its own name.
-const words = {
-  'zh-Hant': import.meta.glob('../../packages/messages/src/zh-hant/*.ts', { eager: true }),
-  en: import.meta.glob('../../packages/messages/src/en/*.ts', { eager: true }),
-};
-for (const [language, files] of Object.entries(words)) {
-  for (const [path, tree] of Object.entries(files)) {
-    const name = /([^/]+)\.ts$/.exec(path)[1];
-    if (tree[name]) registerWords(language, name, tree[name]);
-  }
-}
 
 const toolbar = (title, icon, items) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
