@@ -2,6 +2,7 @@
 // `node packages/tools/src/tokens.mjs` writes; tokens.test.mjs holds that what is committed is what would be written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { isMain, root } from './workspace.mjs';
 
 const folder = join(root, 'packages/elements/src/tokens');
@@ -87,8 +88,9 @@ const controlsSay =
   'What form controls need, by its short name, `var(--_color-ink)`, with the light value where a page brings no theme.';
 const furtherSay = 'The tokens that form controls do without, likewise.';
 
-export const written = (tokens = readTokens()) => ({
-  [join(folder, 'tokens.css')]: tokensCss(tokens),
+/** Each file with its text, formatted as the checkout is. */
+export const written = async (tokens = readTokens()) => ({
+  [join(folder, 'tokens.css')]: await format(tokensCss(tokens), { parser: 'css' }),
   [join(folder, 'control-tokens.styles.ts')]: fallbacks(tokens, isOfControls, 'controlTokens', controlsSay),
   [join(folder, 'further-tokens.styles.ts')]: fallbacks(
     tokens,
@@ -98,4 +100,4 @@ export const written = (tokens = readTokens()) => ({
   ),
 });
 
-if (isMain(import.meta)) for (const [file, text] of Object.entries(written())) writeFileSync(file, text);
+if (isMain(import.meta)) for (const [file, text] of Object.entries(await written())) writeFileSync(file, text);

@@ -22,8 +22,8 @@ function contrast(one, other) {
 }
 
 describe('design tokens', () => {
-  it('what is committed is what tokens.json gives', () => {
-    for (const [file, text] of Object.entries(written())) {
+  it('what is committed is what tokens.json gives', async () => {
+    for (const [file, text] of Object.entries(await written())) {
       expect(readFileSync(file, 'utf8'), `${file}: run node packages/tools/src/tokens.mjs`).to.equal(text);
     }
   });

@@ -30,7 +30,12 @@ export interface Subject {
   defineAgain(): void | Promise<void>;
 }
 
-export type Control = HTMLElement & { value: unknown; required: boolean; checkValidity(): boolean; validationMessage: string };
+export type Control = HTMLElement & {
+  value: unknown;
+  required: boolean;
+  checkValidity(): boolean;
+  validationMessage: string;
+};
 
 /** What a probe needs that a page alone cannot do: a look by an accessibility checker, which returns what it found. */
 export interface Tools {
@@ -84,8 +89,7 @@ interface Scene {
 }
 
 /** One frame and a task: what renders late has rendered. */
-const settled = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const settled = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function withScene(subject: Subject, act: (scene: Scene) => void | Promise<void>): Promise<void> {
   const form = document.createElement('form');
@@ -123,7 +127,13 @@ function focused(): Element | null {
 
 function press(control: Control, options: KeyboardEventInit & { keyCode: number }): void {
   control.focus();
-  const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...options });
+  const event = new KeyboardEvent('keydown', {
+    key: 'Enter',
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+    ...options,
+  });
   focused()?.dispatchEvent(event);
 }
 
@@ -134,7 +144,11 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
     run: () => withScene(subject, act),
   });
   const { one, other } = subject;
-  const nothingSent = (sent: readonly string[]) => holds(sent.every((value) => value === ''), `the form still sends ${sent.join()}`);
+  const nothingSent = (sent: readonly string[]) =>
+    holds(
+      sent.every((value) => value === ''),
+      `the form still sends ${sent.join()}`,
+    );
 
   return [
     probe('A', 'an empty required value blocks the form, with a reason', ({ form, control }) => {
@@ -190,11 +204,15 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
       control.focus();
       holds(document.activeElement === control, 'it takes no focus');
     }),
-    probe('G', subject.enter === 'sends' ? 'Enter sends the form' : 'Enter begins a line and sends nothing', ({ control, sends }) => {
-      control.value = one.value;
-      press(control, { keyCode: 13 });
-      same(sends(), subject.enter === 'sends' ? 1 : 0, 'times sent');
-    }),
+    probe(
+      'G',
+      subject.enter === 'sends' ? 'Enter sends the form' : 'Enter begins a line and sends nothing',
+      ({ control, sends }) => {
+        control.value = one.value;
+        press(control, { keyCode: 13 });
+        same(sends(), subject.enter === 'sends' ? 1 : 0, 'times sent');
+      },
+    ),
     probe('H', 'the submit button sends the form', ({ control, button, sends }) => {
       control.required = true;
       control.value = one.value;
@@ -275,7 +293,11 @@ export const pageProbes: readonly PageProbe[] = [
       holds(await page.refusesMarkup(), 'this page does not require Trusted Types');
       await page.type();
       holds((await page.sent()).some(Boolean), 'nothing was sent');
-      same((await page.violations()).filter((text) => text.includes('trusted-types')), [], 'what was refused');
+      same(
+        (await page.violations()).filter((text) => text.includes('trusted-types')),
+        [],
+        'what was refused',
+      );
     },
   },
 ];

@@ -88,7 +88,8 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
     prepare: prepare('开始日期'),
     one: { value: '2026-03-02', sent: ['2026-03-02'] },
     other: { value: '2026-12-31', sent: ['2026-12-31'] },
-    type: (control) => ['2026', '3', '2'].forEach((part, at) => write(inner<HTMLInputElement>(control, 'input')[at], part)),
+    type: (control) =>
+      ['2026', '3', '2'].forEach((part, at) => write(inner<HTMLInputElement>(control, 'input')[at], part)),
     shown: texts,
     enter: 'sends',
   },

@@ -3,7 +3,11 @@ import { dateOf, dayNumber, daysInMonth, isIsoDate, type IsoDate } from '@liando
 /** Full-width digits and stray spaces, as input methods leave them, made plain. */
 export const plainDigits = (text: string): string => text.normalize('NFKC').trim();
 
-const written = [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, /^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/, /^(\d{4})(\d{2})(\d{2})$/];
+const written = [
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+  /^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
 
 /** Year, month and day of a date however it was written: 2026-03-02, 2026/3/2, 2026年3月2日, 20260302. */
 export function partsOfWritten(text: string): [string, string, string] | undefined {
@@ -19,7 +23,9 @@ export function partsOfWritten(text: string): [string, string, string] | undefin
 export function dayOf(year: string, month: string, day: string): IsoDate | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const isDay = y >= 1 && m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m);
-  return /^\d{4}$/.test(year) && /^\d{1,2}$/.test(month) && /^\d{1,2}$/.test(day) && isDay ? dateOf(y, m, d) : undefined;
+  return /^\d{4}$/.test(year) && /^\d{1,2}$/.test(month) && /^\d{1,2}$/.test(day) && isDay
+    ? dateOf(y, m, d)
+    : undefined;
 }
 
 /** A day as a sentence writes it in a language: 2026年3月2日. */

@@ -195,7 +195,10 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** The label in plain text: the property, the slot, or a `<label>` of the page. */
   get labelText(): string {
-    const text = this.label || this.slotted('label')?.textContent || Array.from(this.labels, (label) => label.textContent).join(' ');
+    const text =
+      this.label ||
+      this.slotted('label')?.textContent ||
+      Array.from(this.labels, (label) => label.textContent).join(' ');
     return text.trim();
   }
 
@@ -273,7 +276,8 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** Passes a native event of an inner element on, exactly once: `input` crosses the shadow root by itself, `change` does not. */
   protected pass(event: Event): void {
     if (event.type === 'input') this.unsaved = true;
-    else if (!this.unsaved) return; // Enter was first
+    else if (!this.unsaved)
+      return; // Enter was first
     else this.unsaved = false;
     if (!event.composed) this.dispatchEvent(new Event(event.type, { bubbles: true, composed: true }));
   }

@@ -8,7 +8,8 @@ export const isSubmitting = (): boolean => submitting;
 const isSubmitter = (node: unknown): boolean => (node as { type?: unknown }).type === 'submit';
 
 /** One that sends its form after checking it; the form inside a `lian-button` checks nothing. */
-const isChecking = (node: unknown): boolean => isSubmitter(node) && (node as HTMLButtonElement).form?.noValidate === false;
+const isChecking = (node: unknown): boolean =>
+  isSubmitter(node) && (node as HTMLButtonElement).form?.noValidate === false;
 
 const watched = new WeakSet<Node>();
 

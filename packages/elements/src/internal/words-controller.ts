@@ -57,7 +57,7 @@ export const fill = (sentence: string, facts: Facts = {}): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => (facts[name] === undefined ? place : String(facts[name])));
 
 const follow = (tree: WordTree, path: readonly string[]): string | undefined => {
-  const end = path.reduce<unknown>((at, key) => (at as WordTree | undefined)?.[key], tree);
+  const end = path.reduce<unknown>((at, key) => (typeof at === 'object' ? (at as WordTree)[key] : undefined), tree);
   return typeof end === 'string' ? end : undefined;
 };
 

@@ -51,8 +51,7 @@ export class LianErrorSummary extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
-    this.watchedForm = null;
+    this.leave();
   }
 
   /** Lists what is wrong in a form now, shows it at the fields too, and takes focus. Resolves to: is there nothing? */
@@ -77,10 +76,22 @@ export class LianErrorSummary extends LitElement {
   private watch(): void {
     const root = this.getRootNode() as Document | ShadowRoot;
     const form = this.htmlFor ? root.getElementById(this.htmlFor) : this.closest('form');
-    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
+    this.leave();
     this.watchedForm = form instanceof HTMLFormElement ? form : null;
     this.watchedForm?.addEventListener('lian-invalid', this.onInvalid);
+    this.watchedForm?.addEventListener('submit', this.onSubmit);
   }
+
+  private leave(): void {
+    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
+    this.watchedForm?.removeEventListener('submit', this.onSubmit);
+    this.watchedForm = null;
+  }
+
+  // The form is sent: whatever was listed has been mended, or the server will say.
+  private onSubmit = (): void => {
+    this.errors = [];
+  };
 
   // Fields tell one after the other within one task; the list is made when all have, and focus comes here instead.
   private onInvalid = (event: Event): void => {

@@ -60,6 +60,7 @@ export class LianDateField extends FormControl<string> {
 
   protected override forget(): void {
     this.typed = undefined;
+    this.requestUpdate(); // the value may be the same, and the boxes not
   }
 
   private get parts(): Parts {

@@ -1,0 +1,83 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../controls/button/define.js';
+import '../../controls/date-field/define.js';
+import '../../controls/text-field/define.js';
+import './define.js';
+import type { LianErrorSummary } from './error-summary.js';
+
+const form = () =>
+  fixture<HTMLFormElement>(html`
+    <form @submit=${(event: Event) => event.preventDefault()}>
+      <lian-error-summary></lian-error-summary>
+      <lian-text-field name="what" label="困难" required></lian-text-field>
+      <lian-text-field name="note" label="备注"></lian-text-field>
+      <lian-date-field name="when" label="日期" required></lian-date-field>
+      <lian-button type="submit">继续</lian-button>
+    </form>
+  `);
+const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+const links = (summary: LianErrorSummary) => Array.from(summary.shadowRoot!.querySelectorAll('a'));
+
+describe('lian-error-summary', () => {
+  it('shows nothing until sending fails, then lists what to mend and takes focus', async () => {
+    const page = await form();
+    const summary = page.querySelector('lian-error-summary')!;
+    expect(summary.shadowRoot!.querySelector('.summary')).to.equal(null);
+    page.querySelector('lian-button')!.click();
+    await later();
+    expect(document.activeElement).to.equal(summary);
+    expect(summary.shadowRoot!.querySelector('h2')!.textContent!.trim()).to.equal('有 2 处需要修改');
+    expect(links(summary).map((link) => link.textContent)).to.deep.equal(['请填写“困难”', '请填写“日期”']);
+    await expect(page).to.be.accessible();
+  });
+
+  it('a link goes to its field, to the very box that is wrong', async () => {
+    const page = await form();
+    const summary = page.querySelector('lian-error-summary')!;
+    const date = page.querySelector('lian-date-field')!;
+    date.formStateRestoreCallback('["2026","","2"]');
+    page.querySelector('lian-button')!.click();
+    await later();
+    links(summary)[1]!.click();
+    expect(document.activeElement).to.equal(date);
+    expect(date.shadowRoot!.activeElement!.id).to.equal('month');
+  });
+
+  it('counts anew each time, and is gone when all is well', async () => {
+    const page = await form();
+    const summary = page.querySelector('lian-error-summary')!;
+    page.querySelector('lian-button')!.click();
+    await later();
+    page.querySelector<HTMLElementTagNameMap['lian-text-field']>('[name=what]')!.value = '做饭不方便';
+    page.querySelector('lian-button')!.click();
+    await later();
+    expect(links(summary).length).to.equal(1);
+    page.querySelector('lian-date-field')!.value = '2026-03-02';
+    page.querySelector('lian-button')!.click();
+    await later();
+    expect(links(summary).length).to.equal(0);
+  });
+
+  it('lists what a page hands it, such as what the server said', async () => {
+    const page = await form();
+    const summary = page.querySelector('lian-error-summary')!;
+    const control = page.querySelector('lian-text-field')!;
+    await summary.show([{ message: '系统里没有这个人', control }]);
+    expect(document.activeElement).to.equal(summary);
+    expect(summary.shadowRoot!.querySelector('h2')!.textContent!.trim()).to.equal('有 1 处需要修改');
+    links(summary)[0]!.click();
+    expect(document.activeElement).to.equal(control);
+  });
+
+  it('serves a form elsewhere by its id', async () => {
+    const area = await fixture<HTMLElement>(html`
+      <div>
+        <lian-error-summary for="far"></lian-error-summary>
+        <form id="far"><lian-text-field label="困难" required></lian-text-field><lian-button type="submit">继续</lian-button></form>
+      </div>
+    `);
+    area.querySelector('lian-button')!.click();
+    await later();
+    expect(links(area.querySelector('lian-error-summary')!).length).to.equal(1);
+  });
+});
