@@ -6,6 +6,7 @@ import {
   entrusterPaysFor,
   guidanceFor,
   moneyFor,
+  permittedUses,
   powersFor,
   purchaseFromExistingBudget,
   purchaseNeedsBudgetLine,
@@ -43,6 +44,14 @@ export const funding: readonly Entry[] = [
         ...['cityBudget', 'districtBudget', 'streetBudget', 'governmentPurchase'],
         ...['lotteryFund', 'foundationGrant', 'communityFund'],
       ),
+    },
+  ]),
+  // 闵行、虹口等区的专项资金，用于购买社会组织服务。
+  ...sets(permittedUses, [
+    {
+      ...report,
+      cite: shanghaiReport('加强扶持培育'),
+      value: only('district-organization-fund/buy-organization-services'),
     },
   ]),
   ...sets(purchaseNeedsBudgetLine, [{ ...report, value: true }]),

@@ -3,6 +3,7 @@ import { leavesOpen, sets } from '@liandong/core/pack';
 import {
   allowedSources,
   conditionsFor,
+  donationsKeepPurpose,
   entrusterPaysFor,
   inKindCounts,
   moneyFor,
@@ -16,6 +17,7 @@ import {
   villagersCommittees2018,
   villagersCommittees2025,
 } from '../sources/cn-committees.js';
+import { charityLaw2016, charityLaw2023 } from '../sources/cn-charity.js';
 import { procurementLaw } from '../sources/cn-procurement.js';
 
 /** 应由社区协助的事项，应当为社区提供必要的经费和工作条件。How much is necessary, when and in what form is not said. */
@@ -56,6 +58,12 @@ export const funding: readonly Entry[] = [
   ]),
   ...leavesOpen(allowedSources, residents2026),
   ...leavesOpen(allowedSources, villages2026),
+
+  // 变更募捐方案规定的用途应当备案，变更捐赠协议约定的用途应当征得捐赠人同意。
+  ...sets(donationsKeepPurpose, [
+    { from: charityLaw2016.from, cite: charityLaw2016(55), value: true },
+    { from: charityLaw2023.from, cite: charityLaw2023(56), value: true },
+  ]),
 
   // 政府采购应当严格按照批准的预算执行；what is government procurement hangs on local catalogues and limits (Article 2).
   ...leavesOpen(purchaseNeedsBudgetLine, { from: procurementLaw.from, cite: procurementLaw(6) }),
