@@ -2,7 +2,7 @@
 // `node packages/tools/src/tokens.mjs` writes; tokens.test.mjs holds that what is committed is what would be written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { isMain, root } from './workspace.mjs';
 
 const folder = join(root, 'packages/elements/src/tokens');
@@ -90,7 +90,7 @@ const furtherSay = 'The tokens that form controls do without, likewise.';
 
 /** Each file with its text, formatted as the checkout is. */
 export const written = async (tokens = readTokens()) => ({
-  [join(folder, 'tokens.css')]: await format(tokensCss(tokens), { parser: 'css' }),
+  [join(folder, 'tokens.css')]: await format(tokensCss(tokens), { ...(await resolveConfig(folder)), parser: 'css' }),
   [join(folder, 'control-tokens.styles.ts')]: fallbacks(tokens, isOfControls, 'controlTokens', controlsSay),
   [join(folder, 'further-tokens.styles.ts')]: fallbacks(
     tokens,
