@@ -108,7 +108,7 @@ describe('needs and privacy: tricky cases', () => {
     expect(purpose(plan, 'handle')).to.include({ ask: 'nobody', basis: 'emergency', status: 'not-needed' });
     expect(purpose(plan, 'publish').ask, 'an emergency opens no other purpose').to.equal('person');
     expect(plan.notice.when).to.equal('after-emergency');
-    const used = { wasEmergency: true, isTold: false };
+    const used = { wasEmergency: true, isNoticeGiven: false };
     expect(isNoticeDue({ ...used, isEmergencyOver: false }, law)).to.include({ outcome: 'unmet', value: 'later' });
     expect(isNoticeDue({ ...used, isEmergencyOver: true }, law)).to.include({ outcome: 'met', value: 'now' });
   });

@@ -11,21 +11,21 @@ export const isNoticeDue = question('needs.isNoticeDue', {
   facts: {
     wasEmergency: bool({ who: ['clerk'] }),
     isEmergencyOver: bool({ judgement: true, who: ['clerk', 'socialWorker'] }),
-    isTold: bool({ who: ['clerk'] }),
+    isNoticeGiven: bool({ who: ['clerk'] }),
   },
   law: { noticeAfterEmergency },
-  met: ({ wasEmergency, isEmergencyOver, isTold, noticeAfterEmergency }) =>
+  met: ({ wasEmergency, isEmergencyOver, isNoticeGiven, noticeAfterEmergency }) =>
     allOf(
       noticeAfterEmergency,
       wasEmergency.because('usedInEmergency', { cites: ['noticeAfterEmergency'] }),
       isEmergencyOver.because('over'),
-      not(isTold).because('notTold'),
+      not(isNoticeGiven).because('notTold'),
     ),
-  value: ({ wasEmergency, isEmergencyOver, isTold }) =>
+  value: ({ wasEmergency, isEmergencyOver, isNoticeGiven }) =>
     choose(
       [
         [not(wasEmergency), 'not-needed'],
-        [isTold, 'done'],
+        [isNoticeGiven, 'done'],
         [not(isEmergencyOver), 'later'],
       ],
       'now',

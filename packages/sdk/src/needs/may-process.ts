@@ -30,7 +30,7 @@ const facts = {
   isEmergency: bool({ judgement: true, who: ['clerk', 'socialWorker'] }),
   isSensitive: bool({ who: ['clerk'] }),
   age: int('year', { max: 130, sensitive: true, who: ['resident', 'guardian', 'proxy'] }),
-  lacksCapacity: bool({ judgement: true, sensitive: true, who: ['guardian', 'clerk'], evidence: ['court-ruling'] }),
+  lacksCapacity: bool({ judgement: true, sensitive: true, who: ['guardian', 'clerk'] }),
   guardianIsSuspected: bool({ judgement: true, sensitive: true, who: ['socialWorker', 'clerk'] }),
   consentOfPerson: oneOf(answers, { who: ['resident'] }),
   consentOfGuardian: oneOf(answers, { who: ['guardian'] }),

@@ -10,7 +10,7 @@ import { guardianActsForIncapable, guardianConsentAge } from './terms.js';
 export const needsGuardian = question('needs.needsGuardian', {
   facts: {
     age: int('year', { max: 130, sensitive: true, who: ['resident', 'guardian', 'proxy'] }),
-    lacksCapacity: bool({ judgement: true, sensitive: true, who: ['guardian', 'clerk'], evidence: ['court-ruling'] }),
+    lacksCapacity: bool({ judgement: true, sensitive: true, who: ['guardian', 'clerk'] }),
     guardianIsSuspected: bool({ judgement: true, sensitive: true, who: ['socialWorker', 'clerk'] }),
   },
   law: { guardianConsentAge, guardianActsForIncapable },

@@ -1,0 +1,23 @@
+import type { problems as zhHans } from '../zh-hans/problems.js';
+import type { SameWords } from '../words.js';
+
+/** What is wrong with data, by the codes of the models. */
+export const problems = {
+  required: 'This is missing.',
+  'unknown-key': 'This does not belong here.',
+  'wrong-type': 'This is of the wrong type.',
+  'not-an-option': 'Choose one of the options.',
+  'not-whole': 'Write a whole number.',
+  'not-a-date': 'Write a real day.',
+  'not-a-phone': 'Check the phone number.',
+  'not-a-place': 'Write the code of a place.',
+  'too-small': 'It may not be under {limit}.',
+  'too-large': 'It may not be over {limit}.',
+  'too-short': 'Write at least {limit} characters.',
+  'too-long': 'Write at most {limit} characters.',
+  'too-few': 'Choose at least {limit}.',
+  'too-many': 'Choose at most {limit}.',
+  twice: 'Something stands here twice.',
+  'not-wanted': 'This is not wanted here.',
+  'wrong-form': 'This has the wrong form.',
+} satisfies SameWords<typeof zhHans>;

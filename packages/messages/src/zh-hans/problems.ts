@@ -1,0 +1,20 @@
+/** 数据问题的用语 · What is wrong with data, by the codes of the models. */
+export const problems = {
+  required: '还没有填写。',
+  'unknown-key': '这一项不认识。',
+  'wrong-type': '内容的类型不对。',
+  'not-an-option': '请从给出的选项里选。',
+  'not-whole': '请填写整数。',
+  'not-a-date': '请填写真实的日期。',
+  'not-a-phone': '请检查电话号码。',
+  'not-a-place': '请填写地区代码。',
+  'too-small': '不能小于 {limit}。',
+  'too-large': '不能大于 {limit}。',
+  'too-short': '至少写 {limit} 个字。',
+  'too-long': '最多写 {limit} 个字。',
+  'too-few': '至少选 {limit} 项。',
+  'too-many': '最多选 {limit} 项。',
+  twice: '有重复的内容。',
+  'not-wanted': '这里不用填写。',
+  'wrong-form': '格式不对。',
+};

@@ -1,0 +1,23 @@
+import type { problems as zhHans } from '../zh-hans/problems.js';
+import type { SameWords } from '../words.js';
+
+/** 資料問題的用語 · What is wrong with data, by the codes of the models. */
+export const problems = {
+  required: '還沒有填寫。',
+  'unknown-key': '這一項不認識。',
+  'wrong-type': '內容的類型不對。',
+  'not-an-option': '請從給出的選項裡選。',
+  'not-whole': '請填寫整數。',
+  'not-a-date': '請填寫真實的日期。',
+  'not-a-phone': '請檢查電話號碼。',
+  'not-a-place': '請填寫地區代碼。',
+  'too-small': '不能小于 {limit}。',
+  'too-large': '不能大于 {limit}。',
+  'too-short': '至少寫 {limit} 個字。',
+  'too-long': '最多寫 {limit} 個字。',
+  'too-few': '至少選 {limit} 項。',
+  'too-many': '最多選 {limit} 項。',
+  twice: '有重覆的內容。',
+  'not-wanted': '這裡不用填寫。',
+  'wrong-form': '格式不對。',
+} satisfies SameWords<typeof zhHans>;
