@@ -55,7 +55,8 @@ export const ledgerLine = z.strictObject({
   departments: z.optional(
     z.array(sharingDepartment).check(
       z.maxLength(100),
-      z.refine((departments) => sharesOf(departments) <= 1, 'too-large'),
+      // One part over the whole has been told already.
+      z.refine((departments) => departments.some(isOverOne) || sharesOf(departments) <= 1, 'too-large'),
     ),
   ),
   paysStaff: z.optional(z.boolean()),
@@ -79,6 +80,9 @@ function compareToOne(parts: readonly { readonly numerator: number; readonly den
   );
   return sum < whole ? -1 : sum > whole ? 1 : 0;
 }
+
+const isOverOne = ({ share }: z.infer<typeof sharingDepartment>) =>
+  share !== undefined && share.numerator > share.denominator;
 
 type Sharing = readonly z.infer<typeof sharingDepartment>[];
 /** 0 under one, 1 exactly one, 2 over it. */
