@@ -91,7 +91,7 @@ export default defineConfig(
     basePath,
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
-      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }], // 　 is a Chinese space
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }], // a Chinese space is wide
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
