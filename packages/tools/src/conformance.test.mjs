@@ -237,6 +237,22 @@ describe('conformance in real pages', function () {
         expect(await driver.violations()).to.deep.equal([]);
       });
 
+      if (tag === 'lian-select')
+        it('G Enter in the open list chooses and sends nothing', async () => {
+          await driver.tab.evaluate(() => {
+            window.sends = 0;
+            document.forms[0].addEventListener('submit', (event) => (event.preventDefault(), window.sends++));
+          });
+          await driver.focus();
+          await driver.tab.keyboard.press('Space');
+          await new Promise((resolve) => setTimeout(resolve, 300)); // the list opens in a window of its own
+          await driver.type();
+          await driver.tab.keyboard.press('Enter');
+          await driver.tab.waitForFunction(() => new FormData(document.forms[0]).get('probe') !== '');
+          expect(await driver.tab.evaluate(() => window.sends)).to.equal(0);
+          expect(await driver.sent()).to.deep.equal(one.sent);
+        });
+
       if (tag === 'lian-text-field')
         it('K with a real input method: Enter takes the characters, the next Enter sends', async () => {
           await driver.focus();

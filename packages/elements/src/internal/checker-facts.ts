@@ -95,12 +95,15 @@ export function besideForm(question: Asked, decision: Decision, facts: FactValue
   const missing = decision.missing.filter((each) => !isAsked(each));
   const whyOf = (each: Missing) => ('question' in each ? each.question.why : each.why);
   const blocked = new Set(missing.flatMap(whyOf));
+  const asked = new Set(decision.missing.filter(isAsked).flatMap(whyOf));
   const reads = new Map<string, readonly string[]>();
   visit(question.criterion, (expr) => {
     if (expr.op === 'reason') reads.set(expr.code, factsIn(question, expr.of));
   });
   const isWaiting = ({ code, outcome }: Reason) =>
-    outcome === 'unknown' && !blocked.has(code) && (reads.get(code) ?? []).some((name) => facts[name] === undefined);
+    outcome === 'unknown' &&
+    !blocked.has(code) &&
+    (asked.has(code) || (reads.get(code) ?? []).some((name) => facts[name] === undefined));
   const shown = (reasons: readonly Reason[]): readonly Reason[] =>
     reasons
       .filter((reason) => !isWaiting(reason))

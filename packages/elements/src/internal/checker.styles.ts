@@ -4,24 +4,45 @@ import { base } from './base.styles.js';
 export const checkerStyles: CSSResultGroup = [
   ...base,
   css`
-    .sides {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-      grid-gap: var(--_space-6);
-      align-items: start;
-    }
     .title {
-      margin-bottom: var(--_space-4);
       font-size: var(--_text-title);
       font-weight: var(--_weight-title);
       line-height: var(--_leading-title);
     }
+    .case {
+      margin-top: var(--_space-1);
+      color: var(--_color-ink-soft);
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(17em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+      grid-gap: var(--_space-5) var(--_space-7);
+      align-items: start;
+      margin-top: var(--_space-5);
+    }
+    .form,
+    .answer {
+      min-width: 0;
+      max-width: var(--_measure);
+    }
     .field {
       margin-bottom: var(--_space-5);
     }
-    .rows {
-      margin-bottom: var(--_space-5);
+    /* Yes, no and not known fit side by side. */
+    .short::part(control) {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-gap: var(--_space-2);
+    }
+    .short::part(option) {
+      margin: 0;
+    }
+    fieldset {
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
     }
     legend {
       padding: 0;
@@ -29,13 +50,17 @@ export const checkerStyles: CSSResultGroup = [
       font-weight: var(--_weight-strong);
     }
     .hint,
-    .settled {
+    .settled,
+    .none {
       margin-bottom: var(--_space-3);
       color: var(--_color-ink-soft);
+    }
+    .hint {
       font-size: var(--_text-small);
     }
     .row {
-      margin-bottom: var(--_space-4);
+      position: relative;
+      margin: var(--_space-2) 0 var(--_space-4);
       padding: var(--_space-4);
       border: 1px solid var(--_color-line);
       border-radius: var(--_radius-card);
@@ -43,29 +68,102 @@ export const checkerStyles: CSSResultGroup = [
     .row .field {
       margin-bottom: var(--_space-4);
     }
-    .further {
-      margin-bottom: var(--_space-5);
+    .number {
+      position: absolute;
+      top: calc(-0.75 * var(--_text-body));
+      left: var(--_space-3);
+      padding: 0 var(--_space-2);
+      color: var(--_color-ink-soft);
+      background: var(--_color-paper);
+      font-size: var(--_text-small);
+      font-variant-numeric: tabular-nums;
     }
+    .buttons > * {
+      margin: 0 var(--_space-3) var(--_space-2) 0;
+    }
+    .unsure {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--_target);
+      cursor: pointer;
+    }
+    .unsure input {
+      flex: none;
+      width: 1.25em;
+      height: 1.25em;
+      margin: 0 var(--_space-2) 0 0;
+      font: inherit;
+    }
+    .unsure input:focus,
+    .plain:focus,
+    summary:focus {
+      outline: var(--_border-focus) solid var(--_color-focus);
+      box-shadow: inset 0 0 0 2px var(--_color-ink);
+    }
+    .plain,
     summary {
       min-height: var(--_target);
-      padding: var(--_space-2) 0;
+      padding: var(--_space-1) 0;
       color: var(--_color-accent);
       cursor: pointer;
     }
-    summary:focus {
-      outline: var(--_border-focus) solid var(--_color-focus);
+    .plain {
+      margin: 0;
+      font: inherit;
+      text-align: left;
+      text-decoration: underline;
+      background: none;
+      border: 0;
+    }
+    .aside > summary + * {
+      margin-top: var(--_space-3);
     }
     .note {
-      padding: var(--_space-3) var(--_space-4);
+      padding: var(--_space-4);
+      color: var(--_color-ink-soft);
       border: 1px dashed var(--_color-line-strong);
       border-radius: var(--_radius-control);
+    }
+    .given {
+      display: none;
+    }
+    @media (max-width: 30em) {
+      .short::part(control) {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+    @media screen and (min-height: 40em) and (min-width: 60em) {
+      .answer {
+        position: -webkit-sticky;
+        position: sticky;
+        top: var(--_space-5);
+      }
+    }
+    @media (forced-colors: active) {
+      .plain,
+      summary {
+        color: LinkText;
+      }
     }
     @media print {
       .sides {
         display: block;
       }
-      form {
+      .form {
         display: none;
+      }
+      .given {
+        display: block;
+        margin-top: var(--_space-5);
+      }
+      dl {
+        margin-top: var(--_space-2);
+      }
+      dt {
+        color: var(--_color-ink-soft);
+      }
+      dd {
+        margin-bottom: var(--_space-2);
       }
     }
   `,

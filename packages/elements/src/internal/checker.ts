@@ -1,8 +1,5 @@
 import {
   formatYuan,
-  InvalidNumberError,
-  visit,
-  yuan,
   type Asked,
   type Decision,
   type Fact,
@@ -10,14 +7,20 @@ import {
   type Facts,
   type Law,
   type Plan,
+  type Term,
 } from '@liandong/core';
+import { factText, type Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Option } from './choice-control.js';
+import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { advisedFacts, besideForm, listedCodes, readFact, soundFacts } from './checker-facts.js';
 import { checkerStyles } from './checker.styles.js';
+import type { Option } from './choice-control.js';
 import type { FormControl } from './form-control.js';
 import { LawConsumer } from './law-context.js';
+import { isElder } from './mode.js';
+import { property } from './property.js';
 import { subjectOf, tongueOf } from './tongue.js';
 import { Words, type WordTree } from './words-controller.js';
 
@@ -35,14 +38,37 @@ declare global {
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** One fact as it is asked: where its answer is kept, and where it goes. */
+interface Field {
+  /** Unlike any other on the page, and the same while the field stands. */
+  readonly key: string;
+  readonly name: string;
+  readonly fact: Fact;
+  readonly value: unknown;
+  put(value: unknown): void;
+}
+
+/** The case as it stands. */
+interface Standing {
+  readonly question: Asked;
+  readonly law: Law;
+  readonly tongue: Tongue;
+  readonly decision: Decision;
+  readonly plan: Plan;
+  /** Names of the facts that can still change the outcome, first asked first. */
+  readonly needed: readonly string[];
+  /** Names of the facts that open advice, or the value, still waits for. */
+  readonly advised: ReadonlySet<string>;
+}
+
 /** Up to this many answers stand as rows; more go into a list to pull down. */
 const mostRows = 6;
 
 const notKnown = 'not-known';
 
 /**
- * What all checking elements share: a question's facts as a form that asks only what still matters, and the decision beside it, anew with every answer.
- * Whatever was answered stays, even when it no longer matters.
+ * What all checking elements share: a question's facts as a form that asks a few at a time and only what still matters,
+ * and the decision beside it, anew with every answer. Whatever was answered stays, even when it no longer matters.
  *
  * @fires {CustomEvent<DecidedDetail>} lian-decided - The decision is a new one.
  */
@@ -52,17 +78,23 @@ export abstract class Checker extends LitElement {
   /** The question to ask. `define.js` gives the SDK's own. */
   @property({ attribute: false }) question: Asked | undefined;
 
-  /** What is known of the case already. The element adds what is answered. */
+  /** What is known of the case. The element adds what is answered. */
   @property({ attribute: false }) facts: FactValues<Facts> = {};
 
   /** Names of codes to choose from, by fact; the codes on the law's lists where there are none. */
   @property({ attribute: false }) choices: Readonly<Record<string, readonly Option[]>> = {};
 
-  /** The case in one line, shown above the answer. */
+  /** Lists of the law whose codes are offered too, by fact. `define.js` gives the SDK's own. */
+  @property({ attribute: false }) lists: Readonly<Record<string, readonly Term[]>> = {};
+
+  /** The case in one line, shown under the heading. */
   @property() case = '';
 
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;
+
+  /** How many questions stand open at once. In elder mode it is one. */
+  @property({ type: Number }) pace = 3;
 
   /** The law; else that of the nearest `<lian-law>`. */
   @property({ attribute: false })
@@ -75,249 +107,447 @@ export abstract class Checker extends LitElement {
 
   /** The decision on what is answered so far. */
   get decision(): Decision | undefined {
-    return this.question && this.law && this.question(this.facts as never, this.law);
+    return this.stand()?.decision;
   }
-
-  @state() private touched: ReadonlySet<string> = new Set();
 
   /** Words of the question's subject in Simplified Chinese. */
   protected abstract readonly own: WordTree;
   private readonly lawConsumer = new LawConsumer(this);
   private readonly words = new Words(this, 'common', common);
+  private standing: Standing | undefined;
   private told = '';
+  /** The facts as this element set them last; others are the page's. */
+  private kept: FactValues<Facts> | undefined;
+  /** Facts somebody has answered here, or taken an answer back from: they stay where they are. */
+  private touched = new Set<string>();
+  /** Facts shown among the questions, in the order in which they appeared. */
+  private order: readonly string[] = [];
+  /** Facts shown under “other circumstances”. */
+  private aside = new Set<string>();
+  /** Fields in which something is written that is no answer. */
+  private unsound = new Set<string>();
+  private rowKeys: Record<string, readonly number[]> = {};
+  private lastKey = 0;
+  private showsAll = false;
 
-  protected override render(): TemplateResult {
+  /** Takes all answers back. */
+  reset(): void {
+    this.facts = {};
+    this.forget();
+    this.requestUpdate();
+  }
+
+  // ── What stands where ────────────────────────────────────────────────────────────────────────────────────────────
+
+  private stand(): Standing | undefined {
     const { question, law } = this;
-    if (!question || !law) return html`<p class="note">${this.words.say(['checker', 'noLaw'])}</p>`;
-    const decision = question(this.facts as never, law);
-    const plan = question.plan(this.facts as never, law);
-    const tongue = this.tongue(question);
-    const place = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
-    return html`
-      <div part="base" class="sides">
-        <form part="form" novalidate @submit=${(event: Event) => event.preventDefault()}>
-          <div part="title" class="title" role="heading" aria-level=${this.level}>
-            ${tongue.subject(['questions', question.id, 'title']) ?? question.id}
-          </div>
-          ${this.renderFields(question, plan)}
-          <slot name="form"></slot>
-        </form>
-        <div part="answer">
-          <lian-decision
-            hide-title
-            .decision=${decision}
-            .case=${this.case}
-            .place=${place?.[tongue.language] ?? place?.['zh-Hans'] ?? ''}
-          ><slot></slot></lian-decision>
-        </div>
-      </div>
-    `;
+    if (!question || !law) return undefined;
+    const facts = soundFacts(question, this.facts, law);
+    if (facts !== this.facts) this.facts = facts;
+    const decision = question(facts as never, law);
+    const plan = question.plan(facts as never, law);
+    return {
+      question,
+      law,
+      tongue: tongueOf(this.words.lang, subjectOf(question.id), common, this.own),
+      decision,
+      plan,
+      needed: [...new Set(plan.stillNeeded.map(({ fact }) => fact.replace(/\[.*/, '')))],
+      advised: advisedFacts(question, decision),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('facts') && this.facts !== this.kept) this.forget();
+    if (changed.has('question')) this.forget();
+    this.standing = this.stand();
+    if (this.standing) this.place(this.standing);
+  }
+
+  private forget(): void {
+    this.touched = new Set();
+    this.order = [];
+    this.aside = new Set();
+    this.unsound = new Set();
+    this.rowKeys = {};
+    this.showsAll = false;
+  }
+
+  private isAnswered(name: string): boolean {
+    return this.facts[name] !== undefined || this.touched.has(name);
+  }
+
+  /** Gives each fact its place. One that somebody has answered keeps it; a new question goes to the end. */
+  private place({ question, needed, advised }: Standing): void {
+    const order = [...this.order];
+    for (const name of Object.keys(question.facts)) {
+      const isPlaced = order.includes(name) || this.aside.has(name);
+      if (this.isAnswered(name) && !isPlaced) order.push(name);
+      if (this.isAnswered(name)) continue;
+      if (needed.includes(name)) this.aside.delete(name);
+      else if (advised.has(name)) this.aside.add(name);
+    }
+    const isOpen = (name: string) => needed.includes(name) && !this.isAnswered(name) && !this.aside.has(name);
+    let room = this.showsAll ? Infinity : (isElder(this) ? 1 : this.pace) - order.filter(isOpen).length;
+    for (const name of needed) {
+      if (room < 1) break;
+      if (!isOpen(name) || order.includes(name)) continue;
+      order.push(name);
+      room--;
+    }
+    this.order = order.filter((name) => !this.aside.has(name));
+  }
+
+  private answer(name: string, value: unknown): void {
+    const { [name]: _, ...others } = this.facts;
+    this.touched.add(name);
+    this.kept = (value === undefined ? others : { ...this.facts, [name]: value }) as FactValues<Facts>;
+    this.facts = this.kept;
+    this.requestUpdate();
   }
 
   protected override updated(): void {
-    const { decision } = this;
-    if (!decision) return;
-    const now = JSON.stringify(decision);
+    const { decision } = this.standing ?? {};
+    const now = decision ? JSON.stringify(decision) : '';
     if (now === this.told) return;
     this.told = now;
+    if (!decision) return;
     this.dispatchEvent(
       new CustomEvent('lian-decided', { detail: { decision, facts: this.facts }, bubbles: true, composed: true }),
     );
   }
 
-  private tongue(question: Asked) {
-    return tongueOf(this.words.lang, subjectOf(question.id), common, this.own);
+  // ── Question and answer ──────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override render(): TemplateResult {
+    const { standing } = this;
+    if (!standing) return html`<p class="note">${this.words.say(['checker', 'noLaw'])}</p>`;
+    const { question, tongue } = standing;
+    return html`
+      <div part="base">
+        <div part="title" class="title" role="heading" aria-level=${this.level}>
+          ${tongue.subject(['questions', question.id, 'title']) ?? question.id}
+        </div>
+        ${this.case ? html`<p part="case" class="case">${this.case}</p>` : nothing}
+        <div class="sides">
+          <form part="form" class="form" novalidate @submit=${(event: Event) => event.preventDefault()}>
+            ${this.renderForm(standing)}
+            <slot name="form"></slot>
+          </form>
+          <div part="answer" class="answer">${this.renderAnswer(standing)}</div>
+        </div>
+        ${this.renderGiven(standing)}
+      </div>
+    `;
   }
 
-  /** Facts that are answered or still needed, in their order; those that only advice asks for come after. */
-  private renderFields(question: Asked, plan: Plan): TemplateResult {
-    const needed = new Set(plan.stillNeeded.map(({ fact }) => fact.replace(/\[.*/, '')));
-    const shown = (name: string) => needed.has(name) || this.touched.has(name) || this.facts[name] !== undefined;
-    const advised = advisedFacts(question);
-    const names = Object.keys(question.facts);
-    const further = names.filter((name) => !shown(name) && advised.has(name));
+  private renderAnswer({ question, decision, plan, law, tongue }: Standing): TemplateResult {
+    // Before the first answer there is nothing to tell; only the place for it stands ready.
+    const isBlank = plan.stillNeeded.length > 0 && Object.keys(this.facts).length === 0;
+    const place = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
     return html`
-      ${names.filter(shown).map((name) => this.renderField(question, name))}
-      ${plan.determined && needed.size === 0 ? html`<p class="settled">${this.words.say(['checker', 'settled'])}</p>` : nothing}
+      ${isBlank ? html`<p class="note">${this.words.say(['decision', 'waiting'])}</p>` : nothing}
+      <lian-decision
+        hide-title
+        .decision=${isBlank ? undefined : besideForm(question, decision, this.facts)}
+        .place=${place?.[tongue.language] ?? place?.['zh-Hans'] ?? ''}
+        ><slot></slot
+      ></lian-decision>
+    `;
+  }
+
+  private renderForm(standing: Standing): TemplateResult {
+    const { question, plan, needed, advised } = standing;
+    const isShown = (name: string) => this.isAnswered(name) || needed.includes(name);
+    const waiting = needed.filter((name) => !this.order.includes(name) && !this.aside.has(name)).length;
+    const aside = Object.keys(question.facts).filter((name) => this.aside.has(name));
+    const isAsked = (name: string) => this.isAnswered(name) || advised.has(name);
+    return html`
+      ${this.renderFields(standing, this.order, isShown)}
       ${
-        further.length > 0
-          ? html`<details class="further">
-            <summary>${this.words.say(['checker', 'optional'])}</summary>
-            ${further.map((name) => this.renderField(question, name))}
-          </details>`
+        waiting > 0
+          ? html`<p class="more">
+              <button class="plain" type="button" @click=${this.showAll}>
+                ${this.words.say(['checker', 'more'], { count: waiting })}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${plan.determined ? html`<p class="settled">${this.words.say(['checker', 'settled'])}</p>` : nothing}
+      <details class="aside" ?hidden=${!aside.some(isAsked)}>
+        <summary>${this.words.say(['checker', 'optional'])}</summary>
+        ${this.renderFields(standing, aside, isAsked)}
+      </details>
+      ${
+        this.touched.size > 0
+          ? html`<p class="again">
+              <button class="plain" type="button" @click=${this.startAgain}>${this.words.say(['checker', 'again'])}</button>
+            </p>`
           : nothing
       }
     `;
   }
 
-  private renderField(question: Asked, name: string): TemplateResult {
-    const fact = question.facts[name] as Fact;
-    if (fact.kind === 'rows') return this.renderRows(question, name, fact);
-    return html`<div class="field">
-      ${this.renderControl(question, name, fact, this.facts[name], (value) => this.answer({ [name]: value }, name))}
-    </div>`;
+  /** All that were ever shown, those that do not matter now hidden: what is written in them is not lost. */
+  private renderFields(standing: Standing, names: readonly string[], isShown: (name: string) => boolean) {
+    return repeat(
+      names,
+      (name) => name,
+      (name) => {
+        const fact = standing.question.facts[name] as Fact;
+        const value = this.facts[name];
+        const field: Field = { key: name, name, fact, value, put: (given) => this.answer(name, given) };
+        return html`<div class="field" data-fact=${name} ?hidden=${!isShown(name)}>
+          ${fact.kind === 'rows' ? this.renderRows(standing, field) : this.renderControl(standing, field)}
+        </div>`;
+      },
+    );
   }
 
-  private renderRows(question: Asked, name: string, fact: Fact): TemplateResult {
-    const rows = (this.facts[name] ?? []) as readonly Row[];
-    const { subject } = this.tongue(question);
-    const put = (next: readonly Row[]) => this.answer({ [name]: next }, name);
+  private showAll(): void {
+    const last = this.order[this.order.length - 1];
+    this.showsAll = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const next = this.order[this.order.indexOf(last as string) + 1];
+      this.find(`[data-fact="${next}"] .control, [data-fact="${next}"] lian-button`)?.focus();
+    });
+  }
+
+  private startAgain(): void {
+    this.reset();
+    void this.updateComplete.then(() => this.find('.field .control, .field lian-button')?.focus());
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  // ── Rows ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private renderRows(standing: Standing, { name, fact, value, put }: Field): TemplateResult {
+    const rows = (value ?? []) as readonly Row[];
+    const keys = this.keysOf(name, rows.length);
+    const label = this.labelOf(standing, name);
+    const hint = standing.tongue.subject(['facts', name, 'hint']);
+    const focus = (selector: string) =>
+      void this.updateComplete.then(() => this.find(`[data-fact="${name}"] ${selector}`)?.focus());
+    const add = () => {
+      this.rowKeys[name] = [...keys, ++this.lastKey];
+      put([...rows, {}]);
+      focus('.row:last-of-type .control');
+    };
+    const remove = (index: number) => {
+      this.rowKeys[name] = keys.filter((_, at) => at !== index);
+      put(rows.filter((_, at) => at !== index));
+      focus(rows.length > 1 ? `.row:nth-of-type(${Math.min(index + 1, rows.length - 1)}) .remove` : '.add');
+    };
     return html`
-      <fieldset class="rows">
-        <legend>${subject(['facts', name, 'label']) ?? name}</legend>
-        <p class="hint">${subject(['facts', name, 'hint'])}</p>
-        ${rows.map(
-          (row, index) => html`
-            <div class="row" role="group" aria-label=${`${subject(['facts', name, 'label']) ?? name} ${index + 1}`}>
-              ${Object.entries(fact.row ?? {}).map(
-                ([field, inner]) => html`<div class="field">
-                  ${this.renderControl(question, field, inner, row[field], (value) =>
-                    put(rows.map((other, at) => (at === index ? { ...other, [field]: value } : other))),
-                  )}
-                </div>`,
-              )}
-              <lian-button variant="outlined" @click=${() => put(rows.filter((_, at) => at !== index))}>
-                ${this.words.say(['checker', 'remove'])}
-              </lian-button>
-            </div>
-          `,
-        )}
-        <lian-button variant="outlined" @click=${() => put([...rows, {}])}>${this.words.say(['checker', 'add'])}</lian-button>
+      <fieldset class="rows" aria-describedby=${hint ? `hint-${name}` : nothing}>
+        <legend>${label}</legend>
+        ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
+        <div class="list">
+          ${repeat(
+            rows,
+            (_, index) => keys[index],
+            (row, index) => html`
+              <div class="row" role="group" aria-label="${label} ${index + 1}">
+                <div class="number" aria-hidden="true">${index + 1}</div>
+                ${Object.entries(fact.row ?? {}).map(([inner, innerFact]) => {
+                  const set = (given: unknown) => {
+                    const now = (this.facts[name] ?? []) as readonly Row[];
+                    put(now.map((other, at) => (at === index ? withField(other, inner, given) : other)));
+                  };
+                  return html`<div class="field">
+                    ${this.renderControl(standing, {
+                      key: `${name} ${keys[index]} ${inner}`,
+                      name: inner,
+                      fact: innerFact,
+                      value: row[inner],
+                      put: set,
+                    })}
+                  </div>`;
+                })}
+                <lian-button class="remove" variant="outlined" @click=${() => remove(index)}>
+                  ${this.words.say(['checker', 'remove'])}<span class="unseen"> ${index + 1}</span>
+                </lian-button>
+              </div>
+            `,
+          )}
+        </div>
+        ${value !== undefined && rows.length === 0 ? html`<p class="none">${this.words.say(['checker', 'noneGiven'])}</p>` : nothing}
+        <div class="buttons">
+          <lian-button class="add" variant="outlined" ?disabled=${rows.length >= (fact.max ?? Infinity)} @click=${add}>
+            ${this.words.say(['checker', 'add'])}
+          </lian-button>
+          ${
+            value === undefined
+              ? html`<lian-button variant="outlined" @click=${() => (put([]), focus('.add'))}>
+                  ${this.words.say(['checker', 'none'])}
+                </lian-button>`
+              : nothing
+          }
+        </div>
       </fieldset>
     `;
   }
 
-  private renderControl(
-    question: Asked,
-    name: string,
-    fact: Fact,
-    value: unknown,
-    put: (value: unknown) => void,
-  ): TemplateResult {
-    const { subject } = this.tongue(question);
-    const label = subject(['facts', name, 'label']) ?? name;
-    const hint = subject(['facts', name, 'hint']) ?? '';
-    const chosen = (event: Event) => {
-      const answer = (event.target as FormControl<string>).value;
-      put(answer === '' ? undefined : answer === notKnown ? null : fact.kind === 'bool' ? answer === 'yes' : answer);
-    };
-    const options = this.optionsOf(question, name, fact);
-    if (options) {
-      const now =
-        value === undefined
-          ? ''
-          : value === null
-            ? notKnown
-            : fact.kind === 'bool'
-              ? value
-                ? 'yes'
-                : 'no'
-              : String(value);
-      return options.length <= mostRows
-        ? html`<lian-radio-group hide-optional .label=${label} .hint=${hint} .options=${options} .value=${now} @change=${chosen}></lian-radio-group>`
-        : html`<lian-select hide-optional .label=${label} .hint=${hint} .options=${options} .value=${now} @change=${chosen}></lian-select>`;
-    }
-    if (fact.kind === 'date') {
-      return html`<lian-date-field hide-optional .label=${label} .hint=${hint} .value=${(value as string) ?? ''} @change=${chosen}></lian-date-field>`;
-    }
-    if (fact.kind === 'int') return this.renderNumber(fact, label, hint, value, put);
-    return html`<lian-text-field hide-optional .label=${label} .hint=${hint} .value=${(value as string) ?? ''} @change=${chosen}></lian-text-field>`;
+  /** A key for each row, so that a row keeps its fields when another is taken away. */
+  private keysOf(name: string, count: number): readonly number[] {
+    let keys = this.rowKeys[name] ?? [];
+    if (keys.length !== count) keys = Array.from({ length: count }, (_, at) => keys[at] ?? ++this.lastKey);
+    this.rowKeys[name] = keys;
+    return keys;
   }
 
-  private renderNumber(
-    fact: Fact,
-    label: string,
-    hint: string,
-    value: unknown,
-    put: (value: unknown) => void,
-  ): TemplateResult {
-    const isMoney = fact.unit === 'fen';
-    const shown = typeof value !== 'number' ? '' : isMoney ? formatYuan(value) : String(value);
-    const onChange = (event: Event) => {
-      const field = event.target as FormControl<string>;
-      const text = field.value.trim();
-      const number = text === '' ? undefined : numberOf(text, isMoney);
-      const sound =
-        number === undefined || (number !== null && number >= (fact.min ?? 0) && number <= (fact.max ?? Infinity));
-      field.setCustomError(sound ? '' : this.words.say(['checker', isMoney ? 'amountHint' : 'numberHint']));
-      if (sound) put(number);
+  // ── One answer ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private labelOf({ tongue }: Standing, name: string): string {
+    return tongue.subject(['facts', name, 'label']) ?? name;
+  }
+
+  private renderControl(standing: Standing, field: Field): TemplateResult {
+    const options = this.optionsOf(standing, field);
+    return options ? this.renderChoice(standing, field, options) : this.renderEntry(standing, field);
+  }
+
+  private renderChoice(standing: Standing, field: Field, options: readonly Option[]): TemplateResult {
+    const { name, fact, value, put } = field;
+    const label = this.labelOf(standing, name);
+    // What is said of codes is for those who write one.
+    const hint = (fact.kind !== 'code' && standing.tongue.subject(['facts', name, 'hint'])) || '';
+    const bool = fact.kind === 'bool';
+    const now = value === undefined ? '' : value === null ? notKnown : bool ? (value ? 'yes' : 'no') : String(value);
+    const chosen = (event: Event) => {
+      const answer = (event.target as FormControl<string>).value;
+      put(answer === '' ? undefined : answer === notKnown ? null : bool ? answer === 'yes' : answer);
     };
-    return html`<lian-text-field
-      hide-optional
-      inputmode=${isMoney ? 'decimal' : 'numeric'}
-      .label=${label}
-      .hint=${hint || (isMoney ? this.words.say(['checker', 'amountHint']) : '')}
-      .value=${shown}
-      @change=${onChange}
-    ></lian-text-field>`;
+    return options.length <= mostRows
+      ? html`<lian-radio-group
+          class="control ${bool ? 'short' : ''}"
+          hide-optional
+          .label=${label}
+          .hint=${hint}
+          .options=${options}
+          .value=${live(now)}
+          @change=${chosen}
+        ></lian-radio-group>`
+      : html`<lian-select
+          class="control"
+          hide-optional
+          .label=${label}
+          .hint=${hint}
+          .options=${options}
+          .value=${live(now)}
+          @change=${chosen}
+        ></lian-select>`;
+  }
+
+  /** An answer that is written: a day, a number, an amount, a code. Beside it a box for what nobody knows. */
+  private renderEntry(standing: Standing, field: Field): TemplateResult {
+    const { key, name, fact, value, put } = field;
+    const label = this.labelOf(standing, name);
+    const isMoney = fact.unit === 'fen';
+    const advice = this.words.say(['checker', isMoney ? 'amountHint' : 'numberHint']);
+    const hint = standing.tongue.subject(['facts', name, 'hint']) ?? (isMoney ? advice : '');
+    const text = typeof value !== 'number' ? String(value ?? '') : isMoney ? formatYuan(value) : String(value);
+    const take = (control: FormControl<string>) => {
+      const read = readFact(fact, control.value);
+      if (read === 'unsound') this.unsound.add(key);
+      else this.unsound.delete(key);
+      control.showValidity();
+      put(read === 'unsound' ? undefined : read.value);
+    };
+    const onChange = (event: Event) => take(event.target as FormControl<string>);
+    const onUnsure = (event: Event) => {
+      const box = event.target as HTMLInputElement;
+      if (box.checked) put(null);
+      else take(box.closest('.field')!.querySelector<FormControl<string>>('.control')!);
+    };
+    // What is written stays written while it is no answer, or while “not known” stands in its place.
+    const shown = value === null || this.unsound.has(key) ? noChange : live(text);
+    const control =
+      fact.kind === 'date'
+        ? html`<lian-date-field
+            class="control"
+            hide-optional
+            .label=${label}
+            .hint=${hint}
+            .disabled=${value === null}
+            .value=${shown}
+            @change=${(event: Event) => put((event.target as FormControl<string>).value || undefined)}
+            @focusout=${(event: Event) => (event.target as FormControl<string>).showValidity()}
+          ></lian-date-field>`
+        : html`<lian-text-field
+            class="control"
+            hide-optional
+            inputmode=${fact.kind === 'int' ? (isMoney ? 'decimal' : 'numeric') : nothing}
+            .label=${label}
+            .hint=${hint}
+            .disabled=${value === null}
+            .validator=${(written: string) => (readFact(fact, written) === 'unsound' ? advice : undefined)}
+            .value=${shown}
+            @change=${onChange}
+          ></lian-text-field>`;
+    const unsure = this.words.say(['checker', 'notKnown']);
+    return html`${control}<label class="unsure"
+        ><input type="checkbox" aria-label="${unsure}：${label}" .checked=${live(value === null)} @change=${onUnsure} />${unsure}</label
+      >`;
   }
 
   /** Answers to choose from: yes or no, closed values, or the codes that the law's lists name. */
-  private optionsOf(question: Asked, name: string, fact: Fact): readonly Option[] | undefined {
-    const { subject } = this.tongue(question);
-    const named = (value: string): Option => ({ value, label: subject(['facts', name, 'options', value]) ?? value });
-    const unknown: Option = { value: notKnown, label: this.words.say(['checker', 'notKnown']) };
-    if (fact.kind === 'bool') {
-      return [
-        { value: 'yes', label: subject(['facts', name, 'options', 'true']) ?? this.words.say(['checker', 'yes']) },
-        { value: 'no', label: subject(['facts', name, 'options', 'false']) ?? this.words.say(['checker', 'no']) },
-        unknown,
-      ];
-    }
-    if (fact.kind === 'enum') return (fact.options ?? []).map(named);
+  private optionsOf({ question, law, tongue }: Standing, { name, fact }: Field): readonly Option[] | undefined {
+    const named = (value: string): Option => ({
+      value,
+      label: tongue.subject(['facts', name, 'options', value]) ?? value,
+    });
+    const said = (value: string, key: string): Option => ({ value, label: this.words.say(['checker', key]) });
+    const unsure = said(notKnown, 'notKnown');
+    if (fact.kind === 'bool') return [said('yes', 'yes'), said('no', 'no'), unsure];
+    if (fact.kind === 'enum') return [...(fact.options ?? []).map(named), unsure];
     if (fact.kind !== 'code') return undefined;
     if (this.choices[name]) return this.choices[name];
-    const codes = listedCodes(question, name, this.law as Law);
-    return codes.length > 0
-      ? [...codes.map(named), { value: 'other', label: this.words.say(['checker', 'other']) }]
-      : undefined;
+    const codes = listedCodes(question, name, law, this.lists[name]);
+    return codes.length > 0 ? [...codes.map(named), said('other', 'other'), unsure] : undefined;
   }
 
-  private answer(change: FactValues<Facts>, name: string): void {
-    this.touched = new Set([...this.touched, name]);
-    this.facts = { ...this.facts, ...change };
+  // ── On paper ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The answers as a list, for print: there the form is left out. */
+  private renderGiven(standing: Standing): TemplateResult | typeof nothing {
+    const { question } = standing;
+    const names = Object.keys(question.facts).filter((name) => this.facts[name] !== undefined);
+    if (names.length === 0) return nothing;
+    return html`
+      <div class="given">
+        <b>${this.words.say(['checker', 'given'])}</b>
+        <dl>
+          ${names.map(
+            (name) => html`<dt>${this.labelOf(standing, name)}</dt>
+              <dd>${this.sayFact(standing, name, question.facts[name] as Fact, this.facts[name])}</dd>`,
+          )}
+        </dl>
+      </div>
+    `;
+  }
+
+  private sayFact(standing: Standing, name: string, fact: Fact, value: unknown): string {
+    if (Array.isArray(value)) {
+      const rows = value.map((row: Row) =>
+        Object.entries(fact.row ?? {})
+          .filter(([inner]) => row[inner] !== undefined)
+          .map(([inner, of]) => `${this.labelOf(standing, inner)} ${this.sayFact(standing, inner, of, row[inner])}`)
+          .join(this.words.say(['checker', 'comma'])),
+      );
+      return rows.length > 0 ? rows.join(this.words.say(['checker', 'semicolon'])) : this.words.say(['checker', 'noneGiven']);
+    }
+    if (value === 'other' && fact.kind === 'code') return this.words.say(['checker', 'other']);
+    const option = this.choices[name]?.find((each) => each.value === value);
+    return option?.label ?? factText(name, value, standing.tongue, fact.unit === 'fen' ? 'yuan' : undefined);
   }
 }
 
-/** The number, or `null` when the text is none. */
-function numberOf(text: string, isMoney: boolean): number | null {
-  if (!isMoney) return /^\d+$/.test(text) ? Number(text) : null;
-  try {
-    return yuan(text);
-  } catch (error) {
-    if (error instanceof InvalidNumberError) return null;
-    throw error;
-  }
-}
-
-/** Facts that stand in advice. */
-function advisedFacts(question: Asked): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(question.criterion, (expr) => {
-    if (expr.op !== 'reason' || !expr.advice) return;
-    visit(expr.of, (inner) => {
-      if (inner.op === 'fact') names.add(inner.name);
-      if ('rows' in inner) names.add(inner.rows);
-    });
-  });
-  return names;
-}
-
-/** Codes on those lists of the law that this fact is looked for in. */
-function listedCodes(question: Asked, name: string, law: Law): readonly string[] {
-  const codes = new Set<string>();
-  visit(question.criterion, (expr) => {
-    if (
-      expr.op !== 'in' ||
-      !('op' in expr.list) ||
-      expr.list.op !== 'law' ||
-      expr.of.op !== 'fact' ||
-      expr.of.name !== name
-    )
-      return;
-    const term = question.law[expr.list.name];
-    const listing = term && (law.get(term).value as { items: readonly string[] } | undefined);
-    for (const item of listing?.items ?? []) codes.add(item);
-  });
-  return [...codes];
+function withField(row: Row, name: string, value: unknown): Row {
+  const { [name]: _, ...others } = row;
+  return value === undefined ? others : { ...others, [name]: value };
 }
