@@ -49,7 +49,7 @@ export const needs = {
       },
       next: {
         unmet: '向居民說明原因和下一步的時間，報請督辦。',
-        unknown: '看工單上有沒有注明時限；沒有的，請派單的單位注明。',
+        unknown: '看工單上有沒有註明時限；沒有的，請派單的單位註明。',
       },
     },
     'needs.isReturnVisitDone': {
@@ -202,9 +202,9 @@ export const needs = {
       },
     },
     'needs.isPriority': {
-      title: '屬于重點人群嗎',
-      met: '屬于當地定的重點人群。',
-      unmet: '不屬于當地定的重點人群。',
+      title: '屬於重點人群嗎',
+      met: '屬於當地定的重點人群。',
+      unmet: '不屬於當地定的重點人群。',
       unknown: '尚無法確定：當地沒有寫明哪些是重點人群，或者沒有填。',
     },
     'needs.mayRedirect': {
@@ -321,7 +321,7 @@ export const needs = {
     },
     'needs.needsSeparateConsent.couldHarm': {
       met: '洩露了可能傷害本人，按敏感個人資料對待。',
-      unmet: '洩露了不至于傷害本人。',
+      unmet: '洩露了不至於傷害本人。',
       unknown: '洩露了會不會傷害本人，需要有人認定。',
     },
     'needs.needsSeparateConsent.underAge': {
@@ -401,12 +401,12 @@ export const needs = {
     },
     'needs.mustReport.minorHarmed': {
       met: '在工作中發現未成年人受到或者疑似受到侵害、面臨危險，法律要求立即報告。',
-      unmet: '不屬于法律要求立即報告的未成年人受侵害情形。',
+      unmet: '不屬於法律要求立即報告的未成年人受侵害情形。',
       unknown: '是不是未成年人、有沒有受到侵害、由誰發現，還不清楚。',
     },
     'needs.mustReport.familyViolence': {
       met: '在工作中發現沒有完全行為能力的人遭受或者疑似遭受家庭暴力，應當及時向公安機關報案。',
-      unmet: '不屬于必須報案的家庭暴力情形。',
+      unmet: '不屬於必須報案的家庭暴力情形。',
       unknown: '行為能力、家庭暴力或者發現者還不清楚。',
     },
     'needs.isUrgent.judged': {
@@ -420,25 +420,25 @@ export const needs = {
       unknown: '這個信號是否最先辦，沒有寫明。',
     },
     'needs.isPriority.listed': {
-      met: '屬于當地列出的重點人群。',
-      unmet: '不屬于當地列出的重點人群。',
+      met: '屬於當地列出的重點人群。',
+      unmet: '不屬於當地列出的重點人群。',
       unknown: '當地沒有列出，或者沒有填。',
     },
     'needs.mayRedirect.listed': {
-      met: '屬于規定列明可以告知其他途徑的情形。',
+      met: '屬於規定列明可以告知其他途徑的情形。',
       unmet: '不在規定列明的情形裡。',
       unknown: '規定沒有列全，不能確定。',
     },
     'needs.mayPublishCount.largeEnough': {
-      met: '有 {count} 起，不少于 {smallestShownCount} 起。',
-      unmet: '有 {count} 起，少于 {smallestShownCount} 起。',
+      met: '有 {count} 起，不少於 {smallestShownCount} 起。',
+      unmet: '有 {count} 起，少於 {smallestShownCount} 起。',
       unknown: '當地沒有定最小數。',
     },
   },
   facts: {
     receivedOn: {
       label: '受理日期',
-      hint: '合並辦理的，填最早一件的日期',
+      hint: '合併辦理的，填最早一件的日期',
     },
     hasReacted: {
       label: '是否聯繫過居民',
@@ -472,7 +472,7 @@ export const needs = {
     },
     caseDueOn: {
       label: '為這件事另定的末日',
-      hint: '工單上注明的，或者法律規定更長的；沒有就選“不清楚”',
+      hint: '工單上註明的，或者法律規定更長的；沒有就選「不清楚」',
     },
     extension: {
       label: '延長情況',
@@ -506,11 +506,11 @@ export const needs = {
     },
     age: {
       label: '周歲',
-      hint: '不清楚可以選“不清楚”',
+      hint: '不清楚可以選「不清楚」',
     },
     lacksCapacity: {
       label: '是否經認定沒有完全的行為能力',
-      hint: '沒有認定就選“否”',
+      hint: '沒有認定就選「否」',
     },
     guardianIsSuspected: {
       label: '監護人是否可能就是傷害的人',
@@ -588,7 +588,7 @@ export const needs = {
       label: '是否已經告訴本人',
     },
     reporters: {
-      label: '發現的單位屬于哪些',
+      label: '發現的單位屬於哪些',
       hint: '可以多選',
     },
     reporter: {
@@ -671,10 +671,10 @@ export const needs = {
       },
     },
     redirect: {
-      label: '屬于哪種情形',
+      label: '屬於哪種情形',
       options: {
         'emergency-line': '應當打 110、119、120、122 的緊急事項',
-        'legal-channel': '應當走訴訟、仲裁、復議、信訪等法定途徑',
+        'legal-channel': '應當走訴訟、仲裁、複議、信訪等法定途徑',
         'same-request': '沒有新情況，同一件事又提出',
         'secret-or-privacy': '涉及國家秘密、商業秘密、個人隱私',
         'outside-remit': '超出職責範圍',
@@ -692,7 +692,7 @@ export const needs = {
     'needs.resolutionLimit': '幾天內辦結',
     'needs.returnVisitLimit': '辦結後幾天內回訪',
     'needs.sendBackLimit': '派錯的幾天內退回',
-    'needs.caseLimitCounts': '工單注明或者法律更長的時限是否算數',
+    'needs.caseLimitCounts': '工單註明或者法律更長的時限是否算數',
     'needs.noReplyOnRequest': '要求不回覆的可以不回覆',
     'needs.returnVisitRequired': '是否應當回訪',
     'needs.reopenRestarts': '再次辦理是否重新起算',
@@ -740,14 +740,14 @@ export const needs = {
       assistance: '社會救助',
       health: '身體不適',
       'social-ties': '社交往來',
-      'family-relations': '家庭關繫',
+      'family-relations': '家庭關係',
       'joining-in': '參加社區活動',
       income: '經濟困難',
       'medical-aid': '醫療救助',
       employment: '就業幫助',
       culture: '文化活動',
       legal: '法律幫助',
-      environment: '環境、治安、鄰裡',
+      environment: '環境、治安、鄰里',
       other: '其他',
     },
     group: {
@@ -796,7 +796,7 @@ export const needs = {
     },
     redirect: {
       'emergency-line': '應當打 110、119、120、122 的緊急事項',
-      'legal-channel': '應當走訴訟、仲裁、復議、信訪等法定途徑',
+      'legal-channel': '應當走訴訟、仲裁、複議、信訪等法定途徑',
       'same-request': '沒有新情況，同一件事又提出',
       'secret-or-privacy': '涉及國家秘密、商業秘密、個人隱私',
       'outside-remit': '超出職責範圍',
@@ -833,7 +833,7 @@ export const needs = {
       resolved: '已經辦結',
       tracked: '已經回訪',
       closed: '已經關閉',
-      merged: '已經合並',
+      merged: '已經合併',
     },
     event: {
       react: '聯繫居民',
@@ -844,7 +844,7 @@ export const needs = {
       visit: '回訪',
       close: '關閉',
       reopen: '再次辦理',
-      merge: '合並',
+      merge: '合併',
       report: '依法報告',
       consent: '同意記錄',
     },
@@ -944,11 +944,11 @@ export const needs = {
     refusal: {
       'too-early': '日期比上一步還早。',
       'wrong-state': '現在這一步還不能做。',
-      'not-settled': '還沒有辦結，不能按“已經解決”關閉。',
+      'not-settled': '還沒有辦結，不能按「已經解決」關閉。',
       'return-visit-first': '當地要求先回訪再關閉。',
       'may-not-extend': '不能延長。',
       'may-not-redirect': '不能告知其他途徑，應當受理。',
-      'into-itself': '不能合並到自己。',
+      'into-itself': '不能合併到自己。',
     },
     countHeldBack: {
       'too-small': '數太小，不對外公布',
