@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import {
+  afterSchool,
+  childWithBruises,
+  danceNoise,
+  gasLeak,
+  mealsForElder,
+  misrouted,
+  needsOfMarch,
+  selfResolved,
+  stairLight,
+  stairLightAgain,
+  workNoReferral,
+} from '@liandong/fixtures/needs';
+import {
+  advanceNeed,
+  clusterNeeds,
+  mayPublishCount,
+  mayRedirect,
+  proposalFrom,
+  triage,
+  type Need,
+  type NeedEvent,
+} from './index.js';
+import { inNation, inTown } from './small-law.test.js';
+
+const law = inTown('2026-04-01');
+const fresh: Need = { ...stairLight, state: 'expressed', events: [] };
+
+const walk = (need: Need, ...events: NeedEvent[]) =>
+  events.reduce((now, event) => {
+    const step = advanceNeed(now, event, law);
+    if (!step.ok) throw new Error(`${event.kind}: ${step.code}`);
+    return step.need;
+  }, need);
+
+describe('the loop: express, react, resolve, track', () => {
+  it('goes round once', () => {
+    const settled = walk(
+      fresh,
+      ...(['react', 'reply', 'resolve'] as const).map((kind) => ({ kind, on: '2026-03-04' }) as const),
+    );
+    expect(settled.state).to.equal('resolved');
+    const tracked = walk(settled, { kind: 'visit', on: '2026-03-06', reached: true, satisfied: true });
+    expect(tracked.state).to.equal('tracked');
+    expect(walk(tracked, { kind: 'close', on: '2026-03-06', reason: 'settled' }).state).to.equal('closed');
+    expect(fresh.events, 'what was given is not changed').to.deep.equal([]);
+  });
+
+  it('a reply is a reaction; one that is not reached is not tracked; one that is not content is taken up again', () => {
+    expect(walk(fresh, { kind: 'reply', on: '2026-03-03' }).state).to.equal('reacted');
+    const settled = walk(fresh, { kind: 'resolve', on: '2026-03-03' });
+    expect(walk(settled, { kind: 'visit', on: '2026-03-04', reached: false }).state).to.equal('resolved');
+    expect(walk(settled, { kind: 'reopen', on: '2026-03-05' }).state).to.equal('expressed');
+  });
+
+  const refusals: readonly { from: Need; event: NeedEvent; code: string; why: string }[] = [
+    {
+      from: fresh,
+      event: { kind: 'visit', on: '2026-03-03', reached: true },
+      code: 'wrong-state',
+      why: 'nothing to visit about yet',
+    },
+    { from: fresh, event: { kind: 'react', on: '2026-03-01' }, code: 'too-early', why: 'before it was received' },
+    { from: stairLight, event: { kind: 'reply', on: '2026-03-02' }, code: 'too-early', why: 'before the last step' },
+    {
+      from: fresh,
+      event: { kind: 'close', on: '2026-03-03', reason: 'settled' },
+      code: 'not-settled',
+      why: 'nothing was settled',
+    },
+    {
+      from: gasLeak,
+      event: { kind: 'close', on: '2026-03-16', reason: 'settled' },
+      code: 'return-visit-first',
+      why: 'the town wants a return visit',
+    },
+    {
+      from: workNoReferral,
+      event: { kind: 'extend', on: '2026-03-27', approved: true, told: true },
+      code: 'may-not-extend',
+      why: 'one extension is used up',
+    },
+    {
+      from: fresh,
+      event: { kind: 'extend', on: '2026-03-03', approved: false, told: true },
+      code: 'may-not-extend',
+      why: 'nobody approved',
+    },
+    {
+      from: fresh,
+      event: { kind: 'close', on: '2026-03-03', reason: 'redirected', redirect: 'outside-remit' },
+      code: 'may-not-redirect',
+      why: 'the town lists the emergency line only',
+    },
+    {
+      from: fresh,
+      event: { kind: 'merge', on: '2026-03-03', into: fresh.id },
+      code: 'into-itself',
+      why: 'it is itself',
+    },
+    {
+      from: stairLightAgain,
+      event: { kind: 'react', on: '2026-03-03' },
+      code: 'wrong-state',
+      why: 'the other one is handled',
+    },
+    { from: selfResolved, event: { kind: 'resolve', on: '2026-03-20' }, code: 'wrong-state', why: 'closed' },
+  ];
+  for (const { from, event, code, why } of refusals)
+    it(`${event.kind} of ${from.id} (${from.state}): ${code}, for ${why}`, () => {
+      const step = advanceNeed(from, event, law);
+      expect(step).to.include({ ok: false, code });
+    });
+
+  it('settling it oneself is a good end, without a return visit', () => {
+    expect(walk(fresh, { kind: 'close', on: '2026-03-03', reason: 'self-resolved' }).state).to.equal('closed');
+  });
+
+  it('where the law is silent the event happens and the decision says unknown', () => {
+    const step = advanceNeed(
+      fresh,
+      { kind: 'extend', on: '2026-03-03', approved: true, told: true },
+      inNation('2026-03-03'),
+    );
+    expect(step.ok && step.decisions.map(({ outcome }) => outcome)).to.deep.equal(['unknown']);
+  });
+
+  it('merging keeps the duplicate', () => {
+    expect(walk(fresh, { kind: 'merge', on: '2026-03-03', into: 'N-9' })).to.include({
+      state: 'merged',
+      mergedInto: 'N-9',
+      description: fresh.description,
+    });
+  });
+
+  it('a report can be made in any state, and a consent is added', () => {
+    expect(walk(selfResolved, { kind: 'report', on: '2026-03-20', to: 'police' }).state).to.equal('closed');
+    const consent = {
+      purpose: 'publish',
+      about: 'person',
+      by: 'person',
+      answer: 'given',
+      separate: true,
+      on: '2026-03-03',
+    } as const;
+    expect(walk(fresh, { kind: 'consent', on: '2026-03-03', consent }).consents).to.have.length(2);
+  });
+
+  it('mayRedirect: listed, not listed in a whole list, no list', () => {
+    expect(mayRedirect({ redirect: 'emergency-line' }, law).outcome).to.equal('met');
+    expect(mayRedirect({ redirect: 'unlawful' }, law).outcome).to.equal('unmet');
+    expect(mayRedirect({ redirect: 'unlawful' }, inNation('2026-03-03')).outcome).to.equal('unknown');
+  });
+});
+
+describe('triage', () => {
+  const judged = (need: Need): Need => ({ ...need, judgedUrgent: false });
+
+  it('urgent, then what may be, then priority groups, then the day', () => {
+    const order = triage(
+      [
+        judged(stairLight),
+        judged(workNoReferral),
+        misrouted,
+        childWithBruises,
+        { ...gasLeak, state: 'reacted' },
+        judged(danceNoise[0] as Need),
+      ],
+      law,
+    );
+    expect(order.map(({ need, why }) => [need.id, why[0]])).to.deep.equal(
+      [
+        ['N-2026-004', 'urgent'],
+        ['N-2026-010', 'urgent'],
+        ['N-2026-013', 'maybe-urgent'],
+        ['N-2026-009', 'priority'],
+        ['N-2026-001', 'priority-not-known'],
+        ['N-2026-015', 'priority-not-known'],
+      ].map((row) => row) as never,
+    );
+  });
+
+  it('is the same whatever the order it is given in', () => {
+    const ids = (needs: readonly Need[]) => triage(needs, law).map(({ need }) => need.id);
+    expect(ids([...needsOfMarch].reverse())).to.deep.equal(ids(needsOfMarch));
+  });
+
+  it('leaves out what is settled, closed or merged, and lends the earlier day of a duplicate', () => {
+    const order = triage([stairLight, stairLightAgain, afterSchool, selfResolved], law);
+    expect(order.map(({ need, since }) => [need.id, since])).to.deep.equal([['N-2026-001', '2026-02-26']]);
+  });
+
+  it('shows what is not known where no list is set, and is advice only', () => {
+    const [first] = triage([mealsForElder], inNation('2026-04-01'));
+    expect(first).to.deep.include({
+      rank: 1,
+      force: 'advisory',
+      why: ['urgency-not-judged', 'maybe-priority', 'by-day'],
+    });
+    expect(first?.priority.missing).to.have.nested.property('[0].kind', 'open-term');
+  });
+});
+
+describe('clusters', () => {
+  it('count each need once, with what it is counted among', () => {
+    const [largest] = clusterNeeds(needsOfMarch, law);
+    // the five of the dance and the light; its duplicate is a voice and no second need
+    expect(largest).to.include({ kind: 'environment', place: 'cn-990101001001', n: 6, d: 14, voices: 7 });
+    expect(largest?.release.outcome).to.equal('met');
+    expect(largest && proposalFrom(largest).count).to.deep.equal({ n: 6, d: 14, basis: 'needs-at-place' });
+  });
+
+  it('leave out what was withdrawn', () => {
+    const withdrawn: Need = { ...selfResolved, events: [{ kind: 'close', on: '2026-03-19', reason: 'withdrawn' }] };
+    expect(clusterNeeds([withdrawn], law)).to.deep.equal([]);
+    expect(clusterNeeds([selfResolved], law)).to.have.length(1);
+  });
+
+  it('hold back small counts, and all where no threshold is set', () => {
+    const [small] = clusterNeeds([fresh], law);
+    expect(small && proposalFrom(small)).to.deep.include({ countHeldBack: 'too-small', fromNeeds: ['N-2026-001'] });
+    const [open] = clusterNeeds(danceNoise, inNation('2026-04-01'));
+    expect(open && proposalFrom(open)).to.include({ countHeldBack: 'no-threshold' });
+    expect(mayPublishCount({ count: 3 }, law).outcome, 'the threshold itself is enough').to.equal('met');
+    expect(mayPublishCount({ count: 2 }, law).outcome).to.equal('unmet');
+  });
+});

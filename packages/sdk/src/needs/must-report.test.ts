@@ -1,0 +1,95 @@
+import { expect } from 'chai';
+import { mustReport } from './index.js';
+import { inTown } from './small-law.test.js';
+
+const law = inTown('2026-03-20');
+const found = {
+  foundAtWork: true,
+  lacksCapacity: false,
+  livesOnOwnIncome: false,
+  harm: 'none',
+  violence: 'none',
+} as const;
+const by = (...reporters: ('residents-committee' | 'social-work-agency' | 'state-organ' | 'other')[]) => ({
+  reporters: reporters.map((reporter) => ({ reporter })),
+});
+
+describe('mustReport', () => {
+  const cases = [
+    {
+      facts: { ...by('residents-committee'), age: 17, harm: 'suspected' },
+      is: ['met', 'competent-department'],
+      why: 'suspicion is enough',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 18, harm: 'harmed' },
+      is: ['unmet', 'none'],
+      why: '18 is not under 18',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 17, harm: 'other-danger' },
+      is: ['met', 'competent-department'],
+      why: 'other danger counts',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 9, harm: 'harmed', violence: 'suspected' },
+      is: ['met', 'police'],
+      why: 'family violence goes to the police',
+    },
+    {
+      facts: { ...by('social-work-agency'), age: 9, violence: 'suspected' },
+      is: ['met', 'police'],
+      why: 'agencies stand in the second law',
+    },
+    {
+      facts: { ...by('social-work-agency'), age: 9, harm: 'harmed' },
+      is: ['unmet', 'none'],
+      why: 'and not in the first, unless they are in close contact',
+    },
+    {
+      facts: { ...by('state-organ'), age: 9, violence: 'suffered' },
+      is: ['unmet', 'none'],
+      why: 'state organs stand in the first law only',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 40, violence: 'suffered' },
+      is: ['unmet', 'none'],
+      why: 'an adult of full capacity decides',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 82, lacksCapacity: true, violence: 'suspected' },
+      is: ['met', 'police'],
+      why: 'an adult without full capacity',
+    },
+    {
+      facts: { ...by('social-work-agency'), age: 16, livesOnOwnIncome: true, violence: 'suffered' },
+      is: ['unmet', 'none'],
+      why: '16 on own earnings counts as full',
+    },
+    {
+      facts: { ...by('social-work-agency'), age: 15, livesOnOwnIncome: true, violence: 'suffered' },
+      is: ['met', 'police'],
+      why: '15 does not',
+    },
+    {
+      facts: { ...by('other'), age: 9, harm: 'harmed', violence: 'suffered' },
+      is: ['unmet', 'none'],
+      why: 'a private body may report, and need not',
+    },
+    {
+      facts: { ...by('residents-committee'), age: null, harm: 'harmed' },
+      is: ['unknown', undefined],
+      why: 'the age is not known: said, not guessed',
+    },
+  ] as const;
+  for (const { facts, is, why } of cases)
+    it(`${is[0]}${is[1] ? ` (${is[1]})` : ''}: ${why}`, () => {
+      const decision = mustReport({ ...found, ...facts }, law);
+      expect([decision.outcome, decision.value]).to.deep.equal(is);
+    });
+
+  it('cites how fast', () => {
+    const { lawUsed } = mustReport({ ...found, ...by('residents-committee'), age: 9, harm: 'harmed' }, law);
+    expect(lawUsed.map(({ id }) => id)).to.include('m11');
+  });
+});
