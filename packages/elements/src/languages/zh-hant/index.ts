@@ -1,0 +1,12 @@
+// 繁體中文: registers the words of every subject and element. Import it for its effect.
+import { common } from '@liandong/messages/zh-hant/common';
+import { controls } from '@liandong/messages/zh-hant/controls';
+import { funding } from '@liandong/messages/zh-hant/funding';
+import { intake } from '@liandong/messages/zh-hant/intake';
+import { matters } from '@liandong/messages/zh-hant/matters';
+import { needs } from '@liandong/messages/zh-hant/needs';
+import { registerWords } from '../../internal/words-controller.js';
+
+const words = { common, controls, funding, intake, matters, needs };
+
+for (const [namespace, tree] of Object.entries(words)) registerWords('zh-Hant', namespace, tree);

@@ -1,0 +1,239 @@
+import { lawOn, type Pack } from '@liandong/core';
+import { sets } from '@liandong/core/pack';
+import '../../languages/en/index.js';
+import { guardianConsentAge, type NeedDraft } from '@liandong/sdk/needs';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import './define.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+
+const cite = { id: 'c', title: '某法', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
+const pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: sets(guardianConsentAge, [{ from: '2021-11-01', cite, value: 14 }]),
+} satisfies Pack;
+const law = lawOn('2026-03-02', 'cn', [pack]);
+const places = [{ value: 'cn-990101001001', label: '阳光社区' }];
+
+interface Outer {
+  readonly form: HTMLFormElement;
+  readonly intake: LianNeedIntakeForm;
+  readonly sent: FormData[];
+}
+
+async function open(value?: Partial<NeedDraft>): Promise<Outer> {
+  const sent: FormData[] = [];
+  const form = await fixture<HTMLFormElement>(html`
+    <form @submit=${(event: Event) => {
+      event.preventDefault();
+      sent.push(new FormData(event.target as HTMLFormElement));
+    }}>
+      <lian-need-intake-form name="need" .law=${law} .places=${places} .value=${value}></lian-need-intake-form>
+    </form>
+  `);
+  const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
+  await intake.updateComplete;
+  return { form, intake, sent };
+}
+
+const inside = (intake: LianNeedIntakeForm) => intake.shadowRoot as ShadowRoot;
+const field = (intake: LianNeedIntakeForm, name: string) =>
+  inside(intake).querySelector<HTMLElement & { value: unknown }>(`[data-name="${name}"]`);
+const titleOf = (intake: LianNeedIntakeForm) => inside(intake).querySelector('.title')?.textContent?.trim();
+
+async function settle(intake: LianNeedIntakeForm) {
+  await intake.updateComplete;
+  await Promise.all(
+    Array.from(inside(intake).querySelectorAll('*'), (each) => (each as LianNeedIntakeForm).updateComplete),
+  );
+  await new Promise((done) => setTimeout(done, 5));
+}
+
+async function say(intake: LianNeedIntakeForm, answers: Readonly<Record<string, unknown>>) {
+  for (const [name, answer] of Object.entries(answers)) {
+    const control = field(intake, name);
+    if (!control) throw new Error(`${name} is not asked on “${titleOf(intake)}”`);
+    control.value = answer;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle(intake);
+  }
+}
+
+async function press(intake: LianNeedIntakeForm, at = 0) {
+  const button = inside(intake).querySelectorAll('lian-button')[at] as HTMLElement;
+  button.shadowRoot?.querySelector('button')?.click();
+  await settle(intake);
+}
+
+async function throughAll(intake: LianNeedIntakeForm) {
+  await say(intake, { forWhom: 'self' });
+  await press(intake);
+  await say(intake, { kinds: ['health'], description: '老人一个人住，做饭不方便' });
+  await press(intake);
+  await say(intake, { age: '81' });
+  await press(intake);
+  await say(intake, { place: 'cn-990101001001' });
+  await press(intake);
+  for (const purpose of ['handle', 'refer', 'keep-in-touch', 'publish']) {
+    await say(intake, { [`consent-person-person-${purpose}`]: purpose === 'publish' ? 'refused' : 'given' });
+  }
+  await press(intake);
+}
+
+describe('lian-need-intake-form', () => {
+  it('leads step by step to a review, and sends one draft that the model takes', async () => {
+    const { intake, sent } = await open();
+    await throughAll(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    await press(intake);
+    expect(sent).to.have.length(1);
+    const draft = JSON.parse(String(sent[0]?.get('need'))) as NeedDraft;
+    expect(draft).to.deep.include({ channel: 'online-form', forWhom: 'self', kinds: ['health'], language: 'zh-Hans' });
+    expect(draft.subject?.age).to.equal(81);
+    expect(draft.consents?.map(({ purpose, answer, on }) => [purpose, answer, on])).to.deep.equal([
+      ['handle', 'given', '2026-03-02'],
+      ['refer', 'given', '2026-03-02'],
+      ['keep-in-touch', 'given', '2026-03-02'],
+      ['publish', 'refused', '2026-03-02'],
+    ]);
+  });
+  it('sends one need on a double press', async () => {
+    const { intake, sent } = await open();
+    await throughAll(intake);
+    await press(intake);
+    await press(intake);
+    expect(sent).to.have.length(1);
+  });
+  it('stays on a step with an error summary that leads to the field, and keeps what was written', async () => {
+    const { intake } = await open();
+    await say(intake, { forWhom: 'self' });
+    await press(intake);
+    await say(intake, { description: '一句话' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('需要哪方面的帮助？');
+    const links = inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? [];
+    expect(Array.from(links, (link) => link.textContent?.trim())).to.deep.equal(['请至少选一项，拿不准就选“其他”']);
+    (links[0] as HTMLElement).click();
+    expect(inside(intake).activeElement).to.equal(field(intake, 'kinds'));
+    expect(field(intake, 'description')?.value).to.equal('一句话');
+  });
+  it('asks who speaks, how related and whether the person agrees, only when it is for somebody else; and loses nothing on the way back', async () => {
+    const { intake } = await open();
+    await say(intake, { forWhom: 'other' });
+    await say(intake, { relation: 'neighbour', personAgrees: 'yes', proxyName: '李阿姨' });
+    await say(intake, { forWhom: 'self' });
+    expect(field(intake, 'relation')).to.equal(null);
+    expect(intake.value.proxy).to.equal(undefined);
+    await say(intake, { forWhom: 'other' });
+    expect(field(intake, 'relation')?.value).to.equal('neighbour');
+    expect(intake.value.proxy).to.deep.equal({ relation: 'neighbour', personAgrees: 'yes', name: '李阿姨' });
+  });
+  it('takes nobody’s word for the consent of another person', async () => {
+    const { intake } = await open({
+      forWhom: 'other',
+      proxy: { relation: 'neighbour', personAgrees: 'yes' },
+      kinds: ['health'],
+      description: 'x',
+      subject: { age: 81 },
+    });
+    for (let step = 0; step < 3; step++) await press(intake);
+    await say(intake, { place: 'cn-990101001001' });
+    await press(intake);
+    const asked = Array.from(
+      inside(intake).querySelectorAll<HTMLElement>('[data-name^="consent-"]'),
+      ({ dataset }) => dataset['name'],
+    );
+    expect(asked).to.deep.equal(['consent-proxy-proxy-handle']);
+  });
+  it('asks for the guardian of a child under the age that the law gives, and not one day later', async () => {
+    for (const [age, asked] of [
+      ['13', true],
+      ['14', false],
+    ] as const) {
+      const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+      await press(intake);
+      await press(intake);
+      await say(intake, { age });
+      expect(field(intake, 'guardianRelation') !== null, `${age} years`).to.equal(asked);
+    }
+  });
+  it('says at once what to do in danger, and that harm is reported without waiting for anybody', async () => {
+    const { intake } = await open({ forWhom: 'self' });
+    await press(intake);
+    await say(intake, { signals: ['minor-harm'] });
+    expect(inside(intake).textContent).to.include('不用等任何人同意');
+    await say(intake, { signals: ['life-danger', 'minor-harm'] });
+    expect(inside(intake).textContent).to.include('110、119 或 120');
+  });
+  it('shows what the server found at its fields, with everything that was written', async () => {
+    const { intake } = await open({
+      forWhom: 'self',
+      kinds: ['health'],
+      description: '做饭不方便',
+      contact: { phone: '12' },
+      place: { code: 'cn-990101001001' },
+    });
+    intake.problems = [{ path: 'contact.phone', code: 'not-a-phone' }];
+    await settle(intake);
+    expect(titleOf(intake)).to.equal('怎样联系');
+    expect(field(intake, 'phone')?.value).to.equal('12');
+    expect(field(intake, 'phone')?.shadowRoot?.textContent).to.include('请检查电话号码');
+    expect(intake.value.description).to.equal('做饭不方便');
+  });
+  it('is one control of the form around it: required, reset, disabled', async () => {
+    const { form, intake } = await open();
+    expect(form.checkValidity()).to.equal(false);
+    await throughAll(intake);
+    expect(form.checkValidity()).to.equal(true);
+    intake.disabled = true;
+    expect(new FormData(form).get('need')).to.equal(null);
+    intake.disabled = false;
+    form.reset();
+    await settle(intake);
+    expect(titleOf(intake)).to.equal('您是替谁来说的？');
+    expect((JSON.parse(String(new FormData(form).get('need'))) as NeedDraft).kinds).to.equal(undefined);
+  });
+  it('can be taken over by the page', async () => {
+    const { intake, sent } = await open();
+    await throughAll(intake);
+    intake.addEventListener('lian-need-submit', (event) => event.preventDefault());
+    const heard = oneEvent(intake, 'lian-need-submit');
+    await press(intake);
+    expect((await heard).detail.draft.forWhom).to.equal('self');
+    expect(sent).to.have.length(0);
+  });
+  it('asks one question a screen in elder mode', async () => {
+    const outer = await fixture(
+      html`<div data-lian-mode="elder"><lian-need-intake-form .law=${law} .places=${places}></lian-need-intake-form></div>`,
+    );
+    const intake = outer.firstElementChild as LianNeedIntakeForm;
+    await say(intake, { forWhom: 'self' });
+    await press(intake);
+    expect(inside(intake).querySelectorAll('[data-name]')).to.have.length(1);
+  });
+  it('speaks the language of the page', async () => {
+    const intake = await fixture<LianNeedIntakeForm>(
+      html`<lian-need-intake-form lang="en" .law=${law}></lian-need-intake-form>`,
+    );
+    expect(titleOf(intake)).to.equal('Who are you speaking for?');
+  });
+  it('is accessible on every step', async () => {
+    const { intake } = await open({
+      forWhom: 'other',
+      proxy: { relation: 'child', personAgrees: 'yes' },
+      kinds: ['health'],
+      description: 'x',
+      place: { code: 'cn-990101001001' },
+    });
+    for (let step = 0; step < 6; step++) {
+      await settle(intake);
+      await expect(intake).to.be.accessible();
+      if (step === 4) await say(intake, { 'consent-proxy-proxy-handle': 'given' });
+      await press(intake);
+    }
+  });
+});
