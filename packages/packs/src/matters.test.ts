@@ -1,7 +1,22 @@
 import { expect } from 'chai';
 import { lawOn, type IsoDate } from '@liandong/core';
 import { allPacks } from '@liandong/packs';
-import { mayComeDown } from '@liandong/sdk/matters';
+import {
+  admissionStillHolds,
+  assistList,
+  carrierOf,
+  decisionDue,
+  diffLists,
+  isApplicationInTime,
+  isCarrierRight,
+  isEnforcementMatterSound,
+  isServiceMatterSound,
+  isStreetFreeOfInvestment,
+  isStreetFullyFunded,
+  listVersions,
+  mayComeDown,
+  type ListVersion,
+} from '@liandong/sdk/matters';
 
 type Facts = Parameters<typeof mayComeDown>[0];
 const at = (place: string, date: IsoDate) => lawOn(date, place, allPacks);
@@ -111,4 +126,127 @@ describe('matters in the invented chain', () => {
       expect(asked({ matter }, 'cn-990101001001', on).value).to.equal(is);
     });
   }
+});
+
+describe('the path and the carriers in the real law', () => {
+  it('2018-09-17icheng: thirty workdays ahead, for units of the district, and decided within fifteen', () => {
+    const law = at('cn-110102', '2018-10-08');
+    // 2018: National Day and Mid-Autumn are off, 09-29 and 09-30 are worked.
+    expect(isApplicationInTime({ applicant: 'district', beginsOn: '2018-11-01' }, law).value).to.equal('2018-09-14');
+    expect(
+      isApplicationInTime({ applicant: 'district', appliedOn: '2018-09-14', beginsOn: '2018-11-01' }, law).outcome,
+    ).to.equal('met');
+    expect(
+      isApplicationInTime({ applicant: 'district', appliedOn: '2018-09-17', beginsOn: '2018-11-01' }, law).outcome,
+    ).to.equal('unmet');
+    expect(
+      isApplicationInTime({ applicant: 'city', appliedOn: '2018-09-14', beginsOn: '2018-11-01' }, law).outcome,
+    ).to.equal('unmet');
+    expect(decisionDue({ receivedOn: '2018-09-17', isDecided: false }, law).value).to.equal('2018-10-12');
+  });
+  it('Shanghai: neither how long ahead nor how long to decide is written', () => {
+    const law = at('cn-310104', '2024-06-03');
+    const ahead = isApplicationInTime({ applicant: 'district', appliedOn: '2024-01-02', beginsOn: '2024-06-03' }, law);
+    expect(ahead.outcome).to.equal('unknown');
+    expect(ahead.missing.map((one) => ('term' in one ? `${one.kind} ${one.term}` : ''))).to.include(
+      'open-term matters.applyAhead',
+    );
+    expect(decisionDue({ receivedOn: '2024-05-06', isDecided: false }, law).outcome).to.equal('unknown');
+  });
+  it('Xicheng: what a new list drops is open', () => {
+    const facts = {
+      matter: 'survey',
+      community: 'urban',
+      basis: 'list',
+      admittedOn: '2018-09-03',
+      isRevoked: false,
+      hasTerm: true,
+      admittedUntil: '2019-09-02',
+    } as const;
+    expect(
+      admissionStillHolds(facts, at('cn-110102', '2019-01-02')).missing.map((one) => ('term' in one ? one.term : '')),
+    ).to.include('matters.afterDrop');
+  });
+  for (const { place, on, facts, outcome, value } of [
+    { place: 'cn-110105', on: '2019-10-08', facts: { nature: 'autonomy' }, outcome: 'met', value: 'committee' },
+    {
+      place: 'cn-110105',
+      on: '2024-06-03',
+      facts: { nature: 'service', handOver: 'none', hasStation: true },
+      outcome: 'met',
+      value: 'station',
+    },
+    {
+      place: 'cn-330102',
+      on: '2017-03-17',
+      facts: { nature: 'service', handOver: 'post', hasStation: true },
+      outcome: 'met',
+      value: 'organization',
+    },
+    { place: 'cn-330102', on: '2017-03-17', facts: { nature: 'enforcement' }, outcome: 'met', value: 'department' },
+    {
+      place: 'cn-31',
+      on: '2024-06-03',
+      facts: { nature: 'service', handOver: 'none', hasStation: true },
+      outcome: 'unknown',
+      value: undefined,
+    },
+  ] as const) {
+    it(`${place} ${Object.values(facts).join(' ')}: carried by ${value ?? 'nobody named'}`, () => {
+      const decision = carrierOf(facts, at(place, on));
+      expect(decision.outcome).to.equal(outcome);
+      expect(decision.value).to.equal(value);
+    });
+  }
+  it('Beijing: the split of committee and station is practice, so another carrier is only advised against', () => {
+    const decision = isCarrierRight(
+      { nature: 'autonomy', carrier: 'station', committeesServed: 1 },
+      at('cn-110105', '2024-06-03'),
+    );
+    expect(decision.outcome).to.equal('met');
+    expect(decision.value).to.equal('advised-otherwise');
+  });
+  it('Shangcheng: service and enforcement bind there, and nowhere else by that text', () => {
+    const service = {
+      nature: 'service',
+      hasMoney: false,
+      hasResources: true,
+      isDeliberated: true,
+      isEvaluated: true,
+    } as const;
+    const enforcement = { nature: 'enforcement', responsibleDepartments: 2, carrier: 'committee' } as const;
+    expect(isServiceMatterSound(service, at('cn-330102', '2017-03-17')).outcome).to.equal('unmet');
+    expect(isServiceMatterSound(service, at('cn-3301', '2017-03-17')).outcome).to.equal('unknown');
+    expect(isEnforcementMatterSound(enforcement, at('cn-330102', '2017-03-17')).outcome).to.equal('unmet');
+    expect(isEnforcementMatterSound(enforcement, at('cn-31', '2024-06-03')).outcome).to.equal('unknown');
+  });
+  it('Shanghai: streets attract no investment and are covered in full; other places say nothing', () => {
+    const law = at('cn-310104', '2024-06-03');
+    expect(isStreetFreeOfInvestment({ hasTargets: true }, law).outcome).to.equal('unmet');
+    expect(isStreetFullyFunded({ spending: 1_000_000, covered: 999_999 }, law)).to.include({
+      outcome: 'unmet',
+      value: 1,
+    });
+    expect(isStreetFreeOfInvestment({ hasTargets: true }, at('cn-110105', '2024-06-03')).outcome).to.equal('unknown');
+  });
+  it('the list of 2024 of the invented city drops one and adds two', () => {
+    const [before, after] = listVersions(assistList, 'cn-9901', allPacks);
+    const diff = diffLists(before as ListVersion, after as ListVersion);
+    expect(diff.removed).to.deep.equal(['paper-questionnaire-delivery']);
+    expect(diff.added).to.deep.equal(['waste-sorting-publicity', 'summer-care-signup']);
+    expect(diff.isCertain).to.equal(true);
+  });
+  it('the invented chain answers every question', () => {
+    const law = at('cn-990101001001', '2024-06-03');
+    expect(
+      isApplicationInTime({ applicant: 'district', appliedOn: '2024-01-02', beginsOn: '2024-06-03' }, law).outcome,
+    ).to.equal('met');
+    expect(decisionDue({ receivedOn: '2024-05-27', isDecided: false }, law).outcome).to.equal('met');
+    expect(carrierOf({ nature: 'service', handOver: 'none', hasStation: false }, law).value).to.equal('committee');
+    expect(isCarrierRight({ nature: 'autonomy', carrier: 'station', committeesServed: 1 }, law).outcome).to.equal(
+      'unmet',
+    );
+    expect(isServiceMatterSound({ nature: 'service', hasMoney: false }, law).outcome).to.equal('unmet');
+    expect(isStreetFreeOfInvestment({ hasRewards: true }, law).outcome).to.equal('unmet');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Entry } from '@liandong/core';
 import { leavesOpen, sets } from '@liandong/core/pack';
 import {
+  carrierSplitBinds,
   admissionWay,
   approver,
   assistList,
@@ -45,4 +46,5 @@ export const matters: readonly Entry[] = [
     { from: '2019-09-30', cite: jiangtaiStudy('一分、三定、两目标'), value: 'station' },
     { from: beijingSubdistricts.from, cite: beijingSubdistricts(34), value: 'station' },
   ]),
+  ...sets(carrierSplitBinds, [{ from: '2019-09-30', cite: jiangtaiStudy('一分、三定、两目标'), value: false }]),
 ];

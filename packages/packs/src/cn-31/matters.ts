@@ -96,8 +96,8 @@ export const matters: readonly Entry[] = [
     { ...villages(39), value: { items: ['money', 'working-conditions', 'guidance'], complete: true } },
   ]),
 
-  // 责任部门明确的执法和管理事项，由职能部门及其派出机构依法履行职责。
-  ...sets(enforcementRule, [{ from: shanghaiSubdistricts.from, cite: shanghaiSubdistricts(11, 1), value: true }]),
+  // 责任部门明确的执法和管理事项，由职能部门依法履行职责；责任主体是否唯一，未写明。
+  ...leavesOpen(enforcementRule, { from: shanghaiSubdistricts.from, cite: shanghaiSubdistricts(11, 1) }),
   // 文中未载日期，在 2015 年之后：自 2016-01-01 起算。
   ...sets(investmentAbolished, [{ from: '2016-01-01', cite: shanghaiReport('打造社区联动平台之一'), value: true }]),
   ...sets(fullyCovered, [{ from: '2016-01-01', cite: shanghaiReport('打造社区联动平台之一'), value: true }]),

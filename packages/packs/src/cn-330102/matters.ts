@@ -1,6 +1,7 @@
 import type { Entry } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
 import {
+  carrierSplitBinds,
   enforcementRule,
   oneStationForMany,
   serviceCarrier,
@@ -19,4 +20,6 @@ export const matters: readonly Entry[] = [
   ...sets(serviceCarrier, [{ ...said('社区层面'), value: 'station' }]),
   ...sets(oneStationForMany, [{ ...said('社区层面'), value: true }]),
   ...sets(serviceMayBeHandedOn, [{ ...said('社区层面'), value: true }]),
+  // 报道的是做法，不是命令。
+  ...sets(carrierSplitBinds, [{ ...said('社区层面'), value: false }]),
 ];

@@ -1,2 +1,17 @@
 export * from './terms.js';
 export * from './may-come-down.js';
+export * from './diff-lists.js';
+export * from './list-versions.js';
+export * from './admission-still-holds.js';
+export * from './is-application-in-time.js';
+export * from './decision-due.js';
+export { applicationStates, applicationSteps, mayTakeStep, stepsFrom } from './may-take-step.js';
+export type { ApplicationState, ApplicationStep } from './may-take-step.js';
+export * from './advance-application.js';
+export { carrierOf } from './carrier-of.js';
+export * from './is-carrier-right.js';
+export * from './is-service-matter-sound.js';
+export * from './is-enforcement-matter-sound.js';
+export * from './is-street-free-of-investment.js';
+export * from './is-street-fully-funded.js';
+export * from './refusal-slip.js';

@@ -97,8 +97,8 @@ export const afterDrops = ['runs-out', 'revoked'] as const;
 export type AfterDrop = (typeof afterDrops)[number];
 export const afterDrop = enumTerm('matters.afterDrop', afterDrops, make);
 
-/** 承担者：居（村）民委员会、社区公共服务站、社会组织、职能部门。Who carries a matter in the community. */
-export const carriers = ['committee', 'station', 'organization', 'department'] as const;
+/** 承担者：居（村）民委员会、社区公共服务站、社会组织、职能部门、下移街道管理的部门执法队伍。Who carries a matter in the community. */
+export const carriers = ['committee', 'station', 'organization', 'department', 'department-team'] as const;
 export type Carrier = (typeof carriers)[number];
 
 /** 自治事项由谁承担。 */

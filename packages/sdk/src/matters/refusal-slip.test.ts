@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import { lawOn, type Entry, type Json, type Pack } from '@liandong/core';
+import { isStreetFullyFunded, mayComeDown, NotAMatterDecisionError, refusalSlip } from '@liandong/sdk/matters';
+
+const said = (term: string, value: Json): Entry => ({
+  term: `matters.${term}`,
+  from: '2020-01-01',
+  value,
+  cite: { id: term, title: term, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' },
+});
+const pack: Pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: [
+    said('assistList', { items: ['meals'], complete: true }),
+    said('villageAssistList', { items: ['meals'], complete: true }),
+    said('emergencyRule', true),
+    said('outsideEffect', 'may-refuse'),
+    said('dutyStays', true),
+    said('admissionWay', 'by-approval'),
+    said('approver', 'burden-group'),
+    said('applyAhead', { count: 30, unit: 'workday' }),
+    said('listMaker', { items: ['city'], complete: true }),
+  ],
+};
+const law = lawOn('2024-06-03', 'cn', [pack]);
+const parties = { matter: 'survey', refusedBy: '桂花社区居委会', community: 'urban', handedDownBy: '示例局' } as const;
+const plain = { community: 'urban', isAnswerable: false, admission: 'none', isOrderedInEmergency: false } as const;
+
+describe('matters: refusal slip', () => {
+  it('says who refuses what, on what grounds, what to do and when', () => {
+    const slip = refusalSlip(mayComeDown({ ...plain, matter: 'survey' }, law), parties, law);
+    expect(slip).to.include({ ...parties, on: '2024-06-03', whatToDo: 'apply', admittedBy: 'burden-group' });
+    expect(slip?.reasons).to.include('matters.mayComeDown.unlistedIsFree');
+    expect(slip?.articles.map(({ id }) => id)).to.include.members(['assistList', 'outsideEffect']);
+    expect(slip?.articles.map(({ id }) => id)).not.to.include.members(['villageAssistList']);
+    expect(slip?.articles.map(({ id }) => id)).not.to.include.members(['emergencyRule']);
+    expect(slip?.applyAhead).to.deep.equal({ count: 30, unit: 'workday' });
+    expect(slip?.listMadeBy).to.deep.equal(['city']);
+  });
+  it('sends a department’s own duty back', () => {
+    const slip = refusalSlip(mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, law), parties, law);
+    expect(slip?.whatToDo).to.equal('take-back');
+    expect(slip?.articles.map(({ id }) => id)).to.include('dutyStays');
+  });
+  it('is plain JSON', () => {
+    const slip = refusalSlip(mayComeDown({ ...plain, matter: 'survey' }, law), parties, law);
+    expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);
+  });
+  it('is not there for what may come down, nor for what is unknown', () => {
+    expect(refusalSlip(mayComeDown({ ...plain, matter: 'meals' }, law), parties, law)).to.equal(undefined);
+    expect(refusalSlip(mayComeDown({ matter: 'survey' }, law), parties, law)).to.equal(undefined);
+  });
+  it('refuses the decision of another question', () => {
+    expect(() => refusalSlip(isStreetFullyFunded({}, law), parties, law)).to.throw(
+      NotAMatterDecisionError,
+      'isStreetFullyFunded',
+    );
+  });
+});
