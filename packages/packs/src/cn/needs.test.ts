@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { lawOn, type IsoDate } from '@liandong/core';
+import { childWithBruises, stairLight } from '@liandong/fixtures/needs';
+import {
+  consentPlan,
+  isInformationAnsweredInTime,
+  mayDecline,
+  mayProcess,
+  mustReport,
+  needsGuardian,
+  needsSeparateConsent,
+} from '@liandong/sdk/needs';
+import { allPacks } from '../index.js';
+
+const china = (on: IsoDate) => lawOn(on, 'cn', allPacks);
+
+describe('needs in the law of the nation', () => {
+  const reports = [
+    { on: '2021-05-31', is: 'unknown', cite: undefined, why: 'the text before the revision of 2020 is not at hand' },
+    { on: '2021-06-01', is: 'met', cite: 'cn-minors-2020#11.2', why: 'the revision of 2020 begins' },
+    { on: '2024-04-25', is: 'met', cite: 'cn-minors-2020#11.2', why: 'its last day' },
+    { on: '2024-04-26', is: 'met', cite: 'cn-minors-2024#11.2', why: 'the same words, amended text' },
+  ] as const;
+  for (const { on, is, cite, why } of reports)
+    it(`${on} a committee finds a harmed child: ${is}, for ${why}`, () => {
+      const { outcome, lawUsed } = mustReport(
+        {
+          reporters: [{ reporter: 'residents-committee' }],
+          foundAtWork: true,
+          age: 9,
+          harm: 'harmed',
+          violence: 'none',
+          lacksCapacity: false,
+        },
+        china(on),
+      );
+      expect(outcome).to.equal(is);
+      if (cite) expect(lawUsed.map(({ id }) => id)).to.include(cite);
+    });
+
+  it('a school stands in both laws, a social work agency in the one on family violence', () => {
+    const ask = (reporter: 'school' | 'social-work-agency', harm: 'harmed' | 'none', violence: 'suffered' | 'none') =>
+      mustReport(
+        {
+          reporters: [{ reporter }],
+          foundAtWork: true,
+          age: 9,
+          harm,
+          violence,
+          lacksCapacity: false,
+          livesOnOwnIncome: false,
+        },
+        china('2026-03-02'),
+      ).value;
+    expect(ask('school', 'harmed', 'none')).to.equal('competent-department');
+    expect(ask('social-work-agency', 'harmed', 'none')).to.equal('none');
+    expect(ask('social-work-agency', 'none', 'suffered')).to.equal('police');
+  });
+
+  const ages = [
+    { on: '2021-11-01', age: 13, is: 'guardian', why: '不满十四周岁' },
+    { on: '2021-11-01', age: 14, is: 'person', why: '14 itself decides' },
+    { on: '2021-10-31', age: 13, is: undefined, why: 'the day before the law' },
+  ] as const;
+  for (const { on, age, is, why } of ages)
+    it(`${on} aged ${age}: ${is ?? 'unknown'}, for ${why}`, () => {
+      const { value } = needsGuardian({ age, lacksCapacity: false, guardianIsSuspected: false }, china(on));
+      expect(value).to.equal(is);
+    });
+
+  it('an adult without full capacity has a guardian by the Civil Code', () => {
+    const { value, lawUsed } = needsGuardian(
+      { age: 82, lacksCapacity: true, guardianIsSuspected: false },
+      china('2026-03-02'),
+    );
+    expect(value).to.equal('guardian');
+    expect(lawUsed.map(({ id }) => id)).to.include('cn-civil-code-2020#23');
+  });
+
+  it('names six classes; what it does not name goes by the definition', () => {
+    const law = china('2026-03-02');
+    const ask = (dataClass: string, couldHarm?: boolean) =>
+      needsSeparateConsent({ age: 40, data: [{ dataClass }], couldHarm }, law).outcome;
+    expect(ask('health')).to.equal('met');
+    expect(ask('phone', true)).to.equal('met');
+    expect(ask('phone', false)).to.equal('unmet');
+    expect(ask('phone'), 'somebody has to judge it').to.equal('unknown');
+  });
+
+  it('consent together with other things is not enough to pass data on or to publish it', () => {
+    const facts = {
+      isDuty: false,
+      isEmergency: false,
+      isSensitive: false,
+      age: 40,
+      lacksCapacity: false,
+      guardianIsSuspected: false,
+      consentOfPerson: 'given',
+      consentOfGuardian: 'none',
+    } as const;
+    const law = china('2026-03-02');
+    expect(mayProcess({ ...facts, purpose: 'handle' }, law).value).to.equal('consent');
+    for (const purpose of ['refer', 'publish'] as const) {
+      expect(mayProcess({ ...facts, purpose }, law).value).to.equal('none');
+      expect(mayProcess({ ...facts, purpose, consentOfPerson: 'given-separately' }, law).value).to.equal('consent');
+    }
+    expect(mayProcess({ ...facts, purpose: 'refer', isDuty: true }, law).value, '13, item 3').to.equal('duty');
+    expect(mayDecline({ isNecessary: false }, law).outcome).to.equal('unmet');
+  });
+
+  it('information: 20 workdays over the make-up days of 2026', () => {
+    const facts = { receivedOn: '2026-02-09', thirdPartyWorkdays: 0, hasReplied: false, extension: 'none' } as const;
+    // 10–14, 24–28 February, 2–6 and 9–13 March
+    expect(isInformationAnsweredInTime(facts, china('2026-03-13')).value).to.equal('running');
+    expect(isInformationAnsweredInTime(facts, china('2026-03-14')).value).to.equal('overdue');
+  });
+
+  it('draws up a plan with the articles', () => {
+    const plan = consentPlan(childWithBruises, china('2026-03-06'), { receivedBy: ['social-work-agency'] });
+    expect(plan.report.lawUsed.map(({ id }) => id)).to.include('cn-domestic-violence-2015#14');
+    expect(plan.purposes[0]).to.include({ ask: 'nobody', status: 'to-ask', basis: 'none' });
+    expect(consentPlan(stairLight, china('2026-03-06')).purposes[0]).to.include({ status: 'given', basis: 'consent' });
+  });
+});
