@@ -1,14 +1,14 @@
 import { calendarOf, type WorkdayCalendar } from './calendar.js';
-import { weakest, type Citation } from './citation.js';
-import type { Decision, FactValue, Missing, Outcome, Plan, Question, Reason, TraceNode } from './decision.js';
+import type { Citation } from './citation.js';
+import type { Decision, Missing, Outcome, Plan, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
-import { binds, compile, type Names, type Run, type Slots, type Value } from './evaluate.js';
+import { compile, type Names, type Run, type Slots, type Value } from './evaluate.js';
+import { Explainer, outcomeOf, written } from './explain.js';
 import { below, visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
 import { Intake } from './intake.js';
-import { fromDayNumber } from './iso-date.js';
 import type { Law, Ruling } from './law.js';
-import { Range, reach, rowFrames, withFact, type Frame } from './range.js';
+import { Range, reach, withFact, type Frame } from './range.js';
 import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
 import { repeats, standsWhatever, stillMatter, waitsFor, type Waiting } from './relevance.js';
 import type { Term } from './term.js';
@@ -77,6 +77,8 @@ export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
   readonly id: string;
   readonly facts: Declared;
   readonly derived: Facts;
+  /** Facts that each derived fact is worked out from. */
+  readonly derivedFrom: Readonly<Record<string, readonly string[]>>;
   readonly law: Terms;
   /** Every term it can read, those of its procedures too. */
   readonly terms: readonly Term[];
@@ -110,6 +112,7 @@ export function question<
     id,
     facts: definition.facts,
     derived: rule.derived,
+    derivedFrom: rule.derivedFrom,
     law: rule.law,
     terms: rule.terms,
     criterion: rule.criterion,
@@ -135,24 +138,34 @@ interface Bound {
   readonly run: Run;
   readonly answer?: Run;
   readonly repeats: boolean;
+  /** Made when first asked for: who wants outcomes alone never pays for it. */
+  readonly explainer: () => Explainer;
+  readonly stale: () => readonly Citation[];
   readonly tools: (term?: Derivation<Facts>) => Tools;
   readonly calendarUse: { provisional: boolean };
 }
 
 /** One case under examination. */
-interface Case {
+interface Case extends Frame {
   readonly bound: Bound;
-  readonly frame: Frame;
   readonly pending: Readonly<Record<string, Pending>>;
   readonly provisional: boolean;
 }
 
 const nothing = {};
 const noRow: Slots = [];
-const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : value === false ? 'unmet' : 'unknown');
+/** Makes it when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const none = Object.freeze([]) as readonly never[];
+const unexplained = { reasons: none, lawUsed: none, evidence: 'illustrative' } as const;
 
 class Rule {
   readonly derived: Facts;
+  readonly derivedFrom: Readonly<Record<string, readonly string[]>>;
   readonly law: Terms;
   readonly terms: readonly Term[];
   readonly criterion: Expr;
@@ -176,6 +189,9 @@ class Rule {
     this.derive = derive;
     this.law = law;
     this.derived = Object.fromEntries(Object.entries(derive).map(([name, { type }]) => [name, type]));
+    this.derivedFrom = Object.fromEntries(
+      Object.entries(derive).map(([name, { from, uses = [] }]) => [name, [...from, ...uses]]),
+    );
     this.all = { ...facts, ...this.derived };
     const names = [facts, derive, law].flatMap(Object.keys);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -237,7 +253,18 @@ class Rule {
       const tools = (): Tools => ({ law, calendar: watched, value: (term) => law.get(term).value as never });
       const run = compile(this.criterion, names);
       const answer = this.answer && compile(this.answer, names);
-      bound = { law, names, run, answer, repeats: repeats(this.criterion, names), tools, calendarUse };
+      const behind = (fact: string) => termsOf(this.derive[fact]).map((term) => law.get(term));
+      bound = {
+        law,
+        names,
+        run,
+        answer,
+        repeats: repeats(this.criterion, names),
+        explainer: lazily(() => new Explainer(this.criterion, this.all, names, behind)),
+        stale: lazily(() => this.terms.flatMap((term) => law.get(term).stale ?? [])),
+        tools,
+        calendarUse,
+      };
       this.boundTo.set(law, bound);
     }
     return bound;
@@ -246,12 +273,10 @@ class Rule {
   private open(given: FactValues<Facts>, law: Law): Case {
     const bound = this.bind(law);
     const slots = this.intake.slots(given);
-    const frame = { names: bound.names, facts: this.all, slots };
-    if (this.steps.length === 0) return { bound, frame, pending: nothing, provisional: false };
-    const pending: Record<string, Pending> = {};
+    const pending: Record<string, Pending> = this.steps.length === 0 ? nothing : {};
     bound.calendarUse.provisional = false;
     for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
-    return { bound, frame, pending, provisional: bound.calendarUse.provisional };
+    return { names: bound.names, facts: this.all, slots, bound, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
@@ -286,14 +311,15 @@ class Rule {
   }
 
   /** Kleene's answer, or the one that stands whatever the missing facts are. Says what an unknown answer waits for when `asked`. */
-  private settle(expr: Expr, run: Run, { bound, frame }: Case, asked = false): { value: Value; waiting?: Waiting } {
-    const value = run(frame.slots, noRow);
+  private settle(expr: Expr, run: Run, examined: Case, asked = false): { value: Value; waiting?: Waiting } {
+    const value = run(examined.slots, noRow);
     if (value !== undefined && value !== null) return { value };
-    const within = reach(expr, frame);
+    const within = reach(expr, examined);
     if (within !== undefined && !(within instanceof Range)) return { value: within };
-    if (!asked && !bound.repeats) return { value: undefined };
-    const waiting = waitsFor(expr, frame);
-    return { value: bound.repeats ? (standsWhatever(expr, frame, waiting) as Value) : undefined, waiting };
+    const { repeats } = examined.bound;
+    if (!asked && !repeats) return { value: undefined };
+    const waiting = waitsFor(expr, examined);
+    return { value: repeats ? (standsWhatever(expr, examined, waiting) as Value) : undefined, waiting };
   }
 
   outcome(facts: FactValues<Facts>, law: Law): Outcome {
@@ -303,39 +329,38 @@ class Rule {
 
   decide(facts: FactValues<Facts>, law: Law, { trace = 'reasons' }: Options = {}): Decision {
     const examined = this.open(facts, law);
-    const { bound, frame, provisional } = examined;
-    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined, trace !== 'none');
+    const { bound, provisional } = examined;
+    const explained = trace !== 'none';
+    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined, explained);
     const answer = this.answer && bound.answer ? this.settle(this.answer, bound.answer, examined).value : undefined;
     const outcome = outcomeOf(settled);
-    const lawUsed: Citation[] = [];
-    if (trace !== 'none')
-      for (const cite of this.citesOf(supportOf(this.criterion, frame, settled), examined)) lawUsed.push(cite);
-    const stale = trace === 'none' ? [] : this.terms.flatMap((term) => law.get(term).stale ?? []);
-    const known = answer === undefined || answer === null ? undefined : this.shown(answer, this.answer);
-    return {
-      question: this.id,
-      outcome,
-      ...(known !== undefined && { value: known }),
-      reasons:
-        trace === 'none'
-          ? []
-          : this.reasonsOf(this.criterion, examined, new Set(supportOf(this.criterion, frame, settled))),
-      missing: trace === 'none' || !waiting || outcome !== 'unknown' ? [] : this.missing(waiting, examined),
-      evidence: weakest(lawUsed.map(({ evidence }) => evidence)) ?? 'illustrative',
-      ...(stale.length > 0 && { stale }),
-      ...(provisional && { provisional }),
-      asOf: law.date,
-      jurisdiction: law.jurisdiction,
-      lawUsed,
-      ...(trace === 'full' && {
-        trace: { format: 'liandong.trace.v1' as const, root: this.traceOf(this.criterion, frame) },
-      }),
-    };
+    const { reasons, lawUsed, evidence } = explained ? bound.explainer().reasons(examined, settled) : unexplained;
+    const stale = explained ? bound.stale() : [];
+    const missing = explained && waiting && outcome === 'unknown' ? this.missing(waiting, examined) : [];
+    const { date: asOf, jurisdiction } = law;
+    const value = answer === undefined || answer === null ? undefined : this.written(answer);
+    // What may be absent is added, not spread in: that would take longer than deciding.
+    const decision: { -readonly [Key in keyof Decision]: Decision[Key] } =
+      value === undefined
+        ? { question: this.id, outcome, reasons, missing, evidence, asOf, jurisdiction, lawUsed }
+        : { question: this.id, outcome, value, reasons, missing, evidence, asOf, jurisdiction, lawUsed };
+    if (stale.length > 0) decision.stale = stale;
+    if (provisional) decision.provisional = true;
+    if (trace === 'full') decision.trace = { format: 'liandong.trace.v1', root: bound.explainer().trace(examined) };
+    return decision;
+  }
+
+  /** The value of the answer as the world writes it. */
+  private written(value: Value) {
+    const { answer } = this;
+    if (answer?.op === 'date') return answer.value;
+    return written(value, answer?.op === 'fact' ? this.all[answer.name] : undefined);
   }
 
   plan(facts: FactValues<Facts>, law: Law): Plan {
     const examined = this.open(facts, law);
-    const { value, waiting } = this.settle(this.criterion, examined.bound.run, examined, true);
+    const { bound } = examined;
+    const { value, waiting } = this.settle(this.criterion, bound.run, examined, true);
     if (value === true || value === false)
       return { determined: value ? 'met' : 'unmet', stillNeeded: [], impact: {}, blockedBy: [] };
     const missing = waiting ? this.missing(waiting, examined) : [];
@@ -345,7 +370,8 @@ class Rule {
       const kind = this.declared[fact]?.kind;
       const answers: readonly (boolean | string)[] = kind === 'bool' ? [true, false] : (options ?? []);
       for (const answer of answers) {
-        const outcome = outcomeOf(reach(this.criterion, withFact(examined.frame, fact, answer)));
+        const trial = withFact(examined, fact, answer);
+        const outcome = outcomeOf(bound.run(trial.slots, noRow) ?? reach(this.criterion, trial));
         if (outcome !== 'unknown') (impact[fact] ??= {})[String(answer)] = outcome;
       }
     }
@@ -358,8 +384,8 @@ class Rule {
   }
 
   private missing(waiting: Waiting, examined: Case): readonly Missing[] {
-    const { bound, frame, pending } = examined;
-    const matter = bound.repeats ? stillMatter(this.criterion, frame, waiting) : undefined;
+    const { bound, pending } = examined;
+    const matter = bound.repeats ? stillMatter(this.criterion, examined, waiting) : undefined;
     const found = new Map<string, Missing>();
     const ask = (name: string, why: Iterable<string>) => {
       const codes = [...why];
@@ -373,7 +399,7 @@ class Rule {
         kind: 'not-known',
         fact: name,
         why: codes,
-        cites: this.citesOfReasons(codes, bound),
+        cites: bound.explainer().citesOf(codes),
       });
     };
     const text = (term: Term, why: Iterable<string>) => {
@@ -395,14 +421,16 @@ class Rule {
     }
     for (const [name, why] of waiting.unanswered) unanswered(name, why);
     for (const [name, why] of waiting.law) text(this.law[name] as Term, why);
-    // Questions come in the order in which the facts are declared, so that topics stay together.
-    const place = (each: Missing) =>
-      'question' in each ? (this.slot[each.question.fact.replace(/\[.*/, '')] ?? 0) : Infinity;
-    return [...found.values()].sort((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
+    // Questions come in the order in which the facts are declared, so that topics stay together; then all the rest.
+    const places = new Map<Missing, number>();
+    const last = Object.keys(this.all).length;
+    for (const each of found.values())
+      places.set(each, 'question' in each ? (this.slot[each.question.fact.split('[')[0] as string] ?? 0) : last);
+    return [...places.keys()].sort((one, other) => (places.get(one) as number) - (places.get(other) as number));
   }
 
   private askFor(name: string, why: readonly string[], { bound }: Case) {
-    const path = /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
+    const path = name in this.declared ? null : /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
     const fact = (path ? this.declared[path[1] as string]?.row?.[path[2] as string] : this.declared[name]) as Fact;
     const { kind, unit, options, who = [], register, evidence, sensitive, judgement } = fact;
     const question: Question = {
@@ -413,121 +441,13 @@ class Rule {
       who,
       ...(register && { register }),
       why,
-      cites: this.citesOfReasons(why, bound),
+      cites: bound.explainer().citesOf(why),
       ...(evidence && { evidence }),
       ...(sensitive && { sensitive }),
     };
     return { question, judgement };
   }
-
-  /** Texts that ground some reasons. */
-  private citesOfReasons(codes: readonly string[], bound: Bound): readonly Citation[] {
-    const cites = new Map<string, Citation>();
-    visit(this.criterion, (expr) => {
-      if (expr.op !== 'reason' || !codes.includes(expr.code)) return;
-      for (const cite of this.citesWithin(expr, bound)) cites.set(cite.id, cite);
-    });
-    return [...cites.values()];
-  }
-
-  /** Texts named by a reason and by the criterion directly below it; reasons below it speak for themselves. */
-  private citesWithin(reason: Expr & { op: 'reason' }, bound: Bound): readonly Citation[] {
-    const cites = new Map<string, Citation>();
-    const add = (ruling?: Ruling) => ruling?.cites.forEach((cite) => cites.set(cite.id, cite));
-    for (const name of [...(reason.cites ?? []), ...(reason.binding ? [reason.binding] : [])])
-      add(bound.names.law[name]);
-    const walk = (expr: Expr) => {
-      if (expr.op === 'reason') return;
-      if (expr.op === 'law') add(bound.names.law[expr.name]);
-      if (expr.op === 'fact') for (const term of termsOf(this.derive[expr.name])) add(bound.law.get(term));
-      below(expr).forEach(walk);
-    };
-    walk(reason.of);
-    return [...cites.values()];
-  }
-
-  private citesOf(parts: readonly Expr[], { bound }: Case): readonly Citation[] {
-    const cites = new Map<string, Citation>();
-    for (const part of parts) {
-      const found =
-        part.op === 'reason'
-          ? this.citesWithin(part, bound)
-          : part.op === 'law'
-            ? (bound.names.law[part.name]?.cites ?? [])
-            : [];
-      for (const cite of found) cites.set(cite.id, cite);
-    }
-    return [...cites.values()];
-  }
-
-  private reasonsOf(expr: Expr, examined: Case, support: ReadonlySet<Expr>): readonly Reason[] {
-    if (expr.op !== 'reason') return below(expr).flatMap((inner) => this.reasonsOf(inner, examined, support));
-    const { bound, frame } = examined;
-    const children = this.reasonsOf(expr.of, examined, support);
-    const facts: Record<string, FactValue> = {};
-    const gather = (inner: Expr) => {
-      if (inner.op === 'reason') return;
-      const name = inner.op === 'fact' ? inner.name : 'rows' in inner ? inner.rows : undefined;
-      const value = name === undefined ? undefined : frame.slots[this.slot[name] as number];
-      if (name !== undefined && value !== undefined) facts[name] = this.fact(name, value);
-      if (inner.op !== 'law') return below(inner).forEach(gather);
-      const ruling = bound.names.law[inner.name];
-      if (ruling?.status === 'value' && typeof ruling.value !== 'object') facts[inner.name] = ruling.value as FactValue;
-    };
-    gather(expr.of);
-    return [
-      {
-        code: expr.code,
-        outcome: outcomeOf(exactly(reach(expr.of, frame))),
-        force: binds(expr, bound.names) ? 'binding' : 'advisory',
-        decisive: support.has(expr),
-        facts,
-        cites: this.citesWithin(expr, bound),
-        ...(children.length > 0 && { children }),
-      },
-    ];
-  }
-
-  private traceOf(expr: Expr, frame: Frame): TraceNode {
-    const value = exactly(reach(expr, frame));
-    const name = 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined;
-    const frames = 'rows' in expr ? (rowFrames(expr.rows, frame) ?? []) : [frame];
-    const of = frames.flatMap((inner) => below(expr).map((part) => this.traceOf(part, inner)));
-    const cites = expr.op === 'law' ? frame.names.law[expr.name]?.cites.map(({ id }) => id) : undefined;
-    const shown = value === undefined ? undefined : this.shown(value as Value, expr);
-    return {
-      op: expr.op,
-      ...(name !== undefined && { name }),
-      value: shown,
-      ...(cites && { cites }),
-      ...(of.length > 0 && { of }),
-    };
-  }
-
-  /** A worked value as the world writes it. */
-  private shown(value: Value, expr?: Expr): FactValue {
-    const fact = expr?.op === 'fact' ? this.all[expr.name] : undefined;
-    if (expr?.op === 'fact' && fact) return this.fact(expr.name, value);
-    if (expr?.op === 'date') return expr.value;
-    return value as FactValue;
-  }
-
-  private fact(name: string, value: Value, fact = this.all[name]): FactValue {
-    if (value === null || value === undefined) return null;
-    if (fact?.kind === 'date') return fromDayNumber(value as number);
-    if (fact?.kind !== 'rows') return value as FactValue;
-    const fields = Object.entries(fact.row ?? {});
-    return (value as readonly Slots[]).map((row) =>
-      Object.fromEntries(
-        fields.flatMap(([field, inner], at) =>
-          row[at] === undefined ? [] : [[field, this.fact(field, row[at], inner)]],
-        ),
-      ),
-    );
-  }
 }
-
-const exactly = (known: unknown) => (known instanceof Range ? undefined : known);
 
 /** Every term that a procedure reads. */
 const termsOf = (step?: Derivation<Facts>): readonly Term[] => [...(step?.law ?? []), ...(step?.consults ?? [])];
@@ -538,19 +458,4 @@ const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part
 function endsOf(expr: Expr): readonly (string | number | boolean)[] {
   if (expr.op === 'if') return [...endsOf(expr.then), ...endsOf(expr.else)];
   return expr.op === 'const' && typeof expr.value === 'string' ? [expr.value] : [];
-}
-
-/** The parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold. */
-function supportOf(expr: Expr, frame: Frame, outcome: unknown): readonly Expr[] {
-  const own = [expr];
-  if (expr.op === 'and' || expr.op === 'or') {
-    const settles = expr.op === 'or';
-    const carrying = outcome === settles ? expr.of.filter((part) => reach(part, frame) === settles) : expr.of;
-    return [
-      ...own,
-      ...(carrying.length > 0 ? carrying : expr.of).flatMap((part) => supportOf(part, frame, reach(part, frame))),
-    ];
-  }
-  if (expr.op === 'reason' && !binds(expr, frame.names)) return [];
-  return [...own, ...below(expr).flatMap((part) => supportOf(part, frame, exactly(reach(part, frame))))];
 }

@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import {
+  bool,
+  code,
+  date,
+  int,
+  known,
+  lawOn,
+  oneOf,
+  question,
+  rows,
+  WrongFactError,
+  type FactValues,
+  type Pack,
+} from '@liandong/core';
+
+const pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: [],
+} satisfies Pack;
+const law = lawOn('2024-01-01', 'cn', [pack]);
+
+const facts = {
+  urgent: bool(),
+  people: int('person', { min: 1, max: 9 }),
+  heldOn: date(),
+  kind: oneOf(['old', 'new']),
+  matter: code(),
+  parts: rows({ amount: int('fen', { max: 100 }), paidOn: date() }, { max: 2 }),
+};
+const asked = question('t.read', {
+  facts,
+  derive: {
+    twice: {
+      type: int('person', { max: 9 }),
+      from: ['people'],
+      compute: ({ people }) => (people === 1 ? undefined : people * 2),
+    },
+  },
+  met: ({ urgent, people, twice }) => urgent.because('urgent').and(people.atLeast(2), twice.atLeast(4)),
+  value: ({ parts }) => parts.sum((part) => part.amount),
+});
+const told = (given: unknown) => {
+  try {
+    asked(given as FactValues<typeof facts>, law);
+    return 'taken';
+  } catch (error) {
+    expect(error).to.be.instanceOf(WrongFactError);
+    return (error as Error).message;
+  }
+};
+
+describe('reading facts', () => {
+  const refused: readonly (readonly [given: object, message: string])[] = [
+    [{ urgent: 'yes' }, 't.read: fact "urgent" must be true or false.'],
+    [{ urgent: 1 }, 't.read: fact "urgent" must be true or false.'],
+    [{ people: 0 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 0.'],
+    [{ people: 10 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 10.'],
+    [{ people: 2.5 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 2.5.'],
+    [{ people: '2' }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 2.'],
+    [{ people: NaN }, 't.read: fact "people" must be a whole number of person from 1 to 9, not NaN.'],
+    [{ people: 5 }, 't.read: fact "twice" must be a whole number of person from 0 to 9, not 10.'],
+    [{ heldOn: '2023-02-29' }, 't.read: fact "heldOn" must be a day written YYYY-MM-DD, not 2023-02-29.'],
+    [{ heldOn: 19_000 }, 't.read: fact "heldOn" must be a day written YYYY-MM-DD, not 19000.'],
+    [{ kind: 'odd' }, 't.read: fact "kind" must be one of old, new, not odd.'],
+    [{ matter: '' }, 't.read: fact "matter" must be a code.'],
+    [{ matter: 7 }, 't.read: fact "matter" must be a code.'],
+    [{ parts: {} }, 't.read: fact "parts" must be a list of rows.'],
+    [{ parts: [{}, {}, {}] }, 't.read: fact "parts" has 3 rows; at most 2 are allowed.'],
+    [
+      { parts: [{}, { amount: 101 }] },
+      't.read: fact "parts[1].amount" must be a whole number of fen from 0 to 100, not 101.',
+    ],
+    [{ parts: [{ colour: 1 }] }, 't.read: fact "parts[0].colour" is not one it works with.'],
+    [{ colour: 1 }, 't.read: fact "colour" is not one it works with.'],
+    [{ urgent: true, colour: undefined }, 't.read: fact "colour" is not one it works with.'],
+    // Names that every object has, and names of derived facts, are no facts either.
+    [{ constructor: 1 }, 't.read: fact "constructor" is not one it works with.'],
+    [{ twice: 4 }, 't.read: fact "twice" is not one it works with.'],
+  ];
+  for (const [given, message] of refused) {
+    it(`refuses ${JSON.stringify(given)}`, () => expect(told(given)).to.equal(message));
+  }
+
+  const taken: readonly object[] = [
+    {},
+    { people: 1 },
+    { people: 4 },
+    { heldOn: '2024-02-29' },
+    { kind: 'new', urgent: false },
+    { urgent: undefined, people: null, heldOn: null, kind: null, matter: null, parts: null },
+    { parts: [] },
+    { parts: [{ amount: null }, {}] },
+    { parts: [null] },
+  ];
+  for (const given of taken) it(`takes ${JSON.stringify(given)}`, () => expect(told(given)).to.equal('taken'));
+
+  it('is the same in whatever order the facts come', () => {
+    const given: readonly (readonly [string, unknown])[] = [
+      ['urgent', true],
+      ['people', 3],
+      ['heldOn', '2024-01-31'],
+      ['kind', 'old'],
+      ['matter', 'm1'],
+      ['parts', [{ amount: 40, paidOn: '2024-01-01' }, { amount: 2 }]],
+    ];
+    const answers = given.map((_, turn) => {
+      const turned = [...given.slice(turn), ...given.slice(0, turn)];
+      const decisions = [turned, turned.slice().reverse()].map((each) => asked(Object.fromEntries(each), law));
+      return decisions.map(({ outcome, value, reasons }) => [outcome, value, reasons[0]?.outcome]);
+    });
+    expect(answers.flatMap((each) => each)).to.deep.equal(Array.from({ length: 12 }, () => ['met', 42, 'met']));
+  });
+  it('keeps what was not asked apart from what nobody knows', () => {
+    const q = question('t.known', { facts: { a: bool(), b: bool() }, met: ({ a, b }) => known(a).and(b) });
+    expect(q.outcome({ b: true }, law)).to.equal('unknown');
+    expect(q.outcome({ a: null, b: true }, law)).to.equal('unmet');
+    expect(q.outcome({ a: false, b: true }, law)).to.equal('met');
+  });
+});
