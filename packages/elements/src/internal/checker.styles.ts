@@ -32,7 +32,7 @@ export const checkerStyles: CSSResultGroup = [
     /* Yes, no and not known fit side by side. */
     .short::part(control) {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
       grid-gap: var(--_space-2);
     }
     .short::part(option) {
@@ -65,8 +65,15 @@ export const checkerStyles: CSSResultGroup = [
       border: 1px solid var(--_color-line);
       border-radius: var(--_radius-card);
     }
-    .row .field {
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+      grid-gap: var(--_space-4);
       margin-bottom: var(--_space-4);
+    }
+    .fields .field {
+      min-width: 0;
+      margin: 0;
     }
     .number {
       position: absolute;
@@ -118,6 +125,10 @@ export const checkerStyles: CSSResultGroup = [
     .aside > summary + * {
       margin-top: var(--_space-3);
     }
+    .value {
+      margin-bottom: var(--_space-3);
+      font-variant-numeric: tabular-nums;
+    }
     .note {
       padding: var(--_space-4);
       color: var(--_color-ink-soft);
@@ -126,11 +137,6 @@ export const checkerStyles: CSSResultGroup = [
     }
     .given {
       display: none;
-    }
-    @media (max-width: 30em) {
-      .short::part(control) {
-        grid-template-columns: minmax(0, 1fr);
-      }
     }
     @media screen and (min-height: 40em) and (min-width: 60em) {
       .answer {

@@ -11,7 +11,15 @@ import {
 } from '@liandong/core';
 import { factText, type Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
-import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { advisedFacts, besideForm, listedCodes, readFact, soundFacts } from './checker-facts.js';
@@ -45,6 +53,7 @@ interface Field {
   readonly name: string;
   readonly fact: Fact;
   readonly value: unknown;
+  readonly isWithin?: true;
   put(value: unknown): void;
 }
 
@@ -55,14 +64,14 @@ interface Standing {
   readonly tongue: Tongue;
   readonly decision: Decision;
   readonly plan: Plan;
-  /** Names of the facts that can still change the outcome, first asked first. */
+  /** Names of the facts that can still change the outcome, in the order in which the question declares them. */
   readonly needed: readonly string[];
   /** Names of the facts that open advice, or the value, still waits for. */
   readonly advised: ReadonlySet<string>;
 }
 
-/** Up to this many answers stand as rows; more go into a list to pull down. */
-const mostRows = 6;
+/** Up to this many answers stand as rows; more go into a list to pull down. Within a row of a list there is less room. */
+const mostRows = { alone: 6, within: 3 };
 
 const notKnown = 'not-known';
 
@@ -146,13 +155,14 @@ export abstract class Checker extends LitElement {
     if (facts !== this.facts) this.facts = facts;
     const decision = question(facts as never, law);
     const plan = question.plan(facts as never, law);
+    const wanted = new Set(plan.stillNeeded.map(({ fact }) => fact.replace(/\[.*/, '')));
     return {
       question,
       law,
       tongue: tongueOf(this.words.lang, subjectOf(question.id), common, this.own),
       decision,
       plan,
-      needed: [...new Set(plan.stillNeeded.map(({ fact }) => fact.replace(/\[.*/, '')))],
+      needed: Object.keys(question.facts).filter((name) => wanted.has(name)),
       advised: advisedFacts(question, decision),
     };
   }
@@ -241,7 +251,7 @@ export abstract class Checker extends LitElement {
     `;
   }
 
-  private renderAnswer({ question, decision, plan, law, tongue }: Standing): TemplateResult {
+  private renderAnswer({ question, decision, plan, law, tongue, needed }: Standing): TemplateResult {
     // Before the first answer there is nothing to tell; only the place for it stands ready.
     const isBlank = plan.stillNeeded.length > 0 && Object.keys(this.facts).length === 0;
     const place = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
@@ -250,10 +260,17 @@ export abstract class Checker extends LitElement {
       <lian-decision
         hide-title
         .decision=${isBlank ? undefined : besideForm(question, decision, this.facts)}
+        .waiting=${needed.length}
         .place=${place?.[tongue.language] ?? place?.['zh-Hans'] ?? ''}
-        ><slot></slot
-      ></lian-decision>
+      >
+        ${isBlank ? nothing : this.renderValue(decision, tongue)}<slot></slot>
+      </lian-decision>
     `;
+  }
+
+  /** What the decision is worth, where that is more than its answer says. */
+  protected renderValue(_decision: Decision, _tongue: Tongue): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   private renderForm(standing: Standing): TemplateResult {
@@ -310,13 +327,13 @@ export abstract class Checker extends LitElement {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const next = this.order[this.order.indexOf(last as string) + 1];
-      this.find(`[data-fact="${next}"] .control, [data-fact="${next}"] lian-button`)?.focus();
+      this.find(`[data-fact="${next}"] .entry, [data-fact="${next}"] lian-button`)?.focus();
     });
   }
 
   private startAgain(): void {
     this.reset();
-    void this.updateComplete.then(() => this.find('.field .control, .field lian-button')?.focus());
+    void this.updateComplete.then(() => this.find('.field .entry, .field lian-button')?.focus());
   }
 
   private find(selector: string): HTMLElement | null {
@@ -335,7 +352,7 @@ export abstract class Checker extends LitElement {
     const add = () => {
       this.rowKeys[name] = [...keys, ++this.lastKey];
       put([...rows, {}]);
-      focus('.row:last-of-type .control');
+      focus('.row:last-of-type .entry');
     };
     const remove = (index: number) => {
       this.rowKeys[name] = keys.filter((_, at) => at !== index);
@@ -353,7 +370,7 @@ export abstract class Checker extends LitElement {
             (row, index) => html`
               <div class="row" role="group" aria-label="${label} ${index + 1}">
                 <div class="number" aria-hidden="true">${index + 1}</div>
-                ${Object.entries(fact.row ?? {}).map(([inner, innerFact]) => {
+                <div class="fields">${Object.entries(fact.row ?? {}).map(([inner, innerFact]) => {
                   const set = (given: unknown) => {
                     const now = (this.facts[name] ?? []) as readonly Row[];
                     put(now.map((other, at) => (at === index ? withField(other, inner, given) : other)));
@@ -364,10 +381,11 @@ export abstract class Checker extends LitElement {
                       name: inner,
                       fact: innerFact,
                       value: row[inner],
+                      isWithin: true,
                       put: set,
                     })}
                   </div>`;
-                })}
+                })}</div>
                 <lian-button class="remove" variant="outlined" @click=${() => remove(index)}>
                   ${this.words.say(['checker', 'remove'])}<span class="unseen"> ${index + 1}</span>
                 </lian-button>
@@ -422,9 +440,9 @@ export abstract class Checker extends LitElement {
       const answer = (event.target as FormControl<string>).value;
       put(answer === '' ? undefined : answer === notKnown ? null : bool ? answer === 'yes' : answer);
     };
-    return options.length <= mostRows
+    return options.length <= mostRows[field.isWithin ? 'within' : 'alone']
       ? html`<lian-radio-group
-          class="control ${bool ? 'short' : ''}"
+          class="entry ${bool ? 'short' : ''}"
           hide-optional
           .label=${label}
           .hint=${hint}
@@ -433,7 +451,7 @@ export abstract class Checker extends LitElement {
           @change=${chosen}
         ></lian-radio-group>`
       : html`<lian-select
-          class="control"
+          class="entry"
           hide-optional
           .label=${label}
           .hint=${hint}
@@ -462,14 +480,14 @@ export abstract class Checker extends LitElement {
     const onUnsure = (event: Event) => {
       const box = event.target as HTMLInputElement;
       if (box.checked) put(null);
-      else take(box.closest('.field')!.querySelector<FormControl<string>>('.control')!);
+      else take(box.closest('.field')!.querySelector<FormControl<string>>('.entry')!);
     };
     // What is written stays written while it is no answer, or while “not known” stands in its place.
     const shown = value === null || this.unsound.has(key) ? noChange : live(text);
     const control =
       fact.kind === 'date'
         ? html`<lian-date-field
-            class="control"
+            class="entry"
             hide-optional
             .label=${label}
             .hint=${hint}
@@ -479,7 +497,7 @@ export abstract class Checker extends LitElement {
             @focusout=${(event: Event) => (event.target as FormControl<string>).showValidity()}
           ></lian-date-field>`
         : html`<lian-text-field
-            class="control"
+            class="entry"
             hide-optional
             inputmode=${fact.kind === 'int' ? (isMoney ? 'decimal' : 'numeric') : nothing}
             .label=${label}
@@ -539,7 +557,9 @@ export abstract class Checker extends LitElement {
           .map(([inner, of]) => `${this.labelOf(standing, inner)} ${this.sayFact(standing, inner, of, row[inner])}`)
           .join(this.words.say(['checker', 'comma'])),
       );
-      return rows.length > 0 ? rows.join(this.words.say(['checker', 'semicolon'])) : this.words.say(['checker', 'noneGiven']);
+      return rows.length > 0
+        ? rows.join(this.words.say(['checker', 'semicolon']))
+        : this.words.say(['checker', 'noneGiven']);
     }
     if (value === 'other' && fact.kind === 'code') return this.words.say(['checker', 'other']);
     const option = this.choices[name]?.find((each) => each.value === value);

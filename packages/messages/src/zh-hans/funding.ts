@@ -355,7 +355,7 @@ export const funding = {
       label: '是否指定用途',
       options: { thisMatter: '专给这个事项', anyMatter: '没有指定事项', otherMatter: '指定给别的事项' },
     },
-    transferredOn: { label: '哪天拨到', hint: '还没有拨到的，选“不知道”。' },
+    transferredOn: { label: '哪天拨到', hint: '还没有拨到的，选“不清楚”。' },
     startOn: { label: '事项从哪天开始' },
     departments: { label: '涉及几个交办部门' },
     isSplitAgreed: { label: '各部门出多少，是否商定' },

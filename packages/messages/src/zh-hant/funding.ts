@@ -356,7 +356,7 @@ export const funding = {
       label: '是否指定用途',
       options: { thisMatter: '專給這個事項', anyMatter: '沒有指定事項', otherMatter: '指定給別的事項' },
     },
-    transferredOn: { label: '哪天撥到', hint: '還沒有撥到的，選「不知道」。' },
+    transferredOn: { label: '哪天撥到', hint: '還沒有撥到的，選「不清楚」。' },
     startOn: { label: '事項從哪天開始' },
     departments: { label: '涉及幾個交辦部門' },
     isSplitAgreed: { label: '各部門出多少，是否商定' },

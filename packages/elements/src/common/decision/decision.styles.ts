@@ -98,6 +98,44 @@ export const styles: CSSResultGroup = [
     .cites lian-citation {
       display: block;
     }
+    .others {
+      display: flex;
+      align-items: center;
+      min-height: var(--_target);
+      margin: 0;
+      padding: var(--_space-1) 0;
+      color: var(--_color-accent);
+      font: inherit;
+      text-align: left;
+      background: none;
+      border: 0;
+      cursor: pointer;
+    }
+    .others::before {
+      content: '';
+      flex: none;
+      width: 0.5em;
+      height: 0.5em;
+      margin: -0.2em var(--_space-4) 0 0.4em;
+      border: solid currentColor;
+      border-width: 0 2px 2px 0;
+      transform: rotate(45deg);
+    }
+    .others[aria-expanded='true']::before {
+      margin-top: 0.2em;
+      transform: rotate(-135deg);
+    }
+    .others:focus {
+      outline: var(--_border-focus) solid var(--_color-focus);
+      box-shadow: inset 0 0 0 2px var(--_color-ink);
+    }
+    .reasons + .others {
+      width: 100%;
+      border-top: 1px solid var(--_color-line);
+    }
+    .closed {
+      display: none;
+    }
     .missing {
       margin-top: var(--_space-4);
       padding: var(--_space-3) var(--_space-4);
@@ -138,13 +176,33 @@ export const styles: CSSResultGroup = [
       display: block;
       margin-top: var(--_space-4);
     }
+    slot[name='answer'] {
+      margin: 0;
+    }
+    @media (max-width: 30em) {
+      .grounds {
+        display: block;
+      }
+      dd {
+        margin-bottom: var(--_space-1);
+      }
+    }
     @media (forced-colors: active) {
+      .others {
+        color: LinkText;
+      }
       .next,
       .note {
         border: 1px solid CanvasText;
       }
     }
     @media print {
+      .others {
+        display: none;
+      }
+      .closed {
+        display: block;
+      }
       .answer,
       .note,
       .next {

@@ -15,11 +15,13 @@ import { styles } from './decision.styles.js';
  *
  * @summary 决定及其依据 · Shows a decision, each reason with the article behind it, what is missing and what to do next.
  * @slot - What can be done with it, such as buttons to print.
+ * @slot answer - What more there is to the answer, such as an amount.
  * @csspart base - All of it.
  * @csspart title - The question.
  * @csspart case - The case in one line.
  * @csspart answer - The answer in one sentence.
  * @csspart reason - One reason.
+ * @csspart others - Opens and closes the reasons that do not carry the answer.
  * @csspart missing - What is still missing.
  * @csspart grounds - Date, place and kind of source.
  * @csspart next - What to do next.
@@ -42,10 +44,14 @@ export class LianDecision extends LitElement {
   /** Leaves the title out, where the page has said the question already. */
   @property({ type: Boolean, attribute: 'hide-title' }) hideTitle = false;
 
+  /** How many answers it still waits for, where a form on the page asks for them. */
+  @property({ type: Number }) waiting = 0;
+
   /** Level of the title, 1 to 6, to fit the headings of the page. */
   @property({ type: Number }) level = 2;
 
   private readonly words = new Words(this, 'common', common);
+  @property({ state: true }) private showsRest = false;
 
   protected override render(): TemplateResult {
     const { decision } = this;
@@ -55,6 +61,7 @@ export class LianDecision extends LitElement {
         ${said && !this.hideTitle ? html`<div part="title" class="title" role="heading" aria-level=${this.level}>${said.title}</div>` : nothing}
         ${this.case ? html`<p part="case" class="case">${this.case}</p>` : nothing}
         <div role="status">${decision && said ? this.renderAnswer(decision, said) : nothing}</div>
+        <slot name="answer"></slot>
         ${decision && said ? this.renderGrounds(decision, said) : nothing}
         <slot></slot>
       </div>
@@ -70,17 +77,13 @@ export class LianDecision extends LitElement {
   }
 
   private renderGrounds(decision: Decision, said: Explanation): TemplateResult {
-    const { provisional, stale, next } = said;
+    const { provisional, stale } = said;
+    const isWaiting = this.waiting > 0 && decision.outcome === 'unknown';
+    const next = isWaiting ? this.words.say(['decision', 'unanswered'], { count: this.waiting }) : said.next;
     const notes = [provisional, stale].filter((note) => note !== undefined);
     return html`
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
-      ${
-        said.reasons.length > 0
-          ? html`<ul class="reasons" aria-label=${this.words.say(['decision', 'reasons'])}>
-            ${said.reasons.map((reason) => this.renderReason(reason))}
-          </ul>`
-          : nothing
-      }
+      ${this.renderReasons(decision, said.reasons, isWaiting)}
       ${said.missing.length > 0 ? this.renderMissing(said.missing) : nothing}
       <dl part="grounds" class="grounds">
         <dt>${this.words.say(['decision', 'asOf'])}</dt>
@@ -98,6 +101,44 @@ export class LianDecision extends LitElement {
           </div>`
           : nothing
       }
+    `;
+  }
+
+  /** First what carries the answer, then, when asked for, the rest. */
+  private renderReasons(
+    { outcome }: Decision,
+    reasons: readonly ReasonText[],
+    isWaiting: boolean,
+  ): TemplateResult | typeof nothing {
+    const tells = ({ reason }: ReasonText) =>
+      (outcome === 'unknown' ? reason.outcome === 'unknown' && reason.force === 'binding' : reason.decisive) ||
+      (reason.outcome === 'unmet' && reason.force === 'advisory');
+    const first = reasons.filter(tells);
+    const rest = reasons.filter((reason) => !tells(reason));
+    if (reasons.length === 0) return nothing;
+    const list = (some: readonly ReasonText[], label: string, more = '') => html`<ul
+      class="reasons ${more}"
+      id=${more ? 'rest' : nothing}
+      aria-label=${label}
+    >
+      ${some.map((reason) => this.renderReason(reason))}
+    </ul>`;
+    const label = this.words.say(['decision', 'reasons']);
+    if (rest.length < 2 || (first.length === 0 && !isWaiting)) return list(reasons, label);
+    const others = this.words.say(['decision', first.length > 0 ? 'others' : 'checked'], { count: rest.length });
+    return html`
+      ${first.length > 0 ? list(first, label) : nothing}
+      <button
+        part="others"
+        class="others"
+        type="button"
+        aria-expanded=${this.showsRest}
+        aria-controls="rest"
+        @click=${() => (this.showsRest = !this.showsRest)}
+      >
+        ${others}
+      </button>
+      ${list(rest, others, this.showsRest ? 'rest' : 'rest closed')}
     `;
   }
 

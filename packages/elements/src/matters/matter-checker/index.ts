@@ -1,0 +1,1 @@
+export * from './matter-checker.js';
