@@ -30,8 +30,8 @@ const onwarn = (warning, warn) => {
   if (!/[\\/]zod[\\/]/.test(`${warning.message} ${warning.id ?? ''}`)) warn(warning);
 };
 
-const bundle = (file, format, target) => ({
-  input: input ?? 'nothing',
+const bundle = (from, file, format, target) => ({
+  input: from ?? 'nothing',
   onwarn,
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
@@ -39,7 +39,7 @@ const bundle = (file, format, target) => ({
     lowered(target, format),
   ],
   output: {
-    file: `packages/elements/bundles/${file}`,
+    file,
     format,
     name: format === 'iife' ? 'Liandong' : undefined,
     sourcemap: true,
@@ -47,4 +47,11 @@ const bundle = (file, format, target) => ({
   },
 });
 
-export default [bundle('liandong.js', 'es', 'es2021'), bundle('liandong.iife.js', 'iife', ['es2019', 'chrome77'])];
+const bundles = 'packages/elements/bundles';
+
+export default [
+  bundle(input, `${bundles}/liandong.js`, 'es', 'es2021'),
+  bundle(input, `${bundles}/liandong.iife.js`, 'iife', ['es2019', 'chrome77']),
+  // The law of all packs as one module without imports, for pages without a bundler.
+  bundle('packages/packs/dist/index.js', 'packages/packs/bundles/packs.js', 'es', 'es2021'),
+];

@@ -22,6 +22,7 @@ function ownFile(root, address) {
   const candidates = [
     ...(room ? [join(root, 'packages', room, rest)] : []),
     join(elements, 'bundles', basename(pathname)),
+    join(root, 'packages/packs/bundles', basename(pathname)),
     join(elements, 'dist/tokens', basename(pathname)),
   ];
   return extname(pathname) ? candidates.find((file) => existsSync(file)) : undefined;
