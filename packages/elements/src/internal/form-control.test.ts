@@ -166,6 +166,16 @@ describe('a form control', () => {
       expect(errorOf(first)).to.equal('');
     });
 
+    it('until the form is reset', async () => {
+      const { form, first, button } = await twoFields();
+      first.setCustomError('系统里没有这个人');
+      button.click();
+      form.reset();
+      await first.updateComplete;
+      expect(errorOf(first)).to.equal('');
+      expect(first.validity.customError).to.equal(false);
+    });
+
     it('in words of the page, where it brings its own', async () => {
       const field = await fixture<LianTextField>(
         html`<lian-text-field label="困难" required required-text="请写一句，社工才知道怎样帮您"></lian-text-field>`,
