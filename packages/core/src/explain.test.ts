@@ -49,7 +49,7 @@ const asked = question('t.why', {
       anyOf(people.atLeast(least).because('enough'), open.because('open', { cites: ['kinds'] })).because('either'),
       people.atMost(most).because('notTooMany'),
       kind.in(kinds).advises('kind', { binding: 'binding' }),
-      not(heldOn.before('2020-01-01')).because('late'),
+      not(heldOn.before('2020-01-01')).because('late', { cites: ['most'] }),
       anyOf(people.atLeast(silent), people.atLeast(1)),
     ),
 });
@@ -77,7 +77,7 @@ describe('why', () => {
       ['t.why.either', 'met', 'binding', true, {}, []],
       ['t.why.notTooMany', 'met', 'binding', true, { people: 5, most: 9 }, ['most']],
       ['t.why.kind', 'unmet', 'advisory', false, { kind: 'b' }, ['kinds']],
-      ['t.why.late', 'met', 'binding', true, { heldOn: '2024-02-29' }, []],
+      ['t.why.late', 'met', 'binding', true, { heldOn: '2024-02-29' }, ['most']],
     ]);
     expect(
       reasons[0]?.children?.map(({ code, decisive, facts, cites }) => [code, decisive, facts, ids(cites)]),

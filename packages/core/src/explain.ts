@@ -65,10 +65,10 @@ export class Explainer {
     this.voices = voicesIn(this.root);
   }
 
-  /** The reasons, and the texts that carry this outcome. */
-  reasons(frame: Frame, value: Value): Pick<Decision, 'reasons' | 'lawUsed' | 'evidence'> {
+  /** The reasons, and the texts that carry the outcome. */
+  reasons(frame: Frame): Pick<Decision, 'reasons' | 'lawUsed' | 'evidence'> {
     const carrying: Part[] = [];
-    carry(this.root, value, frame, carrying);
+    carry(this.root, frame, carrying);
     const lawUsed: Citation[] = [];
     for (const { cites } of carrying) for (const cite of cites) if (!lawUsed.includes(cite)) lawUsed.push(cite);
     return {
@@ -204,19 +204,16 @@ function groundsOf(part: Omit<Part, 'grounds'>, spokenFor: boolean): readonly Pa
 }
 
 /** Gathers the parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold. */
-function carry(part: Part, value: Value, frame: Frame, carrying: Part[]): void {
+function carry(part: Part, frame: Frame, carrying: Part[]): void {
   if (part.grounds) {
     for (const each of part.grounds) carrying.push(each);
     return;
   }
   if (part.voice) carrying.push(part);
-  const settles = part.expr.op === 'or' ? true : part.expr.op === 'and' ? false : undefined;
+  const { op } = part.expr;
   const settling =
-    settles !== undefined && value === settles && part.below.some((each) => valueOf(each, frame) === settles);
-  for (const each of part.below) {
-    const own = settling || !each.grounds ? valueOf(each, frame) : undefined;
-    if (!settling || own === settles) carry(each, own, frame, carrying);
-  }
+    op === 'and' || op === 'or' ? part.below.filter((each) => valueOf(each, frame) === (op === 'or')) : [];
+  for (const each of settling.length > 0 ? settling : part.below) carry(each, frame, carrying);
 }
 
 function speak(part: Part, frame: Frame, carrying: readonly Part[]): Reason {

@@ -334,7 +334,7 @@ class Rule {
     const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined, explained);
     const answer = this.answer && bound.answer ? this.settle(this.answer, bound.answer, examined).value : undefined;
     const outcome = outcomeOf(settled);
-    const { reasons, lawUsed, evidence } = explained ? bound.explainer().reasons(examined, settled) : unexplained;
+    const { reasons, lawUsed, evidence } = explained ? bound.explainer().reasons(examined) : unexplained;
     const stale = explained ? bound.stale() : [];
     const missing = explained && waiting && outcome === 'unknown' ? this.missing(waiting, examined) : [];
     const { date: asOf, jurisdiction } = law;
