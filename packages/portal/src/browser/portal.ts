@@ -1,5 +1,13 @@
 // What pages do beyond their markup. Everything works without it; with it, focus goes where it helps and nothing is sent twice.
 
+// Where an element can do it better, it takes the place of the server's form; where it cannot, the form shows again.
+for (const upgrade of Array.from(document.querySelectorAll<HTMLElement>('[data-upgrade]'))) {
+  if (!customElements.get(upgrade.dataset.upgrade ?? '')) continue;
+  upgrade.nextElementSibling?.remove();
+  upgrade.hidden = false;
+}
+document.documentElement.removeAttribute('data-scripts');
+
 const summary = document.querySelector<HTMLElement>('[data-focus]');
 summary?.focus();
 
@@ -38,3 +46,14 @@ for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-pr
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+// A checking element starts from what the server knew, and what it decides goes into the form that writes it down.
+for (const known of Array.from(document.querySelectorAll('script[data-facts]'))) {
+  const element = known.parentElement?.querySelector<HTMLElement & { facts: unknown }>('.check');
+  if (element) element.facts = JSON.parse(known.textContent ?? '{}');
+}
+document.addEventListener('lian-decided', (event) => {
+  const { facts } = (event as CustomEvent<{ facts: unknown }>).detail;
+  const field = document.querySelector<HTMLInputElement>('[data-facts-field]');
+  if (field) field.value = JSON.stringify(facts);
+});

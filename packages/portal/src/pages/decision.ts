@@ -25,20 +25,24 @@ const paths = {
 export const outcomeIcon = (outcome: keyof typeof paths): Markup =>
   html`<svg class="icon ${outcome}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" aria-hidden="true">${raw(paths[outcome])}</svg>`;
 
+/** A word common to all decisions. */
+const said = ({ preferences }: Visit, ...path: readonly string[]): string =>
+  lookup(commonWords(preferences.language))(path) ?? '';
+
 /** A citation, led to its source where one is published. */
 const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
   html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text} <span class="grade">${evidence}</span>`;
 
 const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: ReasonText): Markup =>
-  html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${visit.words.decision.outcomes[reason.outcome]}：</span>${sentence}${
-    force ? html` <span class="badge">${visit.words.decision.advisory}</span>` : ''
+  html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${said(visit, 'outcome', reason.outcome)}：</span>${sentence}${
+    force ? html` <span class="badge calm">${force}</span>` : ''
   }${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}${
     children.length ? html`<ul class="reasons">${children.map((child) => reasonRow(visit, child))}</ul>` : ''
   }</div></li>`;
 
 /** A decision as a page shows it without scripts: the answer, reasons, what is missing, the law it rests on, what is next. */
 export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | 'h3' = 'h2'): Markup {
-  const { words, preferences } = visit;
+  const { preferences } = visit;
   const told = explain(decision, tongueOf(preferences.language, decision.question));
   const { chain } = visit.portal.lawOn(decision.asOf, decision.jurisdiction);
   const head = (text: string) => (heading === 'h2' ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`);
@@ -47,22 +51,22 @@ export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | '
 <ul class="reasons">${told.reasons.map((reason) => reasonRow(visit, reason))}</ul>
 ${
   told.missing.length
-    ? html`${head(words.decision.missingTitle)}<ul class="plain-list">${told.missing.map(
-        ({ sentence, cites }) => html`<li>${sentence}${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</li>`,
+    ? html`${head(said(visit, 'decision', 'missing'))}<ul class="plain-list">${told.missing.map(
+        ({ sentence, cites }) =>
+          html`<li>${sentence}${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</li>`,
       )}</ul>`
     : ''
 }
 ${facts([
-  [words.decision.asOf, decision.asOf],
-  [words.decision.place, `${chain.map(({ name }) => localText(name, preferences.language)).join(' › ')}`],
-  [words.decision.evidence, told.evidence],
+  [said(visit, 'decision', 'asOf'), decision.asOf],
+  [said(visit, 'decision', 'place'), `${chain.map(({ name }) => localText(name, preferences.language)).join(' › ')}`],
+  [said(visit, 'decision', 'evidence'), told.evidence],
 ])}
 ${told.provisional ? html`<p class="notice warn">${told.provisional}</p>` : ''}${told.stale ? html`<p class="notice warn">${told.stale}</p>` : ''}
-${told.next ? html`<div class="next"><strong>${words.decision.nextTitle}</strong><p>${told.next}</p></div>` : ''}
+${told.next ? html`<div class="next"><strong>${said(visit, 'decision', 'next')}</strong><p>${told.next}</p></div>` : ''}
 </div>`;
 }
 
 /** The answer alone, for lists. */
 export const answerText = (visit: Visit, decision: Decision): string =>
   explain(decision, tongueOf(visit.preferences.language, decision.question)).answer;
-

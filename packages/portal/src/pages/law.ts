@@ -16,7 +16,9 @@ export function lawPage(visit: Visit): Page {
   const { language } = preferences;
   const { chain } = portal.lawOn(today, portal.place);
   const inChain = new Set(chain.map(({ code }) => code));
-  const packs = [...portal.packs].sort((one, other) => Number(inChain.has(other.jurisdiction)) - Number(inChain.has(one.jurisdiction)));
+  const packs = [...portal.packs].sort(
+    (one, other) => Number(inChain.has(other.jurisdiction)) - Number(inChain.has(one.jurisdiction)),
+  );
   return {
     title: words.law.title,
     wide: true,
@@ -36,7 +38,8 @@ function packView(visit: Visit, pack: Pack, open: boolean): Markup {
     const { text, evidence } = citationText(entry.cite, tongue);
     const { address, checkedOn } = entry.cite;
     return [
-      tongue.subject(['terms', entry.term]) ?? (entry.term.startsWith('calendar.') ? calendarName(visit, entry.term) : html`<code>${entry.term}</code>`),
+      tongue.subject(['terms', entry.term]) ??
+        (entry.term.startsWith('calendar.') ? calendarName(visit, entry.term) : html`<code>${entry.term}</code>`),
       entry.from,
       html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text}<p class="cites">${fill(words.law.checkedOn, { date: dayText(checkedOn, language) })}</p>`,
       evidence,
@@ -48,4 +51,5 @@ function packView(visit: Visit, pack: Pack, open: boolean): Markup {
 ${rows.length ? table(title, [term, from, source, grade, state], rows) : html`<p class="hint">${words.law.empty}</p>`}</details>`;
 }
 
-const calendarName = ({ words }: Visit, term: string) => fill(words.law.calendar, { year: term.slice('calendar.'.length) });
+const calendarName = ({ words }: Visit, term: string) =>
+  fill(words.law.calendar, { year: term.slice('calendar.'.length) });

@@ -45,13 +45,18 @@ export const tokenField = ({ formToken }: Visit): Markup =>
   html`<input type="hidden" name="formToken" value="${formToken}" />`;
 
 /** Answers with a page. */
-export const show = async (c: PageContext, page: Page, status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200) =>
-  c.html(await render(c.get('visit'), page), status);
+export const show = async (
+  c: PageContext,
+  page: Page,
+  status: 200 | 400 | 403 | 404 | 409 | 413 | 422 | 429 | 500 = 200,
+) => c.html(await render(c.get('visit'), page), status);
 
 /** The street's name, as the law's records of places give it. */
 export const placeName = (visit: Visit): string => {
   const { chain } = visit.portal.lawOn(visit.today, visit.portal.place);
-  return localText(chain[chain.length - 1]!.name, visit.preferences.language).replace(/[（(].*[)）]\s*$/, '').trim();
+  return localText(chain[chain.length - 1]!.name, visit.preferences.language)
+    .replace(/[（(].*[)）]\s*$/, '')
+    .trim();
 };
 
 export function render(visit: Visit, { title, body, wide }: Page): Markup {
@@ -67,6 +72,7 @@ export function render(visit: Visit, { title, body, wide }: Page): Markup {
 <link rel="stylesheet" href="${asset('fonts/index.css')}" />
 <link rel="stylesheet" href="${asset('tokens.css')}" />
 <link rel="stylesheet" href="${asset('portal.css')}" />
+<script src="${asset('early.js')}"></script>
 <script type="module" src="${asset('liandong.js')}"></script>
 <script type="module" src="${asset('portal.js')}"></script>
 </head>
@@ -82,7 +88,7 @@ ${account ? menu(visit, account) : ''}
 <main id="main" tabindex="-1"${wide ? raw(' class="wide"') : ''}>
 ${body}
 </main>
-<footer class="foot"><p>${words.site.invented}</p><p><a href="/law">${words.menu.law}</a></p></footer>
+<footer class="foot"><div class="foot-row"><p>${words.site.invented}</p><p><a href="/law">${words.menu.law}</a></p></div></footer>
 </body>
 </html>`;
 }
@@ -108,15 +114,15 @@ ${languages.map((language) => link('language', language, site.languages[language
 function menu(visit: Visit, account: Account): Markup {
   const { words, path } = visit;
   const here = path.split('?')[0];
-  return html`<div class="menu-row">
+  return html`<div class="menu-bar"><div class="menu-row">
 <nav class="menu" aria-label="${words.site.menu}">
 ${menus[account.role].map(
-    ([to, key]) => html`<a href="${to}"${here === to ? raw(' aria-current="page"') : ''}>${words.menu[key]}</a>`,
-  )}
+  ([to, key]) => html`<a href="${to}"${here === to ? raw(' aria-current="page"') : ''}>${words.menu[key]}</a>`,
+)}
 </nav>
 <form class="who" method="post" action="/sign-out">${tokenField(visit)}
 <span>${account.name} · ${words.roles[account.role]}</span>
 <button class="plain">${words.site.signOut}</button>
 </form>
-</div>`;
+</div></div>`;
 }

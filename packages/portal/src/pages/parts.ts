@@ -23,6 +23,8 @@ export const problemSummary = ({ words }: Visit, problems: readonly FieldProblem
 /** How a field looks and what stands in it. */
 export interface Field {
   readonly name: string;
+  /** Set apart from other forms on the page; the name where there is one form. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly value?: string;
@@ -30,17 +32,18 @@ export interface Field {
   readonly optional?: boolean;
 }
 
-const id = (name: string) => name.replace(/[^\w-]/g, '-');
-
 /** The element that a summary leads to. */
-export const fieldId = id;
+export const fieldId = (name: string): string => name.replace(/[^\w-]/g, '-');
 
-const described = ({ name, hint, problem }: Field) =>
-  [hint && `${id(name)}-hint`, problem && `${id(name)}-problem`].filter(Boolean).join(' ');
+const idOf = ({ id, name }: Field) => id ?? fieldId(name);
 
-const advice = ({ name, hint, problem }: Field) => html`${
-  hint ? html`<p class="hint" id="${id(name)}-hint">${hint}</p>` : ''
-}${problem ? html`<p class="wrong" id="${id(name)}-problem">${problem}</p>` : ''}`;
+const described = (field: Field) =>
+  [field.hint && `${idOf(field)}-hint`, field.problem && `${idOf(field)}-problem`].filter(Boolean).join(' ');
+
+const advice = (field: Field) =>
+  html`${
+    field.hint ? html`<p class="hint" id="${idOf(field)}-hint">${field.hint}</p>` : ''
+  }${field.problem ? html`<p class="wrong" id="${idOf(field)}-problem">${field.problem}</p>` : ''}`;
 
 const states = (field: Field) =>
   html`${described(field) ? html` aria-describedby="${described(field)}"` : ''}${
@@ -48,7 +51,7 @@ const states = (field: Field) =>
   }`;
 
 const label = (visit: Visit, field: Field) =>
-  html`<label for="${id(field.name)}">${field.label}${
+  html`<label for="${idOf(field)}">${field.label}${
     field.optional ? html` <span class="optional">${visit.words.site.optional}</span>` : ''
   }</label>`;
 
@@ -59,7 +62,7 @@ export const textField = (
   visit: Visit,
   field: Field & { type?: string; autocomplete?: string; inputmode?: string; accept?: string },
 ): Markup => html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
-<input id="${id(field.name)}" name="${field.name}" type="${field.type ?? 'text'}"${
+<input id="${idOf(field)}" name="${field.name}" type="${field.type ?? 'text'}"${
   field.type === 'file' ? '' : html` value="${field.value ?? ''}"`
 }${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : ''}${
   field.inputmode ? html` inputmode="${field.inputmode}"` : ''
@@ -68,7 +71,7 @@ export const textField = (
 /** Several lines of text. */
 export const textArea = (visit: Visit, field: Field & { rows?: number; maxlength?: number }): Markup =>
   html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
-<textarea id="${id(field.name)}" name="${field.name}" rows="${field.rows ?? 4}"${states(field)}>${field.value ?? ''}</textarea></div>`;
+<textarea id="${idOf(field)}" name="${field.name}" rows="${field.rows ?? 4}"${states(field)}>${field.value ?? ''}</textarea></div>`;
 
 export interface Option {
   readonly value: string;
@@ -78,23 +81,23 @@ export interface Option {
 /** One of a list, folded. */
 export const selectField = (visit: Visit, field: Field & { options: readonly Option[]; empty?: string }): Markup =>
   html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
-<select id="${id(field.name)}" name="${field.name}"${states(field)}>
+<select id="${idOf(field)}" name="${field.name}"${states(field)}>
 ${field.empty === undefined ? '' : html`<option value="">${field.empty}</option>`}${field.options.map(
-    ({ value, label }) => html`<option value="${value}"${value === field.value ? html` selected` : ''}>${label}</option>`,
+    ({ value, label }) =>
+      html`<option value="${value}"${value === field.value ? html` selected` : ''}>${label}</option>`,
   )}</select></div>`;
 
 /** One or several of a list, laid out. */
 export const choiceField = (
   visit: Visit,
   field: Field & { options: readonly Option[]; several?: boolean; values?: readonly string[]; inRow?: boolean },
-): Markup => html`<fieldset class="${box(field)}" id="${id(field.name)}" tabindex="-1"${states(field)}>
+): Markup => html`<fieldset class="${box(field)}" id="${idOf(field)}" tabindex="-1"${states(field)}>
 <legend>${field.label}${field.optional ? html` <span class="optional">${visit.words.site.optional}</span>` : ''}</legend>${advice(field)}
 <div class="${field.inRow ? 'choices in-row' : 'choices'}">${field.options.map(
-  ({ value, label }, index) => html`<label class="choice"><input type="${field.several ? 'checkbox' : 'radio'}" id="${id(
-    field.name,
-  )}-${index}" name="${field.name}" value="${value}"${
-    (field.several ? field.values?.includes(value) : field.value === value) ? html` checked` : ''
-  } /><span>${label}</span></label>`,
+  ({ value, label }, index) =>
+    html`<label class="choice"><input type="${field.several ? 'checkbox' : 'radio'}" id="${idOf(field)}-${index}" name="${field.name}" value="${value}"${
+      (field.several ? field.values?.includes(value) : field.value === value) ? html` checked` : ''
+    } /><span>${label}</span></label>`,
 )}</div></fieldset>`;
 
 /** A table that scrolls within itself where it is too wide, and says what its cells are. */
@@ -102,8 +105,8 @@ export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly (readonly (Markup | string)[])[],
-  { numeric = [] as readonly number[], captionShown = false } = {},
-): Markup => html`<div class="table-box" tabindex="0" role="region" aria-label="${caption}"><table>
+  { numeric = [] as readonly number[], captionShown = false, asCards = false } = {},
+): Markup => html`<div class="table-box" tabindex="0" role="region" aria-label="${caption}"><table${asCards ? html` class="rows-as-cards"` : ''}>
 <caption${captionShown ? '' : html` class="unseen"`}>${caption}</caption>
 <thead><tr>${head.map((cell, column) => html`<th scope="col"${numeric.includes(column) ? html` class="number"` : ''}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map(

@@ -4,7 +4,12 @@ import { localText } from './format.js';
 
 /** Communities of the street. */
 export const communitiesOf = ({ packs, place }: Portal): readonly string[] => [
-  ...new Set(packs.flatMap(({ places }) => places).filter(({ within }) => within === place).map(({ code }) => code)),
+  ...new Set(
+    packs
+      .flatMap(({ places }) => places)
+      .filter(({ within }) => within === place)
+      .map(({ code }) => code),
+  ),
 ];
 
 /** Name of a place today. */
@@ -17,6 +22,7 @@ export function communityName(visit: Visit, code: string): string {
 export function placesToAsk({ packs, place }: Portal): readonly string[] {
   const own = packs.filter(({ jurisdiction }) => jurisdiction === place || jurisdiction.startsWith(`${place}0`));
   const rest = packs.filter((pack) => !own.includes(pack));
-  const exists = (code: string) => packs.some((pack) => pack.places.some((one: Place) => one.code === code && !one.ended));
+  const exists = (code: string) =>
+    packs.some((pack) => pack.places.some((one: Place) => one.code === code && !one.ended));
   return [...own, ...rest].map(({ jurisdiction }) => jurisdiction).filter(exists);
 }

@@ -6,7 +6,12 @@ import { problemSummary, table, textField, type FieldProblem } from './parts.js'
 
 export function signInPage(
   visit: Visit,
-  { back, account = '', problems = [], signedOut = false }: { back: string; account?: string; problems?: readonly FieldProblem[]; signedOut?: boolean },
+  {
+    back,
+    account = '',
+    problems = [],
+    signedOut = false,
+  }: { back: string; account?: string; problems?: readonly FieldProblem[]; signedOut?: boolean },
 ): Page {
   const { words } = visit;
   const { signIn } = words;
@@ -26,7 +31,12 @@ ${textField(visit, { name: 'password', label: signIn.password, type: 'password',
 ${table(
   signIn.demoTitle,
   [signIn.demoColumns.name, signIn.demoColumns.role, signIn.demoColumns.account, signIn.demoColumns.password],
-  demoPeople.map(({ id, name, role }) => [name, words.roles[role], html`<code>${id}</code>`, html`<code>${demoPassword}</code>`]),
+  demoPeople.map(({ id, name, role }) => [
+    name,
+    words.roles[role],
+    html`<code>${id}</code>`,
+    html`<code>${demoPassword}</code>`,
+  ]),
 )}</section>`,
   };
 }

@@ -97,7 +97,9 @@ export function accountRoutes(app: Hono<Env>): void {
   app.get('/audit', only('clerk'), async (c) => {
     const visit = signedIn(c);
     const { database, audit } = visit.portal;
-    const entries = await database.query<Entry & Record<string, unknown>>('select * from audit order by id desc limit 200');
+    const entries = await database.query<Entry & Record<string, unknown>>(
+      'select * from audit order by id desc limit 200',
+    );
     return show(c, auditPage(visit, entries, await audit.brokenAt(database)));
   });
 }

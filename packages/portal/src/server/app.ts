@@ -4,6 +4,9 @@ import { homePage } from '../pages/home.js';
 import { lawPage } from '../pages/law.js';
 import { show } from '../pages/layout.js';
 import { accountRoutes } from './account-routes.js';
+import { matterRoutes } from './matters/routes.js';
+import { needRoutes } from './needs/routes.js';
+import { triageRoutes, workCounts } from './needs/triage-routes.js';
 import { assets } from './http/assets.js';
 import type { Env, PageContext, Portal } from './http/context.js';
 import { Fault, type FaultStatus } from './http/fault.js';
@@ -18,8 +21,18 @@ export function createApp(portal: Portal): Hono<Env> {
   assets(app);
   app.use(visits(portal));
   accountRoutes(app);
+  needRoutes(app);
+  triageRoutes(app);
+  matterRoutes(app);
 
-  app.get('/', (c) => show(c, homePage(c.get('visit'), { count: 0, overdue: 0 })));
+  app.get('/', async (c) => {
+    const visit = c.get('visit');
+    const isWorker = visit.account?.role === 'socialWorker';
+    return show(
+      c,
+      homePage(visit, isWorker ? await workCounts(visit.portal.database, visit) : { count: 0, overdue: 0 }),
+    );
+  });
   app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
 
   const fault = (c: PageContext, status: FaultStatus) => show(c, faultPage(c.get('visit'), status), status);

@@ -20,7 +20,9 @@ const server = serve({ fetch: app.fetch, port, hostname }, ({ port }) => {
 
 const day = 86_400_000;
 const daily = setInterval(() => {
-  retain(database, portal.audit, clock.today(), clock.now()).catch((error: unknown) => console.error('retention:', error));
+  retain(database, portal.audit, clock.today(), clock.now()).catch((error: unknown) =>
+    console.error('retention:', error),
+  );
 }, day);
 
 let stopping = false;

@@ -24,14 +24,18 @@ export async function retain(database: Database, audit: Audit, today: IsoDate, n
       [addDays(today, -keepBodiesDays)],
     );
     for (const { number, body } of needs) {
-      await query('update needs set body = null, erased_on = $2, version = version + 1 where number = $1', [number, today]);
+      await query('update needs set body = null, erased_on = $2, version = version + 1 where number = $1', [
+        number,
+        today,
+      ]);
       await audit.write(queries, now, null, 'need.erase', number, body);
     }
     const ledgers = await query<{ number: string; file_hash: string }>(
       'delete from ledgers where handed_in_on <= $1 returning number, file_hash',
       [addDays(today, -keepLedgersDays)],
     );
-    for (const { number, file_hash } of ledgers) await audit.write(queries, now, null, 'ledger.erase', number, file_hash);
+    for (const { number, file_hash } of ledgers)
+      await audit.write(queries, now, null, 'ledger.erase', number, file_hash);
     const sessions = await query('delete from sessions where expires_at <= $1 returning account', [now.toISOString()]);
     await query('delete from sign_in_failures where at <= $1', [
       new Date(now.getTime() - keepFailuresDays * 86_400_000).toISOString(),

@@ -1,15 +1,47 @@
+import { addDays, daysBetween, type IsoDate } from '@liandong/core';
+import { needsOfMarch } from '@liandong/fixtures/needs';
+import type { Need } from '@liandong/sdk/needs';
 import { hashPassword } from './auth/passwords.js';
-import { demoPassword, demoPeople } from './demo-people.js';
+import type { Queries } from './database/database.js';
+import { demoPassword, demoPeople, handedInBy } from './demo-people.js';
 import type { Portal } from './http/context.js';
+import { addNeed } from './needs/store.js';
+import { nextNumber } from './numbers.js';
 
-/** Fills in the demo street: people who can sign in. What is there already stays as it is. */
-export async function seedDemo({ database }: Portal): Promise<void> {
-  const there = new Set((await database.query<{ id: string }>('select id from accounts')).map(({ id }) => id));
-  for (const { id, name, role, community } of demoPeople) {
-    if (there.has(id)) continue;
-    await database.query(
-      'insert into accounts (id, name, role, community, password) values ($1, $2, $3, $4, $5) on conflict (id) do nothing',
-      [id, name, role, community, await hashPassword(demoPassword)],
-    );
+/** Fills in the demo street where it is empty: people who can sign in, and what they handed in. Filled once, it stays as it is. */
+export async function seedDemo({ database, clock }: Portal): Promise<void> {
+  const [filled] = await database.query("select value from secrets where name = 'demo filled in'");
+  if (filled) return;
+  const passwords = new Map<string, string>();
+  for (const { id } of demoPeople) passwords.set(id, await hashPassword(demoPassword));
+  await database.transaction(async (queries) => {
+    for (const { id, name, role, community } of demoPeople) {
+      await queries.query(
+        'insert into accounts (id, name, role, community, password) values ($1, $2, $3, $4, $5) on conflict (id) do nothing',
+        [id, name, role, community, passwords.get(id) as string],
+      );
+    }
+    await addNeeds(queries, clock.today());
+    await queries.query("insert into secrets (name, value) values ('demo filled in', $1)", [clock.today()]);
+  });
+}
+
+/** The fixtures' needs, their days moved by whole weeks so that the last of them came in the week before today. */
+async function addNeeds(queries: Queries, today: IsoDate): Promise<void> {
+  const last = needsOfMarch.map(({ receivedOn }) => receivedOn).reduce((one, other) => (one > other ? one : other));
+  const weeks = Math.floor((daysBetween(last, today) - 1) / 7);
+  const year = today.slice(0, 4);
+  const moved = JSON.parse(
+    JSON.stringify(needsOfMarch, (_, value: unknown) => {
+      if (typeof value !== 'string') return value;
+      const [, number] = /^N-\d{4}-(\d{3})$/.exec(value) ?? [];
+      if (number) return `XQ-${year}-0${number}`;
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? addDays(value as IsoDate, weeks * 7) : value;
+    }),
+  ) as readonly Need[];
+  for (const [index, need] of moved.entries()) {
+    const { id } = needsOfMarch[index] as Need;
+    await addNeed(queries, need, { account: handedInBy[id] ?? 'shegong1', key: `fixture ${id}` });
+    await nextNumber(queries, 'XQ', year);
   }
 }

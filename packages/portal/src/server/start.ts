@@ -16,7 +16,11 @@ import { seedDemo } from './seed.js';
 export const demoStreet = 'cn-990101001';
 
 /** Makes the portal over a database that has its tables; fills in the demo street where it is not there yet. */
-export async function startPortal(database: Database, clock: Clock, secureCookies = false): Promise<{ app: Hono<Env>; portal: Portal }> {
+export async function startPortal(
+  database: Database,
+  clock: Clock,
+  secureCookies = false,
+): Promise<{ app: Hono<Env>; portal: Portal }> {
   const laws = new Map<string, Law>();
   const portal: Portal = {
     database,

@@ -1,13 +1,37 @@
 import { common as enCommon } from '@liandong/messages/en/common';
+import { funding as enFunding } from '@liandong/messages/en/funding';
+import { intake as enIntake } from '@liandong/messages/en/intake';
+import { matters as enMatters } from '@liandong/messages/en/matters';
+import { needs as enNeeds } from '@liandong/messages/en/needs';
 import { common as hansCommon } from '@liandong/messages/zh-hans/common';
+import { funding as hansFunding } from '@liandong/messages/zh-hans/funding';
+import { intake as hansIntake } from '@liandong/messages/zh-hans/intake';
+import { matters as hansMatters } from '@liandong/messages/zh-hans/matters';
+import { needs as hansNeeds } from '@liandong/messages/zh-hans/needs';
 import { common as hantCommon } from '@liandong/messages/zh-hant/common';
-import type { Language } from '@liandong/messages/words';
+import { funding as hantFunding } from '@liandong/messages/zh-hant/funding';
+import { intake as hantIntake } from '@liandong/messages/zh-hant/intake';
+import { matters as hantMatters } from '@liandong/messages/zh-hant/matters';
+import { needs as hantNeeds } from '@liandong/messages/zh-hant/needs';
+import type { Language, SameWords } from '@liandong/messages/words';
 
-const commons = { 'zh-Hans': hansCommon, 'zh-Hant': hantCommon, en: enCommon };
-const subjects: Readonly<Record<Language, Readonly<Record<string, object>>>> = { 'zh-Hans': {}, 'zh-Hant': {}, en: {} };
+const commons: Readonly<Record<Language, object>> = { 'zh-Hans': hansCommon, 'zh-Hant': hantCommon, en: enCommon };
+const intakes: Readonly<Record<Language, SameWords<typeof hansIntake>>> = {
+  'zh-Hans': hansIntake,
+  'zh-Hant': hantIntake,
+  en: enIntake,
+};
+const subjects: Readonly<Record<Language, Readonly<Record<string, object>>>> = {
+  'zh-Hans': { matters: hansMatters, funding: hansFunding, needs: hansNeeds },
+  'zh-Hant': { matters: hantMatters, funding: hantFunding, needs: hantNeeds },
+  en: { matters: enMatters, funding: enFunding, needs: enNeeds },
+};
 
 /** Words common to all subjects. */
-export const commonWords = (language: Language): (typeof commons)['zh-Hans'] => commons[language] as never;
+export const commonWords = (language: Language): object => commons[language];
 
-/** The words of one subject; none where it has none yet. */
+/** The words of one subject; none where it has none. */
 export const subjectWords = (language: Language, subject: string): object => subjects[language][subject] ?? {};
+
+/** The words of the form that a need is handed in with, the same as the element's. */
+export const intakeWords = (language: Language): SameWords<typeof hansIntake> => intakes[language];

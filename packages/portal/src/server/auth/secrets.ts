@@ -6,7 +6,8 @@ export const randomToken = (): string => randomBytes(32).toString('base64url');
 
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('base64url');
 
-export const keyedHash = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('base64url');
+export const keyedHash = (key: string, text: string): string =>
+  createHmac('sha256', key).update(text).digest('base64url');
 
 /** Compares without telling by its time where the texts differ. */
 export const sameText = (one: string, other: string): boolean =>

@@ -46,7 +46,10 @@ export const endSession = async ({ query }: Queries, token: string): Promise<voi
 };
 
 /** An account with what its password is checked against. */
-export const accountToSignIn = ({ query }: Queries, id: string): Promise<(Account & { password: string }) | undefined> =>
+export const accountToSignIn = (
+  { query }: Queries,
+  id: string,
+): Promise<(Account & { password: string }) | undefined> =>
   first(
     query<Account & { password: string } & Record<string, unknown>>(
       `select ${accountColumns}, accounts.password from accounts where id = $1`,

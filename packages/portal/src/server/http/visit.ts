@@ -42,6 +42,17 @@ export function keepPreference(c: PageContext, name: string, value: string): boo
   return true;
 }
 
+/** The page somebody looks at: this one, or, where it answers a form, the one with the form. */
+function pathToComeBackTo(c: PageContext): string {
+  const address = c.req.method === 'GET' ? c.req.url : c.req.header('Referer');
+  try {
+    const { pathname, search } = new URL(address ?? '');
+    return ownPath(pathname + search);
+  } catch {
+    return '/';
+  }
+}
+
 /** A path of our own to go back to; anything else is the front page. */
 export const ownPath = (path: string | undefined): string =>
   path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
@@ -63,7 +74,8 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
     const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
     const sent = getCookie(c, cookies.browser);
     const browser = sent ?? randomToken();
-    if (sent === undefined) setCookie(c, cookies.browser, browser, { path: '/', sameSite: 'Lax', httpOnly: true, secure });
+    if (sent === undefined)
+      setCookie(c, cookies.browser, browser, { path: '/', sameSite: 'Lax', httpOnly: true, secure });
     const preferences = preferencesOf(c);
     const live = account ? session : undefined;
     c.set('visit', {
@@ -73,7 +85,7 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       account,
       session: live,
       formToken: portal.formTokens.tokenFor(browser, live),
-      path: c.req.path + (new URL(c.req.url).search || ''),
+      path: pathToComeBackTo(c),
       today: portal.clock.today(),
     });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -81,7 +93,10 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
     return limited[c.req.path === '/ledgers' ? 'file' : 'form'](c, async () => {
       const form = await readForm(c);
       const origin = c.req.header('Origin');
-      const fromElsewhere = origin !== undefined && origin !== 'null' && new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
+      const fromElsewhere =
+        origin !== undefined &&
+        origin !== 'null' &&
+        new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
       if (fromElsewhere || !portal.formTokens.fits(form.formToken, sent, live))
         throw new Fault(403, 'The form did not carry the token of this page.');
       c.set('form', form);

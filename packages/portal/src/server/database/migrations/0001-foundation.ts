@@ -50,6 +50,7 @@ export const foundation: Migration = {
     `create table matter_checks (
       number text primary key,
       checked_by text not null references accounts (id),
+      idempotency_key text not null,
       checked_on date not null,
       place text not null,
       law_date date not null,
@@ -60,7 +61,8 @@ export const foundation: Migration = {
       value text,
       decision jsonb not null,
       override_value text,
-      override_reason text
+      override_reason text,
+      unique (checked_by, idempotency_key)
     )`,
 
     `create table ledgers (

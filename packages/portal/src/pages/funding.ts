@@ -1,0 +1,18 @@
+import { html } from 'hono/html';
+import type { Visit } from '../server/http/context.js';
+import type { Page } from './layout.js';
+import { checker, lawChoice, type Checking } from './matters.js';
+import { problemSummary, type FieldProblem } from './parts.js';
+
+/** Checks whether duty, people and money came along with a matter. */
+export function fundingPage(visit: Visit, checking: Checking, problems: readonly FieldProblem[]): Page {
+  const { words } = visit;
+  return {
+    title: words.menu.funding,
+    wide: true,
+    body: html`${problemSummary(visit, problems)}
+<div class="page-head"><h1>${words.funding.title}</h1><p class="lead">${words.funding.lead}</p></div>
+${lawChoice(visit, '/funding', checking, problems)}
+${checker(visit, 'lian-fee-check', '/funding', checking)}`,
+  };
+}

@@ -1,0 +1,257 @@
+import type { Law } from '@liandong/core';
+import {
+  consentPlan,
+  feedbackClock,
+  groups,
+  kinds,
+  purposes,
+  relations,
+  signals,
+  type Clock,
+  type Need,
+  type NeedEvent,
+  type Problem,
+} from '@liandong/sdk/needs';
+import { html } from 'hono/html';
+import { consentAsks, consentField, type Answers } from '../server/needs/draft.js';
+import type { NeedRecord } from '../server/needs/store.js';
+import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
+import { intakeWords } from '../words/subjects.js';
+import { longDate } from './format.js';
+import { tokenField, type Markup, type Page } from './layout.js';
+import { inScript, lawElement } from './law-element.js';
+import { needName, needNames } from './need-words.js';
+import { choiceField, problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
+import { communitiesOf, communityName } from './places.js';
+
+export interface IntakeView {
+  /** What the plain form holds. */
+  readonly answers: Answers;
+  /** The same as a draft, for the element. */
+  readonly draft: unknown;
+  /** What the model found, for the element. */
+  readonly found: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
+  readonly idempotencyKey: string;
+}
+
+/** The form a resident hands a need in with. */
+export function intakePage(visit: Visit, { answers, draft, found, problems, idempotencyKey }: IntakeView): Page {
+  const { words, portal } = visit;
+  const law = portal.lawOn(visit.today, visit.account?.community ?? portal.place);
+  const places = communitiesOf(portal).map((value) => ({ value, label: communityName(visit, value) }));
+  const hidden = html`${tokenField(visit)}<input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />`;
+  return {
+    title: words.menu.newNeed,
+    body: html`<section class="card"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p>
+<div data-upgrade="lian-need-intake-form" hidden>${lawElement(
+      visit,
+      law,
+      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
+    )}</div>
+<div class="fallback">${problemSummary(visit, problems)}
+<form method="post" action="/needs" novalidate>${hidden}
+${intakeFields(visit, answers, problems)}
+<p class="actions"><button>${intakeWords(visit.preferences.language).send}</button></p></form></div></section>`,
+  };
+}
+
+function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldProblem[]): Markup {
+  const { needs, site } = visit.words;
+  const intake = intakeWords(visit.preferences.language);
+  const words = intake.fields as Readonly<
+    Record<string, { label?: string; hint?: string; options?: Readonly<Record<string, string>> }>
+  >;
+  const one = (name: string) => ({
+    name,
+    label: words[name]?.label ?? name,
+    hint: words[name]?.hint,
+    value: String(answers[name] ?? ''),
+    problem: problems.find(({ field }) => field === name)?.text,
+  });
+  const optional = (name: string) => ({ ...one(name), optional: true });
+  const values = (name: string) => (Array.isArray(answers[name]) ? (answers[name] as readonly string[]) : []);
+  const own = (name: string) => Object.entries(words[name]?.options ?? {}).map(([value, label]) => ({ value, label }));
+  const codes = (list: string, of: readonly string[]) =>
+    of.map((value) => ({ value, label: needName(visit, list, value) }));
+  const consents = (ask: (typeof consentAsks)[number]) =>
+    purposes.map((purpose) => {
+      const name = consentField(ask, purpose);
+      const options = Object.entries(intake.fields.consent.options).map(([value, label]) => ({ value, label }));
+      return choiceField(visit, {
+        ...{ name, label: intake.consents[ask.by][purpose], value: String(answers[name] ?? ''), inRow: true },
+        problem: problems.find(({ field }) => field === name)?.text,
+        options: options.filter(({ value }) => value !== 'later'),
+      });
+    });
+  const hasGuardian = Boolean(answers.guardianRelation) || problems.some(({ field }) => field.startsWith('guardian'));
+  const forOther = answers.forWhom === 'other';
+  const empty = site.choose;
+  const [person, guardian, proxy] = consentAsks;
+  return html`<h2>${intake.steps.who.title}</h2>
+${choiceField(visit, { ...one('forWhom'), options: own('forWhom') })}
+<details class="more"${forOther ? html` open` : ''}><summary>${needs.forOther}</summary>
+${selectField(visit, { ...one('relation'), options: codes('relation', relations), empty })}
+${choiceField(visit, { ...one('personAgrees'), options: own('personAgrees') })}
+${textField(visit, { ...optional('proxyName'), autocomplete: 'name' })}
+${consents(proxy)}</details>
+<h2>${intake.steps.what.title}</h2>
+${choiceField(visit, { ...one('kinds'), options: codes('kind', kinds), several: true, values: values('kinds'), inRow: true })}
+${textArea(visit, { ...one('description'), rows: 5 })}
+${choiceField(visit, { ...optional('signals'), options: codes('signal', signals), several: true, values: values('signals') })}
+<p class="hint">${intake.notices.callNow}</p><p class="hint">${intake.notices.mustReport}</p>
+<h2>${intake.steps.person.title}</h2>
+${textField(visit, { ...optional('personName'), autocomplete: 'name' })}
+${textField(visit, { ...optional('age'), inputmode: 'numeric' })}
+<details class="more"${hasGuardian ? html` open` : ''}><summary>${needs.guardian}</summary>
+${textField(visit, optional('guardianName'))}
+${textField(visit, { ...optional('guardianPhone'), type: 'tel' })}
+${selectField(visit, { ...one('guardianRelation'), options: codes('relation', relations), empty })}
+${consents(guardian)}</details>
+<details class="more"${values('groups').length ? html` open` : ''}><summary>${words.groups?.label}</summary>
+${choiceField(visit, { ...optional('groups'), options: codes('group', groups), several: true, values: values('groups'), inRow: true })}</details>
+<h2>${intake.steps.contact.title}</h2>
+${selectField(visit, { ...one('place'), options: communitiesOf(visit.portal).map((value) => ({ value, label: communityName(visit, value) })), empty })}
+${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
+${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
+${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
+<h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
+${consents(person)}`;
+}
+
+/** The page that says a need has arrived. */
+export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedRecord, law: Law): Page {
+  const { words } = visit;
+  const handle = body?.consents?.find(({ purpose }) => purpose === 'handle')?.answer;
+  const report = body && consentPlan(body, law, { receivedBy: ['state-organ', 'residents-committee'] }).report;
+  return {
+    title: words.needs.receiptTitle,
+    body: html`<section class="card"><h1>${words.needs.receiptTitle}</h1>
+<p class="number-big">${number}</p>
+<p>${fill(words.needs.receiptText, { number })}</p><p>${words.needs.receiptNext}</p>
+${handle === 'refused' ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
+${report?.outcome === 'met' ? html`<p class="notice warn">${words.needs.mustReport}</p>` : ''}
+${
+  body
+    ? clocksView(
+        visit,
+        feedbackClock(body, law).clocks.filter(({ step }) => step === 'reaction' || step === 'reply'),
+        'h2',
+      )
+    : ''
+}
+<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>
+<p class="actions no-print"><a class="button" href="/needs/${number}">${words.needs.follow}</a><a class="button second" href="/needs/new">${words.needs.another}</a><button type="button" class="second" data-print hidden>${words.site.print}</button></p></section>`,
+  };
+}
+
+/** The clocks of a need, one line each. */
+export function clocksView(visit: Visit, clocks: readonly Clock[], heading: 'h2' | 'h3' = 'h2'): Markup {
+  const { needs } = visit.words;
+  return html`${heading === 'h2' ? html`<h2>${needs.clocksTitle}</h2>` : html`<h3>${needs.clocksTitle}</h3>`}
+<dl class="facts">${clocks.map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
+}
+
+const badges: Partial<Record<Clock['status'], string>> = {
+  overdue: 'bad',
+  late: 'bad',
+  'in-time': 'good',
+  done: 'good',
+  running: 'calm',
+};
+
+export function clockText(visit: Visit, clock: Clock): Markup {
+  const { needs } = visit.words;
+  const { language } = visit.preferences;
+  const date = clock.dueOn ? longDate(clock.dueOn, language) : '';
+  const text = fill(needs.clock[clock.status], { date, left: clock.workdaysLeft ?? 0 });
+  const badge = badges[clock.status];
+  return html`${badge ? html`<span class="badge ${badge}">${text}</span>` : text}${
+    clock.doneOn ? html` ${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}` : ''
+  }${clock.provisional ? html` <span class="hint">${needs.provisional}</span>` : ''}`;
+}
+
+/** What a resident handed in, the newest first. */
+export function needListPage(visit: Visit, records: readonly NeedRecord[]): Page {
+  const { words } = visit;
+  const { columns } = words.needs;
+  return {
+    title: words.needs.listTitle,
+    wide: true,
+    body: html`<div class="page-head"><h1>${words.needs.listTitle}</h1></div><section class="card">${
+      records.length
+        ? table(
+            words.needs.listTitle,
+            [columns.number, columns.kind, columns.handedIn, columns.state],
+            records.map(({ number, body, receivedOn, state }) => [
+              html`<a href="/needs/${number}">${number}</a>`,
+              body ? needNames(visit, 'kind', body.kinds) : '–',
+              html`<time>${receivedOn}</time>`,
+              needName(visit, 'state', state),
+            ]),
+            { asCards: true },
+          )
+        : html`<p>${words.needs.listEmpty}</p>`
+    }<p class="actions"><a class="button" href="/needs/new">${words.menu.newNeed}</a></p></section>`,
+  };
+}
+
+/** What happened, in order, with what was said to the resident. */
+export function eventsView(visit: Visit, need: Need): Markup {
+  const { needs } = visit.words;
+  const row = (on: string, title: string, note?: string) =>
+    html`<li><time>${on}</time><strong>${title}</strong>${note ? html`<p class="said">${note}</p>` : ''}</li>`;
+  return html`<ol class="events">${row(need.receivedOn, needs.handedIn)}${need.events.map((event) =>
+    row(event.on, eventTitle(visit, event), event.note),
+  )}</ol>`;
+}
+
+function eventTitle(visit: Visit, event: NeedEvent): string {
+  const { needs } = visit.words;
+  const title = needName(visit, 'event', event.kind);
+  switch (event.kind) {
+    case 'close':
+      return `${title}：${needName(visit, 'closeReason', event.reason)}${event.redirect ? `（${needName(visit, 'redirect', event.redirect)}）` : ''}`;
+    case 'merge':
+      return `${title}：${event.into}`;
+    case 'report':
+      return `${title}：${needName(visit, 'reportTo', event.to)}`;
+    case 'visit': {
+      const { visitOutcome } = needs;
+      const how = !event.reached
+        ? visitOutcome.notReached
+        : event.satisfied === true
+          ? visitOutcome.satisfied
+          : event.satisfied === false
+            ? visitOutcome.notSatisfied
+            : visitOutcome.reached;
+      return `${title}：${how}`;
+    }
+    default:
+      return title;
+  }
+}
+
+/** One need as its resident follows it. */
+export function needPage(visit: Visit, record: NeedRecord, law: Law, merged: readonly Need[]): Page {
+  const { words } = visit;
+  const { number, body, state } = record;
+  return {
+    title: fill(words.needs.oneTitle, { number }),
+    body: html`<section class="card"><h1>${fill(words.needs.oneTitle, { number })}</h1>
+<p class="lead">${needName(visit, 'state', state)}</p>
+${
+  body
+    ? html`${body.mergedInto ? html`<p class="notice">${fill(words.needs.mergedInto, { number: body.mergedInto })}</p>` : clocksView(visit, feedbackClock(body, law, merged).clocks)}
+<h2>${words.needs.eventsTitle}</h2>${eventsView(visit, body)}</section>
+<section class="card"><h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', body.kinds)} · ${communityName(visit, body.place.code)}</p><p class="said">${body.description}</p>
+${
+  state === 'closed' || state === 'merged'
+    ? ''
+    : html`<details class="more"><summary>${words.needs.withdrawTitle}</summary><p>${words.needs.withdrawText}</p><form method="post" action="/needs/${number}/withdraw">${tokenField(visit)}<p class="actions"><button class="danger">${words.needs.withdraw}</button></p></form></details>`
+}`
+    : html`<p>${words.needs.withdrawn}</p>`
+}</section>`,
+  };
+}

@@ -1,0 +1,273 @@
+import type { IsoDate, Law } from '@liandong/core';
+import {
+  closeReasons,
+  consentPlan,
+  feedbackClock,
+  redirects,
+  type FeedbackClock,
+  type Need,
+  type TriageReason,
+} from '@liandong/sdk/needs';
+import { html } from 'hono/html';
+import { hasHidden, maskName, maskPhone } from '../server/needs/mask.js';
+import type { NeedRecord } from '../server/needs/store.js';
+import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
+import { intakeWords } from '../words/subjects.js';
+import { decisionView } from './decision.js';
+import { tokenField, type Markup, type Page } from './layout.js';
+import { needName, needNames } from './need-words.js';
+import { clocksView, clockText, eventsView } from './needs.js';
+import { choiceField, facts, problemSummary, selectField, table, textArea, type FieldProblem } from './parts.js';
+import { communityName } from './places.js';
+
+export interface TriageRow {
+  readonly need: Need;
+  readonly why: readonly TriageReason[];
+  readonly since: IsoDate;
+  readonly clock: FeedbackClock;
+}
+
+/** What somebody typed into one of the forms, for when it comes back. */
+export type ActionText = Readonly<Record<string, string>>;
+
+/** The needs to be worked on, first things first. */
+export function triagePage(visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Page {
+  const { words } = visit;
+  const { columns } = words.triage;
+  return {
+    title: words.triage.title,
+    wide: true,
+    body: html`<div class="page-head"><h1>${words.triage.title}</h1><p class="lead">${words.triage.lead}</p></div>
+<section class="card">${
+      rows.length
+        ? html`${table(
+            words.triage.title,
+            [columns.place, columns.number, columns.kind, columns.why, columns.clock, columns.state],
+            rows.map((row, index) => [
+              String(index + 1),
+              ...cells(visit, row),
+              clockOf(visit, row),
+              needName(visit, 'state', row.need.state),
+            ]),
+            { asCards: true },
+          )}<p class="hint">${words.triage.advisory}</p>`
+        : html`<p><strong>${words.triage.empty}</strong></p><p class="hint">${words.triage.emptyNext}</p>`
+    }</section>
+${
+  waiting.length
+    ? html`<section class="card"><h2>${words.triage.waitingTitle}</h2>${table(
+        words.triage.waitingTitle,
+        [columns.number, columns.kind, columns.clock, columns.state],
+        waiting.map((row) => [
+          ...cells(visit, row).slice(0, 2),
+          clockOf(visit, row),
+          needName(visit, 'state', row.need.state),
+        ]),
+        { asCards: true },
+      )}</section>`
+    : ''
+}`,
+  };
+}
+
+const cells = (visit: Visit, { need, why, since, clock }: TriageRow): (Markup | string)[] => [
+  html`<a href="/triage/${need.id}">${need.id}</a>`,
+  html`${needNames(visit, 'kind', need.kinds)}<p class="hint">${communityName(visit, need.place.code)}</p>`,
+  whyView(visit, why, since, clock),
+];
+
+const strong: Partial<Record<TriageReason, string>> = { urgent: 'bad', 'maybe-urgent': '', priority: '' };
+
+function whyView(visit: Visit, why: readonly TriageReason[], since: IsoDate, clock: FeedbackClock): Markup {
+  const { words } = visit;
+  const texts = why.map((reason) => ({ reason, text: fill(words.triage.why[reason], { date: since }) }));
+  return html`${clock.isOverdue ? html`<span class="badge bad">${words.triage.why.overdue}</span> ` : ''}${texts.map(
+    ({ reason, text }) =>
+      reason in strong
+        ? html`<span class="badge ${strong[reason] ?? ''}">${text}</span> `
+        : html`<span class="hint">${text}</span> `,
+  )}`;
+}
+
+/** The clock that presses most: what is overdue, else what runs out first. */
+function clockOf(visit: Visit, { clock }: TriageRow): Markup | string {
+  const open = clock.clocks.filter(({ status }) => status === 'overdue' || status === 'running' || status === 'due');
+  const first = [...open].sort((one, other) => ((one.dueOn ?? '9999') < (other.dueOn ?? '9999') ? -1 : 1))[0];
+  return first ? html`${visit.words.needs.steps[first.step]}：${clockText(visit, first)}` : '–';
+}
+
+export interface TriageNeedView {
+  readonly record: NeedRecord;
+  readonly need: Need;
+  readonly law: Law;
+  readonly merged: readonly Need[];
+  /** Other needs it could be merged into. */
+  readonly others: readonly Need[];
+  readonly problems: readonly FieldProblem[];
+  readonly typed: ActionText;
+  readonly isRevealed: boolean;
+}
+
+/** One need as a social worker works on it. */
+export function triageNeedPage(visit: Visit, view: TriageNeedView): Page {
+  const { words } = visit;
+  const { record, need, law, merged, problems } = view;
+  const plan = consentPlan(need, law, { receivedBy: ['state-organ', 'residents-committee'] });
+  const { intake, label } = labelsOf(visit);
+  const title = fill(words.triage.oneTitle, { number: record.number });
+  return {
+    title,
+    wide: true,
+    body: html`${problemSummary(visit, problems)}
+<div class="page-head"><h1>${title}</h1><p class="lead">${needName(visit, 'state', need.state)} · ${communityName(visit, need.place.code)}</p></div>
+<div class="two"><div>
+<section class="card"><h2>${words.triage.aboutTitle}</h2>
+${facts([
+  [label('kinds'), needNames(visit, 'kind', need.kinds)],
+  [label('forWhom'), intake.fields.forWhom.options[need.forWhom]],
+  ...(need.signals?.length ? ([[label('signals'), needNames(visit, 'signal', need.signals)]] as const) : []),
+])}
+<p class="said">${need.description}</p>
+${personView(visit, view)}</section>
+<section class="card">${clocksView(visit, feedbackClock(need, law, merged).clocks)}
+<h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}</section>
+${
+  plan.report.outcome === 'unmet'
+    ? ''
+    : html`<details class="card more"${plan.report.outcome === 'met' ? html` open` : ''}><summary>${words.triage.reportTitle}</summary>${decisionView(visit, plan.report)}</details>`
+}
+</div><div><section class="card"><h2>${words.triage.actions}</h2>${actions(visit, view)}</section></div></div>`,
+  };
+}
+
+/** The form's own names of what was asked. */
+function labelsOf({ preferences }: Visit) {
+  const intake = intakeWords(preferences.language);
+  return {
+    intake,
+    label: (name: keyof typeof intake.fields) => (intake.fields[name] as { label?: string }).label ?? name,
+  };
+}
+
+function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView): Markup {
+  const { words } = visit;
+  const { subject, proxy, contact, place } = need;
+  if (!hasHidden(need)) return html`<p class="hint">${words.triage.nothingHidden}</p>`;
+  const show = (value: string | undefined, mask: (value: string) => string) =>
+    value === undefined ? undefined : isRevealed ? value : mask(value);
+  const hidden = () => words.triage.masked;
+  const { intake } = labelsOf(visit);
+  const pairs: (readonly [string, string | undefined])[] = [
+    [words.triage.labels.name, show(subject?.name, maskName)],
+    [words.triage.labels.age, show(typeof subject?.age === 'number' ? String(subject.age) : undefined, hidden)],
+    [
+      words.triage.labels.groups,
+      show(subject?.groups?.length ? needNames(visit, 'group', subject.groups) : undefined, hidden),
+    ],
+    [words.triage.labels.guardian, show(subject?.guardian?.name, maskName)],
+    [words.triage.labels.guardianPhone, show(subject?.guardian?.phone, maskPhone)],
+    [words.triage.labels.proxy, show(proxy?.name, maskName)],
+    [words.triage.labels.relation, proxy ? needName(visit, 'relation', proxy.relation) : undefined],
+    [words.triage.labels.phone, show(contact?.phone, maskPhone)],
+    [
+      words.triage.labels.time,
+      contact?.preferredTime ? intake.fields.preferredTime.options[contact.preferredTime] : undefined,
+    ],
+    [words.triage.labels.address, show(place.address, hidden)],
+  ];
+  return html`<h3>${words.triage.personTitle}</h3>
+${isRevealed ? html`<p class="notice warn" role="status">${words.triage.revealed}</p>` : ''}
+${facts(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))}
+${
+  isRevealed
+    ? ''
+    : html`<form method="post" action="/triage/${record.number}/open">${tokenField(visit)}<p class="hint">${words.triage.revealHint}</p><p class="actions"><button class="second">${words.triage.reveal}</button></p></form>`
+}`;
+}
+
+/** Forms for what can be done now, folded but for the next step. */
+function actions(visit: Visit, view: TriageNeedView): Markup {
+  const { words } = visit;
+  const { triage } = words;
+  const { need, others, problems, typed } = view;
+  const isOpen = need.state === 'expressed' || need.state === 'reacted';
+  const isEnded = need.state === 'closed' || need.state === 'merged';
+  const next = { expressed: 'react', reacted: 'resolve', resolved: 'visit', tracked: 'close', closed: '', merged: '' }[
+    need.state
+  ];
+  const opened = typed.kind ?? problems[0]?.field.split('-')[0] ?? next;
+  const field = (kind: string, name: string) => ({
+    name,
+    id: `${kind}-${name}`,
+    value: typed.kind === kind ? (typed[name] ?? '') : '',
+    problem: problems.find((one) => one.field === `${kind}-${name}`)?.text,
+  });
+  const note = (kind: string, hint: string, optional = false) =>
+    textArea(visit, { ...field(kind, 'note'), label: triage.note, hint, optional, rows: 3 });
+  const form = (kind: string, title: string, fields: Markup | readonly Markup[]) =>
+    html`<details class="action" id="${kind}-form"${opened === kind ? html` open` : ''}><summary>${title}</summary>
+<form method="post" action="/triage/${need.id}/${kind}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${view.record.version}" />${fields}
+<p class="actions"><button>${title}</button></p></form></details>`;
+  if (isEnded) return html`<p class="hint">${needName(visit, 'state', need.state)}</p>`;
+  const yes = { value: 'yes', label: words.site.yes };
+  const no = { value: 'no', label: words.site.no };
+  return html`${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
+${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
+${isOpen ? form('resolve', triage.resolve, note('resolve', triage.resolveHint)) : ''}
+${
+  need.state === 'resolved' || need.state === 'tracked'
+    ? form('visit', triage.visit, [
+        choiceField(visit, { ...field('visit', 'reached'), label: triage.reached, options: [yes, no], inRow: true }),
+        choiceField(visit, {
+          ...field('visit', 'satisfied'),
+          label: triage.satisfied,
+          optional: true,
+          options: [yes, no, { value: '', label: triage.notAsked }],
+          inRow: true,
+        }),
+        note('visit', triage.visitHint, true),
+      ])
+    : ''
+}
+${form('close', triage.close, [
+  choiceField(visit, {
+    ...field('close', 'reason'),
+    label: triage.closeReason,
+    options: closeReasons
+      .filter((one) => one !== 'withdrawn')
+      .map((value) => ({ value, label: needName(visit, 'closeReason', value) })),
+  }),
+  selectField(visit, {
+    ...field('close', 'redirect'),
+    label: triage.redirect,
+    hint: triage.redirectHint,
+    optional: true,
+    options: redirects.map((value) => ({ value, label: needName(visit, 'redirect', value) })),
+    empty: words.site.none,
+  }),
+  note('close', triage.replyHint, true),
+])}
+${
+  isOpen
+    ? form(
+        'merge',
+        triage.merge,
+        others.length
+          ? selectField(visit, {
+              ...field('merge', 'into'),
+              label: triage.mergeInto,
+              hint: triage.mergeHint,
+              options: others.map(({ id, kinds }) => ({
+                value: id,
+                label: `${id} · ${needNames(visit, 'kind', kinds)}`,
+              })),
+              empty: words.site.choose,
+            })
+          : html`<p class="hint">${triage.mergeNone}</p>`,
+      )
+    : ''
+}
+${form('report', triage.report, choiceField(visit, { ...field('report', 'to'), label: triage.reportTo, options: ['police', 'civil-affairs', 'education', 'other'].map((value) => ({ value, label: needName(visit, 'reportTo', value) })) }))}
+${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, value: need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no', options: [yes, no], inRow: true })) : ''}`;
+}

@@ -1,0 +1,193 @@
+import type { IsoDate, Law } from '@liandong/core';
+import {
+  consentPlan,
+  needDraft,
+  parseModel,
+  purposes,
+  type Consent,
+  type Need,
+  type NeedDraft,
+  type Parsed,
+} from '@liandong/sdk/needs';
+import { textOf, textsOf, type Form } from '../http/context.js';
+
+/** What the form holds, field by field, so that it can come back as it was. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Fields that take several values. */
+const several = ['kinds', 'signals', 'groups'] as const;
+const single = [
+  ...[
+    'forWhom',
+    'relation',
+    'personAgrees',
+    'proxyName',
+    'description',
+    'personName',
+    'age',
+    'guardianName',
+    'guardianPhone',
+  ],
+  ...['guardianRelation', 'place', 'address', 'phone', 'preferredTime'],
+];
+
+/** Whose word about whose data the form asks for; a proxy's is about the proxy alone. */
+export const consentAsks = [
+  { about: 'person', by: 'person' },
+  { about: 'person', by: 'guardian' },
+  { about: 'proxy', by: 'proxy' },
+] as const;
+type ConsentAsk = (typeof consentAsks)[number];
+
+/** Name of the field of one consent. */
+export const consentField = ({ about, by }: Pick<Consent, 'about' | 'by'>, purpose: string): string =>
+  `consent-${about}-${by}-${purpose}`;
+
+export function answersOfForm(form: Form): Answers {
+  const answers: Record<string, string | readonly string[]> = {};
+  for (const name of single) answers[name] = textOf(form, name);
+  for (const name of several) answers[name] = textsOf(form, name);
+  for (const ask of consentAsks)
+    for (const purpose of purposes) answers[consentField(ask, purpose)] = textOf(form, consentField(ask, purpose));
+  return answers;
+}
+
+const kept = <Shape extends Record<string, unknown>>(shape: Shape): Partial<Shape> | undefined => {
+  const entries = Object.entries(shape).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return entries.length > 0 ? (Object.fromEntries(entries) as Partial<Shape>) : undefined;
+};
+
+/** The draft that plain fields make; the model then says what is wrong with it. */
+export function draftOfAnswers(answers: Answers, language: string, today: IsoDate): unknown {
+  const text = (name: string) => {
+    const value = answers[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const isOther = text('forWhom') === 'other';
+  const age = text('age');
+  const guardian = text('guardianRelation') && {
+    ...kept({ name: text('guardianName'), phone: text('guardianPhone') }),
+    relation: text('guardianRelation'),
+  };
+  // What somebody says for another is no consent of that other; under a guardian's care, the guardian's word counts.
+  const applies = ({ by }: ConsentAsk) =>
+    by === 'guardian' ? Boolean(guardian) : by === 'proxy' ? isOther : !isOther && !guardian;
+  const consents = consentAsks.filter(applies).flatMap((ask) =>
+    purposes.flatMap((purpose) => {
+      const answer = text(consentField(ask, purpose));
+      return answer ? [{ ...ask, purpose, answer, separate: true, on: today }] : [];
+    }),
+  );
+  return kept({
+    channel: 'online-form',
+    forWhom: text('forWhom'),
+    proxy: isOther
+      ? { ...kept({ relation: text('relation'), name: text('proxyName'), personAgrees: text('personAgrees') }) }
+      : undefined,
+    subject: {
+      ...kept({
+        name: text('personName'),
+        groups: answers.groups as readonly string[],
+        guardian: guardian || undefined,
+      }),
+      // A text that is no number is for the model to refuse.
+      age: age === undefined ? null : /^\d{1,3}$/.test(age) ? Number(age) : age,
+    },
+    kinds: answers.kinds,
+    description: text('description'),
+    signals: answers.signals,
+    contact: kept({ phone: text('phone'), preferredTime: text('preferredTime') }),
+    place: kept({ code: text('place'), address: text('address') }) ?? {},
+    consents,
+    language,
+  });
+}
+
+/** The way back: answers for a form out of a draft that the element sent whole. */
+export function answersOfDraft(draft: unknown): Answers {
+  const given = (draft ?? {}) as Partial<NeedDraft>;
+  const { proxy, subject, contact, place, consents = [] } = given;
+  const found: Record<string, unknown> = {
+    ...{ forWhom: given.forWhom, kinds: given.kinds, description: given.description, signals: given.signals },
+    ...{ relation: proxy?.relation, personAgrees: proxy?.personAgrees, proxyName: proxy?.name },
+    ...{ personName: subject?.name, age: subject?.age === null ? undefined : subject?.age, groups: subject?.groups },
+    ...{ guardianName: subject?.guardian?.name, guardianPhone: subject?.guardian?.phone },
+    ...{ guardianRelation: subject?.guardian?.relation, place: place?.code, address: place?.address },
+    ...{ phone: contact?.phone, preferredTime: contact?.preferredTime },
+  };
+  if (Array.isArray(consents))
+    for (const consent of consents) found[consentField(consent, consent.purpose)] = consent.answer;
+  const answers: Record<string, string | readonly string[]> = {};
+  for (const [name, value] of Object.entries(found)) {
+    if (value === undefined) continue;
+    answers[name] = Array.isArray(value) ? value.map(String) : String(value);
+  }
+  return answers;
+}
+
+/** The draft as the model gives it. Its day and channel are ours: what a browser says of them does not count. */
+export function readDraft(given: unknown, today: IsoDate): Parsed<NeedDraft> {
+  const object = given !== null && typeof given === 'object' && !Array.isArray(given) ? given : {};
+  const { consents, ...rest } = object as { consents?: unknown };
+  const dated = Array.isArray(consents)
+    ? consents.map((one: unknown) => (one !== null && typeof one === 'object' ? { ...one, on: today } : one))
+    : undefined;
+  return parseModel(needDraft, { ...rest, ...(dated && { consents: dated }), channel: 'online-form' });
+}
+
+/**
+ * What may be kept of a draft: without a ground to handle personal data the need is taken without name and number.
+ * In an emergency, and where a report is ordered, the law itself is the ground.
+ */
+export function asAllowed(draft: NeedDraft, law: Law): { readonly draft: NeedDraft; readonly isNameless: boolean } {
+  const isEmergency = draft.signals?.includes('life-danger') ?? false;
+  const plan = consentPlan(draft, law, { isEmergency, receivedBy: ['state-organ', 'residents-committee'] });
+  const handle = plan.purposes.find(({ purpose, about }) => purpose === 'handle' && about === 'person');
+  const refused = handle?.status === 'refused' || handle?.status === 'withdrawn';
+  if (!refused || plan.report.outcome === 'met') return { draft, isNameless: false };
+  const { subject: _, contact: __, proxy, place, ...rest } = draft;
+  return {
+    draft: {
+      ...rest,
+      place: { code: place.code },
+      ...(proxy && { proxy: { relation: proxy.relation, personAgrees: proxy.personAgrees } }),
+    },
+    isNameless: true,
+  };
+}
+
+/** A need begins with its draft, on the day it came. */
+export const needOfDraft = (draft: NeedDraft, number: string, receivedOn: IsoDate): Need => ({
+  ...draft,
+  id: number,
+  receivedOn,
+  receivedBy: 'state-organ',
+  state: 'expressed',
+  events: [],
+});
+
+/** Field of the form that a problem of the draft belongs to. */
+export function fieldOfProblem(path: string): string {
+  const plain = path.replace(/\[\d+\]/g, '');
+  const known: Readonly<Record<string, string>> = {
+    proxy: 'relation',
+    'proxy.relation': 'relation',
+    'proxy.personAgrees': 'personAgrees',
+    'proxy.name': 'proxyName',
+    'subject.name': 'personName',
+    'subject.age': 'age',
+    'subject.groups': 'groups',
+    'subject.guardian': 'guardianRelation',
+    'subject.guardian.name': 'guardianName',
+    'subject.guardian.phone': 'guardianPhone',
+    'subject.guardian.relation': 'guardianRelation',
+    place: 'place',
+    'place.code': 'place',
+    'place.address': 'address',
+    'contact.phone': 'phone',
+    'contact.preferredTime': 'preferredTime',
+  };
+  return known[plain] ?? plain.split('.')[0] ?? plain;
+}

@@ -1,0 +1,129 @@
+import { mustDelete, type Need, type Problem, type ProblemCode } from '@liandong/sdk/needs';
+import type { Hono } from 'hono';
+import { show } from '../../pages/layout.js';
+import { intakePage, needListPage, needPage, receiptPage } from '../../pages/needs.js';
+import type { FieldProblem } from '../../pages/parts.js';
+import { communitiesOf } from '../../pages/places.js';
+import { fill } from '../../words/index.js';
+import { intakeWords } from '../../words/subjects.js';
+import { randomToken } from '../auth/secrets.js';
+import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
+import { Fault } from '../http/fault.js';
+import { only, signedIn } from '../http/visit.js';
+import { nextNumber } from '../numbers.js';
+import {
+  answersOfDraft,
+  answersOfForm,
+  asAllowed,
+  draftOfAnswers,
+  fieldOfProblem,
+  needOfDraft,
+  readDraft,
+  type Answers,
+} from './draft.js';
+import { addNeed, eraseNeed, mergedNeeds, needOf, needsOf, numberOfForm, type NeedRecord } from './store.js';
+
+/** A problem of the model as a sentence about its field. */
+function problemText({ preferences }: Visit, field: string, code: ProblemCode, params: Problem['params'] = {}): string {
+  const words = intakeWords(preferences.language);
+  const own = (words.fields as Readonly<Record<string, { label?: string; required?: string }>>)[field];
+  if (code === 'required' && own?.required) return own.required;
+  return fill(words.problems[code], { ...params, label: own?.label ?? field });
+}
+
+/** The need of its own resident; anybody else's is not there. */
+async function ownNeed(c: PageContext): Promise<NeedRecord> {
+  const { portal, account } = signedIn(c);
+  const record = await needOf(portal.database, c.req.param('number') ?? '');
+  if (!record || record.handedInBy !== account.id) throw new Fault(404);
+  return record;
+}
+
+export function needRoutes(app: Hono<Env>): void {
+  const resident = only('resident');
+
+  app.get('/needs', resident, async (c) => {
+    const visit = signedIn(c);
+    return show(c, needListPage(visit, await needsOf(visit.portal.database, visit.account.id)));
+  });
+
+  app.get('/needs/new', resident, (c) => {
+    const visit = signedIn(c);
+    const answers: Answers = visit.account.community ? { place: visit.account.community } : {};
+    const draft = visit.account.community ? { place: { code: visit.account.community } } : {};
+    return show(c, intakePage(visit, { answers, draft, found: [], problems: [], idempotencyKey: randomToken() }));
+  });
+
+  app.post('/needs', resident, async (c) => {
+    const visit = signedIn(c);
+    const { portal, account, today, preferences } = visit;
+    const form = c.get('form');
+    const key = textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
+    const whole = textOf(form, 'need');
+    const given = whole ? parsed(whole) : draftOfAnswers(answersOfForm(form), preferences.language, today);
+    const read = readDraft(given, today);
+    const problems: FieldProblem[] = [];
+    if (!read.ok) {
+      for (const { path, code, params } of read.problems) {
+        const field = fieldOfProblem(path);
+        if (!problems.some((one) => one.field === field))
+          problems.push({ field, text: problemText(visit, field, code, params) });
+      }
+    } else if (!communitiesOf(portal).includes(read.value.place.code)) {
+      problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
+    }
+    if (!read.ok || problems.length > 0) {
+      const answers = whole ? answersOfDraft(given) : answersOfForm(form);
+      const found = read.ok ? [{ path: 'place.code', code: 'not-a-place' as const }] : read.problems;
+      return show(c, intakePage(visit, { answers, draft: given, found, problems, idempotencyKey: key }), 422);
+    }
+    const { draft } = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
+    const number = await portal.database.transaction(async (queries) => {
+      // The same form sent twice waits here, and finds what the first one kept.
+      await queries.query('lock table needs in share row exclusive mode');
+      const kept = await numberOfForm(queries, account.id, key);
+      if (kept) return kept;
+      const need = needOfDraft(draft, await nextNumber(queries, 'XQ', today.slice(0, 4)), today);
+      await addNeed(queries, need, { account: account.id, key });
+      await portal.audit.write(queries, portal.clock.now(), account.id, 'need.handIn', need.id, undefined, need);
+      return need.id;
+    });
+    return c.redirect(`/needs/${number}/receipt`, 303);
+  });
+
+  app.get('/needs/:number/receipt', resident, async (c) => {
+    const visit = signedIn(c);
+    const record = await ownNeed(c);
+    return show(c, receiptPage(visit, record, visit.portal.lawOn(visit.today, record.community)));
+  });
+
+  app.get('/needs/:number', resident, async (c) => {
+    const visit = signedIn(c);
+    const record = await ownNeed(c);
+    const merged = await mergedNeeds(visit.portal.database);
+    const bodies = merged.flatMap(({ body }) => (body ? [body] : [])) as readonly Need[];
+    return show(c, needPage(visit, record, visit.portal.lawOn(visit.today, record.community), bodies));
+  });
+
+  app.post('/needs/:number/withdraw', resident, async (c) => {
+    const { portal, account, today } = signedIn(c);
+    const record = await ownNeed(c);
+    if (!record.body || record.endedOn) throw new Fault(409);
+    const law = portal.lawOn(today, record.community);
+    const judged = { isWithdrawn: true, isPurposeDone: false, hasOtherBasis: false, isKeptByLaw: false };
+    if (mustDelete(judged, law).value !== 'delete') throw new Fault(409);
+    await portal.database.transaction(async (queries) => {
+      await eraseNeed(queries, record.number, today);
+      await portal.audit.write(queries, portal.clock.now(), account.id, 'need.withdraw', record.number, record.body);
+    });
+    return c.redirect(`/needs/${record.number}`, 303);
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault(400, 'The need is no JSON.');
+  }
+}
