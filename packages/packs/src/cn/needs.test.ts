@@ -64,8 +64,9 @@ describe('needs in the law of the nation', () => {
   ] as const;
   for (const { on, age, is, why } of ages)
     it(`${on} aged ${age}: ${is ?? 'unknown'}, for ${why}`, () => {
-      const { value } = needsGuardian({ age, lacksCapacity: false, guardianIsSuspected: false }, china(on));
+      const { value, outcome } = needsGuardian({ age, lacksCapacity: false, guardianIsSuspected: false }, china(on));
       expect(value).to.equal(is);
+      expect(outcome).to.equal(is === 'guardian' ? 'met' : is === 'person' ? 'unmet' : 'unknown');
     });
 
   it('an adult without full capacity has a guardian by the Civil Code', () => {
