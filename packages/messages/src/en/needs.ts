@@ -177,6 +177,15 @@ export const needs = {
         'not-needed': 'The emergency was not the ground.',
       },
     },
+    'needs.needsImpactAssessment': {
+      title: 'Must the effect on personal data be assessed beforehand?',
+      met: 'Yes: assess first, then use.',
+      unmet: 'No.',
+      unknown: 'Not known yet: how the data is used is not filled in.',
+      next: {
+        met: 'Write down the purpose, the effect and the safeguards; keep the report and the records as long as the law says.',
+      },
+    },
     'needs.mustReport': {
       title: 'Must it be reported at once?',
       met: 'Yes. Do not wait for a guardian or for anybody’s consent.',
@@ -384,6 +393,26 @@ export const needs = {
       unmet: 'A law keeps it for a time that has not run out.',
       unknown: 'Whether a law keeps it has to be judged.',
     },
+    'needs.needsImpactAssessment.sensitive': {
+      met: 'It holds sensitive data.',
+      unmet: 'It holds no sensitive data.',
+      unknown: 'Whether it holds sensitive data is not known.',
+    },
+    'needs.needsImpactAssessment.passedOn': {
+      met: 'It is passed on, or handled by somebody else for you.',
+      unmet: 'It is not passed on.',
+      unknown: 'Whether it is passed on is not known.',
+    },
+    'needs.needsImpactAssessment.published': {
+      met: 'It is published.',
+      unmet: 'It is not published.',
+      unknown: 'Whether it is published is not known.',
+    },
+    'needs.needsImpactAssessment.automated': {
+      met: 'A program decides by itself.',
+      unmet: 'No program decides by itself.',
+      unknown: 'Whether a program decides by itself is not known.',
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: 'It was used in an emergency.',
       unmet: 'It was not used in an emergency.',
@@ -578,6 +607,21 @@ export const needs = {
     isKeptByLaw: {
       label: 'Does a law keep it?',
     },
+    isPassedOn: {
+      label: 'Is it passed on, or handled by somebody else for you?',
+    },
+    isPublished: {
+      label: 'Is it published?',
+    },
+    isAutomated: {
+      label: 'Does a program decide by itself?',
+    },
+    assessedOn: {
+      label: 'Day of the assessment',
+    },
+    keepUntil: {
+      label: 'Kept at least until',
+    },
     wasEmergency: {
       label: 'Was it used in an emergency?',
     },
@@ -712,6 +756,8 @@ export const needs = {
     'needs.noticeAfterEmergency': 'Whether the person is told after an emergency',
     'needs.refusalMayNotBlock': 'Whether a refusal may not block the service',
     'needs.deleteOnWithdrawal': 'Whether data is deleted on withdrawal',
+    'needs.assessmentRequired': 'Whether an assessment comes first',
+    'needs.assessmentKept': 'How long the report is kept at least',
     'needs.minorAge': 'Age below which somebody is a minor',
     'needs.ownIncomeAge': 'Age from which own earnings give full capacity',
     'needs.minorReporters': 'Who must report harm to a minor',

@@ -176,6 +176,15 @@ export const needs = {
         'not-needed': '没有用到紧急情况这个依据。',
       },
     },
+    'needs.needsImpactAssessment': {
+      title: '要不要事前做影响评估',
+      met: '要，先评估再使用。',
+      unmet: '不用。',
+      unknown: '还不能确定：怎样使用没有填。',
+      next: {
+        met: '写明目的、影响和保护措施，评估报告和处理记录按规定保存。',
+      },
+    },
     'needs.mustReport': {
       title: '必须马上报告吗',
       met: '必须报告，不等监护人，也不用谁同意。',
@@ -383,6 +392,26 @@ export const needs = {
       unmet: '法律规定的保存期没有满。',
       unknown: '法律要不要求继续保存，需要有人认定。',
     },
+    'needs.needsImpactAssessment.sensitive': {
+      met: '含敏感个人信息。',
+      unmet: '不含敏感个人信息。',
+      unknown: '是否含敏感个人信息还不知道。',
+    },
+    'needs.needsImpactAssessment.passedOn': {
+      met: '要提供给其他单位或者委托处理。',
+      unmet: '不提供给其他单位，也不委托处理。',
+      unknown: '是否提供给其他单位还不知道。',
+    },
+    'needs.needsImpactAssessment.published': {
+      met: '要公开。',
+      unmet: '不公开。',
+      unknown: '是否公开还不知道。',
+    },
+    'needs.needsImpactAssessment.automated': {
+      met: '由程序自动作出决定。',
+      unmet: '不由程序自动作出决定。',
+      unknown: '是否由程序自动作出决定还不知道。',
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: '是在紧急情况下使用的。',
       unmet: '不是在紧急情况下使用的。',
@@ -577,6 +606,21 @@ export const needs = {
     isKeptByLaw: {
       label: '法律是否要求继续保存',
     },
+    isPassedOn: {
+      label: '是否提供给其他单位或者委托处理',
+    },
+    isPublished: {
+      label: '是否公开',
+    },
+    isAutomated: {
+      label: '是否由程序自动作出决定',
+    },
+    assessedOn: {
+      label: '评估日期',
+    },
+    keepUntil: {
+      label: '至少保存到',
+    },
     wasEmergency: {
       label: '是否在紧急情况下使用',
     },
@@ -711,6 +755,8 @@ export const needs = {
     'needs.noticeAfterEmergency': '紧急情况过去后补告',
     'needs.refusalMayNotBlock': '不得因为不同意就拒绝服务',
     'needs.deleteOnWithdrawal': '撤回同意的应当删除',
+    'needs.assessmentRequired': '是否应当事前进行影响评估',
+    'needs.assessmentKept': '评估报告至少保存多久',
     'needs.minorAge': '未成年人的年龄（不满）',
     'needs.ownIncomeAge': '自食其力视为有完全行为能力的年龄',
     'needs.minorReporters': '发现未成年人受侵害须报告的单位',

@@ -177,6 +177,15 @@ export const needs = {
         'not-needed': '沒有用到緊急情況這個依據。',
       },
     },
+    'needs.needsImpactAssessment': {
+      title: '要不要事前做影響評估',
+      met: '要，先評估再使用。',
+      unmet: '不用。',
+      unknown: '尚無法確定：怎樣使用沒有填。',
+      next: {
+        met: '寫明目的、影響和保護措施，評估報告和處理記錄按規定保存。',
+      },
+    },
     'needs.mustReport': {
       title: '必須馬上報告嗎',
       met: '必須報告，不等監護人，也不用誰同意。',
@@ -384,6 +393,26 @@ export const needs = {
       unmet: '法律規定的保存期沒有滿。',
       unknown: '法律要不要求繼續保存，需要有人認定。',
     },
+    'needs.needsImpactAssessment.sensitive': {
+      met: '含敏感個人資料。',
+      unmet: '不含敏感個人資料。',
+      unknown: '是否含敏感個人資料目前不清楚。',
+    },
+    'needs.needsImpactAssessment.passedOn': {
+      met: '要提供給其他單位或者委托處理。',
+      unmet: '不提供給其他單位，也不委托處理。',
+      unknown: '是否提供給其他單位目前不清楚。',
+    },
+    'needs.needsImpactAssessment.published': {
+      met: '要公開。',
+      unmet: '不公開。',
+      unknown: '是否公開目前不清楚。',
+    },
+    'needs.needsImpactAssessment.automated': {
+      met: '由程序自動作出決定。',
+      unmet: '不由程序自動作出決定。',
+      unknown: '是否由程序自動作出決定目前不清楚。',
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: '是在緊急情況下使用的。',
       unmet: '不是在緊急情況下使用的。',
@@ -578,6 +607,21 @@ export const needs = {
     isKeptByLaw: {
       label: '法律是否要求繼續保存',
     },
+    isPassedOn: {
+      label: '是否提供給其他單位或者委托處理',
+    },
+    isPublished: {
+      label: '是否公開',
+    },
+    isAutomated: {
+      label: '是否由程序自動作出決定',
+    },
+    assessedOn: {
+      label: '評估日期',
+    },
+    keepUntil: {
+      label: '至少保存到',
+    },
     wasEmergency: {
       label: '是否在緊急情況下使用',
     },
@@ -712,6 +756,8 @@ export const needs = {
     'needs.noticeAfterEmergency': '緊急情況過去後補告',
     'needs.refusalMayNotBlock': '不得因為不同意就拒絕服務',
     'needs.deleteOnWithdrawal': '撤回同意的應當刪除',
+    'needs.assessmentRequired': '是否應當事前進行影響評估',
+    'needs.assessmentKept': '評估報告至少保存多久',
     'needs.minorAge': '未成年人的年齡（不滿）',
     'needs.ownIncomeAge': '自食其力視為有完全行為能力的年齡',
     'needs.minorReporters': '發現未成年人受侵害須報告的單位',

@@ -8,6 +8,7 @@ import {
   mayProcess,
   mustReport,
   needsGuardian,
+  needsImpactAssessment,
   needsSeparateConsent,
 } from '@liandong/sdk/needs';
 import { allPacks } from '../index.js';
@@ -107,6 +108,15 @@ describe('needs in the law of the nation', () => {
     }
     expect(mayProcess({ ...facts, purpose: 'refer', isDuty: true }, law).value, '13, item 3').to.equal('duty');
     expect(mayDecline({ isNecessary: false }, law).outcome).to.equal('unmet');
+  });
+
+  it('an assessment comes before sensitive data, and its report is kept three years', () => {
+    const plain = { isSensitive: false, isPassedOn: false, isPublished: false, isAutomated: false } as const;
+    const law = china('2026-03-02');
+    expect(needsImpactAssessment(plain, law).outcome).to.equal('unmet');
+    const decision = needsImpactAssessment({ ...plain, isSensitive: true, assessedOn: '2023-02-27' }, law);
+    expect(decision).to.include({ outcome: 'met', value: '2026-02-27' });
+    expect(needsImpactAssessment({ ...plain, isPassedOn: true }, china('2021-10-31')).outcome).to.equal('unknown');
   });
 
   it('information: 20 workdays over the make-up days of 2026', () => {

@@ -1,6 +1,8 @@
 import type { Entry } from '@liandong/core';
 import { leavesOpen, sets } from '@liandong/core/pack';
 import {
+  assessmentKept,
+  assessmentRequired,
   deleteOnWithdrawal,
   dutyIsBasis,
   emergencyIsBasis,
@@ -68,6 +70,10 @@ export const needs: readonly Entry[] = [
   ...sets(refusalMayNotBlock, [{ from: privacyLaw.from, cite: privacyLaw(16), value: true }]),
   ...sets(noticeAfterEmergency, [{ from: privacyLaw.from, cite: privacyLaw(18, 2), value: true }]),
   ...sets(deleteOnWithdrawal, [{ from: privacyLaw.from, cite: privacyLaw(47, 1, 3), value: true }]),
+  ...sets(assessmentRequired, [{ from: privacyLaw.from, cite: privacyLaw(55), value: true }]),
+  ...sets(assessmentKept, [
+    { from: privacyLaw.from, cite: privacyLaw(56, 2), value: { count: 3, unit: 'year' } /* 至少保存三年 */ },
+  ]),
   // “匿名化”没有给出数字
   ...leavesOpen(smallestShownCount, { from: privacyLaw.from, cite: privacyLaw(73, 1, 4) }),
 

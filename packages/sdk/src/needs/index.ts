@@ -16,6 +16,7 @@ export { mayProcess } from './may-process.js';
 export { mayDecline } from './may-decline.js';
 export { mustDelete } from './must-delete.js';
 export { isNoticeDue } from './is-notice-due.js';
+export { needsImpactAssessment } from './needs-impact-assessment.js';
 export { mustReport } from './must-report.js';
 export { consentPlan, isSensitiveGroup, noticeParts } from './consent-plan.js';
 export type {

@@ -56,6 +56,10 @@ export const noticeAfterEmergency = boolTerm('needs.noticeAfterEmergency');
 export const refusalMayNotBlock = boolTerm('needs.refusalMayNotBlock');
 /** 撤回同意的应当删除。 */
 export const deleteOnWithdrawal = boolTerm('needs.deleteOnWithdrawal');
+/** 处理敏感个人信息、向他人提供、公开等，应当事前进行影响评估。 */
+export const assessmentRequired = boolTerm('needs.assessmentRequired');
+/** 影响评估报告和处理情况记录至少保存多久。 */
+export const assessmentKept = period('needs.assessmentKept');
 
 // 报告
 /** 未成年人的年龄界限：不满。 */
