@@ -165,6 +165,15 @@ describe('docs: tables of law', () => {
     expect(text).to.include('| a、b（不全，共 7 项 · incomplete, 7 in all） |');
   });
 
+  it('writes a table at its place below an example', () => {
+    const example = '```ts check\nconst a = 1;\n```\n\n';
+    const dir = scratch({ 'docs/needs/a.md': `${example}<!-- law: needs.reactWithin -->\n<!-- /law -->\n` });
+    updateLawTables(dir, ['docs/needs/a.md'], packs, { write: true });
+    expect(readFileSync(join(dir, 'docs/needs/a.md'), 'utf8')).to.match(
+      /^```ts check\nconst a = 1;\n```\n\n<!-- law: needs.reactWithin -->\n\n\| 自 From [^]*\n\n<!-- \/law -->\n$/,
+    );
+  });
+
   it('tells a term that no pack knows and a section without an end', () => {
     const dir = scratch({ 'docs/a.md': '<!-- law: needs.other --><!-- /law -->\n<!-- law: needs.kinds -->\n' });
     expect(updateLawTables(dir, ['docs/a.md'], packs).map(({ what }) => what)).to.deep.equal([

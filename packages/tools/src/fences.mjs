@@ -17,12 +17,12 @@ export function fencesOf(text) {
   return fences;
 }
 
-/** The page with every fenced block emptied, lines kept, so that offsets still tell the line. */
+/** The page with every fenced block blanked, so that an offset means the same place in both. */
 export function proseOf(text) {
   const rows = text.split('\n');
   for (const { code, line } of fencesOf(text)) {
     const count = code.split('\n').length;
-    for (let index = 0; index < count; index++) rows[line - 1 + index] = '';
+    for (let index = line - 1; index < line - 1 + count; index++) rows[index] = ' '.repeat(rows[index]?.length ?? 0);
   }
   return rows.join('\n').replace(/`[^`\n]+`/g, (inline) => ' '.repeat(inline.length));
 }
