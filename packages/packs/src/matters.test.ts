@@ -61,12 +61,61 @@ describe('matters in the real law', () => {
     expect(decision.lawUsed.map(({ article }) => article)).to.include('第二十七条第一款');
   });
 
-  it('Shanghai: the national notice on targets only warns', () => {
-    const reason = asked({ matter: 'attract-investment' }, 'cn-31', '2024-06-03').reasons.find(({ code }) =>
-      code.endsWith('.notAbolished'),
-    );
-    expect(reason).to.include({ outcome: 'unmet', force: 'advisory' });
+  it('targets: the notice of 2015 only warns', () => {
+    const decision = asked({ matter: 'tax-assistance' }, 'cn-31', '2024-06-03');
+    expect(decision.outcome).to.equal('unknown');
+    expect(decision.reasons.find(({ code }) => code.endsWith('.notAbolished'))).to.include({
+      outcome: 'unmet',
+      force: 'advisory',
+    });
   });
+
+  for (const { matter, isAnswerable, community, on, refused, why } of [
+    {
+      matter: 'investment-promotion',
+      isAnswerable: false,
+      community: 'urban',
+      on: '2017-06-13',
+      refused: true,
+      why: 'a target makes it answerable',
+    },
+    {
+      matter: 'investment-promotion',
+      isAnswerable: false,
+      community: 'urban',
+      on: '2017-06-12',
+      refused: false,
+      why: 'the text came the day after',
+    },
+    {
+      matter: 'demolition',
+      isAnswerable: true,
+      community: 'rural',
+      on: '2017-06-13',
+      refused: true,
+      why: 'villages are self-governing bodies too',
+    },
+    {
+      matter: 'demolition',
+      isAnswerable: false,
+      community: 'rural',
+      on: '2017-06-13',
+      refused: false,
+      why: 'to assist is not to answer',
+    },
+    {
+      matter: 'survey',
+      isAnswerable: true,
+      community: 'rural',
+      on: '2017-06-13',
+      refused: false,
+      why: 'the text does not name it',
+    },
+  ] as const) {
+    it(`${matter}, ${isAnswerable ? 'answering' : 'assisting'}, ${community}, ${on}: ${refused ? '' : 'not '}refused, for ${why}`, () => {
+      expect(asked({ matter, isAnswerable, community }, 'cn-42', on).value === 'refuse').to.equal(refused);
+    });
+  }
 
   it('Beijing from 2020: what was admitted by consent alone is barred, for it must stand on the list', () => {
     const facts: Facts = {
@@ -119,7 +168,7 @@ describe('matters in the invented chain', () => {
     { matter: 'lake-watch', on: '2024-06-03', is: 'admit' },
     { matter: 'paper-questionnaire-delivery', on: '2023-12-31', is: 'admit' },
     { matter: 'paper-questionnaire-delivery', on: '2024-01-01', is: 'apply' },
-    { matter: 'attract-investment', on: '2024-06-03', is: 'refuse' },
+    { matter: 'investment-promotion', on: '2024-06-03', is: 'refuse' },
     { matter: 'farmland-survey', on: '2024-06-03', is: 'apply' },
   ] as const) {
     it(`${matter} on ${on}: ${is}`, () => {

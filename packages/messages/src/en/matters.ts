@@ -143,6 +143,11 @@ export const matters = {
       unmet: 'It is a target that the texts name as abolished, and should not be set for a community.',
       unknown: 'It is not known yet whether it is an abolished target.',
     },
+    'matters.mayComeDown.mayAnswerForIt': {
+      met: 'The committee is not made answerable for what it may not answer for.',
+      unmet: 'No committee may be made answerable for this; setting it a target does so too.',
+      unknown: 'It is not known yet whether the committee would be answerable for this.',
+    },
     'matters.mayComeDown.dutyNotPassedOn': {
       met: 'The department’s own duty is not passed on to the residents’ committee.',
       unmet: 'A department’s own duty may not be passed on so that the residents’ committee answers for it.',
@@ -399,7 +404,7 @@ export const matters = {
       label: 'Which matter',
       hint: 'Choose from the list; if it is not there, give its code',
       options: {
-        'attract-investment': 'targets for attracting investment',
+        'investment-promotion': 'targets for attracting investment',
         'tax-assistance': 'targets for helping to collect taxes',
         'income-earning': 'targets for earning income',
         enforcement: 'enforcement',
@@ -496,6 +501,7 @@ export const matters = {
     listFrom: { label: 'First day of the residents’ committees’ list' },
     villageListFrom: { label: 'First day of the villagers’ committees’ list' },
     isFound: { label: 'Found on the list of assistance' },
+    isBarredCharge: { label: 'One of those that no committee may be answerable for' },
     isAbolished: { label: 'Found among the abolished targets' },
     basis: { label: 'What the admission rests on', options: { list: 'the list', approval: 'an approval of its own' } },
     isRevoked: { label: 'Was the admission revoked?' },
@@ -585,6 +591,7 @@ export const matters = {
     'matters.negativeList': 'abolished targets',
     'matters.negativeListBinds': 'whether abolished targets are barred altogether',
     'matters.notAnswerableFor': 'what a community may not be answerable for',
+    'matters.notAnswerableBinds': 'whether a community may under no circumstances answer for those',
     'matters.dutyStays': 'a department’s own duty may not be passed on',
     'matters.complaintDutyStays': 'complaints may not become a community’s main charge',
     'matters.assistFields': 'fields in which assistance is ordered',

@@ -133,6 +133,11 @@ export const matters = {
       unmet: '这是文件点名要取消的任务指标，不应下达给社区。',
       unknown: '还不知道是不是已取消的任务指标。',
     },
+    'matters.mayComeDown.mayAnswerForIt': {
+      met: '没有让居（村）委会当不该当的责任主体。',
+      unmet: '这类事项不得以居（村）委会为责任主体；下达指标也算。',
+      unknown: '还不知道是不是要居（村）委会当这类事项的责任主体。',
+    },
     'matters.mayComeDown.dutyNotPassedOn': {
       met: '没有把部门的职责转给居委会承担。',
       unmet: '部门职责内的事不能转给居委会当责任主体。',
@@ -389,7 +394,7 @@ export const matters = {
       label: '什么事项',
       hint: '从清单里选，清单里没有的填写事项代码',
       options: {
-        'attract-investment': '招商引资指标',
+        'investment-promotion': '招商引资指标',
         'tax-assistance': '协税护税指标',
         'income-earning': '经济创收指标',
         enforcement: '执法',
@@ -481,6 +486,7 @@ export const matters = {
     listFrom: { label: '居委会清单哪一天起施行' },
     villageListFrom: { label: '村委会清单哪一天起施行' },
     isFound: { label: '在协助清单中查到' },
+    isBarredCharge: { label: '属于不得以居（村）委会为责任主体的情形' },
     isAbolished: { label: '在已取消的任务指标中查到' },
     basis: { label: '准入的根据', options: { list: '列入清单', approval: '单独批准' } },
     isRevoked: { label: '准入是否已经撤销' },
@@ -564,6 +570,7 @@ export const matters = {
     'matters.negativeList': '已取消的任务指标',
     'matters.negativeListBinds': '已取消的指标是否一律不得下达',
     'matters.notAnswerableFor': '不得让社区当责任主体的事项',
+    'matters.notAnswerableBinds': '上述事项是否一律不得以社区为责任主体',
     'matters.dutyStays': '部门职责不得转给居委会承担',
     'matters.complaintDutyStays': '办理诉求时协助事项不得由社区主责',
     'matters.assistFields': '规定列明应当协助的领域',

@@ -134,6 +134,11 @@ export const matters = {
       unmet: '這是文件點名要取消的任務指標，不應下達給社區。',
       unknown: '還不知道是不是已取消的任務指標。',
     },
+    'matters.mayComeDown.mayAnswerForIt': {
+      met: '沒有讓居（村）委會當不該當的責任主體。',
+      unmet: '這類事項不得以居（村）委會為責任主體；下達指標也算。',
+      unknown: '還不知道是不是要居（村）委會當這類事項的責任主體。',
+    },
     'matters.mayComeDown.dutyNotPassedOn': {
       met: '沒有把部門的職責轉給居委會承擔。',
       unmet: '部門職責內的事不能轉給居委會當責任主體。',
@@ -390,7 +395,7 @@ export const matters = {
       label: '什麼事項',
       hint: '從清單裡選，清單裡沒有的填寫事項代碼',
       options: {
-        'attract-investment': '招商引資指標',
+        'investment-promotion': '招商引資指標',
         'tax-assistance': '協稅護稅指標',
         'income-earning': '經濟創收指標',
         enforcement: '執法',
@@ -482,6 +487,7 @@ export const matters = {
     listFrom: { label: '居委會清單哪一天起施行' },
     villageListFrom: { label: '村委會清單哪一天起施行' },
     isFound: { label: '在協助清單中查到' },
+    isBarredCharge: { label: '屬於不得以居（村）委會為責任主體的情形' },
     isAbolished: { label: '在已取消的任務指標中查到' },
     basis: { label: '准入的根據', options: { list: '列入清單', approval: '單獨核准' } },
     isRevoked: { label: '准入是否已經撤銷' },
@@ -565,6 +571,7 @@ export const matters = {
     'matters.negativeList': '已取消的任務指標',
     'matters.negativeListBinds': '已取消的指標是否一律不得下達',
     'matters.notAnswerableFor': '不得讓社區當責任主體的事項',
+    'matters.notAnswerableBinds': '上述事項是否一律不得以社區為責任主體',
     'matters.dutyStays': '部門職責不得轉給居委會承擔',
     'matters.complaintDutyStays': '辦理訴求時協助事項不得由社區主責',
     'matters.assistFields': '規定列明應當協助的領域',

@@ -6,6 +6,7 @@ import {
   assistList,
   listMaker,
   negativeList,
+  notAnswerableBinds,
   notAnswerableFor,
   support,
   villagePayer,
@@ -46,7 +47,7 @@ export const matters: readonly Entry[] = [
 
   // 招商引资、协税护税、经济创收等任务指标，原则上一律取消。“原则上”：只作提示，由各地定其约束力。
   ...sets(negativeList, [
-    { ...burden, value: { items: ['attract-investment', 'tax-assistance', 'income-earning'], complete: false } },
+    { ...burden, value: { items: ['investment-promotion', 'tax-assistance', 'income-earning'], complete: false } },
   ]),
   ...sets(notAnswerableFor, [
     {
@@ -57,10 +58,15 @@ export const matters: readonly Entry[] = [
       from: communityGovernance2017.from,
       cite: communityGovernance2017('社区减负原则之二'),
       value: {
-        items: ['enforcement', 'demolition', 'environment-campaign', 'city-management', 'attract-investment'],
+        items: ['enforcement', 'demolition', 'environment-campaign', 'city-management', 'investment-promotion'],
         complete: false,
       },
     },
+  ]),
+
+  // 2017 年：“不得”将基层群众性自治组织作为上述事项的责任主体。
+  ...sets(notAnswerableBinds, [
+    { from: communityGovernance2017.from, cite: communityGovernance2017('社区减负原则之二'), value: true },
   ]),
 
   // 实行准入制度，未写明如何准入；2018 年法：部门需要协助的，须经政府或者其派出机关同意并统一安排。

@@ -27,6 +27,7 @@ import {
   mayRefuseWithoutConsent,
   negativeList,
   negativeListBinds,
+  notAnswerableBinds,
   notAnswerableFor,
   outsideEffect,
   support,
@@ -79,6 +80,7 @@ const law = {
   negativeList,
   negativeListBinds,
   notAnswerableFor,
+  notAnswerableBinds,
   dutyStays,
   complaintDutyStays,
   formsBarred,
@@ -97,7 +99,14 @@ const law = {
 };
 
 /** Facts that are worked out from the law of the day. */
-const derived = { onDay: date(), listFrom: date(), villageListFrom: date(), isFound: bool(), isAbolished: bool() };
+const derived = {
+  onDay: date(),
+  listFrom: date(),
+  villageListFrom: date(),
+  isFound: bool(),
+  isAbolished: bool(),
+  isBarredCharge: bool(),
+};
 
 type Words = Refs<typeof facts> &
   Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
@@ -116,15 +125,24 @@ function groundsOf(words: Words): Record<'clear' | 'listed' | 'admitted' | 'inEm
     isFromComplaint,
     onDay,
   } = words;
-  const { isOrderedInEmergency, emergencyFrom, emergencyUntil, listFrom, villageListFrom, isAbolished } = words;
+  const {
+    isOrderedInEmergency,
+    emergencyFrom,
+    emergencyUntil,
+    listFrom,
+    villageListFrom,
+    isAbolished,
+    isBarredCharge,
+  } = words;
   const byCommunity = (urban: Bool, rural: Bool) =>
     anyOf(allOf(community.is('urban'), urban), allOf(community.is('rural'), rural));
 
   const clear = allOf(
     not(isAbolished).advises('notAbolished', { cites: ['negativeList'], binding: 'negativeListBinds' }),
+    not(isBarredCharge).advises('mayAnswerForIt', { cites: ['notAnswerableFor'], binding: 'notAnswerableBinds' }),
     // The texts that bind here speak of residents' committees; what a village list admits is assistance all the same.
     not(allOf(isAnswerable, community.is('urban'))).advises('dutyNotPassedOn', {
-      cites: ['dutyStays', 'notAnswerableFor'],
+      cites: ['dutyStays'],
       binding: 'dutyStays',
     }),
     not(allOf(isAnswerable, isFromComplaint)).advises('noMainChargeInComplaints', {
@@ -206,6 +224,16 @@ export const mayComeDown = question('matters.mayComeDown', {
       type: bool(),
       from: ['matter'],
       compute: ({ matter }, { law }) => law.get(negativeList).value?.items.includes(matter) ?? false,
+    },
+    /** Named as what no committee may be answerable for. A target makes whoever is given it answerable: our reading. */
+    isBarredCharge: {
+      type: bool(),
+      from: ['matter'],
+      uses: ['isAnswerable'],
+      compute: ({ matter, isAnswerable }, { law }) => {
+        const isNamed = (term: typeof negativeList) => law.get(term).value?.items.includes(matter) ?? false;
+        return isNamed(notAnswerableFor) && (isNamed(negativeList) || isAnswerable);
+      },
     },
   },
   met: (words) => {

@@ -26,6 +26,9 @@ export const negativeListBinds = boolTerm('matters.negativeListBinds', make);
 /** 不得以居（村）民委员会为责任主体的事项。What a committee may not be made answerable for; named by texts, and not complete. */
 export const notAnswerableFor = listTerm('matters.notAnswerableFor', make);
 
+/** 上述事项是“不得”还是只作提示。Does that list bar, or only warn? */
+export const notAnswerableBinds = boolTerm('matters.notAnswerableBinds', make);
+
 /** 部门职责范围内的事项不得转交居（村）民委员会承担。A department's own duty may not be handed over to be borne. */
 export const dutyStays = boolTerm('matters.dutyStays', make);
 
