@@ -116,6 +116,27 @@ describe('lian-decision', () => {
     const element = await show(unknown, 'en');
     expect(textOf(element)).to.include('What is still missing').and.to.include('Web reprint');
   });
+  it('folds reasons that do not carry the answer, and opens them', async () => {
+    const [first, advice] = unmet.reasons as [(typeof unmet.reasons)[number], (typeof unmet.reasons)[number]];
+    const idle = { ...first, decisive: false };
+    const element = await show({ ...unmet, reasons: [idle, first, { ...advice, outcome: 'unmet' }, idle, idle] });
+    const shown = () =>
+      Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.reason')).filter((each) => each.checkVisibility());
+    const button = element.shadowRoot!.querySelector<HTMLButtonElement>('.others')!;
+    expect(shown()).to.have.length(2);
+    expect([button.textContent!.trim(), button.getAttribute('aria-expanded')]).to.deep.equal(['其余 3 条理由', 'false']);
+    button.click();
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    expect(shown()).to.have.length(5);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    await expect(element).to.be.accessible();
+  });
+  it('says how many answers a form still waits for, where that is why it is unknown', async () => {
+    const element = await show(unknown);
+    Object.assign(element, { waiting: 2 });
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+    expect(textOf(element)).to.include('还有 2 个问题没有回答').and.not.to.include('去问一问');
+  });
   it('stands ready and empty without a decision', async () => expect(textOf(await show()).trim()).to.equal(''));
   for (const [name, decision] of Object.entries({ unmet, unknown })) {
     it(`is accessible: ${name}`, async () => {
