@@ -132,7 +132,8 @@ export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): Consen
   const { subject = {}, consents = [] } = draft;
   const age = subject.age ?? null;
   const lacksCapacity = subject.lacksCapacity ?? false;
-  const guardianIsSuspected = subject.guardian?.isSuspected ?? false;
+  // A sign of harm at home and no word yet on the guardian: not known, and so not asked.
+  const guardianIsSuspected = subject.guardian?.isSuspected ?? (hasSignOfHarm(draft, judged) ? null : false);
   const guardian = needsGuardian({ age, lacksCapacity, guardianIsSuspected }, law);
   const found = sensitiveIn(draft, law, age, guardian);
   const separate = needsSeparateConsent(
@@ -241,10 +242,17 @@ function proxyPlan({ consents = [] }: Draft, law: Law): PurposePlan {
   };
 }
 
-function whomToAsk(guardian: Decision<string>, guardianIsSuspected: boolean): PurposePlan['ask'] {
+function hasSignOfHarm({ signals = [] }: Draft, { harm = 'none', violence = 'none' }: Judged): boolean {
+  const signs = signals.some((sign) => sign === 'minor-harm' || sign === 'family-violence');
+  return signs || harm !== 'none' || violence !== 'none';
+}
+
+function whomToAsk(guardian: Decision<string>, guardianIsSuspected: boolean | null): PurposePlan['ask'] {
   if (guardian.value === 'person') return 'person';
-  if (guardianIsSuspected) return 'nobody';
-  return guardian.value === 'guardian' ? 'guardian' : 'person-and-guardian';
+  const inCare = (code: string) => code === 'needs.needsGuardian.underAge' || code === 'needs.needsGuardian.incapable';
+  const isInCare = guardian.reasons.some(({ code, outcome }) => inCare(code) && outcome === 'met');
+  if (guardianIsSuspected !== false) return isInCare ? 'nobody' : 'person';
+  return isInCare ? 'guardian' : 'person-and-guardian';
 }
 
 function lastOf(consents: readonly Consent[], purpose: Purpose, about: Consent['about'], by: Consent['by']) {

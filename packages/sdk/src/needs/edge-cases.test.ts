@@ -53,11 +53,25 @@ describe('needs and privacy: tricky cases', () => {
     );
     expect(plan.report).to.include({ outcome: 'met', value: 'police' });
     expect(Object.keys(mustReport.facts).filter((name) => /guardian|consent/i.test(name))).to.deep.equal([]);
-    const trusted = {
+    const child = (isSuspected: boolean | undefined) => ({
       ...childWithBruises,
-      subject: { ...childWithBruises.subject, guardian: { relation: 'parent' as const } },
+      subject: { age: 9, guardian: { relation: 'parent' as const, isSuspected } },
+    });
+    expect(purpose(consentPlan(child(undefined), law), 'handle').ask, 'nobody has judged the guardian').to.equal(
+      'nobody',
+    );
+    expect(purpose(consentPlan(child(false), law), 'handle').ask, 'a guardian judged sound is asked').to.equal(
+      'guardian',
+    );
+    const quiet = { ...child(undefined), signals: [] };
+    expect(purpose(consentPlan(quiet, law), 'handle').ask, 'no sign, no suspicion').to.equal('guardian');
+    const grown = {
+      ...child(true),
+      subject: { age: null, guardian: { relation: 'parent' as const, isSuspected: true } },
     };
-    expect(purpose(consentPlan(trusted, law), 'handle').ask, 'any other guardian is asked').to.equal('guardian');
+    expect(purpose(consentPlan(grown, law), 'handle').ask, 'of unknown age: the person, never that guardian').to.equal(
+      'person',
+    );
   });
 
   it('third person submits for elder', () => {
