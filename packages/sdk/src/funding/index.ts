@@ -13,3 +13,4 @@ export { fundedFacts } from './funded-facts.js';
 export { fundMix, type MixShare } from './fund-mix.js';
 export * from './check-ledger.js';
 export * from './venture.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';

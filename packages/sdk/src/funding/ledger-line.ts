@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, text, whole } from '../model.js';
+import { day, parseModel, text, whole, type Parsed } from '../model.js';
 import { carriers, sourceKinds } from './source-kinds.js';
 
 /** Most money that one line may hold: 10^11 fen, a thousand million yuan. */
@@ -70,6 +70,9 @@ export const ledgerLine = z.strictObject({
   returned: z.optional(fen()),
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;
+
+/** 读入台账一行，问题逐处指明。Reads one line; every problem has its path. */
+export const parseLedgerLine = (data: unknown): Parsed<LedgerLine> => parseModel(ledgerLine, data);
 
 /** −1, 0 or 1: the given parts together are under, exactly, or over one whole. Exact: no float adds them up. */
 function compareToOne(parts: readonly { readonly numerator: number; readonly denominator: number }[]): number {

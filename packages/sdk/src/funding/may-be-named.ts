@@ -1,7 +1,7 @@
 import { money, question } from '@liandong/core';
 import { namingShare } from './terms.js';
 
-const funder = { who: ['funder', 'district'] } as const;
+const funder = { who: ['district', 'finance'] } as const;
 
 /**
  * 公益创投：出资企业可否冠名。

@@ -5,7 +5,7 @@ import { clawsBack, matchingShare, paidInTranches, projectCap, trancheReviews } 
 export const reviewKinds = ['none', 'midterm', 'final'] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
-const funder = { who: ['funder', 'district'] } as const;
+const funder = { who: ['district', 'finance'] } as const;
 
 /**
  * 公益创投：这一期资助款可否拨付。
@@ -22,7 +22,7 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
   facts: {
     reviewBefore: oneOf(reviewKinds, funder),
     isReviewPassed: bool({ ...funder, evidence: ['review-report'] }),
-    isOffTarget: bool({ who: ['evaluator', 'funder'], judgement: true }),
+    isOffTarget: bool({ who: ['district'], judgement: true }),
     grant: money(funder),
     budget: money(funder),
     matched: money(funder),

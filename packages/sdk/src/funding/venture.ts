@@ -1,7 +1,7 @@
 import type { Decision, Law } from '@liandong/core';
 import { reaches } from '@liandong/core';
 import * as z from 'zod/mini';
-import { day, text, whole } from '../model.js';
+import { day, parseModel, text, whole, type Parsed } from '../model.js';
 import { fen } from './ledger-line.js';
 import { mayReleaseTranche, reviewKinds } from './may-release-tranche.js';
 import { sourceKinds } from './source-kinds.js';
@@ -56,6 +56,9 @@ export const ventureRound = z.strictObject({
   projects: z.array(ventureProject).check(z.maxLength(2000)),
 });
 export type VentureRound = z.infer<typeof ventureRound>;
+
+/** 读入公益创投一轮，问题逐处指明。Reads a round; every problem has its path. */
+export const parseVentureRound = (data: unknown): Parsed<VentureRound> => parseModel(ventureRound, data);
 
 export interface RoundFinding {
   readonly code: 'grants-over-budget' | 'tranches-not-grant' | 'grant-over-project' | 'too-few-linked' | 'match-late';

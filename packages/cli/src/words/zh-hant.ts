@@ -1,0 +1,91 @@
+import type { CliWords } from './words.js';
+
+export const zhHant: CliWords = {
+  sheets: { summary: '匯總', lines: '逐項', findings: '問題', broken: '未讀入' },
+  columns: {
+    ...{ row: '行號', code: '事項編號', name: '事項名稱', outcome: '結論', shortfall: '差額（元）', reasons: '緣由' },
+    ...{
+      findings: '問題',
+      weight: '輕重',
+      what: '什麼問題',
+      rows: '涉及的行',
+      more: '詳情',
+      item: '項目',
+      value: '數值',
+    },
+  },
+  outcomes: { met: '符合', unmet: '不符合', unknown: '尚不能確定', broken: '未讀入' },
+  summary: {
+    ...{ file: '檔案', place: '地方', asOf: '依據日期', encoding: '編碼', read: '讀入的事項', broken: '未讀入的行' },
+    ...{ skipped: '標題、合計行（不讀）', met: '符合', unmet: '不符合', unknown: '尚不能確定', cost: '所需合計（元）' },
+    ...{
+      claimed: '來源合計（元）',
+      shortfall: '差額合計（元）',
+      shortfallUnknown: '差額尚不能確定的事項',
+      findings: '發現的問題',
+    },
+    ...{ outstanding: '尚未到位（元）', sheet: '工作表', otherSheets: '沒有讀的工作表', report: '報告已寫入' },
+    evidence: '依據中最弱的一級',
+  },
+  header: {
+    'duplicate-header': '表頭「{header}」重復，只讀第一列',
+    'unknown-column': '不認識的列「{header}」，沒有讀',
+    'missing-column': '缺少「{header}」一列',
+    'unit-assumed': '「{header}」沒有寫單位，按元讀',
+  },
+  file: {
+    'too-many-bytes': '檔案太大：上限 {limit} 位元組，現有 {found}。請分成幾份。',
+    'too-many-rows': '行數太多：上限 {limit} 行，現有 {found}。請分成幾份。',
+    'too-many-columns': '列數太多：上限 {limit} 列，現有 {found}。',
+    'unknown-encoding': '不是 UTF-8，也不是 GB18030 編碼的文本。請另存為 CSV UTF-8 或 Excel 活頁簿。',
+    empty: '檔案是空的。',
+    'no-header': '前二十行里找不到表頭。表頭至少要有事項編號、事項名稱、承擔主體。',
+    'not-a-table': '不是表格檔案。請用 CSV 或 Excel 活頁簿（.xlsx）。',
+    'not-a-workbook': '打不開這個活頁簿：可能已經損壞，或者加了密碼。',
+    'old-workbook': '這是舊式的 .xls 檔案，或者加了密碼的檔案。請另存為不加密碼的 .xlsx。',
+  },
+  faults: {
+    'not-an-amount': '不是金額',
+    'negative-amount': '金額不能為負',
+    'parts-of-a-fen': '金額不足一分的部分要去掉',
+    'amount-too-large': '金額太大',
+    'not-a-date': '不是日期',
+    'date-without-day': '日期缺少「日」',
+    'not-a-count': '不是人數',
+    'not-yes-or-no': '要寫「是」或「否」',
+    'not-a-year': '不是年度',
+    'not-a-carrier': '不認識的承擔主體',
+    'not-a-source': '不認識的經費來源',
+    'not-shares': '分擔比例與部門對不上，或者寫法不對',
+    'formula-error': '公式出錯',
+    'too-long': '太長',
+    missing: '沒有填',
+    'not-a-row': '引號不成對，不能分列',
+    'no-matter': '沒有事項編號和名稱，上面也沒有可以歸入的事項',
+    'of-broken-row': '同一事項的另一行（{text}）沒有讀成',
+    required: '沒有填',
+    'too-large': '太大',
+    'too-small': '太小',
+    'too-many': '太多',
+  },
+  row: '第 {row} 行',
+  comma: '，',
+  usage: `用法：liandong check-ledger <檔案> --place <地方> --on <日期> [--out <報告>] [--language zh-Hans|zh-Hant|en]
+  <檔案>      臺帳：CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx）
+  --place     地方代碼，如 cn-31
+  --on        按哪一天的規定核查，如 2026-06-30
+  --out       報告寫到哪里：.xlsx 或 .csv
+  --appropriation  專項資金當年撥付數，寫作 編號:年度:金額（元），可寫幾次
+退出碼：0 全部符合；1 有不符合、不能確定或沒有讀成的；2 不能核查。`,
+  wrong: {
+    file: '要寫臺帳檔案。',
+    place: '要寫地方：--place cn-…',
+    on: '要寫日期：--on 年-月-日，如 2026-06-30。',
+    language: '語言只有 zh-Hans、zh-Hant、en。',
+    out: '報告只能寫成 .xlsx 或 .csv。',
+    option: '不認識的選項：{text}',
+    unreadable: '讀不到檔案：{text}',
+    appropriation: '專項資金要寫作 編號:年度:金額：{text}',
+    failed: '不能核查：{text}',
+  },
+};
