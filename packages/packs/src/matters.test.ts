@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { lawOn, type IsoDate } from '@liandong/core';
+import { lawOn, type IsoDate, type Term } from '@liandong/core';
+import { parsePack } from '@liandong/core/pack';
 import { allPacks } from '@liandong/packs';
 import {
   admissionStillHolds,
@@ -17,6 +18,7 @@ import {
   mayComeDown,
   type ListVersion,
 } from '@liandong/sdk/matters';
+import * as sdk from '@liandong/sdk/matters';
 
 type Facts = Parameters<typeof mayComeDown>[0];
 const at = (place: string, date: IsoDate) => lawOn(date, place, allPacks);
@@ -297,5 +299,39 @@ describe('the path and the carriers in the real law', () => {
     );
     expect(isServiceMatterSound({ nature: 'service', hasMoney: false }, law).outcome).to.equal('unmet');
     expect(isStreetFreeOfInvestment({ hasRewards: true }, law).outcome).to.equal('unmet');
+  });
+});
+
+describe('matters: two texts of different levels', () => {
+  it('Xicheng lets in by approval, Beijing only by its list: both are cited from 2020 on, and nothing is chosen', () => {
+    const facts: Facts = {
+      matter: 'survey',
+      admission: 'admitted',
+      admittedOn: '2018-09-03',
+      admittedBy: 'burden-group',
+    };
+    expect(asked(facts, 'cn-110102', '2019-12-31').value).to.equal('admit');
+    const decision = asked(facts, 'cn-110102', '2020-01-01');
+    expect(decision.outcome).to.equal('unknown');
+    const clash = decision.missing.find((one) => one.kind === 'conflicting-law');
+    expect(clash).to.include({ term: 'matters.admissionWay' });
+    expect(clash && 'term' in clash && clash.cites.map(({ id }) => id)).to.include.members([
+      'cn-110102-burden-2018',
+      'cn-11-subdistricts-2019#32.2',
+    ]);
+  });
+
+  it('every pack is sound, and every entry of this subject has a term', () => {
+    const terms = (Object.values(sdk) as readonly unknown[]).filter(
+      (one): one is Term => typeof one === 'object' && one !== null && 'merge' in one && 'mayFill' in one,
+    );
+    const known = new Set(terms.map(({ id }) => id));
+    const entries = allPacks.flatMap((pack) => pack.entries).filter(({ term }) => term.startsWith('matters.'));
+    expect(entries.filter(({ term }) => !known.has(term))).to.deep.equal([]);
+    expect(terms.filter(({ id }) => !entries.some(({ term }) => term === id)).map(({ id }) => id)).to.deep.equal([]);
+    for (const pack of allPacks) {
+      const own = { ...pack, entries: pack.entries.filter(({ term }) => term.startsWith('matters.')) };
+      expect(() => parsePack(own, terms, allPacks), pack.jurisdiction).not.to.throw();
+    }
   });
 });

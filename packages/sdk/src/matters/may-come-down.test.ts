@@ -285,6 +285,11 @@ describe('matters: may it come down', () => {
     expect(reason?.facts).to.include({ matter: 'meals', listFrom: '2022-01-01', onDay: '2022-03-01' });
   });
 
+  it('what the list names is admitted, whether or not there is an emergency', () => {
+    const decision = mayComeDown({ matter: 'meals', community: 'urban', isAnswerable: false }, lawOf('2021-06-01'));
+    expect(decision.value).to.equal('admit');
+  });
+
   it('asks nothing more when the list answers', () => {
     expect(
       mayComeDown.plan(
