@@ -4,6 +4,7 @@ import { homePage } from '../pages/home.js';
 import { lawPage } from '../pages/law.js';
 import { show } from '../pages/layout.js';
 import { accountRoutes } from './account-routes.js';
+import { ledgerRoutes } from './ledgers/routes.js';
 import { matterRoutes } from './matters/routes.js';
 import { needRoutes } from './needs/routes.js';
 import { triageRoutes, workCounts } from './needs/triage-routes.js';
@@ -24,6 +25,7 @@ export function createApp(portal: Portal): Hono<Env> {
   needRoutes(app);
   triageRoutes(app);
   matterRoutes(app);
+  ledgerRoutes(app, portal);
 
   app.get('/', async (c) => {
     const visit = c.get('visit');

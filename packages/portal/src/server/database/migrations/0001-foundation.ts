@@ -65,6 +65,7 @@ export const foundation: Migration = {
       unique (checked_by, idempotency_key)
     )`,
 
+    // The file itself is kept, and checked again by the rules of its place and day whenever somebody looks.
     `create table ledgers (
       number text primary key,
       handed_in_by text not null references accounts (id),
@@ -72,9 +73,15 @@ export const foundation: Migration = {
       idempotency_key text not null,
       file_name text not null,
       file_hash text not null,
+      file bytea not null,
       place text not null,
       law_date date not null,
-      result jsonb not null,
+      packs text not null,
+      lines integer not null,
+      met integer not null,
+      unmet integer not null,
+      unknown integer not null,
+      broken integer not null,
       unique (handed_in_by, idempotency_key)
     )`,
 

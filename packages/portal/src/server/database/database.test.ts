@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { emptyDatabase } from '../../testing/try-portal.js';
+import type { Database } from './database.js';
+import { migrate } from './migrate.js';
+import { migrations } from './migrations/index.js';
+
+describe('database', () => {
+  let database: Database;
+  before(async () => {
+    database = await emptyDatabase();
+    await migrate(database);
+  });
+  after(() => database.close());
+
+  it('takes each step once', async () => {
+    expect(await migrate(database)).to.deep.equal([]);
+    const steps = await database.query('select number, name from migrations order by number');
+    expect(steps.map(({ name }) => name)).to.deep.equal(migrations.map(({ name }) => name));
+  });
+  it('takes a new step, whole or not at all', async () => {
+    const bad = { name: 'bad', statements: ['create table half (id integer)', 'create table half (id integer)'] };
+    expect(await migrate(database, [...migrations, bad]).catch(() => 'refused')).to.equal('refused');
+    const found = await database.query(
+      "select 1 from information_schema.tables where table_name = 'half' and table_schema = current_schema()",
+    );
+    expect(found).to.have.length(0);
+  });
+  it('does not touch the data of a newer version', async () => {
+    expect(await migrate(database, []).catch((error: Error) => error.message)).to.include('newer version');
+  });
+  it('undoes all of a transaction that throws', async () => {
+    const work = database.transaction(async ({ query }) => {
+      await query("insert into secrets (name, value) values ('a', 'b')");
+      throw new Error('stop');
+    });
+    expect(await work.catch((error: Error) => error.message)).to.equal('stop');
+    expect(await database.query("select * from secrets where name = 'a'")).to.have.length(0);
+  });
+  it('reads days as text, counts as numbers, JSON parsed and bytes as bytes, whatever the engine', async () => {
+    const [row] = await database.query(
+      `select date '2026-03-02' as day, count(*) as count, '{"a":[1]}'::jsonb as json, $1::bytea as bytes from secrets`,
+      [new Uint8Array([1, 0, 255])],
+    );
+    expect(row).to.include({ day: '2026-03-02' });
+    expect(row?.count).to.be.a('number');
+    expect(row?.json).to.deep.equal({ a: [1] });
+    expect([...(row?.bytes as Uint8Array)]).to.deep.equal([1, 0, 255]);
+  });
+});

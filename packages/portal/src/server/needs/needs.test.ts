@@ -1,0 +1,243 @@
+import { expect } from 'chai';
+import { tryPortal, type Trial, type Visitor } from '../../testing/try-portal.js';
+import { keepBodiesDays, retain } from '../retention.js';
+import { maskName, maskPhone } from './mask.js';
+import { needOf } from './store.js';
+
+const filled = {
+  forWhom: 'self',
+  kinds: ['health', 'assistance'],
+  description: '一个人住，做饭不方便 <b>&',
+  personName: '沈一平',
+  age: '46',
+  place: 'cn-990101001001',
+  phone: '13800001234',
+  address: '三号楼',
+  'consent-person-person-handle': 'given',
+  'consent-person-person-refer': 'refused',
+};
+
+describe('a need', () => {
+  let trial: Trial;
+  let resident: Visitor;
+  let worker: Visitor;
+  before(async () => {
+    trial = await tryPortal();
+    resident = await trial.signedIn('jumin1');
+    worker = await trial.signedIn('shegong1');
+  });
+  after(() => trial.close());
+
+  const handIn = async (fields: Record<string, string | readonly string[]> = {}) => {
+    const response = await resident.post('/needs', { ...filled, ...fields }, '/needs/new');
+    return {
+      response,
+      number: /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string,
+    };
+  };
+  const kept = (number: string) => needOf(trial.portal.database, number);
+
+  it('is handed in, has a number, and is followed', async () => {
+    const { response, number } = await handIn();
+    expect(response.status).to.equal(303);
+    expect(number).to.match(/^XQ-2026-\d{4}$/);
+    expect(await resident.text(`/needs/${number}/receipt`)).to.include(number);
+    const page = await resident.text(`/needs/${number}`);
+    expect(page).to.include('做饭不方便 &lt;b&gt;&amp;').and.not.include('<b>&');
+    expect((await kept(number))?.body).to.deep.include({
+      state: 'expressed',
+      receivedOn: '2026-03-23',
+      channel: 'online-form',
+    });
+  });
+  it('comes back with everything that was typed, and a link to each field that is wrong', async () => {
+    const { response } = await handIn({
+      kinds: [],
+      phone: 'abc',
+      place: 'cn-31',
+      'consent-person-person-handle': 'refused',
+    });
+    expect(response.status).to.equal(422);
+    const page = await response.text();
+    for (const field of ['kinds', 'phone']) expect(page).to.include(`href="#${field}"`).and.include(`id="${field}"`);
+    expect(page)
+      .to.include('做饭不方便 &lt;b&gt;&amp;')
+      .and.include('value="abc"')
+      .and.include('value="三号楼"')
+      .and.include('value="46"');
+    expect(page).to.match(/name="consent-person-person-handle" value="refused" checked/);
+  });
+  it('must be of a community of the street', async () => {
+    expect(await (await handIn({ place: 'cn-31' })).response.text()).to.include('href="#place"');
+  });
+  it('may come whole, as the element sends it, and is held to the same model', async () => {
+    const draft = { forWhom: 'self', kinds: ['legal'], description: '问合同', place: { code: 'cn-990101001001' } };
+    const good = await resident.post('/needs', { need: JSON.stringify(draft) }, '/needs/new');
+    expect(good.status).to.equal(303);
+    const bad = await resident.post(
+      '/needs',
+      { need: JSON.stringify({ ...draft, kinds: ['magic'], extra: 1 }) },
+      '/needs/new',
+    );
+    expect(bad.status).to.equal(422);
+    expect(await bad.text()).to.include('问合同');
+    expect((await resident.post('/needs', { need: '{' }, '/needs/new')).status).to.equal(400);
+  });
+  it('is one need however often its form is sent', async () => {
+    const page = await resident.text('/needs/new');
+    const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] as string;
+    const once = { ...filled, formToken: hidden('formToken'), idempotencyKey: hidden('idempotencyKey') };
+    const answers = await Promise.all([1, 2, 3].map(() => resident.send('/needs', once)));
+    answers.push(await resident.send('/needs', once));
+    expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).to.equal(1);
+  });
+  it('is taken without name and number when its handling was not agreed to', async () => {
+    const { number } = await handIn({ 'consent-person-person-handle': 'refused' });
+    const text = JSON.stringify(await kept(number));
+    expect(text).to.not.include('13800001234').and.not.include('三号楼').and.not.include('"name":"沈一平"');
+    expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名');
+  });
+  it('holds no consent that somebody else gave for the person', async () => {
+    const { number } = await handIn({ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked' });
+    expect((await kept(number))?.body?.consents ?? []).to.deep.equal([]);
+  });
+
+  it('is contacted, settled, visited and closed, and its resident reads each step', async () => {
+    const { number } = await handIn();
+    const act = (kind: string, fields: Record<string, string>) =>
+      worker.post(`/triage/${number}/${kind}`, fields, `/triage/${number}`);
+    expect((await act('react', { note: '' })).status).to.equal(422);
+    expect((await act('react', { note: '社工小周明天来' })).status).to.equal(303);
+    expect((await act('reply', { note: '已联系助餐点' })).status).to.equal(303);
+    expect((await act('resolve', { note: '每天中午送餐' })).status).to.equal(303);
+    expect((await act('visit', { reached: 'yes', satisfied: 'yes', note: '很满意' })).status).to.equal(303);
+    expect((await act('close', { reason: 'settled' })).status).to.equal(303);
+    const page = await resident.text(`/needs/${number}`);
+    for (const words of ['社工小周明天来', '已联系助餐点', '每天中午送餐', '很满意']) expect(page).to.include(words);
+    expect((await kept(number))?.body?.state).to.equal('closed');
+  });
+  it('is not closed as settled while it is not', async () => {
+    const { number } = await handIn();
+    const response = await worker.post(
+      `/triage/${number}/close`,
+      { reason: 'settled', note: '写了一半的话' },
+      `/triage/${number}`,
+    );
+    expect(response.status).to.equal(422);
+    expect(await response.text())
+      .to.include('还没有记为已解决')
+      .and.include('写了一半的话');
+  });
+  it('is not changed by two people who do not see each other', async () => {
+    const { number } = await handIn();
+    const page = await worker.text(`/triage/${number}`);
+    const formToken = /name="formToken" value="([^"]*)"/.exec(page)?.[1] as string;
+    const fields = { formToken, version: '1', note: '先' };
+    expect((await worker.send(`/triage/${number}/react`, fields)).status).to.equal(303);
+    expect((await worker.send(`/triage/${number}/reply`, fields)).status).to.equal(409);
+    expect((await kept(number))?.body?.events).to.have.length(1);
+  });
+  it('is merged into another, whose clock then counts from the earlier', async () => {
+    const { number } = await handIn();
+    const response = await worker.post(`/triage/${number}/merge`, { into: 'XQ-2026-0003' }, `/triage/${number}`);
+    expect(response.status).to.equal(303);
+    expect(await resident.text(`/needs/${number}`)).to.include('XQ-2026-0003');
+    const itself = await worker.post('/triage/XQ-2026-0003/merge', { into: 'XQ-2026-0003' });
+    expect(itself.status).to.be.oneOf([409, 422]);
+  });
+  it('shows its person only to who opens it, and opening is written down', async () => {
+    const { number } = await handIn();
+    const masked = await worker.text(`/triage/${number}`);
+    expect(masked)
+      .to.include('沈**')
+      .and.include('138****1234')
+      .and.not.include('13800001234')
+      .and.not.include('三号楼');
+    const opened = await (await worker.post(`/triage/${number}/open`, {}, `/triage/${number}`)).text();
+    expect(opened).to.include('13800001234').and.include('三号楼');
+    const trail = await trial.portal.database.query(
+      "select account from audit where action = 'need.open' and subject = $1",
+      [number],
+    );
+    expect(trail).to.deep.equal([{ account: 'shegong1' }]);
+  });
+  it('is withdrawn by its resident, and what was written goes', async () => {
+    const { number } = await handIn();
+    expect((await resident.post(`/needs/${number}/withdraw`, {}, `/needs/${number}`)).status).to.equal(303);
+    const record = await kept(number);
+    expect([record?.body, record?.state]).to.deep.equal([null, 'closed']);
+    expect((await worker.request(`/triage/${number}`)).status).to.equal(404);
+    expect((await resident.post(`/needs/${number}/withdraw`, {}, '/')).status).to.equal(409);
+  });
+
+  it('stands in the order of its weight, what is overdue first, with why', async () => {
+    const page = await worker.text('/triage');
+    const order = [...page.matchAll(/href="\/triage\/(XQ-2026-\d{4})"/g)].map(([, number]) => number);
+    expect(order[0]).to.equal('XQ-2026-0004');
+    expect(order).to.not.include('XQ-2026-0002');
+    expect(page).to.include('已过期限').and.include('紧急');
+  });
+});
+
+describe('masks', () => {
+  for (const [name, is] of [
+    ['沈一平', '沈**'],
+    ['高', '高*'],
+    ['Miriam Okoye', 'M**'],
+    ['𠮷野', '𠮷*'],
+  ] as const)
+    it(`${name} shows as ${is}`, () => expect(maskName(name)).to.equal(is));
+  for (const [phone, is] of [
+    ['138 0000 1234', '138****1234'],
+    ['12345', '****45'],
+  ] as const)
+    it(`${phone} shows as ${is}`, () => expect(maskPhone(phone)).to.equal(is));
+});
+
+describe('what is kept', () => {
+  let trial: Trial;
+  before(async () => {
+    trial = await tryPortal();
+  });
+  after(() => trial.close());
+
+  it('goes after its term, and no day earlier', async () => {
+    const { database, audit } = trial.portal;
+    const bodies = async () =>
+      (await database.query('select number from needs where body is null order by number')).map(({ number }) => number);
+    // 0011 was closed on 2026-03-19.
+    trial.clock.later({ days: keepBodiesDays - 5 });
+    await retain(database, audit, trial.clock.today(), trial.clock.now());
+    expect(await bodies()).to.not.include('XQ-2026-0011');
+    trial.clock.later({ days: 1 });
+    await retain(database, audit, trial.clock.today(), trial.clock.now());
+    expect(await bodies()).to.include('XQ-2026-0011');
+    expect((await retain(database, audit, trial.clock.today(), trial.clock.now())).needs).to.equal(0);
+  });
+  it('can be taken along by its own person, and by nobody else', async () => {
+    const resident = await trial.signedIn('jumin1');
+    const response = await resident.post('/me/export', {}, '/me');
+    const own = (await response.json()) as { needs: { number: string }[]; account: { id: string } };
+    expect(own.account.id).to.equal('jumin1');
+    expect(own.needs.map(({ number }) => number)).to.deep.equal(['XQ-2026-0001']);
+    expect(JSON.stringify(own)).to.not.include('scrypt').and.not.include('XQ-2026-0003');
+  });
+  it('is followed by a trail that names nobody’s words and shows when it was changed', async () => {
+    const { database, audit } = trial.portal;
+    expect(await audit.brokenAt(database)).to.equal(undefined);
+    expect(JSON.stringify(await database.query('select * from audit')))
+      .to.not.include('楼道灯')
+      .and.not.include('沈一平');
+    const [{ id } = { id: 0 }] = await database.query<{ id: number }>('select min(id) as id from audit');
+    await database.query("update audit set account = 'banshi1' where id = $1", [id]);
+    expect(await audit.brokenAt(database)).to.equal(id);
+  });
+  it('is filled in once', async () => {
+    const { database } = trial.portal;
+    const count = async () => (await database.query('select count(*) as count from needs'))[0]?.count;
+    const before = await count();
+    const { startPortal } = await import('../start.js');
+    await startPortal(database, trial.clock);
+    expect(await count()).to.equal(before);
+  });
+});
