@@ -38,3 +38,29 @@ export type SameWords<Words> = {
 
 /** Languages the product is written in; a page may add its own. */
 export type Language = 'zh-Hans' | 'zh-Hant' | 'en';
+
+type Section = 'questions' | 'reasons' | 'facts' | 'terms';
+
+/** Two parts of a subject's words as one. */
+export type Joined<One, Other> = {
+  readonly [Key in keyof One | keyof Other]: Key extends keyof One
+    ? Key extends keyof Other
+      ? One[Key] & Other[Key]
+      : One[Key]
+    : Key extends keyof Other
+      ? Other[Key]
+      : never;
+};
+
+/**
+ * Joins the words of one question with those of the rest of its subject, so that a page with that question alone need not load the rest.
+ * Nothing stands in both.
+ */
+export function joined<One extends Pick<SubjectWords, Section>, Other extends Pick<SubjectWords, Section>>(
+  one: One,
+  other: Other,
+): Joined<One, Other> {
+  const sections: readonly Section[] = ['questions', 'reasons', 'facts', 'terms'];
+  const both = sections.map((section) => [section, { ...one[section], ...other[section] }]);
+  return { ...one, ...other, ...Object.fromEntries(both) } as Joined<One, Other>;
+}

@@ -1,5 +1,5 @@
 import type { Law } from '@liandong/core';
-import { needs } from '@liandong/messages/zh-hans/needs';
+import { needNames } from '@liandong/messages/zh-hans/need-names';
 import {
   consentPlan,
   groups,
@@ -22,7 +22,7 @@ import { registerWords } from '../../internal/words-controller.js';
 import type { ConsentAsk, IntakePlan } from './intake-steps.js';
 import { LianNeedIntakeForm } from './need-intake-form.js';
 
-registerWords('zh-Hans', 'needs', needs);
+registerWords('zh-Hans', 'needs', { names: needNames });
 
 /** What the SDK's consent plan makes the form ask. What somebody else says for a person is no consent of that person. */
 function plan(draft: Partial<NeedDraft>, law: Law): IntakePlan {

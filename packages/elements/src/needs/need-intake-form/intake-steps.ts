@@ -83,7 +83,7 @@ export function intakeSteps(lists: IntakeLists, plan: IntakePlan): readonly Inta
         {
           name: 'relation',
           control: 'select',
-          list: 'relations',
+          list: 'relation',
           options: lists.relations,
           required: true,
           when: forOther,
@@ -101,12 +101,12 @@ export function intakeSteps(lists: IntakeLists, plan: IntakePlan): readonly Inta
     {
       id: 'what',
       fields: [
-        { name: 'kinds', control: 'checkboxes', list: 'kinds', options: lists.kinds, required: true, max: 5 },
+        { name: 'kinds', control: 'checkboxes', list: 'kind', options: lists.kinds, required: true, max: 5 },
         { name: 'description', control: 'textarea', required: true, max: 2000 },
         {
           name: 'signals',
           control: 'checkboxes',
-          list: 'signals',
+          list: 'signal',
           options: lists.signals,
           notice: (answers) =>
             includes(answers['signals'], 'life-danger') ? 'callNow' : speaksOfHarm(answers) ? 'mustReport' : undefined,
@@ -123,12 +123,12 @@ export function intakeSteps(lists: IntakeLists, plan: IntakePlan): readonly Inta
         {
           name: 'guardianRelation',
           control: 'select',
-          list: 'relations',
+          list: 'relation',
           options: lists.relations,
           required: true,
           when: minor,
         },
-        { name: 'groups', control: 'checkboxes', list: 'groups', options: lists.groups },
+        { name: 'groups', control: 'checkboxes', list: 'group', options: lists.groups },
       ],
     },
     {
