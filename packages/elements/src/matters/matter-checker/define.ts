@@ -1,12 +1,12 @@
 import type { Asked, Term } from '@liandong/core';
-import { matters } from '@liandong/messages/zh-hans/matters';
+import { mayComeDown as words } from '@liandong/messages/zh-hans/matters';
 import { assistList, mayComeDown, negativeList, villageAssistList } from '@liandong/sdk/matters';
 import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianMatterChecker } from './matter-checker.js';
 
-registerWords('zh-Hans', 'matters', matters);
+registerWords('zh-Hans', 'matters', words);
 
 define(
   'lian-matter-checker',

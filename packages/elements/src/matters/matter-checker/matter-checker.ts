@@ -1,4 +1,4 @@
-import { matters } from '@liandong/messages/zh-hans/matters';
+import { mayComeDown as words } from '@liandong/messages/zh-hans/matters';
 import { Checker } from '../../internal/checker.js';
 
 /**
@@ -16,7 +16,7 @@ import { Checker } from '../../internal/checker.js';
  * @cssprop --lian-color-accent - Buttons and links.
  */
 export class LianMatterChecker extends Checker {
-  protected override readonly own = matters;
+  protected override readonly own = words;
 }
 
 declare global {
