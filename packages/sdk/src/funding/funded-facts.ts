@@ -1,5 +1,5 @@
 import type { FactValues } from '@liandong/core';
-import { isFunded } from './is-funded.js';
+import type { isFunded } from './is-funded.js';
 import { isSplitAgreed, type LedgerLine } from './ledger-line.js';
 
 /**
