@@ -6,6 +6,7 @@ import {
   calendarYear,
   isPeriod,
   periodEnd,
+  periodStart,
   rollToWorkday,
   workdaysBetween,
   type CalendarYear,
@@ -164,6 +165,26 @@ describe('counting workdays', () => {
     fc.assert(fc.property(anyDay, (day) => daysBetween(day, rollToWorkday(day, never).date) < 7));
     expect(fromDayNumber(0)).to.equal('1970-01-01');
   });
+});
+
+describe('a period counted back', () => {
+  const cases = [
+    {
+      period: { count: 10, unit: 'day' },
+      before: '2031-05-17',
+      is: '2031-05-07',
+      why: 'the day itself is not counted',
+    },
+    { period: { count: 10, unit: 'day' }, before: '2031-05-13', is: '2031-05-03', why: 'nothing rolls on a day off' },
+    { period: { count: 1, unit: 'workday' }, before: '2031-05-07', is: '2031-04-30', why: 'over the holiday' },
+    { period: { count: 0, unit: 'workday' }, before: '2031-05-04', is: '2031-05-04', why: 'nothing is nothing' },
+    { period: { count: 1, unit: 'month' }, before: '2031-03-31', is: '2031-02-28', why: 'February has no 31st' },
+    { period: { count: 1, unit: 'year' }, before: '2032-02-29', is: '2031-02-28', why: 'nor a 29th that year' },
+  ] as const;
+  for (const { period, before, is, why } of cases)
+    it(`${period.count} ${period.unit} before ${before} is ${is}, for ${why}`, () => {
+      expect(periodStart(before, period, calendar)).to.equal(is);
+    });
 });
 
 describe('a period', () => {

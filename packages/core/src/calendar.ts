@@ -147,3 +147,12 @@ export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: Work
   const last = unit === 'day' ? addDays(from, count) : addMonths(from, unit === 'month' ? count : count * 12);
   return rollToWorkday(last, calendar);
 }
+
+/**
+ * 提前若干时间，最迟哪天：当日不计入，往前足有整段时间；往前不因节假日顺延。
+ * The last day on which there is still the whole period before a day. Counted back, so nothing rolls: a day off is no reason for being late.
+ */
+export function periodStart(before: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): IsoDate {
+  if (unit === 'workday') return count === 0 ? before : addWorkdays(before, -count, calendar).date;
+  return unit === 'day' ? addDays(before, -count) : addMonths(before, unit === 'month' ? -count : -count * 12);
+}

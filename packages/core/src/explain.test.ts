@@ -5,6 +5,7 @@ import {
   bool,
   boolTerm,
   date,
+  either,
   int,
   intTerm,
   lawOn,
@@ -102,6 +103,38 @@ describe('why', () => {
     expect(reasons[2]).to.include({ code: 't.why.kind', force: 'binding', decisive: true });
     expect(ids(lawUsed)).to.deep.equal(['binding', 'kinds']);
     expect(evidence).to.equal('study');
+  });
+  describe('of two ways', () => {
+    const forked = question('t.forked', {
+      facts: { kind: oneOf(['a', 'b']), people: int('person', { max: 99 }) },
+      law: { least, most },
+      met: ({ kind, people, least, most }) =>
+        either(kind.is('a'), people.atLeast(least).because('a'), people.atMost(most).because('b')),
+    });
+    for (const { kind, people, is, told, why } of [
+      { kind: 'a', people: 3, is: 'met', told: 'least', why: 'the first way holds' },
+      {
+        kind: 'a',
+        people: 2,
+        is: 'unmet',
+        told: 'least',
+        why: 'the first way fails; that the other holds is no matter',
+      },
+      { kind: 'b', people: 2, is: 'met', told: 'most', why: 'the other way holds' },
+      { kind: 'b', people: 10, is: 'unmet', told: 'most', why: 'the other way fails' },
+    ] as const)
+      it(`only the one that is open is told: ${why}`, () => {
+        const { outcome, reasons, lawUsed } = forked({ kind, people }, law);
+        expect([outcome, ids(lawUsed)]).to.deep.equal([is, [told]]);
+        expect(reasons.map(({ code, decisive }) => [code, decisive])).to.deep.equal([[`t.forked.${kind}`, true]]);
+      });
+    it('both are told while it is not known which is open', () => {
+      const { outcome, reasons, lawUsed } = forked({ people: 5 }, law);
+      expect([outcome, ids(lawUsed)]).to.deep.equal(['met', ['least', 'most']]);
+      expect(reasons.map(({ outcome: each }) => each)).to.deep.equal(['met', 'met']);
+      expect(forked({ people: 10 }, law).missing).to.have.nested.property('[0].question.fact', 'kind');
+      expect(forked({ kind: 'a' }, law).missing).to.have.nested.property('[0].question.fact', 'people');
+    });
   });
   it('shows a fact that nobody knows as null, and leaves out one that was not asked', () => {
     const { reasons } = asked({ people: null, open: true }, law);

@@ -52,6 +52,8 @@ export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : 
 export class Explainer {
   private readonly root: Part;
   private readonly voices: readonly Part[];
+  /** Does a reason stand in one of two ways, so that it is heard only where its way is open? */
+  private readonly branches: boolean;
   private readonly citations = new Map<string, Citation>();
 
   /** `behind` gives what the law says to the procedure that derives a fact. */
@@ -63,6 +65,7 @@ export class Explainer {
   ) {
     this.root = this.part(criterion);
     this.voices = voicesIn(this.root);
+    this.branches = isBranched(this.root);
   }
 
   /** The reasons, and the texts that carry the outcome. */
@@ -72,7 +75,7 @@ export class Explainer {
     const lawUsed: Citation[] = [];
     for (const { cites } of carrying) for (const cite of cites) if (!lawUsed.includes(cite)) lawUsed.push(cite);
     return {
-      reasons: this.voices.map((part) => speak(part, frame, carrying)),
+      reasons: (this.branches ? heard(this.root, frame) : this.voices).map((part) => speak(part, frame, carrying)),
       lawUsed,
       evidence: weakest(lawUsed.map((cite) => cite.evidence)) ?? 'illustrative',
     };
@@ -181,6 +184,20 @@ export class Explainer {
 /** The reasons at or directly below a part. */
 const voicesIn = (part: Part): readonly Part[] => (part.voice ? [part] : part.below.flatMap(voicesIn));
 
+const isBranched = (part: Part): boolean =>
+  !part.voice && (part.expr.op === 'if' ? voicesIn(part).length > 0 : part.below.some(isBranched));
+
+/** The parts of an `if` that matter: its test, and the way that it opens, or both while it is not known. */
+function taken(part: Part, frame: Frame): readonly Part[] {
+  const [test, then, otherwise] = part.below as [Part, Part, Part];
+  const open = valueOf(test, frame);
+  return open === true ? [test, then] : open === false ? [test, otherwise] : part.below;
+}
+
+/** The reasons at or directly below a part, without those of a way that is not taken. */
+const heard = (part: Part, frame: Frame): readonly Part[] =>
+  part.voice ? [part] : (part.expr.op === 'if' ? taken(part, frame) : part.below).flatMap((each) => heard(each, frame));
+
 /** What is known of a part, exactly; else nothing. */
 function valueOf({ expr, run }: Part, frame: Frame): Value {
   const value = run(frame.slots, frame.row?.slots ?? noRow);
@@ -189,7 +206,7 @@ function valueOf({ expr, run }: Part, frame: Frame): Value {
   return known instanceof Range ? undefined : known;
 }
 
-/** The parts that carry an outcome whatever it is; `undefined` where that depends, as below an `and` of reasons. */
+/** The parts that carry an outcome whatever it is; `undefined` where that depends, as below an `and` or `if` of reasons. */
 function groundsOf(part: Omit<Part, 'grounds'>, spokenFor: boolean): readonly Part[] | undefined {
   // Advice that nothing makes binding carries no outcome; and a reason's citations hold those of the law below it.
   if (part.voice?.force === 'advisory') return [];
@@ -199,11 +216,11 @@ function groundsOf(part: Omit<Part, 'grounds'>, spokenFor: boolean): readonly Pa
     if (!grounds) return undefined;
     others.push(...grounds);
   }
-  const depends = (part.expr.op === 'and' || part.expr.op === 'or') && others.length > 0;
+  const depends = ['and', 'or', 'if'].includes(part.expr.op) && others.length > 0;
   return depends ? undefined : [...own, ...others];
 }
 
-/** Gathers the parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold. */
+/** Gathers the parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold, of an `if` the way that it opens. */
 function carry(part: Part, frame: Frame, carrying: Part[]): void {
   if (part.grounds) {
     for (const each of part.grounds) carrying.push(each);
@@ -211,6 +228,10 @@ function carry(part: Part, frame: Frame, carrying: Part[]): void {
   }
   if (part.voice) carrying.push(part);
   const { op } = part.expr;
+  if (op === 'if') {
+    for (const each of taken(part, frame)) carry(each, frame, carrying);
+    return;
+  }
   const settling =
     op === 'and' || op === 'or' ? part.below.filter((each) => valueOf(each, frame) === (op === 'or')) : [];
   for (const each of settling.length > 0 ? settling : part.below) carry(each, frame, carrying);

@@ -9,7 +9,7 @@ export * from './calendar.js';
 export * from './fact.js';
 export * from './expr.js';
 export * from './decision.js';
-export { allOf, anyOf, choose, days, fullYears as yearsOf, known, not, when } from './ref.js';
+export { allOf, anyOf, choose, days, either, fullYears as yearsOf, known, not, when } from './ref.js';
 export type {
   AnyRef,
   Bool,

@@ -319,6 +319,10 @@ export function choose<const Value extends string>(
   return new Ref('enum', expr) as never;
 }
 
+/** 分情形：条件成立看前者，不成立看后者；不走的一支不成其为理由。One thing to hold or another: only the reasons and texts of the way that the test opens are told. */
+export const either = (test: Bool, then: Bool, otherwise: Bool): Bool =>
+  truth({ op: 'if', test: exprOf(test), then: exprOf(then), else: exprOf(otherwise) }) as never;
+
 /** One number or another; a plain number may stand for either, not for both. */
 export const when = <Unit extends string>(
   test: Bool,
