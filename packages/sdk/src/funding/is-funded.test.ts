@@ -207,6 +207,14 @@ describe('is a matter funded?', () => {
     for (const { at, is, why } of cases) {
       it(`${at}: ${is}, for ${why}`, () => expect(isFunded(on(at), law).outcome).to.equal(is));
     }
+    it('money may still come on the last day itself', () => {
+      const sources = [{ ...given('districtBudget', 50_000), transferredOn: null }];
+      const dueToday = { ...late, startOn: '2024-05-31', sources } as const;
+      const period = (count: number) =>
+        lawOf(says(terms.transferWithin, { count, unit: 'day' }), says(terms.lateFails, true));
+      expect(isFunded(dueToday, period(1)).outcome).to.equal('met');
+      expect(isFunded({ ...dueToday, startOn: '2024-05-30' }, period(1)).outcome).to.equal('unmet');
+    });
     it('is advice only, and unknown, while the law gives no day', () => {
       const { outcome, reasons } = isFunded(on(null), lawOf(open(terms.transferWithin)));
       expect(outcome).to.equal('met');
