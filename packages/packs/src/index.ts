@@ -13,6 +13,8 @@ import { cn37 } from './cn-37/index.js';
 import { cn3701 } from './cn-3701/index.js';
 import { cn3707 } from './cn-3707/index.js';
 import { cn42 } from './cn-42/index.js';
+import { cn44 } from './cn-44/index.js';
+import { cn4420 } from './cn-4420/index.js';
 import { cn64 } from './cn-64/index.js';
 import { cn99 } from './cn-99/index.js';
 import { cn9901 } from './cn-9901/index.js';
@@ -36,6 +38,8 @@ export {
   cn3701,
   cn3707,
   cn42,
+  cn44,
+  cn4420,
   cn64,
   cn99,
   cn9901,
@@ -65,6 +69,8 @@ export const allPacks: readonly Pack[] = [
   cn3701,
   cn3707,
   cn42,
+  cn44,
+  cn4420,
   cn64,
   ...demoPacks,
 ];

@@ -1,6 +1,6 @@
 import type { Decision } from '@liandong/core';
 import { moneyText, type Tongue } from '@liandong/messages';
-import { funding } from '@liandong/messages/zh-hans/funding';
+import { isFunded as words } from '@liandong/messages/zh-hans/funding';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Checker } from '../../internal/checker.js';
 
@@ -20,7 +20,7 @@ import { Checker } from '../../internal/checker.js';
  * @cssprop --lian-color-accent - Buttons and links.
  */
 export class LianFeeCheck extends Checker {
-  protected override readonly own = funding;
+  protected override readonly own = words;
 
   protected override renderValue({ value }: Decision, { common, language }: Tongue): TemplateResult | typeof nothing {
     if (typeof value !== 'number' || value === 0) return nothing;
