@@ -1,0 +1,286 @@
+import type { Law } from '@liandong/core';
+import { dayText } from '@liandong/messages';
+import { tracker } from '@liandong/messages/zh-hans/tracker';
+import type { Clock, FeedbackClock, Need, NeedEvent } from '@liandong/sdk/needs';
+import { html, LitElement, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { sign } from '../../internal/icons.js';
+import { LawConsumer } from '../../internal/law-context.js';
+import { property } from '../../internal/property.js';
+import { Words } from '../../internal/words-controller.js';
+import { styles } from './need-tracker.styles.js';
+import { isDelicate, isOver, needOf, stageViews, toldEvents, type Mark, type StageView } from './tracker-view.js';
+
+/** A need is quoted up to here. */
+const mostSaid = 60;
+
+const marks: Record<'done' | 'now' | 'later' | 'stopped', SVGTemplateResult> = {
+  done: svg`<circle cx="16" cy="16" r="14" /><path d="M10 17l4 4 8-9" />`,
+  now: svg`<circle cx="16" cy="16" r="14" /><circle cx="16" cy="16" r="6" fill="currentColor" />`,
+  later: svg`<circle cx="16" cy="16" r="14" stroke-dasharray="4 4" />`,
+  stopped: svg`<circle cx="16" cy="16" r="14" /><path d="M10 16h12" />`,
+};
+
+const markOf = (mark: Mark): SVGTemplateResult => svg`
+  <svg class="mark" viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true" focusable="false">
+    ${marks[mark === 'joined' ? 'stopped' : mark]}
+  </svg>
+`;
+
+/** Does the law give no time for it? */
+const isOpen = ({ status, law }: Clock): boolean =>
+  status === 'unknown' || ((status === 'done' || status === 'due') && law !== 'value');
+
+/**
+ * 需求进度：提出的需求走到了哪一步，期限到哪一天，做过什么，接下来怎样。
+ *
+ * It reckons nothing: `clock` does, which `define.js` gives it. Reports made by law are not shown, and what was said is not
+ * repeated where it tells of violence or of harm to a child: whoever looks may be the one it is about.
+ *
+ * @summary 需求进度 · Shows a resident how far a need has come: the four steps, deadlines, what was done, and what comes next.
+ * @slot - More that can be done, such as a link to bring it up again.
+ * @slot event-0 - The words of one event in the place of its note: `event-` and its place in `events`.
+ * @event {CustomEvent<{ need: Need }>} lian-print - The print button was pressed. Cancel it to print something of your own.
+ * @csspart base - All of it.
+ * @csspart title - The heading.
+ * @csspart now - How it stands now, and what to do next.
+ * @csspart stage - One of the four steps.
+ * @csspart clock - One deadline.
+ * @csspart history - What was done.
+ * @cssprop --lian-color-accent - The present step.
+ * @cssprop --lian-color-met - What is done.
+ * @cssprop --lian-color-warn - What is late.
+ * @cssprop --lian-color-unknown - What the law leaves open.
+ */
+export class LianNeedTracker extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  /** The need to follow; else the JSON inside. */
+  @property({ attribute: false }) need: Need | undefined;
+
+  /** Other needs of the ledger; those merged into this one lend it their earlier day. */
+  @property({ attribute: false }) merged: readonly Need[] = [];
+
+  /** Reckons the deadlines. `define.js` gives the SDK's own. */
+  @property({ attribute: false }) clock: ((need: Need, law: Law, merged: readonly Need[]) => FeedbackClock) | undefined;
+
+  /** Leaves out what was said, for a screen that others can see. */
+  @property({ type: Boolean }) discreet = false;
+
+  /** Level of the heading, to fit those of the page. */
+  @property({ type: Number }) level = 2;
+
+  /** The law; else that of the nearest `<lian-law>`. */
+  @property({ attribute: false })
+  get law(): Law | undefined {
+    return this.lawConsumer.law;
+  }
+  set law(law: Law | undefined) {
+    this.lawConsumer.law = law;
+  }
+
+  private readonly lawConsumer = new LawConsumer(this);
+  private readonly words = new Words(this, 'tracker', tracker);
+  private written: Need | undefined;
+  private observer: MutationObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.read();
+    this.observer ??= new MutationObserver(() => this.read());
+    this.observer.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.observer?.disconnect();
+  }
+
+  private read(): void {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    this.written = undefined;
+    if (script) {
+      try {
+        this.written = needOf(JSON.parse(script.textContent ?? ''));
+      } catch {
+        // told below
+      }
+      if (!this.written) console.warn('The JSON inside <lian-need-tracker> is no need.');
+    }
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const need = this.need ?? this.written;
+    if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
+    const clocks = this.law && this.clock?.(need, this.law, this.merged);
+    const views = stageViews(need, clocks);
+    const heading = (text: string, name: string, level: number) =>
+      html`<div part=${name} class=${name} role="heading" aria-level=${level}>${text}</div>`;
+    return html`
+      <div part="base">
+        ${heading(this.words.say('title'), 'title', this.level)} ${this.renderFacts(need)} ${this.renderNow(need, clocks)}
+        <div class="sides">
+          <div>
+            <ol aria-label=${this.words.say('stagesLabel')}>
+              ${views.map((view) => this.renderStage(view))}
+            </ol>
+            ${this.renderGrounds(
+              clocks,
+              views.flatMap((view) => view.clocks),
+            )}
+          </div>
+          <div>
+            ${heading(this.words.say('history'), 'heading', this.level + 1)} ${this.renderHistory(need)}
+            <div class="actions">
+              <lian-button variant="outlined" @click=${() => this.print(need)}>${this.words.say('print')}</lian-button>
+              <slot></slot>
+            </div>
+          </div>
+        </div>
+      </div>
+    `;
+  }
+
+  private day(date: string): string {
+    return dayText(date, this.words.lang);
+  }
+
+  private renderFacts(need: Need): TemplateResult {
+    const letters = Array.from(need.description ?? '');
+    const said = letters.length > mostSaid ? `${letters.slice(0, mostSaid).join('')}…` : letters.join('');
+    const row = (key: 'number' | 'said' | 'receivedOn', text: string) => html`
+      <dt>${this.words.say(key)}</dt>
+      <dd class=${key}>${text}</dd>
+    `;
+    return html`<dl class="facts">
+      ${row('number', need.id)} ${said && !this.discreet && !isDelicate(need) ? row('said', said) : nothing}
+      ${row('receivedOn', this.day(need.receivedOn))}
+    </dl>`;
+  }
+
+  /** The present state in one sentence, and what to do next. */
+  private renderNow(need: Need, clocks: FeedbackClock | undefined): TemplateResult {
+    const closing = need.events.filter((event) => event.kind === 'close').pop() as
+      Extract<NeedEvent, { kind: 'close' }> | undefined;
+    const reason = need.state === 'closed' ? closing?.reason : undefined;
+    const redirect = reason === 'redirected' ? closing?.redirect : undefined;
+    const isLate = !isOver(need) && clocks?.isOverdue;
+    const isGood =
+      need.state === 'tracked' || need.state === 'resolved' || reason === 'settled' || reason === 'self-resolved';
+    const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
+    const into = need.mergedInto ?? '';
+    const next = redirect ? ['redirects', redirect] : ['next', isLate ? 'overdue' : need.state];
+    return html`
+      <div part="now" class="now ${look}">
+        <p class="headline" role="status">${this.words.say(['now', reason ?? need.state], { into })}</p>
+        <p class="next">${this.words.say(next, { into })}</p>
+      </div>
+    `;
+  }
+
+  private renderStage({ stage, mark, doneOn, clocks }: StageView): TemplateResult {
+    return html`
+      <li
+        part="stage"
+        class="stage ${mark === 'now' ? 'now-on' : mark}"
+        aria-current=${mark === 'now' ? 'step' : nothing}
+      >
+        ${markOf(mark)}
+        <p>
+          <span class="name">${this.words.say(['stages', stage])}</span>
+          <span class="word">${this.words.say(['marks', mark])}</span>
+        </p>
+        ${doneOn && clocks.length === 0 ? html`<p>${this.day(doneOn)}</p>` : nothing}
+        ${clocks.map((clock) => this.renderClock(clock))}
+      </li>
+    `;
+  }
+
+  private renderClock(clock: Clock): TemplateResult {
+    const { step, status, dueOn, doneOn, workdaysLeft, by, provisional, law, cites } = clock;
+    const open = isOpen(clock);
+    const key =
+      status === 'unknown' && doneOn ? 'done' : status === 'running' && workdaysLeft === 0 ? 'lastDay' : status;
+    const facts = {
+      due: dueOn && this.day(dueOn),
+      done: doneOn && this.day(doneOn),
+      left: workdaysLeft,
+    };
+    const notes = [
+      open && this.words.say(['noLimit', law]),
+      dueOn && by !== undefined && by !== 'limit' && this.words.say(['by', by]),
+      dueOn && provisional && this.words.say('provisional'),
+    ].filter(Boolean);
+    return html`
+      <div part="clock" class="clock ${status} ${open ? 'open' : ''}">
+        <p class="step">${this.words.say(['steps', step])}</p>
+        <p class="text">${this.words.say(['clock', key], facts)}</p>
+        ${notes.map((note) => html`<p class="said-of">${open && note === notes[0] ? sign('unknown') : nothing}${note}</p>`)}
+        ${
+          cites.length > 0
+            ? html`<div class="cites">${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}</div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private renderGrounds(clocks: FeedbackClock | undefined, shown: readonly Clock[]): TemplateResult | typeof nothing {
+    if (!clocks) return html`<p class="as-of">${this.words.say('noLaw')}</p>`;
+    if (shown.length === 0) return nothing;
+    const { asOf, startsOn, counted } = clocks;
+    return html`<p class="as-of">
+      ${this.words.say('asOf', { date: this.day(asOf) })}
+      ${counted.length > 1 && startsOn ? this.words.say('counted', { date: this.day(startsOn) }) : nothing}
+      ${shown.some((clock) => isOpen(clock) && !clock.doneOn) ? this.words.say('ask') : nothing}
+    </p>`;
+  }
+
+  private renderHistory(need: Need): TemplateResult {
+    const told = [...toldEvents(need)].reverse();
+    return html`<ul part="history" class="history">
+      ${told.map(({ event, index }) => this.renderEvent(event, index))}
+      <li class="event">
+        <p class="when">${this.day(need.receivedOn)}</p>
+        <p class="what">${this.words.say(['events', 'receive'])}</p>
+      </li>
+    </ul>`;
+  }
+
+  private renderEvent(event: NeedEvent, index: number): TemplateResult {
+    const key =
+      event.kind === 'visit' && !event.reached
+        ? 'visit-missed'
+        : event.kind === 'extend' && !event.approved
+          ? 'extend-asked'
+          : event.kind;
+    const satisfied = event.kind === 'visit' && event.reached && typeof event.satisfied === 'boolean';
+    const slot = `event-${index}`;
+    const hasWords = event.note !== undefined || this.querySelector(`:scope > [slot="${slot}"]`) !== null;
+    return html`<li class="event">
+      <p class="when">${this.day(event.on)}${event.by ? ` · ${event.by}` : ''}</p>
+      <p class="what">
+        ${this.words.say(['events', key])}${
+          satisfied
+            ? html` <span class="word">${this.words.say(['satisfied', event.satisfied ? 'yes' : 'no'])}</span>`
+            : nothing
+        }
+      </p>
+      ${hasWords ? html`<div class="words"><slot name=${slot}>${event.note}</slot></div>` : nothing}
+    </li>`;
+  }
+
+  private print(need: Need): void {
+    const event = new CustomEvent('lian-print', { detail: { need }, bubbles: true, composed: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.ownerDocument.defaultView?.print();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-need-tracker': LianNeedTracker;
+  }
+  interface HTMLElementEventMap {
+    'lian-print': CustomEvent<{ readonly need: Need }>;
+  }
+}

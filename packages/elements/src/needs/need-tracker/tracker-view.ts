@@ -1,0 +1,83 @@
+import type { Clock, FeedbackClock, Need, NeedEvent } from '@liandong/sdk/needs';
+
+/** 四个步骤：随时表达、快速反应、及时解决、有效跟踪。 */
+export const stages = ['expressed', 'reacted', 'resolved', 'tracked'] as const;
+export type Stage = (typeof stages)[number];
+
+/** How a stage stands; `joined` goes on with another need. */
+export type Mark = 'done' | 'now' | 'later' | 'stopped' | 'joined';
+
+/** One stage as it is shown. */
+export interface StageView {
+  readonly stage: Stage;
+  readonly mark: Mark;
+  readonly doneOn?: string;
+  readonly clocks: readonly Clock[];
+}
+
+const stageOf: Readonly<Record<Clock['step'], Stage>> = {
+  reaction: 'reacted',
+  reply: 'resolved',
+  resolution: 'resolved',
+  'return-visit': 'tracked',
+};
+
+const reaches: Readonly<Record<Exclude<Stage, 'expressed'>, (event: NeedEvent) => boolean>> = {
+  reacted: ({ kind }) => kind === 'react' || kind === 'reply',
+  resolved: ({ kind }) => kind === 'resolve',
+  tracked: (event) => event.kind === 'visit' && event.reached,
+};
+
+/** What became of the need since it was last taken up. */
+function current({ events }: Need): readonly NeedEvent[] {
+  const reopened = events.map(({ kind }) => kind).lastIndexOf('reopen');
+  return events.slice(reopened + 1);
+}
+
+export const isOver = ({ state }: Need): boolean => state === 'closed' || state === 'merged';
+
+/**
+ * The four stages of a need with their days and clocks. A need that is over has clocks only for what was done; a stage
+ * that has not begun has none that say nothing yet.
+ */
+export function stageViews(need: Need, clocks: FeedbackClock | undefined): readonly StageView[] {
+  const events = current(need);
+  const at = stages.indexOf(need.state as Stage);
+  return stages.map((stage, index) => {
+    const doneOn = stage === 'expressed' ? need.receivedOn : events.find(reaches[stage])?.on;
+    const isDone = doneOn !== undefined || (at >= 0 && index <= at);
+    const mark = isDone
+      ? 'done'
+      : need.state === 'merged'
+        ? 'joined'
+        : need.state === 'closed'
+          ? 'stopped'
+          : index === at + 1
+            ? 'now'
+            : 'later';
+    const tells = ({ dueOn, doneOn: done, status }: Clock) =>
+      done !== undefined ||
+      (!isOver(need) &&
+        (mark !== 'later' || dueOn !== undefined || status === 'not-required' || status === 'not-wanted'));
+    const own = clocks?.clocks.filter((clock) => stageOf[clock.step] === stage && tells(clock)) ?? [];
+    return { stage, mark, clocks: own, ...(doneOn && { doneOn }) };
+  });
+}
+
+/** What is told to whoever follows the need. Reports stay out: the one who reads may be the one reported. Consents have a place of their own. */
+export const toldEvents = ({ events }: Need): readonly { readonly event: NeedEvent; readonly index: number }[] =>
+  events
+    .map((event, index) => ({ event, index }))
+    .filter(({ event: { kind } }) => kind !== 'report' && kind !== 'consent');
+
+/** Is it safer not to repeat what was said? Someone else in the home may be looking. */
+export const isDelicate = ({ signals = [] }: Need): boolean =>
+  signals.includes('minor-harm') || signals.includes('family-violence');
+
+/** A need out of JSON, as far as the tracker relies on it. */
+export function needOf(json: unknown): Need | undefined {
+  const { id, state, receivedOn, events } = (json ?? {}) as Partial<Need>;
+  const isNeed =
+    typeof id === 'string' && typeof state === 'string' && typeof receivedOn === 'string' && Array.isArray(events);
+  return isNeed ? (json as Need) : undefined;
+}
