@@ -1,5 +1,5 @@
 // ZEN: a decision table of the dated numbers, then an expression node. The native package of each version is loaded directly,
-// because the wrapper's lock names platforms that are not to be had for these versions; so it runs on x64 Linux with glibc only.
+// because not every platform package that the wrapper names could be had when the lock was made; so it runs on x64 Linux with glibc only.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
