@@ -10,9 +10,7 @@ const { outdir } = await bundleSpecs('browser', process.env.SPECS ?? '');
 export default {
   files: [`${relative(process.cwd(), outdir)}/**/*.test.mjs`],
   concurrency: 2,
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchArgs, headless: true } }),
-  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchArgs, headless: true } })],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 240_000,
   reporters: [

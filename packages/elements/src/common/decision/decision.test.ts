@@ -124,7 +124,10 @@ describe('lian-decision', () => {
       Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('.reason')).filter((each) => each.checkVisibility());
     const button = element.shadowRoot!.querySelector<HTMLButtonElement>('.others')!;
     expect(shown()).to.have.length(2);
-    expect([button.textContent!.trim(), button.getAttribute('aria-expanded')]).to.deep.equal(['其余 3 条理由', 'false']);
+    expect([button.textContent!.trim(), button.getAttribute('aria-expanded')]).to.deep.equal([
+      '其余 3 条理由',
+      'false',
+    ]);
     button.click();
     await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
     expect(shown()).to.have.length(5);
