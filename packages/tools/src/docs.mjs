@@ -18,7 +18,7 @@ export const examplesOf = (root) =>
   pagesOf(root).flatMap((file) =>
     fencesOf(readFileSync(join(root, file), 'utf8'))
       .filter(({ lang, marks }) => marks.includes('check') && lang in kinds)
-      .map(({ lang, code, line }) => ({ file, line, lang: kinds[lang], code })),
+      .map(({ lang, marks, code, line }) => ({ file, line, lang: kinds[lang], marks, code })),
   );
 
 /** Marks that no example of this check can have. */

@@ -33,24 +33,27 @@ const asPage = (code) =>
     ? code
     : `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>example</title><body>${code}</body></html>`;
 
-/** In the page: the texts that `data-expect` asks for and the elements' text, shadow trees included, lacks. */
-const lacking = () => {
+/** In the page: the texts that `data-expect`, or `shows=` behind the fence, asks for and the text, shadow trees included, lacks. */
+const lacking = (shows) => {
   const textOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;
     if (/^(SCRIPT|STYLE|TEMPLATE)$/.test(node.nodeName)) return '';
     return [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes].map(textOf).join(' ');
   };
   const plain = (text) => text.replace(/\s+/g, ' ').trim();
-  return [...document.querySelectorAll('[data-expect]')]
-    .map((element) => ({
+  const wanted = [...document.querySelectorAll('[data-expect]')].map((element) => [element, element.dataset.expect]);
+  if (shows) wanted.push([document.body, shows]);
+  return wanted
+    .map(([element, expected]) => ({
       tag: element.localName,
-      expected: plain(element.dataset.expect),
+      expected: plain(expected),
       got: plain(textOf(element)),
     }))
     .filter(({ expected, got }) => !got.includes(expected));
 };
 
-async function open(root, browser, { file, line, code }) {
+async function open(root, browser, { file, line, code, marks = [] }) {
+  const shows = marks.find((mark) => mark.startsWith('shows='))?.slice('shows='.length);
   const faults = [];
   const page = await browser.newPage();
   const address = `http://localhost/example-${line}.html`;
@@ -80,10 +83,10 @@ async function open(root, browser, { file, line, code }) {
     .goto(address, { waitUntil: 'load', timeout: 20_000 })
     .catch((error) => faults.push(`does not load: ${error.message}`));
   const until = Date.now() + 3000;
-  let missing = await page.evaluate(lacking);
+  let missing = await page.evaluate(lacking, shows);
   while (missing.length > 0 && faults.length === 0 && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    missing = await page.evaluate(lacking);
+    missing = await page.evaluate(lacking, shows);
   }
   await page.close();
   for (const { tag, expected, got } of missing)
