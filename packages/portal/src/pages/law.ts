@@ -25,11 +25,11 @@ export function lawPage(visit: Visit): Page {
     body: html`<div class="page-head"><h1>${words.law.title}</h1><p class="lead">${words.law.lead}</p></div>
 <section class="card"><h2>${words.law.chainTitle}</h2>
 <ol class="chain">${chain.map(({ code, name }) => html`<li>${localText(name, language)} <code>${code}</code></li>`)}</ol></section>
-<section class="card"><h2>${words.law.packs}</h2>${packs.map((pack) => packView(visit, pack, inChain.has(pack.jurisdiction)))}</section>`,
+<section class="card"><h2>${words.law.packs}</h2>${packs.map((pack) => packView(visit, pack))}</section>`,
   };
 }
 
-function packView(visit: Visit, pack: Pack, open: boolean): Markup {
+function packView(visit: Visit, pack: Pack): Markup {
   const { words, preferences } = visit;
   const { language } = preferences;
   const title = localText(pack.title, language);
@@ -47,7 +47,7 @@ function packView(visit: Visit, pack: Pack, open: boolean): Markup {
     ];
   });
   const { term, from, source, grade, state } = words.law.columns;
-  return html`<details class="pack"${open && rows.length > 0 ? html` open` : ''}><summary>${title} <span class="optional">${fill(words.law.count, { count: rows.length })}</span></summary>
+  return html`<details class="pack"><summary>${title} <span class="optional">${fill(words.law.count, { count: rows.length })}</span></summary>
 ${rows.length ? table(title, [term, from, source, grade, state], rows) : html`<p class="hint">${words.law.empty}</p>`}</details>`;
 }
 

@@ -42,7 +42,7 @@ export function ledgersPage(
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
 ${textField(visit, { name: 'file', label: ledgers.file, hint: ledgers.fileHint, type: 'file', accept: '.csv,.xlsx', problem: problem('file') })}
 <div class="two">${selectField(visit, { name: 'place', label: matters.place, value: place, options: places, problem: problem('place') })}
-${textField(visit, { name: 'date', label: matters.date, type: 'date', value: date, problem: problem('date') })}</div>
+${textField(visit, { name: 'date', label: matters.date, hint: matters.dateHint, inputmode: 'numeric', value: date, problem: problem('date') })}</div>
 <p class="actions"><button>${ledgers.submit}</button></p></form>
 ${
   samples.length

@@ -27,7 +27,7 @@ export function lawChoice(visit: Visit, action: string, { law }: Checking, probl
   const problem = (name: string) => problems.find(({ field }) => field === name)?.text;
   return html`<form class="card law-choice no-print" method="get" action="${action}">
 ${selectField(visit, { name: 'place', label: words.matters.place, value: law.jurisdiction, options: places, problem: problem('place') })}
-${textField(visit, { name: 'date', label: words.matters.date, type: 'date', value: law.date, problem: problem('date') })}
+${textField(visit, { name: 'date', label: words.matters.date, hint: words.matters.dateHint, inputmode: 'numeric', value: law.date, problem: problem('date') })}
 <button class="second">${words.matters.change}</button></form>`;
 }
 

@@ -44,8 +44,8 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
   const hidden = html`${tokenField(visit)}<input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />`;
   return {
     title: words.menu.newNeed,
-    body: html`<section class="card"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p>
-<div data-upgrade="lian-need-intake-form" hidden>${lawElement(
+    body: html`<div class="page-head"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p></div>
+<section class="card"><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
       visit,
       law,
       html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,

@@ -58,7 +58,7 @@ ${Array.from({ length: rowsOffered }, (_, index) => {
 })}
 ${choiceField(visit, { name: `${name}.none`, label: visit.words.matters.noRows, value: texts[`${name}.none`] ?? '', options: [{ value: 'yes', label: visit.words.site.yes }], inRow: true })}</fieldset>`;
   }
-  const common2 = {
+  const shared = {
     name,
     label,
     hint,
@@ -75,25 +75,26 @@ ${choiceField(visit, { name: `${name}.none`, label: visit.words.matters.noRows, 
       value,
       label: subject(['facts', name, 'options', String(value === 'yes')]) ?? visit.words.site[value],
     });
-    return choiceField(visit, { ...common2, options: [answer('yes'), answer('no'), unknown], inRow: true });
+    return choiceField(visit, { ...shared, options: [answer('yes'), answer('no'), unknown], inRow: true });
   }
   if (fact.kind === 'enum') {
     const options = [...(fact.options ?? []).map(named), unknown];
     return options.length <= mostInRow
-      ? choiceField(visit, { ...common2, options, inRow: true })
-      : selectField(visit, { ...common2, options, empty: visit.words.site.choose });
+      ? choiceField(visit, { ...shared, options, inRow: true })
+      : selectField(visit, { ...shared, options, empty: visit.words.site.choose });
   }
   if (fact.kind === 'code') {
     const codes = listedCodes(question, name, law);
     if (codes.length > 0)
       return selectField(visit, {
-        ...common2,
+        ...shared,
         options: [...codes.map(named), { value: 'other', label: visit.words.matters.otherMatter }],
         empty: visit.words.site.choose,
       });
   }
-  if (fact.kind === 'date') return textField(visit, { ...common2, type: 'date' });
-  return textField(visit, { ...common2, inputmode: fact.kind === 'int' ? 'decimal' : undefined });
+  if (fact.kind === 'date')
+    return textField(visit, { ...shared, hint: shared.hint ?? visit.words.matters.dateHint, inputmode: 'numeric' });
+  return textField(visit, { ...shared, inputmode: fact.kind === 'int' ? 'decimal' : undefined });
 }
 
 /** Texts for a form out of facts that are known already. */

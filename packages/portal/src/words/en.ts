@@ -263,7 +263,7 @@ export const en = {
     },
   },
   matters: {
-    title: 'May this be handed to the residents’ committee?',
+    title: 'Check a matter',
     lead: 'Checked against the rules and lists of the day and place you choose. Leave out what you do not know; as soon as there is an answer you see it.',
     matterTitle: 'Name of the matter',
     matterTitleHint: 'It stands on the notice.',
@@ -286,6 +286,7 @@ export const en = {
     },
     titleMissing: 'Enter the name of the matter',
     askedByMissing: 'Enter the department that asks',
+    dateHint: 'such as 2026-03-02',
     dateWrong: 'Write the date like 2026-03-02',
     placeWrong: 'There are no rules for this place on that day',
     listTitle: 'Latest checks',
@@ -312,7 +313,7 @@ export const en = {
     print: 'Print the notice',
   },
   funding: {
-    title: 'Did the money come along with the matter?',
+    title: 'Check the funding of a matter',
     lead: 'When a matter comes down, duties, people and money should be settled along with it.',
   },
   ledgers: {

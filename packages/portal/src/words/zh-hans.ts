@@ -243,7 +243,7 @@ export const zhHans = {
     },
   },
   matters: {
-    title: '这件事可以交给居委会吗？',
+    title: '事项准入核对',
     lead: '按所选日期和地区的规定与清单核对。还不清楚的先留空，能下结论时会直接告诉您。',
     matterTitle: '事项名称',
     matterTitleHint: '告知单上用这个名称。',
@@ -261,6 +261,7 @@ export const zhHans = {
     values: { admit: '准入', apply: '先申请', refuse: '不能下交', emergency: '应急，先办后补' },
     titleMissing: '请填写事项名称',
     askedByMissing: '请填写提出的部门',
+    dateHint: '例如 2026-03-02',
     dateWrong: '请写成 2026-03-02 这样的日期',
     placeWrong: '这个地区在该日期没有规定可查',
     listTitle: '最近的核对',
@@ -287,7 +288,7 @@ export const zhHans = {
     print: '打印告知单',
   },
   funding: {
-    title: '经费跟着事项下来了吗？',
+    title: '费随事转核对',
     lead: '一个事项下来，权责、人员和经费应当一并明确。',
   },
   ledgers: {

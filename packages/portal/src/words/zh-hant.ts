@@ -246,7 +246,7 @@ export const zhHant = {
     },
   },
   matters: {
-    title: '這件事可以交給居委會嗎？',
+    title: '事項准入核對',
     lead: '按所選日期和地區的規定與清單核對。還不清楚的先留空，能下結論時會直接告訴您。',
     matterTitle: '事項名稱',
     matterTitleHint: '告知單上用這個名稱。',
@@ -264,6 +264,7 @@ export const zhHant = {
     values: { admit: '准入', apply: '先申請', refuse: '不能下交', emergency: '應急，先辦後補' },
     titleMissing: '請填寫事項名稱',
     askedByMissing: '請填寫提出的部門',
+    dateHint: '例如 2026-03-02',
     dateWrong: '請寫成 2026-03-02 這樣的日期',
     placeWrong: '這個地區在該日期沒有規定可查',
     listTitle: '最近的核對',
@@ -290,7 +291,7 @@ export const zhHant = {
     print: '列印告知單',
   },
   funding: {
-    title: '經費跟著事項下來了嗎？',
+    title: '費隨事轉核對',
     lead: '一個事項下來，權責、人員和經費應當一併明確。',
   },
   ledgers: {

@@ -1,0 +1,376 @@
+import { serve } from '@hono/node-server';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { openDatabase } from './server/database/open.js';
+import { demoPassword } from './server/demo-people.js';
+import { prepareAssets } from './server/http/assets.js';
+import { root } from './server/root.js';
+import { startPortal } from './server/start.js';
+import { TestClock } from './testing/try-portal.js';
+
+/** The built portal as people meet it: a real browser, a real server, data in a folder. */
+describe('flows in a browser', function () {
+  this.timeout(240_000);
+
+  let folder: string;
+  let running: Awaited<ReturnType<typeof start>>;
+  let browser: Browser;
+
+  async function start(port = 0) {
+    const database = await openDatabase({ LIANDONG_DATA: folder });
+    const { app } = await startPortal(database, new TestClock(new Date('2026-03-23T01:00:00Z')));
+    const server = await new Promise<ReturnType<typeof serve>>((ready) => {
+      const starting = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => ready(starting));
+    });
+    const { port: own } = server.address() as AddressInfo;
+    return {
+      database,
+      port: own,
+      origin: `http://127.0.0.1:${own}`,
+      async stop() {
+        await new Promise((done) => {
+          server.close(done);
+          if ('closeAllConnections' in server) server.closeAllConnections();
+        });
+        await database.close();
+      },
+    };
+  }
+
+  before(async () => {
+    await prepareAssets();
+    folder = await mkdtemp(join(tmpdir(), 'liandong-portal-'));
+    running = await start();
+    const finder = pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href;
+    const { findBrowser, launchArgs } = (await import(finder)) as { findBrowser(): string; launchArgs: string[] };
+    browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    await running?.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  // ── What every page is held to ─────────────────────────────────────────────────────────────────────────────────
+
+  const broken: string[] = [];
+  const elsewhere: string[] = [];
+
+  async function open(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage();
+    await page.setViewport({ width: 1120, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`),
+      );
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of (4\d\d)/.test(message.text()))
+        broken.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => broken.push(`${page.url()}: ${String(error)}`));
+    page.on('request', (request) => {
+      if (!/^(data|blob|about):/.test(request.url()) && new URL(request.url()).origin !== running.origin)
+        elsewhere.push(request.url());
+    });
+    return page;
+  }
+
+  async function signedIn(account: string): Promise<Page> {
+    const page = await open(await browser.createBrowserContext());
+    await page.goto(`${running.origin}/sign-in`);
+    await page.type('#account', account);
+    await page.type('#password', demoPassword);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    return page;
+  }
+
+  afterEach(() => {
+    expect(broken.splice(0), 'errors and violations of the policy').to.deep.equal([]);
+    expect(elsewhere.splice(0), 'requests to other places').to.deep.equal([]);
+  });
+
+  // ── Keyboard ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** What has the focus, looked for through shadow roots: its words, and the elements around it. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      let at: Element | null = document.activeElement;
+      const around: string[] = [];
+      // A button's words stand outside its shadow root.
+      let outside = '';
+      while (at?.shadowRoot?.activeElement) {
+        around.push(at.localName);
+        outside = at.localName === 'lian-button' ? (at.textContent ?? '') : '';
+        at = at.shadowRoot.activeElement;
+      }
+      const labels = (at as HTMLInputElement | null)?.labels;
+      const own = labels?.length
+        ? Array.from(labels, (label) => label.textContent).join(' ')
+        : outside || at?.textContent;
+      return {
+        text: `${at?.getAttribute('aria-label') ?? ''} ${own ?? ''}`.replace(/\s+/g, ' ').trim(),
+        around: [...around, at?.localName ?? ''],
+      };
+    });
+
+  async function tabTo(page: Page, words: string): Promise<void> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 80; presses++) {
+      await page.keyboard.press('Tab');
+      const { text } = await focused(page);
+      if (text.includes(words)) return;
+      seen.push(text.slice(0, 20));
+    }
+    throw new Error(`No way by Tab to “${words}”; passed ${seen.join(' | ')}`);
+  }
+
+  const settle = (page: Page) =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))));
+
+  /** Fills in the form by keys alone, up to the page where everything is looked over. */
+  async function fillIn(page: Page, words: string): Promise<void> {
+    await page.goto(`${running.origin}/needs/new`, { waitUntil: 'networkidle0' });
+    const next = async () => {
+      await tabTo(page, '继续');
+      await page.keyboard.press('Enter');
+      await settle(page);
+    };
+    await tabTo(page, '我自己');
+    await page.keyboard.press('Space');
+    await next();
+    await tabTo(page, '身体不适');
+    await page.keyboard.press('Space');
+    await tabTo(page, '遇到了什么困难');
+    await page.keyboard.type(words);
+    await next();
+    await tabTo(page, '怎么称呼您');
+    await page.keyboard.type('沈一平');
+    await tabTo(page, '您的周岁');
+    await page.keyboard.type('46');
+    await next();
+    await tabTo(page, '联系电话');
+    await page.keyboard.type('13800001234');
+    await next();
+    for (let asked = 0; asked < 8; asked++) {
+      await page.keyboard.press('Tab');
+      const { text } = await focused(page);
+      if (text === '同意' || text.startsWith('同意')) await page.keyboard.press('Space');
+      if (text.includes('继续')) break;
+    }
+    await page.keyboard.press('Enter');
+    await settle(page);
+  }
+
+  const countOf = async (words: string) => {
+    const [row] = await running.database.query<{ count: number }>(
+      "select count(*) as count from needs where body->>'description' = $1",
+      [words],
+    );
+    return row?.count;
+  };
+
+  // ── The flows ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  it('a resident hands a need in by keys alone, and follows it', async () => {
+    const page = await signedIn('jumin1');
+    await fillIn(page, '楼梯没有扶手');
+    await tabTo(page, '交给社工');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).to.match(/\/needs\/XQ-2026-\d{4}\/receipt$/);
+    await Promise.all([page.waitForNavigation(), page.click('a.button')]);
+    expect(await page.$eval('main', (main) => main.textContent)).to.include('楼梯没有扶手');
+    expect(await countOf('楼梯没有扶手')).to.equal(1);
+  });
+
+  it('a double click hands in one need, and so does sending the page again', async () => {
+    const page = await signedIn('jumin1');
+    await fillIn(page, '双击也只有一件');
+    await tabTo(page, '交给社工');
+    const arrived = page.waitForNavigation();
+    await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+    await arrived;
+    expect(await countOf('双击也只有一件')).to.equal(1);
+    await page.goBack({ waitUntil: 'networkidle0' }).catch(() => undefined);
+    await page.reload({ waitUntil: 'networkidle0' });
+    expect(await countOf('双击也只有一件')).to.equal(1);
+  });
+
+  it('what is missing is listed, the list has the focus, and what was typed stays', async () => {
+    const page = await signedIn('jumin1');
+    await page.goto(`${running.origin}/needs/new`, { waitUntil: 'networkidle0' });
+    await tabTo(page, '继续');
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect((await focused(page)).around).to.include('lian-error-summary');
+  });
+
+  it('without scripts the form comes back from the server with its list, links and texts', async () => {
+    const page = await signedIn('jumin1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${running.origin}/needs/new`);
+    await page.type('#description', '没有选种类');
+    await Promise.all([page.waitForNavigation(), page.click('.fallback button')]);
+    const links = await page.$$eval('.problems a', (all) => all.map((link) => link.getAttribute('href')));
+    expect(links).to.include('#forWhom').and.include('#kinds');
+    expect(await page.$eval('#description', (field) => (field as HTMLTextAreaElement).value)).to.equal('没有选种类');
+  });
+
+  it('a form that comes back gives the focus to its list, and a link leads into the field', async () => {
+    const page = await signedIn('banshi1');
+    await page.goto(`${running.origin}/matters`, { waitUntil: 'networkidle0' });
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('#record button')]);
+    expect(await page.evaluate(() => document.activeElement?.className)).to.equal('problems');
+    await page.click('.problems a');
+    expect(await page.evaluate(() => document.activeElement?.id)).to.equal('title');
+  });
+
+  it('a social worker takes the first of the list, reacts, replies and settles', async () => {
+    const page = await signedIn('shegong1');
+    await page.goto(`${running.origin}/triage`, { waitUntil: 'networkidle0' });
+    const number = await page.$eval('tbody a', (link) => link.textContent);
+    await Promise.all([page.waitForNavigation(), page.click('tbody a')]);
+    for (const [kind, note] of [
+      ['reply', '已和派出所一起上门'],
+      ['resolve', '孩子由外婆照顾'],
+    ] as const) {
+      if (!(await page.$(`#${kind}-form[open]`))) await page.click(`#${kind}-form > summary`);
+      await page.type(`#${kind}-note`, note);
+      await Promise.all([page.waitForNavigation(), page.click(`#${kind}-form button`)]);
+      expect(await page.$eval('.events', (list) => list.textContent), number ?? '').to.include(note);
+    }
+  });
+
+  it('a clerk checks a matter, writes it down, and the slip prints without the page around it', async () => {
+    const page = await signedIn('banshi1');
+    await page.goto(`${running.origin}/matters?date=2026-03-02&isAnswerable=yes&community=urban`, {
+      waitUntil: 'networkidle0',
+    });
+    expect(await page.$('lian-matter-checker'), 'the element').to.not.equal(null);
+    expect(await page.$('.fallback'), 'the server’s form').to.equal(null);
+    await page.type('#title', '协助统计企业纳税');
+    await page.type('#askedBy', '某部门');
+    await Promise.all([page.waitForNavigation(), page.click('#record button')]);
+    expect(page.url()).to.match(/\/matters\/checks\/SX-2026-\d{4}$/);
+    await page.emulateMediaType('print');
+    const shown = (selector: string) => page.$eval(selector, (element) => getComputedStyle(element).display !== 'none');
+    expect([
+      await shown('.bar'),
+      await shown('.actions'),
+      await shown('.letterhead'),
+      await shown('.seal'),
+    ]).to.deep.equal([false, false, true, true]);
+    expect((await page.pdf({ format: 'A4' })).length).to.be.greaterThan(10_000);
+    const [row] = await running.database.query("select facts from matter_checks where title = '协助统计企业纳税'");
+    expect(row?.facts).to.deep.include({ isAnswerable: true, community: 'urban' });
+  });
+
+  it('a clerk uploads a ledger in GB18030, reads line by line, and downloads both reports', async () => {
+    const page = await signedIn('banshi1');
+    await page.goto(`${running.origin}/ledgers`, { waitUntil: 'networkidle0' });
+    const input = await page.$('#file');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(
+      join(root, 'packages/fixtures/files/ledger-gb18030.csv'),
+    );
+    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    expect(page.url()).to.match(/\/ledgers\/TZ-2026-\d{4}$/);
+    expect(await page.$eval('main', (main) => main.textContent))
+      .to.include('GB18030')
+      .and.not.include('\uFFFD');
+    for (const [format, begins] of [
+      ['csv', [0xef, 0xbb, 0xbf]],
+      ['xlsx', [0x50, 0x4b, 3]],
+    ] as const) {
+      const first = await page.evaluate(async (address) => {
+        const response = await fetch(address);
+        return Array.from(new Uint8Array(await response.arrayBuffer())).slice(0, 3);
+      }, `${page.url()}/report?format=${format}`);
+      expect(first).to.deep.equal([...begins]);
+    }
+  });
+
+  it('a file that is no ledger, and one that is too large, are told apart', async () => {
+    const page = await signedIn('banshi1');
+    for (const [size, words] of [
+      [20, '读不出来'],
+      [7_000_000, '文件太大'],
+    ] as const) {
+      await page.goto(`${running.origin}/ledgers`, { waitUntil: 'networkidle0' });
+      await page.evaluate((size) => {
+        const files = new DataTransfer();
+        files.items.add(new File(['x'.repeat(size)], 'a.csv'));
+        (document.querySelector('#file') as HTMLInputElement).files = files.files;
+      }, size);
+      await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+      expect(await page.$eval('main', (main) => main.textContent)).to.include(words);
+    }
+  });
+
+  it('a restart loses nothing, not even the session', async () => {
+    const page = await signedIn('jumin1');
+    await page.goto(`${running.origin}/needs`);
+    const before = await page.$$eval('tbody a', (links) => links.map((link) => link.textContent));
+    expect(before.length).to.be.greaterThan(1);
+    await running.stop();
+    running = await start(running.port);
+    await page.goto(`${running.origin}/needs`);
+    expect(await page.$$eval('tbody a', (links) => links.map((link) => link.textContent))).to.deep.equal(before);
+  });
+
+  // ── Every page in every look ───────────────────────────────────────────────────────────────────────────────────
+
+  const pages: readonly (readonly [account: string, paths: readonly string[]])[] = [
+    ['', ['/', '/sign-in', '/law', '/nowhere']],
+    ['jumin1', ['/', '/needs', '/needs/new', '/needs/XQ-2026-0001', '/needs/XQ-2026-0001/receipt', '/me']],
+    ['shegong1', ['/', '/triage', '/triage/XQ-2026-0003']],
+    [
+      'banshi1',
+      [
+        '/',
+        '/matters',
+        '/matters?community=urban&isAnswerable=yes',
+        '/matters/checks/SX-2026-0001',
+        '/funding',
+        '/ledgers',
+        '/ledgers/TZ-2026-0001',
+        '/audit',
+      ],
+    ],
+  ];
+  const looks = [
+    { mode: 'standard', theme: 'light', language: 'zh-Hans', width: 1120 },
+    { mode: 'standard', theme: 'dark', language: 'zh-Hant', width: 1120 },
+    { mode: 'elder', theme: 'light', language: 'en', width: 1120 },
+    { mode: 'standard', theme: 'contrast', language: 'zh-Hans', width: 360 },
+    { mode: 'elder', theme: 'light', language: 'zh-Hans', width: 360 },
+  ] as const;
+  for (const { width, ...look } of looks) {
+    it(`every page is without barriers and fits ${width} px in ${Object.values(look).join(', ')}`, async () => {
+      const faults: string[] = [];
+      for (const [account, paths] of pages) {
+        const page = account ? await signedIn(account) : await open(await browser.createBrowserContext());
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${running.origin}/display?${new URLSearchParams({ ...look, back: '/law' })}`);
+        for (const path of paths) {
+          await page.goto(running.origin + path);
+          await settle(page);
+          const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+          if ((scroll ?? 0) > (inner ?? 0)) faults.push(`${path} is ${scroll} px wide`);
+          await page.evaluate(axe.source);
+          const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+            violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+          };
+          for (const { id, nodes } of violations) faults.push(`${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        }
+        await page.browserContext().close();
+      }
+      expect(faults).to.deep.equal([]);
+    });
+  }
+});
