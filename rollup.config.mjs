@@ -52,6 +52,7 @@ const bundles = 'packages/elements/bundles';
 export default [
   bundle(input, `${bundles}/liandong.js`, 'es', 'es2021'),
   bundle(input, `${bundles}/liandong.iife.js`, 'iife', ['es2019', 'chrome77']),
-  // The law of all packs as one module without imports, for pages without a bundler.
+  // All rules and the law of all packs, each as one module without imports, for pages without a bundler.
+  bundle('packages/sdk/dist/index.js', 'packages/sdk/bundles/rules.js', 'es', 'es2021'),
   bundle('packages/packs/dist/index.js', 'packages/packs/bundles/packs.js', 'es', 'es2021'),
 ];

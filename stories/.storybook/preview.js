@@ -3,7 +3,7 @@ import '@fontsource-variable/noto-sans-sc/index.css';
 import './preview.css';
 
 // Each registers the words of its language.
-import.meta.glob('../../packages/elements/src/languages/*/index.ts', { eager: true });
+import.meta.glob('../../packages/elements/src/languages/*/all/index.ts', { eager: true });
 
 // By pattern, since another command writes them.
 import.meta.glob('../../packages/elements/src/tokens/tokens.css', { eager: true });

@@ -1,12 +1,21 @@
-// English: registers the words of every subject and element. Import it for its effect.
+// English: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
-import { funding } from '@liandong/messages/en/funding';
+import { isFunded } from '@liandong/messages/en/funding';
 import { intake } from '@liandong/messages/en/intake';
-import { matters } from '@liandong/messages/en/matters';
-import { needs } from '@liandong/messages/en/needs';
+import { mayComeDown } from '@liandong/messages/en/matters';
+import { needNames } from '@liandong/messages/en/need-names';
+import { tracker } from '@liandong/messages/en/tracker';
 import { registerWords } from '../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs };
+const words = {
+  common,
+  controls,
+  intake,
+  tracker,
+  matters: mayComeDown,
+  funding: isFunded,
+  needs: { names: needNames },
+};
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('en', namespace, tree);

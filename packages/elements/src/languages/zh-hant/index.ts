@@ -1,12 +1,21 @@
-// 繁體中文: registers the words of every subject and element. Import it for its effect.
+// 繁體中文: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
-import { funding } from '@liandong/messages/zh-hant/funding';
+import { isFunded } from '@liandong/messages/zh-hant/funding';
 import { intake } from '@liandong/messages/zh-hant/intake';
-import { matters } from '@liandong/messages/zh-hant/matters';
-import { needs } from '@liandong/messages/zh-hant/needs';
+import { mayComeDown } from '@liandong/messages/zh-hant/matters';
+import { needNames } from '@liandong/messages/zh-hant/need-names';
+import { tracker } from '@liandong/messages/zh-hant/tracker';
 import { registerWords } from '../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs };
+const words = {
+  common,
+  controls,
+  intake,
+  tracker,
+  matters: mayComeDown,
+  funding: isFunded,
+  needs: { names: needNames },
+};
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('zh-Hant', namespace, tree);

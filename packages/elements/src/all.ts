@@ -1,0 +1,24 @@
+// Everything for a page without a bundler: all elements registered, in three languages, with the rules; the law comes from the page.
+import './common/citation/define.js';
+import './common/decision/define.js';
+import './common/error-summary/define.js';
+import './common/law/define.js';
+import './controls/button/define.js';
+import './controls/checkbox-group/define.js';
+import './controls/date-field/define.js';
+import './controls/radio-group/define.js';
+import './controls/select/define.js';
+import './controls/text-field/define.js';
+import './controls/textarea/define.js';
+import './funding/fee-check/define.js';
+import './matters/matter-checker/define.js';
+import './needs/need-intake-form/define.js';
+import './needs/need-tracker/define.js';
+import './languages/shown.js';
+
+// The subjects that these elements are about; `rules.js` of @liandong/sdk has all.
+export * as funding from '@liandong/sdk/funding';
+export * as matters from '@liandong/sdk/matters';
+export * as needs from '@liandong/sdk/needs';
+export { addWorkdays, calendarOf, isoDate, lawOn, periodEnd, yuan } from '@liandong/core';
+export * from './index.js';

@@ -1,0 +1,13 @@
+// English: registers the words of every subject and element. Import it for its effect.
+import { common } from '@liandong/messages/en/common';
+import { controls } from '@liandong/messages/en/controls';
+import { funding } from '@liandong/messages/en/funding';
+import { intake } from '@liandong/messages/en/intake';
+import { matters } from '@liandong/messages/en/matters';
+import { needs } from '@liandong/messages/en/needs';
+import { tracker } from '@liandong/messages/en/tracker';
+import { registerWords } from '../../../internal/words-controller.js';
+
+const words = { common, controls, funding, intake, matters, needs, tracker };
+
+for (const [namespace, tree] of Object.entries(words)) registerWords('en', namespace, tree);

@@ -1,0 +1,13 @@
+// 繁體中文: registers the words of every subject and element. Import it for its effect.
+import { common } from '@liandong/messages/zh-hant/common';
+import { controls } from '@liandong/messages/zh-hant/controls';
+import { funding } from '@liandong/messages/zh-hant/funding';
+import { intake } from '@liandong/messages/zh-hant/intake';
+import { matters } from '@liandong/messages/zh-hant/matters';
+import { needs } from '@liandong/messages/zh-hant/needs';
+import { tracker } from '@liandong/messages/zh-hant/tracker';
+import { registerWords } from '../../../internal/words-controller.js';
+
+const words = { common, controls, funding, intake, matters, needs, tracker };
+
+for (const [namespace, tree] of Object.entries(words)) registerWords('zh-Hant', namespace, tree);
