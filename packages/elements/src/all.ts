@@ -14,7 +14,8 @@ import './funding/fee-check/define.js';
 import './matters/matter-checker/define.js';
 import './needs/need-intake-form/define.js';
 import './needs/need-tracker/define.js';
-import './languages/shown.js';
+import './languages/en/index.js';
+import './languages/zh-hant/index.js';
 
 // The subjects that these elements are about; `rules.js` of @liandong/sdk has all.
 export * as funding from '@liandong/sdk/funding';
