@@ -19,7 +19,7 @@ ${facts([
   [words.me.community, account.community ? communityName(visit, account.community) : words.site.none],
 ])}
 <h2>${words.me.exportTitle}</h2><p>${words.me.exportText}</p>
-<form method="post" action="/me/export">${tokenField(visit)}<p class="actions"><button class="second">${words.me.export}</button></p></form>
+<form method="post" action="/me/export" data-again>${tokenField(visit)}<p class="actions"><button class="second">${words.me.export}</button></p></form>
 <p class="hint">${fill(words.me.kept, { days: keepBodiesDays })}</p></section>`,
   };
 }

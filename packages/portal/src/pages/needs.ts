@@ -1,6 +1,5 @@
 import type { Law } from '@liandong/core';
 import {
-  consentPlan,
   feedbackClock,
   groups,
   kinds,
@@ -14,6 +13,7 @@ import {
 } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { consentAsks, consentField, type Answers } from '../server/needs/draft.js';
+import { asMerged, asResidentReads, isDelicate } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -124,14 +124,12 @@ ${consents(person)}`;
 export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedRecord, law: Law): Page {
   const { words } = visit;
   const handle = body?.consents?.find(({ purpose }) => purpose === 'handle')?.answer;
-  const report = body && consentPlan(body, law, { receivedBy: ['state-organ', 'residents-committee'] }).report;
   return {
     title: words.needs.receiptTitle,
     body: html`<section class="card"><h1>${words.needs.receiptTitle}</h1>
 <p class="number-big">${number}</p>
 <p>${fill(words.needs.receiptText, { number })}</p><p>${words.needs.receiptNext}</p>
 ${handle === 'refused' ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
-${report?.outcome === 'met' ? html`<p class="notice warn">${words.needs.mustReport}</p>` : ''}
 ${
   body
     ? clocksView(
@@ -234,24 +232,34 @@ function eventTitle(visit: Visit, event: NeedEvent): string {
 }
 
 /** One need as its resident follows it. */
-export function needPage(visit: Visit, record: NeedRecord, law: Law, merged: readonly Need[]): Page {
+export function needPage(visit: Visit, record: NeedRecord, law: Law, ledger: readonly Need[]): Page {
   const { words } = visit;
   const { number, body, state } = record;
+  const title = fill(words.needs.oneTitle, { number });
+  const head = html`<div class="page-head"><h1>${title}</h1><p class="lead">${needName(visit, 'state', state)}</p></div>`;
+  if (!body) return { title, body: html`${head}<section class="card"><p>${words.needs.withdrawn}</p></section>` };
+  const need = asResidentReads(body);
+  const merged = ledger.map(asMerged);
   return {
-    title: fill(words.needs.oneTitle, { number }),
-    body: html`<section class="card"><h1>${fill(words.needs.oneTitle, { number })}</h1>
-<p class="lead">${needName(visit, 'state', state)}</p>
+    title,
+    wide: true,
+    body: html`${head}
+<div data-upgrade="lian-need-tracker" hidden>${lawElement(
+      visit,
+      law,
+      html`<div class="card"><lian-need-tracker level="2" class="track"><script type="application/json">${inScript(need)}</script></lian-need-tracker></div><script type="application/json" data-merged>${inScript(merged)}</script>`,
+    )}</div>
+<div class="fallback"><section class="card">${
+      need.mergedInto
+        ? html`<p class="notice">${fill(words.needs.mergedInto, { number: need.mergedInto })}</p>`
+        : clocksView(visit, feedbackClock(body, law, ledger).clocks)
+    }
+<h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}
+<h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', need.kinds)} · ${communityName(visit, need.place.code)}</p><p class="said">${need.description}</p></section></div>
 ${
-  body
-    ? html`${body.mergedInto ? html`<p class="notice">${fill(words.needs.mergedInto, { number: body.mergedInto })}</p>` : clocksView(visit, feedbackClock(body, law, merged).clocks)}
-<h2>${words.needs.eventsTitle}</h2>${eventsView(visit, body)}</section>
-<section class="card"><h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', body.kinds)} · ${communityName(visit, body.place.code)}</p><p class="said">${body.description}</p>
-${
-  state === 'closed' || state === 'merged'
+  state === 'closed' || state === 'merged' || isDelicate(body)
     ? ''
-    : html`<details class="more"><summary>${words.needs.withdrawTitle}</summary><p>${words.needs.withdrawText}</p><form method="post" action="/needs/${number}/withdraw">${tokenField(visit)}<p class="actions"><button class="danger">${words.needs.withdraw}</button></p></form></details>`
-}`
-    : html`<p>${words.needs.withdrawn}</p>`
-}</section>`,
+    : html`<details class="card no-print"><summary>${words.needs.withdrawTitle}</summary><p>${words.needs.withdrawText}</p><form method="post" action="/needs/${number}/withdraw">${tokenField(visit)}<p class="actions"><button class="danger">${words.needs.withdraw}</button></p></form></details>`
+}`,
   };
 }

@@ -137,7 +137,6 @@ export const en = {
       'A social worker will respond within the deadline. You can follow it here; there is no need to send it again.',
     nameless:
       'You did not agree to the use of personal data for handling the request, so no name or contact was kept. The social worker can only go by what you wrote; please read the reply here.',
-    mustReport: 'What you told us must by law be reported at once, so that the person is protected.',
     follow: 'Follow it',
     another: 'Another request',
     listTitle: 'My requests',

@@ -122,7 +122,6 @@ export const zhHans = {
     receiptText: '编号是 {number}。请记下这个编号，以后查询用得到。',
     receiptNext: '社工会按期限回应。您随时可以在这里看进展，不用再交一次。',
     nameless: '您没有同意为办理使用个人信息，所以没有留下姓名和联系方式。社工只能按您写的内容办理，回复请在这里看。',
-    mustReport: '您说到的情况，法律要求我们立即报告，由有关部门保护当事人。',
     follow: '看进展',
     another: '再说一件',
     listTitle: '我的需求',

@@ -125,7 +125,6 @@ export const zhHant = {
     receiptText: '編號是 {number}。請記下這個編號，以後查詢用得到。',
     receiptNext: '社工會按期限回應。您隨時可以在這裡看進展，不用再交一次。',
     nameless: '您沒有同意為辦理使用個人資料，所以沒有留下姓名和聯絡方式。社工只能按您寫的內容辦理，回覆請在這裡看。',
-    mustReport: '您說到的情況，法律要求我們立即報告，由有關部門保護當事人。',
     follow: '看進展',
     another: '再說一件',
     listTitle: '我的需求',

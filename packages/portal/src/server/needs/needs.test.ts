@@ -170,6 +170,25 @@ describe('a need', () => {
     expect((await resident.post(`/needs/${number}/withdraw`, {}, '/')).status).to.equal(409);
   });
 
+  it('that tells of harm is not dropped, repeated or betrayed to who may be the one it is about', async () => {
+    const { number } = await handIn({ signals: ['family-violence'], description: '他昨晚又动手了' });
+    await worker.post(`/triage/${number}/report`, { to: 'police' }, `/triage/${number}`);
+    const page = await resident.text(`/needs/${number}`);
+    expect(page)
+      .to.not.include('他昨晚又动手了')
+      .and.not.include('公安')
+      .and.not.include('"report"')
+      .and.not.include('/withdraw');
+    expect((await resident.post(`/needs/${number}/withdraw`, {}, '/')).status).to.equal(403);
+    const own = await (await resident.post('/me/export', {}, '/me')).text();
+    expect(own).to.not.include('他昨晚又动手了').and.not.include('"report"');
+    expect((await kept(number))?.body?.events).to.have.length(1);
+  });
+  it('does not show its resident anything of the needs merged into it', async () => {
+    const page = await resident.text('/needs/XQ-2026-0001');
+    expect(page).to.include('XQ-2026-0002').and.not.include('罗文英').and.not.include('前几天差点摔一跤');
+  });
+
   it('stands in the order of its weight, what is overdue first, with why', async () => {
     const page = await worker.text('/triage');
     const order = [...page.matchAll(/href="\/triage\/(XQ-2026-\d{4})"/g)].map(([, number]) => number);
@@ -221,6 +240,11 @@ describe('what is kept', () => {
     expect(own.account.id).to.equal('jumin1');
     expect(own.needs.map(({ number }) => number)).to.deep.equal(['XQ-2026-0001']);
     expect(JSON.stringify(own)).to.not.include('scrypt').and.not.include('XQ-2026-0003');
+  });
+  it('does not hand staff the needs of others as their own data', async () => {
+    const worker = await trial.signedIn('shegong1');
+    const own = await (await worker.post('/me/export', {}, '/me')).text();
+    expect(own).to.not.include('淤伤').and.not.include('13800000');
   });
   it('is followed by a trail that names nobody’s words and shows when it was changed', async () => {
     const { database, audit } = trial.portal;

@@ -21,6 +21,7 @@ import {
   readDraft,
   type Answers,
 } from './draft.js';
+import { isDelicate } from './shown.js';
 import { addNeed, eraseNeed, mergedNeeds, needOf, needsOf, numberOfForm, type NeedRecord } from './store.js';
 
 /** A problem of the model as a sentence about its field. */
@@ -110,8 +111,14 @@ export function needRoutes(app: Hono<Env>): void {
     const record = await ownNeed(c);
     if (!record.body || record.endedOn) throw new Fault(409);
     const law = portal.lawOn(today, record.community);
-    const judged = { isWithdrawn: true, isPurposeDone: false, hasOtherBasis: false, isKeptByLaw: false };
-    if (mustDelete(judged, law).value !== 'delete') throw new Fault(409);
+    // What the law makes us report is not ours to drop; and the one who withdraws it may be the one it is about.
+    const judged = {
+      isWithdrawn: true,
+      isPurposeDone: false,
+      hasOtherBasis: isDelicate(record.body),
+      isKeptByLaw: false,
+    };
+    if (mustDelete(judged, law).value !== 'delete') throw new Fault(403);
     await portal.database.transaction(async (queries) => {
       await eraseNeed(queries, record.number, today);
       await portal.audit.write(queries, portal.clock.now(), account.id, 'need.withdraw', record.number, record.body);
