@@ -59,7 +59,6 @@ export const checkerStyles: CSSResultGroup = [
       font-size: var(--_text-small);
     }
     .row {
-      position: relative;
       margin: var(--_space-2) 0 var(--_space-4);
       padding: var(--_space-4);
       border: 1px solid var(--_color-line);
@@ -76,13 +75,8 @@ export const checkerStyles: CSSResultGroup = [
       margin: 0;
     }
     .number {
-      position: absolute;
-      top: calc(-0.75 * var(--_text-body));
-      left: var(--_space-3);
-      padding: 0 var(--_space-2);
+      margin-bottom: var(--_space-2);
       color: var(--_color-ink-soft);
-      background: var(--_color-paper);
-      font-size: var(--_text-small);
       font-variant-numeric: tabular-nums;
     }
     .buttons > * {

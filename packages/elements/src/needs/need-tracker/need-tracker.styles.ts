@@ -99,7 +99,6 @@ export const styles: CSSResultGroup = [
       width: 32px;
       height: 32px;
       color: var(--_color-line-strong);
-      background: var(--_color-paper);
     }
     .done > .mark {
       color: var(--_color-met);

@@ -11,6 +11,7 @@ import {
   returnVisitLimit,
   returnVisitRequired,
   type Need,
+  type NeedEvent,
 } from '@liandong/sdk/needs';
 import '../../common/law/define.js';
 import './define.js';
@@ -205,8 +206,11 @@ describe('lian-need-tracker', () => {
   });
 
   describe('how it ends', () => {
-    const closed = (event: object): Need =>
-      ({ ...need, state: 'closed', events: [{ kind: 'close', on: '2026-03-03', ...event }] }) as Need;
+    const closed = (event: Pick<Extract<NeedEvent, { kind: 'close' }>, 'reason' | 'redirect'>): Need => ({
+      ...need,
+      state: 'closed',
+      events: [{ kind: 'close', on: '2026-03-03', ...event }],
+    });
     const cases: readonly (readonly [string, Need, string])[] = [
       ['settled by itself', closed({ reason: 'self-resolved' }), '事情已经自己解决'],
       ['not possible', closed({ reason: 'not-possible' }), '按规定不能办理'],

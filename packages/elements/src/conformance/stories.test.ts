@@ -1,0 +1,79 @@
+// Every story as it stands in stories/: it can be drawn, and an accessibility checker finds nothing, in light, dark and elder mode.
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import * as citation from '../../../../stories/common/citation.stories.js';
+import * as decision from '../../../../stories/common/decision.stories.js';
+import * as errorSummary from '../../../../stories/common/error-summary.stories.js';
+import * as law from '../../../../stories/common/law.stories.js';
+import * as button from '../../../../stories/controls/button.stories.js';
+import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
+import * as dateField from '../../../../stories/controls/date-field.stories.js';
+import * as radioGroup from '../../../../stories/controls/radio-group.stories.js';
+import * as select from '../../../../stories/controls/select.stories.js';
+import * as textField from '../../../../stories/controls/text-field.stories.js';
+import * as textarea from '../../../../stories/controls/textarea.stories.js';
+import * as feeCheck from '../../../../stories/funding/fee-check.stories.js';
+import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
+import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
+import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
+// @ts-expect-error the bundler of the specs hands a style sheet over as text
+import theme from '../tokens/tokens.css';
+
+interface Story {
+  readonly args?: object;
+  readonly render?: (args: object) => TemplateResult;
+}
+type Meta = Story & { readonly title: string; readonly component: string };
+type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
+
+const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
+  .concat([textarea, feeCheck, matterChecker, intakeForm, tracker] as never)
+  .map((module) => module as unknown as Module);
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`${theme} body{background:var(--lian-color-paper);color:var(--lian-color-ink)}`);
+
+/** All elements below, whatever shadow root they stand in, have drawn themselves. */
+async function drawn(root: ParentNode): Promise<void> {
+  for (const element of Array.from(root.querySelectorAll('*'))) {
+    await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+    if (element.shadowRoot) await drawn(element.shadowRoot);
+  }
+}
+
+for (const [mode, attributes] of Object.entries({
+  light: { lianTheme: 'light' },
+  dark: { lianTheme: 'dark' },
+  elder: { lianTheme: 'light', lianMode: 'elder' },
+})) {
+  describe(`stories, ${mode}`, () => {
+    const page = document.documentElement;
+    before(() => {
+      document.adoptedStyleSheets = [sheet];
+      Object.assign(page.dataset, attributes);
+    });
+    after(() => {
+      document.adoptedStyleSheets = [];
+      for (const name of Object.keys(attributes)) delete page.dataset[name];
+    });
+
+    for (const { default: meta, ...stories } of modules) {
+      it(meta.title, async () => {
+        for (const [name, story] of Object.entries(stories)) {
+          const render = story.render ?? meta.render;
+          const element = await fixture(render!({ ...meta.args, ...story.args }));
+          const around = element.parentElement!;
+          await drawn(around);
+          expect(around.querySelector(meta.component), name).not.to.equal(null);
+          expect(around.querySelector(':not(:defined)'), name).to.equal(null);
+          try {
+            await expect(around).to.be.accessible();
+          } catch (error) {
+            throw new Error(`${name}: ${(error as Error).message}`);
+          }
+          fixtureCleanup();
+        }
+      });
+    }
+  });
+}
