@@ -3,6 +3,7 @@ import { explain, lookup, type CitationText, type ReasonText, type Tongue } from
 import { html, raw } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { localText } from './format.js';
+import { fill } from '../words/index.js';
 import { commonWords, subjectWords } from '../words/subjects.js';
 import type { Markup } from './layout.js';
 import { facts } from './parts.js';
@@ -34,7 +35,7 @@ const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
   html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text} <span class="grade">${evidence}</span>`;
 
 const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: ReasonText): Markup =>
-  html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${said(visit, 'outcome', reason.outcome)}：</span>${sentence}${
+  html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${said(visit, 'outcome', reason.outcome)}${visit.words.site.colon}</span>${sentence}${
     force ? html` <span class="badge calm">${force}</span>` : ''
   }${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}${
     children.length ? html`<ul class="reasons">${children.map((child) => reasonRow(visit, child))}</ul>` : ''
@@ -44,16 +45,24 @@ const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: R
 export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | 'h3' = 'h2'): Markup {
   const { preferences } = visit;
   const told = explain(decision, tongueOf(preferences.language, decision.question));
+  const decisive = told.reasons.filter(({ reason }) => reason.decisive);
+  const others = told.reasons.filter(({ reason }) => !reason.decisive);
   const { chain } = visit.portal.lawOn(decision.asOf, decision.jurisdiction);
   const head = (text: string) => (heading === 'h2' ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`);
   return html`<div class="decision" data-outcome="${decision.outcome}">
 <p class="answer ${decision.outcome}">${outcomeIcon(decision.outcome)}<span>${told.answer}</span></p>
-<ul class="reasons">${told.reasons.map((reason) => reasonRow(visit, reason))}</ul>
+<ul class="reasons">${decisive.map((reason) => reasonRow(visit, reason))}</ul>
+${
+  others.length > 0
+    ? html`<details class="more"><summary>${fill(said(visit, 'decision', 'others'), { count: others.length })}</summary><ul class="reasons">${others.map((reason) => reasonRow(visit, reason))}</ul></details>`
+    : ''
+}
 ${
   told.missing.length
     ? html`${head(said(visit, 'decision', 'missing'))}<ul class="plain-list">${told.missing.map(
-        ({ sentence, cites }) =>
-          html`<li>${sentence}${cites.length ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</li>`,
+        // What is still to be answered has its grounds at its reason; what the law leaves open shows them here.
+        ({ missing, sentence, cites }) =>
+          html`<li>${sentence}${cites.length && !('question' in missing) ? html`<p class="cites">${cites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</li>`,
       )}</ul>`
     : ''
 }

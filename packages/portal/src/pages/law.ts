@@ -16,9 +16,9 @@ export function lawPage(visit: Visit): Page {
   const { language } = preferences;
   const { chain } = portal.lawOn(today, portal.place);
   const inChain = new Set(chain.map(({ code }) => code));
-  const packs = [...portal.packs].sort(
-    (one, other) => Number(inChain.has(other.jurisdiction)) - Number(inChain.has(one.jurisdiction)),
-  );
+  const packs = portal.packs
+    .filter(({ entries }) => entries.length > 0)
+    .sort((one, other) => Number(inChain.has(other.jurisdiction)) - Number(inChain.has(one.jurisdiction)));
   return {
     title: words.law.title,
     wide: true,

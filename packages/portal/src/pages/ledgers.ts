@@ -42,7 +42,7 @@ export function ledgersPage(
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
 ${textField(visit, { name: 'file', label: ledgers.file, hint: ledgers.fileHint, type: 'file', accept: '.csv,.xlsx', problem: problem('file') })}
 <div class="two">${selectField(visit, { name: 'place', label: matters.place, value: place, options: places, problem: problem('place') })}
-${textField(visit, { name: 'date', label: matters.date, hint: matters.dateHint, inputmode: 'numeric', value: date, problem: problem('date') })}</div>
+${textField(visit, { name: 'date', label: matters.date, inputmode: 'numeric', value: date, problem: problem('date') })}</div>
 <p class="actions"><button>${ledgers.submit}</button></p></form>
 ${
   samples.length
@@ -75,12 +75,16 @@ export function ledgerPage(visit: Visit, record: LedgerRecord, checked: CheckedL
   const { ledgers } = words;
   const title = fill(ledgers.oneTitle, { number: record.number });
   const [summary, lines, findings, broken] = reportSheets(checked, preferences.language);
-  const outcomeOf = (at: number): Outcome | undefined => checked.result?.lines[at]?.funded.outcome;
   const { row, matter, answer, why } = ledgers.columnsOfResult;
   const { met, unmet, unknown, broken: faults } = record;
-  const results = (lines?.rows ?? []).slice(1);
+  // What needs somebody's eye stands first.
+  const weight: readonly (Outcome | undefined)[] = ['unmet', 'unknown', 'met'];
+  const results = (lines?.rows ?? [])
+    .slice(1)
+    .map((cells, at) => ({ cells, is: checked.result?.lines[at]?.funded.outcome }))
+    .sort((one, other) => weight.indexOf(one.is) - weight.indexOf(other.is));
   const download = (format: 'csv' | 'xlsx') =>
-    html`<a class="button second" href="/ledgers/${record.number}/report?format=${format}" download>${ledgers.download}（${format.toUpperCase()}）</a>`;
+    html`<a class="button second" href="/ledgers/${record.number}/report?format=${format}" download>${ledgers.download}${fill(words.site.bracketed, { text: format.toUpperCase() })}</a>`;
   return {
     title,
     wide: true,
@@ -102,15 +106,14 @@ ${table(
 ${table(
   ledgers.resultsTitle,
   [row, matter, answer, why],
-  results.slice(0, mostLines).map(([at, code, name, outcome, shortfall, reasons, found], index) => {
-    const is = outcomeOf(index);
-    return [
+  results
+    .slice(0, mostLines)
+    .map(({ is, cells: [at, code, name, outcome, shortfall, reasons, found] }) => [
       String(at),
       html`${name}<p class="hint">${code}</p>`,
       html`<span class="with-icon">${is ? outcomeIcon(is) : ''}${outcome}</span>${shortfall && shortfall !== '0.00' ? html`<p class="hint">${lines?.rows[0]?.[4]} ${shortfall}</p>` : ''}`,
       html`${reasons}${found ? html`<p class="hint">${found}</p>` : ''}`,
-    ];
-  }),
+    ]),
   { asCards: true },
 )}${results.length > mostLines ? html`<p class="hint">${fill(ledgers.more, { shown: mostLines })}</p>` : ''}</section>
 ${

@@ -27,7 +27,7 @@ export function lawChoice(visit: Visit, action: string, { law }: Checking, probl
   const problem = (name: string) => problems.find(({ field }) => field === name)?.text;
   return html`<form class="card law-choice no-print" method="get" action="${action}">
 ${selectField(visit, { name: 'place', label: words.matters.place, value: law.jurisdiction, options: places, problem: problem('place') })}
-${textField(visit, { name: 'date', label: words.matters.date, hint: words.matters.dateHint, inputmode: 'numeric', value: law.date, problem: problem('date') })}
+${textField(visit, { name: 'date', label: words.matters.date, inputmode: 'numeric', value: law.date, problem: problem('date') })}
 <button class="second">${words.matters.change}</button></form>`;
 }
 
@@ -137,7 +137,7 @@ export function slipPage(visit: Visit, check: MatterCheck, office: string): Page
 <dl class="facts"><div><dt>${slip.to}</dt><dd>${check.askedBy}</dd></div><div><dt>${slip.matter}</dt><dd>${check.title}</dd></div></dl>
 <h2>${slip.result}</h2>
 ${decisionView(visit, check.decision)}
-${decided ? html`<h2>${slip.decided}</h2><p><strong>${matters.values[decided as keyof typeof matters.values]}</strong></p><p>${slip.reason}：${check.overrideReason ?? ''}</p>` : ''}
+${decided ? html`<h2>${slip.decided}</h2><p><strong>${matters.values[decided as keyof typeof matters.values]}</strong></p><p>${slip.reason}${words.site.colon}${check.overrideReason ?? ''}</p>` : ''}
 <dl class="facts"><div><dt>${slip.issuedOn}</dt><dd>${check.checkedOn}</dd></div><div><dt>${slip.handler}</dt><dd>${check.checkedByName}</dd></div></dl>
 <div class="seal"><div class="space">${slip.seal}</div><p>${office}</p><p>${check.checkedOn}</p></div>
 <p class="hint">${slip.note}</p>

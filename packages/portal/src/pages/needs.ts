@@ -207,14 +207,15 @@ export function eventsView(visit: Visit, need: Need): Markup {
 
 function eventTitle(visit: Visit, event: NeedEvent): string {
   const { needs } = visit.words;
+  const { colon, bracketed } = visit.words.site;
   const title = needName(visit, 'event', event.kind);
   switch (event.kind) {
     case 'close':
-      return `${title}：${needName(visit, 'closeReason', event.reason)}${event.redirect ? `（${needName(visit, 'redirect', event.redirect)}）` : ''}`;
+      return `${title}${colon}${needName(visit, 'closeReason', event.reason)}${event.redirect ? fill(bracketed, { text: needName(visit, 'redirect', event.redirect) }) : ''}`;
     case 'merge':
-      return `${title}：${event.into}`;
+      return `${title}${colon}${event.into}`;
     case 'report':
-      return `${title}：${needName(visit, 'reportTo', event.to)}`;
+      return `${title}${colon}${needName(visit, 'reportTo', event.to)}`;
     case 'visit': {
       const { visitOutcome } = needs;
       const how = !event.reached
@@ -224,7 +225,7 @@ function eventTitle(visit: Visit, event: NeedEvent): string {
           : event.satisfied === false
             ? visitOutcome.notSatisfied
             : visitOutcome.reached;
-      return `${title}：${how}`;
+      return `${title}${colon}${how}`;
     }
     default:
       return title;

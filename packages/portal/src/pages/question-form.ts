@@ -14,7 +14,7 @@ export const wrongFacts = (visit: Visit, question: Asked, { wrong }: ReadFacts):
   const { subject } = tongueOf(visit.preferences.language, question.id);
   return wrong.map(({ name, code }) => {
     const label = subject(['facts', name.replace(/^.*\./, ''), 'label']) ?? name;
-    return { field: fieldId(name), text: `${label}：${visit.words.problems.facts[code]}` };
+    return { field: fieldId(name), text: `${label}${visit.words.site.colon}${visit.words.problems.facts[code]}` };
   });
 };
 

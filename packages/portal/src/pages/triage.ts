@@ -94,7 +94,7 @@ function whyView(visit: Visit, why: readonly TriageReason[], since: IsoDate, clo
 function clockOf(visit: Visit, { clock }: TriageRow): Markup | string {
   const open = clock.clocks.filter(({ status }) => status === 'overdue' || status === 'running' || status === 'due');
   const first = [...open].sort((one, other) => ((one.dueOn ?? '9999') < (other.dueOn ?? '9999') ? -1 : 1))[0];
-  return first ? html`${visit.words.needs.steps[first.step]}：${clockText(visit, first)}` : '–';
+  return first ? html`${visit.words.needs.steps[first.step]}${visit.words.site.colon}${clockText(visit, first)}` : '–';
 }
 
 export interface TriageNeedView {

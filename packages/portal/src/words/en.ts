@@ -23,6 +23,8 @@ export const en = {
     no: 'No',
     notKnown: 'Not known',
     choose: 'Please choose',
+    colon: ': ',
+    bracketed: ' ({text})',
     optional: '(optional)',
     today: 'Today is {date}',
   },

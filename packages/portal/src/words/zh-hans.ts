@@ -20,6 +20,8 @@ export const zhHans = {
     no: '否',
     notKnown: '不清楚',
     choose: '请选择',
+    colon: '：',
+    bracketed: '（{text}）',
     optional: '（选填）',
     today: '今天是 {date}',
   },

@@ -23,6 +23,8 @@ export const zhHant = {
     no: '否',
     notKnown: '不清楚',
     choose: '請選擇',
+    colon: '：',
+    bracketed: '（{text}）',
     optional: '（選填）',
     today: '今天是 {date}',
   },

@@ -91,7 +91,7 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
     const { file: read, result } = await check(file, about);
     if (!result) {
       const [why = ''] = fileNotes(read, speeches[preferences.language]);
-      problems.push({ field: 'file', text: `${words.ledgers.fileWrong}：${why}` });
+      problems.push({ field: 'file', text: `${words.ledgers.fileWrong}${words.site.colon}${why}` });
       return refuse();
     }
     const { lines, met, unmet, unknown } = result.totals;
