@@ -202,6 +202,26 @@ describe('what cannot be answered', () => {
 });
 
 describe('derived facts', () => {
+  it('name the fact that nobody knows, where it is one that they may go without', () => {
+    const rest = question('t.rest', {
+      facts: { was: bool(), leftOn: date() },
+      derive: {
+        waits: {
+          type: bool(),
+          from: [],
+          uses: ['was', 'leftOn'],
+          compute: ({ was, leftOn }) => (was === false ? false : was && leftOn ? leftOn > '2024-01-01' : undefined),
+        },
+      },
+      met: ({ waits }) => not(waits),
+    });
+    expect(rest({ was: false }, law).outcome).to.equal('met');
+    const { outcome, missing } = rest({ was: true, leftOn: null }, law);
+    expect(outcome).to.equal('unknown');
+    expect(missing.map((each) => ('fact' in each ? [each.kind, each.fact] : each.kind))).to.deep.equal([
+      ['not-known', 'leftOn'],
+    ]);
+  });
   const limit = intTerm('t.window', 'day');
   const late = question('t.late', {
     facts: { receivedOn: date(), answeredOn: date() },

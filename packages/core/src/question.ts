@@ -304,7 +304,10 @@ class Rule {
       };
       const open = consulted.length > 0 ? unasked.filter(helps) : unasked;
       const blank = open.length > 0 ? [] : consulted;
-      pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : step.from, terms: blank };
+      // Facts that it could have used and that nobody knows, before those that it has.
+      const notKnown = (step.uses ?? []).filter((fact) => given[fact] === null);
+      const unanswered = notKnown.length > 0 ? notKnown : step.from;
+      pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : unanswered, terms: blank };
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
