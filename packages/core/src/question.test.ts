@@ -26,6 +26,7 @@ const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-
 const window = intTerm('t.window', 'day');
 const list = listTerm('t.list');
 const binding = boolTerm('t.binding');
+const other = boolTerm('t.other');
 const pack = {
   format: 'liandong.pack.v1',
   jurisdiction: 'cn',
@@ -128,6 +129,23 @@ describe('a question', () => {
     expect(waiting.missing.map((each) => [each.kind, 'term' in each && each.term])).to.deep.equal([
       ['no-text', 't.binding'],
     ]);
+  });
+  it('waits only for the law that a procedure says it lacks', () => {
+    const q = question('t.lacks', {
+      facts: { a: bool() },
+      derive: {
+        ordered: {
+          type: bool(),
+          from: ['a'],
+          consults: [binding, other],
+          compute: ({ a }, { lacks }) => lacks(a ? binding : other),
+        },
+      },
+      met: ({ ordered }) => ordered,
+    });
+    const lacking = (a: boolean) => q({ a }, law).missing.map((each) => ('term' in each ? each.term : each.kind));
+    expect(lacking(true)).to.deep.equal(['t.binding']);
+    expect(lacking(false)).to.deep.equal(['t.other']);
   });
   it('takes a plain number where one of two numbers is meant', () => {
     const q = question('t.owed', {

@@ -25,6 +25,8 @@ export interface Tools {
   readonly calendar: WorkdayCalendar;
   /** The value of one of the terms declared for the procedure. */
   value<T>(term: Term<T>): T;
+  /** 只差这几处规定：says which of the consulted terms are wanting, where not all of them are. Give back what it gives: nothing. */
+  lacks(...terms: readonly Term[]): undefined;
 }
 
 /** 推导：由给定事实与法律算出的事实。A fact that a procedure derives from given facts and the law. */
@@ -141,7 +143,8 @@ interface Bound {
   /** Made when first asked for: who wants outcomes alone never pays for it. */
   readonly explainer: () => Explainer;
   readonly stale: () => readonly Citation[];
-  readonly tools: (term?: Derivation<Facts>) => Tools;
+  /** Terms that a procedure says it lacks are added to `lacked`. */
+  readonly tools: (lacked: Term[]) => Tools;
   readonly calendarUse: { provisional: boolean };
 }
 
@@ -250,7 +253,12 @@ class Rule {
           return day;
         },
       };
-      const tools = (): Tools => ({ law, calendar: watched, value: (term) => law.get(term).value as never });
+      const tools = (lacked: Term[]): Tools => ({
+        law,
+        calendar: watched,
+        value: (term) => law.get(term).value as never,
+        lacks: (...terms) => void lacked.push(...terms),
+      });
       const run = compile(this.criterion, names);
       const answer = this.answer && compile(this.answer, names);
       const behind = (fact: string) => termsOf(this.derive[fact]).map((term) => law.get(term));
@@ -289,16 +297,21 @@ class Rule {
       const seen = Object.fromEntries(
         [...step.from, ...(step.uses ?? [])].map((fact) => [fact, given[fact] ?? undefined]),
       );
-      const value = step.compute(seen as never, bound.tools());
+      const lacked: Term[] = [];
+      const value = step.compute(seen as never, bound.tools(lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
+      if (lacked.length > 0) {
+        pending[name] = { facts: [], unanswered: [], terms: lacked };
+        return null;
+      }
       const consulted = (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
       const unasked = (step.uses ?? []).filter((fact) => given[fact] === undefined);
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
       const helps = (fact: string) => {
         const { kind, options = kind === 'bool' ? [true, false] : undefined } = this.declared[fact] as Fact;
         return (
-          options?.some((value) => step.compute({ ...seen, [fact]: value } as never, bound.tools()) !== undefined) ??
+          options?.some((value) => step.compute({ ...seen, [fact]: value } as never, bound.tools([])) !== undefined) ??
           true
         );
       };
