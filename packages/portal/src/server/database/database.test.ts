@@ -1,6 +1,10 @@
 import { expect } from 'chai';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { emptyDatabase } from '../../testing/try-portal.js';
 import type { Database } from './database.js';
+import { FolderInUseError, lockFolder } from './folder-lock.js';
 import { migrate } from './migrate.js';
 import { migrations } from './migrations/index.js';
 
@@ -45,5 +49,28 @@ describe('database', () => {
     expect(row?.count).to.be.a('number');
     expect(row?.json).to.deep.equal({ a: [1] });
     expect([...(row?.bytes as Uint8Array)]).to.deep.equal([1, 0, 255]);
+  });
+});
+
+describe('the folder of the data', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'liandong-lock-'));
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  const other = process.pid + 1;
+
+  it('is not opened while another process has it', async () => {
+    await writeFile(join(folder, 'in-use-by'), String(other));
+    const refused = await lockFolder(folder, () => true).catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(FolderInUseError);
+    expect((refused as Error).message).to.include('LIANDONG_DATA');
+  });
+  it('is taken over from a process that died, and given back', async () => {
+    const release = await lockFolder(folder, () => false);
+    expect(await readdir(folder)).to.deep.equal(['in-use-by']);
+    await release();
+    expect(await readdir(folder)).to.deep.equal([]);
   });
 });

@@ -34,7 +34,12 @@ const versions = new Map<string, string>();
 
 /** Reads the files once, so that a missing one shows at the start, and a changed one gets a new address. */
 export async function prepareAssets(): Promise<void> {
-  for (const [name, path] of Object.entries(files)) versions.set(name, sha256(await readFile(path)).slice(0, 12));
+  for (const [name, path] of Object.entries(files)) {
+    const body = await readFile(path).catch(() => {
+      throw new Error(`${path} is missing: run npm run build first.`);
+    });
+    versions.set(name, sha256(body).slice(0, 12));
+  }
 }
 
 /** Address of an asset; it changes with the file, so that a browser may keep it for good. */
