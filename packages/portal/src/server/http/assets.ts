@@ -21,7 +21,7 @@ const fontFolder = dirname(
 /** Files that pages load, by the name they load them under. */
 const files: Readonly<Record<string, string>> = {
   'liandong.js': join(root, 'packages/elements/bundles/liandong.js'),
-  'early.js': join(root, 'packages/portal/dist/browser/early.js'),
+  'early.js': join(root, 'packages/portal/assets/early.js'),
   'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
   'portal.css': join(root, 'packages/portal/assets/portal.css'),
   'mark.svg': join(root, 'packages/portal/assets/mark.svg'),
