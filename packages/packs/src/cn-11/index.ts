@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { seals } from './seals.js';
 import { places } from './places.js';
 
 /** 北京市 */
@@ -12,5 +13,5 @@ export const cn11: Pack = pack({
   title: { 'zh-Hans': '北京市', 'zh-Hant': '北京市', en: 'Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...seals],
 });

@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { seals } from './seals.js';
 import { places } from './places.js';
 
 /** 湖北省 */
@@ -12,5 +13,5 @@ export const cn42: Pack = pack({
   title: { 'zh-Hans': '湖北省', 'zh-Hant': '湖北省', en: 'Hubei' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...seals],
 });

@@ -5,6 +5,7 @@ import { calendar } from './calendar.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { seals } from './seals.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -13,5 +14,5 @@ export const cn: Pack = pack({
   title: { 'zh-Hans': '全国', 'zh-Hant': '全國', en: 'China' },
   version,
   places,
-  entries: [...calendar, ...matters, ...funding, ...needs],
+  entries: [...calendar, ...matters, ...funding, ...needs, ...seals],
 });

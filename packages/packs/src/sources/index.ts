@@ -18,3 +18,4 @@ export * from './ministries.js';
 export * from './pages.js';
 export * from './studies.js';
 export * from './illustrative.js';
+export * from './certificates.js';

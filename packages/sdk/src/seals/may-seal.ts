@@ -1,0 +1,297 @@
+import {
+  allOf,
+  anyOf,
+  bool,
+  choose,
+  code,
+  date,
+  not,
+  oneOf,
+  question,
+  type Bool,
+  type IsoDate,
+  type Law,
+  type Listing,
+  type RefOfTerm,
+  type Refs,
+  type Term,
+} from '@liandong/core';
+import { certificateClasses } from './codes.js';
+import {
+  authorityNeeded,
+  competentBodies,
+  courtRequestCounts,
+  excludedList,
+  guardianProofList,
+  guardianProofs,
+  mustIssue,
+  needsBasis,
+  negativeList,
+  outsideEffect,
+  ownActs,
+  remitOnly,
+  repeatBarred,
+  sealClasses,
+  sealList,
+  useMustBeNamed,
+  verifiedOnly,
+  villageExcludedList,
+  villageOutsideEffect,
+  villageSealList,
+  villageUseApproved,
+} from './terms.js';
+
+/** 正面清单与负面清单的关系。How a list that names a certificate stands to a list that bars it. */
+export const standings = ['no-clash', 'superseded', 'lifted', 'conflict'] as const;
+export type Standing = (typeof standings)[number];
+
+const committee = { who: ['committee'] } as const;
+const asker = { who: ['resident', 'clerk'] } as const;
+
+const facts = {
+  /** 申请开具哪一种证明；写不成代码的自由文字按“不清楚”处理。 */
+  certificate: code({ who: ['resident', 'clerk'], register: 'seals.certificates' }),
+  certificateClass: oneOf(certificateClasses, { who: ['clerk'] }),
+  community: oneOf(['urban', 'rural'], { ...committee, register: 'places.communities' }),
+  /** 要求开证明的依据。 */
+  legalBasis: oneOf(['law', 'state-council-list', 'court', 'none'], { who: ['department', 'clerk'] }),
+  basisFrom: date({ who: ['department', 'clerk'] }),
+  /** 依据早于负面清单，经认定仍应出具。 */
+  isBasisConfirmed: bool({ judgement: true, who: ['street', 'civil-affairs'] }),
+  /** 证明所涉的人居住在本居（村）。 */
+  livesHere: bool({ ...committee, register: 'places.residents' }),
+  applicant: oneOf(['self', 'guardian', 'authorised', 'other'], asker),
+  guardianProof: oneOf([...guardianProofs, 'none'], { ...asker, evidence: ['guardianship-paper'] }),
+  canVerify: bool({ ...committee, judgement: true }),
+  isUseNamed: bool(asker),
+  /** 同一用途已经开过。 */
+  isRepeat: bool({ ...committee, register: 'seals.issued' }),
+  isUseApproved: bool({ ...committee, register: 'seals.uses' }),
+};
+
+const law = {
+  ...{ sealList, villageSealList, sealClasses, negativeList, excludedList, villageExcludedList, ownActs },
+  ...{ needsBasis, courtRequestCounts, mustIssue, outsideEffect, villageOutsideEffect, remitOnly, authorityNeeded },
+  ...{ guardianProofList, verifiedOnly, useMustBeNamed, repeatBarred, villageUseApproved, competentBodies },
+};
+
+/** Facts that are worked out from the law of the day. */
+const derived = {
+  onDay: date(),
+  listFrom: date(),
+  villageListFrom: date(),
+  negativeFrom: date(),
+  isNegated: bool(),
+  isExcluded: bool(),
+  isOwnAct: bool(),
+  isBasisDemanded: bool(),
+  isListOlder: bool(),
+  isNamedElsewhere: bool(),
+  standing: oneOf(standings),
+};
+
+type Words = Refs<typeof facts> &
+  Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
+
+const names = (law: Law, term: Term<Listing>, item: string) => law.get(term).value?.items.includes(item) ?? false;
+const listOf = (community: 'urban' | 'rural') => (community === 'urban' ? sealList : villageSealList);
+const exclusionsOf = (community: 'urban' | 'rural') => (community === 'urban' ? excludedList : villageExcludedList);
+const began = (law: Law, term: Term): IsoDate => law.get(term).from as IsoDate;
+
+/** A later local list that names a certificate lifts an earlier local exclusion: at one level the later text holds. */
+const isLifted = (law: Law, certificate: string, community: 'urban' | 'rural') =>
+  names(law, listOf(community), certificate) &&
+  names(law, exclusionsOf(community), certificate) &&
+  began(law, listOf(community)) > began(law, exclusionsOf(community));
+
+function standingOf(law: Law, certificate: string, community: 'urban' | 'rural', certificateClass?: string): Standing {
+  const list = listOf(community);
+  const isNamed =
+    names(law, list, certificate) || (certificateClass !== undefined && names(law, sealClasses, certificateClass));
+  if (!isNamed) return 'no-clash';
+  const from = law.get(list).from ?? began(law, sealClasses);
+  // 下级后出的清单与上级相抵触：两份都引，不当作已被取代。
+  if (names(law, negativeList, certificate)) return from < began(law, negativeList) ? 'superseded' : 'conflict';
+  if (!names(law, exclusionsOf(community), certificate)) return 'no-clash';
+  if (isLifted(law, certificate, community)) return 'lifted';
+  return from < began(law, exclusionsOf(community)) ? 'superseded' : 'conflict';
+}
+
+/** What speaks for sealing and what against it, each as a reason. */
+function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred' | 'hasAuthority', Bool>> {
+  const { certificate, community, legalBasis, basisFrom, isBasisConfirmed, applicant, guardianProof } = words;
+  const { onDay, negativeFrom, isNegated, isExcluded, isBasisDemanded, isListOlder } = words;
+  const inForce = allOf(
+    anyOf(
+      legalBasis.in(['law', 'state-council-list']),
+      // 法院的要求算不算依据，没有找到条文。
+      allOf(legalBasis.is('court'), words.courtRequestCounts),
+    ),
+    basisFrom.onOrBefore(onDay),
+  );
+  const lawPrevails = allOf(inForce, anyOf(basisFrom.after(negativeFrom), isBasisConfirmed));
+  const hasAuthority = anyOf(
+    applicant.in(['self', 'authorised']),
+    allOf(applicant.is('guardian'), guardianProof.in(words.guardianProofList)),
+  );
+  const barred = anyOf(allOf(isNegated, not(lawPrevails)), allOf(isExcluded, not(inForce)));
+  const clear = allOf(
+    anyOf(not(isNegated), lawPrevails).because('notNegated', { cites: ['negativeList'] }),
+    anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['excludedList', 'villageExcludedList'] }),
+    words.livesHere.advises('withinRemit', { cites: ['remitOnly'], binding: 'remitOnly' }),
+    hasAuthority.advises('hasAuthority', {
+      cites: ['authorityNeeded', 'guardianProofList'],
+      binding: 'authorityNeeded',
+    }),
+    words.canVerify.advises('verified', { cites: ['verifiedOnly'], binding: 'verifiedOnly' }),
+    words.isUseNamed.advises('useNamed', { cites: ['useMustBeNamed'], binding: 'useMustBeNamed' }),
+    not(words.isRepeat).advises('notRepeated', { cites: ['repeatBarred'], binding: 'repeatBarred' }),
+    anyOf(community.is('urban'), words.isUseApproved).advises('useApproved', {
+      cites: ['villageUseApproved'],
+      binding: 'villageUseApproved',
+    }),
+  );
+  // A list older than the demand for a basis does not show that what it names has one.
+  const stillCounts = anyOf(not(isListOlder), inForce);
+  const grounded = anyOf(
+    allOf(community.is('urban'), certificate.in(words.sealList), words.listFrom.onOrBefore(onDay), stillCounts).because(
+      'onList',
+      { cites: ['mustIssue', 'needsBasis'] },
+    ),
+    allOf(
+      community.is('rural'),
+      certificate.in(words.villageSealList),
+      words.villageListFrom.onOrBefore(onDay),
+      stillCounts,
+    ).because('onVillageList', { cites: ['needsBasis'] }),
+    words.isOwnAct.because('ownAct', { cites: ['ownActs'] }),
+    inForce.because('hasBasis', { cites: ['needsBasis'] }),
+    allOf(
+      community.is('urban'),
+      not(isBasisDemanded),
+      not(certificate.in(words.sealList)),
+      words.outsideEffect.is('no-effect'),
+    ).because('unlistedIsFree', { cites: ['needsBasis'] }),
+    allOf(
+      community.is('rural'),
+      not(isBasisDemanded),
+      not(certificate.in(words.villageSealList)),
+      words.villageOutsideEffect.is('no-effect'),
+    ).because('unlistedIsFreeInVillages', { cites: ['needsBasis'] }),
+  );
+  return { clear, grounded, barred, hasAuthority };
+}
+
+/**
+ * 居（村）民委员会能不能盖章出具这份证明。
+ * May the residents' or villagers' committee seal this certificate, on the day of the law?
+ *
+ * Met: it may. Value: `issue`, `refuse`, `refer` (refuse, and a text names who certifies), `other-committee` (the person does not
+ * live here), `bring-authority` (somebody else's certificate). The lists that bar win over the list that names, and the clash is
+ * flagged with how the texts stand to each other; only a law newer than the national list, or one confirmed against it, goes before it.
+ *
+ * Source: 上海市居民委员会工作条例 28; 民发〔2020〕20号; 民法典 27–31.
+ *
+ * @example
+ * maySeal({ certificate: 'kinship', community: 'urban', legalBasis: 'none' }, law).value // => 'refuse'
+ */
+export const maySeal = question('seals.maySeal', {
+  facts,
+  law,
+  derive: {
+    onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date },
+    listFrom: { type: date(), from: [], law: [sealList], compute: (_, { law }) => law.get(sealList).from },
+    villageListFrom: {
+      type: date(),
+      from: [],
+      law: [villageSealList],
+      compute: (_, { law }) => law.get(villageSealList).from,
+    },
+    negativeFrom: { type: date(), from: [], law: [negativeList], compute: (_, { law }) => law.get(negativeList).from },
+    /** Named by the nation's list. A first batch says nothing of what it does not name. */
+    isNegated: {
+      type: bool(),
+      from: ['certificate'],
+      compute: ({ certificate }, { law }) => names(law, negativeList, certificate),
+    },
+    /** Named by the place's own list of exclusions, unless a later list of the place names it again. */
+    isExcluded: {
+      type: bool(),
+      from: ['certificate', 'community'],
+      compute: ({ certificate, community }, { law }) =>
+        names(law, exclusionsOf(community), certificate) && !isLifted(law, certificate, community),
+    },
+    /** An act that another law gives it comes with its basis, and is asked for there. */
+    isOwnAct: {
+      type: bool(),
+      from: ['certificate'],
+      compute: ({ certificate }, { law }) => names(law, ownActs, certificate),
+    },
+    /** Where no text asks for a basis, none is asked for. */
+    isBasisDemanded: {
+      type: bool(),
+      from: [],
+      consults: [needsBasis],
+      compute: (_, { law }) => (law.get(needsBasis).status === 'none' ? false : law.get(needsBasis).value),
+    },
+    isListOlder: {
+      type: bool(),
+      from: ['community'],
+      consults: [needsBasis],
+      compute: ({ community }, { law }) => {
+        const { status, value, from = law.date } = law.get(needsBasis);
+        if (status === 'none' || value === false) return false;
+        return value && (law.get(listOf(community)).from ?? law.date) < from;
+      },
+    },
+    isNamedElsewhere: {
+      type: bool(),
+      from: ['certificate'],
+      compute: ({ certificate }, { law }) => certifiedBy(certificate, law).length > 0,
+    },
+    standing: {
+      type: derived.standing,
+      from: ['certificate', 'community'],
+      uses: ['certificateClass'],
+      compute: ({ certificate, community, certificateClass }, { law }) =>
+        standingOf(law, certificate, community, certificateClass),
+    },
+  },
+  met: (words) => {
+    const { clear, grounded } = groundsOf(words);
+    const { standing, certificateClass } = words;
+    return allOf(
+      clear,
+      grounded,
+      standing.in(['no-clash', 'lifted']).advises('listsAgree', {
+        cites: ['sealList', 'villageSealList', 'sealClasses', 'negativeList', 'excludedList', 'villageExcludedList'],
+      }),
+      certificateClass.in(words.sealClasses).advises('classNamed', { cites: ['sealList'] }),
+    );
+  },
+  value: (words) => {
+    const { clear, grounded, barred, hasAuthority } = groundsOf(words);
+    return choose(
+      [
+        [allOf(clear, grounded), 'issue'],
+        [words.isNamedElsewhere, 'refer'],
+        [barred, 'refuse'],
+        [allOf(words.remitOnly, not(words.livesHere)), 'other-committee'],
+        [allOf(words.authorityNeeded, not(hasAuthority)), 'bring-authority'],
+      ],
+      'refuse',
+    );
+  },
+});
+
+/**
+ * 依规由谁出具：只答文件写明的机构，没有写明的为空。
+ * Who certifies instead, by the texts of the day; empty where none names a body.
+ *
+ * @example
+ * certifiedBy('volunteer-record', law) // => ['volunteer-organization']
+ */
+export function certifiedBy(certificate: string, law: Law): readonly string[] {
+  const pairs = law.get(competentBodies).value?.items ?? [];
+  return pairs.flatMap((pair) => (pair.startsWith(`${certificate}/`) ? [pair.slice(certificate.length + 1)] : []));
+}

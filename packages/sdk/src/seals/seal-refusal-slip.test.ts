@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { lawOn, type Entry, type Json, type Pack } from '@liandong/core';
+import { mayComeDown } from '@liandong/sdk/matters';
+import { maySeal, NotASealDecisionError, sealRefusalSlip } from '@liandong/sdk/seals';
+
+const said = (term: string, value: Json, from: Entry['from'] = '2021-01-01'): Entry => ({
+  term: `seals.${term}`,
+  from,
+  value,
+  cite: { id: term, title: term, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' },
+});
+const pack: Pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: [
+    said('sealList', { items: ['residence', 'kinship'], complete: true }, '2016-01-22'),
+    said('villageSealList', { items: [], complete: true }),
+    said('negativeList', { items: ['kinship'], complete: false }),
+    said('needsBasis', true),
+    said('remitOnly', true),
+    said('authorityNeeded', true),
+    said('competentBodies', { items: ['volunteer-record/volunteer-organization'], complete: false }),
+    said('outsideEffect', 'may-refuse'),
+    said('sealListMaker', { items: ['city', 'district'], complete: true }),
+  ],
+};
+const law = lawOn('2024-06-03', 'cn', [pack]);
+const request = {
+  certificate: 'kinship',
+  refusedBy: '桂花社区居委会',
+  community: 'urban',
+  demandedBy: '示例银行',
+} as const;
+const plain = { community: 'urban', legalBasis: 'none', livesHere: true, applicant: 'self' } as const;
+const slipOf = (facts: Parameters<typeof maySeal>[0], certificate: string = facts.certificate ?? '') =>
+  sealRefusalSlip(maySeal({ ...plain, ...facts }, law), { ...request, certificate }, law);
+
+describe('seals: refusal slip', () => {
+  it('says who refuses what, on what grounds, where to go and when', () => {
+    const slip = slipOf({ certificate: 'kinship' });
+    expect(slip).to.include({ ...request, on: '2024-06-03', jurisdiction: 'cn', whatToDo: 'ask-demander' });
+    expect(slip?.reasons).to.include('seals.maySeal.notNegated');
+    expect(slip?.articles.map(({ id }) => id)).to.include('negativeList');
+    expect(slip?.articles.map(({ id }) => id)).not.to.include('villageSealList');
+    expect(slip).to.include({ standing: 'superseded', outsideEffect: 'may-refuse' });
+    expect(slip?.listMadeBy).to.deep.equal(['city', 'district']);
+    expect(slip?.certifiedBy, 'no text names a body').to.deep.equal([]);
+  });
+  it('names the body where a text does', () => {
+    const slip = slipOf({ certificate: 'volunteer-record' });
+    expect(slip?.whatToDo).to.equal('go-to-body');
+    expect(slip?.certifiedBy).to.deep.equal(['volunteer-organization']);
+    expect(slip).not.to.have.property('standing');
+  });
+  it('sends to the person’s own committee, or asks for authority', () => {
+    const basis = { certificate: 'residence', legalBasis: 'law', basisFrom: '2010-01-01' } as const;
+    expect(slipOf({ ...basis, livesHere: false })?.whatToDo).to.equal('go-to-own-committee');
+    expect(slipOf({ ...basis, applicant: 'other' })?.whatToDo).to.equal('bring-authority');
+  });
+  it('is plain JSON, and the same twice', () => {
+    const slip = slipOf({ certificate: 'kinship' });
+    expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);
+    expect(slipOf({ certificate: 'kinship' })).to.deep.equal(slip);
+  });
+  it('is not there for what may be sealed, nor for what is unknown', () => {
+    const issued = { certificate: 'residence', legalBasis: 'law', basisFrom: '2010-01-01' } as const;
+    expect(slipOf(issued)).to.equal(undefined);
+    expect(sealRefusalSlip(maySeal({ certificate: 'residence' }, law), request, law)).to.equal(undefined);
+  });
+  it('refuses the decision of another question', () => {
+    expect(() => sealRefusalSlip(mayComeDown({}, law), request, law)).to.throw(NotASealDecisionError, 'mayComeDown');
+  });
+});

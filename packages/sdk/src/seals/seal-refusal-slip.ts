@@ -1,0 +1,89 @@
+import { LiandongError, type Citation, type Decision, type IsoDate, type Law, type Reason } from '@liandong/core';
+import { certifiedBy, maySeal, type Standing } from './may-seal.js';
+import { outsideEffect, sealListMaker, villageOutsideEffect, type OutsideEffect } from './terms.js';
+
+/** A slip was asked for a decision of another question. */
+export class NotASealDecisionError extends LiandongError {
+  constructor(readonly question: string) {
+    super(`A seal refusal slip needs a decision of ${maySeal.id}, not of ${question}.`);
+  }
+}
+
+/** What a slip says besides the decision. */
+export interface SealRequest {
+  readonly certificate: string;
+  /** 拒绝出具的居（村）民委员会。 */
+  readonly refusedBy: string;
+  readonly community: 'urban' | 'rural';
+  /** 要求提交证明的单位。Who wants the certificate from the resident. */
+  readonly demandedBy?: string;
+}
+
+/** 不予出具证明告知单的数据，不含申请人姓名。The letter is written by the messages; it carries no applicant's name. */
+export interface SealRefusalSlip extends SealRequest {
+  readonly format: 'liandong.seal-refusal-slip.v1';
+  readonly on: IsoDate;
+  readonly jurisdiction: string;
+  /** What the applicant can do. `ask-demander`: ask whoever wants it for its basis, or for another way. */
+  readonly whatToDo: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
+  /** Bodies that a text names; none where no text does. */
+  readonly certifiedBy: readonly string[];
+  /** Codes of the reasons that carried the refusal. */
+  readonly reasons: readonly string[];
+  readonly articles: readonly Citation[];
+  readonly evidence: Citation['evidence'];
+  /** How a list that names the certificate stands to the one that bars it. */
+  readonly standing?: Standing;
+  /** Where the law says it: what follows from standing outside the list, and who makes the list. */
+  readonly outsideEffect?: OutsideEffect;
+  readonly listMadeBy?: readonly string[];
+}
+
+const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.flatMap((reason) => (reason.children ? [reason, ...leavesOf(reason.children)] : [reason]));
+
+/** The other committee's list is no ground for a refusal. */
+const noGround = { urban: ['onVillageList', 'unlistedIsFreeInVillages'], rural: ['onList', 'unlistedIsFree'] };
+
+const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'bring-authority': 'bring-authority' };
+
+/**
+ * 不予出具证明告知单：谁、不开哪一种、依据、去找谁、哪一天。
+ * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none.
+ *
+ * @throws {NotASealDecisionError} for a decision of another question
+ *
+ * @example
+ * sealRefusalSlip(decision, { certificate: 'kinship', refusedBy: '桂花社区居委会', community: 'urban' }, law)?.whatToDo // => 'ask-demander'
+ */
+export function sealRefusalSlip(decision: Decision, request: SealRequest, law: Law): SealRefusalSlip | undefined {
+  if (decision.question !== maySeal.id) throw new NotASealDecisionError(decision.question);
+  if (decision.outcome !== 'unmet') return undefined;
+  const all = leavesOf(decision.reasons);
+  const against = all.filter(
+    ({ code, decisive, outcome, force }) =>
+      decisive &&
+      outcome === 'unmet' &&
+      force === 'binding' &&
+      !noGround[request.community].includes(code.slice(maySeal.id.length + 1)),
+  );
+  const articles = new Map(against.flatMap(({ cites }) => cites).map((cite) => [cite.id, cite]));
+  const standing = all.find(({ code }) => code === `${maySeal.id}.listsAgree`)?.facts['standing'] as
+    Standing | undefined;
+  const effect = law.get(request.community === 'urban' ? outsideEffect : villageOutsideEffect).value;
+  const makers = request.community === 'urban' ? law.get(sealListMaker).value?.items : undefined;
+  return {
+    format: 'liandong.seal-refusal-slip.v1',
+    ...request,
+    on: decision.asOf,
+    jurisdiction: decision.jurisdiction,
+    whatToDo: (ways[decision.value as keyof typeof ways] ?? 'ask-demander') as SealRefusalSlip['whatToDo'],
+    certifiedBy: certifiedBy(request.certificate, law),
+    reasons: against.map(({ code }) => code),
+    articles: [...articles.values()],
+    evidence: decision.evidence,
+    ...(standing && standing !== 'no-clash' && { standing }),
+    ...(effect && { outsideEffect: effect }),
+    ...(makers && { listMadeBy: makers }),
+  };
+}
