@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { tryPortal, type Trial, type Visitor } from '../../testing/try-portal.js';
 import { keepBodiesDays, retain } from '../retention.js';
+import { startPortal } from '../start.js';
 import { maskName, maskPhone } from './mask.js';
 import { needOf } from './store.js';
 
@@ -257,7 +258,6 @@ describe('what is kept', () => {
     const { database } = trial.portal;
     const count = async () => (await database.query('select count(*) as count from needs'))[0]?.count;
     const before = await count();
-    const { startPortal } = await import('../start.js');
     await startPortal(database, trial.clock);
     expect(await count()).to.equal(before);
   });
