@@ -6,6 +6,7 @@ import { pageBreaches } from './pages.mjs';
 import { scriptBreaches, shellBreaches } from './examples.mjs';
 import { fencesOf, proseOf } from './fences.mjs';
 import { loadSource, withSource } from './source.mjs';
+import { updateElementTables } from './element-tables.mjs';
 import { updateLawTables } from './law-tables.mjs';
 import { breach, filesOf, isMain, lineAt, report, root } from './workspace.mjs';
 
@@ -57,7 +58,10 @@ async function loadPacks(root) {
 
 /** All faults of the docs under a root. */
 export async function checkDocs(root, { packs, write = false } = {}) {
-  const stale = updateLawTables(root, pagesOf(root), packs, { write });
+  const stale = [
+    ...updateLawTables(root, pagesOf(root), packs, { write }),
+    ...updateElementTables(root, pagesOf(root), { write }),
+  ];
   const examples = examplesOf(root);
   const of = (...langs) => examples.filter(({ lang }) => langs.includes(lang));
   return [

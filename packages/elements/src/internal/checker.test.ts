@@ -50,7 +50,8 @@ const law = lawOn('2026-03-02', 'xx', [place]);
 const make = (tag: string, more: Partial<Checker> = {}) =>
   fixture<Checker>(Object.assign(document.createElement(tag), { law, ...more }));
 const matterChecker = (more: Partial<Checker> = {}) => make('lian-matter-checker', more);
-const fieldOf = (element: Checker, name: string) => element.shadowRoot!.querySelector<HTMLElement>(`[data-fact=${name}]`);
+const fieldOf = (element: Checker, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[data-fact=${name}]`);
 const entryOf = (element: Checker, name: string) =>
   fieldOf(element, name)!.querySelector<FormControl<string> & HTMLElement>('.entry')!;
 /** Names of the facts that stand in the form for all to see. */
@@ -108,11 +109,16 @@ describe('checking elements: what is asked', () => {
     expect(answerOf(element)).to.include('可以交办');
   });
   it('a question that matters again comes back to its place, with what was written in it', async () => {
-    const element = await matterChecker({ facts: { community: 'urban', isAnswerable: false, matter: 'other', admission: 'admitted' } });
+    const element = await matterChecker({
+      facts: { community: 'urban', isAnswerable: false, matter: 'other', admission: 'admitted' },
+    });
     expect(asked(element)).to.include('admittedOn');
     const date = entryOf(element, 'admittedOn');
     const [year, month] = Array.from(date.shadowRoot!.querySelectorAll('input'));
-    for (const [box, text] of [[year!, '2026'], [month!, '2']] as const) {
+    for (const [box, text] of [
+      [year!, '2026'],
+      [month!, '2'],
+    ] as const) {
       box.value = text;
       box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       box.dispatchEvent(new Event('change', { bubbles: true }));
@@ -136,14 +142,18 @@ describe('checking elements: what is asked', () => {
     const element = await matterChecker();
     await choose(element, 'community', 'not-known');
     expect(element.facts).to.deep.equal({ community: null });
-    const date = await matterChecker({ facts: { community: 'urban', isAnswerable: false, matter: 'other', admission: 'admitted' } });
+    const date = await matterChecker({
+      facts: { community: 'urban', isAnswerable: false, matter: 'other', admission: 'admitted' },
+    });
     fieldOf(date, 'admittedOn')!.querySelector<HTMLInputElement>('.unsure input')!.click();
     await settled(date);
     expect(date.facts).to.have.property('admittedOn', null);
     expect(entryOf(date, 'admittedOn').matches(':disabled')).to.equal(true);
   });
   it('advice is asked for apart, and what is answered there stays there', async () => {
-    const element = await matterChecker({ facts: { matter: 'elder-meals-signup', community: 'urban', isAnswerable: false } });
+    const element = await matterChecker({
+      facts: { matter: 'elder-meals-signup', community: 'urban', isAnswerable: false },
+    });
     const details = element.shadowRoot!.querySelector('details')!;
     expect(details.hidden).to.equal(false);
     details.open = true;
@@ -211,10 +221,18 @@ describe('checking elements: what is answered', () => {
   });
   it('what the law leaves open, with whom to ask', async () => {
     const bare = lawOn('2026-03-02', 'xx', [{ ...place, entries: [] }]);
-    const facts = { matter: 'x', community: 'urban', isAnswerable: false, admission: 'none', isOrderedInEmergency: false } as never;
+    const facts = {
+      matter: 'x',
+      community: 'urban',
+      isAnswerable: false,
+      admission: 'none',
+      isOrderedInEmergency: false,
+    } as never;
     const element = await matterChecker({ law: bare, facts });
     expect(element.decision?.outcome).to.equal('unknown');
-    expect(textOf(element.shadowRoot!.querySelector('lian-decision')!)).to.include('没有找到现行规定：居委会协助事项清单');
+    expect(textOf(element.shadowRoot!.querySelector('lian-decision')!)).to.include(
+      '没有找到现行规定：居委会协助事项清单',
+    );
   });
   it('tells each new decision once', async () => {
     const element = document.createElement('lian-matter-checker') as Checker;
@@ -248,7 +266,9 @@ describe('checking elements: what is answered', () => {
     expect(live[0]!.querySelector('.answer')!.childNodes[1], 'the same answer is not said anew').to.equal(before);
   });
   it('prints the answers in the place of the form', async () => {
-    const element = await matterChecker({ facts: { matter: 'tax-assistance', admittedOn: '2026-01-05', isAnswerable: true } as never });
+    const element = await matterChecker({
+      facts: { matter: 'tax-assistance', admittedOn: '2026-01-05', isAnswerable: true } as never,
+    });
     const given = element.shadowRoot!.querySelector('.given')!;
     expect(given.textContent!.replace(/\s+/g, ' ')).to.include('什么事项 协税护税指标').and.to.include('2026年1月5日');
     expect(getComputedStyle(given).display).to.equal('none');
@@ -280,7 +300,9 @@ describe('checking elements: law and language', () => {
   });
   it('changes its language with the page, answers kept', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="zh-Hans"></div>`);
-    const element = Object.assign(document.createElement('lian-matter-checker') as Checker, { law: law as Law | undefined });
+    const element = Object.assign(document.createElement('lian-matter-checker') as Checker, {
+      law: law as Law | undefined,
+    });
     around.append(element);
     await settled(element);
     await choose(element, 'matter', 'tax-assistance');
@@ -314,7 +336,8 @@ describe('checking elements: by keyboard', () => {
 
 const cases: Record<string, Promise<Checker> | (() => Promise<Checker>)> = {
   'matters, blank': () => matterChecker(),
-  'matters, refused': () => matterChecker({ case: '某部门', facts: { matter: 'tax-assistance', isAnswerable: null } as never }),
+  'matters, refused': () =>
+    matterChecker({ case: '某部门', facts: { matter: 'tax-assistance', isAnswerable: null } as never }),
   'matters, all questions': async () => {
     const element = await matterChecker({ pace: 99 });
     element.shadowRoot!.querySelector('details')!.open = true;

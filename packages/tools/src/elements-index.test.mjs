@@ -1,0 +1,31 @@
+import { expect } from 'chai';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, walk } from './workspace.mjs';
+
+const src = join(root, 'packages/elements/src');
+const importsOf = (file) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/'\.\/([^']+)\.js'/g)].map(([, path]) => path);
+const folders = (name) =>
+  walk(src)
+    .flatMap((file) => new RegExp(`^(?!internal/|languages/)([^/]+/[^/]+)/${name}\\.ts$`).exec(file)?.[1] ?? [])
+    .sort();
+
+describe('the indexes of the elements', () => {
+  it('index.ts exports the classes of every folder', () => {
+    const exported = importsOf('index.ts').filter((path) => path.endsWith('/index'));
+    expect(exported.map((path) => path.replace(/\/index$/, '')).sort()).to.deep.equal(folders('index'));
+  });
+  it('all.ts registers every element', () => {
+    const registered = importsOf('all.ts').filter((path) => path.endsWith('/define'));
+    expect(registered.map((path) => path.replace(/\/define$/, '')).sort()).to.deep.equal(folders('define'));
+  });
+  it('every element has its page and its stories', () => {
+    const absent = folders('define').flatMap((folder) =>
+      [`docs/elements/lian-${folder.split('/')[1]}.md`, `stories/${folder}.stories.ts`].filter(
+        (file) => !existsSync(join(root, file)),
+      ),
+    );
+    expect(absent).to.deep.equal([]);
+  });
+});
