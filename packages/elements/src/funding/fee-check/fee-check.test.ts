@@ -26,7 +26,12 @@ const place = pack({
   ],
 });
 const law = lawOn('2026-03-02', 'xx', [place]);
-const enough = { kind: 'districtBudget', amount: 3_000_000, earmark: 'thisMatter', transferredOn: '2026-01-05' } as const;
+const enough = {
+  kind: 'districtBudget',
+  amount: 3_000_000,
+  earmark: 'thisMatter',
+  transferredOn: '2026-01-05',
+} as const;
 
 async function make(facts: object) {
   const element = await fixture<LianFeeCheck>(
@@ -178,7 +183,10 @@ describe('lian-fee-check', () => {
     });
     it('each row and its button are told apart by number', async () => {
       const element = await make({ carrier: 'committee', isFree: false, sources: [{}, {}] });
-      expect(all(element, '.row').map((row) => row.getAttribute('aria-label'))).to.deep.equal(['钱从哪里来 1', '钱从哪里来 2']);
+      expect(all(element, '.row').map((row) => row.getAttribute('aria-label'))).to.deep.equal([
+        '钱从哪里来 1',
+        '钱从哪里来 2',
+      ]);
       expect(all(element, '.remove').map((button) => button.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
         '去掉这一项 1',
         '去掉这一项 2',
