@@ -157,13 +157,10 @@ export const checkerStyles: CSSResultGroup = [
         margin-top: var(--_space-5);
       }
       dl {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+        grid-gap: var(--_space-1) var(--_space-4);
         margin-top: var(--_space-2);
-      }
-      dt {
-        color: var(--_color-ink-soft);
-      }
-      dd {
-        margin-bottom: var(--_space-2);
       }
     }
   `,

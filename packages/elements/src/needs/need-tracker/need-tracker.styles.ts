@@ -216,6 +216,9 @@ export const styles: CSSResultGroup = [
       .sides {
         display: block;
       }
+      .sides > * + * {
+        margin-top: var(--_space-5);
+      }
       .stage,
       .event {
         page-break-inside: avoid;
