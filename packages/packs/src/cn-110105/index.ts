@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { organizations } from './organizations.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -12,5 +13,5 @@ export const cn110105: Pack = pack({
   title: { 'zh-Hans': '北京市朝阳区', 'zh-Hant': '北京市朝陽區', en: 'Chaoyang District, Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...organizations],
 });

@@ -5,6 +5,7 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
+import { organizations } from './organizations.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -13,5 +14,5 @@ export const cn31: Pack = pack({
   title: { 'zh-Hans': '上海市', 'zh-Hant': '上海市', en: 'Shanghai' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals],
+  entries: [...matters, ...funding, ...needs, ...seals, ...organizations],
 });

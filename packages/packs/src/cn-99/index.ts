@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { organizations } from './organizations.js';
 import { places } from './places.js';
 
 /** 示例省（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -12,5 +13,5 @@ export const cn99: Pack = pack({
   title: { 'zh-Hans': '示例省（虚构示例）', 'zh-Hant': '示例省（虛構示例）', en: 'Example Province (invented)' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...organizations],
 });

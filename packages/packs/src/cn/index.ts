@@ -6,6 +6,7 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
+import { organizations } from './organizations.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -14,5 +15,5 @@ export const cn: Pack = pack({
   title: { 'zh-Hans': '全国', 'zh-Hant': '全國', en: 'China' },
   version,
   places,
-  entries: [...calendar, ...matters, ...funding, ...needs, ...seals],
+  entries: [...calendar, ...matters, ...funding, ...needs, ...seals, ...organizations],
 });

@@ -15,6 +15,7 @@ export * from './shanghai.js';
 export * from './shandong.js';
 export * from './zhejiang.js';
 export * from './ministries.js';
+export * from './organizations.js';
 export * from './pages.js';
 export * from './studies.js';
 export * from './illustrative.js';

@@ -1,0 +1,12 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './credit-code.js';
+export * from './organization.js';
+export * from './as-of.js';
+export * from './cultivate.js';
+export { isCreditCodeSound } from './is-credit-code-sound.js';
+export { isDirectlyRegistered } from './is-directly-registered.js';
+export { bearsOwnLiability } from './bears-own-liability.js';
+export { creditDerived, creditLaw, creditSituation, isClear, isCreditClear } from './is-credit-clear.js';
+export { isBalanced } from './is-balanced.js';
+export { isSelfReliant } from './is-self-reliant.js';
