@@ -138,6 +138,17 @@ describe('a need', () => {
     expect((await worker.send(`/triage/${number}/reply`, fields)).status).to.equal(409);
     expect((await kept(number))?.body?.events).to.have.length(1);
   });
+  it('takes one of two steps that come at the same moment', async () => {
+    const { number } = await handIn();
+    const page = await worker.text(`/triage/${number}`);
+    const formToken = /name="formToken" value="([^"]*)"/.exec(page)?.[1] as string;
+    const fields = { formToken, version: '1', note: '同时' };
+    const answers = await Promise.all(
+      ['react', 'reply'].map((kind) => worker.send(`/triage/${number}/${kind}`, fields)),
+    );
+    expect(answers.map(({ status }) => status).sort()).to.deep.equal([303, 409]);
+    expect((await kept(number))?.body?.events).to.have.length(1);
+  });
   it('is merged into another, whose clock then counts from the earlier', async () => {
     const { number } = await handIn();
     const response = await worker.post(`/triage/${number}/merge`, { into: 'XQ-2026-0003' }, `/triage/${number}`);
