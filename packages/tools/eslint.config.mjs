@@ -100,7 +100,11 @@ export default defineConfig(
     },
   },
   { basePath, files: ['**/*.mjs', '**/*.js', '**/*.cjs'], languageOptions: { globals: globals.node } },
-  { basePath, files: ['stories/.storybook/*.js', 'packages/portal/assets/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    basePath,
+    files: ['stories/.storybook/*.js', 'packages/portal/assets/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { basePath, files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     basePath,

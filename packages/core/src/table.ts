@@ -25,7 +25,11 @@ export type Naming = (name: string) => string;
  * 把判定式排成可读的表：一行一个条件。
  * Lays a question's criterion out as lines that policy staff can read and check against the text. With a law, the values in force stand beside the names.
  */
-export function toTable(asked: Pick<Asked, 'criterion' | 'law'>, law?: Law, nameOf: Naming = (name) => name): readonly TableRow[] {
+export function toTable(
+  asked: Pick<Asked, 'criterion' | 'law'>,
+  law?: Law,
+  nameOf: Naming = (name) => name,
+): readonly TableRow[] {
   const rows: TableRow[] = [];
   const ruling = (name: string) => {
     const term = asked.law[name];
