@@ -39,10 +39,10 @@ export const en: CliWords = {
     },
   },
   header: {
-    'duplicate-header': 'The header “{header}” stands twice; only its first column is read',
-    'unknown-column': 'The column “{header}” is not known and was not read',
-    'missing-column': 'There is no column “{header}”',
-    'unit-assumed': '“{header}” names no unit; it is read as yuan',
+    'duplicate-header': 'The header "{header}" stands twice; only its first column is read',
+    'unknown-column': 'The column "{header}" is not known and was not read',
+    'missing-column': 'There is no column "{header}"',
+    'unit-assumed': '"{header}" names no unit; it is read as yuan',
   },
   file: {
     'too-many-bytes': 'The file is too large: {limit} bytes at most, and it has {found}. Split it.',

@@ -4,7 +4,7 @@ import type { SameWords } from '../words.js';
 /** Words of the form controls. */
 export const controls = {
   thisField: 'this field',
-  quoted: '“{label}”',
+  quoted: '"{label}"',
   optional: '(optional)',
   errorPrefix: 'Error: ',
   choose: 'Choose one',

@@ -111,8 +111,8 @@ export const isFunded = {
     carrier: {
       label: 'Who carries it?',
       options: {
-        committee: 'Residents’ committee',
-        villageCommittee: 'Villagers’ committee',
+        committee: "Residents' committee",
+        villageCommittee: "Villagers' committee",
         station: 'Community service station',
         street: 'Subdistrict office',
         organization: 'Social organisation',
@@ -159,7 +159,7 @@ export const isFunded = {
         otherMatter: 'For another matter',
       },
     },
-    transferredOn: { label: 'Day on which it arrived', hint: 'Choose “not known” when it has not arrived.' },
+    transferredOn: { label: 'Day on which it arrived', hint: 'Choose "not known" when it has not arrived.' },
     startOn: { label: 'Day on which the matter begins' },
     departments: { label: 'How many departments hand it over?' },
     isSplitAgreed: { label: 'Have the departments agreed who pays what?' },
@@ -201,7 +201,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         staffAndMoney: 'Still wanting: staff and money.',
         everything: 'Tasks, staff and money are all still wanting.',
       },
-      next: { unmet: 'Ask the subdistrict to fix what is wanting in this year’s plan of work.' },
+      next: { unmet: "Ask the subdistrict to fix what is wanting in this year's plan of work." },
     },
     'funding.isPurchaseBudgeted': {
       title: 'Does the bought service stand in the budget?',
@@ -284,8 +284,8 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       unknown: 'The amounts are not known.',
     },
     'funding.isWithinAppropriation.asReported': {
-      met: 'The year’s amount is the one that was reported.',
-      unmet: 'The year’s amount is not the one that was reported.',
+      met: "The year's amount is the one that was reported.",
+      unmet: "The year's amount is not the one that was reported.",
       unknown: 'There is no amount to compare with.',
     },
     'funding.isWithinAppropriation.knownPlan': {
@@ -424,7 +424,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       'money-late': 'The money arrived late',
       'money-not-arrived': 'The money has not arrived',
       'source-not-listed': 'This kind of source is not among those allowed',
-      'source-kind-unclear': 'The source is “other”: it cannot be told whether it is allowed',
+      'source-kind-unclear': 'The source is "other": it cannot be told whether it is allowed',
       'other-fund-year': 'The year of the money is not the year of the matter',
       'arrived-in-other-year': 'It arrived in another year than the one it is for',
       'appropriation-exceeded': 'More than was appropriated for the year',
@@ -459,8 +459,8 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       'match-late': 'Matching money is late',
     },
     scopes: {
-      committee: 'Residents’ committee',
-      villageCommittee: 'Villagers’ committee',
+      committee: "Residents' committee",
+      villageCommittee: "Villagers' committee",
       station: 'Community service station',
       street: 'Subdistrict office',
       streetTemporary: 'Temporary matters of a subdistrict',

@@ -46,11 +46,11 @@ export const intake = {
     kinds: {
       label: 'Kinds of help',
       hint: 'Choose up to five',
-      required: 'Choose at least one; “Other” if you are not sure',
+      required: 'Choose at least one; "Other" if you are not sure',
     },
     description: {
       label: 'What is the difficulty?',
-      hint: 'For example, “An old man lives alone and can hardly cook”. Do not give ID or bank card numbers.',
+      hint: 'For example, "An old man lives alone and can hardly cook". Do not give ID or bank card numbers.',
       required: 'Write one sentence, so that the social worker knows how to help',
     },
     signals: { label: 'Is any of this happening?', hint: 'Leave it empty if not' },
@@ -61,7 +61,7 @@ export const intake = {
       hint: 'Leave it empty if you do not know',
     },
     guardianName: { label: 'What is the guardian called?' },
-    guardianPhone: { label: 'The guardian’s phone' },
+    guardianPhone: { label: "The guardian's phone" },
     guardianRelation: {
       label: 'How is the guardian related to the child?',
       required: 'Choose how the guardian is related to the child',
@@ -84,7 +84,7 @@ export const intake = {
       publish: 'May we mention this case, without names, in public reports?',
     },
     guardian: {
-      handle: 'Does the guardian agree that the child’s information is used to handle this request?',
+      handle: "Does the guardian agree that the child's information is used to handle this request?",
       refer: 'Does the guardian agree that it is passed on to a fitting service if needed?',
       'keep-in-touch': 'Does the guardian agree that we get in touch afterwards?',
       publish: 'Does the guardian agree that this case is mentioned, without names, in public reports?',
@@ -99,7 +99,7 @@ export const intake = {
   notices: {
     callNow: 'If somebody is in danger now, call 110, 119 or 120 first, and come back to this form later.',
     mustReport:
-      'Where a minor is harmed, or there is violence at home, whoever receives this must report it at once by law and waits for nobody’s consent. You may also call 110 yourself.',
+      "Where a minor is harmed, or there is violence at home, whoever receives this must report it at once by law and waits for nobody's consent. You may also call 110 yourself.",
   },
   problems: {
     required: '{label}: not answered yet',

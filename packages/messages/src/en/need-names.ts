@@ -8,7 +8,7 @@ export const needNames = {
     interview: 'Interview',
     'home-visit': 'Home visit',
     data: 'Data',
-    'residents-platform': 'Residents’ platform',
+    'residents-platform': "Residents' platform",
     hotline: '12345 hotline',
     counter: 'At the counter',
     'online-form': 'Online form',
@@ -56,8 +56,8 @@ export const needNames = {
   },
   receiver: {
     'state-organ': 'State organ (subdistrict office included)',
-    'residents-committee': 'Residents’ committee',
-    'villagers-committee': 'Villagers’ committee',
+    'residents-committee': "Residents' committee",
+    'villagers-committee': "Villagers' committee",
     'social-work-agency': 'Social work agency',
     'close-contact-unit': 'Unit in close contact with minors',
     school: 'School',
@@ -209,7 +209,7 @@ export const needNames = {
     rights: 'Your rights and how to use them',
     'why-sensitive': 'Why sensitive data is needed and what it means for you',
     receiver: 'Who receives it and what they do with it',
-    'child-rules': 'The rules made for children’s data',
+    'child-rules': "The rules made for children's data",
   },
   triage: {
     urgent: 'Urgent',

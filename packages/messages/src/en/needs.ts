@@ -189,7 +189,7 @@ export const needs = {
     },
     'needs.mustReport': {
       title: 'Must it be reported at once?',
-      met: 'Yes. Do not wait for a guardian or for anybody’s consent.',
+      met: "Yes. Do not wait for a guardian or for anybody's consent.",
       unmet: 'There is no duty to report; anybody still has the right to.',
       unknown: 'Not known yet: the age, the harm or who found it is not known. When in doubt, report.',
       values: {
@@ -502,7 +502,7 @@ export const needs = {
     },
     caseDueOn: {
       label: 'Last day set for this case',
-      hint: 'On the ticket, or longer by another law; if there is none, say “not known”',
+      hint: 'On the ticket, or longer by another law; if there is none, say "not known"',
     },
     extension: {
       label: 'Extension',
@@ -536,11 +536,11 @@ export const needs = {
     },
     age: {
       label: 'Age in full years',
-      hint: '“Not known” is an answer too',
+      hint: '"Not known" is an answer too',
     },
     lacksCapacity: {
       label: 'Is it established that the person lacks full capacity?',
-      hint: '“No” unless it is established',
+      hint: '"No" unless it is established',
     },
     guardianIsSuspected: {
       label: 'May the guardian be the one who does the harm?',
@@ -640,8 +640,8 @@ export const needs = {
       label: 'Body',
       options: {
         'state-organ': 'State organ (subdistrict office included)',
-        'residents-committee': 'Residents’ committee',
-        'villagers-committee': 'Villagers’ committee',
+        'residents-committee': "Residents' committee",
+        'villagers-committee': "Villagers' committee",
         'social-work-agency': 'Social work agency',
         'close-contact-unit': 'Unit in close contact with minors',
         school: 'School',

@@ -255,7 +255,7 @@ export const organizations = {
     'organizations.dominanceShare': 'Share from which classes crowd out others',
     'organizations.existingGroupSteps': 'Steps for groups that exist',
     'organizations.newGroupMeans': 'Means of bringing up new groups',
-    'organizations.selfRelianceShare': 'Share of own income from which one stands on one’s own feet',
+    'organizations.selfRelianceShare': "Share of own income from which one stands on one's own feet",
   },
   names: {
     registrations: { registered: 'Registered', filed: 'Filed', none: 'Neither registered nor filed' },

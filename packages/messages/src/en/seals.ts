@@ -14,7 +14,7 @@ export const seals = {
         refuse: 'It may not be sealed.',
         refer: 'It may not be sealed, and the rules name who issues it.',
         'other-committee': 'Go to the committee of the place where the person lives.',
-        'bring-authority': 'It is about somebody else: first bring that person’s word or proof of guardianship.',
+        'bring-authority': "It is about somebody else: first bring that person's word or proof of guardianship.",
       },
       next: {
         issue: 'Check the facts, seal it, and record what it is for.',
@@ -45,7 +45,7 @@ export const seals = {
     },
     'seals.maySeal.hasAuthority': {
       met: 'The person, a guardian or somebody with authority asks for it.',
-      unmet: 'It is about somebody else, without that person’s authority or proof of guardianship.',
+      unmet: "It is about somebody else, without that person's authority or proof of guardianship.",
       unknown: 'It is not known whether the applicant has authority.',
     },
     'seals.maySeal.verified': {
@@ -69,16 +69,16 @@ export const seals = {
       unknown: 'It is not known whether the use of the village seal is approved and recorded.',
     },
     'seals.maySeal.onList': {
-      met: 'It is on the list of residents’ committees in force from {listFrom}.',
+      met: "It is on the list of residents' committees in force from {listFrom}.",
       unmet:
-        'It is not on the list of residents’ committees, or that list is older than the rule that asks for a basis, and there is none.',
-      unknown: 'It cannot be told whether it is on the list of residents’ committees.',
+        "It is not on the list of residents' committees, or that list is older than the rule that asks for a basis, and there is none.",
+      unknown: "It cannot be told whether it is on the list of residents' committees.",
     },
     'seals.maySeal.onVillageList': {
-      met: 'It is on the list of villagers’ committees in force from {villageListFrom}.',
+      met: "It is on the list of villagers' committees in force from {villageListFrom}.",
       unmet:
-        'It is not on the list of villagers’ committees, or that list is older than the rule that asks for a basis, and there is none.',
-      unknown: 'It cannot be told whether it is on the list of villagers’ committees.',
+        "It is not on the list of villagers' committees, or that list is older than the rule that asks for a basis, and there is none.",
+      unknown: "It cannot be told whether it is on the list of villagers' committees.",
     },
     'seals.maySeal.ownAct': {
       met: 'The law gives this decision to the committee itself.',
@@ -91,14 +91,14 @@ export const seals = {
       unknown: 'It is not known whether it has a basis.',
     },
     'seals.maySeal.unlistedIsFree': {
-      met: 'The rules leave residents’ committees free to certify what is not listed.',
-      unmet: 'Residents’ committees do not certify what is neither listed nor has a basis.',
-      unknown: 'The rules do not say whether residents’ committees may certify what is not listed.',
+      met: "The rules leave residents' committees free to certify what is not listed.",
+      unmet: "Residents' committees do not certify what is neither listed nor has a basis.",
+      unknown: "The rules do not say whether residents' committees may certify what is not listed.",
     },
     'seals.maySeal.unlistedIsFreeInVillages': {
-      met: 'The rules leave villagers’ committees free to certify what is not listed.',
-      unmet: 'Villagers’ committees do not certify what is neither listed nor has a basis.',
-      unknown: 'The rules do not say whether villagers’ committees may certify what is not listed.',
+      met: "The rules leave villagers' committees free to certify what is not listed.",
+      unmet: "Villagers' committees do not certify what is neither listed nor has a basis.",
+      unknown: "The rules do not say whether villagers' committees may certify what is not listed.",
     },
     'seals.maySeal.listsAgree': {
       met: 'The lists that allow and the lists that bar agree.',
@@ -106,7 +106,7 @@ export const seals = {
       unknown: 'It cannot be checked whether the lists agree.',
     },
     'seals.maySeal.classNamed': {
-      met: 'It belongs to the class “{certificateClass}” of the list; the item itself is still looked up.',
+      met: 'It belongs to the class "{certificateClass}" of the list; the item itself is still looked up.',
       unmet: 'It belongs to no class of the list.',
       unknown: 'It is not known which class of the list it belongs to.',
     },
@@ -114,7 +114,7 @@ export const seals = {
   facts: {
     certificate: {
       label: 'Which certificate',
-      hint: 'Choose from the list; if none fits, answer “not known”',
+      hint: 'Choose from the list; if none fits, answer "not known"',
       options: {
         kinship: 'Kinship',
         'identity-information': 'Identity details',
@@ -169,7 +169,7 @@ export const seals = {
     },
     community: {
       label: 'Which committee',
-      options: { urban: 'Residents’ committee', rural: 'Villagers’ committee' },
+      options: { urban: "Residents' committee", rural: "Villagers' committee" },
     },
     legalBasis: {
       label: 'What does the demand for it rest on?',
@@ -213,8 +213,8 @@ export const seals = {
     isRepeat: { label: 'Was it issued for the same use before?' },
     isUseApproved: { label: 'Is this use of the village seal approved and recorded?' },
     onDay: { label: 'Day of the check' },
-    listFrom: { label: 'List of residents’ committees in force from' },
-    villageListFrom: { label: 'List of villagers’ committees in force from' },
+    listFrom: { label: "List of residents' committees in force from" },
+    villageListFrom: { label: "List of villagers' committees in force from" },
     negativeFrom: { label: 'Day of the national list that bars' },
     isNegated: { label: 'On the national list that bars' },
     isExcluded: { label: 'Excluded by the place' },
@@ -233,21 +233,21 @@ export const seals = {
     },
   },
   terms: {
-    'seals.sealList': 'What residents’ committees certify',
-    'seals.villageSealList': 'What villagers’ committees certify',
+    'seals.sealList': "What residents' committees certify",
+    'seals.villageSealList': "What villagers' committees certify",
     'seals.sealClasses': 'Classes of the list',
     'seals.sealListMaker': 'Who makes the list',
     'seals.negativeList': 'What no committee in the country certifies',
-    'seals.excludedList': 'What the place keeps residents’ committees from certifying',
-    'seals.villageExcludedList': 'What the place keeps villagers’ committees from certifying',
+    'seals.excludedList': "What the place keeps residents' committees from certifying",
+    'seals.villageExcludedList': "What the place keeps villagers' committees from certifying",
     'seals.ownActs': 'Decisions that the law gives to the committee',
     'seals.needsBasis': 'No certificate without a basis',
-    'seals.courtRequestCounts': 'A court’s request is a basis',
+    'seals.courtRequestCounts': "A court's request is a basis",
     'seals.mustIssue': 'What is listed must be certified',
-    'seals.outsideEffect': 'Effect of standing outside the list of residents’ committees',
-    'seals.villageOutsideEffect': 'Effect of standing outside the list of villagers’ committees',
+    'seals.outsideEffect': "Effect of standing outside the list of residents' committees",
+    'seals.villageOutsideEffect': "Effect of standing outside the list of villagers' committees",
     'seals.remitOnly': 'Only what lies within the remit',
-    'seals.authorityNeeded': 'Authority needed for somebody else’s certificate',
+    'seals.authorityNeeded': "Authority needed for somebody else's certificate",
     'seals.guardianProofList': 'What shows guardianship',
     'seals.verifiedOnly': 'Only what can be verified',
     'seals.useMustBeNamed': 'The use must be named',

@@ -209,7 +209,7 @@ export const en = {
       age: 'Age in years',
       groups: 'Own situation',
       guardian: 'Guardian',
-      guardianPhone: 'Guardian’s phone',
+      guardianPhone: "Guardian's phone",
       proxy: 'Spoken for by',
       relation: 'Relation',
       phone: 'Phone',
@@ -349,7 +349,7 @@ export const en = {
   },
   law: {
     title: 'Law in use',
-    lead: 'The rules that answers here rest on, by place. Each names its source and how well it is known; where the rules say nothing, the answer is “not certain yet”.',
+    lead: 'The rules that answers here rest on, by place. Each names its source and how well it is known; where the rules say nothing, the answer is "not certain yet".',
     chainTitle: 'Levels that apply to this street',
     packs: 'Rules by place',
     columns: { term: 'About', from: 'In force from', source: 'Source', grade: 'How well known', state: 'State' },
