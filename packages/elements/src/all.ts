@@ -22,4 +22,4 @@ export * as funding from '@liandong/sdk/funding';
 export * as matters from '@liandong/sdk/matters';
 export * as needs from '@liandong/sdk/needs';
 export { addWorkdays, calendarOf, isoDate, lawOn, periodEnd, yuan } from '@liandong/core';
-export * from './index.js';
+export { registerWords } from './internal/words-controller.js';

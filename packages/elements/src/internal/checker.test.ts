@@ -184,6 +184,29 @@ describe('checking elements: what is asked', () => {
     expect(entryOf(element, 'matter').value).to.equal('');
     expect(element.shadowRoot!.activeElement).to.equal(entryOf(element, 'matter'));
   });
+  it('starting again also clears what was written and is no answer', async () => {
+    const element = await matterChecker({ pace: 99 });
+    const field = () => entryOf(element, 'admittedOn').shadowRoot!.querySelector('input')!;
+    field().value = '2026';
+    field().dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field().dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(element);
+    element.reset();
+    await settled(element);
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.more button')?.click();
+    await settled(element);
+    expect(field().value).to.equal('');
+  });
+  it('the same facts given back by the page disturb nothing', async () => {
+    const element = await matterChecker();
+    await choose(element, 'community', 'rural');
+    const control = entryOf(element, 'community');
+    control.focus();
+    element.facts = { ...element.facts };
+    await settled(element);
+    expect(entryOf(element, 'community')).to.equal(control);
+    expect(element.shadowRoot!.activeElement).to.equal(control);
+  });
   it('takes facts of the page in the place of what was answered', async () => {
     const element = await matterChecker();
     await choose(element, 'community', 'rural');

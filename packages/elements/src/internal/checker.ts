@@ -21,7 +21,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { advisedFacts, besideForm, listedCodes, readFact, soundFacts } from './checker-facts.js';
 import { checkerStyles } from './checker.styles.js';
 import type { Option } from './choice-control.js';
@@ -129,14 +128,13 @@ export abstract class Checker extends LitElement {
   private kept: FactValues<Facts> | undefined;
   /** Facts somebody has answered here, or taken an answer back from: they stay where they are. */
   private touched = new Set<string>();
-  /** Facts shown among the questions, in the order in which they appeared. */
-  private order: readonly string[] = [];
-  /** Facts shown under “other circumstances”. */
-  private aside = new Set<string>();
+  /** Facts among the questions, in the order in which they appeared. */
+  private order = new Places<string>();
+  /** Facts under “other circumstances”. */
+  private aside = new Places<string>();
   /** Fields in which something is written that is no answer. */
   private unsound = new Set<string>();
-  private rowKeys: Record<string, readonly number[]> = {};
-  private lastKey = 0;
+  private rows: Record<string, Places<true>> = {};
   private showsAll = false;
 
   /** Takes all answers back. */
@@ -168,7 +166,7 @@ export abstract class Checker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('facts') && this.facts !== this.kept) this.forget();
+    if (changed.has('facts') && JSON.stringify(this.facts) !== JSON.stringify(this.kept)) this.forget();
     if (changed.has('question')) this.forget();
     this.standing = this.stand();
     if (this.standing) this.place(this.standing);
@@ -176,10 +174,11 @@ export abstract class Checker extends LitElement {
 
   private forget(): void {
     this.touched = new Set();
-    this.order = [];
-    this.aside = new Set();
+    this.order.clear();
+    this.aside.clear();
     this.unsound = new Set();
-    this.rowKeys = {};
+    for (const rows of Object.values(this.rows)) rows.clear();
+    this.kept = this.facts;
     this.showsAll = false;
   }
 
@@ -189,23 +188,24 @@ export abstract class Checker extends LitElement {
 
   /** Gives each fact its place. One that somebody has answered keeps it; a new question goes to the end. */
   private place({ question, needed, advised }: Standing): void {
-    const order = [...this.order];
+    const { order, aside } = this;
+    const isOpen = (name: string) => needed.includes(name) && !this.isAnswered(name) && !aside.has(name);
     for (const name of Object.keys(question.facts)) {
-      const isPlaced = order.includes(name) || this.aside.has(name);
-      if (this.isAnswered(name) && !isPlaced) order.push(name);
-      if (this.isAnswered(name)) continue;
-      if (needed.includes(name)) this.aside.delete(name);
-      else if (advised.has(name)) this.aside.add(name);
+      if (this.isAnswered(name)) {
+        if (!aside.has(name)) order.add(name);
+      } else if (needed.includes(name)) aside.remove(name);
+      else if (advised.has(name)) {
+        order.remove(name);
+        aside.add(name);
+      }
     }
-    const isOpen = (name: string) => needed.includes(name) && !this.isAnswered(name) && !this.aside.has(name);
-    let room = this.showsAll ? Infinity : (isElder(this) ? 1 : this.pace) - order.filter(isOpen).length;
+    let room = this.showsAll ? Infinity : (isElder(this) ? 1 : this.pace) - order.there.filter(isOpen).length;
     for (const name of needed) {
       if (room < 1) break;
-      if (!isOpen(name) || order.includes(name)) continue;
-      order.push(name);
+      if (!isOpen(name) || order.has(name)) continue;
+      order.add(name);
       room--;
     }
-    this.order = order.filter((name) => !this.aside.has(name));
   }
 
   private answer(name: string, value: unknown): void {
@@ -276,8 +276,7 @@ export abstract class Checker extends LitElement {
   private renderForm(standing: Standing): TemplateResult {
     const { question, plan, needed, advised } = standing;
     const isShown = (name: string) => this.isAnswered(name) || needed.includes(name);
-    const waiting = needed.filter((name) => !this.order.includes(name) && !this.aside.has(name)).length;
-    const aside = Object.keys(question.facts).filter((name) => this.aside.has(name));
+    const waiting = needed.filter((name) => !this.order.has(name) && !this.aside.has(name)).length;
     const isAsked = (name: string) => this.isAnswered(name) || advised.has(name);
     return html`
       ${this.renderFields(standing, this.order, isShown)}
@@ -291,9 +290,9 @@ export abstract class Checker extends LitElement {
           : nothing
       }
       ${plan.determined ? html`<p class="settled">${this.words.say(['checker', 'settled'])}</p>` : nothing}
-      <details class="aside" ?hidden=${!aside.some(isAsked)}>
+      <details class="aside" ?hidden=${!this.aside.there.some(isAsked)}>
         <summary>${this.words.say(['checker', 'optional'])}</summary>
-        ${this.renderFields(standing, aside, isAsked)}
+        ${this.renderFields(standing, this.aside, isAsked)}
       </details>
       ${
         this.touched.size > 0
@@ -306,27 +305,23 @@ export abstract class Checker extends LitElement {
   }
 
   /** All that were ever shown, those that do not matter now hidden: what is written in them is not lost. */
-  private renderFields(standing: Standing, names: readonly string[], isShown: (name: string) => boolean) {
-    return repeat(
-      names,
-      (name) => name,
-      (name) => {
-        const fact = standing.question.facts[name] as Fact;
-        const value = this.facts[name];
-        const field: Field = { key: name, name, fact, value, put: (given) => this.answer(name, given) };
-        return html`<div class="field" data-fact=${name} ?hidden=${!isShown(name)}>
-          ${fact.kind === 'rows' ? this.renderRows(standing, field) : this.renderControl(standing, field)}
-        </div>`;
-      },
-    );
+  private renderFields(standing: Standing, places: Places<string>, isShown: (name: string) => boolean) {
+    return places.map((name) => {
+      const fact = standing.question.facts[name] as Fact;
+      const value = this.facts[name];
+      const field: Field = { key: name, name, fact, value, put: (given) => this.answer(name, given) };
+      return html`<div class="field" data-fact=${name} ?hidden=${!isShown(name)}>
+        ${fact.kind === 'rows' ? this.renderRows(standing, field) : this.renderControl(standing, field)}
+      </div>`;
+    });
   }
 
   private showAll(): void {
-    const last = this.order[this.order.length - 1];
+    const shown = this.order.there.length;
     this.showsAll = true;
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const next = this.order[this.order.indexOf(last as string) + 1];
+      const next = this.order.there[shown];
       this.find(`[data-fact="${next}"] .entry, [data-fact="${next}"] lian-button`)?.focus();
     });
   }
@@ -344,18 +339,23 @@ export abstract class Checker extends LitElement {
 
   private renderRows(standing: Standing, { name, fact, value, put }: Field): TemplateResult {
     const rows = (value ?? []) as readonly Row[];
-    const keys = this.keysOf(name, rows.length);
+    const places = (this.rows[name] ??= new Places());
+    // The page has set other rows.
+    if (places.there.length !== rows.length) {
+      places.clear();
+      rows.forEach(() => places.push(true));
+    }
     const label = this.labelOf(standing, name);
     const hint = standing.tongue.subject(['facts', name, 'hint']);
     const focus = (selector: string) =>
       void this.updateComplete.then(() => this.find(`[data-fact="${name}"] ${selector}`)?.focus());
     const add = () => {
-      this.rowKeys[name] = [...keys, ++this.lastKey];
+      places.push(true);
       put([...rows, {}]);
       focus('.row:last-of-type .entry');
     };
     const remove = (index: number) => {
-      this.rowKeys[name] = keys.filter((_, at) => at !== index);
+      places.take(index);
       put(rows.filter((_, at) => at !== index));
       focus(rows.length > 1 ? `.row:nth-of-type(${Math.min(index + 1, rows.length - 1)}) .remove` : '.add');
     };
@@ -364,10 +364,8 @@ export abstract class Checker extends LitElement {
         <legend>${label}</legend>
         ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
         <div class="list">
-          ${repeat(
-            rows,
-            (_, index) => keys[index],
-            (row, index) => html`
+          ${places.map(
+            (_, index, place) => html`
               <div class="row" role="group" aria-label="${label} ${index + 1}">
                 <div class="number" aria-hidden="true">${index + 1}</div>
                 <div class="fields">${Object.entries(fact.row ?? {}).map(([inner, innerFact]) => {
@@ -377,10 +375,10 @@ export abstract class Checker extends LitElement {
                   };
                   return html`<div class="field">
                     ${this.renderControl(standing, {
-                      key: `${name} ${keys[index]} ${inner}`,
+                      key: `${name} ${place} ${inner}`,
                       name: inner,
                       fact: innerFact,
-                      value: row[inner],
+                      value: rows[index]?.[inner],
                       isWithin: true,
                       put: set,
                     })}
@@ -408,14 +406,6 @@ export abstract class Checker extends LitElement {
         </div>
       </fieldset>
     `;
-  }
-
-  /** A key for each row, so that a row keeps its fields when another is taken away. */
-  private keysOf(name: string, count: number): readonly number[] {
-    let keys = this.rowKeys[name] ?? [];
-    if (keys.length !== count) keys = Array.from({ length: count }, (_, at) => keys[at] ?? ++this.lastKey);
-    this.rowKeys[name] = keys;
-    return keys;
   }
 
   // ── One answer ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -564,6 +554,50 @@ export abstract class Checker extends LitElement {
     if (value === 'other' && fact.kind === 'code') return this.words.say(['checker', 'other']);
     const option = this.choices[name]?.find((each) => each.value === value);
     return option?.label ?? factText(name, value, standing.tongue, fact.unit === 'fen' ? 'yuan' : undefined);
+  }
+}
+
+/**
+ * A list whose members keep their places in the page: one that is taken away leaves its place empty, and a new one takes a new place.
+ * So what is written in a field, and focus, never moves to another.
+ */
+class Places<Member> {
+  private members: (Member | undefined)[] = [];
+
+  get there(): readonly Member[] {
+    return this.members.filter((member) => member !== undefined) as Member[];
+  }
+
+  has(member: Member): boolean {
+    return this.members.includes(member);
+  }
+
+  push(member: Member): void {
+    this.members.push(member);
+  }
+
+  add(member: Member): void {
+    if (!this.has(member)) this.push(member);
+  }
+
+  remove(member: Member): void {
+    this.members = this.members.map((each) => (each === member ? undefined : each));
+  }
+
+  /** Takes away the member of this number among those that are there. */
+  take(index: number): void {
+    let at = 0;
+    this.members = this.members.map((each) => (each !== undefined && at++ === index ? undefined : each));
+  }
+
+  clear(): void {
+    this.members = this.members.map(() => undefined);
+  }
+
+  /** Each member with its number and its place; nothing in empty places. */
+  map<Made>(make: (member: Member, index: number, place: number) => Made): (Made | typeof nothing)[] {
+    let at = 0;
+    return this.members.map((each, place) => (each === undefined ? nothing : make(each, at++, place)));
   }
 }
 
