@@ -274,7 +274,7 @@ export abstract class Checker extends LitElement {
   }
 
   private renderForm(standing: Standing): TemplateResult {
-    const { question, plan, needed, advised } = standing;
+    const { plan, needed, advised } = standing;
     const isShown = (name: string) => this.isAnswered(name) || needed.includes(name);
     const waiting = needed.filter((name) => !this.order.has(name) && !this.aside.has(name)).length;
     const isAsked = (name: string) => this.isAnswered(name) || advised.has(name);
