@@ -1,5 +1,22 @@
 import { expect } from 'chai';
-import { lawOn, question, bool, int, oneOf, type Expr, type Facts, type Law, type Pack } from '@liandong/core';
+import {
+  below,
+  bool,
+  boolTerm,
+  date,
+  fullYears as yearsBetween,
+  int,
+  intTerm,
+  lawOn,
+  oneOf,
+  question,
+  rows,
+  type Expr,
+  type Facts,
+  type IsoDate,
+  type Law,
+  type Pack,
+} from '@liandong/core';
 
 /** A seeded generator, so that a failing case can be run again (mulberry32). */
 function seeded(seed: number) {
@@ -158,6 +175,249 @@ describe('criteria over partial facts, against every completion', function () {
         }
       }
       expect(unknowns).to.be.greaterThan(1000);
+    });
+  }
+});
+
+/** Many more kinds of expression, over facts asked and not known, law without a text, days and rows. */
+const wideFacts = {
+  a: bool(),
+  b: bool(),
+  m: int('day', { max: 2 }),
+  n: int('day', { max: 2 }),
+  d: date(),
+  r: rows({ x: int('day', { max: 1 }), y: bool() }, { max: 1 }),
+} satisfies Facts;
+const terms = {
+  set: intTerm('f.set', 'day'),
+  silent: intTerm('f.silent', 'day'),
+  doubt: boolTerm('f.doubt'),
+};
+const cite = { id: 'c', title: 'c', issuer: 'c', checkedOn: '2024-01-01', evidence: 'illustrative' } as const;
+const wideLaw = lawOn('2024-01-01', 'cn', [
+  {
+    ...empty,
+    entries: [
+      { term: 'f.set', from: '2000-01-01', cite, value: 1 },
+      { term: 'f.doubt', from: '2000-01-01', cite, open: true },
+    ],
+  },
+]);
+const someDays = ['2024-02-28', '2024-02-29', '2024-03-01'] as const;
+const oneRow = [0, 1].flatMap((x) => [true, false].map((y) => [{ x, y }]));
+const wideDomains: Record<string, readonly unknown[]> = {
+  a: [true, false],
+  b: [true, false],
+  m: [0, 1, 2],
+  n: [0, 1, 2],
+  d: ['0001-01-01', '2024-02-29', '9999-12-31'],
+  r: [[], ...oneRow],
+  set: [1],
+  silent: [0, 1, 3],
+  doubt: [true, false],
+};
+/** What the law gives, in the words of an answer: of what it leaves open, nobody knows what it would say. */
+const ruled = { set: 1, silent: null, doubt: null };
+const partRows = [[{}], [{ x: 1 }], [{ y: true }], [{ x: null, y: false }], [{ x: 0, y: null }]];
+
+function wide(random: () => number, depth: number, inRow = false): Expr {
+  const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+  const one = (...of: readonly (() => Expr)[]) => pick(of)();
+  const fact = (...names: readonly string[]): Expr => ({ op: 'fact', name: pick(names) });
+  const integer = () => one(() => (inRow && random() < 0.5 ? { op: 'field', name: 'x' } : fact('m', 'n')));
+  const constant = (): Expr => ({ op: 'const', value: pick([0, 1, 2]) });
+  const term = (): Expr => ({ op: 'law', name: pick(['set', 'silent']) });
+  const where = () => wide(random, 0, true);
+  const number = (): Expr =>
+    one(
+      integer,
+      constant,
+      term,
+      () => ({ op: pick(['+', '-', '*', 'min', 'max'] as const), a: integer(), b: one(integer, constant, term) }),
+      () => ({ op: 'orElse', a: one(integer, term), b: one(integer, constant) }),
+      () => ({ op: 'mulDiv', a: integer(), b: constant(), c: { op: 'const', value: 2 } }),
+      () => ({ op: 'if', test: fact('a', 'b'), then: integer(), else: constant() }),
+      () => ({ op: 'count', rows: 'r', where: where() }),
+      () => ({ op: 'sum', rows: 'r', where: where(), value: { op: 'field', name: 'x' } }),
+      () => ({ op: 'fullYears', a: { op: 'date', value: pick(someDays) }, b: fact('d') }),
+    );
+  const day = () =>
+    one(
+      () => fact('d'),
+      () => ({ op: 'date', value: pick(someDays) }),
+    );
+  const leaf = () =>
+    one(
+      () => (inRow && random() < 0.5 ? { op: 'field', name: 'y' } : fact('a', 'b')),
+      () => ({ op: 'law', name: 'doubt' }),
+      () => ({ op: pick(['<', '<=', '='] as const), a: number(), b: number() }),
+      () => ({ op: pick(['<', '<=', '='] as const), a: day(), b: day() }),
+      () => ({ op: 'known', of: one(() => fact('a', 'm', 'd'), term) }),
+      () => (inRow ? fact('a') : { op: pick(['every', 'exists'] as const), rows: 'r', where: where() }),
+    );
+  if (depth === 0) return leaf();
+  const inner = () => wide(random, depth - 1, inRow);
+  return one(
+    () => ({ op: 'and', of: [inner(), inner()] }),
+    () => ({ op: 'or', of: [inner(), inner()] }),
+    () => ({ op: 'not', of: inner() }),
+    () => ({ op: 'if', test: inner(), then: inner(), else: inner() }),
+    () => ({ op: 'reason', code: 'r', of: inner() }),
+  );
+}
+
+/** An answer, and whether it was given or only is so. */
+type Truth = { readonly value: unknown; readonly hidden?: true };
+type World = Record<string, Truth>;
+
+/** What an expression means in a world. */
+function wideMeaning(expr: Expr, world: World, row: World = {}): unknown {
+  const of = (inner: Expr) => wideMeaning(inner, world, row);
+  const number = (value: unknown) => (typeof value === 'string' ? Date.parse(value) / 86_400_000 : (value as number));
+  const inRows = (rows: string) => world[rows]?.value as readonly World[];
+  const given = (inner: Expr) => !(inner.op === 'field' ? row : world)[(inner as { name: string }).name]?.hidden;
+  switch (expr.op) {
+    case 'const':
+    case 'date':
+      return expr.value;
+    case 'law':
+    case 'fact':
+      return world[expr.name]?.value;
+    case 'field':
+      return row[expr.name]?.value;
+    case 'and':
+      return expr.of.every(of);
+    case 'or':
+      return expr.of.some(of);
+    case 'reason':
+      return of(expr.of);
+    case 'not':
+      return !of(expr.of);
+    case 'known':
+      return given(expr.of);
+    case 'orElse':
+      return given(expr.a) ? of(expr.a) : of(expr.b);
+    case 'if':
+      return of(expr.test) ? of(expr.then) : of(expr.else);
+    case 'every':
+      return inRows(expr.rows).every((each) => wideMeaning(expr.where, world, each));
+    case 'exists':
+      return inRows(expr.rows).some((each) => wideMeaning(expr.where, world, each));
+    case 'count':
+    case 'sum':
+      return inRows(expr.rows)
+        .filter((each) => wideMeaning(expr.where, world, each))
+        .map((each) => (expr.value ? (wideMeaning(expr.value, world, each) as number) : 1))
+        .reduce((sum, value) => sum + value, 0);
+    case 'in':
+    case 'reaches':
+      throw new Error(`the generator does not make ${expr.op}`);
+    case 'mulDiv':
+      return Math.round(((of(expr.a) as number) * (of(expr.b) as number)) / (of(expr.c) as number));
+    default: {
+      const [one, other] = [of(expr.a), of(expr.b)];
+      const [a, b] = [number(one), number(other)];
+      switch (expr.op) {
+        case '<':
+          return a < b;
+        case '<=':
+          return a <= b;
+        case '=':
+          return a === b;
+        case '+':
+          return a + b;
+        case '-':
+          return a - b;
+        case '*':
+          return a * b;
+        case 'fullYears':
+          return yearsBetween(one as IsoDate, other as IsoDate);
+        default:
+          return Math[expr.op](a, b);
+      }
+    }
+  }
+}
+
+/** Every world that the answers allow: what was not asked may be answered or be known to nobody; what nobody knows is something all the same, and so is what law that is open would say. */
+function worlds(given: Record<string, unknown>, domains: Record<string, readonly unknown[]>): World[] {
+  return Object.entries(domains).reduce<World[]>(
+    (all, [name, domain]) => {
+      const answer = given[name];
+      const values = answer === undefined || answer === null ? domain : [answer];
+      const hidden = answer === undefined ? [undefined, true] : answer === null ? [true] : [undefined];
+      const truths = values.flatMap((value) =>
+        rowsOf(value).flatMap((each) => hidden.map((is): Truth => ({ value: each, hidden: is as true }))),
+      );
+      return all.flatMap((world) => truths.map((truth) => ({ ...world, [name]: truth })));
+    },
+    [{}],
+  );
+}
+
+/** All ways to fill in rows; anything else is itself. */
+function rowsOf(value: unknown): unknown[] {
+  if (!Array.isArray(value)) return [value];
+  return value.length === 0 ? [value] : worlds(value[0] as never, { x: [0, 1], y: [true, false] }).map((row) => [row]);
+}
+
+const namesIn = (expr: Expr, found = new Set<string>()): ReadonlySet<string> => {
+  if (expr.op === 'fact' || expr.op === 'law') found.add(expr.name);
+  if ('rows' in expr) found.add(expr.rows);
+  for (const inner of below(expr)) namesIn(inner, found);
+  return found;
+};
+
+describe('criteria over all kinds of gaps, against every world that they allow', function () {
+  this.timeout(120_000);
+  const perRun = 10_000;
+
+  for (const seed of [5, 6]) {
+    it(`${perRun} random cases, seed ${seed}: none silently wrong, none throws, no question forgotten`, () => {
+      const random = seeded(seed);
+      const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
+      const seen = { met: 0, unmet: 0, unknown: 0 };
+      for (let index = 0; index < perRun; index++) {
+        const expr = wide(random, Math.floor(random() * 3));
+        const asked = question('fuzz.wide', {
+          facts: wideFacts,
+          law: terms,
+          met: () => ({ expr, kind: 'bool' }) as never,
+        });
+        const given: Record<string, unknown> = {};
+        for (const name of Object.keys(wideFacts)) {
+          const chance = random();
+          if (chance < 0.5) given[name] = pick(name === 'r' && chance < 0.25 ? partRows : (wideDomains[name] as []));
+          else if (chance < 0.65) given[name] = null;
+        }
+        const told = () => `${JSON.stringify(expr)} with ${JSON.stringify(given)}`;
+        const domains = Object.fromEntries([...namesIn(expr)].map((name) => [name, wideDomains[name] as []]));
+        const size = Object.keys(domains).reduce((all, name) => all * (given[name] === undefined ? 6 : 3), 1);
+        if (size > 1300) continue;
+        const truths = worlds({ ...given, ...ruled }, domains).map((world) => wideMeaning(expr, world));
+        const outcome = asked.outcome(given, wideLaw);
+        seen[outcome]++;
+        const claimed = outcome === 'unknown' ? undefined : outcome === 'met';
+        if (claimed !== undefined && truths.some((truth) => truth !== claimed)) {
+          expect.fail(`${told()}: ${outcome}, which does not hold in every world`);
+        }
+        const decision = asked(given, wideLaw);
+        if (decision.outcome !== outcome) expect.fail(`${told()}: decides ${decision.outcome}, outcome ${outcome}`);
+        const plan = asked.plan(given, wideLaw);
+        if ((plan.determined ?? 'unknown') !== outcome) expect.fail(`${told()}: plans otherwise than ${outcome}`);
+        if (outcome !== 'unknown') continue;
+        // An answer that alone settles it must be asked for, unless it would settle it only together with what nobody knows.
+        if (JSON.stringify([given, expr]).match(/null|silent|doubt/)) continue;
+        const needed = plan.stillNeeded.map(({ fact }) => fact);
+        for (const name of namesIn(expr)) {
+          if (given[name] !== undefined || name in ruled) continue;
+          const settles = (wideDomains[name] as []).some(
+            (value) => asked.outcome({ ...given, [name]: value }, wideLaw) !== 'unknown',
+          );
+          if (settles && !needed.includes(name)) expect.fail(`${told()}: does not ask ${name}, which settles it`);
+        }
+      }
+      for (const count of Object.values(seen)) expect(count).to.be.greaterThan(500);
     });
   }
 });

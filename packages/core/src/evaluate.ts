@@ -1,10 +1,11 @@
-import type { Expr } from './expr.js';
+import { below, type Expr } from './expr.js';
+import type { Fact, Facts } from './fact.js';
 import { dayNumber, fromDayNumber, fullYears } from './iso-date.js';
 import type { Ruling } from './law.js';
 import { reaches, type Share } from './share.js';
 import type { Listing } from './term.js';
 
-/** A value while it is worked with: days as day numbers; `undefined` not asked yet, `null` asked and not known. */
+/** A value while it is worked with: days as day numbers; `undefined` not asked yet, `null` asked and not known; a {@link Range} for a missing number or day. */
 export type Value = boolean | number | string | readonly Slots[] | object | null | undefined;
 
 /** Facts in a fixed order, one slot each: one shape for all, which is what makes it fast. */
@@ -13,12 +14,33 @@ export type Slots = readonly Value[];
 /** A criterion made ready to run on slots and, inside rows, on the slots of a row. */
 export type Run = (slots: Slots, row: Slots) => Value;
 
-/** Where names stand: the slot of each fact, the fields of each rows fact, and what the law says. */
+/** A number that is only known to lie between two others; `unanswered` when it is a fact that was asked and that nobody knows. */
+export class Range {
+  constructor(
+    readonly low: number,
+    readonly high: number,
+    readonly unanswered = false,
+  ) {}
+}
+
+/** Where names stand: the declarations in the order of their slots, and what the law says. */
 export interface Names {
+  readonly facts: Facts;
   readonly slot: Readonly<Record<string, number>>;
-  readonly fields: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly law: Readonly<Record<string, Ruling>>;
 }
+
+/** A part of a criterion under one law, ready to run. */
+export interface Part {
+  readonly expr: Expr;
+  readonly below: readonly Part[];
+  /** The declaration behind a fact, a field of a row, or rows, and its slot. */
+  readonly fact?: Fact;
+  readonly at: number;
+  readonly run: Run;
+}
+
+export const noRow: Slots = [];
 
 /** The value that the law gives to a name; `null` when it gives none. */
 export const lawValue = ({ law }: Names, name: string): Value => {
@@ -30,177 +52,70 @@ export const lawValue = ({ law }: Names, name: string): Value => {
 export const binds = (expr: Expr & { op: 'reason' }, names: Names): boolean =>
   !expr.advice || (expr.binding !== undefined && lawValue(names, expr.binding) === true);
 
-/** The value of an expression that no fact changes, `null` where the law gives none; `undefined` for all others. */
-function fixedValue(expr: Expr, names: Names): Value {
-  if (expr.op === 'const') return expr.value;
-  if (expr.op === 'date') return dayNumber(expr.value);
-  return expr.op === 'law' ? lawValue(names, expr.name) : undefined;
-}
+/** Is it known, and to the unit? */
+export const isExact = (value: Value): boolean => value !== undefined && value !== null && !(value instanceof Range);
 
-/** Found; not found in a complete list; otherwise unknown. */
-export function isListed(item: Value, list: Value): boolean | undefined {
-  if (item == null || list == null) return undefined;
-  const { items, complete } = list as Listing;
-  return items.includes(item as string) || (complete ? false : undefined);
-}
+/** Asked, and nobody knows; or law that says nothing. */
+export const isUnanswered = (value: Value): boolean => value === null || (value instanceof Range && value.unanswered);
+
+/** Days that a calendar date can be, as numbers: the years 1 to 9999. */
+const allDays = [-719_162, 2_932_896] as const;
+
+/** The bounds of a number or day; `undefined` for facts that have none. */
+export const boundsOf = ({ kind, min, max }: Fact): readonly [min: number, max: number] | undefined =>
+  kind === 'date' ? allDays : kind === 'int' ? [min as number, max as number] : undefined;
 
 /** a × b ÷ c with exact integers, half a unit up. */
-export function mulDiv(a: number, b: number, c: number): number {
+function mulDiv(a: number, b: number, c = 1): number {
   const product = a * b;
   const rest = ((product % c) + c) % c;
   return (product - rest) / c + (2 * rest >= c ? 1 : 0);
 }
 
-/** Full years between two day numbers. */
-export const yearsBetween = (from: number, to: number): number => fullYears(fromDayNumber(from), fromDayNumber(to));
+type Operation = (a: number, b: number, c?: number) => number | boolean;
 
-const arithmetic: Record<string, (a: number, b: number) => Value> = {
+/** Each only rises, or only falls, as one of its numbers rises. */
+const operations: Readonly<Record<string, Operation>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
-  min: Math.min,
-  max: Math.max,
-  fullYears: yearsBetween,
+  min: (a, b) => Math.min(a, b),
+  max: (a, b) => Math.max(a, b),
+  fullYears: (from, to) => fullYears(fromDayNumber(from), fromDayNumber(to)),
   '<': (a, b) => a < b,
   '<=': (a, b) => a <= b,
-  '=': (a, b) => a === b,
 };
 
-/**
- * 强克林三值求值：把判定式变成闭包，不生成代码。
- * Makes a criterion ready to run in strong Kleene logic: true, false, or unknown (`undefined`). Closures only: nothing is generated or evaluated as text.
- */
-export function compile(expr: Expr, names: Names, fields: Readonly<Record<string, number>> = {}): Run {
-  const ready = (inner: Expr) => compile(inner, names, fields);
-  switch (expr.op) {
-    case 'const':
-      return () => expr.value;
-    case 'date': {
-      const day = dayNumber(expr.value);
-      return () => day;
-    }
-    case 'fact': {
-      const at = names.slot[expr.name] as number;
-      return (slots) => slots[at];
-    }
-    case 'field': {
-      const at = fields[expr.name] as number;
-      return (_, row) => row[at];
-    }
-    case 'law': {
-      const value = lawValue(names, expr.name);
-      return () => value;
-    }
-    case 'and':
-    case 'or':
-      return junction(expr.of.map(ready), expr.op === 'or');
-    case 'not': {
-      const of = ready(expr.of);
-      return (slots, row) => {
-        const value = of(slots, row);
-        return typeof value === 'boolean' ? !value : undefined;
-      };
-    }
-    case 'known': {
-      const of = ready(expr.of);
-      return (slots, row) => {
-        const value = of(slots, row);
-        return value === undefined ? undefined : value !== null;
-      };
-    }
-    case 'orElse': {
-      const [a, b] = [ready(expr.a), ready(expr.b)];
-      return (slots, row) => {
-        const value = a(slots, row);
-        return value === null ? b(slots, row) : value;
-      };
-    }
-    case 'in':
-      return membership(
-        ready(expr.of),
-        'op' in expr.list ? fixedValue(expr.list, names) : { items: expr.list, complete: true },
-      );
-    case 'mulDiv': {
-      const [a, b, c] = [ready(expr.a), ready(expr.b), ready(expr.c)];
-      return (slots, row) => {
-        const value = a(slots, row);
-        return value == null ? undefined : mulDiv(value as number, b(slots, row) as number, c(slots, row) as number);
-      };
-    }
-    case 'if': {
-      const [test, then, otherwise] = [ready(expr.test), ready(expr.then), ready(expr.else)];
-      return (slots, row) => {
-        const value = test(slots, row);
-        if (typeof value === 'boolean') return (value ? then : otherwise)(slots, row);
-        const either = then(slots, row);
-        return either === otherwise(slots, row) ? either : undefined;
-      };
-    }
-    case 'reaches': {
-      const [part, whole, share] = [ready(expr.part), ready(expr.whole), ready(expr.share)];
-      return (slots, row) => {
-        const p = part(slots, row);
-        const w = whole(slots, row);
-        const s = share(slots, row);
-        return p == null || w == null || s == null ? undefined : reaches(p as number, w as number, s as Share);
-      };
-    }
-    case 'every':
-    case 'exists':
-    case 'count':
-    case 'sum':
-      return overRows(expr, names);
-    case 'reason':
-      return binds(expr, names) ? ready(expr.of) : () => true;
-    default: {
-      const [a, b, apply] = [ready(expr.a), ready(expr.b), arithmetic[expr.op] as (a: number, b: number) => Value];
-      return (
-        besideFixed(expr.op, expr.a, expr.b, names) ??
-        ((slots, row) => {
-          const x = a(slots, row);
-          const y = b(slots, row);
-          return x == null || y == null ? undefined : apply(x as number, y as number);
-        })
-      );
-    }
-  }
+const lowOf = (value: Value) => (value instanceof Range ? value.low : value) as number;
+const highOf = (value: Value) => (value instanceof Range ? value.high : value) as number;
+const isNumber = (value: Value) => typeof value === 'number' || value instanceof Range;
+
+/** The value that all agree in, else the range that numbers span. */
+function span(values: readonly Value[]): Value {
+  if (values.every((value) => value === values[0])) return values[0];
+  if (!values.every(isNumber)) return undefined;
+  return new Range(Math.min(...values.map(lowOf)), Math.max(...values.map(highOf)));
 }
 
-/** A fact held against a fixed value, which is what most comparisons are: reads its slot without a further call. */
-const comparisons: Record<string, (at: number, fixed: Value) => Run> = {
-  'fact<': (at, fixed) => (slots) => (slots[at] == null ? undefined : (slots[at] as number) < (fixed as number)),
-  'fact<=': (at, fixed) => (slots) => (slots[at] == null ? undefined : (slots[at] as number) <= (fixed as number)),
-  'fact=': (at, fixed) => (slots) => (slots[at] == null ? undefined : slots[at] === fixed),
-  '<fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : (fixed as number) < (slots[at] as number)),
-  '<=fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : (fixed as number) <= (slots[at] as number)),
-  '=fact': (at, fixed) => (slots) => (slots[at] == null ? undefined : slots[at] === fixed),
-};
-
-function besideFixed(op: string, a: Expr, b: Expr, names: Names): Run | undefined {
-  const [fact, other, key] = a.op === 'fact' ? [a, b, `fact${op}`] : [b, a, `${op}fact`];
-  const compare = comparisons[key];
-  const fixed = fixedValue(other, names);
-  if (fact.op !== 'fact' || !compare || fixed === undefined) return undefined;
-  return fixed === null ? () => undefined : compare(names.slot[fact.name] as number, fixed);
+/** An operation over ranges: its bounds lie where theirs do. */
+function overRanges(apply: Operation, operands: readonly Value[]): Value {
+  if (!operands.every(isNumber)) return undefined;
+  const ends = operands.map((operand) => [lowOf(operand), highOf(operand)]);
+  const [a = [], b = [], c = [0]] = ends;
+  return span(a.flatMap((x) => b.flatMap((y) => c.map((z) => apply(x, y, z)))));
 }
 
-/** Lists longer than this are looked up rather than read through. */
-const longList = 16;
+function equal(one: Value, other: Value): Value {
+  if (isExact(one) && isExact(other)) return one === other;
+  if (!isNumber(one) || !isNumber(other)) return undefined;
+  return highOf(one) < lowOf(other) || highOf(other) < lowOf(one) ? false : undefined;
+}
 
-function membership(of: Run, list: Value): Run {
-  if (list == null) return () => undefined;
-  const { items, complete } = list as Listing;
-  const otherwise = complete ? false : undefined;
-  if (items.length <= longList)
-    return (slots, row) => {
-      const item = of(slots, row);
-      return item == null ? undefined : items.includes(item as string) || otherwise;
-    };
-  const found = new Set<Value>(items);
-  return (slots, row) => {
-    const item = of(slots, row);
-    return item == null ? undefined : found.has(item) || otherwise;
-  };
+function reachesOver(part: Value, whole: Value, share: Value): Value {
+  if (!isNumber(part) || !isNumber(whole) || !share) return undefined;
+  const worst = reaches(lowOf(part), lowOf(whole) > 0 ? highOf(whole) : 0, share as Share);
+  const best = reaches(highOf(part), Math.min(highOf(whole), Math.max(1, lowOf(whole))), share as Share);
+  return worst === best ? worst : undefined;
 }
 
 /** And, or: the value that settles it settles it at once, whatever else is unknown. */
@@ -216,36 +131,159 @@ function junction(of: readonly Run[], settles: boolean): Run {
   };
 }
 
-function overRows(expr: Extract<Expr, { rows: string }>, names: Names): Run {
-  const at = names.slot[expr.rows] as number;
-  const fields = names.fields[expr.rows] ?? {};
-  const where = compile(expr.where, names, fields);
-  const amount = expr.value ? compile(expr.value, names, fields) : () => 1;
-  if (expr.op === 'every' || expr.op === 'exists') {
-    const settles = expr.op === 'exists';
-    return (slots) => {
-      const rows = slots[at] as readonly Slots[] | null | undefined;
-      if (rows == null) return undefined;
-      let result: Value = !settles;
-      for (const row of rows) {
-        const value = where(slots, row);
-        if (value === settles) return settles;
-        if (value !== !settles) result = undefined;
-      }
-      return result;
-    };
-  }
+/** The same over rows. */
+const ofRows =
+  (at: number, where: Run, settles: boolean): Run =>
+  (slots) => {
+    const rows = slots[at] as readonly Slots[] | null | undefined;
+    if (!rows) return undefined;
+    let result: Value = !settles;
+    for (const row of rows) {
+      const value = where(slots, row);
+      if (value === settles) return settles;
+      if (value !== !settles) result = undefined;
+    }
+    return result;
+  };
+
+/** The sum over the rows that count; of rows that may count or not, from what is least to what is most. Without an amount each row is one. */
+function total(at: number, most: number, where: Run, amount?: Run): Run {
+  // Rows that nobody has given yet could be any number of rows.
+  const untold = amount ? undefined : new Range(0, most);
   return (slots) => {
     const rows = slots[at] as readonly Slots[] | null | undefined;
-    if (rows == null) return undefined;
-    let total = 0;
+    if (!rows) return untold;
+    let [low, high] = [0, 0];
     for (const row of rows) {
       const counts = where(slots, row);
       if (counts === false) continue;
-      const value = counts === true ? amount(slots, row) : undefined;
-      if (value == null) return undefined;
-      total += value as number;
+      const value = amount ? amount(slots, row) : 1;
+      if (!isNumber(value)) return undefined;
+      low += counts === true ? lowOf(value) : Math.min(0, lowOf(value));
+      high += counts === true ? highOf(value) : Math.max(0, highOf(value));
     }
-    return total;
+    return low === high ? low : new Range(low, high);
   };
+}
+
+/** A fact held against a fixed value, which is what most comparisons are: reads its slot without a further call. */
+function besideFixed(op: '<' | '<=' | '=', a: Part, b: Part, general: Run): Run {
+  const [{ expr, at }, other] = a.expr.op === 'fact' ? [a, b] : [b, a];
+  const fixed = ['const', 'date', 'law'].includes(other.expr.op) ? other.run(noRow, noRow) : undefined;
+  if (expr.op !== 'fact' || !isExact(fixed)) return general;
+  const missing = general(noRow, noRow);
+  if (op === '=') return (slots) => (isMissing(slots[at]) ? missing : slots[at] === fixed);
+  const step = op === '<' ? 1 : 0;
+  const [most, least] = [(fixed as number) - step, (fixed as number) + step];
+  return other === b
+    ? (slots) => (isMissing(slots[at]) ? missing : (slots[at] as number) <= most)
+    : (slots) => (isMissing(slots[at]) ? missing : (slots[at] as number) >= least);
+}
+
+const isMissing = (value: Value) => value === undefined || value === null;
+
+/** Found; not found in a complete list; otherwise unknown. Long lists are looked up rather than read through. */
+function membership(of: Run, { items, complete }: Pick<Listing, 'items' | 'complete'>): Run {
+  const otherwise = complete ? false : undefined;
+  const found = items.length > 16 ? new Set<Value>(items) : { has: (item: Value) => items.includes(item as string) };
+  return (slots, row) => {
+    const item = of(slots, row);
+    return isMissing(item) ? undefined : found.has(item) || otherwise;
+  };
+}
+
+/**
+ * 强克林三值求值：把判定式变成闭包，不生成代码。缺的数与日以上下限代之，故无论缺的是多少都成立的答案当即可见。
+ * Makes a criterion ready to run in strong Kleene logic: true, false, or unknown. Closures only: nothing is generated or evaluated as text.
+ * A missing number or day stands as the {@link Range} of what it can be, so that an answer which stands whatever it is, is seen at once. Never says more than is certain.
+ * `rows` names the rows that the expression speaks of.
+ */
+export function compile(expr: Expr, names: Names, rows?: string): Part {
+  const name = 'rows' in expr ? expr.rows : 'name' in expr ? expr.name : '';
+  const isField = expr.op === 'field';
+  const facts = (isField ? names.facts[rows as string]?.row : expr.op === 'law' ? undefined : names.facts) ?? {};
+  const fact = facts[name];
+  const at = isField ? Object.keys(facts).indexOf(name) : (names.slot[name] as number);
+  const parts = below(expr).map((inner) => compile(inner, names, 'rows' in expr ? expr.rows : rows));
+  return { expr, below: parts, fact, at, run: runOf(expr, parts, names, at, fact) };
+}
+
+function runOf(expr: Expr, parts: readonly Part[], names: Names, at: number, fact?: Fact): Run {
+  const runs = parts.map(({ run }) => run);
+  const [a, b, c] = runs as [Run, Run, Run];
+  switch (expr.op) {
+    case 'const':
+      return () => expr.value;
+    case 'date': {
+      const day = dayNumber(expr.value);
+      return () => day;
+    }
+    case 'law': {
+      const value = lawValue(names, expr.name);
+      return () => value;
+    }
+    case 'fact':
+    case 'field': {
+      const bounds = fact && boundsOf(fact);
+      const unasked = bounds && new Range(...bounds);
+      const unanswered = bounds ? new Range(...bounds, true) : null;
+      const seen = (value: Value) => (value === undefined ? unasked : value === null ? unanswered : value);
+      return expr.op === 'fact' ? (slots) => seen(slots[at]) : (_, row) => seen(row[at]);
+    }
+    case 'and':
+    case 'or':
+      return junction(runs, expr.op === 'or');
+    case 'every':
+    case 'exists':
+      return ofRows(at, a, expr.op === 'exists');
+    case 'count':
+    case 'sum':
+      return total(at, fact?.max as number, a, b);
+    case 'not':
+      return (slots, row) => {
+        const value = a(slots, row);
+        return typeof value === 'boolean' ? !value : undefined;
+      };
+    case 'known':
+      return (slots, row) => {
+        const value = a(slots, row);
+        return isUnanswered(value) ? false : isExact(value) || undefined;
+      };
+    case 'orElse':
+      return (slots, row) => {
+        const value = a(slots, row);
+        return isExact(value) ? value : isUnanswered(value) ? b(slots, row) : span([value, b(slots, row)]);
+      };
+    case 'if':
+      return (slots, row) => {
+        const test = a(slots, row);
+        if (typeof test === 'boolean') return (test ? b : c)(slots, row);
+        return span([b(slots, row), c(slots, row)]);
+      };
+    case 'in': {
+      const list = 'op' in expr.list ? lawValue(names, (expr.list as { name: string }).name) : expr.list;
+      if (!list) return () => undefined;
+      return membership(a, Array.isArray(list) ? { items: list, complete: true } : (list as Listing));
+    }
+    case 'reaches':
+      return (slots, row) => reachesOver(a(slots, row), b(slots, row), c(slots, row));
+    case 'reason':
+      return binds(expr, names) ? a : () => true;
+    case '=':
+      return besideFixed('=', ...(parts as [Part, Part]), (slots, row) => equal(a(slots, row), b(slots, row)));
+    case 'mulDiv':
+      return (slots, row) =>
+        overRanges(
+          mulDiv,
+          runs.map((run) => run(slots, row)),
+        );
+    default: {
+      const apply = operations[expr.op] as Operation;
+      const general: Run = (slots, row) => {
+        const [x, y] = [a(slots, row), b(slots, row)];
+        return typeof x === 'number' && typeof y === 'number' ? apply(x, y) : overRanges(apply, [x, y]);
+      };
+      return expr.op === '<' || expr.op === '<=' ? besideFixed(expr.op, ...(parts as [Part, Part]), general) : general;
+    }
+  }
 }

@@ -1,26 +1,21 @@
 import { weakest, type Citation } from './citation.js';
 import type { Decision, FactValue, Outcome, Reason, TraceNode } from './decision.js';
-import { binds, compile, lawValue, type Names, type Run, type Slots, type Value } from './evaluate.js';
+import { binds, isExact, lawValue, type Names, type Part, type Slots, type Value } from './evaluate.js';
 import { below, type Expr } from './expr.js';
-import type { Fact, Facts } from './fact.js';
+import type { Fact } from './fact.js';
 import { fromDayNumber } from './iso-date.js';
 import type { Ruling } from './law.js';
-import { Range, reach, rowFrames, type Frame } from './range.js';
+import { rowFrames, valueIn, type Frame } from './relevance.js';
 
 /** A part of a criterion, with what the law alone says of it. */
-interface Part {
-  readonly expr: Expr;
-  /** What the trace calls it. */
-  readonly name?: string;
-  /** The declaration behind a fact or a field of a row. */
-  readonly fact?: Fact;
-  readonly run: Run;
-  readonly below: readonly Part[];
+interface Told {
+  readonly part: Part;
+  readonly below: readonly Told[];
   /** Texts that it rests on: those of a law, and of a reason. */
   readonly cites: readonly Citation[];
   readonly voice?: Voice;
   /** The parts at and below it that carry an outcome, where that does not depend on values. */
-  readonly grounds?: readonly Part[];
+  readonly grounds?: readonly Told[];
   /** Its step in the trace, of a part that no fact changes. */
   readonly still?: TraceNode;
 }
@@ -29,19 +24,12 @@ interface Part {
 interface Voice {
   readonly code: string;
   readonly force: Reason['force'];
-  readonly children: readonly Part[];
-  readonly shown: readonly Shown[];
+  readonly children: readonly Told[];
+  /** The facts that it shows, by their slots. */
+  readonly shown: readonly { readonly name: string; readonly at: number; readonly fact: Fact }[];
+  /** All that it shows, with the values of the law; the facts are filled in. */
+  readonly blank: Readonly<Record<string, FactValue>>;
 }
-
-/** What a reason shows: a fact by its slot, or a value of the law, which has none. */
-interface Shown {
-  readonly name: string;
-  readonly at: number;
-  readonly fact: Fact | undefined;
-  readonly value: Value;
-}
-
-const noRow: Slots = [];
 
 export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : value === false ? 'unmet' : 'unknown');
 
@@ -50,32 +38,31 @@ export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : 
  * Explains a criterion under the law of one day and place. All that hangs on the law alone is worked out once, here.
  */
 export class Explainer {
-  private readonly root: Part;
-  private readonly voices: readonly Part[];
-  /** Does a reason stand in one of two ways, so that it is heard only where its way is open? */
-  private readonly branches: boolean;
+  private readonly root: Told;
+  /** The reasons at the top; nothing when one stands in one of two ways, so that it is heard only where its way is open. */
+  private readonly voices?: readonly Told[];
   private readonly citations = new Map<string, Citation>();
+  /** Texts that ground the reasons, by code. */
+  private readonly grounds = new Map<string, readonly Citation[]>();
 
   /** `behind` gives what the law says to the procedure that derives a fact. */
   constructor(
-    criterion: Expr,
-    private readonly facts: Facts,
+    criterion: Part,
     private readonly names: Names,
     private readonly behind: (fact: string) => readonly Ruling[],
   ) {
-    this.root = this.part(criterion);
-    this.voices = voicesIn(this.root);
-    this.branches = isBranched(this.root);
+    this.root = this.tell(criterion);
+    if (!isBranched(this.root)) this.voices = voicesIn(this.root);
   }
 
   /** The reasons, and the texts that carry the outcome. */
   reasons(frame: Frame): Pick<Decision, 'reasons' | 'lawUsed' | 'evidence'> {
-    const carrying: Part[] = [];
+    const carrying: Told[] = [];
     carry(this.root, frame, carrying);
     const lawUsed: Citation[] = [];
     for (const { cites } of carrying) for (const cite of cites) if (!lawUsed.includes(cite)) lawUsed.push(cite);
     return {
-      reasons: (this.branches ? heard(this.root, frame) : this.voices).map((part) => speak(part, frame, carrying)),
+      reasons: (this.voices ?? heard(this.root, frame)).map((told) => speak(told, frame, carrying)),
       lawUsed,
       evidence: weakest(lawUsed.map((cite) => cite.evidence)) ?? 'illustrative',
     };
@@ -83,48 +70,37 @@ export class Explainer {
 
   /** Texts that ground the reasons of these codes. */
   citesOf(codes: readonly string[]): readonly Citation[] {
-    const found = new Set<Citation>();
-    const gather = ({ cites, voice }: Part) => {
-      if (codes.includes((voice as Voice).code)) for (const cite of cites) found.add(cite);
-      (voice as Voice).children.forEach(gather);
-    };
-    this.voices.forEach(gather);
-    return [...found];
+    return [...new Set(codes.flatMap((code) => this.grounds.get(code) ?? []))];
   }
 
   /** Every step, with its value. */
-  trace(frame: Frame, part = this.root): TraceNode {
-    if (part.still) return part.still;
-    const { op } = part.expr;
-    const { name } = part;
-    const known = valueOf(part, frame);
-    const value = known === undefined ? undefined : written(known, part.fact);
-    if (part.below.length === 0) return name === undefined ? { op, value } : { op, name, value };
-    const of: TraceNode[] = [];
-    for (const inner of 'rows' in part.expr ? (rowFrames(part.expr.rows, frame) ?? []) : [frame])
-      for (const each of part.below) of.push(this.trace(inner, each));
-    if (of.length === 0) return { op, name, value };
-    return name === undefined ? { op, value, of } : { op, name, value, of };
+  trace(frame: Frame, { part, below: parts, still } = this.root): TraceNode {
+    if (still) return still;
+    const { expr, fact } = part;
+    const name = 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined;
+    const known = valueIn(part, frame);
+    const value = isExact(known) ? written(known, 'name' in expr ? fact : undefined) : undefined;
+    const step = name === undefined ? { op: expr.op, value } : { op: expr.op, name, value };
+    const of = ('rows' in expr ? (rowFrames(part, frame) ?? []) : [frame]).flatMap((inner) =>
+      parts.map((each) => this.trace(inner, each)),
+    );
+    return of.length === 0 ? step : { ...step, of };
   }
 
-  /** `rows` names the rows that the part speaks of; `spokenFor` says that a reason stands above it. */
-  private part(expr: Expr, rows?: string, spokenFor = false): Part {
-    const speaks = expr.op === 'reason';
-    const within = 'rows' in expr ? expr.rows : rows;
-    const parts = below(expr).map((inner) => this.part(inner, within, spokenFor || speaks));
-    const facts = expr.op === 'fact' ? this.facts : expr.op === 'field' ? this.facts[rows as string]?.row : undefined;
+  /** `spokenFor` says that a reason stands above it. */
+  private tell(part: Part, spokenFor = false): Told {
+    const { expr } = part;
+    const parts = part.below.map((inner) => this.tell(inner, spokenFor || expr.op === 'reason'));
     const cites = this.citesAt(expr);
-    const part = {
-      expr,
-      name: 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined,
-      fact: expr.op === 'fact' || expr.op === 'field' ? facts?.[expr.name] : undefined,
-      run: compile(expr, this.names, rows === undefined ? {} : this.names.fields[rows]),
+    const told = {
+      part,
       below: parts,
       cites,
-      voice: speaks ? this.voice(expr, parts) : undefined,
+      voice: expr.op === 'reason' ? this.voice(expr, part, parts) : undefined,
       still: this.still(expr, cites),
     };
-    return Object.assign(part, { grounds: groundsOf(part, spokenFor) });
+    if (expr.op === 'reason') this.grounds.set(expr.code, [...(this.grounds.get(expr.code) ?? []), ...cites]);
+    return Object.assign(told, { grounds: groundsOf(told, spokenFor) });
   }
 
   private still(expr: Expr, cites: readonly Citation[]): TraceNode | undefined {
@@ -134,24 +110,25 @@ export class Explainer {
     return { op: expr.op, name: expr.name, value, cites: cites.map(({ id }) => id) };
   }
 
-  private voice(reason: Expr & { op: 'reason' }, parts: readonly Part[]): Voice {
-    const shown = new Map<string, Shown>();
-    const gather = (expr: Expr) => {
+  private voice(reason: Expr & { op: 'reason' }, part: Part, parts: readonly Told[]): Voice {
+    const shown = new Map<string, Voice['shown'][number]>();
+    const blank: Record<string, FactValue> = {};
+    const gather = ({ expr, below: inner, fact, at }: Part) => {
       if (expr.op === 'reason') return;
       const name = expr.op === 'fact' ? expr.name : 'rows' in expr ? expr.rows : undefined;
-      if (name !== undefined)
-        shown.set(name, { name, at: this.names.slot[name] as number, fact: this.facts[name], value: undefined });
+      if (name !== undefined) shown.set(name, { name, at, fact: fact as Fact });
       const value = expr.op === 'law' ? lawValue(this.names, expr.name) : null;
-      if (expr.op === 'law' && typeof value !== 'object')
-        shown.set(expr.name, { name: expr.name, at: -1, fact: undefined, value });
-      below(expr).forEach(gather);
+      if (name !== undefined) blank[name] = null;
+      else if (expr.op === 'law' && typeof value !== 'object') blank[expr.name] = value as FactValue;
+      inner.forEach(gather);
     };
-    gather(reason.of);
+    part.below.forEach(gather);
     return {
       code: reason.code,
       force: binds(reason, this.names) ? 'binding' : 'advisory',
       children: parts.flatMap(voicesIn),
       shown: [...shown.values()],
+      blank,
     };
   }
 
@@ -182,70 +159,59 @@ export class Explainer {
 }
 
 /** The reasons at or directly below a part. */
-const voicesIn = (part: Part): readonly Part[] => (part.voice ? [part] : part.below.flatMap(voicesIn));
+const voicesIn = (told: Told): readonly Told[] => (told.voice ? [told] : told.below.flatMap(voicesIn));
 
-const isBranched = (part: Part): boolean =>
-  !part.voice && (part.expr.op === 'if' ? voicesIn(part).length > 0 : part.below.some(isBranched));
+const isBranched = (told: Told): boolean =>
+  !told.voice && (told.part.expr.op === 'if' ? voicesIn(told).length > 0 : told.below.some(isBranched));
 
-/** The parts of an `if` that matter: its test, and the way that it opens, or both while it is not known. */
-function taken(part: Part, frame: Frame): readonly Part[] {
-  const [test, then, otherwise] = part.below as [Part, Part, Part];
-  const open = valueOf(test, frame);
-  return open === true ? [test, then] : open === false ? [test, otherwise] : part.below;
+/** The parts that matter: of an `if` its test, and the way that it opens, or both while it is not known; of all else every part. */
+function taken({ part, below: parts }: Told, frame: Frame): readonly Told[] {
+  if (part.expr.op !== 'if') return parts;
+  const open = valueIn(part.below[0] as Part, frame);
+  return typeof open === 'boolean' ? parts.filter((_, at) => at !== (open ? 2 : 1)) : parts;
 }
 
 /** The reasons at or directly below a part, without those of a way that is not taken. */
-const heard = (part: Part, frame: Frame): readonly Part[] =>
-  part.voice ? [part] : (part.expr.op === 'if' ? taken(part, frame) : part.below).flatMap((each) => heard(each, frame));
-
-/** What is known of a part, exactly; else nothing. */
-function valueOf({ expr, run }: Part, frame: Frame): Value {
-  const value = run(frame.slots, frame.row?.slots ?? noRow);
-  if (value !== undefined && value !== null) return value;
-  const known = reach(expr, frame);
-  return known instanceof Range ? undefined : known;
-}
+const heard = (told: Told, frame: Frame): readonly Told[] =>
+  told.voice ? [told] : taken(told, frame).flatMap((each) => heard(each, frame));
 
 /** The parts that carry an outcome whatever it is; `undefined` where that depends, as below an `and` or `if` of reasons. */
-function groundsOf(part: Omit<Part, 'grounds'>, spokenFor: boolean): readonly Part[] | undefined {
+function groundsOf(told: Told, spokenFor: boolean): readonly Told[] | undefined {
   // Advice that nothing makes binding carries no outcome; and a reason's citations hold those of the law below it.
-  if (part.voice?.force === 'advisory') return [];
-  const own = part.voice || (part.cites.length > 0 && !spokenFor) ? [part as Part] : [];
-  const others: Part[] = [];
-  for (const { grounds } of part.below) {
+  if (told.voice?.force === 'advisory') return [];
+  const own = told.voice || (told.cites.length > 0 && !spokenFor) ? [told] : [];
+  const others: Told[] = [];
+  for (const { grounds } of told.below) {
     if (!grounds) return undefined;
     others.push(...grounds);
   }
-  const depends = ['and', 'or', 'if'].includes(part.expr.op) && others.length > 0;
+  const depends = ['and', 'or', 'if'].includes(told.part.expr.op) && others.length > 0;
   return depends ? undefined : [...own, ...others];
 }
 
 /** Gathers the parts that carry an outcome: of an `and` that fails those that fail, of an `or` that holds those that hold, of an `if` the way that it opens. */
-function carry(part: Part, frame: Frame, carrying: Part[]): void {
-  if (part.grounds) {
-    for (const each of part.grounds) carrying.push(each);
+function carry(told: Told, frame: Frame, carrying: Told[]): void {
+  if (told.grounds) {
+    for (const each of told.grounds) carrying.push(each);
     return;
   }
-  if (part.voice) carrying.push(part);
-  const { op } = part.expr;
-  if (op === 'if') {
-    for (const each of taken(part, frame)) carry(each, frame, carrying);
-    return;
-  }
+  if (told.voice) carrying.push(told);
+  const { op } = told.part.expr;
   const settling =
-    op === 'and' || op === 'or' ? part.below.filter((each) => valueOf(each, frame) === (op === 'or')) : [];
-  for (const each of settling.length > 0 ? settling : part.below) carry(each, frame, carrying);
+    op === 'and' || op === 'or' ? told.below.filter(({ part }) => valueIn(part, frame) === (op === 'or')) : [];
+  for (const each of settling.length > 0 ? settling : taken(told, frame)) carry(each, frame, carrying);
 }
 
-function speak(part: Part, frame: Frame, carrying: readonly Part[]): Reason {
-  const { code, force, children, shown } = part.voice as Voice;
-  const facts: Record<string, FactValue> = {};
-  for (const { name, at, fact, value } of shown) {
-    const known = at < 0 ? value : frame.slots[at];
-    if (known !== undefined) facts[name] = fact ? written(known, fact) : (known as FactValue);
+function speak(told: Told, frame: Frame, carrying: readonly Told[]): Reason {
+  const { code, force, children, shown, blank } = told.voice as Voice;
+  const facts: Record<string, FactValue> = { ...blank };
+  for (const { name, at, fact } of shown) {
+    const value = frame.slots[at];
+    if (value === undefined) delete facts[name];
+    else facts[name] = written(value, fact);
   }
-  const outcome = outcomeOf(valueOf(part.below[0] as Part, frame));
-  const reason = { code, outcome, force, decisive: carrying.includes(part), facts, cites: part.cites };
+  const outcome = outcomeOf(valueIn(told.part.below[0] as Part, frame));
+  const reason = { code, outcome, force, decisive: carrying.includes(told), facts, cites: told.cites };
   return children.length === 0
     ? reason
     : { ...reason, children: children.map((child) => speak(child, frame, carrying)) };

@@ -32,39 +32,28 @@ export type Expr =
       readonly binding?: string;
     };
 
+/** Where an expression holds others, in the order in which they are read. */
+const places = [
+  'of',
+  'list',
+  'part',
+  'whole',
+  'share',
+  'test',
+  'then',
+  'else',
+  'a',
+  'b',
+  'c',
+  'where',
+  'value',
+] as const;
+
+const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part !== null && 'op' in part;
+
 /** The expressions directly below one. */
-export function below(expr: Expr): readonly Expr[] {
-  switch (expr.op) {
-    case 'const':
-    case 'date':
-    case 'fact':
-    case 'field':
-    case 'law':
-      return [];
-    case 'and':
-    case 'or':
-      return expr.of;
-    case 'not':
-    case 'known':
-    case 'reason':
-      return [expr.of];
-    case 'in':
-      return 'op' in expr.list ? [expr.of, expr.list] : [expr.of];
-    case 'mulDiv':
-      return [expr.a, expr.b, expr.c];
-    case 'if':
-      return [expr.test, expr.then, expr.else];
-    case 'reaches':
-      return [expr.part, expr.whole, expr.share];
-    case 'every':
-    case 'exists':
-    case 'count':
-    case 'sum':
-      return expr.value ? [expr.where, expr.value] : [expr.where];
-    default:
-      return [expr.a, expr.b];
-  }
-}
+export const below = (expr: Expr): readonly Expr[] =>
+  places.flatMap((place) => (expr as never as Readonly<Record<string, unknown>>)[place] ?? []).filter(isExpr);
 
 /** Visits an expression and all below it, top down. */
 export function visit(expr: Expr, see: (expr: Expr) => void): void {

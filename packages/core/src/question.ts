@@ -1,16 +1,16 @@
 import { calendarOf, type WorkdayCalendar } from './calendar.js';
+import { standsWhatever, stillMatter, withFact } from './cases.js';
 import type { Citation } from './citation.js';
 import type { Decision, Missing, Outcome, Plan, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
-import { compile, type Names, type Run, type Slots, type Value } from './evaluate.js';
+import { compile, isExact, noRow, type Names, type Part, type Value } from './evaluate.js';
 import { Explainer, outcomeOf, written } from './explain.js';
 import { below, visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
 import { Intake } from './intake.js';
 import type { Law, Ruling } from './law.js';
-import { Range, reach, withFact, type Frame } from './range.js';
 import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
-import { repeats, standsWhatever, stillMatter, waitsFor, type Waiting } from './relevance.js';
+import { waitsFor, type Frame, type Gap } from './relevance.js';
 import type { Term } from './term.js';
 
 type Terms = Readonly<Record<string, Term>>;
@@ -136,10 +136,8 @@ type Pending = {
 /** A question bound to the law of one day and place, ready to run. */
 interface Bound {
   readonly law: Law;
-  readonly names: Names;
-  readonly run: Run;
-  readonly answer?: Run;
-  readonly repeats: boolean;
+  readonly root: Part;
+  readonly answer?: Part;
   /** Made when first asked for: who wants outcomes alone never pays for it. */
   readonly explainer: () => Explainer;
   readonly stale: () => readonly Citation[];
@@ -156,7 +154,6 @@ interface Case extends Frame {
 }
 
 const nothing = {};
-const noRow: Slots = [];
 /** Makes it when it is first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -179,9 +176,10 @@ class Rule {
   private readonly all: Facts;
   private readonly derive: Readonly<Record<string, Derivation<Facts>>>;
   private readonly slot: Record<string, number> = {};
-  private readonly fields: Record<string, Record<string, number>> = {};
   private readonly steps: readonly string[];
   private readonly intake: Intake;
+  /** Does any fact stand at more than one place? Only then can parts of the criterion hang together. */
+  private readonly repeats: boolean;
   private readonly boundTo = new WeakMap<Law, Bound>();
 
   constructor(
@@ -200,19 +198,18 @@ class Rule {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) throw new WrongQuestionError(id, `the name "${twice}" stands for two things`);
     Object.keys(this.all).forEach((name, index) => (this.slot[name] = index));
-    for (const [name, { row = {} }] of Object.entries(this.all)) {
-      this.fields[name] = Object.fromEntries(Object.keys(row).map((field, index) => [field, index]));
-    }
     this.steps = Object.keys(derive);
     this.intake = new Intake(id, facts, this.derived);
     const words = { ...refsOf(this.all, 'fact'), ...lawRefs(law) } as never;
     this.criterion = this.addressed(exprOf(met(words)));
     this.answer = value && this.addressed(exprOf(value(words)));
     const reasons: string[] = [];
-    const values = new Set<string>();
+    const seen: string[] = [];
     visit(this.criterion, (expr) => {
+      if (expr.op === 'fact') seen.push(expr.name);
       if (expr.op === 'reason') reasons.push(expr.code);
       if (!('rows' in expr)) return;
+      seen.push(expr.rows);
       if (this.all[expr.rows]?.kind !== 'rows') throw new WrongQuestionError(id, `"${expr.rows}" is no list of rows`);
       const speaks = (inner: Expr) => {
         if (inner.op === 'reason')
@@ -223,19 +220,20 @@ class Rule {
       };
       for (const part of below(expr)) visit(part, speaks);
     });
-    if (this.answer) for (const end of endsOf(this.answer)) values.add(String(end));
+    const values = new Set(this.answer && endsOf(this.answer));
+    this.repeats = new Set(seen).size < seen.length;
     this.reasons = [...new Set(reasons)];
-    this.values = value && values.size > 0 ? [...values] : undefined;
+    this.values = values.size > 0 ? [...values] : undefined;
     this.terms = [...new Set([...Object.values(law), ...Object.values(derive).flatMap(termsOf)])];
   }
 
   /** A reason's code is its address: the question's id before it. */
   private addressed(expr: Expr): Expr {
-    const within = (inner: Expr) => this.addressed(inner);
-    if (expr.op === 'reason') return { ...expr, code: `${this.id}.${expr.code}`, of: within(expr.of) };
-    if (expr.op === 'and' || expr.op === 'or') return { ...expr, of: expr.of.map(within) };
-    const entries = Object.entries(expr).map(([key, part]) => [key, isExpr(part) ? within(part) : part]);
-    return Object.fromEntries(entries) as Expr;
+    const own = below(expr);
+    const within = (part: unknown): unknown =>
+      own.includes(part as Expr) ? this.addressed(part as Expr) : Array.isArray(part) ? part.map(within) : part;
+    const copy = Object.fromEntries(Object.entries(expr).map(([key, part]) => [key, within(part)]));
+    return (expr.op === 'reason' ? { ...copy, code: `${this.id}.${expr.code}` } : copy) as Expr;
   }
 
   private bind(law: Law): Bound {
@@ -243,7 +241,7 @@ class Rule {
     if (!bound) {
       const rulings: Record<string, Ruling> = {};
       for (const [name, term] of Object.entries(this.law)) rulings[name] = law.get(term);
-      const names: Names = { slot: this.slot, fields: this.fields, law: rulings };
+      const names: Names = { facts: this.all, slot: this.slot, law: rulings };
       const calendar = calendarOf(law);
       const calendarUse = { provisional: false };
       const watched: WorkdayCalendar = {
@@ -253,24 +251,20 @@ class Rule {
           return day;
         },
       };
-      const tools = (lacked: (readonly Term[])[]): Tools => ({
-        law,
-        calendar: watched,
-        value: (term) => law.get(term).value as never,
-        lacks: (...terms) => void lacked.push(terms),
-      });
-      const run = compile(this.criterion, names);
-      const answer = this.answer && compile(this.answer, names);
       const behind = (fact: string) => termsOf(this.derive[fact]).map((term) => law.get(term));
+      const root = compile(this.criterion, names);
       bound = {
         law,
-        names,
-        run,
-        answer,
-        repeats: repeats(this.criterion, names),
-        explainer: lazily(() => new Explainer(this.criterion, this.all, names, behind)),
+        root,
+        answer: this.answer && compile(this.answer, names),
+        explainer: lazily(() => new Explainer(root, names, behind)),
         stale: lazily(() => this.terms.flatMap((term) => law.get(term).stale ?? [])),
-        tools,
+        tools: (lacked) => ({
+          law,
+          calendar: watched,
+          value: (term) => law.get(term).value as never,
+          lacks: (...terms) => void lacked.push(terms),
+        }),
         calendarUse,
       };
       this.boundTo.set(law, bound);
@@ -284,7 +278,7 @@ class Rule {
     const pending: Record<string, Pending> = this.steps.length === 0 ? nothing : {};
     bound.calendarUse.provisional = false;
     for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
-    return { names: bound.names, facts: this.all, slots, bound, pending, provisional: bound.calendarUse.provisional };
+    return { slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
@@ -327,33 +321,30 @@ class Rule {
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
   }
 
-  /** Kleene's answer, or the one that stands whatever the missing facts are. Says what an unknown answer waits for when `asked`. */
-  private settle(expr: Expr, run: Run, examined: Case, asked = false): { value: Value; waiting?: Waiting } {
-    const value = run(examined.slots, noRow);
-    if (value !== undefined && value !== null) return { value };
-    const within = reach(expr, examined);
-    if (within !== undefined && !(within instanceof Range)) return { value: within };
-    const { repeats } = examined.bound;
-    if (!asked && !repeats) return { value: undefined };
-    const waiting = waitsFor(expr, examined);
-    return { value: repeats ? (standsWhatever(expr, examined, waiting) as Value) : undefined, waiting };
+  /** The answer, also where it stands whatever the missing facts are. Says what an unknown one waits for when `asked`. */
+  private settle(root: Part, examined: Case, asked = false): { value?: Value; gaps: readonly Gap[] } {
+    const value = root.run(examined.slots, noRow);
+    if (isExact(value)) return { value, gaps: none };
+    if (!asked && !this.repeats) return { gaps: none };
+    const { gaps } = waitsFor(root, examined);
+    return { value: this.repeats ? standsWhatever(root, examined.slots, gaps) : undefined, gaps };
   }
 
   outcome(facts: FactValues<Facts>, law: Law): Outcome {
     const examined = this.open(facts, law);
-    return outcomeOf(this.settle(this.criterion, examined.bound.run, examined).value);
+    return outcomeOf(this.settle(examined.bound.root, examined).value);
   }
 
   decide(facts: FactValues<Facts>, law: Law, { trace = 'reasons' }: Options = {}): Decision {
     const examined = this.open(facts, law);
     const { bound, provisional } = examined;
     const explained = trace !== 'none';
-    const { value: settled, waiting } = this.settle(this.criterion, bound.run, examined, explained);
-    const answer = this.answer && bound.answer ? this.settle(this.answer, bound.answer, examined).value : undefined;
+    const { value: settled, gaps } = this.settle(bound.root, examined, explained);
+    const answer = bound.answer && this.settle(bound.answer, examined).value;
     const outcome = outcomeOf(settled);
     const { reasons, lawUsed, evidence } = explained ? bound.explainer().reasons(examined) : unexplained;
     const stale = explained ? bound.stale() : [];
-    const missing = explained && waiting && outcome === 'unknown' ? this.missing(waiting, examined) : [];
+    const missing = explained && outcome === 'unknown' ? this.missing(gaps, examined) : [];
     const { date: asOf, jurisdiction } = law;
     const value = answer === undefined || answer === null ? undefined : this.written(answer);
     // What may be absent is added, not spread in: that would take longer than deciding.
@@ -377,18 +368,18 @@ class Rule {
   plan(facts: FactValues<Facts>, law: Law): Plan {
     const examined = this.open(facts, law);
     const { bound } = examined;
-    const { value, waiting } = this.settle(this.criterion, bound.run, examined, true);
+    const { value, gaps } = this.settle(bound.root, examined, true);
     if (value === true || value === false)
       return { determined: value ? 'met' : 'unmet', stillNeeded: [], impact: {}, blockedBy: [] };
-    const missing = waiting ? this.missing(waiting, examined) : [];
+    const missing = this.missing(gaps, examined);
     const stillNeeded = missing.flatMap((each) => ('question' in each ? [each.question] : []));
     const impact: Record<string, Record<string, Outcome>> = {};
     for (const { fact, options } of stillNeeded) {
       const kind = this.declared[fact]?.kind;
       const answers: readonly (boolean | string)[] = kind === 'bool' ? [true, false] : (options ?? []);
       for (const answer of answers) {
-        const trial = withFact(examined, fact, answer);
-        const outcome = outcomeOf(bound.run(trial.slots, noRow) ?? reach(this.criterion, trial));
+        const trial = withFact(examined.slots, this.slot[fact] as number, answer);
+        const outcome = outcomeOf(bound.root.run(trial, noRow));
         if (outcome !== 'unknown') (impact[fact] ??= {})[String(answer)] = outcome;
       }
     }
@@ -400,53 +391,48 @@ class Rule {
     };
   }
 
-  private missing(waiting: Waiting, examined: Case): readonly Missing[] {
+  private missing(gaps: readonly Gap[], examined: Case): readonly Missing[] {
     const { bound, pending } = examined;
-    const matter = bound.repeats ? stillMatter(this.criterion, examined, waiting) : undefined;
+    const { slots } = examined;
+    const matter = this.repeats ? stillMatter(bound.root, slots, gaps) : undefined;
     const found = new Map<string, Missing>();
-    const ask = (name: string, why: Iterable<string>) => {
-      const codes = [...why];
-      const asked = this.askFor(name, codes, examined);
-      found.set(`fact ${name}`, { kind: asked.judgement ? 'judgement' : 'fact', question: asked.question });
+    const tell = {
+      fact: (name: string, why: readonly string[]) => {
+        if (name in pending) derived(name, why);
+        else found.set(`fact ${name}`, this.askFor(name, why, bound));
+      },
+      unanswered: (name: string, why: readonly string[]) => {
+        if (name in pending) derived(name, why);
+        else found.set(`fact ${name}`, { kind: 'not-known', fact: name, why, cites: bound.explainer().citesOf(why) });
+      },
+      law: (name: string, why: readonly string[]) => text(this.law[name] as Term, why),
     };
-    const unanswered = (name: string, why: Iterable<string>) => {
-      const codes = [...why];
-      if (name in pending) return derived(name, codes);
-      found.set(`fact ${name}`, {
-        kind: 'not-known',
-        fact: name,
-        why: codes,
-        cites: bound.explainer().citesOf(codes),
-      });
-    };
-    const text = (term: Term, why: Iterable<string>) => {
+    const text = (term: Term, why: readonly string[]) => {
       const { status, cites } = bound.law.get(term);
       // A list that holds values but is not complete is open for what it does not hold.
       const kind = status === 'none' ? 'no-text' : status === 'conflict' ? 'conflicting-law' : 'open-term';
-      found.set(`term ${term.id}`, { kind, term: term.id, why: [...why], cites });
+      found.set(`term ${term.id}`, { kind, term: term.id, why, cites });
     };
     const derived = (name: string, why: readonly string[]) => {
-      const { facts, unanswered: unknown, terms } = pending[name] as Pending;
-      if (terms.length + unknown.length === 0) for (const fact of facts) ask(fact, why);
-      for (const fact of unknown) unanswered(fact, why);
+      const { facts, unanswered, terms } = pending[name] as Pending;
+      if (terms.length + unanswered.length === 0) for (const fact of facts) tell.fact(fact, why);
+      for (const fact of unanswered) tell.unanswered(fact, why);
       for (const term of terms) text(term, why);
     };
-    for (const [name, { why }] of waiting.facts) {
-      if (matter && !matter.has(name)) continue;
-      if (name in pending) derived(name, [...why]);
-      else ask(name, why);
+    for (const kind of ['fact', 'unanswered', 'law'] as const) {
+      const whys = new Map<string, readonly string[]>();
+      for (const { kind: each, name, why } of gaps) {
+        if (each === kind) whys.set(name, [...new Set([...(whys.get(name) ?? []), ...why])]);
+      }
+      for (const [name, why] of whys) if (kind !== 'fact' || !matter || matter.includes(name)) tell[kind](name, why);
     }
-    for (const [name, why] of waiting.unanswered) unanswered(name, why);
-    for (const [name, why] of waiting.law) text(this.law[name] as Term, why);
     // Questions come in the order in which the facts are declared, so that topics stay together; then all the rest.
-    const places = new Map<Missing, number>();
-    const last = Object.keys(this.all).length;
-    for (const each of found.values())
-      places.set(each, 'question' in each ? (this.slot[each.question.fact.split('[')[0] as string] ?? 0) : last);
-    return [...places.keys()].sort((one, other) => (places.get(one) as number) - (places.get(other) as number));
+    const place = (each: Missing) =>
+      'question' in each ? (this.slot[each.question.fact.split('[')[0] as string] as number) : Infinity;
+    return [...found.values()].sort((one, other) => place(one) - place(other) || 0);
   }
 
-  private askFor(name: string, why: readonly string[], { bound }: Case) {
+  private askFor(name: string, why: readonly string[], { explainer }: Bound): Missing {
     const path = name in this.declared ? null : /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
     const fact = (path ? this.declared[path[1] as string]?.row?.[path[2] as string] : this.declared[name]) as Fact;
     const { kind, unit, options, who = [], register, evidence, sensitive, judgement } = fact;
@@ -458,21 +444,19 @@ class Rule {
       who,
       ...(register && { register }),
       why,
-      cites: bound.explainer().citesOf(why),
+      cites: explainer().citesOf(why),
       ...(evidence && { evidence }),
       ...(sensitive && { sensitive }),
     };
-    return { question, judgement };
+    return { kind: judgement ? 'judgement' : 'fact', question };
   }
 }
 
 /** Every term that a procedure reads. */
 const termsOf = (step?: Derivation<Facts>): readonly Term[] => [...(step?.law ?? []), ...(step?.consults ?? [])];
 
-const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part !== null && 'op' in part;
-
 /** The closed values at the ends of a choice. */
-function endsOf(expr: Expr): readonly (string | number | boolean)[] {
+function endsOf(expr: Expr): readonly string[] {
   if (expr.op === 'if') return [...endsOf(expr.then), ...endsOf(expr.else)];
   return expr.op === 'const' && typeof expr.value === 'string' ? [expr.value] : [];
 }
