@@ -20,7 +20,9 @@ const lowered = (target, format) => ({
   name: 'lowered',
   async renderChunk(code) {
     const to = { target, minify: true, sourcemap: true, legalComments: 'none', charset: 'utf8' };
-    const { code: small, map } = await transform(code, format === 'es' ? { ...to, format: 'esm' } : to);
+    // Indentation inside templates means nothing to HTML or CSS; lines stay, so the source map holds.
+    const flat = code.replace(/\n[ \t]+/g, '\n');
+    const { code: small, map } = await transform(flat, format === 'es' ? { ...to, format: 'esm' } : to);
     return { code: format === 'es' ? small : `\uFEFF${small}`, map };
   },
 });

@@ -64,7 +64,7 @@ describe('words', () => {
     document.documentElement.lang = 'en';
     await observed();
     await field.updateComplete;
-    expect(field.validationMessage).to.equal('Fill in “姓名”');
+    expect(field.validationMessage).to.equal('Fill in "姓名"');
     document.documentElement.lang = before;
     await observed();
     expect(field.validationMessage).to.equal('请填写“姓名”');

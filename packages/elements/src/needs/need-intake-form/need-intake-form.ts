@@ -8,6 +8,7 @@ import type { Option } from '../../internal/choice-control.js';
 import type { FormControl } from '../../internal/form-control.js';
 import { FormElement } from '../../internal/form-element.js';
 import { LawConsumer } from '../../internal/law-context.js';
+import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { submitForm } from '../../internal/submission.js';
 import { tongueOf } from '../../internal/tongue.js';
@@ -468,18 +469,6 @@ const noPlan: IntakePlan = { asksGuardian: false, consents: [] };
 
 const isAnswered = (answer: Answers[string]) =>
   Array.isArray(answer) ? answer.length > 0 : typeof answer === 'string' && answer.trim() !== '';
-
-/** Does the element stand in elder mode? Asked upwards through shadow roots. */
-function isElder(element: Element): boolean {
-  for (
-    let at: Element | null = element;
-    at;
-    at = ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
-  ) {
-    if (at.closest('[data-lian-mode="elder"]')) return true;
-  }
-  return false;
-}
 
 declare global {
   interface HTMLElementTagNameMap {
