@@ -3,3 +3,7 @@ export * as funding from './funding/index.js';
 export * as needs from './needs/index.js';
 export * as seals from './seals/index.js';
 export * as organizations from './organizations/index.js';
+export * as places from './places/index.js';
+export * as evaluation from './evaluation/index.js';
+export * as indicators from './indicators/index.js';
+export * as linkage from './linkage/index.js';

@@ -5,6 +5,7 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
+import { linkage } from './linkage.js';
 import { places } from './places.js';
 
 /** 北京市 */
@@ -13,5 +14,5 @@ export const cn11: Pack = pack({
   title: { 'zh-Hans': '北京市', 'zh-Hant': '北京市', en: 'Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals],
+  entries: [...matters, ...funding, ...needs, ...seals, ...linkage],
 });

@@ -5,6 +5,9 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { organizations } from './organizations.js';
+import { linkage } from './linkage.js';
+import { evaluation } from './evaluation.js';
+import { indicators } from './indicators.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -13,5 +16,5 @@ export const cn110105: Pack = pack({
   title: { 'zh-Hans': '北京市朝阳区', 'zh-Hant': '北京市朝陽區', en: 'Chaoyang District, Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...organizations],
+  entries: [...matters, ...funding, ...needs, ...organizations, ...linkage, ...evaluation, ...indicators],
 });

@@ -6,6 +6,8 @@ import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { organizations } from './organizations.js';
+import { linkage } from './linkage.js';
+import { indicators } from './indicators.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -14,5 +16,5 @@ export const cn31: Pack = pack({
   title: { 'zh-Hans': '上海市', 'zh-Hant': '上海市', en: 'Shanghai' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations],
+  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...linkage, ...indicators],
 });

@@ -4,6 +4,8 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { linkage } from './linkage.js';
+import { evaluation } from './evaluation.js';
 import { places } from './places.js';
 
 /** 杭州市上城区 */
@@ -12,5 +14,5 @@ export const cn330102: Pack = pack({
   title: { 'zh-Hans': '杭州市上城区', 'zh-Hant': '杭州市上城區', en: 'Shangcheng District, Hangzhou' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation],
 });

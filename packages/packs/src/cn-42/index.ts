@@ -5,6 +5,8 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
+import { linkage } from './linkage.js';
+import { evaluation } from './evaluation.js';
 import { places } from './places.js';
 
 /** 湖北省 */
@@ -13,5 +15,5 @@ export const cn42: Pack = pack({
   title: { 'zh-Hans': '湖北省', 'zh-Hant': '湖北省', en: 'Hubei' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals],
+  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...evaluation],
 });

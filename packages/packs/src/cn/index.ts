@@ -7,6 +7,9 @@ import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { organizations } from './organizations.js';
+import { linkage } from './linkage.js';
+import { evaluation } from './evaluation.js';
+import { indicators } from './indicators.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -15,5 +18,15 @@ export const cn: Pack = pack({
   title: { 'zh-Hans': '全国', 'zh-Hant': '全國', en: 'China' },
   version,
   places,
-  entries: [...calendar, ...matters, ...funding, ...needs, ...seals, ...organizations],
+  entries: [
+    ...calendar,
+    ...matters,
+    ...funding,
+    ...needs,
+    ...seals,
+    ...organizations,
+    ...linkage,
+    ...evaluation,
+    ...indicators,
+  ],
 });

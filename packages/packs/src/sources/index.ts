@@ -4,6 +4,7 @@ export * from './cn-access.js';
 export * from './cn-charity.js';
 export * from './cn-civil-code.js';
 export * from './cn-committees.js';
+export * from './cn-divisions.js';
 export * from './cn-holidays.js';
 export * from './cn-organizations.js';
 export * from './cn-privacy.js';

@@ -1,0 +1,10 @@
+export * from './codes.js';
+export * from './terms.js';
+export { isTwoWay } from './is-two-way.js';
+export * from './two-way.js';
+export * from './is-share-of-people.js';
+export { mayShowRate } from './may-show-rate.js';
+export * from './rate.js';
+export { isCreditFair } from './is-credit-fair.js';
+export * from './is-evaluator-apart.js';
+export { isDesignSound } from './is-design-sound.js';

@@ -1,0 +1,125 @@
+import type { Citation, Decision, IsoDate, Law, Outcome, Term } from '@liandong/core';
+import { isTargetReached, type CommunityKind } from './is-target-reached.js';
+import { countedAs, isAspiration, targetMode, targetRural, targetUrban, targetYear } from './terms.js';
+
+/** 一个社区的数。The numbers of one community, as a register gives them. */
+export interface CommunityCount {
+  readonly place: string;
+  /** Nothing where nobody knows whether it is urban or rural. */
+  readonly kind?: CommunityKind | null;
+  readonly registered?: number | null;
+  readonly filed?: number | null;
+  readonly hasSocialWorker?: boolean | null;
+  readonly hostsAgency?: boolean | null;
+}
+
+/** One community against its number, counting no more and no less than can be told. */
+export interface CommunityLine {
+  readonly place: string;
+  readonly kind?: CommunityKind;
+  /** 至少、至多：what counts as one organisation may be open. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly target?: number;
+  readonly outcome: Outcome;
+}
+
+export interface TargetReport {
+  readonly asOf: IsoDate;
+  readonly jurisdiction: string;
+  /** The year the target belongs to, and whether it is past. Do not call a target of a past year a current one. */
+  readonly year?: number;
+  readonly isYearPast?: boolean;
+  /** 力争 */
+  readonly isAspiration?: boolean;
+  /** What the law of the day says; both readings stand beside it. */
+  readonly mode?: 'each' | 'average';
+  readonly each: Outcome;
+  readonly average: Outcome;
+  /** The two readings give different answers. */
+  readonly readingsDiffer: boolean;
+  /** By place code, never by size: places differ, and this is no ranking. */
+  readonly communities: readonly CommunityLine[];
+  /** {@link isTargetReached} */
+  readonly decision: Decision<'reached' | 'reachedPastYear' | 'notReached' | 'notReachedPastYear'>;
+  readonly cites: readonly Citation[];
+}
+
+/**
+ * 目标报表：每个社区与平均两种读法并列，年份已过的写明是哪一年的目标。
+ * The target in both readings, each community and the average, with every community's own line.
+ *
+ * @example
+ * targetReport([{ place: 'a', kind: 'urban', registered: 30, filed: 0 }, { place: 'b', kind: 'urban', registered: 0, filed: 0 }], law)
+ * // => { each: 'unmet', average: 'met', readingsDiffer: true, year: 2020, isYearPast: true, … }
+ */
+export function targetReport(communities: readonly CommunityCount[], law: Law): TargetReport {
+  const counts = [...communities].sort((one, other) => (one.place < other.place ? -1 : 1));
+  const valueOf = <Value>(term: Term<Value>) => law.get(term).value;
+  const [way, year, mode, aspires] = [countedAs, targetYear, targetMode, isAspiration].map((term) =>
+    valueOf<unknown>(term),
+  ) as [string | undefined, number | undefined, 'each' | 'average' | undefined, boolean | undefined];
+  const targets = { urban: valueOf(targetUrban), rural: valueOf(targetRural) };
+  const lines = counts.map(({ place, kind, registered, filed }): CommunityLine => {
+    const least = way === 'registeredAndFiled' ? plus(registered, filed) : (registered ?? undefined);
+    const most = way === 'registered' ? (registered ?? undefined) : plus(registered, filed);
+    const target = kind ? targets[kind] : undefined;
+    return {
+      place,
+      ...(kind && { kind }),
+      ...(least !== undefined && { least }),
+      ...(most !== undefined && { most }),
+      ...(target !== undefined && { target }),
+      outcome: against(least, most, target),
+    };
+  });
+  const kinds = (['urban', 'rural'] as const).map((kind) => {
+    const own = lines.filter((line) => line.kind === kind);
+    const target = targets[kind];
+    const whole = target === undefined ? undefined : target * own.length;
+    if (own.length === 0) return 'met';
+    return against(sum(own.map(({ least }) => least)), sum(own.map(({ most }) => most)), whole);
+  });
+  const each = lines.length === 0 ? 'unmet' : all(lines.map(({ outcome }) => outcome));
+  const kindless = lines.some(({ kind }) => !kind);
+  // Of unknown kind, a community may pull either mean down.
+  const average = lines.length === 0 ? 'unmet' : each === 'met' ? each : kindless ? 'unknown' : all(kinds);
+  const decision = isTargetReached(
+    {
+      communities: counts.map(({ kind, registered, filed, hasSocialWorker, hostsAgency }) => ({
+        kind,
+        registered,
+        filed,
+        hasSocialWorker,
+        hostsAgency,
+      })),
+    },
+    law,
+  );
+  return {
+    asOf: law.date,
+    jurisdiction: law.jurisdiction,
+    ...(year !== undefined && { year, isYearPast: Number(law.date.slice(0, 4)) > year }),
+    ...(aspires !== undefined && { isAspiration: aspires }),
+    ...(mode && { mode }),
+    each,
+    average,
+    readingsDiffer: each !== average,
+    communities: lines,
+    decision,
+    cites: [targetUrban, targetRural, targetMode, targetYear].flatMap((term) => law.get<unknown>(term).cites),
+  };
+}
+
+const plus = (one?: number | null, other?: number | null) => (one == null || other == null ? undefined : one + other);
+const sum = (numbers: readonly (number | undefined)[]) =>
+  numbers.reduce((all, number) => (all === undefined || number === undefined ? undefined : all + number), 0);
+const all = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.includes('unmet') ? 'unmet' : outcomes.includes('unknown') ? 'unknown' : 'met';
+
+/** Surely enough, surely too few, or not to be told. */
+function against(least?: number, most?: number, target?: number): Outcome {
+  if (target === undefined) return 'unknown';
+  if (least !== undefined && least >= target) return 'met';
+  return most !== undefined && most < target ? 'unmet' : 'unknown';
+}

@@ -1,0 +1,17 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './records.js';
+export * from './linkage-of.js';
+export { isTriadComplete } from './is-triad-complete.js';
+export * from './triad.js';
+export { mayOwnTask } from './may-own-task.js';
+export * from './are-roles-in-place.js';
+export * from './check-roles.js';
+export { isMoving } from './is-moving.js';
+export * from './movement.js';
+export { hasOneStarter } from './has-one-starter.js';
+export * from './roll-in.js';
+export * from './modes.js';
+export * from './is-mature.js';
+export * from './failure-signs.js';
+export * from './profile.js';

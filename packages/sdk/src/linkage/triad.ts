@@ -1,0 +1,41 @@
+import type { Decision, Outcome } from '@liandong/core';
+import type { Law } from '@liandong/core';
+import { three, type OneOfThree } from './codes.js';
+import { directions, isTriadComplete } from './is-triad-complete.js';
+import type { Linkage } from './linkage-of.js';
+import type { Link } from './records.js';
+
+/** One direction among the three, with what is on record for it. */
+export interface Direction {
+  readonly from: OneOfThree;
+  readonly to: OneOfThree;
+  readonly outcome: Outcome;
+  readonly links: readonly Link[];
+}
+
+export interface Triad {
+  /** {@link isTriadComplete} */
+  readonly decision: Decision<'complete' | 'someOneWay' | 'gaps'>;
+  readonly directions: readonly Direction[];
+  readonly force: 'advisory';
+}
+
+/** 三社之间六个方向各有哪些联系，缺哪些。The six directions of a network, each with its links. */
+export function triadOf({ nodes, links }: Linkage, law: Law): Triad {
+  const elementOf = new Map(nodes.map(({ id, element }) => [id, element]));
+  const among = links.flatMap((link) => {
+    const [from, to] = [elementOf.get(link.from), elementOf.get(link.to)] as [OneOfThree, OneOfThree];
+    return three.includes(from) && three.includes(to) && from !== to ? [{ from, to, link }] : [];
+  });
+  const decision = isTriadComplete({ links: among.map(({ from, to, link }) => ({ from, to, kind: link.kind })) }, law);
+  return {
+    decision,
+    directions: directions.map(({ from, to, code }) => ({
+      from,
+      to,
+      outcome: decision.reasons.find((reason) => reason.code === `${isTriadComplete.id}.${code}`)?.outcome ?? 'unknown',
+      links: among.filter((one) => one.from === from && one.to === to).map(({ link }) => link),
+    })),
+    force: 'advisory',
+  };
+}
