@@ -7,3 +7,4 @@ export * as places from './places/index.js';
 export * as evaluation from './evaluation/index.js';
 export * as indicators from './indicators/index.js';
 export * as linkage from './linkage/index.js';
+export * as catalogue from './catalogue/index.js';

@@ -1,5 +1,6 @@
 import type { organizations as zhHans } from '../zh-hans/organizations.js';
 import type { SameWords } from '../words.js';
+import { creditFacts, creditTerms } from './credit.js';
 
 export const organizations = {
   questions: {
@@ -151,6 +152,7 @@ export const organizations = {
     },
   },
   facts: {
+    ...creditFacts,
     creditCode: { label: 'Unified social credit code', hint: 'Eighteen characters, on the certificate.' },
     kind: {
       label: 'Kind of social organisation',
@@ -199,23 +201,8 @@ export const organizations = {
         none: 'No entity',
       },
     },
-    credit: {
-      label: 'Credit status today',
-      options: {
-        normal: 'Normal',
-        abnormal: 'On the list of abnormal activity',
-        serious: 'On the list of serious breach of trust',
-      },
-    },
-    mayStillTakePart: {
-      label: 'On the list of abnormal activity: may it still take part?',
-      hint: 'The civil affairs office judges.',
-    },
-    wasOnSeriousList: { label: 'Was it on the list of serious breach of trust before, and taken off again?' },
-    leftSeriousOn: { label: 'Day on which it left the list of serious breach of trust' },
     seriousSince: { label: 'Day on which it came onto the list of serious breach of trust' },
     abnormalSince: { label: 'Day on which it came onto the list of abnormal activity' },
-    isWaiting: { label: 'Does it still have to wait after leaving the list?' },
     leftTooEarly: { label: 'Did it leave the list before its time?' },
     isAbnormalTooLong: { label: 'Has it been on the list of abnormal activity for the full time?' },
     organizations: { label: 'Social organisations of the place' },
@@ -239,13 +226,11 @@ export const organizations = {
     income: { label: 'All income in a year' },
   },
   terms: {
+    ...creditTerms,
     'organizations.directClasses': 'Classes that may register directly',
     'organizations.bearItself': 'Legal forms that answer for themselves',
     'organizations.parentBears': 'Legal forms for which their legal person answers',
     'organizations.foundersBear': 'Legal forms for which their founders answer',
-    'organizations.seriousBars': 'The list of serious breach of trust bars from grants and purchases',
-    'organizations.abnormalEffect': 'What the list of abnormal activity does',
-    'organizations.barredAfterSerious': 'Months to wait after the list of serious breach of trust',
     'organizations.seriousAtLeast': 'Months to stay on the list of serious breach of trust',
     'organizations.abnormalBecomesSerious': 'Months of abnormal activity that become serious breach of trust',
     'organizations.assessmentLasts': 'Years that an assessment level lasts',

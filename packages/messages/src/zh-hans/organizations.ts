@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../words.js';
+import { creditFacts, creditTerms } from './credit.js';
 
 export const organizations = {
   questions: {
@@ -146,6 +147,7 @@ export const organizations = {
     },
   },
   facts: {
+    ...creditFacts,
     creditCode: { label: '统一社会信用代码', hint: '在登记证书上，共十八位。' },
     kind: {
       label: '哪一类社会组织',
@@ -194,16 +196,8 @@ export const organizations = {
         none: '没有实体',
       },
     },
-    credit: {
-      label: '现在的信用状态',
-      options: { normal: '正常', abnormal: '列入活动异常名录', serious: '列入严重违法失信名单' },
-    },
-    mayStillTakePart: { label: '列入活动异常名录，是否仍准许参加', hint: '由民政部门认定。' },
-    wasOnSeriousList: { label: '以前是否上过严重违法失信名单，后来移出' },
-    leftSeriousOn: { label: '哪天移出严重违法失信名单' },
     seriousSince: { label: '哪天列入严重违法失信名单' },
     abnormalSince: { label: '哪天列入活动异常名录' },
-    isWaiting: { label: '移出名单以后是否还在等候期内' },
     leftTooEarly: { label: '是否没有满期限就移出了名单' },
     isAbnormalTooLong: { label: '列入活动异常名录是否已满规定的时间' },
     organizations: { label: '当地有哪些社会组织' },
@@ -224,13 +218,11 @@ export const organizations = {
     income: { label: '一年的总收入' },
   },
   terms: {
+    ...creditTerms,
     'organizations.directClasses': '可以直接登记的类别',
     'organizations.bearItself': '独立承担民事责任的组织形式',
     'organizations.parentBears': '由所属法人承担责任的组织形式',
     'organizations.foundersBear': '由出资人、设立人承担责任的组织形式',
-    'organizations.seriousBars': '列入严重违法失信名单即不得资助、购买',
-    'organizations.abnormalEffect': '列入活动异常名录的后果',
-    'organizations.barredAfterSerious': '移出严重违法失信名单后还须等候的月数',
     'organizations.seriousAtLeast': '严重违法失信名单须满的月数',
     'organizations.abnormalBecomesSerious': '活动异常满多少个月即转入严重违法失信名单',
     'organizations.assessmentLasts': '评估等级的有效年数',

@@ -1,5 +1,6 @@
 import type { organizations as zhHans } from '../zh-hans/organizations.js';
 import type { SameWords } from '../words.js';
+import { creditFacts, creditTerms } from './credit.js';
 
 export const organizations = {
   questions: {
@@ -147,6 +148,7 @@ export const organizations = {
     },
   },
   facts: {
+    ...creditFacts,
     creditCode: { label: '統一社會信用代碼', hint: '在登記證書上，共十八位。' },
     kind: {
       label: '哪一類社會組織',
@@ -195,16 +197,8 @@ export const organizations = {
         none: '沒有實體',
       },
     },
-    credit: {
-      label: '現在的信用狀態',
-      options: { normal: '正常', abnormal: '列入活動異常名錄', serious: '列入嚴重違法失信名單' },
-    },
-    mayStillTakePart: { label: '列入活動異常名錄，是否仍准許參加', hint: '由民政部門認定。' },
-    wasOnSeriousList: { label: '以前是否上過嚴重違法失信名單，後來移出' },
-    leftSeriousOn: { label: '哪天移出嚴重違法失信名單' },
     seriousSince: { label: '哪天列入嚴重違法失信名單' },
     abnormalSince: { label: '哪天列入活動異常名錄' },
-    isWaiting: { label: '移出名單以後是否還在等候期內' },
     leftTooEarly: { label: '是否沒有滿期限就移出了名單' },
     isAbnormalTooLong: { label: '列入活動異常名錄是否已滿規定的時間' },
     organizations: { label: '當地有哪些社會組織' },
@@ -225,13 +219,11 @@ export const organizations = {
     income: { label: '一年的總收入' },
   },
   terms: {
+    ...creditTerms,
     'organizations.directClasses': '可以直接登記的類別',
     'organizations.bearItself': '獨立承擔民事責任的組織形式',
     'organizations.parentBears': '由所屬法人承擔責任的組織形式',
     'organizations.foundersBear': '由出資人、設立人承擔責任的組織形式',
-    'organizations.seriousBars': '列入嚴重違法失信名單即不得資助、購買',
-    'organizations.abnormalEffect': '列入活動異常名錄的後果',
-    'organizations.barredAfterSerious': '移出嚴重違法失信名單後還須等候的月數',
     'organizations.seriousAtLeast': '嚴重違法失信名單須滿的月數',
     'organizations.abnormalBecomesSerious': '活動異常滿多少個月即轉入嚴重違法失信名單',
     'organizations.assessmentLasts': '評估等級的有效年數',

@@ -8,6 +8,7 @@ import { seals } from './seals.js';
 import { organizations } from './organizations.js';
 import { linkage } from './linkage.js';
 import { indicators } from './indicators.js';
+import { catalogue } from './catalogue.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -16,5 +17,5 @@ export const cn31: Pack = pack({
   title: { 'zh-Hans': '上海市', 'zh-Hant': '上海市', en: 'Shanghai' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...linkage, ...indicators],
+  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...linkage, ...indicators, ...catalogue],
 });

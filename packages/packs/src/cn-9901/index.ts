@@ -6,6 +6,7 @@ import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { organizations } from './organizations.js';
+import { catalogue } from './catalogue.js';
 import { places } from './places.js';
 
 /** 示例市（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -14,5 +15,5 @@ export const cn9901: Pack = pack({
   title: { 'zh-Hans': '示例市（虚构示例）', 'zh-Hant': '示例市（虛構示例）', en: 'Example City (invented)' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations],
+  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...catalogue],
 });

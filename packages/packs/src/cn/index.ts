@@ -10,6 +10,7 @@ import { organizations } from './organizations.js';
 import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
+import { catalogue } from './catalogue.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -28,5 +29,6 @@ export const cn: Pack = pack({
     ...linkage,
     ...evaluation,
     ...indicators,
+    ...catalogue,
   ],
 });

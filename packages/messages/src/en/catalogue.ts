@@ -1,0 +1,203 @@
+import type { catalogue as zhHans } from '../zh-hans/catalogue.js';
+import type { SameWords } from '../words.js';
+import { creditFacts, creditTerms } from './credit.js';
+
+export const catalogue = {
+  questions: {
+    'catalogue.mayBeListed': {
+      title: 'May it be on the recommended list?',
+      met: 'It may: it meets all conditions of the list.',
+      unmet: 'It may not: it does not meet all conditions.',
+      unknown: 'That cannot be told yet: something is not filled in, or the place leaves a condition open.',
+      next: {
+        met: 'The list is made from the conditions; there is nothing to apply for.',
+        unmet: 'See which condition it does not meet. Once it does, the next list will have it.',
+        unknown: 'Fill in what is missing; where a condition is left open, ask the civil affairs office of the place.',
+      },
+    },
+    'catalogue.mayBuyFrom': {
+      title: 'May services be bought from it?',
+      met: 'They may. The list only recommends; one may buy from others too.',
+      unmet: 'They may not.',
+      unknown: 'That cannot be told yet: its credit is not filled in, or the local rules leave it open.',
+      next: {
+        met: 'Where it is not on the list, check its standing yourself.',
+        unmet: 'Choose another organisation, or wait until it is off the list of bad credit.',
+      },
+    },
+  },
+  reasons: {
+    'catalogue.mayBeListed.registered': {
+      met: 'It is registered.',
+      unmet: 'It is not registered; groups that are only filed do not come onto the list.',
+      unknown: 'Whether it is registered is not known.',
+    },
+    'catalogue.mayBeListed.registeredHere': {
+      met: 'It is registered here.',
+      unmet: 'It is registered elsewhere.',
+      unknown: 'Where it is registered is not known.',
+    },
+    'catalogue.mayBeListed.ownPerson': {
+      met: 'It is an organisation of its own, no branch.',
+      unmet: 'It is a branch or no entity; what may be listed is the organisation that it belongs to.',
+      unknown: 'Its legal form is not known.',
+    },
+    'catalogue.mayBeListed.years': {
+      met: 'It has been registered for {yearsRegistered} full years, which is enough.',
+      unmet: 'It has been registered for {yearsRegistered} full years, which is not enough.',
+      unknown: 'For how long it is registered, or how long is enough, is not all known.',
+    },
+    'catalogue.mayBeListed.level': {
+      met: 'Its assessment level is {level}A, which is enough.',
+      unmet: 'Its assessment level is {level}A (0 for none), which is not enough.',
+      unknown: 'Its assessment level, or the level that is enough, is not all known.',
+    },
+    'catalogue.mayBeListed.levelValid': {
+      met: 'No level is asked for, or its level still holds.',
+      unmet: 'Its level has run out.',
+      unknown: 'Until when its level holds, or whether it counts while renewal is pending, is not known.',
+    },
+    'catalogue.mayBeListed.professionals': {
+      met: 'It has social workers or other professionals, or none are asked for.',
+      unmet: 'It has neither social workers nor other professionals.',
+      unknown: 'Whether it has professionals, or whether they are asked for, is not known.',
+    },
+    'catalogue.mayBeListed.checks': {
+      met: 'It passed the last annual checks, or none are asked for.',
+      unmet: 'It did not pass all of the last annual checks; whether “basically passed” counts is up to the place.',
+      unknown: 'The results of the last annual checks are not all known.',
+    },
+    'catalogue.mayBeListed.record': {
+      met: 'It has carried out bought services with a good rating, or that is not asked for.',
+      unmet: 'It has carried out no bought services with a good rating.',
+      unknown: 'What bought services it has carried out, and how they were rated, is not known.',
+    },
+    'catalogue.mayBeListed.services': {
+      met: 'Its services belong to the fields of the list, or the list is not limited.',
+      unmet: 'Its services do not belong to the fields of the list.',
+      unknown: 'Its services are not filled in, or not all fields of the list are named.',
+    },
+    'catalogue.mayBeListed.credit': {
+      met: 'Its credit record does not stand in the way.',
+      unmet: 'Its credit record stands in the way.',
+      unknown: 'Its credit record is not clear yet, or the local rules leave it open.',
+    },
+    'catalogue.mayBeListed.answersItself': {
+      met: 'It answers for itself.',
+      unmet: 'It cannot answer for itself, which government procurement asks for.',
+      unknown: 'Whether it can answer for itself is not known.',
+    },
+    'catalogue.mayBeListed.cleanRecord': {
+      met: 'There is no major breach of law in the years that count.',
+      unmet: 'There is a major breach of law in the years that count, which government procurement does not allow.',
+      unknown: 'Whether there is a major breach of law is not known, or whether a penalty under appeal counts is open.',
+    },
+    'catalogue.mayBeListed.wellRun': {
+      met: 'It is well run.',
+      unmet: 'It is not well run.',
+      unknown: 'Whether it is well run is for the civil affairs office to judge.',
+    },
+    'catalogue.mayBuyFrom.credit': {
+      met: 'Its credit record does not stand in the way.',
+      unmet: 'Its credit record stands in the way of buying from it.',
+      unknown: 'Its credit record is not clear yet, or the local rules leave it open.',
+    },
+    'catalogue.mayBuyFrom.listed': {
+      met: 'It is on the recommended list.',
+      unmet: 'It is not on the recommended list.',
+      unknown: 'Whether it is on the recommended list is not known.',
+    },
+  },
+  facts: {
+    ...creditFacts,
+    registration: {
+      label: 'Registered or filed?',
+      options: { registered: 'Registered', filed: 'Filed', none: 'Neither registered nor filed' },
+    },
+    isRegisteredHere: { label: 'Is it registered here?' },
+    legalForm: {
+      label: 'Legal form',
+      options: {
+        'legal-person': 'Legal person',
+        partnership: 'Partnership',
+        individual: 'Individual',
+        branch: 'Branch or representative office',
+        none: 'No entity',
+      },
+    },
+    registeredOn: { label: 'Day of registration' },
+    yearsRegistered: { label: 'Full years since registration' },
+    level: { label: 'Assessment level', hint: 'The number of As; 0 for none.' },
+    levelUntil: { label: 'Last day of the level' },
+    isLevelValid: { label: 'Does the level still hold?' },
+    isRenewalPending: { label: 'Has renewal been applied for and not been decided?' },
+    hasProfessionals: { label: 'Does it have social workers or other professionals?' },
+    checks: { label: 'Annual checks' },
+    year: { label: 'Year' },
+    result: {
+      label: 'Result',
+      options: { passed: 'Passed', basic: 'Basically passed', failed: 'Failed', none: 'Did not take part' },
+    },
+    areChecksPassed: { label: 'Did it pass the last annual checks?' },
+    record: { label: 'Bought services that it has carried out' },
+    rating: { label: 'Rating', options: { good: 'Good', fair: 'Fair', poor: 'Poor', none: 'Not rated' } },
+    offers: { label: 'Services that it offers' },
+    service: { label: 'Field of service' },
+    penalties: { label: 'Penalties' },
+    on: { label: 'Day' },
+    isMajor: { label: 'Was it a major breach of law?' },
+    state: {
+      label: 'How the penalty stands',
+      options: { final: 'In effect', appealed: 'Under appeal', revoked: 'Revoked' },
+    },
+    cleanSince: { label: 'Day from which on there must be no major breach of law' },
+    isWellRun: {
+      label: 'Is it well run?',
+      hint: 'Its own rules, projects, finances and so on. The civil affairs office judges.',
+    },
+    isListed: { label: 'Is it on the recommended list?' },
+  },
+  terms: {
+    ...creditTerms,
+    'organizations.bearItself': 'Legal forms that answer for themselves',
+    'organizations.parentBears': 'Legal forms for which their legal person answers',
+    'catalogue.leastYears': 'Full years of registration asked for',
+    'catalogue.leastLevel': 'Lowest assessment level',
+    'catalogue.pendingRenewalCounts': 'A level counts while its renewal is pending',
+    'catalogue.needsProfessionals': 'Professionals are asked for',
+    'catalogue.checkedYears': 'How many of the last annual checks count',
+    'catalogue.passingResults': 'Results of checks that pass',
+    'catalogue.needsRecord': 'Bought services carried out before are asked for',
+    'catalogue.recordSince': 'Year from which on they count',
+    'catalogue.goodRatings': 'Ratings that count as good',
+    'catalogue.limitsServices': 'The list is limited to fields of service',
+    'catalogue.services': 'Fields of service of the list',
+    'catalogue.cleanYears': 'Years without a major breach of law',
+    'catalogue.appealedCounts': 'A penalty under appeal counts',
+    'catalogue.asksSupplierConditions': 'The lawful conditions of suppliers are asked for',
+    'catalogue.onlyListed': 'One may buy from those on the list only',
+  },
+  names: {
+    services: {
+      'elderly-care': 'Care for elders',
+      'disability-services': 'Services for disabled people',
+      'women-children': 'Services for women and children',
+      'community-governance': 'Community governance',
+      'community-service': 'Community service',
+      'medical-care': 'Medical care and health',
+      employment: 'Work and employment',
+      'culture-sport': 'Culture and sport',
+      'poverty-relief': 'Help in poverty',
+      volunteering: 'Volunteering',
+      'professional-support': 'Professional support',
+      'disaster-prevention': 'Disaster prevention',
+      mediation: 'Professional mediation',
+    },
+    removals: {
+      excluded: 'It no longer meets the conditions',
+      undecided: 'Whether it meets the conditions cannot be told',
+      gone: 'It is gone from the ledger',
+    },
+    groups: { listed: 'Listed', excluded: 'Not listed', undecided: 'Cannot be told' },
+  },
+} satisfies SameWords<typeof zhHans>;
