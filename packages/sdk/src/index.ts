@@ -8,3 +8,4 @@ export * as evaluation from './evaluation/index.js';
 export * as indicators from './indicators/index.js';
 export * as linkage from './linkage/index.js';
 export * as catalogue from './catalogue/index.js';
+export * as meetings from './meetings/index.js';

@@ -6,6 +6,7 @@ import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { linkage } from './linkage.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 北京市 */
@@ -14,5 +15,5 @@ export const cn11: Pack = pack({
   title: { 'zh-Hans': '北京市', 'zh-Hant': '北京市', en: 'Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...linkage],
+  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...meetings],
 });

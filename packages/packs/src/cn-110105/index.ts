@@ -8,6 +8,7 @@ import { organizations } from './organizations.js';
 import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -16,5 +17,5 @@ export const cn110105: Pack = pack({
   title: { 'zh-Hans': '北京市朝阳区', 'zh-Hant': '北京市朝陽區', en: 'Chaoyang District, Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...organizations, ...linkage, ...evaluation, ...indicators],
+  entries: [...matters, ...funding, ...needs, ...organizations, ...linkage, ...evaluation, ...indicators, ...meetings],
 });

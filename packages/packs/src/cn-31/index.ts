@@ -9,6 +9,7 @@ import { organizations } from './organizations.js';
 import { linkage } from './linkage.js';
 import { indicators } from './indicators.js';
 import { catalogue } from './catalogue.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -17,5 +18,15 @@ export const cn31: Pack = pack({
   title: { 'zh-Hans': '上海市', 'zh-Hant': '上海市', en: 'Shanghai' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...linkage, ...indicators, ...catalogue],
+  entries: [
+    ...matters,
+    ...funding,
+    ...needs,
+    ...seals,
+    ...organizations,
+    ...linkage,
+    ...indicators,
+    ...catalogue,
+    ...meetings,
+  ],
 });

@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 浙江省 */
@@ -12,5 +13,5 @@ export const cn33: Pack = pack({
   title: { 'zh-Hans': '浙江省', 'zh-Hant': '浙江省', en: 'Zhejiang' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...meetings],
 });

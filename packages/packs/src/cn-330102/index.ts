@@ -6,6 +6,7 @@ import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 杭州市上城区 */
@@ -14,5 +15,5 @@ export const cn330102: Pack = pack({
   title: { 'zh-Hans': '杭州市上城区', 'zh-Hant': '杭州市上城區', en: 'Shangcheng District, Hangzhou' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation],
+  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation, ...meetings],
 });

@@ -7,6 +7,7 @@ import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { organizations } from './organizations.js';
 import { catalogue } from './catalogue.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 示例市（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -15,5 +16,5 @@ export const cn9901: Pack = pack({
   title: { 'zh-Hans': '示例市（虚构示例）', 'zh-Hant': '示例市（虛構示例）', en: 'Example City (invented)' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...catalogue],
+  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...catalogue, ...meetings],
 });

@@ -11,6 +11,7 @@ import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
 import { catalogue } from './catalogue.js';
+import { meetings } from './meetings.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -30,5 +31,6 @@ export const cn: Pack = pack({
     ...evaluation,
     ...indicators,
     ...catalogue,
+    ...meetings,
   ],
 });

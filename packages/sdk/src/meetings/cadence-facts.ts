@@ -1,0 +1,192 @@
+import {
+  allOf,
+  anyOf,
+  bool,
+  date,
+  either,
+  oneOf,
+  rows,
+  type Bool,
+  type DateFact,
+  type Derivation,
+  type EnumFact,
+  type FactValues,
+  type Law,
+  type OneOf,
+  type Ruling,
+  type Term,
+  type Tools,
+  type WorkdayCalendar,
+} from '@liandong/core';
+import { cadencePlan, doubts, type CadencePlan, type Doubt, type Settled } from './cadence.js';
+import { jointKinds, meetingStatuses, modes, regularKinds, type RegularKind } from './codes.js';
+import type { Meeting } from './meeting.js';
+import {
+  areaCadence,
+  areaTiming,
+  communityCadence,
+  communityTiming,
+  extraordinaryCounts,
+  mergedCounts,
+  onlineCounts,
+  representativesCadence,
+  residentsCadence,
+  rolledCounts,
+  sectorCadence,
+  sectorTiming,
+  sharedCounts,
+  villagersCadence,
+  type Cadence,
+  type Timing,
+} from './terms.js';
+
+const recorded = { who: ['street', 'committee'], register: 'meetings.book' } as const;
+
+/** 有关周期的事实。 */
+export const cadenceFacts = {
+  kind: oneOf(regularKinds, { who: ['street', 'committee'] }),
+  /** 自哪天起看。 */
+  since: date({ who: ['street', 'committee'] }),
+  meetings: rows(
+    {
+      on: date(),
+      status: oneOf(meetingStatuses),
+      mode: oneOf(modes),
+      isExtraordinary: bool(),
+      isMerged: bool(),
+      isShared: bool(),
+    },
+    recorded,
+  ),
+} as const;
+
+/** What counts, as the law says it. */
+const counting: Readonly<Record<Doubt, Term<boolean>>> = {
+  rolled: rolledCounts,
+  extraordinary: extraordinaryCounts,
+  online: onlineCounts,
+  merged: mergedCounts,
+  shared: sharedCounts,
+};
+
+const cadences: Readonly<Record<RegularKind, Term<Cadence>>> = {
+  area: areaCadence,
+  community: communityCadence,
+  sector: sectorCadence,
+  residents: residentsCadence,
+  villagers: villagersCadence,
+  representatives: representativesCadence,
+};
+const timings: Readonly<Partial<Record<RegularKind, Term<Timing>>>> = {
+  area: areaTiming,
+  community: communityTiming,
+  sector: sectorTiming,
+};
+
+/** What a plan reads besides the cadence of its kind. */
+const consulted = (kind: RegularKind): readonly Term[] => [
+  ...(timings[kind] ? [timings[kind] as Term] : []),
+  ...Object.values(counting),
+];
+
+type Given = FactValues<typeof cadenceFacts>;
+
+/** The plan of one kind of meeting; nothing while its cadence, its timing or a day of a meeting is not known. */
+export function planOf({ kind, since, meetings }: Given, law: Law, calendar: WorkdayCalendar): CadencePlan | undefined {
+  if (kind == null || since == null || meetings == null) return undefined;
+  const { value: cadence, from } = law.get(cadences[kind]);
+  const timing = timings[kind] && law.get(timings[kind] as Term<Timing>);
+  if (!cadence || isUnsettled(timing)) return undefined;
+  if (meetings.some(({ on, status }) => on == null || status == null)) return undefined;
+  const counts: Partial<Record<Doubt, boolean>> = {};
+  for (const doubt of doubts) {
+    const { value } = law.get(counting[doubt]);
+    if (value !== undefined) counts[doubt] = value;
+  }
+  // What was held before there was a cadence is not judged by it.
+  const start = from !== undefined && from > since ? from : since;
+  return cadencePlan(
+    meetings,
+    { cadence, ...(timing?.value && { timing: timing.value }), from: start, today: law.date, counts },
+    calendar,
+  );
+}
+
+/** A text speaks of the timing, and does not settle it. */
+const isUnsettled = (timing?: Ruling) => timing?.status === 'open' || timing?.status === 'conflict';
+
+/** Reads a plan for a procedure: what it gives, or which law it lacks. */
+export function readPlan<Value>(
+  given: Given,
+  of: (plan: CadencePlan) => Settled<Value>,
+  tools: Tools,
+): Value | undefined {
+  const { law, calendar, lacks } = tools;
+  const plan = planOf(given, law, calendar);
+  if (!plan) {
+    const kind = given.kind as RegularKind;
+    const lacking = [
+      cadences[kind],
+      ...(isUnsettled(timings[kind] && law.get(timings[kind])) ? [timings[kind] as Term] : []),
+    ];
+    return lacks(...lacking.filter((term) => term !== cadences[kind] || law.get(term).status !== 'value'));
+  }
+  const settled = of(plan);
+  return 'value' in settled ? settled.value : lacks(...settled.hangsOn.map((doubt) => counting[doubt]));
+}
+
+/** How meetings of one kind stand, as a fact of that kind alone, so that only its own texts are cited. */
+export const standingOf = <const Standing extends string>(
+  kind: RegularKind,
+  options: readonly Standing[],
+  of: (plan: CadencePlan) => Settled<Standing>,
+): Derivation<typeof cadenceFacts, EnumFact<Standing>> => ({
+  type: oneOf(options),
+  from: ['kind', 'since', 'meetings'],
+  law: [cadences[kind]],
+  consults: consulted(kind),
+  compute: (given, tools) => (given.kind === kind ? (readPlan(given, of, tools) as never) : undefined),
+});
+
+/** The day of the plan, of whichever kind. */
+export const dueDay: Derivation<typeof cadenceFacts, DateFact> = {
+  type: date(),
+  from: ['kind', 'since', 'meetings'],
+  consults: [...Object.values(cadences), ...regularKinds.flatMap(consulted)],
+  compute: (given, tools) => readPlan(given, (plan) => plan.dueOn, tools),
+};
+
+/** One thing for each kind of meeting, of which only that of the kind asked about is told. */
+export const byKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Bool): Bool =>
+  regularKinds
+    .slice(0, -1)
+    .reduceRight<Bool>(
+      (rest, each) => either(kind.is(each), of(each), rest),
+      of(regularKinds[regularKinds.length - 1]!),
+    );
+
+/** It holds for the kind asked about. */
+export const forKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Bool): Bool =>
+  anyOf(...regularKinds.map((each) => allOf(kind.is(each), of(each))));
+
+/**
+ * 由会议簿取出有关周期的各行：只取这一种；写明社区的，只取该社区的。
+ * The rows of a book of meetings that a cadence looks at: of one kind and, where given, of one community.
+ * What a record leaves out of `isExtraordinary` was a regular meeting.
+ */
+export const cadenceRows = (
+  book: readonly Meeting[],
+  kind: RegularKind,
+  community?: string,
+): NonNullable<Given['meetings']> =>
+  book
+    .filter(({ kinds, communities }) => kinds.includes(kind) && (!community || communities?.includes(community)))
+    .map(({ on, status, mode, isExtraordinary = false, kinds, communities = [] }) => ({
+      on,
+      status,
+      mode,
+      isExtraordinary,
+      // Only a community's own meeting is anything else when several hold it together.
+      isMerged: kind === 'community' && communities.length > 1,
+      isShared: kinds.filter((each) => (jointKinds as readonly string[]).includes(each)).length > 1,
+    }));

@@ -1,0 +1,122 @@
+import {
+  allOf,
+  anyOf,
+  bool,
+  choose,
+  date,
+  either,
+  not,
+  oneOf,
+  periodStart,
+  question,
+  type Bool,
+  type Derivation,
+  type IsoDate,
+  type OneOf,
+  type Period,
+  type Term,
+} from '@liandong/core';
+import { regularKinds, type RegularKind } from './codes.js';
+import {
+  jointAgenda,
+  jointNotice,
+  representativesAgenda,
+  representativesNotice,
+  residentsAgenda,
+  residentsNotice,
+  villagersAgenda,
+  villagersNotice,
+} from './terms.js';
+
+const recorded = { who: ['committee', 'street'], register: 'meetings.book' } as const;
+const facts = {
+  kind: oneOf(regularKinds, { who: ['committee', 'street'] }),
+  heldOn: date(recorded),
+  isNoticed: bool(recorded),
+  noticedOn: date(recorded),
+  isAgendaTold: bool(recorded),
+  agendaOn: date(recorded),
+} as const;
+const answers = oneOf(['in-time', 'late', 'not-ordered']);
+
+/** How one announcement of one kind of meeting stands. */
+const announced = (
+  term: Term<Period>,
+  [isDone, doneOn]: readonly ['isNoticed', 'noticedOn'] | readonly ['isAgendaTold', 'agendaOn'],
+): Derivation<typeof facts, typeof answers> => ({
+  type: answers,
+  from: ['heldOn'],
+  uses: [isDone, doneOn],
+  consults: [term],
+  compute: (given, { law, calendar }) => {
+    const { status, value } = law.get(term);
+    if (status === 'none') return 'not-ordered';
+    if (given[isDone] === false) return 'late';
+    if (!value || given[isDone] === undefined || given[doneOn] === undefined) return undefined;
+    return (given[doneOn] as IsoDate) <= periodStart(given.heldOn, value, calendar) ? 'in-time' : 'late';
+  },
+});
+const notice = (term: Term<Period>) => announced(term, ['isNoticed', 'noticedOn']);
+const agenda = (term: Term<Period>) => announced(term, ['isAgendaTold', 'agendaOn']);
+
+/**
+ * 通知和议题提前得够不够。
+ * Were notice and agenda given early enough? The day of the meeting is not counted: ten days ahead is no later than the tenth day before.
+ *
+ * Met: both, as far as a text orders them. Value: `in-time`, `late` (not given at all as well), `not-ordered`. Where a text orders notice and
+ * does not say how long ahead (上海 居民会议), giving none is late and the rest is unknown. Nothing rolls: a day off is no reason for being late.
+ *
+ * Source: 村民委员会组织法（2018）21; 上海市实施《村民委员会组织法》办法 13、18; 浙江 12、23; 北京 15、21; 上海市居民委员会工作条例 11.
+ *
+ * @example
+ * isNoticeInTime({ kind: 'villagers', heldOn: '2024-05-20', isNoticed: true, noticedOn: '2024-05-11' }, law).value // => 'late'
+ */
+export const isNoticeInTime = question('meetings.isNoticeInTime', {
+  facts,
+  derive: {
+    residentsNoticed: notice(residentsNotice),
+    villagersNoticed: notice(villagersNotice),
+    representativesNoticed: notice(representativesNotice),
+    jointNoticed: notice(jointNotice),
+    residentsAgendaTold: agenda(residentsAgenda),
+    villagersAgendaTold: agenda(villagersAgenda),
+    representativesAgendaTold: agenda(representativesAgenda),
+    jointAgendaTold: agenda(jointAgenda),
+  },
+  met: ({ kind, ...words }) =>
+    byAssembly(kind, words, (noticed, told) =>
+      allOf(not(noticed.is('late')).because('noticeInTime'), not(told.is('late')).because('agendaInTime')),
+    ),
+  value: ({ kind, ...words }) =>
+    choose(
+      [
+        [byAssembly(kind, words, (noticed, told) => anyOf(noticed.is('late'), told.is('late'))), 'late'],
+        [
+          byAssembly(kind, words, (noticed, told) => allOf(noticed.is('not-ordered'), told.is('not-ordered'))),
+          'not-ordered',
+        ],
+      ],
+      'in-time',
+    ),
+});
+
+type Announcements = {
+  readonly [Name in `${'residents' | 'villagers' | 'representatives' | 'joint'}${'Noticed' | 'AgendaTold'}`]: OneOf;
+};
+
+/** The same of notice and agenda, of the kind of meeting asked about. */
+function byAssembly(kind: OneOf<RegularKind>, words: Announcements, of: (noticed: OneOf, told: OneOf) => Bool): Bool {
+  return either(
+    kind.is('residents'),
+    of(words.residentsNoticed, words.residentsAgendaTold),
+    either(
+      kind.is('villagers'),
+      of(words.villagersNoticed, words.villagersAgendaTold),
+      either(
+        kind.is('representatives'),
+        of(words.representativesNoticed, words.representativesAgendaTold),
+        of(words.jointNoticed, words.jointAgendaTold),
+      ),
+    ),
+  );
+}

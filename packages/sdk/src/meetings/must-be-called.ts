@@ -1,0 +1,88 @@
+import { anyOf, code, either, int, oneOf, question, rows } from '@liandong/core';
+import { meetingKinds } from './codes.js';
+import {
+  extraTriggers,
+  groupProposal,
+  groupsProposal,
+  householdsProposal,
+  representativesProposal,
+  residentsProposal,
+  villagersProposal,
+  villagersProposalByRepresentatives,
+} from './terms.js';
+
+const counted = { who: ['committee', 'street'], max: 10_000_000 } as const;
+const people = int('person', counted);
+const households = int('household', counted);
+const groups = int('group', counted);
+const representatives = int('representative', counted);
+
+/**
+ * 有没有到必须召集会议的地步：提议的人数、户数、小组数、代表数有一项够比例；联席会议看有没有规定的情形。
+ * Must a meeting be called? One of the shares of those who demand it is enough; for a joint meeting, an event that the place names.
+ *
+ * Met: it must be called. Nobody of a sort demanding it is 0, not left out.
+ *
+ * Source: 城市居民委员会组织法（2018）10（五分之一、三分之一）; 村民委员会组织法（2018）21、26（十分之一、三分之一、五分之一）;
+ * 上海市实施《村民委员会组织法》办法 19.
+ *
+ * @example
+ * mustBeCalled({ kind: 'residents', residents: 1500, residentsProposing: 300 }, law).outcome // => 'met'
+ */
+export const mustBeCalled = question('meetings.mustBeCalled', {
+  facts: {
+    kind: oneOf(meetingKinds, { who: ['committee', 'street'] }),
+    /** 十八周岁以上的居民（村民、本组村民）。 */
+    residents: people,
+    residentsProposing: people,
+    households,
+    householdsProposing: households,
+    /** 居民小组。 */
+    groups,
+    groupsProposing: groups,
+    /** 村民代表。 */
+    representatives,
+    representativesProposing: representatives,
+    events: rows({ event: code() }, { max: 100, who: ['street', 'committee'] }),
+  },
+  law: {
+    residentsProposal,
+    householdsProposal,
+    groupsProposal,
+    villagersProposal,
+    villagersProposalByRepresentatives,
+    representativesProposal,
+    groupProposal,
+    extraTriggers,
+  },
+  met: (words) => {
+    const { kind, events, extraTriggers: triggers } = words;
+    const byResidents = (share: typeof words.residentsProposal) =>
+      words.residentsProposing.reaches(share, words.residents).because('byResidents');
+    const byHouseholds = (share: typeof words.residentsProposal) =>
+      words.householdsProposing.reaches(share, words.households).because('byHouseholds');
+    const byRepresentatives = (share: typeof words.residentsProposal) =>
+      words.representativesProposing.reaches(share, words.representatives).because('byRepresentatives');
+    return either(
+      kind.is('residents'),
+      anyOf(
+        byResidents(words.residentsProposal),
+        byHouseholds(words.householdsProposal),
+        words.groupsProposing.reaches(words.groupsProposal, words.groups).because('byGroups'),
+      ),
+      either(
+        kind.is('villagers'),
+        anyOf(byResidents(words.villagersProposal), byRepresentatives(words.villagersProposalByRepresentatives)),
+        either(
+          kind.is('representatives'),
+          byRepresentatives(words.representativesProposal),
+          either(
+            kind.is('group'),
+            anyOf(byResidents(words.groupProposal), byHouseholds(words.groupProposal)),
+            events.exists(({ event }) => event.in(triggers)).because('byEvent'),
+          ),
+        ),
+      ),
+    );
+  },
+});
