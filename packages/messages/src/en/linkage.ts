@@ -22,7 +22,7 @@ export const linkage = {
       title: 'May it own a task?',
       met: 'It may own a task.',
       unmet: 'It may not: a resource does not act by itself. Let its supplier own the task.',
-      unknown: 'That cannot be told yet: it is not filled in, or no local text says what is a resource.',
+      unknown: 'That cannot be told yet: who would own it is not filled in.',
     },
     'linkage.areRolesInPlace': {
       title: 'Is everybody in their role?',

@@ -22,7 +22,7 @@ export const linkage = {
       title: '能不能承担任务',
       met: '能承担任务。',
       unmet: '不能：资源自己不会行动，请由提供资源的一方承担。',
-      unknown: '还不能确定：没有填，或者当地没有写明哪些是资源。',
+      unknown: '还不能确定：没有填由谁承担。',
     },
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',

@@ -23,7 +23,7 @@ export const linkage = {
       title: '能不能承擔任務',
       met: '能承擔任務。',
       unmet: '不能：資源自己不會行動，請由提供資源的一方承擔。',
-      unknown: '尚無法確定：沒有填，或者當地沒有寫明哪些是資源。',
+      unknown: '尚無法確定：沒有填由誰承擔。',
     },
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',

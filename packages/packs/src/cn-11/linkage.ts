@@ -1,6 +1,6 @@
 import type { Entry } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
-import { frameworkElements, resourceElements } from '@liandong/sdk/linkage';
+import { frameworkElements } from '@liandong/sdk/linkage';
 import { comparisonStudy } from '../sources/studies.js';
 
 const said = { from: '2016-01-01', cite: comparisonStudy('四、北京市') } as const;
@@ -9,6 +9,4 @@ export const linkage: readonly Entry[] = [
   ...sets(frameworkElements, [
     { ...said, value: { items: ['community', 'organization', 'socialWorker'], complete: true } },
   ]),
-  // 三社都是行动者。
-  ...sets(resourceElements, [{ ...said, value: { items: [], complete: true } }]),
 ];

@@ -1,6 +1,6 @@
 import type { Entry } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
-import { frameworkElements, modes, resourceElements } from '@liandong/sdk/linkage';
+import { frameworkElements, modes } from '@liandong/sdk/linkage';
 import { shanghaiReport } from '../sources/studies.js';
 
 // The report is undated and speaks of 2015 as past: it counts from the first day of 2016.
@@ -11,7 +11,6 @@ export const linkage: readonly Entry[] = [
   ...sets(frameworkElements, [
     { ...mechanism, value: { items: ['community', 'organization', 'socialWorker'], complete: true } },
   ]),
-  ...sets(resourceElements, [{ ...mechanism, value: { items: [], complete: true } }]),
   // 浦东三林、徐汇凌云、闸北大宁、黄浦荷花池。
   ...sets(modes, [
     {

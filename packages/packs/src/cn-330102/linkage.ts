@@ -1,6 +1,6 @@
 import type { Entry } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
-import { frameworkElements, resourceElements } from '@liandong/sdk/linkage';
+import { frameworkElements } from '@liandong/sdk/linkage';
 import { freeVenueUsers } from '@liandong/sdk/places';
 import { shangchengReport } from '../sources/studies.js';
 
@@ -11,7 +11,6 @@ export const linkage: readonly Entry[] = [
   ...sets(frameworkElements, [
     { ...three, value: { items: ['community', 'organization', 'socialWorker'], complete: true } },
   ]),
-  ...sets(resourceElements, [{ ...three, value: { items: [], complete: true } }]),
   // 免费开放公共资源，为社区社会组织和社会工作者开展服务提供场地、设施支持。A practice; others are not spoken of.
   ...sets(freeVenueUsers, [
     {

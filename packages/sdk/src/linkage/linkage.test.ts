@@ -267,7 +267,8 @@ describe('who may own a task', () => {
       (owner) => mayOwnTask({ owner }, set()).outcome,
     );
     expect(outcomes).to.deep.equal(['met', 'met', 'met', 'met', 'met', 'unmet']);
-    expect(mayOwnTask({ owner: 'resource' }, open).outcome, 'no framework, no answer').to.equal('unknown');
+    expect(mayOwnTask({ owner: 'resource' }, open).outcome, 'wherever it is').to.equal('unmet');
+    expect(mayOwnTask({}, set()).outcome).to.equal('unknown');
   });
 });
 
