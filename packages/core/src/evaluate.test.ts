@@ -59,7 +59,7 @@ describe('a missing number within its bounds', () => {
     expect(outcome(({ x }) => x.moreThan(100))).to.equal('unmet');
     expect(outcome(({ x }) => x.atMost(99))).to.equal('unknown');
     expect(outcome(({ x }) => x.equals(101))).to.equal('unmet');
-    expect(outcome(({ x, three }) => x.times(3).plus(1).moreThan(0))).to.equal('met');
+    expect(outcome(({ x }) => x.times(3).plus(1).moreThan(0))).to.equal('met');
     expect(outcome(({ x, three }) => x.times(-2).minus(three).lessThan(-2))).to.equal('met');
     expect(outcome(({ x }) => x.mulDiv(1, 3).atMost(33))).to.equal('met');
     expect(outcome(({ x }) => x.mulDiv(1, 3).atMost(32))).to.equal('unknown');
@@ -140,5 +140,62 @@ describe('rows that may count or not', () => {
     ).to.equal(1);
     expect(asked({ parts: [{ fen: 1, good }, {}] }, law).value).to.equal(undefined);
     expect(asked({}, law).value).to.equal(undefined);
+  });
+});
+
+describe('numbers of the law that are multiplied', () => {
+  const each = intTerm('t.each', 'fen', { min: 0, max: 100_000 });
+  const part = intTerm('t.part', 'percent', { min: 0, max: 100 });
+  const whole = intTerm('t.whole', 'percent', { min: 1, max: 100 });
+  const loose = intTerm('t.loose', 'percent');
+  const entries = (
+    [
+      ['t.each', 300],
+      ['t.part', 75],
+      ['t.whole', 100],
+    ] as const
+  ).map(([term, value]) => ({
+    term,
+    from: '2020-01-01' as const,
+    cite,
+    value,
+  }));
+  const rated = lawOn('2024-01-01', 'cn', [{ ...pack, entries }]);
+  const asked = question('t.rate', {
+    facts: { fen: int('fen', { max: 1_000_000 }) },
+    law: { each, part, whole },
+    met: ({ fen, part, whole }) => fen.mulDiv(part, whole).atMost(750_000),
+    value: ({ fen, part, whole, each }) => fen.mulDiv(part, whole).min(each),
+  });
+  it('stay within the bounds of their terms', () => {
+    expect(asked({ fen: 3 }, rated).value, '2.25, rounded').to.equal(2);
+    expect(asked({ fen: 2 }, rated).value, '1.5, half a unit up').to.equal(2);
+    expect(asked({ fen: 1000 }, rated).value).to.equal(300);
+    expect(asked.outcome({}, rated), 'three quarters of the most is the most').to.equal('met');
+    expect(asked.outcome({ fen: 3 }, law), 'no text').to.equal('unknown');
+  });
+  it('are refused by a pack outside them', () => {
+    expect(whole.type.check(0)).to.equal('must be a whole number of percent from 1 to 100');
+    expect(whole.type.check(1)).to.equal(undefined);
+    expect(whole.type.check(101)).to.be.a('string');
+    expect(loose.type.check(-1e11)).to.equal(undefined);
+    expect(loose.type.check(1e11 + 1)).to.be.a('string');
+  });
+  it('are refused by a question whose bounds are too wide, or may divide by nothing', () => {
+    const make = (by: typeof part, over: typeof part) => () =>
+      question('t.wide', {
+        facts: { fen: int('fen') },
+        law: { by, over },
+        met: ({ fen, by, over }) => fen.mulDiv(by, over).atLeast(1),
+      });
+    expect(make(loose, whole)).to.throw('2^53');
+    expect(make(part, part)).to.throw('the second over 0');
+    expect(make(part, whole)).not.to.throw();
+  });
+  it('give nothing where an unchecked pack breaks them', () => {
+    const broken = lawOn('2024-01-01', 'cn', [
+      { ...pack, entries: entries.map((entry) => (entry.term === 't.whole' ? { ...entry, value: 0 } : entry)) },
+    ]);
+    expect(asked.outcome({ fen: 3 }, broken)).to.equal('unknown');
   });
 });

@@ -66,16 +66,16 @@ export const boundsOf = ({ kind, min, max }: Fact): readonly [min: number, max: 
   kind === 'date' ? allDays : kind === 'int' ? [min as number, max as number] : undefined;
 
 /** a × b ÷ c with exact integers, half a unit up. */
-function mulDiv(a: number, b: number, c = 1): number {
+export function mulDiv(a: number, b: number, c: number): number {
   const product = a * b;
   const rest = ((product % c) + c) % c;
   return (product - rest) / c + (2 * rest >= c ? 1 : 0);
 }
 
-type Operation = (a: number, b: number, c?: number) => number | boolean;
+type Operation = (a: number, b: number) => number | boolean;
 
 /** Each only rises, or only falls, as one of its numbers rises. */
-const operations: Readonly<Record<string, Operation>> = {
+export const operations: Readonly<Record<string, Operation>> = {
   '+': (a, b) => a + b,
   '-': (a, b) => a - b,
   '*': (a, b) => a * b,
@@ -98,11 +98,10 @@ function span(values: readonly Value[]): Value {
 }
 
 /** An operation over ranges: its bounds lie where theirs do. */
-function overRanges(apply: Operation, operands: readonly Value[]): Value {
-  if (!operands.every(isNumber)) return undefined;
-  const ends = operands.map((operand) => [lowOf(operand), highOf(operand)]);
-  const [a = [], b = [], c = [0]] = ends;
-  return span(a.flatMap((x) => b.flatMap((y) => c.map((z) => apply(x, y, z)))));
+function overRanges(apply: Operation, one: Value, other: Value): Value {
+  if (!isNumber(one) || !isNumber(other)) return undefined;
+  const [a, b, c, d] = [lowOf(one), highOf(one), lowOf(other), highOf(other)];
+  return span([apply(a, c), apply(a, d), apply(b, c), apply(b, d)]);
 }
 
 function equal(one: Value, other: Value): Value {
@@ -172,23 +171,27 @@ function besideFixed(op: '<' | '<=' | '=', a: Part, b: Part, general: Run): Run 
   const fixed = ['const', 'date', 'law'].includes(other.expr.op) ? other.run(noRow, noRow) : undefined;
   if (expr.op !== 'fact' || !isExact(fixed)) return general;
   const missing = general(noRow, noRow);
-  if (op === '=') return (slots) => (isMissing(slots[at]) ? missing : slots[at] === fixed);
+  if (op === '=') return (slots) => (slots[at] == null ? missing : slots[at] === fixed);
   const step = op === '<' ? 1 : 0;
   const [most, least] = [(fixed as number) - step, (fixed as number) + step];
   return other === b
-    ? (slots) => (isMissing(slots[at]) ? missing : (slots[at] as number) <= most)
-    : (slots) => (isMissing(slots[at]) ? missing : (slots[at] as number) >= least);
+    ? (slots) => (slots[at] == null ? missing : (slots[at] as number) <= most)
+    : (slots) => (slots[at] == null ? missing : (slots[at] as number) >= least);
 }
-
-const isMissing = (value: Value) => value === undefined || value === null;
 
 /** Found; not found in a complete list; otherwise unknown. Long lists are looked up rather than read through. */
 function membership(of: Run, { items, complete }: Pick<Listing, 'items' | 'complete'>): Run {
   const otherwise = complete ? false : undefined;
-  const found = items.length > 16 ? new Set<Value>(items) : { has: (item: Value) => items.includes(item as string) };
+  if (items.length > 16) {
+    const found = new Set<Value>(items);
+    return (slots, row) => {
+      const item = of(slots, row);
+      return item == null ? undefined : found.has(item) || otherwise;
+    };
+  }
   return (slots, row) => {
     const item = of(slots, row);
-    return isMissing(item) ? undefined : found.has(item) || otherwise;
+    return item == null ? undefined : items.includes(item as string) || otherwise;
   };
 }
 
@@ -272,16 +275,17 @@ function runOf(expr: Expr, parts: readonly Part[], names: Names, at: number, fac
     case '=':
       return besideFixed('=', ...(parts as [Part, Part]), (slots, row) => equal(a(slots, row), b(slots, row)));
     case 'mulDiv':
-      return (slots, row) =>
-        overRanges(
-          mulDiv,
-          runs.map((run) => run(slots, row)),
-        );
+      return (slots, row) => {
+        const [x, y, over] = [a(slots, row), b(slots, row), c(slots, row)];
+        // A divisor that breaks the bounds of its declaration gives nothing.
+        if (!isNumber(over) || lowOf(over) <= 0) return undefined;
+        return span([lowOf(over), highOf(over)].map((each) => overRanges((p, q) => mulDiv(p, q, each), x, y)));
+      };
     default: {
       const apply = operations[expr.op] as Operation;
       const general: Run = (slots, row) => {
         const [x, y] = [a(slots, row), b(slots, row)];
-        return typeof x === 'number' && typeof y === 'number' ? apply(x, y) : overRanges(apply, [x, y]);
+        return typeof x === 'number' && typeof y === 'number' ? apply(x, y) : overRanges(apply, x, y);
       };
       return expr.op === '<' || expr.op === '<=' ? besideFixed(expr.op, ...(parts as [Part, Part]), general) : general;
     }

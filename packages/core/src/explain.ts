@@ -10,6 +10,10 @@ import { rowFrames, valueIn, type Frame } from './relevance.js';
 /** A part of a criterion, with what the law alone says of it. */
 interface Told {
   readonly part: Part;
+  /** What the trace calls it. */
+  readonly name?: string;
+  /** The declaration behind a fact or a field of a row. */
+  readonly fact?: Fact;
   readonly below: readonly Told[];
   /** Texts that it rests on: those of a law, and of a reason. */
   readonly cites: readonly Citation[];
@@ -25,10 +29,15 @@ interface Voice {
   readonly code: string;
   readonly force: Reason['force'];
   readonly children: readonly Told[];
-  /** The facts that it shows, by their slots. */
-  readonly shown: readonly { readonly name: string; readonly at: number; readonly fact: Fact }[];
-  /** All that it shows, with the values of the law; the facts are filled in. */
-  readonly blank: Readonly<Record<string, FactValue>>;
+  readonly shown: readonly Shown[];
+}
+
+/** What a reason shows: a fact by its slot, or a value of the law, which has none. */
+interface Shown {
+  readonly name: string;
+  readonly at: number;
+  readonly fact: Fact | undefined;
+  readonly value: Value;
 }
 
 export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : value === false ? 'unmet' : 'unknown');
@@ -74,17 +83,18 @@ export class Explainer {
   }
 
   /** Every step, with its value. */
-  trace(frame: Frame, { part, below: parts, still } = this.root): TraceNode {
-    if (still) return still;
-    const { expr, fact } = part;
-    const name = 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined;
+  trace(frame: Frame, told = this.root): TraceNode {
+    if (told.still) return told.still;
+    const { part, name, fact } = told;
+    const { op } = part.expr;
     const known = valueIn(part, frame);
-    const value = isExact(known) ? written(known, 'name' in expr ? fact : undefined) : undefined;
-    const step = name === undefined ? { op: expr.op, value } : { op: expr.op, name, value };
-    const of = ('rows' in expr ? (rowFrames(part, frame) ?? []) : [frame]).flatMap((inner) =>
-      parts.map((each) => this.trace(inner, each)),
-    );
-    return of.length === 0 ? step : { ...step, of };
+    const value = isExact(known) ? written(known, fact) : undefined;
+    const of: TraceNode[] = [];
+    if (told.below.length > 0)
+      for (const inner of 'rows' in part.expr ? (rowFrames(part, frame) ?? []) : [frame])
+        for (const each of told.below) of.push(this.trace(inner, each));
+    if (of.length === 0) return name === undefined ? { op, value } : { op, name, value };
+    return name === undefined ? { op, value, of } : { op, name, value, of };
   }
 
   /** `spokenFor` says that a reason stands above it. */
@@ -94,6 +104,8 @@ export class Explainer {
     const cites = this.citesAt(expr);
     const told = {
       part,
+      name: 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined,
+      fact: 'name' in expr ? part.fact : undefined,
       below: parts,
       cites,
       voice: expr.op === 'reason' ? this.voice(expr, part, parts) : undefined,
@@ -111,15 +123,14 @@ export class Explainer {
   }
 
   private voice(reason: Expr & { op: 'reason' }, part: Part, parts: readonly Told[]): Voice {
-    const shown = new Map<string, Voice['shown'][number]>();
-    const blank: Record<string, FactValue> = {};
+    const shown = new Map<string, Shown>();
     const gather = ({ expr, below: inner, fact, at }: Part) => {
       if (expr.op === 'reason') return;
       const name = expr.op === 'fact' ? expr.name : 'rows' in expr ? expr.rows : undefined;
-      if (name !== undefined) shown.set(name, { name, at, fact: fact as Fact });
+      if (name !== undefined) shown.set(name, { name, at, fact, value: undefined });
       const value = expr.op === 'law' ? lawValue(this.names, expr.name) : null;
-      if (name !== undefined) blank[name] = null;
-      else if (expr.op === 'law' && typeof value !== 'object') blank[expr.name] = value as FactValue;
+      if (expr.op === 'law' && typeof value !== 'object')
+        shown.set(expr.name, { name: expr.name, at: -1, fact: undefined, value });
       inner.forEach(gather);
     };
     part.below.forEach(gather);
@@ -128,7 +139,6 @@ export class Explainer {
       force: binds(reason, this.names) ? 'binding' : 'advisory',
       children: parts.flatMap(voicesIn),
       shown: [...shown.values()],
-      blank,
     };
   }
 
@@ -203,12 +213,11 @@ function carry(told: Told, frame: Frame, carrying: Told[]): void {
 }
 
 function speak(told: Told, frame: Frame, carrying: readonly Told[]): Reason {
-  const { code, force, children, shown, blank } = told.voice as Voice;
-  const facts: Record<string, FactValue> = { ...blank };
-  for (const { name, at, fact } of shown) {
-    const value = frame.slots[at];
-    if (value === undefined) delete facts[name];
-    else facts[name] = written(value, fact);
+  const { code, force, children, shown } = told.voice as Voice;
+  const facts: Record<string, FactValue> = {};
+  for (const { name, at, fact, value } of shown) {
+    const known = at < 0 ? value : frame.slots[at];
+    if (known !== undefined) facts[name] = fact ? written(known, fact) : (known as FactValue);
   }
   const outcome = outcomeOf(valueIn(told.part.below[0] as Part, frame));
   const reason = { code, outcome, force, decisive: carrying.includes(told), facts, cites: told.cites };

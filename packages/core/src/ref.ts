@@ -1,4 +1,5 @@
 import { WrongQuestionError } from './errors.js';
+import { mulDiv, operations } from './evaluate.js';
 import type { Expr } from './expr.js';
 import type { Fact, Facts } from './fact.js';
 import { isoDate, type IsoDate } from './iso-date.js';
@@ -34,8 +35,8 @@ export interface Int<Unit extends string = string> {
   plus(other: Int<Unit> | number): Int<Unit>;
   minus(other: Int<Unit> | number): Int<Unit>;
   times(factor: Int<'times'> | number): Int<Unit>;
-  /** × `by` ÷ `over`, half a unit rounded up. */
-  mulDiv(by: number, over: number): Int<Unit>;
+  /** × `by` ÷ `over`, half a unit rounded up: a rate of the law, or two amounts of one unit. `over` is never nothing by its bounds. */
+  mulDiv<Other extends string>(by: Int<Other> | number, over: Int<Other> | number): Int<Unit>;
   min(other: Int<Unit> | number): Int<Unit>;
   max(other: Int<Unit> | number): Int<Unit>;
   /** Does this part reach the share of the whole? A share of nothing is never reached. */
@@ -152,18 +153,11 @@ export class Ref {
   or(...others: readonly Bool[]): Ref {
     return anyOf(this as never, ...others) as never;
   }
-  because(code: string, { cites }: { cites?: readonly string[] } = {}): Ref {
-    return truth({ op: 'reason', code, of: this.expr, ...(cites && { cites }) });
+  because(code: string, options?: { cites?: readonly string[] }): Ref {
+    return truth({ op: 'reason', code, of: this.expr, ...options });
   }
-  advises(code: string, { cites, binding }: { cites?: readonly string[]; binding?: string } = {}): Ref {
-    return truth({
-      op: 'reason',
-      code,
-      of: this.expr,
-      advice: true,
-      ...(cites && { cites }),
-      ...(binding && { binding }),
-    });
+  advises(code: string, options?: { cites?: readonly string[]; binding?: string }): Ref {
+    return truth({ op: 'reason', code, of: this.expr, advice: true, ...options });
   }
 
   atLeast(other: unknown): Ref {
@@ -195,48 +189,38 @@ export class Ref {
   }
 
   plus(other: unknown): Ref {
-    const { expr, bounds } = lift(this, other);
-    return number({ op: '+', a: this.expr, b: expr }, [this.bounds[0] + bounds[0], this.bounds[1] + bounds[1]]);
+    return this.with('+', other);
   }
   minus(other: unknown): Ref {
-    const { expr, bounds } = lift(this, other);
-    return number({ op: '-', a: this.expr, b: expr }, [this.bounds[0] - bounds[1], this.bounds[1] - bounds[0]]);
+    return this.with('-', other);
   }
   times(other: unknown): Ref {
-    const { expr, bounds } = lift(this, other);
-    const corners = this.bounds.flatMap((mine) => bounds.map((theirs) => mine * theirs));
-    return number({ op: '*', a: this.expr, b: expr }, [Math.min(...corners), Math.max(...corners)]);
-  }
-  mulDiv(by: number, over: number): Ref {
-    if (!(over > 0 && by >= 0 && Number.isSafeInteger(by) && Number.isSafeInteger(over))) {
-      throw new WrongQuestionError('mulDiv', `${by}/${over} is no factor: give whole numbers, the second over 0`);
-    }
-    // The product itself must be exact before it is divided.
-    const product = this.times(by).bounds;
-    const [c, d] = [product[0] / over, product[1] / over];
-    const parts = { a: this.expr, b: { op: 'const', value: by }, c: { op: 'const', value: over } } as const;
-    return number({ op: 'mulDiv', ...parts }, [Math.floor(c), Math.ceil(d)]);
+    return this.with('*', other);
   }
   min(other: unknown): Ref {
-    const { expr, bounds } = lift(this, other);
-    return number({ op: 'min', a: this.expr, b: expr }, [
-      Math.min(this.bounds[0], bounds[0]),
-      Math.min(this.bounds[1], bounds[1]),
-    ]);
+    return this.with('min', other);
   }
   max(other: unknown): Ref {
-    const { expr, bounds } = lift(this, other);
-    return number({ op: 'max', a: this.expr, b: expr }, [
-      Math.max(this.bounds[0], bounds[0]),
-      Math.max(this.bounds[1], bounds[1]),
-    ]);
+    return this.with('max', other);
   }
   orElse(other: unknown): Ref {
     const { expr, bounds } = lift(this, other);
-    return number({ op: 'orElse', a: this.expr, b: expr }, [
-      Math.min(this.bounds[0], bounds[0]),
-      Math.max(this.bounds[1], bounds[1]),
-    ]);
+    return number({ op: 'orElse', a: this.expr, b: expr }, [...this.bounds, ...bounds]);
+  }
+  mulDiv(by: unknown, over: unknown): Ref {
+    // The product itself must be exact before it is divided.
+    const [product, b, c] = [this.times(by), lift(this, by), lift(this, over)];
+    if (b.bounds[0] < 0 || c.bounds[0] <= 0)
+      throw new WrongQuestionError('mulDiv', 'needs whole factors, the second over 0');
+    const ends = product.bounds.flatMap((end) => c.bounds.map((divisor) => mulDiv(end, 1, divisor)));
+    return number({ op: 'mulDiv', a: this.expr, b: b.expr, c: c.expr }, ends);
+  }
+  /** The operation's bounds lie where those of its numbers do. */
+  private with(op: '+' | '-' | '*' | 'min' | 'max', other: unknown): Ref {
+    const { expr, bounds } = lift(this, other);
+    const apply = operations[op] as (a: number, b: number) => number;
+    const ends = this.bounds.flatMap((mine) => bounds.map((theirs) => apply(mine, theirs)));
+    return number({ op, a: this.expr, b: expr }, ends);
   }
   reaches(share: ShareRef, whole: Int): Ref {
     return truth({ op: 'reaches', part: this.expr, whole: exprOf(whole), share: exprOf(share) });
@@ -272,18 +256,19 @@ export const exprOf = (ref: AnyRef): Expr => (ref as never as Ref).expr;
 const truth = (expr: Expr) => new Ref('bool', expr);
 const always = truth({ op: 'const', value: true }) as never as Bool;
 
-function number(expr: Expr, bounds: Bounds): Ref {
-  if (bounds.some((bound) => !Number.isSafeInteger(bound))) {
+/** A number that lies between the least and the most of its `ends`. */
+function number(expr: Expr, ends: readonly number[]): Ref {
+  if (!ends.every(Number.isSafeInteger)) {
     throw new WrongQuestionError(expr.op, 'could pass 2^53 − 1: give its facts tighter bounds');
   }
-  return new Ref('int', expr, bounds);
+  return new Ref('int', expr, [Math.min(...ends), Math.max(...ends)]);
 }
 
 /** A plain number or day beside a reference becomes one. */
 function lift(beside: Ref, other: unknown): Ref {
   if (other instanceof Ref) return other;
   if (beside.kind === 'date') return new Ref('date', { op: 'date', value: isoDate(other as string) });
-  return number({ op: 'const', value: other as number }, [other as number, other as number]);
+  return number({ op: 'const', value: other as number }, [other as number]);
 }
 
 /** All of these hold. */
@@ -331,8 +316,7 @@ export const when = <Unit extends string>(
 ): Int<Unit> => {
   const beside = [then, otherwise].find((each) => each instanceof Ref) as never as Ref;
   const [a, b] = [lift(beside, then), lift(beside, otherwise)] as const;
-  const bounds: Bounds = [Math.min(a.bounds[0], b.bounds[0]), Math.max(a.bounds[1], b.bounds[1])];
-  return number({ op: 'if', test: exprOf(test), then: a.expr, else: b.expr }, bounds) as never;
+  return number({ op: 'if', test: exprOf(test), then: a.expr, else: b.expr }, [...a.bounds, ...b.bounds]) as never;
 };
 
 /** References to declared facts, as facts of the question or as fields of a row. */
@@ -344,10 +328,11 @@ export function refsOf(facts: Facts, op: 'fact' | 'field'): Record<string, Ref> 
   return refs;
 }
 
-/** References to the law by its names in the question. A number of the law is at most 10^11. */
+/** References to the law by its names in the question. */
 export function lawRefs(law: Readonly<Record<string, Term>>): Record<string, Ref> {
   const refs: Record<string, Ref> = {};
-  for (const [name, term] of Object.entries(law))
-    refs[name] = new Ref(term.type.kind, { op: 'law', name }, [-1e11, 1e11]);
+  for (const [name, { type }] of Object.entries(law)) {
+    refs[name] = new Ref(type.kind, { op: 'law', name }, [type.min ?? 0, type.max ?? 0]);
+  }
   return refs;
 }

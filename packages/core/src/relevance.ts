@@ -109,7 +109,7 @@ export function waitsFor(part: Part, frame: Frame, why: readonly string[] = []):
     case 'sum': {
       const rows = rowFrames(part, frame);
       if (!rows) return fact(frame.slots[at], expr.rows);
-      const [where, amount] = below as [Part, Part?];
+      const where = below[0] as Part;
       if (expr.op === 'every' || expr.op === 'exists') return anyCan(rows.map((row) => inner(where, row)));
       const counted = rows.filter((row) => valueIn(where, row) !== false);
       return allCan(

@@ -18,6 +18,9 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export interface TermType<Value, Kind extends string = string> {
   readonly kind: Kind;
   readonly options?: readonly string[];
+  /** Least and most of a whole number. */
+  readonly min?: number;
+  readonly max?: number;
   readonly check: (value: unknown) => string | undefined;
   /** Never set; carries the type of the value. */
   readonly value?: Value;
@@ -62,16 +65,22 @@ export const boolTerm = (id: string, options?: Options) =>
     options,
   );
 
-/** A whole number that the law gives, in a unit (`fen`, `day`, `workday`, `item` …). */
-export const intTerm = <Unit extends string>(id: string, unit: Unit, options?: Options) =>
+/** A whole number that the law gives, in a unit (`fen`, `day`, `workday`, `item` …), within bounds: by default 10^11 either way, tighter where numbers of the law are multiplied. */
+export const intTerm = <Unit extends string>(
+  id: string,
+  unit: Unit,
+  { min = -1e11, max = 1e11, ...options }: Options & { min?: number; max?: number } = {},
+) =>
   build<number, 'int', Unit>(
     id,
     {
       kind: 'int',
+      min,
+      max,
       check: (value) =>
-        Number.isSafeInteger(value) && Math.abs(value as number) <= 1e11
+        Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
           ? undefined
-          : `must be a whole number of ${unit}, at most 10^11`,
+          : `must be a whole number of ${unit} from ${min} to ${max}`,
     },
     { ...options, unit },
   );
