@@ -43,19 +43,21 @@ export function lintPacks(packs: readonly Pack[], terms: readonly Term[], on: Is
     seen.add(key);
   };
   for (const jurisdiction of places) {
-    for (const date of changes(packs, jurisdiction)) {
+    for (const [date, changed] of changes(packs, jurisdiction)) {
       const law = lawIfAny(date, jurisdiction, packs);
       if (!law) continue;
-      const levels = new Map(law.chain.map(({ code, level }) => [code, level]));
+      const dayBefore = lawIfAny(addDays(date, -1), jurisdiction, packs);
       for (const term of terms) {
+        if (changed && !changed.has(term.id)) continue;
         const ruling = law.get(term);
         for (const cite of ruling.cites) used.add(`${term.id} ${cite.id}`);
         const about = { term: term.id, jurisdiction, from: date, cites: ruling.cites.map(({ id }) => id) };
         if (ruling.status === 'conflict') tell({ kind: 'conflict', ...about });
-        const before = lawIfAny(addDays(date, -1), jurisdiction, packs)?.get(term);
-        if (before?.status === 'value' && ruling.status === 'none' && !repealed(packs, term, date))
+        if (dayBefore?.get(term).status === 'value' && ruling.status === 'none' && !repealed(packs, term, date))
           tell({ kind: 'gap', ...about });
       }
+      if (changed) continue;
+      const levels = new Map(law.chain.map(({ code, level }) => [code, level]));
       for (const pack of packs) {
         const level = levels.get(pack.jurisdiction);
         for (const { term, from, cite } of pack.entries) {
@@ -76,18 +78,27 @@ export function lintPacks(packs: readonly Pack[], terms: readonly Term[], on: Is
   return findings;
 }
 
-/** Days on which anything changes for a place: only its own chain's texts, and its own places' days. */
-function changes(packs: readonly Pack[], jurisdiction: string): readonly IsoDate[] {
-  const days = new Set<IsoDate>();
+/**
+ * Days on which anything changes for a place, in order: only its own chain's texts, and its own places' days.
+ * Each with the terms whose texts begin, or with none where a place changes and every term has to be looked at.
+ */
+function changes(
+  packs: readonly Pack[],
+  jurisdiction: string,
+): readonly (readonly [IsoDate, Set<string> | undefined])[] {
+  const days = new Map<IsoDate, Set<string> | undefined>();
   const above = new Set<string>([jurisdiction]);
   const places = packs.flatMap((pack) => pack.places);
   for (let size = 0; size !== above.size;) {
     size = above.size;
     for (const place of places) if (above.has(place.code) && place.within !== undefined) above.add(place.within);
   }
-  for (const place of places) if (above.has(place.code)) days.add(place.from);
-  for (const pack of packs) if (above.has(pack.jurisdiction)) for (const { from } of pack.entries) days.add(from);
-  return [...days].sort();
+  for (const pack of packs) {
+    if (!above.has(pack.jurisdiction)) continue;
+    for (const { from, term } of pack.entries) days.set(from, (days.get(from) ?? new Set()).add(term));
+  }
+  for (const place of places) if (above.has(place.code)) days.set(place.from, undefined);
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** The law, or nothing on days on which the place does not exist. */

@@ -100,6 +100,17 @@ describe('lintPacks', () => {
         province({ term: 't.never', from: '2021-01-01', cite: cite('n'), value: true, reviewBy: '2025-12-31' }),
       ),
     ).to.deep.equal(['review-due t.never']));
+  it('finds a value that ends because the place moves to where nothing is said', () => {
+    const name = { 'zh-Hans': '区' };
+    const one = province({ term: 't.never', from: '2021-01-01', cite: cite('n'), value: true });
+    const other = { code: 'cn-2', level: 'province', from: '2000-01-01', within: 'cn', name } as const;
+    const district = { code: 'cn-d', level: 'district', name } as const;
+    const moved = [
+      { ...district, from: '2000-01-01', within: 'cn-1' },
+      { ...district, from: '2022-03-01', within: 'cn-2' },
+    ] as const;
+    expect(kinds({ ...nation, places: [...nation.places, other, ...moved] }, one)).to.deep.equal(['gap t.never']);
+  });
   it('finds a place filling what its level may not', () => {
     const street = {
       ...nation,

@@ -1,6 +1,12 @@
 import type { Entry } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
-import { basisMustBeStated, conflictBars, governmentWeights, smallestSample, twoWayBinds } from '@liandong/sdk/evaluation';
+import {
+  basisMustBeStated,
+  conflictBars,
+  governmentWeights,
+  smallestSample,
+  twoWayBinds,
+} from '@liandong/sdk/evaluation';
 import { invented } from '../sources/illustrative.js';
 
 const text = invented('district', '评价办法');
