@@ -9,3 +9,4 @@ export * as indicators from './indicators/index.js';
 export * as linkage from './linkage/index.js';
 export * as catalogue from './catalogue/index.js';
 export * as meetings from './meetings/index.js';
+export * as projects from './projects/index.js';

@@ -9,6 +9,7 @@ import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
 import { meetings } from './meetings.js';
+import { projects } from './projects.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -17,5 +18,15 @@ export const cn110105: Pack = pack({
   title: { 'zh-Hans': '北京市朝阳区', 'zh-Hant': '北京市朝陽區', en: 'Chaoyang District, Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...organizations, ...linkage, ...evaluation, ...indicators, ...meetings],
+  entries: [
+    ...matters,
+    ...funding,
+    ...needs,
+    ...organizations,
+    ...linkage,
+    ...evaluation,
+    ...indicators,
+    ...meetings,
+    ...projects,
+  ],
 });

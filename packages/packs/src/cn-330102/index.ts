@@ -7,6 +7,7 @@ import { needs } from './needs.js';
 import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
 import { meetings } from './meetings.js';
+import { projects } from './projects.js';
 import { places } from './places.js';
 
 /** 杭州市上城区 */
@@ -15,5 +16,5 @@ export const cn330102: Pack = pack({
   title: { 'zh-Hans': '杭州市上城区', 'zh-Hant': '杭州市上城區', en: 'Shangcheng District, Hangzhou' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation, ...meetings],
+  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation, ...meetings, ...projects],
 });

@@ -12,6 +12,7 @@ import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
 import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
+import { projects } from './projects.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -32,5 +33,6 @@ export const cn: Pack = pack({
     ...indicators,
     ...catalogue,
     ...meetings,
+    ...projects,
   ],
 });

@@ -21,3 +21,4 @@ export * from './pages.js';
 export * from './studies.js';
 export * from './illustrative.js';
 export * from './certificates.js';
+export * from './purchase.js';

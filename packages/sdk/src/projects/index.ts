@@ -1,0 +1,15 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './project.js';
+export { mayAdvance } from './may-advance.js';
+export { areSlotsFilled } from './are-slots-filled.js';
+export { mayContract, violations } from './may-contract.js';
+export { isTenderValid, sharedHeads } from './is-tender-valid.js';
+export { mayBePurchased } from './may-be-purchased.js';
+export { contractSteps, isContractStepInTime } from './is-contract-step-in-time.js';
+export { mayAddToContract } from './may-add-to-contract.js';
+export { mayDestroyFiles } from './may-destroy-files.js';
+export { isTermAllowed } from './is-term-allowed.js';
+export { mayCountHours } from './may-count-hours.js';
+export * from './check-project.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';
