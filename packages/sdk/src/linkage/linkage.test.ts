@@ -42,9 +42,9 @@ const empty: LinkageRecords = {
   activities: [],
 };
 const network = linkageOf(guihuaLinkage, on);
-const shuffle = (seed: number): LinkageRecords => {
+const shuffle = (turns: number): LinkageRecords => {
   const turn = <Item>(items: readonly Item[]) => {
-    const at = items.length === 0 ? 0 : seed % items.length;
+    const at = items.length === 0 ? 0 : turns % items.length;
     return [...items.slice(at), ...items.slice(0, at)].reverse();
   };
   const { actors, resources, links, tasks, assignments, meetings, activities } = guihuaLinkage;
@@ -163,9 +163,9 @@ describe('a network', () => {
 
   it('is the same in any order of the records', () => {
     fc.assert(
-      fc.property(fc.nat(1000), (seed) => {
-        expect(linkageOf(shuffle(seed), on)).to.deep.equal(network);
-        expect(profileOf(shuffle(seed), '2026-03-01', set(on))).to.deep.equal(
+      fc.property(fc.nat(1000), (turns) => {
+        expect(linkageOf(shuffle(turns), on)).to.deep.equal(network);
+        expect(profileOf(shuffle(turns), '2026-03-01', set(on))).to.deep.equal(
           profileOf(guihuaLinkage, '2026-03-01', set(on)),
         );
       }),
@@ -312,6 +312,11 @@ describe('roles', () => {
       { actor: 'resident', role: 'serviceProvider' },
     ] as const;
     expect(areRolesInPlace({ context: 'project', held }, set()).value).to.equal('inPlace');
+    const said = areRolesInPlace({ context: 'project', held }, set()).reasons;
+    expect(
+      said.every(({ outcome }) => outcome === 'met'),
+      'what residents may be is listed',
+    ).to.equal(true);
     expect(areRolesInPlace({ context: 'governance', held }, set()).value).to.equal('several');
   });
 
