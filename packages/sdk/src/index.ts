@@ -10,3 +10,5 @@ export * as linkage from './linkage/index.js';
 export * as catalogue from './catalogue/index.js';
 export * as meetings from './meetings/index.js';
 export * as projects from './projects/index.js';
+export * as workforce from './workforce/index.js';
+export * as volunteers from './volunteers/index.js';

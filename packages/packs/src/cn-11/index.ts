@@ -7,6 +7,7 @@ import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { linkage } from './linkage.js';
 import { meetings } from './meetings.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 北京市 */
@@ -15,5 +16,5 @@ export const cn11: Pack = pack({
   title: { 'zh-Hans': '北京市', 'zh-Hant': '北京市', en: 'Beijing' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...meetings],
+  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...meetings, ...volunteers],
 });

@@ -10,6 +10,7 @@ import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
 import { meetings } from './meetings.js';
 import { projects } from './projects.js';
+import { workforce } from './workforce.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -28,5 +29,6 @@ export const cn110105: Pack = pack({
     ...indicators,
     ...meetings,
     ...projects,
+    ...workforce,
   ],
 });

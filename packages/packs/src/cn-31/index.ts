@@ -10,6 +10,8 @@ import { linkage } from './linkage.js';
 import { indicators } from './indicators.js';
 import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
+import { workforce } from './workforce.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -28,5 +30,7 @@ export const cn31: Pack = pack({
     ...indicators,
     ...catalogue,
     ...meetings,
+    ...workforce,
+    ...volunteers,
   ],
 });

@@ -5,6 +5,7 @@ import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
 import { meetings } from './meetings.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 浙江省 */
@@ -13,5 +14,5 @@ export const cn33: Pack = pack({
   title: { 'zh-Hans': '浙江省', 'zh-Hant': '浙江省', en: 'Zhejiang' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...meetings],
+  entries: [...matters, ...funding, ...needs, ...meetings, ...volunteers],
 });

@@ -7,6 +7,7 @@ import { needs } from './needs.js';
 import { seals } from './seals.js';
 import { linkage } from './linkage.js';
 import { evaluation } from './evaluation.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 湖北省 */
@@ -15,5 +16,5 @@ export const cn42: Pack = pack({
   title: { 'zh-Hans': '湖北省', 'zh-Hant': '湖北省', en: 'Hubei' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...evaluation],
+  entries: [...matters, ...funding, ...needs, ...seals, ...linkage, ...evaluation, ...volunteers],
 });

@@ -8,6 +8,8 @@ import { seals } from './seals.js';
 import { organizations } from './organizations.js';
 import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
+import { workforce } from './workforce.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 示例市（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -16,5 +18,15 @@ export const cn9901: Pack = pack({
   title: { 'zh-Hans': '示例市（虚构示例）', 'zh-Hant': '示例市（虛構示例）', en: 'Example City (invented)' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...seals, ...organizations, ...catalogue, ...meetings],
+  entries: [
+    ...matters,
+    ...funding,
+    ...needs,
+    ...seals,
+    ...organizations,
+    ...catalogue,
+    ...meetings,
+    ...workforce,
+    ...volunteers,
+  ],
 });

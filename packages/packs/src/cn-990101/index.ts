@@ -9,6 +9,8 @@ import { evaluation } from './evaluation.js';
 import { indicators } from './indicators.js';
 import { meetings } from './meetings.js';
 import { projects } from './projects.js';
+import { workforce } from './workforce.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 示例区（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -17,5 +19,16 @@ export const cn990101: Pack = pack({
   title: { 'zh-Hans': '示例区（虚构示例）', 'zh-Hant': '示例區（虛構示例）', en: 'Example District (invented)' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation, ...indicators, ...meetings, ...projects],
+  entries: [
+    ...matters,
+    ...funding,
+    ...needs,
+    ...linkage,
+    ...evaluation,
+    ...indicators,
+    ...meetings,
+    ...projects,
+    ...workforce,
+    ...volunteers,
+  ],
 });

@@ -13,6 +13,8 @@ import { indicators } from './indicators.js';
 import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
 import { projects } from './projects.js';
+import { workforce } from './workforce.js';
+import { volunteers } from './volunteers.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -34,5 +36,7 @@ export const cn: Pack = pack({
     ...catalogue,
     ...meetings,
     ...projects,
+    ...workforce,
+    ...volunteers,
   ],
 });

@@ -18,6 +18,7 @@ export * from './zhejiang.js';
 export * from './ministries.js';
 export * from './organizations.js';
 export * from './pages.js';
+export * from './social-workers.js';
 export * from './studies.js';
 export * from './illustrative.js';
 export * from './certificates.js';

@@ -65,6 +65,8 @@ export const volunteerRecords = document({
   title: '志愿服务记录与证明出具办法（据转载）',
   issuer: '民政部',
   number: '民政部令第67号',
+  issued: '2020-12-02',
+  from: '2021-02-01',
   address: 'http://m.fjcv.org/page179?article_id=1124',
   checkedOn,
   evidence: 'reprint',

@@ -1,0 +1,14 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './service-record.js';
+export { mayVolunteer } from './may-volunteer.js';
+export { isActivityReady } from './is-activity-ready.js';
+export { isActivityLed } from './is-activity-led.js';
+export { isUnpaid } from './is-unpaid.js';
+export { mayOrganize } from './may-organize.js';
+export { isRecordComplete } from './is-record-complete.js';
+export { mayCertifyHours } from './may-certify-hours.js';
+export { mayRise } from './may-rise.js';
+export { hoursOf, minutesCertifiable, rosterOf } from './hours-of.js';
+export type { NotCounted, Roster, VolunteerHours } from './hours-of.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';

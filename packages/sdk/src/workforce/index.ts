@@ -1,0 +1,15 @@
+export * from './codes.js';
+export * from './terms.js';
+export * from './worker.js';
+export { certificateStatus } from './certificate-status.js';
+export { isCertified } from './is-certified.js';
+export { mayReRegister } from './may-re-register.js';
+export { mayApplySenior } from './may-apply-senior.js';
+export { isTrainedNotOnlyCertified } from './is-trained-not-only-certified.js';
+export { isRoleClear } from './is-role-clear.js';
+export { mayOpenStudio } from './may-open-studio.js';
+export { mayWorkNearMinors } from './may-work-near-minors.js';
+export { isLeadCovered } from './is-lead-covered.js';
+export { certificateFacts, certifiedOf, certifiedRate, countSocialWorkers } from './certified-rate.js';
+export type { CertifiedRate, Headcount } from './certified-rate.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';

@@ -1,0 +1,62 @@
+import {
+  addMonths,
+  allOf,
+  anyOf,
+  bool,
+  date,
+  dateOf,
+  int,
+  not,
+  oneOf,
+  partsOf,
+  question,
+  type IsoDate,
+} from '@liandong/core';
+import { seniorNeedsBachelor, seniorPracticeYears } from './terms.js';
+
+const person = { who: ['socialWorker'] } as const;
+
+/**
+ * 可否报考高级社会工作师：学历、社会工作师资格、此后的从业年限。
+ * May this person sit for the senior certificate? A bachelor's degree, the middle certificate, and years of social work after it.
+ *
+ * Years are counted to the last day of the examination's year; months spent on other work are taken off. Passing the examination is not yet
+ * the certificate: a review follows.
+ *
+ * Source: 高级社会工作师评价办法, conditions for the examination.
+ *
+ * @example
+ * mayApplySenior({ degree: 'bachelor', hasIntermediate: true, intermediateOn: '2021-12-31', examYear: 2026, monthsAway: 0 }, law).outcome // => 'met'
+ */
+export const mayApplySenior = question('workforce.mayApplySenior', {
+  facts: {
+    degree: oneOf(['below-bachelor', 'bachelor', 'master', 'doctor'], { ...person, evidence: ['diploma'] }),
+    hasIntermediate: bool({ ...person, evidence: ['certificate'] }),
+    intermediateOn: date({ ...person, evidence: ['certificate'] }),
+    examYear: int('year', { min: 1949, max: 2999, ...person }),
+    /** 取得社会工作师后，不从事社会工作的月数。 */
+    monthsAway: int('month', { max: 1200, ...person }),
+  },
+  law: { seniorNeedsBachelor, seniorPracticeYears },
+  derive: {
+    yearsPractised: {
+      type: int('year', { max: 1000 }),
+      from: ['intermediateOn', 'examYear', 'monthsAway'],
+      compute: ({ intermediateOn, examYear, monthsAway }) =>
+        Math.max(0, Math.floor((fullMonths(intermediateOn, dateOf(examYear, 12, 31)) - monthsAway) / 12)),
+    },
+  },
+  met: ({ degree, hasIntermediate, yearsPractised, seniorNeedsBachelor, seniorPracticeYears }) =>
+    allOf(
+      anyOf(degree.isNot('below-bachelor'), not(seniorNeedsBachelor)).because('degree'),
+      allOf(hasIntermediate, yearsPractised.atLeast(seniorPracticeYears)).because('practice'),
+    ),
+  value: ({ yearsPractised }) => yearsPractised,
+});
+
+/** Full months between two days; the corresponding day completes the month. */
+function fullMonths(from: IsoDate, to: IsoDate): number {
+  const [[year, month], [toYear, toMonth]] = [partsOf(from), partsOf(to)];
+  const months = (toYear - year) * 12 + toMonth - month;
+  return addMonths(from, months) <= to ? months : months - 1;
+}
