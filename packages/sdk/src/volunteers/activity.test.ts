@@ -165,6 +165,7 @@ describe('who organises, records and certifies', () => {
       isRecordComplete({ kept: fields.map((field) => ({ field })) }, inNation());
     expect(kept('person', 'service', 'training', 'honours', 'evaluation')).to.include({ outcome: 'met', value: 0 });
     expect(kept('person', 'person', 'service')).to.include({ outcome: 'unmet', value: 3 });
+    expect(isRecordComplete({ kept: [{ field: 'person' }, {}] }, inNation()).value, 'which part?').to.equal(undefined);
     expect(isRecordComplete({ kept: [] }, inNation('2017-11-30')).outcome, 'no text yet').to.equal('unknown');
   });
 });

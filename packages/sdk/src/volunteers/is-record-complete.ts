@@ -17,8 +17,11 @@ export const isRecordComplete = question('volunteers.isRecordComplete', {
       type: int('field', { max: 20 }),
       from: ['kept'],
       law: [fieldsRecorded],
-      compute: ({ kept }, { value }) =>
-        value(fieldsRecorded).items.filter((item) => !kept.some(({ field }) => field === item)).length,
+      compute: ({ kept }, { value }) => {
+        const { length } = value(fieldsRecorded).items.filter((item) => !kept.some(({ field }) => field === item));
+        // A part of which it is not known what it records may be any of those wanting.
+        return length > 0 && kept.some(({ field }) => !field) ? undefined : length;
+      },
     },
   },
   met: ({ fieldsMissing }) => fieldsMissing.atMost(0).because('complete', { cites: ['fieldsRecorded'] }),

@@ -1,0 +1,334 @@
+import {
+  lawOn,
+  type Asked,
+  type Fact,
+  type Facts,
+  type IsoDate,
+  type Law,
+  type Listing,
+  type Term,
+} from '@liandong/core';
+import * as sdk from '@liandong/sdk';
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { allPacks } from './index.js';
+
+// Properties of every question there is, under real law. They know no question by name: a new one is held to them by being exported.
+
+type Given = Readonly<Record<string, unknown>>;
+
+const isQuestion = (thing: unknown): thing is Asked =>
+  typeof thing === 'function' && 'criterion' in thing && 'plan' in thing;
+
+const questions = [
+  ...new Map(
+    Object.values(sdk as Record<string, object>)
+      .flatMap((subject) => (Object.values(subject) as unknown[]).filter(isQuestion))
+      .map((asked) => [asked.id, asked]),
+  ).values(),
+];
+
+const places = ['cn-310104', 'cn-330102', 'cn-110105', 'cn-990101001001'];
+const dates: readonly IsoDate[] = ['2017-12-04', '2022-09-30', '2026-11-21'];
+const laws = places.flatMap((place) => dates.map((date) => lawOn(date, place, allPacks)));
+const turned = [...allPacks].reverse();
+const reversed = new Map(laws.map((law) => [law, lawOn(law.date, law.jurisdiction, turned)]));
+const again = new Map(laws.map((law) => [law, lawOn(law.date, law.jurisdiction, allPacks)]));
+
+const runs = 32;
+const seed = 20261121;
+
+/** Codes that the lists of the law hold somewhere, and one that none holds. */
+function codesFor(asked: Asked): readonly string[] {
+  const held = new Set<string>();
+  const lists = asked.terms.filter(({ type }) => type.kind === 'list') as readonly Term<Listing>[];
+  for (const law of laws)
+    for (const term of lists) for (const item of law.get(term).value?.items.slice(0, 8) ?? []) held.add(item);
+  return [...held, 'listed-nowhere'];
+}
+
+/** Numbers at which something may change: the ends, small ones, and what the law of some place says, one more and one less. */
+function numbersFor(asked: Asked, { unit, min = 0, max = 0 }: Fact): readonly number[] {
+  const said = asked.terms
+    .filter((term) => term.type.kind === 'int' && term.unit === unit)
+    .flatMap((term) => laws.map((law) => law.get(term).value as number | undefined))
+    .flatMap((value) => (value === undefined ? [] : [value - 1, value, value + 1]));
+  return [...new Set([min, min + 1, 2, 3, 8, 14, 100, max, ...said])].filter(
+    (number) => number >= min && number <= max,
+  );
+}
+
+const day = fc
+  .integer({ min: 0, max: 12 * 365 })
+  .map((count) => new Date(Date.UTC(2015, 0, 1 + count)).toISOString().slice(0, 10));
+
+function valueOf(asked: Asked, fact: Fact): fc.Arbitrary<unknown> {
+  switch (fact.kind) {
+    case 'bool':
+      return fc.boolean();
+    case 'int':
+      return fc.constantFrom(...numbersFor(asked, fact));
+    case 'date':
+      return fc.oneof(fc.constantFrom(...dates), day);
+    case 'enum':
+      return fc.constantFrom(...(fact.options as readonly string[]));
+    case 'code':
+      return fc.constantFrom(...codesFor(asked));
+    default:
+      return fc.array(complete(asked, fact.row as Facts), { maxLength: 3 });
+  }
+}
+
+const complete = (asked: Asked, facts: Facts): fc.Arbitrary<Given> =>
+  fc.record(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, valueOf(asked, fact)])));
+
+/** Facts of which the question asks whether they are known: there `null` says something, and is no mere want of an answer. */
+function asksWhetherKnown(asked: Asked): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const { op, of } = part as { op?: string; of?: { op?: string; name?: string } };
+    if (op === 'known' && of?.op === 'fact') names.add(of.name as string);
+    Object.values(part).forEach(look);
+  };
+  look(asked.criterion);
+  look(asked.answer);
+  return names;
+}
+
+/** Answers that speak against each other: what is right of them is not for these properties to say. */
+const contradictions: Readonly<Record<string, (all: Given) => boolean>> = {
+  'funding.isFunded': ({ isFree, cost }) => isFree === true && cost !== 0,
+};
+
+/** Facts that a procedure takes as absent while nobody has been asked: an end printed on a paper that most papers do not print. */
+const takenAsAbsent: readonly string[] = ['printedUntil'];
+
+/** Complete answers, and the same with some not asked yet and some asked that nobody knows; in rows too. */
+function casesOf(asked: Asked): fc.Arbitrary<{ all: Given; some: Given }> {
+  const names = Object.keys(asked.facts);
+  const nullSpeaks = asksWhetherKnown(asked);
+  return fc
+    .tuple(
+      complete(asked, asked.facts),
+      fc.array(fc.integer({ min: 0, max: 5 }), { minLength: names.length, maxLength: names.length }),
+      fc.integer({ min: 0, max: 6 }),
+    )
+    .map(([all, lots, holes]) => ({
+      all,
+      some: Object.fromEntries(
+        names.flatMap((name, index) => {
+          const lot = takenAsAbsent.includes(name) ? 5 : (lots[index] as number);
+          if (lot < 2) return [];
+          if (lot === 2 && !nullSpeaks.has(name)) return [[name, null]];
+          return [[name, withHole(all[name], holes)]];
+        }),
+      ),
+    }));
+}
+
+/** Rows with one field of the first taken away, when `hole` says so. */
+function withHole(value: unknown, hole: number): unknown {
+  if (!Array.isArray(value) || value.length === 0 || hole < 3) return value;
+  const [first, ...rest] = value as readonly Given[];
+  const names = Object.keys(first as Given);
+  const gone = names[hole % names.length];
+  return [Object.fromEntries(Object.entries(first as Given).filter(([name]) => name !== gone)), ...rest];
+}
+
+/** Answers by chance, under the law of a place and day by chance. */
+function hold(asked: Asked, check: (given: { all: Given; some: Given }, law: Law) => void, numRuns = runs) {
+  const lawAt = fc.integer({ min: 0, max: laws.length - 1 });
+  fc.assert(
+    fc.property(casesOf(asked), lawAt, (given, at) => check(given, laws[at] as Law)),
+    { numRuns, seed },
+  );
+}
+
+const nameOf = (path: string) => path.replace(/\[.*$/, '');
+const where = (asked: Asked, law: Law) => `${asked.id} at ${law.jurisdiction} on ${law.date}`;
+
+describe('every question, under real law', function () {
+  this.timeout(60_000);
+
+  it('is there to be held to these properties', () => expect(questions.length).to.be.greaterThan(60));
+
+  for (const asked of questions) {
+    describe(asked.id, () => {
+      it('answers without throwing, the same each time, from packs in any order, as JSON and in short', () => {
+        hold(asked, ({ all, some }, law) => {
+          for (const given of [all, some]) {
+            const decision = asked(given as never, law);
+            const json = JSON.stringify(decision);
+            expect(JSON.parse(json)).to.deep.equal(decision);
+            expect(JSON.stringify(asked(given as never, law))).to.equal(json);
+            expect(JSON.stringify(asked(given as never, again.get(law) as Law))).to.equal(json);
+            expect(JSON.stringify(asked(given as never, reversed.get(law) as Law))).to.equal(json);
+            expect(asked.outcome(given as never, law)).to.equal(decision.outcome);
+            expect(asked(given as never, law, { trace: 'none' }).value).to.equal(decision.value);
+            expect(decision).to.include({ question: asked.id, asOf: law.date, jurisdiction: law.jurisdiction });
+          }
+        });
+      });
+
+      it('names only reasons, values, facts and terms of its own, and says what an unknown answer waits for', () => {
+        const terms = new Set(asked.terms.map(({ id }) => id));
+        hold(asked, ({ some }, law) => {
+          const { outcome, value, reasons, missing } = asked(some as never, law);
+          const tree = (each: (typeof reasons)[number]): string[] => [
+            each.code,
+            ...(each.children ?? []).flatMap(tree),
+          ];
+          for (const code of reasons.flatMap(tree)) expect(asked.reasons).to.include(code);
+          if (asked.values && value !== undefined) expect(asked.values).to.include(value);
+          for (const each of missing) {
+            if ('term' in each) expect(terms, each.term).to.include(each.term);
+            else {
+              const fact = 'fact' in each ? each.fact : each.question.fact;
+              expect(asked.facts, fact).to.have.property(nameOf(fact));
+            }
+          }
+          expect(missing.length > 0, `${outcome}: ${missing.length} missing`).to.equal(outcome === 'unknown');
+          const plan = asked.plan(some as never, law);
+          expect(plan.determined ?? 'unknown').to.equal(outcome);
+          expect(plan.stillNeeded.length + plan.blockedBy.length > 0).to.equal(outcome === 'unknown');
+        });
+      });
+
+      it('never takes back a certain answer when more becomes known', () => {
+        hold(asked, ({ all, some }, law) => {
+          if (contradictions[asked.id]?.(all)) return;
+          const before = asked(some as never, law);
+          if (before.outcome === 'unknown' && before.value === undefined) return;
+          const after = asked(all as never, law);
+          if (before.outcome !== 'unknown') expect(after.outcome, where(asked, law)).to.equal(before.outcome);
+          if (before.value !== undefined) expect(after.value, where(asked, law)).to.equal(before.value);
+        });
+      });
+
+      it('hides no answer that stands whatever a yes or no, or a closed choice, says', () => {
+        // A procedure is not looked into: what it works with has to be known before it gives anything.
+        const worked = new Set(Object.values(asked.derivedFrom).flat());
+        hold(asked, ({ all }, law) => {
+          for (const [name, { kind, options }] of Object.entries(asked.facts)) {
+            if (worked.has(name)) continue;
+            const answers: readonly unknown[] = kind === 'bool' ? [true, false] : (kind === 'enum' && options) || [];
+            if (answers.length === 0) continue;
+            const outcomes = new Set(answers.map((answer) => asked.outcome({ ...all, [name]: answer } as never, law)));
+            const [only] = outcomes;
+            if (outcomes.size > 1 || only === 'unknown') continue;
+            const { [name]: _, ...rest } = all;
+            expect(asked.outcome(rest as never, law), `${where(asked, law)} without ${name}`).to.equal(only);
+          }
+        });
+      });
+    });
+  }
+});
+
+/** The earlier of two days of which one is later than `from`: halfway back. */
+function earlier(from: unknown, day: unknown): unknown {
+  const [first, last] = [from, day].map((each) => Date.parse(String(each)));
+  if (first === undefined || last === undefined || first >= last) return day;
+  return new Date(first + Math.floor((last - first) / 2 / 86_400_000) * 86_400_000).toISOString().slice(0, 10);
+}
+
+const amount = (value: unknown) => value as number;
+const most = 100_000_000_000;
+
+/** Changes of the facts that can only help: after them an answer is never worse than before. */
+const helps: readonly { asked: unknown; what: string; change: (all: Given) => Given }[] = [
+  {
+    asked: sdk.funding.isFunded,
+    what: 'more money from the same sources',
+    change: (all) => ({
+      ...all,
+      sources: (all.sources as readonly Given[]).map((row) => ({
+        ...row,
+        amount: Math.min(most, amount(row.amount) * 2 + 1),
+      })),
+    }),
+  },
+  {
+    asked: sdk.funding.isFunded,
+    what: 'one more source that came early',
+    change: (all) => ({
+      ...all,
+      sources: [
+        ...(all.sources as readonly Given[]),
+        { kind: 'districtBudget', amount: 50_000, earmark: 'thisMatter', transferredOn: '2000-01-03' },
+      ],
+    }),
+  },
+  {
+    asked: sdk.funding.isFunded,
+    what: 'a lower cost',
+    change: (all) => ({ ...all, cost: Math.ceil(amount(all.cost) / 2) }),
+  },
+  {
+    asked: sdk.funding.isWithinAppropriation,
+    what: 'a larger appropriation',
+    change: (all) => ({ ...all, appropriated: Math.min(most, amount(all.appropriated) + 100) }),
+  },
+  {
+    asked: sdk.needs.isReplyInTime,
+    what: 'an earlier reply',
+    change: (all) => ({ ...all, repliedOn: earlier(all.receivedOn, all.repliedOn) }),
+  },
+  {
+    asked: sdk.needs.isReactionInTime,
+    what: 'an earlier reaction',
+    change: (all) => ({ ...all, reactedOn: earlier(all.receivedOn, all.reactedOn) }),
+  },
+  {
+    asked: sdk.needs.isResolutionInTime,
+    what: 'an earlier resolution',
+    change: (all) => ({ ...all, resolvedOn: earlier(all.receivedOn, all.resolvedOn) }),
+  },
+  {
+    asked: sdk.needs.isInformationAnsweredInTime,
+    what: 'an earlier reply',
+    change: (all) => ({ ...all, repliedOn: earlier(all.receivedOn, all.repliedOn) }),
+  },
+  {
+    asked: sdk.needs.isSentBackInTime,
+    what: 'sent back earlier',
+    change: (all) => ({ ...all, sentBackOn: earlier(all.receivedOn, all.sentBackOn) }),
+  },
+  {
+    asked: sdk.matters.isApplicationInTime,
+    what: 'an earlier application',
+    change: (all) => ({ ...all, appliedOn: earlier('2000-01-01', all.appliedOn) }),
+  },
+  {
+    asked: sdk.matters.isStreetFullyFunded,
+    what: 'more of the spending covered',
+    change: (all) => ({ ...all, covered: Math.min(most, amount(all.covered) + 100) }),
+  },
+  {
+    asked: sdk.indicators.isCoverageReached,
+    what: 'one more street with a centre',
+    change: (all) => ({ ...all, coveredStreets: Math.min(amount(all.streets), amount(all.coveredStreets) + 1) }),
+  },
+];
+
+describe('what can only help, under real law', () => {
+  const rank = { unmet: 0, unknown: 1, met: 2 };
+  for (const { asked, what, change } of helps) {
+    const { id } = asked as Asked;
+    it(`${id}: ${what} never makes the answer worse`, () => {
+      let met = 0;
+      hold(
+        asked as Asked,
+        ({ all }, law) => {
+          const before = (asked as Asked).outcome(all as never, law);
+          const after = (asked as Asked).outcome(change(all) as never, law);
+          expect(rank[after], `${before} became ${after}`).to.be.at.least(rank[before]);
+          if (after === 'met') met++;
+        },
+        200,
+      );
+      expect(met, 'cases in which it is met').to.be.greaterThan(0);
+    });
+  }
+});
