@@ -18,10 +18,10 @@ import {
   meeting,
   mustBeCalled,
   nextDue,
-  parseModel,
   resolutionFacts,
   votePasses,
 } from '@liandong/sdk/meetings';
+import { parseModel } from '@liandong/sdk/needs';
 import { allPacks } from './index.js';
 
 const at = (place: string, on: IsoDate) => lawOn(on, place, allPacks);

@@ -211,13 +211,14 @@ describe('a meeting must be called', () => {
     const place = (on: '2026-04-29' | '2026-05-06' | '2026-05-07') =>
       town(on, said(terms.callAfterProposal, { count: 5, unit: 'day' }), open(terms.callAfterSupervision));
     const ask = (more: object, on: '2026-04-29' | '2026-05-06' | '2026-05-07' = '2026-05-07') =>
-      isCalledInTime({ basis: 'proposal', askedOn: '2026-04-28', ...more }, place(on)).value;
-    expect(ask({ isCalled: true, calledOn: '2026-05-06' }), '3 May is a day off; 6 May the next workday').to.equal(
-      'in-time',
-    );
-    expect(ask({ isCalled: true, calledOn: '2026-05-07' })).to.equal('late');
-    expect(ask({ isCalled: false }, '2026-05-06')).to.equal('running');
-    expect(ask({ isCalled: false })).to.equal('overdue');
+      isCalledInTime({ basis: 'proposal', askedOn: '2026-04-28', ...more }, place(on));
+    expect(ask({ isCalled: true, calledOn: '2026-05-06' }), '3 May is a day off; 6 May the next workday').to.include({
+      outcome: 'met',
+      value: 'in-time',
+    });
+    expect(ask({ isCalled: true, calledOn: '2026-05-07' })).to.include({ outcome: 'unmet', value: 'late' });
+    expect(ask({ isCalled: false }, '2026-05-06')).to.include({ outcome: 'met', value: 'running' });
+    expect(ask({ isCalled: false })).to.include({ outcome: 'unmet', value: 'overdue' });
     expect(
       isCalledInTime({ basis: 'supervision', askedOn: '2026-04-28', isCalled: false }, place('2026-05-07')).outcome,
     ).to.equal('unknown');

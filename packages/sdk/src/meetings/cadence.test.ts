@@ -73,6 +73,12 @@ describe('meeting cadence', () => {
     });
   });
 
+  it('a meeting that is said to be held in the future serves nothing yet', () => {
+    const law = town('2026-03-10', monthly, said(terms.rolledCounts, false));
+    expect(nextDue(area('2026-03-01', held('2026-03-20')), law).value).to.equal('2026-03-31');
+    expect(nextDue(area('2026-03-01', held('2026-03-10')), law).value, 'today counts').to.equal('2026-04-30');
+  });
+
   it('a cadence that no text gives is unknown, and only its own term is missing', () => {
     const decision = isCadenceKept(area('2026-01-01'), town('2026-02-03', open(terms.areaCadence)));
     expect([decision.outcome, decision.value]).to.deep.equal(['unknown', undefined]);
@@ -181,6 +187,15 @@ describe('meeting cadence', () => {
       );
     it('yes: four months from 15 April on', () => {
       expect(nextDue(facts, law('2026-05-12', true))).to.include({ outcome: 'met', value: '2026-08-17' });
+    });
+    it('no: four months from 10 January on, to the day', () => {
+      expect(isCadenceKept(facts, law('2026-05-11', false)).value).to.equal('kept');
+    });
+    it('counted from the last meeting before watching began, if there was one', () => {
+      const watched = (...days: IsoDate[]) =>
+        nextDue(community('2026-02-01', ...days.map((day) => held(day))), law('2026-02-02', false)).value;
+      expect(watched('2026-01-10')).to.equal('2026-05-11');
+      expect(watched()).to.equal('2026-06-01');
     });
     it('no: four months from 10 January on, and overdue', () => {
       expect(nextDue(facts, law('2026-05-12', false))).to.include({ outcome: 'unmet', value: '2026-05-11' });

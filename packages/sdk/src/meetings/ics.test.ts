@@ -285,6 +285,18 @@ describe('meetings from iCalendar', () => {
   });
 
   describe('for any text and time', () => {
+    for (const [character, first, next] of [
+      ['x', 75, 75],
+      ['é', 75, 75],
+      ['三', 75, 73],
+      ['𠮷', 74, 73],
+    ] as const)
+      it(`folds ${character} as late as it may`, () => {
+        const [one, other] = folded(
+          `A${character === '𠮷' || character === 'x' ? ':' : ':;'}${character.repeat(199)}`,
+        ).split('\r\n');
+        expect([octets(one ?? ''), octets(other ?? '')]).to.deep.equal([first, next]);
+      });
     it('folding keeps to 75 octets and unfolds to the same', () => {
       fc.assert(
         fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

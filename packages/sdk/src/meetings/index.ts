@@ -1,5 +1,3 @@
-export { parseModel } from '../model.js';
-export type { Parsed, Problem, ProblemCode } from '../model.js';
 export * from './codes.js';
 export * from './meeting.js';
 export * from './terms.js';

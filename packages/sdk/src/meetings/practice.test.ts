@@ -10,11 +10,11 @@ import {
   landingFacts,
   landingMeetingHeld,
   meeting,
-  parseModel,
   resolutionFacts,
   type Meeting,
   type MemberKind,
 } from './index.js';
+import { parseModel } from '../model.js';
 import { open, said, town } from './small-law.test.js';
 import * as terms from './terms.js';
 
@@ -161,6 +161,11 @@ describe('an outside project lands', () => {
     it(`starts ${startsOn}, met 2026-04-13: ${is}, for ${why}`, () => {
       expect(landingMeetingHeld(project(startsOn), week)).to.include({ outcome: is, value });
     });
+  it('on the very day is not before, also where no days ahead are asked for', () => {
+    const sameDay = town(on, binds, said(terms.landingLead, { count: 0, unit: 'day' }));
+    expect(landingMeetingHeld(project('2026-04-13'), sameDay).outcome).to.equal('unmet');
+    expect(landingMeetingHeld(project('2026-04-14'), sameDay).outcome).to.equal('met');
+  });
   it('a local project needs none', () => {
     expect(landingMeetingHeld({ source: 'local' }, week)).to.include({ outcome: 'met', value: 'local' });
   });
