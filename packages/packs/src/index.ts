@@ -5,6 +5,7 @@ import { cn110105 } from './cn-110105/index.js';
 import { cn110102 } from './cn-110102/index.js';
 import { cn31 } from './cn-31/index.js';
 import { cn310104 } from './cn-310104/index.js';
+import { cn310115 } from './cn-310115/index.js';
 import { cn33 } from './cn-33/index.js';
 import { cn3301 } from './cn-3301/index.js';
 import { cn330102 } from './cn-330102/index.js';
@@ -30,6 +31,7 @@ export {
   cn110102,
   cn31,
   cn310104,
+  cn310115,
   cn33,
   cn3301,
   cn330102,
@@ -61,6 +63,7 @@ export const allPacks: readonly Pack[] = [
   cn110102,
   cn31,
   cn310104,
+  cn310115,
   cn33,
   cn3301,
   cn330102,

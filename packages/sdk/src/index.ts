@@ -12,3 +12,4 @@ export * as meetings from './meetings/index.js';
 export * as projects from './projects/index.js';
 export * as workforce from './workforce/index.js';
 export * as volunteers from './volunteers/index.js';
+export * as subsidies from './subsidies/index.js';

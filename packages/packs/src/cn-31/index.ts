@@ -12,6 +12,7 @@ import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
 import { workforce } from './workforce.js';
 import { volunteers } from './volunteers.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 上海市 */
@@ -32,5 +33,6 @@ export const cn31: Pack = pack({
     ...meetings,
     ...workforce,
     ...volunteers,
+    ...subsidies,
   ],
 });

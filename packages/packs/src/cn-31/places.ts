@@ -2,6 +2,7 @@ import type { Place } from '@liandong/core';
 import { ended, place } from '../place.js';
 
 export const xuhui = place('cn-310104', 'district', 'cn-31', ['徐汇区', '徐匯區', 'Xuhui District']);
+export const pudong = place('cn-310115', 'district', 'cn-31', ['浦东新区', '浦東新區', 'Pudong New Area']);
 
 /*
  * Districts that changed. The approvals themselves were not read, so a change counts from the day on which it was announced:
@@ -22,7 +23,7 @@ export const places: readonly Place[] = [
   place('cn-310112', 'district', 'cn-31', ['闵行区', '閔行區', 'Minhang District']),
   place('cn-310113', 'district', 'cn-31', ['宝山区', '寶山區', 'Baoshan District']),
   place('cn-310114', 'district', 'cn-31', ['嘉定区', '嘉定區', 'Jiading District']),
-  place('cn-310115', 'district', 'cn-31', ['浦东新区', '浦東新區', 'Pudong New Area']),
+  pudong,
   place('cn-310116', 'district', 'cn-31', ['金山区', '金山區', 'Jinshan District']),
   place('cn-310117', 'district', 'cn-31', ['松江区', '松江區', 'Songjiang District']),
   place('cn-310118', 'district', 'cn-31', ['青浦区', '青浦區', 'Qingpu District']),

@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 上海市徐汇区 */
@@ -12,5 +13,5 @@ export const cn310104: Pack = pack({
   title: { 'zh-Hans': '上海市徐汇区', 'zh-Hant': '上海市徐匯區', en: 'Xuhui District, Shanghai' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...subsidies],
 });

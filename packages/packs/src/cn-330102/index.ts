@@ -9,6 +9,7 @@ import { evaluation } from './evaluation.js';
 import { meetings } from './meetings.js';
 import { projects } from './projects.js';
 import { workforce } from './workforce.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 杭州市上城区 */
@@ -17,5 +18,15 @@ export const cn330102: Pack = pack({
   title: { 'zh-Hans': '杭州市上城区', 'zh-Hant': '杭州市上城區', en: 'Shangcheng District, Hangzhou' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs, ...linkage, ...evaluation, ...meetings, ...projects, ...workforce],
+  entries: [
+    ...matters,
+    ...funding,
+    ...needs,
+    ...linkage,
+    ...evaluation,
+    ...meetings,
+    ...projects,
+    ...workforce,
+    ...subsidies,
+  ],
 });

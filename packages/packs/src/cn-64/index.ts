@@ -4,6 +4,7 @@ import { version } from '../version.js';
 import { matters } from './matters.js';
 import { funding } from './funding.js';
 import { needs } from './needs.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 宁夏回族自治区 */
@@ -12,5 +13,5 @@ export const cn64: Pack = pack({
   title: { 'zh-Hans': '宁夏回族自治区', 'zh-Hant': '寧夏回族自治區', en: 'Ningxia' },
   version,
   places,
-  entries: [...matters, ...funding, ...needs],
+  entries: [...matters, ...funding, ...needs, ...subsidies],
 });

@@ -10,6 +10,7 @@ import { catalogue } from './catalogue.js';
 import { meetings } from './meetings.js';
 import { workforce } from './workforce.js';
 import { volunteers } from './volunteers.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 示例市（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -28,5 +29,6 @@ export const cn9901: Pack = pack({
     ...meetings,
     ...workforce,
     ...volunteers,
+    ...subsidies,
   ],
 });

@@ -11,6 +11,7 @@ import { meetings } from './meetings.js';
 import { projects } from './projects.js';
 import { workforce } from './workforce.js';
 import { volunteers } from './volunteers.js';
+import { subsidies } from './subsidies.js';
 import { places } from './places.js';
 
 /** 示例区（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -30,5 +31,6 @@ export const cn990101: Pack = pack({
     ...projects,
     ...workforce,
     ...volunteers,
+    ...subsidies,
   ],
 });

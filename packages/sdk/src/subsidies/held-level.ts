@@ -1,0 +1,127 @@
+import {
+  addDays,
+  addMonths,
+  bool,
+  date,
+  dateOf,
+  oneOf,
+  partsOf,
+  rows,
+  type FactValues,
+  type IsoDate,
+  type Law,
+  type RowsFact,
+} from '@liandong/core';
+import { partMonthCounts, type ByLevel } from './terms.js';
+
+/** 全国社会工作者职业水平证书的级别：助理社会工作师、社会工作师、高级社会工作师。 */
+export const certificateLevels = ['initial', 'middle', 'senior'] as const;
+export type CertificateLevel = (typeof certificateLevels)[number];
+/** The highest that is held, or none. */
+export const heldLevels = ['none', ...certificateLevels] as const;
+export type HeldLevel = (typeof heldLevels)[number];
+
+const worker = { who: ['socialWorker', 'organization'], register: 'workforce.certificates' } as const;
+
+const certificate = {
+  certificateLevel: oneOf(certificateLevels),
+  obtainedOn: date(),
+  /** 长期有效，没有最后一日。 */
+  neverLapses: bool(),
+  /** The last day on which it holds. */
+  lapsesOn: date(),
+} as const;
+/** Facts of who holds which certificates, and of the month that is asked about. */
+export const holding = {
+  certificates: rows(certificate, { max: 20, ...worker, evidence: ['certificate', 'certificate-registration'] }),
+  /** Any day of the month. */
+  month: date({ who: ['organization', 'street'] }),
+} as const;
+/** Facts of since when and until when somebody works in the place. */
+export const stay = {
+  workedFrom: date({ who: ['organization', 'street'], evidence: ['contract'] }),
+  isStillHere: bool({ who: ['organization', 'street'] }),
+  workedUntil: date({ who: ['organization', 'street'], evidence: ['contract'] }),
+} as const;
+
+type Certificate = typeof holding.certificates extends RowsFact<infer Row> ? FactValues<Row> : never;
+interface Asked {
+  readonly certificates: readonly Certificate[];
+  readonly month: IsoDate;
+}
+
+function daysOf(month: IsoDate): readonly [first: IsoDate, last: IsoDate] {
+  const [year, number] = partsOf(month);
+  const first = dateOf(year, number, 1);
+  return [first, addDays(addMonths(first, 1), -1)];
+}
+
+/** Does it hold from one day to another? Unknown while a day that matters is not known. */
+function holds({ obtainedOn, neverLapses, lapsesOn }: Certificate, by: IsoDate, until: IsoDate): boolean | undefined {
+  const begun = obtainedOn == null ? undefined : obtainedOn <= by;
+  const lasts = neverLapses === true ? true : lapsesOn == null ? undefined : lapsesOn >= until;
+  if (begun === false || lasts === false) return false;
+  return begun && lasts;
+}
+
+/** A level that is not known may be higher than any. */
+const unranked = heldLevels.length;
+
+/** The highest level whose certificate holds; unknown where a higher one may. */
+function highest(certificates: readonly Certificate[], test: (one: Certificate) => boolean | undefined) {
+  const ranked = certificates.map((one) => ({
+    rank: one.certificateLevel ? heldLevels.indexOf(one.certificateLevel) : unranked,
+    held: test(one),
+  }));
+  const sure = Math.max(0, ...ranked.filter(({ held, rank }) => held && rank < unranked).map(({ rank }) => rank));
+  return ranked.some(({ held, rank }) => held !== false && rank > sure) ? undefined : heldLevels[sure];
+}
+
+/**
+ * 当月所持的最高级别；同时持有两级的，只看高的。当月才取得、当月到期的，当月算不算看规定。
+ * The highest level held in a month. Where it makes a difference that a certificate holds on some days of the month only, the law decides.
+ */
+export function heldIn({ certificates, month }: Asked, law: Law): HeldLevel | undefined {
+  const [first, last] = daysOf(month);
+  const wholly = highest(certificates, (one) => holds(one, first, last));
+  const partly = highest(certificates, (one) => holds(one, last, first));
+  if (wholly === partly) return wholly;
+  const counts = law.get(partMonthCounts).value;
+  return counts === undefined ? undefined : counts ? partly : wholly;
+}
+
+/** The highest level held, as a derived fact. */
+export const heldLevel = {
+  type: oneOf(heldLevels),
+  from: ['certificates', 'month'] as const,
+  consults: [partMonthCounts],
+  compute: (asked: Asked, { law }: { readonly law: Law }) => heldIn(asked, law),
+};
+
+/** What a table gives for the highest level held: nothing for no certificate; unknown for a level that the table does not name. */
+export function given(table: ByLevel, asked: Asked, law: Law): number | undefined {
+  const level = heldIn(asked, law);
+  if (level === undefined) return undefined;
+  return level === 'none' ? 0 : table[level];
+}
+
+interface Stay {
+  readonly month: IsoDate;
+  readonly workedFrom: IsoDate;
+  readonly isStillHere?: boolean;
+  readonly workedUntil?: IsoDate;
+}
+/** 当月是否都在本地工作：整月、部分、没有。Did somebody work here in the month: all of it, some of it, none? */
+export const presence = {
+  type: oneOf(['whole', 'part', 'none']),
+  from: ['month', 'workedFrom'] as const,
+  uses: ['isStillHere', 'workedUntil'] as const,
+  compute: ({ month, workedFrom, isStillHere, workedUntil }: Stay) => {
+    const [first, last] = daysOf(month);
+    if (workedFrom > last) return 'none' as const;
+    const until = isStillHere ? last : workedUntil;
+    if (until === undefined) return undefined;
+    if (until < first) return 'none' as const;
+    return workedFrom <= first && until >= last ? ('whole' as const) : ('part' as const);
+  },
+};

@@ -1,0 +1,13 @@
+export * from './terms.js';
+export { certificateLevels, heldLevels, heldIn, type CertificateLevel, type HeldLevel } from './held-level.js';
+export { mayGetPremisesSubsidy } from './may-get-premises-subsidy.js';
+export { mayGetIncubation } from './may-get-incubation.js';
+export { mayGetSalarySubsidy } from './may-get-salary-subsidy.js';
+export { mayGetPostSubsidy, workRoles } from './may-get-post-subsidy.js';
+export { mayGetExamReward } from './may-get-exam-reward.js';
+export { mayGetContinuityGrant } from './may-get-continuity-grant.js';
+export { isVenueFree } from './is-venue-free.js';
+export { isPayAtFloor } from './is-pay-at-floor.js';
+export { gradeWithCertificate } from './grade-with-certificate.js';
+export * from './schemes.js';
+export * from './resolve-stacking.js';
