@@ -2,7 +2,7 @@ import { calendarYear, lawOn, type IsoDate, type Law, type Pack, type Term } fro
 import { lintPacks } from '@liandong/core/lint';
 import * as sdk from '@liandong/sdk';
 import { expect } from 'chai';
-import { allPacks, demoPacks } from './index.js';
+import { allPacks } from './index.js';
 
 /** The walk ends here, and review dates are looked at on this day. */
 const end: IsoDate = '2027-01-01';
