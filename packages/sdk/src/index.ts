@@ -13,3 +13,4 @@ export * as projects from './projects/index.js';
 export * as workforce from './workforce/index.js';
 export * as volunteers from './volunteers/index.js';
 export * as subsidies from './subsidies/index.js';
+export * as sharing from './sharing/index.js';

@@ -11,6 +11,7 @@ import { indicators } from './indicators.js';
 import { meetings } from './meetings.js';
 import { projects } from './projects.js';
 import { workforce } from './workforce.js';
+import { sharing } from './sharing.js';
 import { places } from './places.js';
 
 /** 北京市朝阳区 */
@@ -30,5 +31,6 @@ export const cn110105: Pack = pack({
     ...meetings,
     ...projects,
     ...workforce,
+    ...sharing,
   ],
 });

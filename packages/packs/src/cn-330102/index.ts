@@ -10,6 +10,7 @@ import { meetings } from './meetings.js';
 import { projects } from './projects.js';
 import { workforce } from './workforce.js';
 import { subsidies } from './subsidies.js';
+import { sharing } from './sharing.js';
 import { places } from './places.js';
 
 /** 杭州市上城区 */
@@ -28,5 +29,6 @@ export const cn330102: Pack = pack({
     ...projects,
     ...workforce,
     ...subsidies,
+    ...sharing,
   ],
 });

@@ -12,6 +12,7 @@ import { projects } from './projects.js';
 import { workforce } from './workforce.js';
 import { volunteers } from './volunteers.js';
 import { subsidies } from './subsidies.js';
+import { sharing } from './sharing.js';
 import { places } from './places.js';
 
 /** 示例区（虚构示例）：整个 99 链皆为虚构，供试用。 An invented place, to try things with. */
@@ -32,5 +33,6 @@ export const cn990101: Pack = pack({
     ...workforce,
     ...volunteers,
     ...subsidies,
+    ...sharing,
   ],
 });

@@ -15,6 +15,7 @@ import { meetings } from './meetings.js';
 import { projects } from './projects.js';
 import { workforce } from './workforce.js';
 import { volunteers } from './volunteers.js';
+import { sharing } from './sharing.js';
 import { places } from './places.js';
 
 /** 全国 */
@@ -38,5 +39,6 @@ export const cn: Pack = pack({
     ...projects,
     ...workforce,
     ...volunteers,
+    ...sharing,
   ],
 });

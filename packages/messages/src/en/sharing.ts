@@ -1,0 +1,263 @@
+import type { SameWords } from '../words.js';
+import type { sharing as zhHans } from '../zh-hans/sharing.js';
+
+/** Sharing information and serving jointly */
+export const sharing = {
+  questions: {
+    'sharing.mayShare': {
+      title: 'May these data be given?',
+      met: 'They may be given.',
+      unmet: 'They may not be given so.',
+      unknown: 'It cannot be told yet whether they may be given.',
+      values: {
+        'not-personal': 'They are about nobody.',
+        consent: 'The person consented.',
+        'guardian-consent': 'The guardian consented.',
+        duty: 'A duty of the law needs it.',
+        emergency: 'An emergency needs it.',
+        within: 'Within one body, for the same purpose.',
+        entrusted: 'Entrusted under an agreement, for the same purpose.',
+        none: 'There is no ground.',
+      },
+      next: {
+        none: 'Tell the person who gets what and what for, and ask for separate consent. Where nobody need be recognised, make the data anonymous first.',
+        emergency: 'Tell the person as soon as the emergency is over.',
+        unknown: 'See what is missing.',
+      },
+    },
+    'sharing.isFresh': {
+      title: 'Are these data still fresh?',
+      met: 'They are within their time.',
+      unmet: 'They are past their time and should be renewed.',
+      unknown: 'It cannot be told yet whether they are fresh.',
+    },
+    'sharing.isJointServiceWhole': {
+      title: 'Is this jointly handled case whole?',
+      met: 'Its elements and records are complete.',
+      unmet: 'It is not whole yet.',
+      unknown: 'It cannot be told yet whether it is whole.',
+      values: {
+        whole: 'Two elements or more, with records of setting up, carrying out and evaluating.',
+        'one-element': 'Only one element takes part: that is not joint.',
+        'stage-missing': 'A record of setting up, carrying out or evaluating is missing.',
+      },
+    },
+  },
+  reasons: {
+    'sharing.mayShare.notPersonal': {
+      met: 'They are not personal, or are anonymous.',
+      unmet: 'They are personal.',
+      unknown: 'It is not known whether they are personal.',
+    },
+    'sharing.mayShare.personAgrees': {
+      met: 'The person consented as the law asks.',
+      unmet:
+        'There is no valid consent of the person. Giving to another body, and sensitive data, need separate consent.',
+      unknown: 'It is not known whether the person consented, or how old the person is.',
+    },
+    'sharing.mayShare.guardianAgrees': {
+      met: 'The guardian consented as the law asks.',
+      unmet: 'There is no valid consent of a guardian, or none is called for.',
+      unknown: 'It is not known whether the guardian consented.',
+    },
+    'sharing.mayShare.duty': {
+      met: 'A duty of the law needs it.',
+      unmet: 'No duty of the law needs it.',
+      unknown: 'It is not decided whether a duty of the law needs it.',
+    },
+    'sharing.mayShare.emergency': {
+      met: 'Life, health or property need it at once.',
+      unmet: 'It is no emergency.',
+      unknown: 'It is not decided whether it is an emergency.',
+    },
+    'sharing.mayShare.within': {
+      met: 'It stays within one body and keeps its purpose.',
+      unmet: 'It leaves the body, or its purpose changes.',
+      unknown: 'It is not known whether it stays within one body and keeps its purpose.',
+    },
+    'sharing.mayShare.entrusted': {
+      met: 'It is entrusted under an agreement and keeps its purpose.',
+      unmet: 'It is not entrusted, or nothing was agreed, or its purpose changes.',
+      unknown: 'It is not known whether there is an agreement.',
+    },
+    'sharing.mayShare.least': {
+      met: 'Only what the purpose needs is given.',
+      unmet: 'More is given than the purpose needs.',
+      unknown: 'It is not decided whether more is given than needed.',
+    },
+    'sharing.mayShare.told': {
+      met: 'The person was told, or may by law be told afterwards.',
+      unmet: 'The person was not told who gets what and what for.',
+      unknown: 'It is not known whether the person was told.',
+    },
+    'sharing.mayShare.protectedStrictly': {
+      met: 'They are not sensitive, or are strictly protected.',
+      unmet: 'They are sensitive and not strictly protected.',
+      unknown: 'It is not known whether they are sensitive and strictly protected.',
+    },
+    'sharing.mayShare.assessed': {
+      met: 'The effect was assessed beforehand, or need not be.',
+      unmet: 'The effect was not assessed beforehand.',
+      unknown: 'It is not known whether the effect was assessed.',
+    },
+    'sharing.mayShare.inMatrix': {
+      met: 'The matrix of the place names it.',
+      unmet: 'The matrix of the place does not name it.',
+      unknown: 'The place has published no matrix, or not all of it.',
+    },
+    'sharing.mayShare.classNamed': {
+      met: 'The place names this class as shared.',
+      unmet: 'The place does not name this class as shared.',
+      unknown: 'It is not known whether the place names this class.',
+    },
+    'sharing.isFresh.recent': {
+      met: 'They count as fresh until {freshUntil}.',
+      unmet: 'They counted as fresh only until {freshUntil}.',
+      unknown: 'No text says how long they count as fresh.',
+    },
+    'sharing.isJointServiceWhole.twoElements': {
+      met: '{elementsJoined} elements take part.',
+      unmet: 'Fewer than two elements take part.',
+      unknown: 'It is not known how many elements take part.',
+    },
+    'sharing.isJointServiceWhole.setUp': {
+      met: 'Setting up is on record.',
+      unmet: 'Setting up is not on record.',
+      unknown: 'It is not known whether setting up is on record.',
+    },
+    'sharing.isJointServiceWhole.carriedOut': {
+      met: 'Carrying out is on record.',
+      unmet: 'Carrying out is not on record.',
+      unknown: 'It is not known whether carrying out is on record.',
+    },
+    'sharing.isJointServiceWhole.evaluated': {
+      met: 'Evaluating is on record.',
+      unmet: 'Evaluating is not on record.',
+      unknown: 'It is not known whether evaluating is on record.',
+    },
+    'sharing.isJointServiceWhole.oneLead': {
+      met: 'One takes the lead.',
+      unmet: 'Nobody leads, or more than one does.',
+      unknown: 'It is not known who leads.',
+    },
+  },
+  facts: {
+    layer: { label: 'At which level?', options: { government: 'government', community: 'community' } },
+    dataClass: {
+      label: 'Which class of data?',
+      options: {
+        'community-base': 'base data of the community',
+        'convenience-services': 'services for daily life',
+        'social-work-visits': 'visits of social workers',
+        organizations: 'organisations presented',
+        office: 'office system',
+        approvals: 'matters for approval',
+      },
+    },
+    receiver: {
+      label: 'Who would get them?',
+      options: {
+        street: 'Subdistrict office (township)',
+        committee: 'Committee',
+        station: 'Community service station',
+        'social-worker': 'Social workers',
+        organization: 'Social organisation',
+        volunteers: 'Volunteers',
+        department: 'Government department',
+        residents: 'Residents',
+      },
+    },
+    isPersonal: {
+      label: 'Can anybody be recognised from them?',
+      hint: 'If they were made anonymous, answer “no”',
+    },
+    isSensitive: {
+      label: 'Are they sensitive?',
+      hint: 'Health, accounts, whereabouts, particular identity and the like; everything about children under fourteen',
+    },
+    relation: {
+      label: 'How does the receiver stand to you?',
+      options: { within: 'the same body', processor: 'works on it for you', 'other-handler': 'another body' },
+    },
+    hasAgreement: { label: 'Is there an agreement on the processing?' },
+    isSamePurpose: { label: 'Is the purpose the one they were collected for?' },
+    consentOfPerson: {
+      label: 'Did the person consent?',
+      options: {
+        'given-separately': 'to this by itself',
+        given: 'together with other things',
+        refused: 'refused',
+        withdrawn: 'withdrew it',
+        none: 'was not asked',
+      },
+    },
+    consentOfGuardian: {
+      label: 'Did the guardian consent?',
+      options: {
+        'given-separately': 'to this by itself',
+        given: 'together with other things',
+        refused: 'refused',
+        withdrawn: 'withdrew it',
+        none: 'was not asked',
+      },
+    },
+    age: { label: 'How old is the person?' },
+    guardianIsSuspected: { label: 'Is the guardian suspected of harm?' },
+    isDuty: { label: 'Does a duty of the law need it?' },
+    isEmergency: { label: 'Does an emergency of life, health or property need it?' },
+    isNecessary: { label: 'Is it only what the purpose needs?' },
+    isTold: { label: 'Was the person told who gets what and what for?' },
+    isProtected: { label: 'Are they strictly protected?' },
+    isAssessed: { label: 'Was the effect assessed beforehand?' },
+    pair: { label: 'Class and receiver' },
+    updatedOn: { label: 'On which day were they renewed?' },
+    freshUntil: { label: 'Fresh until' },
+    today: { label: 'Day of the check' },
+    parts: { label: 'Who takes part?' },
+    element: {
+      label: 'Which element?',
+      options: {
+        community: 'community',
+        organization: 'social organisation',
+        'social-worker': 'social worker',
+        volunteers: 'community volunteers',
+        'charity-resource': 'charity resource',
+      },
+    },
+    isLead: { label: 'Does it lead?' },
+    isSetUpRecorded: { label: 'Is setting up on record?' },
+    isCarriedOutRecorded: { label: 'Is carrying out on record?' },
+    isEvaluatedRecorded: { label: 'Is evaluating on record?' },
+    elementsJoined: { label: 'Elements that take part' },
+  },
+  terms: {
+    'sharing.sharedClasses': 'Classes of data that a place names as shared',
+    'sharing.communityMatrix': 'Matrix of sharing at the level of the community',
+    'sharing.governmentMatrix': 'Matrix of sharing at the level of government',
+    'sharing.matrixBinds': 'Whether the matrix binds',
+    'sharing.givingNeedsSeparate': 'Giving to another body needs separate consent',
+    'sharing.purposeBinds': 'The purpose stays, or consent is asked anew',
+    'sharing.minimumBinds': 'Only what is needed',
+    'sharing.noticeRequired': 'The person must be told',
+    'sharing.strictForSensitive': 'Sensitive data are strictly protected',
+    'sharing.entrustingNeedsAgreement': 'Entrusting needs an agreement',
+    'sharing.freshWithin': 'How long data of each class count as fresh',
+    'sharing.jointServicePractised': 'Services are handled jointly there',
+    'sharing.oneLeadBinds': 'A joint case must have one lead',
+    'needs.guardianConsentAge': 'Age below which a guardian consents',
+    'needs.sensitiveNeedsSeparate': 'Sensitive data need separate consent',
+    'needs.dutyIsBasis': 'A duty of the law is a ground',
+    'needs.emergencyIsBasis': 'An emergency is a ground',
+    'needs.assessmentRequired': 'The effect is assessed beforehand',
+  },
+  names: {
+    systems: {
+      'digital-tv': 'Community channel of digital television',
+      'safety-platform': 'Safety platform “365”',
+      'organization-site': 'Site of social organisations',
+      'residents-platform': 'Residents’ mobile platform',
+      'district-services': 'District service system',
+      'smart-community': 'Smart community platform',
+    },
+  },
+} satisfies SameWords<typeof zhHans>;

@@ -1,0 +1,5 @@
+export * from './codes.js';
+export * from './terms.js';
+export { mayShare } from './may-share.js';
+export { isFresh } from './is-fresh.js';
+export { isJointServiceWhole } from './is-joint-service-whole.js';
