@@ -277,6 +277,10 @@ describe('seals: may it be sealed', () => {
     const decision = maySeal({ ...plain, certificate: 'kinship' }, law);
     expect(decision.value).to.equal('refuse');
     expect(standing(decision)).to.equal('conflict');
+    const sameDay = lawOf('2022-06-01', [said('sealList', '2020-04-28', list(['kinship']), 'list-2020')]);
+    expect(standing(maySeal({ ...plain, certificate: 'kinship' }, sameDay)), 'of one day').to.equal('conflict');
+    const dayBefore = lawOf('2022-06-01', [said('sealList', '2020-04-27', list(['kinship']), 'list-2020')]);
+    expect(standing(maySeal({ ...plain, certificate: 'kinship' }, dayBefore)), 'a day older').to.equal('superseded');
   });
 
   it('positive and negative hit at one level: of one day a conflict, a later list lifts, an earlier one is superseded', () => {
