@@ -11,6 +11,7 @@ import {
   residentsQuorum,
   sectorCadence,
   sectorTiming,
+  villagersOtherMajority,
 } from '@liandong/sdk/meetings';
 import { invented } from '../sources/illustrative.js';
 
@@ -29,4 +30,6 @@ export const meetings: readonly Entry[] = [
   ...sets(residentsAgenda, [{ ...said(4), value: { count: 7, unit: 'day' } }]),
   ...sets(sectorCadence, [{ from: rules.from, cite: rules(5), value: { times: 1, every: 1, unit: 'half-year' } }]),
   ...sets(sectorTiming, [{ from: rules.from, cite: rules(5), value: { grace: { count: 10, unit: 'workday' } } }]),
+  // 另有法律规定的比例，如土地承包：真实的法律没有读，这里是虚构的数。
+  ...sets(villagersOtherMajority, [{ from: rules.from, cite: rules(6), value: atLeast(2, 3) }]),
 ];
