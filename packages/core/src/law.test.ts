@@ -329,3 +329,11 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ a: undefined })).to.equal(canonicalJson({}));
   });
 });
+
+describe('a place that was left out', () => {
+  it('is an error, as one that nobody knows, and never a law without a place', () => {
+    for (const none of [undefined, null, ''] as const) {
+      expect(() => lawOn('2024-01-01', none as never, [])).to.throw(UnknownJurisdictionError);
+    }
+  });
+});

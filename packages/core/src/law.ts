@@ -108,7 +108,7 @@ export function lawOn(date: IsoDate, jurisdiction: string, packs: readonly Pack[
 function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): Law['chain'] {
   const chain: { code: string; level: Level; name: LocalText }[] = [];
   const places = packs.flatMap((pack) => pack.places);
-  for (let code: string | undefined = jurisdiction; code !== undefined;) {
+  for (let code: string | undefined = String(jurisdiction); code !== undefined;) {
     const history = places.filter((place) => place.code === code);
     if (history.length === 0) throw new UnknownJurisdictionError(code, [...new Set(places.map((place) => place.code))]);
     const now = latest(history, date);

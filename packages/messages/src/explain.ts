@@ -109,7 +109,12 @@ export const filled = (sentence: string, facts: Readonly<Record<string, unknown>
 
 /** Title, number and article of a citation; the document itself stays in its own language. */
 export function citationText(cite: Citation, { language, common }: Tongue): CitationText {
-  const title = isChinese(language) ? `《${cite.title.replace(/^《|》$/g, '')}》` : cite.title;
+  // Marks within marks become single ones (GB/T 15834).
+  const inner = cite.title
+    .replace(/^《(.*)》$/, '$1')
+    .replace(/《/g, '〈')
+    .replace(/》/g, '〉');
+  const title = isChinese(language) ? `《${inner}》` : cite.title;
   const text = [title, cite.number && `（${cite.number}）`, cite.article]
     .filter(Boolean)
     .join(isChinese(language) ? '' : ' ');

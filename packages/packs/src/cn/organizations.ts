@@ -23,8 +23,8 @@ export const organizations: readonly Entry[] = [
   ...sets(bearItself, [{ ...code(60), value: { items: ['legal-person'], complete: true } }]),
   // 分支机构以自己的名义从事民事活动，产生的民事责任由法人承担。
   ...sets(parentBears, [{ ...code(74, 2), value: { items: ['branch'], complete: true } }]),
-  // 非法人组织的财产不足以清偿债务的，其出资人或者设立人承担无限责任。
-  ...sets(foundersBear, [{ ...code(104), value: { items: ['partnership', 'individual'], complete: true } }]),
+  // 非法人组织的财产不足以清偿债务的，其出资人或者设立人承担无限责任。第一百零二条的列举以“等”结尾。
+  ...sets(foundersBear, [{ ...code(104), value: { items: ['partnership', 'individual'], complete: false } }]),
 
   ...sets(seriousBars, [{ ...credit, value: true }]),
   ...sets(abnormalBecomesSerious, [{ ...credit, value: 24 }]),
