@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { closingLine } from './count.mjs';
 import { bundleSpecs } from './specs.mjs';
+import { runZones } from './zones.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const [platform, only = ''] = process.argv.slice(2);
@@ -25,6 +26,10 @@ function count(file, status) {
     counted = { passed: 0, failed: 1, skipped: 0 };
   }
   if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  add(counted);
+}
+
+function add(counted) {
   for (const key of Object.keys(total)) total[key] += counted[key];
 }
 
@@ -53,6 +58,7 @@ if (platform !== 'browser') {
       file,
       node([...mocha, '--timeout', '60000', '--recursive', '--extension', 'mjs', outdir], { COUNT_FILE: file }),
     );
+    if (only === '') add(await runZones(outdir));
   }
 }
 if (platform !== 'node') {
