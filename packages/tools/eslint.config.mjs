@@ -7,6 +7,7 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import cssBans from './src/css-bans.mjs';
 import inlineStyle from './src/inline-style.mjs';
 
 // Patterns are read from the root, whatever folder this file is in.
@@ -26,6 +27,14 @@ const imports = {
     { regex: '^zod/(v3|v4(?!-mini))', message: "Import 'zod/mini'." },
   ],
 };
+
+/** The clock by any other name: `const D = Date` reads it too. */
+const clock = [
+  { name: 'Date', message: 'The date is an argument, YYYY-MM-DD; reckon with @liandong/core.' },
+  { name: 'performance', message: 'The date is an argument; only portal and cli read the clock.' },
+];
+
+const liandong = { rules: { 'inline-style': inlineStyle, 'css-bans': cssBans } };
 
 const call = (name) => `CallExpression[callee.property.name='${name}']`;
 
@@ -110,7 +119,11 @@ export default defineConfig(
     basePath,
     files: sources(...browserRooms),
     ignores: tests,
-    rules: { 'no-restricted-imports': ['error', imports], 'no-restricted-syntax': ['error', ...syntax] },
+    rules: {
+      'no-restricted-globals': ['error', ...clock],
+      'no-restricted-imports': ['error', imports],
+      'no-restricted-syntax': ['error', ...syntax],
+    },
   },
   {
     basePath,
@@ -121,13 +134,21 @@ export default defineConfig(
     basePath,
     files: ['packages/elements/**/*.ts', 'stories/**/*.ts'],
     extends: [lit['flat/recommended']],
-    plugins: { 'lit-a11y': litA11y, wc, liandong: { rules: { 'inline-style': inlineStyle } } },
+    plugins: { 'lit-a11y': litA11y, wc, liandong },
     languageOptions: { globals: globals.browser },
     rules: {
       ...litA11y.configs.recommended.rules,
       ...wc.configs['flat/recommended'].rules,
       'liandong/inline-style': 'error',
+      'liandong/css-bans': 'error',
     },
+  },
+  {
+    basePath,
+    files: sources('portal'),
+    ignores: tests,
+    plugins: { liandong },
+    rules: { 'liandong/inline-style': 'error' },
   },
   {
     basePath,
@@ -142,6 +163,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
+      'liandong/css-bans': 'off',
       'liandong/inline-style': 'off',
     },
   },
