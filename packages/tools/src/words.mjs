@@ -28,6 +28,16 @@ const follow = (tree, path) => path.reduce((below, key) => below?.[key], tree);
 /** The places of a sentence, with what they are written as: `days`, `amount|yuan`. */
 const placesOf = (text) => [...new Set([...text.matchAll(/\{(\w+(?:\|\w+)?)\}/g)].map(([, place]) => place))].sort();
 
+/** Is the text prose of another script? Addresses, codes with a digit or sign in them, and names in quotes are nobody's prose. */
+function isForeign(text) {
+  if ([...text].some(chinese)) return false;
+  const prose = text.replace(/\{[^}]*\}/g, ' ').replace(/\S*[\d@:/_.\\]\S*[\w/]/g, ' ');
+  return (prose.match(/[A-Za-z\u00c0-\u024f]/g) ?? []).length >= 12;
+}
+
+/** What `npm run new` writes where somebody must write; see there. */
+const placeholder = /^(?:待写：|待寫：|To write:)/;
+
 /** The line of a path of keys in a source: each key is looked for after the one before it. */
 function lineOf(text, path) {
   let at = 0;
@@ -69,6 +79,9 @@ export function languageBreaches(words, say) {
             path,
             `${name} has the places {${places.join('} {')}}; ${shape} has {${wanted.join('} {')}}`,
           );
+        if (placeholder.test(text)) say(language, file, path, `${name} is a placeholder; write what it says`);
+        if (language !== 'en' && isForeign(text))
+          say(language, file, path, `${name} has no Chinese character; write it in ${language}`);
         const strange = [...new Set([...text].filter(wrong[language].is))];
         if (strange.length > 0) say(language, file, path, `${name} has ${wrong[language].name}: ${strange.join(' ')}`);
       }
