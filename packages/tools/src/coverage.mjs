@@ -35,6 +35,7 @@ const letters = {
   U: ['用词', 'Words'],
   V: ['存疑之处', 'What stays open to reading'],
   W: ['可检验的规则', 'The checkable rules'],
+  Y: ['棘手情形', 'Tricky cases'],
   Z: ['再读所补', 'Found on a second reading'],
 };
 
@@ -64,13 +65,18 @@ export function exportsOf(root, file, seen = new Set()) {
   return names;
 }
 
-/** Titles that a spec gives its tests, as they are written. */
+/** Names under which the rows of a table of cases say what they are for. */
+const rowNames = ['why', 'name', 'title', 'edge'];
+
+/** Titles that a spec gives its tests and the rows of its tables, as they are written. */
 export function titlesOf(root, file) {
   const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
   const titles = [];
   const visit = (node) => {
     const isTest = ts.isCallExpression(node) && ['it', 'describe'].includes(node.expression.getText(source));
     if (isTest && node.arguments[0]) titles.push(node.arguments[0].getText(source).slice(1, -1));
+    if (ts.isPropertyAssignment(node) && rowNames.includes(node.name.text) && ts.isStringLiteralLike(node.initializer))
+      titles.push(node.initializer.getText(source).slice(1, -1));
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -126,6 +132,8 @@ export function mapFaults(root, items, map) {
     } else if (held.length === 0) faults.push(`${id} lives nowhere`);
     else if (letterOf(id) === 'W')
       for (const kind of kinds) if (!held.includes(kind)) faults.push(`${id} is a rule and has no ${kind}`);
+    if (letterOf(id) === 'Y' && row.not === undefined && !row.test?.some((reference) => reference.includes('#')))
+      faults.push(`${id} is a tricky case and names no test`);
     for (const kind of held)
       for (const reference of row[kind]) {
         const what = fault(root, kind, reference);
@@ -144,22 +152,30 @@ function link(reference) {
   return `[${shown.replaceAll('|', '\\|')}](${posix.relative('docs', path)}${name ? ` "${name.replaceAll('"', "'").replaceAll('|', '\\|')}"` : ''})`;
 }
 
-/** How many rules are covered, in a line. */
-export function rulesLine(items, map) {
-  const all = items.filter(({ id }) => letterOf(id) === 'W');
-  const not = all.filter(({ id }) => map[id]?.not);
-  return `W: ${all.length - not.length} of ${all.length} covered; not: ${not.map(({ id }) => id).join(', ') || 'none'}`;
+/** How many are covered, and which are not, in a line. */
+function countLine(what, all, map) {
+  const not = all.filter(({ id }) => map[id]?.not).map(({ id }) => id);
+  return `${what}: ${all.length - not.length} of ${all.length} covered; not: ${not.join(', ') || 'none'}`;
 }
+
+/** The rules, and all items. */
+export const coverageLines = (items, map) => [
+  countLine(
+    'W',
+    items.filter(({ id }) => letterOf(id) === 'W'),
+    map,
+  ),
+  countLine('items', items, map),
+];
 
 /** The page. */
 export function pageOf(items, map) {
-  const not = items.filter(({ id }) => map[id]?.not);
   const lines = [
     '# Coverage · 覆盖',
     '',
     'Every item that the sources describe: where it lives in code, in tests and on a page; or why it is not encoded. Made by `npm run coverage:domain -- --write` out of `packages/tools/src/domain/`; the check says when it is stale, and when a file, an export or a test that it names is gone.',
     '',
-    `${items.length - not.length} of ${items.length} items are covered. ${rulesLine(items, map)}.`,
+    ...coverageLines(items, map).map((line) => `- ${line}`),
   ];
   for (const [letter, [zh, en]] of Object.entries(letters)) {
     const own = items.filter(({ id }) => letterOf(id) === letter);
@@ -190,7 +206,7 @@ export function checkCoverage(root, { write = false } = {}) {
   if (write) writeFileSync(path, page);
   const stale = !existsSync(path) || readFileSync(path, 'utf8') !== page;
   return {
-    line: rulesLine(items, map),
+    lines: coverageLines(items, map),
     breaches: [
       ...itemFaults(items).map((what) => breach(itemsFile, 1, what)),
       ...mapFaults(root, items, map).map((what) => breach(mapFile, 1, what)),
@@ -200,6 +216,6 @@ export function checkCoverage(root, { write = false } = {}) {
 }
 
 if (isMain(import.meta)) {
-  const { line, breaches } = checkCoverage(root, { write: process.argv.includes('--write') });
-  report(breaches, line);
+  const { lines, breaches } = checkCoverage(root, { write: process.argv.includes('--write') });
+  report(breaches, lines.join('\n'));
 }

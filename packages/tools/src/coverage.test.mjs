@@ -24,7 +24,7 @@ function faults({ items: listed = items, map: mapped = map, page = pageOf(listed
     'a/rule.ts': "export const isKept = 1; const own = 2; export * from './more.js'; export { own as shown };",
     'a/more.ts': 'export function isMore() {} export type Kind = string;',
     'a/rule.test.ts':
-      "describe('the rule', () => { it('is kept on the last day', () => {}); it(`holds ${1}`, () => {}); });",
+      "describe('the rule', () => { it('is kept on the last day', () => {}); const cases = [{ why: 'the last day counts' }]; });",
   });
   return checkCoverage(dir).breaches.map(({ what }) => what);
 }
@@ -57,6 +57,12 @@ describe('coverage of the domain', () => {
     expect(faults(changed('A1', { page: ['docs/rule.md#清单'] }))).to.deep.equal([
       'A1: docs/rule.md does not say "清单"',
     ]));
+  it('wants a named test for every tricky case, were it a row of a table', () => {
+    const tricky = { items: [...items, { id: 'Y1', zh: '末日', en: 'the last day' }] };
+    const row = (test) => ({ ...tricky, map: { ...map, Y1: { test: [test] } } });
+    expect(faults(row('a/rule.test.ts'))).to.deep.equal(['Y1 is a tricky case and names no test']);
+    expect(faults(row('a/rule.test.ts#the last day counts'))).to.deep.equal([]);
+  });
   it('wants code, test and page for every rule', () =>
     expect(faults(changed('W7', { code: whole.code, page: whole.page }))).to.deep.equal([
       'W7 is a rule and has no test',
@@ -84,7 +90,10 @@ describe('coverage of the domain', () => {
       'packages/tools/src/domain/items.json': items,
       'packages/tools/src/domain/map.json': { ...map, W3: { not: 'No text.' }, W20: { not: 'No text.' } },
     });
-    expect(checkCoverage(dir).line).to.equal('W: 36 of 38 covered; not: W3, W20');
+    expect(checkCoverage(dir).lines).to.deep.equal([
+      'W: 36 of 38 covered; not: W3, W20',
+      'items: 37 of 39 covered; not: W3, W20',
+    ]);
   });
 
   it('reads exports and titles of real files', () => {
