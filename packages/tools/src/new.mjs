@@ -1,7 +1,7 @@
 // npm run new: writes the files that belong together, from templates/, and the lines that make them known.
 //   npm run new -- rule <subject> <name>               a question: source, spec, words in three languages, page
-//   npm run new -- component <subject> <name>          an element: class, styles, define, spec, story, page
-//   npm run new -- pack <code> <简体名> <繁體名> <Name>   the law of a place
+//   npm run new -- component <subject> <name>          an element: class, styles, define, spec, story, words in three languages, page
+//   npm run new -- pack <code> <简体名> <繁體名> <Name>   the law of a place; no page: each question's page shows its law by place
 // `--root <folder>` writes into another checkout.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -72,10 +72,11 @@ class Edits {
   }
 }
 
+/** Every sentence that begins so fails check:words until somebody has written it. */
 const firstWords = {
   'zh-Hans': {
     title: '待写：用一句话问出来',
-    outcomes: ['符合', '不符合', '还不能确定'],
+    outcomes: ['待写：符合时怎么说', '待写：不符合时怎么说', '待写：还不能确定时怎么说'],
     reason: [
       '{beganOn}至{endedOn}，没有超过 {within} 天',
       '{beganOn}至{endedOn}，超过了 {within} 天',
@@ -86,7 +87,7 @@ const firstWords = {
   },
   'zh-Hant': {
     title: '待寫：用一句話問出來',
-    outcomes: ['符合', '不符合', '還不能確定'],
+    outcomes: ['待寫：符合時怎麼說', '待寫：不符合時怎麼說', '待寫：還不能確定時怎麼說'],
     reason: [
       '{beganOn}至{endedOn}，沒有超過 {within} 天',
       '{beganOn}至{endedOn}，超過了 {within} 天',
@@ -97,7 +98,7 @@ const firstWords = {
   },
   en: {
     title: 'To write: the question in one sentence',
-    outcomes: ['Met', 'Not met', 'Not known yet'],
+    outcomes: ['To write: when it is met', 'To write: when it is not met', 'To write: when it is not known'],
     reason: [
       '{beganOn} to {endedOn} is within {within} days',
       '{beganOn} to {endedOn} is more than {within} days',
@@ -107,6 +108,21 @@ const firstWords = {
     term: 'Most days',
   },
 };
+
+/** Makes the words of a new element known to the two sets of each further language. */
+function addLanguageSets(edits, name, camel) {
+  for (const [language, folder] of Object.entries(languages)) {
+    if (language === 'zh-Hans') continue; // built into the element
+    for (const path of ['index.ts', 'all/index.ts'].map(
+      (file) => `packages/elements/src/languages/${folder}/${file}`,
+    )) {
+      if (edits.read(path) === undefined) continue;
+      const imports = /(?:^import \{ \w+ \} from '@liandong\/messages\/.*\n)+/m;
+      edits.insertAfter(path, imports, `import { ${camel} } from '@liandong/messages/${folder}/${name}';\n`);
+      edits.insertAfter(path, /^const words = \{[^]*?(?=,?\s*\};$)/m, `, ${camel}`);
+    }
+  }
+}
 
 /** Puts the words of a new question into the subject's words of one language. */
 function addWords(edits, language, subject, id) {
@@ -171,9 +187,10 @@ const kinds = {
       edits.addLine(`${elements}/index.ts`, `export * from './${subject}/${name}/index.js';`);
     if (edits.read(`${elements}/all.ts`) !== undefined)
       edits.addLine(`${elements}/all.ts`, `import './${subject}/${name}/define.js';`);
+    addLanguageSets(edits, name, camel);
     return {
-      files: fromTemplates('component', { subject, name, Name: camel[0].toUpperCase() + camel.slice(1) }),
-      next: `draw it, describe it in its JSDoc, and give it a ceiling in packages/tools/src/sizes.json`,
+      files: fromTemplates('component', { subject, name, camel, Name: camel[0].toUpperCase() + camel.slice(1) }),
+      next: `draw it, describe it in its JSDoc, write its words and its page, name the page in docs/elements/README.md; then npm run build && npm run check:docs -- --write`,
     };
   },
 
@@ -197,7 +214,7 @@ const kinds = {
     edits.insertAfter(index, /^export const allPacks.*\[(?:\n {2}cn\d*,)+/m, `\n  ${ident},`);
     return {
       files: fromTemplates('pack', { code, ident, level, within, hans, hant, en }),
-      next: 'set its values, each with its citation',
+      next: "set its values, each with its citation, with npm run check:docs -- --write behind them; a pack has no page of its own, the questions' pages show its law",
     };
   },
 };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { ESLint } from 'eslint';
 import { join } from 'node:path';
@@ -54,14 +54,26 @@ function copy() {
       'packs/src/place.ts',
       'packs/src/version.ts',
       'elements/src/internal',
+      'elements/src/languages',
       'elements/src/tokens',
     ],
   ];
   for (const path of copied) cpSync(join(root, 'packages', path), join(dir, 'packages', path), { recursive: true });
+  // Its own words, by their name; all other rooms are those of the checkout.
+  mkdirSync(join(dir, 'node_modules/@liandong'), { recursive: true });
+  symlinkSync(join(dir, 'packages/messages'), join(dir, 'node_modules/@liandong/messages'), 'junction');
   return dir;
 }
 
 const read = (dir, path) => readFileSync(join(dir, path), 'utf8');
+const wordsOf = (name) => ['zh-hans', 'zh-hant', 'en'].map((folder) => `packages/messages/src/${folder}/${name}.ts`);
+
+/** What somebody does who fills the scaffold in: writes each sentence that begins as a placeholder. */
+function writeWords(dir, name) {
+  for (const path of wordsOf(name))
+    writeFileSync(join(dir, path), read(dir, path).replace(/'(?:待写|待寫|To write)[：:] ?/g, "'"));
+}
+
 const compiles = (dir, paths) =>
   typeBreaches(
     paths.map((file) => ({ file, path: join(dir, file) })),
@@ -104,6 +116,10 @@ describe('new', () => {
     );
     writeNew(dir, ['rule', 'needs', 'visited-in-time']);
     expect(read(dir, 'packages/messages/src/en/needs.ts').match(/beganOn: \{/g)).to.have.lengthOf(1);
+    const unwritten = await checkWords(dir);
+    expect(new Set(unwritten.map(({ file }) => file))).to.deep.equal(new Set(wordsOf('needs')));
+    for (const { what } of unwritten) expect(what).to.include('is a placeholder; write what it says');
+    writeWords(dir, 'needs');
     expect(await checkWords(dir)).to.deep.equal([]);
     expect(checkRooms(dir)).to.deep.equal([]);
     expect(
@@ -124,7 +140,26 @@ describe('new', () => {
   it('makes a component that compiles and is clean', async () => {
     const dir = copy();
     const { written } = writeNew(dir, ['component', 'needs', 'need-badge']);
-    expect(written).to.have.lengthOf(7);
+    const folder = 'packages/elements/src/needs/need-badge';
+    expect(written).to.have.members([
+      ...['index', 'define', 'need-badge', 'need-badge.styles', 'need-badge.test'].map(
+        (file) => `${folder}/${file}.ts`,
+      ),
+      ...wordsOf('need-badge'),
+      'stories/needs/need-badge.stories.ts',
+      'docs/elements/lian-need-badge.md',
+    ]);
+    expect((await checkWords(dir)).map(({ file, what }) => `${file}: ${what}`)).to.deep.equal(
+      wordsOf('need-badge').map((file) => `${file}: needBadge.title is a placeholder; write what it says`),
+    );
+    writeWords(dir, 'need-badge');
+    expect(await checkWords(dir)).to.deep.equal([]);
+    for (const language of ['zh-hant', 'en'])
+      for (const set of ['index.ts', 'all/index.ts']) {
+        const text = read(dir, `packages/elements/src/languages/${language}/${set}`);
+        expect(text).to.include(`import { needBadge } from '@liandong/messages/${language}/need-badge';`);
+        expect(text).to.match(/, needBadge,?\s*\};/);
+      }
     const sources = written.filter((file) => file.startsWith('packages/') && file.endsWith('.ts'));
     expect(
       compiles(
