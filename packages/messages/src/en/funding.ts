@@ -16,34 +16,70 @@ export const isFunded = {
     },
   },
   reasons: {
+    'funding.isFunded.taskNotOrdered': {
+      met: 'No rule here asks for the task to be specified, so it is not required.',
+      unmet: 'A rule asks for the task to be specified.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for the task to be specified; whether they do here cannot be told.',
+    },
     'funding.isFunded.task': {
-      met: 'The task is specified, or no rule here asks for it.',
-      unmet: 'A rule asks for the task to be specified, and it is not.',
+      met: 'The task is specified.',
+      unmet: 'The task is not specified.',
       unknown: 'It is not known whether the task is specified.',
     },
+    'funding.isFunded.staffNotOrdered': {
+      met: 'No rule here asks for staff, so it is not required.',
+      unmet: 'A rule asks for staff.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for staff; whether they do here cannot be told.',
+    },
     'funding.isFunded.staff': {
-      met: 'Staff are named, or no rule here asks for them.',
-      unmet: 'A rule asks for staff, and none are named.',
-      unknown: 'It is not known whether staff are named, or the rules leave it open.',
+      met: 'Staff are named.',
+      unmet: 'No staff are named.',
+      unknown: 'It is not known whether staff are named.',
+    },
+    'funding.isFunded.powersNotOrdered': {
+      met: 'No rule here asks for the powers to be given, so it is not required.',
+      unmet: 'A rule asks for the powers to be given.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for the powers to be given; whether they do here cannot be told.',
     },
     'funding.isFunded.powers': {
-      met: 'The powers have been given, or no rule here asks for them.',
-      unmet: 'A rule asks for power to follow duty; only the duty was given.',
+      met: 'The powers have been given.',
+      unmet: 'Only the duty was given, not the powers.',
       unknown: 'It is not known whether the powers have been given.',
     },
+    'funding.isFunded.conditionsNotOrdered': {
+      met: 'No rule here asks for working conditions, so it is not required.',
+      unmet: 'A rule asks for working conditions.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for working conditions; whether they do here cannot be told.',
+    },
     'funding.isFunded.conditions': {
-      met: 'Working conditions are provided, or no rule here asks for them.',
-      unmet: 'A rule asks for working conditions, and they are not provided.',
+      met: 'Working conditions are provided.',
+      unmet: 'Working conditions are not provided.',
       unknown: 'It is not known whether working conditions are provided.',
     },
+    'funding.isFunded.guidanceNotOrdered': {
+      met: 'No rule here asks for information and guidance, so it is not required.',
+      unmet: 'A rule asks for information and guidance.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for information and guidance; whether they do here cannot be told.',
+    },
     'funding.isFunded.guidance': {
-      met: 'Information and guidance are provided, or no rule here asks for them.',
-      unmet: 'A rule asks for information and guidance, and they are not provided.',
+      met: 'Information and guidance are provided.',
+      unmet: 'Information and guidance are not provided.',
       unknown: 'It is not known whether information and guidance are provided.',
     },
+    'funding.isFunded.procedureNotOrdered': {
+      met: 'No rule here asks for clear requirements, standards and procedure, so it is not required.',
+      unmet: 'A rule asks for clear requirements, standards and procedure.',
+      unknown:
+        'The rules do not fully list the carriers for whom they ask for clear requirements, standards and procedure; whether they do here cannot be told.',
+    },
     'funding.isFunded.procedure': {
-      met: 'Requirements, standards and procedure are clear, or no rule here asks for them.',
-      unmet: 'A rule asks for requirements, standards and procedure, and they are not clear.',
+      met: 'Requirements, standards and procedure are clear.',
+      unmet: 'Requirements, standards and procedure are not clear.',
       unknown: 'It is not known whether requirements, standards and procedure are clear.',
     },
     'funding.isFunded.free': {

@@ -15,34 +15,64 @@ export const isFunded = {
     },
   },
   reasons: {
+    'funding.isFunded.taskNotOrdered': {
+      met: '没有规定要求明确任务，这一条不作要求。',
+      unmet: '规定要求明确任务。',
+      unknown: '规定没有写全哪些承担者须明确任务，这里是否要求还不能确定。',
+    },
     'funding.isFunded.task': {
-      met: '任务已经明确，或者当地规定没有要求。',
-      unmet: '规定要求明确任务，现在没有明确。',
+      met: '任务已经明确。',
+      unmet: '任务没有明确。',
       unknown: '任务是否明确还不知道。',
     },
+    'funding.isFunded.staffNotOrdered': {
+      met: '没有规定要求配备人员，这一条不作要求。',
+      unmet: '规定要求配备人员。',
+      unknown: '规定没有写全哪些承担者须配备人员，这里是否要求还不能确定。',
+    },
     'funding.isFunded.staff': {
-      met: '人员已经落实，或者当地规定没有要求。',
-      unmet: '规定要求配备人员，现在没有落实。',
-      unknown: '人员是否落实还不知道，或者规定没有说清。',
+      met: '人员已经落实。',
+      unmet: '人员没有落实。',
+      unknown: '人员是否落实还不知道。',
+    },
+    'funding.isFunded.powersNotOrdered': {
+      met: '没有规定要求给到权限，这一条不作要求。',
+      unmet: '规定要求给到权限。',
+      unknown: '规定没有写全哪些承担者须给到权限，这里是否要求还不能确定。',
     },
     'funding.isFunded.powers': {
-      met: '相应的权限已经给到，或者当地规定没有要求。',
-      unmet: '规定要求权随责走，现在只给了责任，没有给权限。',
+      met: '相应的权限已经给到。',
+      unmet: '只给了责任，没有给权限。',
       unknown: '权限是否给到还不知道。',
     },
+    'funding.isFunded.conditionsNotOrdered': {
+      met: '没有规定要求提供工作条件，这一条不作要求。',
+      unmet: '规定要求提供工作条件。',
+      unknown: '规定没有写全哪些承担者须提供工作条件，这里是否要求还不能确定。',
+    },
     'funding.isFunded.conditions': {
-      met: '工作条件已经提供，或者当地规定没有要求。',
-      unmet: '规定要求提供工作条件，现在没有提供。',
+      met: '工作条件已经提供。',
+      unmet: '工作条件没有提供。',
       unknown: '工作条件是否提供还不知道。',
     },
+    'funding.isFunded.guidanceNotOrdered': {
+      met: '没有规定要求提供信息支持和业务指导，这一条不作要求。',
+      unmet: '规定要求提供信息支持和业务指导。',
+      unknown: '规定没有写全哪些承担者须提供信息支持和业务指导，这里是否要求还不能确定。',
+    },
     'funding.isFunded.guidance': {
-      met: '信息支持和业务指导已经提供，或者当地规定没有要求。',
-      unmet: '规定要求提供信息支持和业务指导，现在没有提供。',
+      met: '信息支持和业务指导已经提供。',
+      unmet: '信息支持和业务指导没有提供。',
       unknown: '信息支持和业务指导是否提供还不知道。',
     },
+    'funding.isFunded.procedureNotOrdered': {
+      met: '没有规定要求明确办理的要求、标准和流程，这一条不作要求。',
+      unmet: '规定要求明确办理的要求、标准和流程。',
+      unknown: '规定没有写全哪些承担者须明确办理的要求、标准和流程，这里是否要求还不能确定。',
+    },
     'funding.isFunded.procedure': {
-      met: '办理的要求、标准和流程已经明确，或者当地规定没有要求。',
-      unmet: '规定要求明确办理的要求、标准和流程，现在没有明确。',
+      met: '办理的要求、标准和流程已经明确。',
+      unmet: '办理的要求、标准和流程没有明确。',
       unknown: '办理的要求、标准和流程是否明确还不知道。',
     },
     'funding.isFunded.free': {

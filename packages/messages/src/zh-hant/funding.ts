@@ -16,34 +16,64 @@ export const isFunded = {
     },
   },
   reasons: {
+    'funding.isFunded.taskNotOrdered': {
+      met: '沒有規定要求明確任務，這一條不作要求。',
+      unmet: '規定要求明確任務。',
+      unknown: '規定沒有寫全哪些承擔者須明確任務，這裏是否要求還不能確定。',
+    },
     'funding.isFunded.task': {
-      met: '任務已經明確，或者當地規定沒有要求。',
-      unmet: '規定要求明確任務，現在沒有明確。',
+      met: '任務已經明確。',
+      unmet: '任務沒有明確。',
       unknown: '任務是否明確還不知道。',
     },
+    'funding.isFunded.staffNotOrdered': {
+      met: '沒有規定要求配備人員，這一條不作要求。',
+      unmet: '規定要求配備人員。',
+      unknown: '規定沒有寫全哪些承擔者須配備人員，這裏是否要求還不能確定。',
+    },
     'funding.isFunded.staff': {
-      met: '人員已經落實，或者當地規定沒有要求。',
-      unmet: '規定要求配備人員，現在沒有落實。',
-      unknown: '人員是否落實還不知道，或者規定沒有說清。',
+      met: '人員已經落實。',
+      unmet: '人員沒有落實。',
+      unknown: '人員是否落實還不知道。',
+    },
+    'funding.isFunded.powersNotOrdered': {
+      met: '沒有規定要求給到權限，這一條不作要求。',
+      unmet: '規定要求給到權限。',
+      unknown: '規定沒有寫全哪些承擔者須給到權限，這裏是否要求還不能確定。',
     },
     'funding.isFunded.powers': {
-      met: '相應的權限已經給到，或者當地規定沒有要求。',
-      unmet: '規定要求權隨責走，現在只給了責任，沒有給權限。',
+      met: '相應的權限已經給到。',
+      unmet: '只給了責任，沒有給權限。',
       unknown: '權限是否給到還不知道。',
     },
+    'funding.isFunded.conditionsNotOrdered': {
+      met: '沒有規定要求提供工作條件，這一條不作要求。',
+      unmet: '規定要求提供工作條件。',
+      unknown: '規定沒有寫全哪些承擔者須提供工作條件，這裏是否要求還不能確定。',
+    },
     'funding.isFunded.conditions': {
-      met: '工作條件已經提供，或者當地規定沒有要求。',
-      unmet: '規定要求提供工作條件，現在沒有提供。',
+      met: '工作條件已經提供。',
+      unmet: '工作條件沒有提供。',
       unknown: '工作條件是否提供還不知道。',
     },
+    'funding.isFunded.guidanceNotOrdered': {
+      met: '沒有規定要求提供資訊支持和業務指導，這一條不作要求。',
+      unmet: '規定要求提供資訊支持和業務指導。',
+      unknown: '規定沒有寫全哪些承擔者須提供資訊支持和業務指導，這裏是否要求還不能確定。',
+    },
     'funding.isFunded.guidance': {
-      met: '資訊支持和業務指導已經提供，或者當地規定沒有要求。',
-      unmet: '規定要求提供資訊支持和業務指導，現在沒有提供。',
+      met: '資訊支持和業務指導已經提供。',
+      unmet: '資訊支持和業務指導沒有提供。',
       unknown: '資訊支持和業務指導是否提供還不知道。',
     },
+    'funding.isFunded.procedureNotOrdered': {
+      met: '沒有規定要求明確辦理的要求、標準和流程，這一條不作要求。',
+      unmet: '規定要求明確辦理的要求、標準和流程。',
+      unknown: '規定沒有寫全哪些承擔者須明確辦理的要求、標準和流程，這裏是否要求還不能確定。',
+    },
     'funding.isFunded.procedure': {
-      met: '辦理的要求、標準和流程已經明確，或者當地規定沒有要求。',
-      unmet: '規定要求明確辦理的要求、標準和流程，現在沒有明確。',
+      met: '辦理的要求、標準和流程已經明確。',
+      unmet: '辦理的要求、標準和流程沒有明確。',
       unknown: '辦理的要求、標準和流程是否明確還不知道。',
     },
     'funding.isFunded.free': {

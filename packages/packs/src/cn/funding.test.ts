@@ -36,9 +36,16 @@ describe('funding: the law as it stands', () => {
     {
       on: '2024-05-01',
       at: 'cn-31',
-      facts: { ...matter, ...given },
+      facts: { ...matter, ...given, arePowersGiven: true },
       is: 'met',
-      why: 'money, conditions, information and guidance are there',
+      why: 'money, conditions, information and guidance are there, and powers too',
+    },
+    {
+      on: '2024-05-01',
+      at: 'cn-31',
+      facts: { ...matter, ...given },
+      is: 'unknown',
+      why: 'the list of carriers that must get powers holds streets and is not complete',
     },
     {
       on: '2024-05-01',
@@ -50,14 +57,14 @@ describe('funding: the law as it stands', () => {
     {
       on: '2024-05-01',
       at: 'cn-11',
-      facts: { ...matter, ...given, isGuidanceGiven: false },
+      facts: { ...matter, ...given, isStaffNamed: true, isProcedureGiven: true, isGuidanceGiven: false },
       is: 'met',
       why: 'Beijing orders no guidance',
     },
     {
       on: '2024-05-01',
       at: 'cn-31',
-      facts: { ...matter, ...given, isStaffNamed: false },
+      facts: { ...matter, ...given, arePowersGiven: true, isStaffNamed: false },
       is: 'met',
       why: 'staff per matter is practice in Shanghai',
     },
@@ -79,8 +86,8 @@ describe('funding: the law as it stands', () => {
       on: '2024-05-01',
       at: 'cn-31',
       facts: { ...matter, ...given, arePowersGiven: false },
-      is: 'met',
-      why: 'that article does not speak of committees',
+      is: 'unknown',
+      why: 'that article does not speak of committees, nor does it say that they need no powers',
     },
     {
       on: '2024-05-01',
@@ -92,8 +99,8 @@ describe('funding: the law as it stands', () => {
     {
       on: '2024-05-01',
       at: 'cn-11',
-      is: 'met',
-      why: 'a standing matter of a street is not that article’s',
+      is: 'unknown',
+      why: 'a standing matter of a street is not that article’s, which is no complete list',
       facts: { ...matter, ...given, carrier: 'street', isTemporary: false, isStaffNamed: false },
     },
     {
@@ -120,8 +127,8 @@ describe('funding: the law as it stands', () => {
     {
       on: '2025-12-31',
       at: 'cn',
-      is: 'met',
-      why: 'that article does not speak of residents’ committees',
+      is: 'unknown',
+      why: 'that article does not speak of residents’ committees, and names no whole circle',
       facts: { ...matter, ...given, isEntrusted: true, sources: [sponsored] },
     },
   ] as const;
@@ -131,9 +138,27 @@ describe('funding: the law as it stands', () => {
     });
   }
 
+  it('a service station in Shanghai is on no list, and no list is complete: unknown, naming the lists', () => {
+    const station = { ...matter, carrier: 'station' } as const;
+    const law = lawOn('2026-03-02', 'cn-31', allPacks);
+    const { outcome, missing, reasons } = isFunded(station, law);
+    expect(outcome).to.equal('unknown');
+    expect(missing.flatMap((each) => (each.kind === 'open-term' ? [each.term] : []))).to.deep.equal([
+      'funding.powersFor',
+      'funding.conditionsFor',
+      'funding.guidanceFor',
+    ]);
+    expect(reasons.find(({ code }) => code === 'funding.isFunded.staffNotOrdered')).to.include({ outcome: 'met' });
+    const all = { ...given, arePowersGiven: true };
+    expect(isFunded({ ...station, ...all }, law).outcome).to.equal('met');
+  });
+
   it('in kind is open in every real place', () => {
     const sources = [{ ...paid, kind: 'inKind' } as const];
-    const { outcome, missing } = isFunded({ ...matter, ...given, sources }, lawOn('2024-05-01', 'cn-31', allPacks));
+    const { outcome, missing } = isFunded(
+      { ...matter, ...given, arePowersGiven: true, sources },
+      lawOn('2024-05-01', 'cn-31', allPacks),
+    );
     expect(outcome).to.equal('unknown');
     expect(missing.map((each) => 'term' in each && each.term)).to.deep.equal(['funding.inKindCounts']);
   });

@@ -6,7 +6,8 @@ import * as terms from './terms.js';
 const cite = (id: string): Citation => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' });
 const says = (term: Term, value: Json): Entry => ({ term: term.id, from: '2020-01-01', cite: cite(term.id), value });
 const open = (term: Term): Entry => ({ term: term.id, from: '2020-01-01', cite: cite(term.id), open: true });
-const scopes = (...items: string[]) => ({ items, complete: false });
+const scopes = (...items: string[]) => ({ items, complete: true });
+const some = (...items: string[]) => ({ items, complete: false });
 
 function lawOf(...entries: readonly Entry[]) {
   const pack: Pack = {
@@ -70,6 +71,26 @@ describe('is a matter funded?', () => {
         force: 'advisory',
       });
     });
+    it('is not said to be met where no text orders it', () => {
+      const { reasons } = isFunded(noStaff, silent);
+      const of = (code: string) => reasons.find((each) => each.code === `funding.isFunded.${code}`);
+      expect(of('staffNotOrdered')).to.include({ outcome: 'met', decisive: true });
+      expect(of('staff')).to.include({ outcome: 'unmet', decisive: false });
+    });
+    const lists = [
+      { list: some('committee'), is: 'unmet', why: 'the list holds the carrier' },
+      { list: some('street'), is: 'unknown', why: 'a list that is not complete does not say that others need none' },
+      { list: scopes('street'), is: 'met', why: 'a complete list leaves the others out' },
+    ] as const;
+    for (const { list, is, why } of lists) {
+      it(`${JSON.stringify(list)}: ${is}, for ${why}`, () => {
+        const { outcome, missing } = isFunded(noStaff, lawOf(says(terms.staffFor, list)));
+        expect(outcome).to.equal(is);
+        expect(missing.map((each) => [each.kind, 'term' in each && each.term])).to.deep.equal(
+          is === 'unknown' ? [['open-term', 'funding.staffFor']] : [],
+        );
+      });
+    }
     it('is unknown where a text names staff and leaves open for whom', () => {
       const { outcome, missing } = isFunded(noStaff, lawOf(open(terms.staffFor)));
       expect(outcome).to.equal('unknown');
@@ -109,6 +130,13 @@ describe('is a matter funded?', () => {
         expect(isFunded({ ...street, ...facts }, law).outcome).to.equal(is);
       });
     }
+    it('a list of temporary matters that is not complete says nothing of standing ones', () => {
+      const open = lawOf(says(terms.procedureFor, some('streetTemporary')));
+      const of = (isTemporary?: boolean) => isFunded({ ...street, isTemporary, isProcedureGiven: false }, open);
+      expect(of(true).outcome).to.equal('unmet');
+      expect(of(false).missing.map(({ kind }) => kind)).to.deep.equal(['open-term']);
+      expect(of().missing.map((each) => 'question' in each && each.question.fact)).to.deep.equal(['isTemporary']);
+    });
     it('asks whether the matter is temporary only where that matters', () => {
       const asks = (of: typeof law) =>
         isFunded.plan({ ...street, isProcedureGiven: false }, of).stillNeeded.map(({ fact }) => fact);
@@ -246,7 +274,15 @@ describe('is a matter funded?', () => {
       expect(isFunded({ ...sponsored, sources: [given('departmentTransfer', 50_000)] }, unread).outcome).to.equal(
         'met',
       );
-      expect(isFunded({ ...sponsored, carrier: 'station' }, unread).outcome).to.equal('met');
+      expect(isFunded({ ...sponsored, carrier: 'station' }, unread).outcome).to.equal('unknown');
+      expect(isFunded({ ...sponsored, carrier: 'station', isEntrusted: false }, unread).outcome).to.equal('met');
+    });
+    it('is unknown for entrusted work of a carrier that an incomplete list does not hold, and names the list', () => {
+      const partly = lawOf(says(terms.entrusterPaysFor, some('villageCommittee')));
+      const sponsored = { ...full, isEntrusted: true, sources: [given('unitSponsorship', 50_000)] };
+      const { outcome, missing } = isFunded(sponsored, partly);
+      expect(outcome).to.equal('unknown');
+      expect(missing.map((each) => 'term' in each && each.term)).to.deep.equal(['funding.entrusterPaysFor']);
     });
   });
 

@@ -30,16 +30,23 @@ interface Handed {
 }
 
 /**
- * Is a demand in force for this carrier? What no text in force names is not ordered; what a text names and leaves open is unknown.
- * A street's temporary matter is a street's matter too.
+ * Is a demand in force for this carrier? What no text in force names is not ordered, nor is what a complete list does not hold.
+ * What a text leaves open, and what an incomplete list does not hold, is unknown. A street's temporary matter is a street's matter too.
  */
 function isListed(law: Law, term: Term<Listing>, { carrier, isTemporary }: Handed): boolean | undefined {
   const { status, value } = law.get(term);
   if (status === 'none') return false;
   if (!value) return undefined;
-  if (value.items.includes(carrier)) return true;
-  return carrier === 'street' && value.items.includes('streetTemporary') ? isTemporary : false;
+  const { items, complete } = value;
+  if (items.includes(carrier)) return true;
+  const otherwise = complete ? false : undefined;
+  if (carrier !== 'street' || !items.includes('streetTemporary')) return otherwise;
+  return isTemporary === false ? otherwise : isTemporary;
 }
+
+/** Only whether the matter is temporary could still tell; otherwise what is wanting is the list. */
+const hangsOnTemporary = (law: Law, term: Term<Listing>, { carrier, isTemporary }: Handed) =>
+  isTemporary === undefined && isListed(law, term, { carrier, isTemporary: true }) === true;
 
 /** A derived fact: does a text in force order this for the carrier? */
 const ordered = (term: Term<Listing>) => ({
@@ -47,13 +54,18 @@ const ordered = (term: Term<Listing>) => ({
   from: ['carrier'] as const,
   uses: ['isTemporary'] as const,
   consults: [term],
-  compute: (handed: Handed, { law }: { readonly law: Law }) => isListed(law, term, handed),
+  compute: (handed: Handed, { law, lacks }: { readonly law: Law; lacks(...terms: readonly Term[]): void }) => {
+    const listed = isListed(law, term, handed);
+    if (listed === undefined && !hangsOnTemporary(law, term, handed)) lacks(term);
+    return listed;
+  },
 });
 
 /**
  * 一个事项是否做到权随责走、费随事转：要求一并给到的都给到了，经费不少于所需。
  * Is a matter funded? What the law orders to come along with it has come, and the money is no less than the cost.
- * A matter that costs nothing must be said to be free.
+ * A matter that costs nothing must be said to be free. Where no text in force orders a thing, the reason says so;
+ * where a list of carriers is not complete, whether one that it does not hold must get the thing is unknown.
  *
  * The value is the shortfall in fen: 0 when covered, or free. Staff per matter is this product's choice: the practice that the
  * sources describe fixes staff per carrier ({@link isCarrierFixed}), and power and money per matter; so it only advises, where no text orders it.
@@ -102,11 +114,11 @@ export const isFunded = question('funding.isFunded', {
       from: ['carrier'],
       uses: ['isEntrusted'],
       consults: [entrusterPaysFor],
-      compute: ({ carrier, isEntrusted }, { law }) => {
-        // The texts speak of self-governing bodies only, what they leave open too.
-        if (carrier !== 'committee' && carrier !== 'villageCommittee') return false;
+      compute: ({ carrier, isEntrusted }, { law, lacks }) => {
         const listed = isListed(law, entrusterPaysFor, { carrier });
-        return listed === false || isEntrusted === false ? false : listed && isEntrusted;
+        if (listed === false || isEntrusted === false) return false;
+        if (listed === undefined && isEntrusted) lacks(entrusterPaysFor);
+        return listed && isEntrusted;
       },
     },
     // A matter called free that has a cost is not free.
@@ -141,12 +153,30 @@ export const isFunded = question('funding.isFunded', {
       ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), kind.in(publicKinds)),
     );
     return allOf(
-      anyOf(not(given.taskOrdered), given.isTaskSpecified).because('task', { cites: ['taskFor'] }),
-      anyOf(not(given.staffOrdered), given.isStaffNamed).because('staff', { cites: ['staffFor'] }),
-      anyOf(not(given.powersOrdered), given.arePowersGiven).because('powers', { cites: ['powersFor'] }),
-      anyOf(not(given.conditionsOrdered), given.areConditionsGiven).because('conditions', { cites: ['conditionsFor'] }),
-      anyOf(not(given.guidanceOrdered), given.isGuidanceGiven).because('guidance', { cites: ['guidanceFor'] }),
-      anyOf(not(given.procedureOrdered), given.isProcedureGiven).because('procedure', { cites: ['procedureFor'] }),
+      anyOf(
+        not(given.taskOrdered).because('taskNotOrdered', { cites: ['taskFor'] }),
+        given.isTaskSpecified.because('task', { cites: ['taskFor'] }),
+      ),
+      anyOf(
+        not(given.staffOrdered).because('staffNotOrdered', { cites: ['staffFor'] }),
+        given.isStaffNamed.because('staff', { cites: ['staffFor'] }),
+      ),
+      anyOf(
+        not(given.powersOrdered).because('powersNotOrdered', { cites: ['powersFor'] }),
+        given.arePowersGiven.because('powers', { cites: ['powersFor'] }),
+      ),
+      anyOf(
+        not(given.conditionsOrdered).because('conditionsNotOrdered', { cites: ['conditionsFor'] }),
+        given.areConditionsGiven.because('conditions', { cites: ['conditionsFor'] }),
+      ),
+      anyOf(
+        not(given.guidanceOrdered).because('guidanceNotOrdered', { cites: ['guidanceFor'] }),
+        given.isGuidanceGiven.because('guidance', { cites: ['guidanceFor'] }),
+      ),
+      anyOf(
+        not(given.procedureOrdered).because('procedureNotOrdered', { cites: ['procedureFor'] }),
+        given.isProcedureGiven.because('procedure', { cites: ['procedureFor'] }),
+      ),
       anyOf(
         costsNothing.because('free'),
         allOf(cost.atLeast(1).because('costNamed'), counted.atLeast(cost).because('covered', { cites: ['moneyFor'] })),
