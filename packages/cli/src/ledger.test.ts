@@ -13,6 +13,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
 import { brokenText, checkLedgerFile, readLedger, run, speeches, writeReport } from './index.js';
 import { caps } from './table.js';
 import { guarded } from './write-report.js';
@@ -98,6 +99,38 @@ describe('a ledger file', () => {
       [3, 'not-an-amount'],
       [4, 'of-broken-row'],
     ]);
+  });
+  describe('cells under no header', () => {
+    const beyond = async (rows: string, head?: string) =>
+      (await read(rows, head)).broken.map(({ row, faults }) => [row, faults.map(({ code, text }) => [code, text])]);
+    it('break the row: a comma too many in an amount shifts the rest', async () => {
+      const shifted = 'A,甲,居委会,100,区级财政,100,2026-01-02\nB,乙,居委会,1,区级财政,1,2026-01-02,000\n';
+      expect(await beyond(shifted)).to.deep.equal([[3, [['beyond-header', '000']]]]);
+    });
+    it('also break it under a column without a name', async () => {
+      expect(await beyond('A,甲,居委会,100,区级财政,100,2026-01-02,,记\n', `${header},,备注`)).to.deep.equal([]);
+      expect(await beyond('A,甲,居委会,100,区级财政,100,2026-01-02,9,记\n', `${header},,备注`)).to.deep.equal([
+        [2, [['beyond-header', '9']]],
+      ]);
+    });
+    it('may be empty', async () => {
+      expect(await beyond('A,甲,居委会,100,区级财政,100,2026-01-02,, ,\n')).to.deep.equal([]);
+    });
+    it('break the matter whose further source they stand beside', async () => {
+      expect(await beyond('A,甲,居委会,300,区级财政,100,\n,,,,居民自筹,200,,5\n')).to.deep.equal([
+        [2, [['of-broken-row', '3']]],
+        [3, [['beyond-header', '5']]],
+      ]);
+    });
+    it('break the row in a workbook too, and are told in three languages', async () => {
+      const cells = [header.split(','), 'B,乙,居委会,1,区级财政,1,2026-01-02,000'.split(',')];
+      const data = cells.map((row) => row.map((value) => ({ value, type: String })));
+      const book = new Uint8Array(await writeXlsxFile([{ sheet: '台账', data }]).toBuffer());
+      const { broken, lines } = await readLedger(book, 'x.xlsx');
+      expect([lines.length, broken.map(({ row }) => row)]).to.deep.equal([0, [2]]);
+      for (const speech of Object.values(speeches))
+        for (const each of broken) expect(brokenText(each, speech)).to.include('000').and.not.include('beyond');
+    });
   });
   it('says free when the cost cell says so', async () => {
     const { lines } = await read('A,甲,居委会,无需经费,,,\n');

@@ -17,7 +17,8 @@ import { caps, readTable, type FileFault, type Row } from './table.js';
 
 /** 一行读不成事项的一处缘由。One thing wrong with a row: its column, what the cell says, why. */
 export interface RowFault {
-  readonly code: CellFault | 'missing' | 'not-a-row' | 'no-matter' | 'of-broken-row' | Problem['code'];
+  readonly code:
+    CellFault | 'missing' | 'beyond-header' | 'not-a-row' | 'no-matter' | 'of-broken-row' | Problem['code'];
   readonly header?: string;
   readonly text?: string;
 }
@@ -65,8 +66,9 @@ export async function readLedger(bytes: Uint8Array, filename: string): Promise<L
   const { rows, unread, ...about } = table;
   const at = rows.slice(0, 20).findIndex(({ cells }) => countKnown(cells) >= 3);
   if (at < 0) return { ...nothing, ...about, fault: { code: 'no-header' } };
-  const { columns, problems } = readHeaderRow((rows[at] as Row).cells);
-  const reader = new LedgerReader(columns);
+  const header = (rows[at] as Row).cells;
+  const { columns, problems } = readHeaderRow(header);
+  const reader = new LedgerReader(columns, header);
   for (const row of rows.slice(at + 1)) reader.take(row);
   const { lines, broken, totals } = reader.done();
   return {
@@ -133,7 +135,10 @@ class LedgerReader {
   private readonly broken: BrokenRow[] = [];
   private readonly totals: number[] = [];
 
-  constructor(private readonly columns: readonly Column[]) {}
+  constructor(
+    private readonly columns: readonly Column[],
+    private readonly header: readonly string[],
+  ) {}
 
   take({ row, cells }: Row): void {
     if (cells.some((cell) => totalRow.test(cell.replace(/\s+/g, '')))) {
@@ -149,6 +154,9 @@ class LedgerReader {
       const into = column.field.of === 'matter' ? matter : this.group(sources, column.field.group);
       this.put(into, column, text, faults);
     }
+    // A comma too many shifts a row: what stands under no header may not vanish.
+    const beyond = cells.filter((cell, at) => cell.trim() !== '' && (this.header[at] ?? '').trim() === '');
+    if (beyond.length > 0) faults.push({ code: 'beyond-header', text: beyond.join(' ').trim().slice(0, 60) });
     const data = { ...matter, sources: this.sourcesOf(sources, faults) };
     if (matter.code === undefined && matter.name === undefined) this.continue(row, data, faults);
     else this.drafts.push({ row, data, faults, more: [] });

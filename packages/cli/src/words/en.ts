@@ -71,6 +71,8 @@ export const en: CliWords = {
     'formula-error': 'a formula went wrong',
     'too-long': 'is too long',
     missing: 'is not filled in',
+    'beyond-header':
+      'something stands under no header; the cells may have shifted, for instance by a comma too many in an amount',
     'not-a-row': 'a quote does not end, so there are no columns',
     'no-matter': 'has neither code nor name, and no matter stands above it',
     'of-broken-row': 'another line of the same matter ({text}) was not read',

@@ -60,6 +60,7 @@ export const zhHans: CliWords = {
     'formula-error': '公式出错',
     'too-long': '太长',
     missing: '没有填',
+    'beyond-header': '有内容不在任何表头下，各格可能错了位，例如金额里多了一个逗号',
     'not-a-row': '引号不成对，不能分列',
     'no-matter': '没有事项编号和名称，上面也没有可以归入的事项',
     'of-broken-row': '同一事项的另一行（{text}）没有读成',

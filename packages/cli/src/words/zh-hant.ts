@@ -60,6 +60,7 @@ export const zhHant: CliWords = {
     'formula-error': '公式出錯',
     'too-long': '太長',
     missing: '沒有填',
+    'beyond-header': '有內容不在任何表頭下，各格可能錯了位，例如金額裏多了一個逗號',
     'not-a-row': '引號不成對，不能分列',
     'no-matter': '沒有事項編號和名稱，上面也沒有可以歸入的事項',
     'of-broken-row': '同一事項的另一行（{text}）沒有讀成',
