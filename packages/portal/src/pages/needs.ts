@@ -12,7 +12,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
-import { consentAsks, consentField, type Answers } from '../server/needs/draft.js';
+import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
 import { asMerged, asResidentReads, isDelicate } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
@@ -85,7 +85,9 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
         options: options.filter(({ value }) => value !== 'later'),
       });
     });
-  const hasGuardian = Boolean(answers.guardianRelation) || problems.some(({ field }) => field.startsWith('guardian'));
+  const hasGuardian =
+    ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => Boolean(answers[name])) ||
+    problems.some(({ field }) => field.startsWith('guardian'));
   const forOther = answers.forWhom === 'other';
   const empty = site.choose;
   const [person, guardian, proxy] = consentAsks;
@@ -107,7 +109,7 @@ ${textField(visit, { ...optional('age'), inputmode: 'numeric' })}
 <details class="more"${hasGuardian ? html` open` : ''}><summary>${needs.guardian}</summary>
 ${textField(visit, optional('guardianName'))}
 ${textField(visit, { ...optional('guardianPhone'), type: 'tel' })}
-${selectField(visit, { ...one('guardianRelation'), options: codes('relation', relations), empty })}
+${selectField(visit, { ...optional('guardianRelation'), options: codes('relation', guardianRelations), empty })}
 ${consents(guardian)}</details>
 <details class="more"${values('groups').length ? html` open` : ''}><summary>${words.groups?.label}</summary>
 ${choiceField(visit, { ...optional('groups'), options: codes('group', groups), several: true, values: values('groups'), inRow: true })}</details>

@@ -8,6 +8,8 @@ export interface FieldProblem {
   /** `id` of the field, where the summary leads. */
   readonly field: string;
   readonly text: string;
+  /** What the list above the form says, where it must name the field. */
+  readonly listed?: string;
 }
 
 /** The list of what to change, above a form that came back; it takes the focus. */
@@ -17,7 +19,7 @@ export const problemSummary = ({ words }: Visit, problems: readonly FieldProblem
     : html`<div class="problems" role="alert" tabindex="-1" data-focus aria-labelledby="problems-title">
 <h2 id="problems-title">${fill(words.problems.title, { count: problems.length })}</h2>
 <p>${words.problems.lead}</p>
-<ul>${problems.map(({ field, text }) => html`<li><a href="#${field}">${text}</a></li>`)}</ul>
+<ul>${problems.map(({ field, text, listed }) => html`<li><a href="#${field}">${listed ?? text}</a></li>`)}</ul>
 </div>`;
 
 /** How a field looks and what stands in it. */

@@ -37,13 +37,11 @@ export function draftOf(
 ): NeedDraft {
   const answers = askedAnswers(steps, all);
   const isOther = answers['forWhom'] === 'other';
-  const guardian =
-    text(answers['guardianRelation']) &&
-    kept({
-      name: text(answers['guardianName']),
-      phone: text(answers['guardianPhone']),
-      relation: text(answers['guardianRelation']),
-    });
+  const guardian = kept({
+    name: text(answers['guardianName']),
+    phone: text(answers['guardianPhone']),
+    relation: text(answers['guardianRelation']),
+  });
   const consents = Object.entries(answers).flatMap(([name, answer]) => {
     const ask = consentOf(name);
     return ask && (answer === 'given' || answer === 'refused') ? [{ ...ask, answer, separate: true, on: date }] : [];
@@ -59,7 +57,11 @@ export function draftOf(
         })
       : undefined,
     subject: {
-      ...kept({ name: text(answers['personName']), groups: answers['groups'], guardian }),
+      ...kept({
+        name: text(answers['personName']),
+        groups: answers['groups'],
+        guardian: guardian && { relation: 'guardian', ...guardian },
+      }),
       age: ageOf(answers) ?? null,
     },
     kinds: answers['kinds'],

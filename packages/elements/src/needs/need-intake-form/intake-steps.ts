@@ -37,9 +37,14 @@ export interface IntakeLists {
 const includes = (answer: Answers[string], value: string) => Array.isArray(answer) && answer.includes(value);
 const forOther = ({ forWhom }: Answers) => forWhom === 'other';
 
-/** Full years as answered, or nothing. */
+/** Who a child's guardian may be to the child, among the relations. */
+const guardianRelations: readonly string[] = ['parent', 'other-relative', 'guardian', 'other'];
+
+const oldest = 130;
+
+/** Full years as answered, or nothing; what is no age is told at its field. */
 export const ageOf = ({ age }: Answers): number | undefined =>
-  typeof age === 'string' && /^\d{1,3}$/.test(age.trim()) ? Number(age) : undefined;
+  typeof age === 'string' && /^\d{1,3}$/.test(age.trim()) && Number(age) <= oldest ? Number(age) : undefined;
 
 /** Harm to a minor, or violence at home, was spoken of: whoever may be the one who does it is not asked for consent. */
 export const speaksOfHarm = ({ signals }: Answers): boolean =>
@@ -117,15 +122,14 @@ export function intakeSteps(lists: IntakeLists, plan: IntakePlan): readonly Inta
       id: 'person',
       fields: [
         { name: 'personName', control: 'text', max: 60, autocomplete: 'name' },
-        { name: 'age', control: 'number', max: 130 },
+        { name: 'age', control: 'number', max: oldest },
         { name: 'guardianName', control: 'text', max: 60, when: minor },
         { name: 'guardianPhone', control: 'text', type: 'tel', max: 20, when: minor },
         {
           name: 'guardianRelation',
           control: 'select',
           list: 'relation',
-          options: lists.relations,
-          required: true,
+          options: guardianRelations.filter((relation) => lists.relations.includes(relation)),
           when: minor,
         },
         { name: 'groups', control: 'checkboxes', list: 'group', options: lists.groups },

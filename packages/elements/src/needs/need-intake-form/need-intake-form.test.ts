@@ -161,6 +161,47 @@ describe('lian-need-intake-form', () => {
       expect(field(intake, 'guardianRelation') !== null, `${age} years`).to.equal(asked);
     }
   });
+  it('lets a child of 13 go on without a word about the guardian, and keeps what is said of one', async () => {
+    const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+    await press(intake);
+    await press(intake);
+    await say(intake, { age: '13' });
+    const { options } = field(intake, 'guardianRelation') as unknown as { options: readonly { value: string }[] };
+    expect(options.map(({ value }) => value)).to.deep.equal(['parent', 'other-relative', 'guardian', 'other']);
+    expect(intake.value.subject?.guardian).to.equal(undefined);
+    await say(intake, { guardianPhone: '13800001234' });
+    expect(intake.value.subject?.guardian).to.deep.equal({ relation: 'guardian', phone: '13800001234' });
+    await say(intake, { guardianPhone: '' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('怎样联系');
+  });
+  it('says on the step itself that a number is no phone number or an age no age, and counts only the long text', async () => {
+    const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+    await press(intake);
+    expect(field(intake, 'description')?.shadowRoot?.querySelector('.counter')).to.not.equal(null);
+    await press(intake);
+    expect(field(intake, 'personName')?.shadowRoot?.querySelector('.counter')).to.equal(null);
+    await say(intake, { age: '200' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('需要帮助的人');
+    await say(intake, { age: '20', personName: '长'.repeat(61) });
+    await press(intake);
+    expect(field(intake, 'personName')?.shadowRoot?.textContent).to.include('最多写 60 个字');
+    await say(intake, { personName: '' });
+    await press(intake);
+    await say(intake, { place: 'cn-990101001001' });
+    for (const phone of ['123', '(021)', '138 0000 转 12']) {
+      await say(intake, { phone });
+      await press(intake);
+      expect(titleOf(intake), phone).to.equal('怎样联系');
+      expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent, phone).to.match(
+        /错误：请填写电话号码/,
+      );
+    }
+    await say(intake, { phone: '021-60000000' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('您的信息怎样使用');
+  });
   it('says at once what to do in danger, and that harm is reported without waiting for anybody', async () => {
     const { intake } = await open({ forWhom: 'self' });
     await press(intake);
@@ -181,7 +222,12 @@ describe('lian-need-intake-form', () => {
     await settle(intake);
     expect(titleOf(intake)).to.equal('怎样联系');
     expect(field(intake, 'phone')?.value).to.equal('12');
-    expect(field(intake, 'phone')?.shadowRoot?.textContent).to.include('请检查电话号码');
+    const sentence = '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000';
+    expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent?.trim()).to.equal(
+      `错误：${sentence}`,
+    );
+    const links = inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? [];
+    expect(Array.from(links, (link) => link.textContent?.trim())).to.deep.equal([`联系电话：${sentence}`]);
     expect(intake.value.description).to.equal('做饭不方便');
   });
   it('is one control of the form around it: required, reset, disabled', async () => {

@@ -4,6 +4,7 @@ import { intake } from '@liandong/messages/zh-hans/intake';
 import type { NeedDraft, Problem } from '@liandong/sdk/needs';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { LianErrorSummary } from '../../common/error-summary/error-summary.js';
+import { phone } from '../../controls/contacts/contacts.js';
 import type { Option } from '../../internal/choice-control.js';
 import type { FormControl } from '../../internal/form-control.js';
 import { FormElement } from '../../internal/form-element.js';
@@ -13,7 +14,7 @@ import { property } from '../../internal/property.js';
 import { submitForm } from '../../internal/submission.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
-import { answersOf, draftOf, fieldOf } from './intake-draft.js';
+import { answersOf, draftOf, fieldOf, type DraftSetting } from './intake-draft.js';
 import {
   askedFields,
   consentOf,
@@ -38,6 +39,8 @@ declare global {
 }
 
 const review = 'review';
+
+type Validator = (text: string, control: Node) => string | undefined;
 
 /**
  * 需求登记表：一步一步问，没有答完说得清哪里没答，交之前全部看一遍；填过的不会丢。
@@ -93,7 +96,7 @@ export class LianNeedIntakeForm extends FormElement {
   /** What is answered. Setting a draft fills the form with it. */
   @property({ attribute: false })
   get value(): NeedDraft {
-    return draftOf(this.steps, this.answers, { language: this.words.lang, date: this.day, channel: this.channel });
+    return draftOf(this.steps, this.answers, this.setting);
   }
   set value(draft: Partial<NeedDraft> | null | undefined) {
     this.answers = answersOf(draft ?? {});
@@ -128,6 +131,7 @@ export class LianNeedIntakeForm extends FormElement {
   private movedFocus = false;
   private givenPlaces: readonly Option[] | undefined;
   private found: readonly Problem[] = [];
+  private readonly validators = new Map<string, Validator>();
 
   constructor() {
     super();
@@ -220,9 +224,12 @@ export class LianNeedIntakeForm extends FormElement {
     return this.date || this.law?.date || '';
   }
 
+  private get setting(): DraftSetting {
+    return { language: this.words.lang, date: this.day, channel: this.channel };
+  }
+
   private get steps(): readonly IntakeStep[] {
-    const { law, lists, answers } = this;
-    const setting = { language: this.words.lang, date: this.day, channel: this.channel };
+    const { law, lists, answers, setting } = this;
     const plan = law ? this.plan(draftOf(intakeSteps(lists, noPlan), answers, setting), law) : noPlan;
     return intakeSteps(lists, plan);
   }
@@ -306,9 +313,9 @@ export class LianNeedIntakeForm extends FormElement {
     const errors = problems.map(({ path, code, params }) => {
       const name = fieldOf(path);
       const control = this.renderRoot.querySelector<FormControl<string>>(`[data-name="${name}"]`) ?? undefined;
-      const message = this.words.say(['problems', code], { label: this.labelOf(name), ...params });
-      control?.setCustomError(message);
-      return { message, control };
+      const problem = this.words.say(['problems', code], params);
+      control?.setCustomError(problem);
+      return { message: this.words.say(['problemOf'], { label: this.labelOf(name), problem }), control };
     });
     await this.summary?.show(errors);
   }
@@ -368,6 +375,7 @@ export class LianNeedIntakeForm extends FormElement {
     const hint = this.has(['fields', name, 'hint']) ? this.words.say(['fields', name, 'hint']) : '';
     const requiredText = this.has(['fields', name, 'required']) ? this.words.say(['fields', name, 'required']) : '';
     const notice = field.notice?.(this.answers);
+    const validator = this.validatorOf(field);
     const put = (event: Event) => this.answer(name, (event.target as FormControl<string | readonly string[]>).value);
     const text = typeof answer === 'string' ? answer : '';
     const options = this.optionsOf(field);
@@ -381,9 +389,9 @@ export class LianNeedIntakeForm extends FormElement {
       textarea: () =>
         html`<lian-textarea data-name=${name} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} maxlength=${max ?? 2000} .value=${text} @input=${put}></lian-textarea>`,
       number: () =>
-        html`<lian-text-field class="short" data-name=${name} inputmode="numeric" pattern="\\d{1,3}" .patternText=${this.words.say(['wholeNumber'])} .label=${label} .hint=${hint} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
+        html`<lian-text-field class="short" data-name=${name} inputmode="numeric" .validator=${validator} pattern="\\d{1,3}" .patternText=${this.words.say(['wholeNumber'])} .label=${label} .hint=${hint} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
       text: () =>
-        html`<lian-text-field data-name=${name} type=${type} autocomplete=${autocomplete} maxlength=${max ?? 200} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
+        html`<lian-text-field data-name=${name} type=${type} autocomplete=${autocomplete} .validator=${validator} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
     }[control];
     return html`
       <div class="field">
@@ -428,6 +436,22 @@ export class LianNeedIntakeForm extends FormElement {
     if (!isAnswered(answer)) return html`<span class="none">${this.words.say(['notAnswered'])}</span>`;
     const label = (value: string) => this.optionsOf(field).find((option) => option.value === value)?.label ?? value;
     return Array.isArray(answer) ? answer.map(label).join(this.words.say(['listMark'])) : label(answer as string);
+  }
+
+  /** The same model as at the end, asked at the field: nobody comes to the last page with what it will not take. */
+  private validatorOf({ name, type, control: kind, max = Infinity }: IntakeField): Validator {
+    const made = this.validators.get(name);
+    if (made) return made;
+    const validator: Validator = (text, control) => {
+      const slip = type === 'tel' ? phone(text, control) : undefined;
+      if (slip) return slip;
+      if (kind === 'number' && Number(text) > max) return this.words.say(['problems', 'too-large'], { limit: max });
+      const draft = draftOf(this.steps, { ...this.answers, [name]: text }, this.setting);
+      const problem = this.check(draft).find(({ path, code }) => code !== 'required' && fieldOf(path) === name);
+      return problem && this.words.say(['problems', problem.code], problem.params);
+    };
+    this.validators.set(name, validator);
+    return validator;
   }
 
   private optionsOf({ name, options, list }: IntakeField): readonly Option[] {

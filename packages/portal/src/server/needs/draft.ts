@@ -31,6 +31,9 @@ const single = [
   ...['guardianRelation', 'place', 'address', 'phone', 'preferredTime'],
 ];
 
+/** Who a child's guardian may be to the child. */
+export const guardianRelations = ['parent', 'other-relative', 'guardian', 'other'] as const;
+
 /** Whose word about whose data the form asks for; a proxy's is about the proxy alone. */
 export const consentAsks = [
   { about: 'person', by: 'person' },
@@ -67,10 +70,12 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
   };
   const isOther = text('forWhom') === 'other';
   const age = text('age');
-  const guardian = text('guardianRelation') && {
-    ...kept({ name: text('guardianName'), phone: text('guardianPhone') }),
+  const named = kept({
+    name: text('guardianName'),
+    phone: text('guardianPhone'),
     relation: text('guardianRelation'),
-  };
+  });
+  const guardian = named && { relation: 'guardian', ...named };
   // What somebody says for another is no consent of that other; under a guardian's care, the guardian's word counts.
   const applies = ({ by }: ConsentAsk) =>
     by === 'guardian' ? Boolean(guardian) : by === 'proxy' ? isOther : !isOther && !guardian;
@@ -90,7 +95,7 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
       ...kept({
         name: text('personName'),
         groups: answers.groups as readonly string[],
-        guardian: guardian || undefined,
+        guardian,
       }),
       // A text that is no number is for the model to refuse.
       age: age === undefined ? null : /^\d{1,3}$/.test(age) ? Number(age) : age,

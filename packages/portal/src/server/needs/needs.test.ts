@@ -68,6 +68,18 @@ describe('a need', () => {
       .and.include('value="46"');
     expect(page).to.match(/name="consent-person-person-handle" value="refused" checked/);
   });
+  it('says what is wrong at the field without its label, and in the list with it', async () => {
+    const page = await (await handIn({ phone: '123' })).response.text();
+    const sentence = '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000';
+    expect(page).to.include(`<a href="#phone">联系电话：${sentence}</a>`);
+    expect(page).to.include(`id="phone-problem">${sentence}</p>`);
+  });
+  it('of a child may leave out the guardian, or say only a phone', async () => {
+    const alone = await handIn({ age: '13' });
+    expect((await kept(alone.number))?.body?.subject).to.not.have.property('guardian');
+    const { number } = await handIn({ age: '13', guardianPhone: '13800005678' });
+    expect((await kept(number))?.body?.subject?.guardian).to.deep.equal({ relation: 'guardian', phone: '13800005678' });
+  });
   it('must be of a community of the street', async () => {
     expect(await (await handIn({ place: 'cn-31' })).response.text()).to.include('href="#place"');
   });
@@ -126,7 +138,7 @@ describe('a need', () => {
     );
     expect(response.status).to.equal(422);
     expect(await response.text())
-      .to.include('还没有记为已解决')
+      .to.include('还没有记为已办结')
       .and.include('写了一半的话');
   });
   it('is not changed by two people who do not see each other', async () => {

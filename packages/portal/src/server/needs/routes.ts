@@ -24,12 +24,18 @@ import {
 import { isDelicate } from './shown.js';
 import { addNeed, eraseNeed, mergedNeeds, needOf, needsOf, numberOfForm, type NeedRecord } from './store.js';
 
-/** A problem of the model as a sentence about its field. */
-function problemText({ preferences }: Visit, field: string, code: ProblemCode, params: Problem['params'] = {}): string {
+/** A problem of the model in a sentence at its field, and one for the list above, where no label stands beside it. */
+function problemOf(
+  { preferences }: Visit,
+  field: string,
+  code: ProblemCode,
+  params: Problem['params'] = {},
+): FieldProblem {
   const words = intakeWords(preferences.language);
   const own = (words.fields as Readonly<Record<string, { label?: string; required?: string }>>)[field];
-  if (code === 'required' && own?.required) return own.required;
-  return fill(words.problems[code], { ...params, label: own?.label ?? field });
+  if (code === 'required' && own?.required) return { field, text: own.required };
+  const text = fill(words.problems[code], params);
+  return { field, text, listed: fill(words.problemOf, { label: own?.label ?? field, problem: text }) };
 }
 
 /** The need of its own resident; anybody else's is not there. */
@@ -67,8 +73,7 @@ export function needRoutes(app: Hono<Env>): void {
     if (!read.ok) {
       for (const { path, code, params } of read.problems) {
         const field = fieldOfProblem(path);
-        if (!problems.some((one) => one.field === field))
-          problems.push({ field, text: problemText(visit, field, code, params) });
+        if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
       }
     } else if (!communitiesOf(portal).includes(read.value.place.code)) {
       problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
