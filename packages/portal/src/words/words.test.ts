@@ -1,6 +1,8 @@
+import { lookup } from '@liandong/messages';
 import { expect } from 'chai';
 import { en } from './en.js';
 import { wordsIn } from './index.js';
+import { subjectWords } from './subjects.js';
 import { zhHans } from './zh-hans.js';
 import { zhHant } from './zh-hant.js';
 
@@ -23,6 +25,22 @@ describe('words of the portal', () => {
       for (const [key, text] of hans) expect(places(own.get(key) ?? ''), key).to.deep.equal(places(text));
     });
   }
+  it('call settling and closing by the names that the states have', () => {
+    const stems = {
+      'zh-Hans': ['办结', '关闭'],
+      'zh-Hant': ['辦結', '關閉'],
+      en: ['ettle', 'lose'],
+    } as const;
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      const [settled, closed] = stems[language];
+      const state = (code: string) => lookup(subjectWords(language, 'needs'))(['names', 'state', code]);
+      const { triage } = wordsIn(language);
+      for (const text of [state('resolved'), triage.resolve, triage.waitingTitle])
+        expect(text, language).to.include(settled);
+      for (const text of [state('closed'), triage.close, triage.closeReason])
+        expect(text, language).to.include(closed).and.not.include(settled);
+    }
+  });
   it('are written in their own script', () => {
     for (const [key, text] of leaves(wordsIn('zh-Hant') as never))
       if (!key.startsWith('site.languages'))
