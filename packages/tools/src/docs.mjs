@@ -12,7 +12,8 @@ import { breach, filesOf, isMain, lineAt, report, root } from './workspace.mjs';
 
 const kinds = { ts: 'ts', typescript: 'ts', js: 'js', javascript: 'js', html: 'html', sh: 'sh', bash: 'sh' };
 
-export const pagesOf = (root) => filesOf(root).filter((file) => /^(docs\/.*|README[^/]*)\.md$/.test(file));
+export const pagesOf = (root) =>
+  filesOf(root).filter((file) => /^(docs\/.*|README[^/]*|packages\/[^/]+\/README)\.md$/.test(file));
 
 /** Every marked example: `{ file, line, lang, code }`. */
 export const examplesOf = (root) =>
