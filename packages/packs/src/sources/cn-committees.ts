@@ -46,6 +46,7 @@ export const villagersCommittees2025 = document({
   issuer,
   issued: '2025-10-28',
   from: '2026-01-01',
+  address: 'https://reportify.ai/news/1180814875123912704',
   checkedOn,
   evidence: 'reprint',
 });
