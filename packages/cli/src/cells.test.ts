@@ -12,6 +12,7 @@ import {
 } from './cells.js';
 import { readHeader, readHeaderRow } from './columns.js';
 import { decodeText } from './decode.js';
+import { plainNumber } from './table.js';
 
 describe('cells of a ledger', () => {
   const amounts = [
@@ -22,8 +23,7 @@ describe('cells of a ledger', () => {
     ['0.3', 'tenThousand', 300_000],
     ['1.23万', 'yuan', 1_230_000],
     ['0.30000000000000004', 'tenThousand', 300_000],
-    ['1.1E-2', 'tenThousand', 11_000],
-    ['1.5e3', 'yuan', 150_000],
+    ['0.011', 'tenThousand', 11_000],
     ['1000.000', 'yuan', 100_000],
     ['0', 'yuan', 0],
     ['-0', 'yuan', 0],
@@ -37,14 +37,30 @@ describe('cells of a ledger', () => {
     ['(12.5)', 'negative-amount'],
     ['1.234', 'parts-of-a-fen'],
     ['0.001', 'parts-of-a-fen'],
-    ['1e-9', 'parts-of-a-fen'],
+    ['0.000000001', 'parts-of-a-fen'],
+    ['1e3', 'not-an-amount'],
+    ['1e3万元', 'not-an-amount'],
+    ['1.5E-2', 'not-an-amount'],
     ['1,23', 'not-an-amount'],
     ['约三万', 'not-an-amount'],
     ['10000000000', 'amount-too-large'],
-    ['1e40', 'amount-too-large'],
+    [`1${'0'.repeat(40)}`, 'amount-too-large'],
   ] as const;
   for (const [text, fault] of bad) {
     it(`${text}: ${fault}`, () => expect(readAmount(text)).to.deep.equal({ fault }));
+  }
+
+  const written = [
+    ['1.1E-2', '0.011'],
+    ['1.5E3', '1500'],
+    ['1.5E+3', '1500'],
+    ['-1.25E1', '-12.5'],
+    ['1E-4', '0.0001'],
+    ['12.5', '12.5'],
+    ['2026-01-02', '2026-01-02'],
+  ] as const;
+  for (const [text, plain] of written) {
+    it(`the number ${text} of a workbook is ${plain}`, () => expect(plainNumber(text)).to.equal(plain));
   }
 
   for (const text of [

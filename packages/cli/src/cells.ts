@@ -24,16 +24,19 @@ export type Read<Value> = { readonly value: Value } | { readonly fault: CellFaul
 const fault = (code: CellFault) => ({ fault: code });
 const plainOf = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
-/** 金额读成整分；单元格里写了单位的，以单元格为准。An amount in whole fen; a unit in the cell goes before the header's. */
+/**
+ * 金额读成整分；单元格里写了单位的，以单元格为准；`1e3` 这样的写法不是金额。
+ * An amount in whole fen; a unit in the cell goes before the header's. `1e3` is no amount that a person writes; numbers of a workbook come written out.
+ */
 export function readAmount(text: string, unit: Unit = 'yuan'): Read<number> {
   const plain = plainOf(text).replace(/^[¥￥]|rmb|cny/gi, '');
-  const parts = /^([-−(]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?(?:e([+-]?\d{1,2}))?\)?(万元|万|元)?$/i.exec(plain);
+  const parts = /^([-−(]?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d+))?\)?(万元|万|元)?$/i.exec(plain);
   if (!parts) return fault('not-an-amount');
-  const [, sign, whole = '', decimals = '', exponent = '0', own] = parts;
+  const [, sign, whole = '', decimals = '', own] = parts;
   const places = (own ? own.startsWith('万') : unit === 'tenThousand') ? 6 : 2;
   // Spreadsheets write 0.3 as 0.30000000000000004: what is beyond fifteen digits is not meant.
   const given = whole.replace(/,/g, '') + decimals;
-  const scale = decimals.length - Number(exponent);
+  const scale = decimals.length;
   const digits = given.replace(/^0+/, '');
   const dropped = Math.max(0, digits.length - 15);
   const kept = digits.length <= 15 ? digits : String(Math.round(Number(`${digits.slice(0, 15)}.${digits.slice(15)}`)));

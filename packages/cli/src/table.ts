@@ -86,7 +86,7 @@ async function readWorkbook(bytes: Uint8Array): Promise<Table | FileFault> {
   if (unpacked > caps.unpackedBytes) return { code: 'too-many-bytes', limit: caps.unpackedBytes, found: unpacked };
   try {
     // Numbers stay as they are written, so that no amount passes through a float.
-    const sheets = await readXlsxFile(Buffer.from(bytes), { parseNumber: (text) => text });
+    const sheets = await readXlsxFile(Buffer.from(bytes), { parseNumber: plainNumber });
     const filled = sheets.map(({ sheet, data }) => ({
       sheet,
       rows: data.map((cells, at) => ({ row: at + 1, cells: cells.map(cellText) })).filter(isFilled),
@@ -101,6 +101,18 @@ async function readWorkbook(bytes: Uint8Array): Promise<Table | FileFault> {
 
 const isFilled = ({ cells }: Row) => cells.some((cell) => cell.trim() !== '');
 const count = (text: string, part: string) => text.split(part).length - 1;
+
+/** Workbooks keep small and large numbers as `1.1E-2`: written out, digit by digit. */
+export function plainNumber(text: string): string {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,2})$/.exec(text);
+  if (!parts) return text;
+  const [, sign = '', whole = '', decimals = '', exponent] = parts;
+  const point = whole.length + Number(exponent);
+  const digits = (whole + decimals).padEnd(point, '0').padStart((whole + decimals).length + Math.max(0, -point), '0');
+  const at = Math.max(0, point);
+  const rest = digits.slice(at);
+  return `${sign}${digits.slice(0, at) || '0'}${rest && `.${rest}`}`;
+}
 
 /** A date cell is midnight in UTC of its day. */
 function cellText(cell: unknown): string {
