@@ -53,6 +53,8 @@ export type Missing =
       readonly term: string;
       readonly why: readonly string[];
       readonly cites: readonly Citation[];
+      /** Of a list that is there but not complete: how many of its items are known, and how many there are where a text says so. */
+      readonly listed?: { readonly known: number; readonly count?: number };
     };
 
 /** One node of a full trace, in the format `liandong.trace.v1`. */

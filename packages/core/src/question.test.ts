@@ -20,6 +20,7 @@ import {
   question,
   rows,
   when,
+  type Entry,
   type Pack,
 } from '@liandong/core';
 
@@ -101,6 +102,19 @@ describe('a question', () => {
     expect(decision.missing).to.have.length(1);
     expect(decision.missing[0]).to.include({ kind: 'open-term', term: 't.list' });
     expect(decision.value).to.equal('a');
+  });
+  it('tells how much of an incomplete list is known, and nothing of the kind where a list is left open', () => {
+    expect(landing({ source: 'local', matter: 'z' }, law).missing[0]).to.deep.include({
+      listed: { known: 1, count: 37 },
+    });
+    const list = listTerm('t.some');
+    const q = question('t.in', { facts: { x: code() }, law: { list }, met: ({ x, list }) => x.in(list) });
+    const entry = { term: 't.some', from: '2020-01-01', cite: cite('s') } as const;
+    const missing = (entry: Entry) => q({ x: 'z' }, lawOn('2024-06-01', 'cn', [{ ...pack, entries: [entry] }])).missing;
+    expect(missing({ ...entry, value: { items: ['a'], complete: false } })[0]).to.deep.include({
+      listed: { known: 1 },
+    });
+    expect(missing({ ...entry, open: true })[0]).not.to.have.property('listed');
   });
   it('sees answers that stand whatever', () => {
     const q = question('t.x', {

@@ -11,7 +11,7 @@ import { Intake } from './intake.js';
 import type { Law, Ruling } from './law.js';
 import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
 import { waitsFor, type Frame, type Gap } from './relevance.js';
-import type { Term } from './term.js';
+import type { Listing, Term } from './term.js';
 
 type Terms = Readonly<Record<string, Term>>;
 
@@ -408,10 +408,14 @@ class Rule {
       law: (name: string, why: readonly string[]) => text(this.law[name] as Term, why),
     };
     const text = (term: Term, why: readonly string[]) => {
-      const { status, cites } = bound.law.get(term);
+      const { status, value, cites } = bound.law.get(term);
       // A list that holds values but is not complete is open for what it does not hold.
       const kind = status === 'none' ? 'no-text' : status === 'conflict' ? 'conflicting-law' : 'open-term';
-      found.set(`term ${term.id}`, { kind, term: term.id, why, cites });
+      const gap = { kind, term: term.id, why, cites } as const;
+      found.set(
+        `term ${term.id}`,
+        value && term.type.kind === 'list' ? { ...gap, listed: heldOf(value as Listing) } : gap,
+      );
     };
     const derived = (name: string, why: readonly string[]) => {
       const { facts, unanswered, terms } = pending[name] as Pending;
@@ -451,6 +455,9 @@ class Rule {
     return { kind: judgement ? 'judgement' : 'fact', question };
   }
 }
+
+/** How much of a list that is not complete is known. */
+const heldOf = ({ items, count }: Listing) => ({ known: items.length, ...(count !== undefined && { count }) });
 
 /** Every term that a procedure reads. */
 const termsOf = (step?: Derivation<Facts>): readonly Term[] => [...(step?.law ?? []), ...(step?.consults ?? [])];
