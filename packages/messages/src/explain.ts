@@ -15,6 +15,8 @@ export interface Explanation {
   readonly title: string;
   readonly answer: string;
   readonly next?: string;
+  /** The texts that the next step rests on, where it names somebody to turn to. */
+  readonly nextCites?: readonly CitationText[];
   readonly reasons: readonly ReasonText[];
   readonly missing: readonly MissingText[];
   readonly asOf: string;
@@ -146,14 +148,22 @@ export function explain(decision: Decision, tongue: Tongue): Explanation {
   const own = value !== undefined ? subject([...path, 'values', value]) : undefined;
   const answer =
     (decision.outcome === 'unknown' ? undefined : own) ?? subject([...path, decision.outcome]) ?? decision.outcome;
-  const facts = { value: decision.value };
+  // What is still unknown may be asked of somebody whom one of the reasons names.
+  const named = (code: string) => [...path, 'next', `${decision.outcome}.${code.slice(decision.question.length + 1)}`];
+  const helper =
+    decision.outcome === 'unknown'
+      ? decision.reasons.find(({ code, outcome }) => outcome === 'met' && subject(named(code)) !== undefined)
+      : undefined;
+  const facts = { ...helper?.facts, value: decision.value };
   const next =
+    (helper && subject(named(helper.code))) ??
     (value !== undefined && decision.outcome !== 'unknown' ? subject([...path, 'next', value]) : undefined) ??
     subject([...path, 'next', decision.outcome]);
   return {
     title: subject([...path, 'title']) ?? decision.question,
     answer: filled(answer, facts, tongue),
     ...(next !== undefined && { next: filled(next, facts, tongue) }),
+    ...(helper && { nextCites: helper.cites.map((cite) => citationText(cite, tongue)) }),
     reasons: decision.reasons.map((reason) => reasonText(reason, tongue)),
     missing: decision.missing.map((missing) => missingText(missing, tongue)),
     asOf: dayText(decision.asOf, tongue.language),
@@ -184,11 +194,18 @@ function missingText(missing: Missing, tongue: Tongue): MissingText {
         : (subject(['terms', missing.term]) ?? missing.term);
   const who = 'question' in missing ? missing.question.who.map((role) => common(['roles', role]) ?? role) : [];
   const joined = who.join(isChinese(tongue.language) ? '、' : ', ');
+  // A list that is there in part is not left open.
+  const listed = 'listed' in missing ? missing.listed : undefined;
+  const list = listed && common(['missing', listed.count === undefined ? 'open-list' : 'open-list-count']);
   const sentence =
+    list ??
     common(['missing', joined ? `${missing.kind}By` : missing.kind]) ??
     common(['missing', missing.kind]) ??
     missing.kind;
   const cites = 'question' in missing ? missing.question.cites : missing.cites;
-  const filledIn = sentence.replace('{about}', about).replace('{who}', joined);
+  const filledIn = sentence
+    .replace('{about}', about)
+    .replace('{who}', joined)
+    .replace('{count}', String(listed?.count));
   return { missing, sentence: filledIn, cites: cites.map((cite) => citationText(cite, tongue)) };
 }

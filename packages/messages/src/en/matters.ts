@@ -22,6 +22,7 @@ export const mayComeDown = {
           'The department does it itself. If it needs help, it leaves out what may not come down and applies again.',
         emergency: 'Write down the last day. After that the lists apply again.',
         unknown: 'See what is missing. Where a list is not complete, ask the body that makes it.',
+        'unknown.listMakerNamed': 'See first what is missing; for the whole list, ask {listMadeBy}.',
       },
     },
   },
@@ -30,6 +31,11 @@ export const mayComeDown = {
       met: 'It is not one of the targets that the texts name as abolished.',
       unmet: 'It is a target that the texts name as abolished, and should not be set for a community.',
       unknown: 'It is not known yet whether it is an abolished target.',
+    },
+    'matters.mayComeDown.notNamed': {
+      met: 'The texts name neither it nor its like as abolished.',
+      unmet: 'It is a target that the texts name as abolished.',
+      unknown: 'The texts do not name it as abolished; whether it is of the same kind is for people to say.',
     },
     'matters.mayComeDown.mayAnswerForIt': {
       met: 'The committee is not made answerable for what it may not answer for.',
@@ -83,7 +89,7 @@ export const mayComeDown = {
     },
     'matters.mayComeDown.unlistedIsFree': {
       met: 'The rules do not limit what stands outside the list.',
-      unmet: 'What is neither listed nor admitted may not be handed down; the committee need not take it.',
+      unmet: 'If it is neither listed nor admitted, it may not be handed down, and the committee need not take it.',
       unknown: 'The rules do not say what follows from standing outside the list.',
     },
     'matters.mayComeDown.listsAgree': {
@@ -101,11 +107,16 @@ export const mayComeDown = {
       unmet: 'Money, working conditions and the like have not come with it.',
       unknown: 'It is not known yet whether support has come with it.',
     },
+    'matters.mayComeDown.listMakerNamed': {
+      met: 'The list is made by {listMadeBy}, which can say what else stands on it.',
+      unmet: 'The texts do not say who makes the list.',
+      unknown: 'It is not known yet who makes the list.',
+    },
   },
   facts: {
     matter: {
       label: 'Which matter',
-      hint: 'Choose from the list; if it is not there, give its code',
+      hint: 'Choose a name; if it is not there, give its code',
       options: {
         'investment-promotion': 'targets for attracting investment',
         'tax-assistance': 'targets for helping to collect taxes',
@@ -205,6 +216,18 @@ export const mayComeDown = {
     villageListFrom: { label: "First day of the villagers' committees' list" },
     isFound: { label: 'Found on the list of assistance' },
     isBarredCharge: { label: 'One of those that no committee may be answerable for' },
+    isUnnamed: { label: 'Not named by a list with an open end' },
+    isListShort: { label: 'Not found on a list that is not complete' },
+    listMadeBy: {
+      label: 'Who makes the list?',
+      options: {
+        city: 'the city government',
+        district: 'the district or county government',
+        'city-and-district': 'the city government and the district or county government',
+        'city-civil-affairs': 'the civil affairs department of the city',
+        'not-written': 'a body that the texts do not name',
+      },
+    },
     isAbolished: { label: 'Found among the abolished targets' },
   },
   terms: {

@@ -19,6 +19,7 @@ export const mayComeDown = {
         refuse: '请由部门自行办理；需要协助的，去掉不能下放的部分再申请。',
         emergency: '请写明截止日期；期满之后按清单办理。',
         unknown: '请先看还缺什么；清单不全的，可以向制定清单的机关查询。',
+        'unknown.listMakerNamed': '请先看还缺什么；清单的全部条目，请向制定清单的{listMadeBy}查询。',
       },
     },
   },
@@ -27,6 +28,11 @@ export const mayComeDown = {
       met: '不是文件点名取消的任务指标。',
       unmet: '这是文件点名要取消的任务指标，不应下达给社区。',
       unknown: '还不知道是不是已取消的任务指标。',
+    },
+    'matters.mayComeDown.notNamed': {
+      met: '文件没有点名要取消它，同类的也没有。',
+      unmet: '这是文件点名要取消的任务指标。',
+      unknown: '文件没有点名取消这一事项；“等”字之后算不算同类，由人判断。',
     },
     'matters.mayComeDown.mayAnswerForIt': {
       met: '没有让居（村）委会当不该当的责任主体。',
@@ -80,7 +86,7 @@ export const mayComeDown = {
     },
     'matters.mayComeDown.unlistedIsFree': {
       met: '规定没有限制交办清单外的事项。',
-      unmet: '清单之外又没有准入的事项，不能直接交办，居（村）委会可以不接。',
+      unmet: '如果不在清单内、又没有准入，就不能直接交办，居（村）委会可以不接。',
       unknown: '规定没有写明清单外的事项能不能交办。',
     },
     'matters.mayComeDown.listsAgree': {
@@ -98,11 +104,16 @@ export const mayComeDown = {
       unmet: '经费、工作条件等保障还没有到位。',
       unknown: '还不知道保障有没有到位。',
     },
+    'matters.mayComeDown.listMakerNamed': {
+      met: '清单由{listMadeBy}制定，没有列在这里的条目可以向其查询。',
+      unmet: '文件没有写明清单由谁制定。',
+      unknown: '还不知道清单由谁制定。',
+    },
   },
   facts: {
     matter: {
       label: '什么事项',
-      hint: '从清单里选，清单里没有的填写事项代码',
+      hint: '从名目里选，名目里没有的填写事项代码',
       options: {
         'investment-promotion': '招商引资指标',
         'tax-assistance': '协税护税指标',
@@ -197,6 +208,18 @@ export const mayComeDown = {
     villageListFrom: { label: '村委会清单哪一天起施行' },
     isFound: { label: '在协助清单中查到' },
     isBarredCharge: { label: '属于不得以居（村）委会为责任主体的情形' },
+    isUnnamed: { label: '没有被“等”字结尾的清单点名' },
+    isListShort: { label: '清单不全，没有查到这一事项' },
+    listMadeBy: {
+      label: '清单由谁制定',
+      options: {
+        city: '市人民政府',
+        district: '区（县）人民政府',
+        'city-and-district': '市、区（县）人民政府',
+        'city-civil-affairs': '市民政部门',
+        'not-written': '文件没有写明的机关',
+      },
+    },
     isAbolished: { label: '在已取消的任务指标中查到' },
   },
   terms: {

@@ -20,6 +20,7 @@ export const mayComeDown = {
         refuse: '請由部門自行辦理；需要協助的，去掉不能下放的部分再申請。',
         emergency: '請寫明截止日期；期滿之後按清單辦理。',
         unknown: '請先看還缺什麼；清單不全的，可以向制定清單的機關查詢。',
+        'unknown.listMakerNamed': '請先看還缺什麼；清單的全部條目，請向制定清單的{listMadeBy}查詢。',
       },
     },
   },
@@ -28,6 +29,11 @@ export const mayComeDown = {
       met: '不是文件點名取消的任務指標。',
       unmet: '這是文件點名要取消的任務指標，不應下達給社區。',
       unknown: '還不知道是不是已取消的任務指標。',
+    },
+    'matters.mayComeDown.notNamed': {
+      met: '文件沒有點名要取消它，同類的也沒有。',
+      unmet: '這是文件點名要取消的任務指標。',
+      unknown: '文件沒有點名取消這一事項；「等」字之後算不算同類，由人判斷。',
     },
     'matters.mayComeDown.mayAnswerForIt': {
       met: '沒有讓居（村）委會當不該當的責任主體。',
@@ -81,7 +87,7 @@ export const mayComeDown = {
     },
     'matters.mayComeDown.unlistedIsFree': {
       met: '規定沒有限制交辦清單外的事項。',
-      unmet: '清單之外又沒有准入的事項，不能直接交辦，居（村）委會可以不接。',
+      unmet: '如果不在清單內、又沒有准入，就不能直接交辦，居（村）委會可以不接。',
       unknown: '規定沒有寫明清單外的事項能不能交辦。',
     },
     'matters.mayComeDown.listsAgree': {
@@ -99,11 +105,16 @@ export const mayComeDown = {
       unmet: '經費、工作條件等保障還沒有到位。',
       unknown: '還不知道保障有沒有到位。',
     },
+    'matters.mayComeDown.listMakerNamed': {
+      met: '清單由{listMadeBy}制定，沒有列在這裡的條目可以向其查詢。',
+      unmet: '文件沒有寫明清單由誰制定。',
+      unknown: '還不知道清單由誰制定。',
+    },
   },
   facts: {
     matter: {
       label: '什麼事項',
-      hint: '從清單裡選，清單裡沒有的填寫事項代碼',
+      hint: '從名目裡選，名目裡沒有的填寫事項代碼',
       options: {
         'investment-promotion': '招商引資指標',
         'tax-assistance': '協稅護稅指標',
@@ -198,6 +209,18 @@ export const mayComeDown = {
     villageListFrom: { label: '村委會清單哪一天起施行' },
     isFound: { label: '在協助清單中查到' },
     isBarredCharge: { label: '屬於不得以居（村）委會為責任主體的情形' },
+    isUnnamed: { label: '沒有被「等」字結尾的清單點名' },
+    isListShort: { label: '清單不全，沒有查到這一事項' },
+    listMadeBy: {
+      label: '清單由誰制定',
+      options: {
+        city: '市人民政府',
+        district: '區（縣）人民政府',
+        'city-and-district': '市、區（縣）人民政府',
+        'city-civil-affairs': '市民政部門',
+        'not-written': '文件沒有寫明的機關',
+      },
+    },
     isAbolished: { label: '在已取消的任務指標中查到' },
   },
   terms: {

@@ -72,7 +72,7 @@ ${facts([
   [said(visit, 'decision', 'evidence'), told.evidence],
 ])}
 ${told.provisional ? html`<p class="notice warn">${told.provisional}</p>` : ''}${told.stale ? html`<p class="notice warn">${told.stale}</p>` : ''}
-${told.next ? html`<div class="next"><strong>${said(visit, 'decision', 'next')}</strong><p>${told.next}</p></div>` : ''}
+${told.next ? html`<div class="next"><strong>${said(visit, 'decision', 'next')}</strong><p>${told.next}</p>${told.nextCites?.length ? html`<p class="cites">${told.nextCites.map((one, index) => html`${index ? ' · ' : ''}${cite(one)}`)}</p>` : ''}</div>` : ''}
 </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { lawOn, type Entry, type IsoDate, type Pack } from '@liandong/core';
-import { mayComeDown } from '@liandong/sdk/matters';
+import { mayComeDown, negativeList } from '@liandong/sdk/matters';
 
 const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' }) as const;
 type Facts = Parameters<typeof mayComeDown>[0];
@@ -187,6 +187,107 @@ describe('matters: may it come down', () => {
 
   it('an incomplete negative list does not cloud what the positive list names', () => {
     expect(mayComeDown({ ...plain, matter: 'meals' }, lawOf('2021-06-01')).missing).to.deep.equal([]);
+  });
+
+  describe('a list that bars and does not say', () => {
+    const listed = (value: object): Entry =>
+      ({ term: 'matters.negativeList', from: '2020-01-01', cite: cite('negative'), ...value }) as unknown as Entry;
+    const barring = without('negativeList');
+    const reasonOf = (decision: ReturnType<typeof mayComeDown>, end: string) => {
+      const found = decision.reasons.find(({ code }) => code.endsWith(`.${end}`));
+      return found && `${found.outcome}, ${found.force}`;
+    };
+    for (const { name, entries, is, reason } of [
+      { name: 'left open', entries: [listed({ open: true })], is: 'unknown', reason: ['unknown, binding', undefined] },
+      {
+        name: 'held by its count alone',
+        entries: [listed({ value: { items: [], complete: false, count: 5 } })],
+        is: 'unknown',
+        reason: ['unknown, binding', undefined],
+      },
+      {
+        name: 'with an open end',
+        entries: [listed({ value: { items: ['targets'], complete: false } })],
+        is: 'met',
+        reason: [undefined, 'unknown, advisory'],
+      },
+      {
+        name: 'complete',
+        entries: [listed({ value: { items: ['targets'], complete: true } })],
+        is: 'met',
+        reason: ['met, binding', undefined],
+      },
+      { name: 'of no text', entries: [], is: 'met', reason: ['met, binding', undefined] },
+    ]) {
+      it(`${name}: what it does not name is ${is}`, () => {
+        const decision = mayComeDown({ ...plain, matter: 'meals' }, lawOf('2021-06-01', [...barring, ...entries]));
+        expect(decision.outcome).to.equal(is);
+        expect([reasonOf(decision, 'notAbolished'), reasonOf(decision, 'notNamed')]).to.deep.equal(reason);
+        const missing = decision.missing.map((one) => 'term' in one && one.term);
+        expect(missing).to.deep.equal(is === 'unknown' ? ['matters.negativeList'] : []);
+      });
+    }
+    it('two texts against each other: unknown, and the conflict is named', () => {
+      const [one, other] = ['a', 'b'].map((id): Entry =>
+        listed({ cite: cite(id), value: { items: [id], complete: true } }),
+      );
+      const law = lawOf('2021-06-01', [...barring, one as Entry, other as Entry]);
+      expect(law.get(negativeList).status).to.equal('conflict');
+      const decision = mayComeDown({ ...plain, matter: 'meals' }, law);
+      expect(decision.outcome).to.equal('unknown');
+      expect(decision.missing[0]).to.include({ kind: 'conflicting-law', term: 'matters.negativeList' });
+    });
+    it('what no committee may answer for, left open: an answerable committee is unknown, an assisting one is not', () => {
+      const open: Entry = { term: 'matters.notAnswerableFor', from: '2020-01-01', cite: cite('charge'), open: true };
+      const binds: Entry = {
+        term: 'matters.notAnswerableBinds',
+        from: '2020-01-01',
+        cite: cite('charge'),
+        value: true,
+      };
+      const law = lawOf('2021-06-01', [...without('dutyStays'), open, binds]);
+      const decision = mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, law);
+      expect(reasonOf(decision, 'mayAnswerForIt')).to.equal('unknown, binding');
+      expect(mayComeDown({ ...plain, matter: 'meals' }, law).outcome).to.equal('met');
+    });
+  });
+
+  it('tells of the other kind of committee neither reasons nor texts', () => {
+    for (const [community, other] of [
+      ['urban', 'onVillageList'],
+      ['rural', 'onList'],
+    ] as const) {
+      const { reasons, lawUsed } = mayComeDown({ ...plain, matter: 'survey', community }, lawOf('2021-06-01'));
+      expect(reasons.map(({ code }) => code)).not.to.include(`matters.mayComeDown.${other}`);
+      const cites = [...lawUsed, ...reasons.flatMap(({ cites }) => cites)].map(({ id }) => id);
+      expect(cites.includes('villages'), community).to.equal(community === 'rural');
+      expect(cites.includes('list-v1'), community).to.equal(community === 'urban');
+    }
+  });
+
+  it('names whoever makes the list where the list is not complete, and only there', () => {
+    const maker: Entry = {
+      term: 'matters.listMaker',
+      from: '2020-01-01',
+      cite: cite('maker'),
+      value: { items: ['city', 'district'], complete: true },
+    };
+    const short: Entry = {
+      term: 'matters.assistList',
+      from: '2020-01-01',
+      cite: cite('short'),
+      value: { items: ['meals'], complete: false, count: 37 },
+    };
+    const named = (entries: readonly Entry[], matter: string) =>
+      mayComeDown({ ...plain, matter }, lawOf('2021-06-01', entries)).reasons.find(({ code }) =>
+        code.endsWith('.listMakerNamed'),
+      );
+    const reason = named([...without('assistList'), short, maker], 'survey');
+    expect(reason).to.deep.include({ outcome: 'met', force: 'advisory' });
+    expect(reason?.facts).to.include({ listMadeBy: 'city-and-district' });
+    expect(reason?.cites.map(({ id }) => id)).to.deep.equal(['maker']);
+    expect(named([...without('assistList'), short, maker], 'meals')).to.equal(undefined);
+    expect(named([...city, maker], 'survey')).to.equal(undefined);
   });
 
   it('assist against 主责: on the list, but assigned as the answerable body, is refused', () => {

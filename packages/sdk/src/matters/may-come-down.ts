@@ -5,14 +5,19 @@ import {
   choose,
   code,
   date,
+  either,
   not,
   oneOf,
   question,
   type Bool,
   type OneOf,
+  type Law,
+  type Listing,
   type RefOfTerm,
   type Refs,
+  type Term,
 } from '@liandong/core';
+import { isNamed } from '../names.js';
 import {
   admissionWay,
   approver,
@@ -24,6 +29,7 @@ import {
   emergencyRule,
   enforcementRule,
   formsBarred,
+  listMaker,
   mayRefuseWithoutConsent,
   negativeList,
   negativeListBinds,
@@ -35,6 +41,7 @@ import {
   villageApprover,
   villageAssistList,
   villageEmergencyRule,
+  villageListMaker,
   villageOutsideEffect,
   villageSupport,
   type Approver,
@@ -96,7 +103,13 @@ const law = {
   villageEmergencyRule,
   support,
   villageSupport,
+  listMaker,
+  villageListMaker,
 };
+
+/** 清单由谁制定，写得进句子的。Who makes a list, as a sentence can name them. */
+const makers = ['city', 'district', 'city-and-district', 'city-civil-affairs', 'not-written'] as const;
+type Makers = (typeof makers)[number];
 
 /** Facts that are worked out from the law of the day. */
 const derived = {
@@ -105,46 +118,81 @@ const derived = {
   villageListFrom: date(),
   isFound: bool(),
   isAbolished: bool(),
+  isUnnamed: bool(),
   isBarredCharge: bool(),
+  isListShort: bool(),
+  listMadeBy: oneOf(makers),
 };
 
 type Words = Refs<typeof facts> &
   Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
 
-/** What speaks for a matter and what against it, each as a reason. */
-function groundsOf(words: Words): Record<'clear' | 'listed' | 'admitted' | 'inEmergency' | 'isFree', Bool> {
-  const {
-    matter,
-    community,
-    isAnswerable,
-    admission,
-    admittedOn,
-    admittedBy,
-    nature,
-    demandsForms,
-    isFromComplaint,
-    onDay,
-  } = words;
-  const {
-    isOrderedInEmergency,
-    emergencyFrom,
-    emergencyUntil,
-    listFrom,
-    villageListFrom,
-    isAbolished,
-    isBarredCharge,
-  } = words;
-  const byCommunity = (urban: Bool, rural: Bool) =>
-    anyOf(allOf(community.is('urban'), urban), allOf(community.is('rural'), rural));
+type Grounds = Readonly<Record<'listed' | 'admitted' | 'inEmergency' | 'isFree' | 'advice', Bool>>;
 
+/** Holds always, and gives no reason. */
+const nothingElse = allOf();
+
+/** What speaks for a matter in one kind of committee: its own list, admission and emergencies, by the texts that are for it. */
+function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
+  const { matter, isAnswerable, admission, admittedOn, admittedBy, onDay, isAbolished, comesWithSupport } = words;
+  const { isOrderedInEmergency, emergencyFrom, emergencyUntil, isListShort, listMadeBy } = words;
+  const urban = community === 'urban';
+  const list = urban ? words.assistList : words.villageAssistList;
+  const way = urban ? words.admissionWay : words.villageAdmissionWay;
+  const listFrom = urban ? words.listFrom : words.villageListFrom;
+  const listed = allOf(matter.in(list), listFrom.onOrBefore(onDay)).because(urban ? 'onList' : 'onVillageList');
+  return {
+    listed: allOf(not(isAnswerable).because('onlyAssists'), listed),
+    admitted: allOf(
+      admission.is('admitted'),
+      way.is('by-approval'),
+      isOneOfThem(admittedBy, urban ? words.approver : words.villageApprover),
+      admittedOn.onOrBefore(onDay),
+    ).because('admitted'),
+    inEmergency: allOf(
+      isOrderedInEmergency,
+      urban ? words.emergencyRule : words.villageEmergencyRule,
+      emergencyFrom.onOrBefore(onDay),
+      onDay.onOrBefore(emergencyUntil),
+    ).because('inEmergency'),
+    isFree: (urban
+      ? allOf(words.outsideEffect.is('no-effect'), not(words.mayRefuseWithoutConsent))
+      : words.villageOutsideEffect.is('no-effect')
+    ).because('unlistedIsFree'),
+    advice: allOf(
+      not(allOf(matter.in(list), isAbolished)).advises('listsAgree', {
+        cites: [urban ? 'assistList' : 'villageAssistList', 'negativeList'],
+      }),
+      urban ? words.field.in(words.assistFields).advises('fieldNamed') : nothingElse,
+      comesWithSupport.advises('supported', { cites: [urban ? 'support' : 'villageSupport'] }),
+      either(
+        isListShort,
+        not(listMadeBy.is('not-written')).advises('listMakerNamed', {
+          cites: [urban ? 'listMaker' : 'villageListMaker'],
+        }),
+        nothingElse,
+      ),
+    ),
+  };
+}
+
+/** What speaks for a matter and what against it, each as a reason. Texts for the other kind of committee are not spoken of. */
+function groundsOf(words: Words): Grounds & { readonly clear: Bool } {
+  const { matter, community, isAnswerable, nature, demandsForms, isFromComplaint } = words;
+  const { isAbolished, isUnnamed, isBarredCharge } = words;
   const clear = allOf(
-    not(isAbolished).advises('notAbolished', { cites: ['negativeList'], binding: 'negativeListBinds' }),
+    either(
+      isUnnamed,
+      not(matter.in(words.negativeList)).advises('notNamed', { cites: ['negativeList'] }),
+      not(isAbolished).advises('notAbolished', { cites: ['negativeList'], binding: 'negativeListBinds' }),
+    ),
     not(isBarredCharge).advises('mayAnswerForIt', { cites: ['notAnswerableFor'], binding: 'notAnswerableBinds' }),
     // The texts that bind here speak of residents' committees; what a village list admits is assistance all the same.
-    not(allOf(isAnswerable, community.is('urban'))).advises('dutyNotPassedOn', {
-      cites: ['dutyStays'],
-      binding: 'dutyStays',
-    }),
+    either(
+      community.is('urban'),
+      not(isAnswerable).advises('dutyNotPassedOn', { cites: ['dutyStays'], binding: 'dutyStays' }),
+      nothingElse,
+    ),
     not(allOf(isAnswerable, isFromComplaint)).advises('noMainChargeInComplaints', {
       cites: ['complaintDutyStays'],
       binding: 'complaintDutyStays',
@@ -152,32 +200,25 @@ function groundsOf(words: Words): Record<'clear' | 'listed' | 'admitted' | 'inEm
     not(nature.is('mixed')).advises('oneNature', { cites: ['enforcementRule'], binding: 'enforcementRule' }),
     not(demandsForms).advises('noStrayForms', { cites: ['formsBarred'], binding: 'formsBarred' }),
   );
-  const listed = allOf(
-    not(isAnswerable).because('onlyAssists'),
-    anyOf(
-      allOf(community.is('urban'), matter.in(words.assistList), listFrom.onOrBefore(onDay)).because('onList'),
-      allOf(community.is('rural'), matter.in(words.villageAssistList), villageListFrom.onOrBefore(onDay)).because(
-        'onVillageList',
-      ),
-    ),
-  );
-  const admitted = allOf(
-    admission.is('admitted'),
-    byCommunity(words.admissionWay.is('by-approval'), words.villageAdmissionWay.is('by-approval')),
-    byCommunity(isOneOfThem(admittedBy, words.approver), isOneOfThem(admittedBy, words.villageApprover)),
-    admittedOn.onOrBefore(onDay),
-  ).because('admitted');
-  const inEmergency = allOf(
-    isOrderedInEmergency,
-    byCommunity(words.emergencyRule, words.villageEmergencyRule),
-    emergencyFrom.onOrBefore(onDay),
-    onDay.onOrBefore(emergencyUntil),
-  ).because('inEmergency');
-  const isFree = byCommunity(
-    allOf(words.outsideEffect.is('no-effect'), not(words.mayRefuseWithoutConsent)),
-    words.villageOutsideEffect.is('no-effect'),
-  ).because('unlistedIsFree');
-  return { clear, listed, admitted, inEmergency, isFree };
+  const [urban, rural] = [groundsIn(words, 'urban'), groundsIn(words, 'rural')];
+  const of = (name: keyof Grounds) => either(community.is('urban'), urban[name], rural[name]);
+  return {
+    clear,
+    listed: of('listed'),
+    admitted: of('admitted'),
+    inEmergency: of('inEmergency'),
+    isFree: of('isFree'),
+    advice: of('advice'),
+  };
+}
+
+const listOf = (community: 'urban' | 'rural'): Term<Listing> =>
+  community === 'urban' ? assistList : villageAssistList;
+
+function makersOf(law: Law, community: 'urban' | 'rural'): Makers {
+  const items = law.get(community === 'urban' ? listMaker : villageListMaker).value?.items ?? [];
+  const name = ['city', 'district'].every((one) => items.includes(one)) ? 'city-and-district' : items[0];
+  return makers.find((one) => one === name) ?? 'not-written';
 }
 
 /**
@@ -212,42 +253,62 @@ export const mayComeDown = question('matters.mayComeDown', {
       law: [villageAssistList],
       compute: (_, { law }) => law.get(villageAssistList).from,
     },
-    /** Found on the list that is for this kind of committee; false too where the list is not complete. */
+    /** Found on the list that is for this kind of committee, whatever an incomplete list does not tell of the rest. */
     isFound: {
       type: bool(),
       from: ['matter', 'community'],
-      compute: ({ matter, community }, { law }) =>
-        law.get(community === 'urban' ? assistList : villageAssistList).value?.items.includes(matter) ?? false,
+      compute: ({ matter, community }, { law }) => law.get(listOf(community)).value?.items.includes(matter) === true,
     },
-    /** Named by the negative list. An open end (等) names nothing. */
+    /** Named by the negative list. */
     isAbolished: {
       type: bool(),
       from: ['matter'],
-      compute: ({ matter }, { law }) => law.get(negativeList).value?.items.includes(matter) ?? false,
+      compute: ({ matter }, { law, lacks }) => isNamed(law, negativeList, matter) ?? lacks(negativeList),
+    },
+    /** Not named by a negative list with an open end (等): it is not barred, and whether it is of the same kind is for people to say. */
+    isUnnamed: {
+      type: bool(),
+      from: [],
+      uses: ['matter'],
+      compute: ({ matter }, { law }) =>
+        matter !== undefined &&
+        law.get(negativeList).value?.complete === false &&
+        isNamed(law, negativeList, matter) === false,
     },
     /** Named as what no committee may be answerable for. A target makes whoever is given it answerable: our reading. */
     isBarredCharge: {
       type: bool(),
       from: ['matter'],
       uses: ['isAnswerable'],
-      compute: ({ matter, isAnswerable }, { law }) => {
-        const isNamed = (term: typeof negativeList) => law.get(term).value?.items.includes(matter) ?? false;
-        return isNamed(notAnswerableFor) && (isNamed(negativeList) || isAnswerable);
+      compute: ({ matter, isAnswerable }, { law, lacks }) => {
+        const isBarred = isNamed(law, notAnswerableFor, matter);
+        const isTarget = isNamed(law, negativeList, matter);
+        if (isBarred === false || (isTarget === false && isAnswerable === false)) return false;
+        if (isBarred && (isTarget || isAnswerable)) return true;
+        if (isAnswerable === undefined && !isTarget) return undefined;
+        return isBarred === undefined ? lacks(notAnswerableFor) : lacks(negativeList);
       },
+    },
+    /** The list is not complete and does not name the matter: whoever makes it knows. */
+    isListShort: {
+      type: bool(),
+      from: [],
+      uses: ['matter', 'community'],
+      compute: ({ matter, community }, { law }) => {
+        if (matter === undefined || community === undefined) return false;
+        const { status, value } = law.get(listOf(community));
+        return status === 'open' || (value?.complete === false && !value.items.includes(matter));
+      },
+    },
+    listMadeBy: {
+      type: derived.listMadeBy,
+      from: ['community'],
+      compute: ({ community }, { law }) => makersOf(law, community),
     },
   },
   met: (words) => {
-    const { clear, listed, admitted, inEmergency, isFree } = groundsOf(words);
-    const { isFound, isAbolished, comesWithSupport, field, assistFields } = words;
-    return allOf(
-      clear,
-      anyOf(listed, admitted, inEmergency, isFree),
-      not(allOf(isFound, isAbolished)).advises('listsAgree', {
-        cites: ['assistList', 'villageAssistList', 'negativeList'],
-      }),
-      field.in(assistFields).advises('fieldNamed'),
-      comesWithSupport.advises('supported', { cites: ['support', 'villageSupport'] }),
-    );
+    const { clear, listed, admitted, inEmergency, isFree, advice } = groundsOf(words);
+    return allOf(clear, anyOf(listed, admitted, inEmergency, isFree), advice);
   },
   value: (words) => {
     const { clear, listed, admitted, inEmergency, isFree } = groundsOf(words);

@@ -103,6 +103,15 @@ describe('lian-decision', () => {
       .and.to.include('去问一问');
     expect(text).to.include('放假安排还没有公布');
   });
+  it('does not say of a list that is there in part that the texts leave it open', async () => {
+    const gap = { kind: 'open-term', term: 'probe.list', why: [], cites: [] } as const;
+    const sentence = async (listed: { known: number; count?: number }) =>
+      textOf(await show({ ...unknown, missing: [{ ...gap, listed }] }));
+    expect(await sentence({ known: 0, count: 37 }))
+      .to.include('清单共 37 项，手头没有全部条目：清单条目')
+      .and.not.to.include('现有文件没有写明');
+    expect(await sentence({ known: 3 })).to.include('手头的清单不全：清单条目');
+  });
   it('links only to web addresses', async () => {
     const element = await show(unmet);
     await Promise.all(cites(element).map((each) => each.updateComplete));

@@ -98,6 +98,7 @@ export class LianDecision extends LitElement {
           ? html`<div part="next" class="next ${decision.outcome}">
             <b>${this.words.say(['decision', 'next'])}</b>
             <p>${next}</p>
+            ${isWaiting ? nothing : this.renderCites(said.nextCites ?? [])}
           </div>`
           : nothing
       }

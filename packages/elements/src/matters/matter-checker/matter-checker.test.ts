@@ -45,7 +45,7 @@ describe('lian-matter-checker', () => {
     expect(matterOf(element).options.map(({ label }) => label)).to.deep.equal([
       '老年助餐报名',
       '协税护税指标',
-      '其他（清单里没有）',
+      '其他（不在这些名目里）',
       '不清楚',
     ]);
   });
