@@ -23,6 +23,7 @@ export const tracker = {
   },
   now: {
     expressed: 'We have it, and somebody will be in touch',
+    nameless: 'We have it. No contact was kept, so the reply will be left here',
     reacted: 'It is being handled',
     resolved: 'It is settled; somebody will ask you how it went',
     tracked: 'It is settled, and you were asked how it went',

@@ -9,6 +9,7 @@ export const tracker = {
   marks: { done: '已完成', now: '正在进行', later: '还没有开始', stopped: '不再进行', joined: '合并以后一起办' },
   now: {
     expressed: '已经收到，会有人联系您',
+    nameless: '已经收到。没有留联系方式，回复会写在这里',
     reacted: '正在办理',
     resolved: '已经办完，会有人来问您办得怎么样',
     tracked: '已经办完，也问过您的意见',

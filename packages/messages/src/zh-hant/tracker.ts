@@ -12,6 +12,7 @@ export const tracker = {
   marks: { done: '已完成', now: '正在進行', later: '還沒有開始', stopped: '不再進行', joined: '合併以後一起辦' },
   now: {
     expressed: '已經收到，會有人聯絡您',
+    nameless: '已經收到。沒有留聯絡方式，回覆會寫在這裡',
     reacted: '正在辦理',
     resolved: '已經辦完，會有人來問您辦得怎麼樣',
     tracked: '已經辦完，也問過您的意見',

@@ -7,13 +7,14 @@ import {
   relations,
   signals,
   type Clock,
+  type FeedbackClock,
   type Need,
   type NeedEvent,
   type Problem,
 } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
-import { asMerged, asResidentReads, isDelicate } from '../server/needs/shown.js';
+import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -125,19 +126,20 @@ ${consents(person)}`;
 /** The page that says a need has arrived. */
 export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedRecord, law: Law): Page {
   const { words } = visit;
-  const handle = body?.consents?.find(({ purpose }) => purpose === 'handle')?.answer;
+  const isNameless = body !== null && refusedHandling(body) !== undefined;
   return {
     title: words.needs.receiptTitle,
     body: html`<section class="card"><h1>${words.needs.receiptTitle}</h1>
 <p class="number-big">${number}</p>
 <p>${fill(words.needs.receiptText, { number })}</p><p>${words.needs.receiptNext}</p>
-${handle === 'refused' ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
+${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
 ${
   body
     ? clocksView(
         visit,
-        feedbackClock(body, law).clocks.filter(({ step }) => step === 'reaction' || step === 'reply'),
-        'h2',
+        body,
+        feedbackClock(body, law),
+        ({ step }) => step === 'reply' || (step === 'reaction' && !isNameless),
       )
     : ''
 }
@@ -146,11 +148,17 @@ ${
   };
 }
 
-/** The clocks of a need, one line each. */
-export function clocksView(visit: Visit, clocks: readonly Clock[], heading: 'h2' | 'h3' = 'h2'): Markup {
+/** The clocks of a need, one line each; where they run from an earlier one that was merged, that is said first. */
+export function clocksView(
+  visit: Visit,
+  { receivedOn }: Need,
+  { clocks, startsOn }: FeedbackClock,
+  isShown: (clock: Clock) => boolean = () => true,
+): Markup {
   const { needs } = visit.words;
-  return html`${heading === 'h2' ? html`<h2>${needs.clocksTitle}</h2>` : html`<h3>${needs.clocksTitle}</h3>`}
-<dl class="facts">${clocks.map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
+  return html`<h2>${needs.clocksTitle}</h2>
+${startsOn && startsOn < receivedOn ? html`<p class="notice">${fill(needs.countedFrom, { date: longDate(startsOn, visit.preferences.language), own: longDate(receivedOn, visit.preferences.language) })}</p>` : ''}
+<dl class="facts">${clocks.filter(isShown).map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
 }
 
 const badges: Partial<Record<Clock['status'], string>> = {
@@ -201,7 +209,7 @@ export function needListPage(visit: Visit, records: readonly NeedRecord[]): Page
 export function eventsView(visit: Visit, need: Need): Markup {
   const { needs } = visit.words;
   const row = (on: string, title: string, note?: string) =>
-    html`<li><time>${on}</time><strong>${title}</strong>${note ? html`<p class="said">${note}</p>` : ''}</li>`;
+    html`<li><time datetime="${on}">${longDate(on, visit.preferences.language)}</time><strong>${title}</strong>${note ? html`<p class="said">${note}</p>` : ''}</li>`;
   return html`<ol class="events">${row(need.receivedOn, needs.handedIn)}${need.events.map((event) =>
     row(event.on, eventTitle(visit, event), event.note),
   )}</ol>`;
@@ -243,6 +251,7 @@ export function needPage(visit: Visit, record: NeedRecord, law: Law, ledger: rea
   if (!body) return { title, body: html`${head}<section class="card"><p>${words.needs.withdrawn}</p></section>` };
   const need = asResidentReads(body);
   const merged = ledger.map(asMerged);
+  const isNameless = refusedHandling(body) !== undefined;
   return {
     title,
     wide: true,
@@ -255,7 +264,12 @@ export function needPage(visit: Visit, record: NeedRecord, law: Law, ledger: rea
 <div class="fallback"><section class="card">${
       need.mergedInto
         ? html`<p class="notice">${fill(words.needs.mergedInto, { number: need.mergedInto })}</p>`
-        : clocksView(visit, feedbackClock(body, law, ledger).clocks)
+        : html`${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}${clocksView(
+            visit,
+            body,
+            feedbackClock(body, law, ledger),
+            ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !isNameless,
+          )}`
     }
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}
 <h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', need.kinds)} · ${communityName(visit, need.place.code)}</p><p class="said">${need.description}</p></section></div>

@@ -15,6 +15,7 @@ import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { decisionView } from './decision.js';
+import { longDate } from './format.js';
 import { tokenField, type Markup, type Page } from './layout.js';
 import { needName, needNames } from './need-words.js';
 import { clocksView, clockText, eventsView } from './needs.js';
@@ -81,7 +82,10 @@ const strong: Partial<Record<TriageReason, string>> = { urgent: 'bad', 'maybe-ur
 
 function whyView(visit: Visit, why: readonly TriageReason[], since: IsoDate, clock: FeedbackClock): Markup {
   const { words } = visit;
-  const texts = why.map((reason) => ({ reason, text: fill(words.triage.why[reason], { date: since }) }));
+  const texts = why.map((reason) => ({
+    reason,
+    text: fill(words.triage.why[reason], { date: longDate(since, visit.preferences.language) }),
+  }));
   return html`${clock.isOverdue ? html`<span class="badge bad">${words.triage.why.overdue}</span> ` : ''}${texts.map(
     ({ reason, text }) =>
       reason in strong
@@ -130,7 +134,7 @@ ${facts([
 ])}
 <p class="said">${need.description}</p>
 ${personView(visit, view)}</section>
-<section class="card">${clocksView(visit, feedbackClock(need, law, merged).clocks)}
+<section class="card">${clocksView(visit, need, feedbackClock(need, law, merged))}
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}</section>
 ${
   plan.report.outcome === 'unmet'

@@ -108,6 +108,23 @@ describe('lian-need-tracker', () => {
     expect(textOf(element, '.facts')).not.to.include('三号楼');
   });
 
+  it('promises no call, and gives no time for one, where handling was refused and no number is kept', async () => {
+    const consent = {
+      purpose: 'handle',
+      about: 'person',
+      by: 'person',
+      answer: 'refused',
+      separate: true,
+      on: '2026-03-02',
+    } as const;
+    const element = await make({ need: { ...need, consents: [consent] }, law: lawOfDay('2026-03-20') });
+    expect(textOf(element, '.headline')).to.equal('已经收到。没有留联系方式，回复会写在这里');
+    expect(textOf(element)).to.not.include('第一次联系您');
+    element.need = { ...need, consents: [consent], contact: { phone: '13800001234' } };
+    await settled(element);
+    expect(textOf(element, '.headline')).to.equal('已经收到，会有人联系您');
+    expect(textOf(element)).to.include('第一次联系您');
+  });
   describe('the four steps', () => {
     const cases: readonly (readonly [string, Need, readonly string[]])[] = [
       ['said', need, ['已完成', '正在进行', '还没有开始', '还没有开始']],

@@ -8,7 +8,17 @@ import { LawConsumer } from '../../internal/law-context.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './need-tracker.styles.js';
-import { isDelicate, isOver, needOf, stageViews, toldEvents, type Mark, type StageView } from './tracker-view.js';
+import {
+  isDelicate,
+  isNameless,
+  isOver,
+  needOf,
+  stageViews,
+  toldEvents,
+  withoutContact,
+  type Mark,
+  type StageView,
+} from './tracker-view.js';
 
 /** A need is quoted up to here. */
 const mostSaid = 60;
@@ -112,7 +122,8 @@ export class LianNeedTracker extends LitElement {
   protected override render(): TemplateResult {
     const need = this.need ?? this.written;
     if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
-    const clocks = this.law && this.clock?.(need, this.law, this.merged);
+    const all = this.law && this.clock?.(need, this.law, this.merged);
+    const clocks = all && isNameless(need) ? withoutContact(all) : all;
     const views = stageViews(need, clocks);
     const heading = (text: string, name: string, level: number) =>
       html`<div part=${name} class=${name} role="heading" aria-level=${level}>${text}</div>`;
@@ -169,10 +180,11 @@ export class LianNeedTracker extends LitElement {
       need.state === 'tracked' || need.state === 'resolved' || reason === 'settled' || reason === 'self-resolved';
     const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
     const into = need.mergedInto ?? '';
+    const now = reason ?? (need.state === 'expressed' && isNameless(need) ? 'nameless' : need.state);
     const next = redirect ? ['redirects', redirect] : ['next', isLate ? 'overdue' : need.state];
     return html`
       <div part="now" class="now ${look}">
-        <p class="headline" role="status">${this.words.say(['now', reason ?? need.state], { into })}</p>
+        <p class="headline" role="status">${this.words.say(['now', now], { into })}</p>
         <p class="next">${this.words.say(next, { into })}</p>
       </div>
     `;

@@ -64,6 +64,18 @@ export function stageViews(need: Need, clocks: FeedbackClock | undefined): reado
   });
 }
 
+/** Was its handling refused, and no number kept? Then nobody can call. */
+export const isNameless = ({ contact, proxy, consents = [] }: Need): boolean =>
+  !contact?.phone &&
+  !proxy?.phone &&
+  consents.some(({ purpose, about, answer }) => purpose === 'handle' && about === 'person' && answer === 'refused');
+
+/** The clocks without the one for a first contact that nobody can make. */
+export function withoutContact(clocks: FeedbackClock): FeedbackClock {
+  const left = clocks.clocks.filter(({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined);
+  return { ...clocks, clocks: left, isOverdue: left.some(({ status }) => status === 'overdue') };
+}
+
 /** What is told to whoever follows the need. Reports stay out: the one who reads may be the one reported. Consents have a place of their own. */
 export const toldEvents = ({ events }: Need): readonly { readonly event: NeedEvent; readonly index: number }[] =>
   events

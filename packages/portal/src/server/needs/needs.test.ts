@@ -110,6 +110,17 @@ describe('a need', () => {
     expect(text).to.not.include('13800001234').and.not.include('三号楼').and.not.include('"name":"沈一平"');
     expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名');
   });
+  it('promises no call where no number was kept, neither on its pages nor to the element', async () => {
+    const { number } = await handIn({ 'consent-person-person-handle': 'refused' });
+    for (const path of [`/needs/${number}`, `/needs/${number}/receipt`])
+      expect(await resident.text(path), path)
+        .to.include('回复请在这里看')
+        .and.not.include('首次联系');
+    expect(await resident.text(`/needs/${number}`)).to.match(/"consents":\[\{[^}]*"answer":"refused"/);
+    const other = (await handIn()).number;
+    const page = await resident.text(`/needs/${other}`);
+    expect(page).to.include('首次联系').and.not.include('"consents"');
+  });
   it('holds no consent that somebody else gave for the person', async () => {
     const { number } = await handIn({ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked' });
     expect((await kept(number))?.body?.consents ?? []).to.deep.equal([]);
@@ -166,6 +177,9 @@ describe('a need', () => {
     const response = await worker.post(`/triage/${number}/merge`, { into: 'XQ-2026-0003' }, `/triage/${number}`);
     expect(response.status).to.equal(303);
     expect(await resident.text(`/needs/${number}`)).to.include('XQ-2026-0003');
+    const target = (await handIn()).number;
+    expect(await worker.text(`/triage/${target}`)).to.not.include('期限从更早的一件');
+    expect(await worker.text('/triage/XQ-2026-0001')).to.include('期限从更早的一件（2026年2月26日）算起');
     const itself = await worker.post('/triage/XQ-2026-0003/merge', { into: 'XQ-2026-0003' });
     expect(itself.status).to.be.oneOf([409, 422]);
   });
@@ -204,6 +218,18 @@ describe('a need', () => {
     const own = await (await resident.post('/me/export', {}, '/me')).text();
     expect(own).to.not.include('他昨晚又动手了').and.not.include('"report"');
     expect((await kept(number))?.body?.events).to.have.length(1);
+  });
+  it('has its days as its language writes them', async () => {
+    const visitor = await trial.signedIn('shegong1');
+    expect(await visitor.text('/triage')).to.match(/2026年\d+月\d+日 交来/);
+    await visitor.request('/display?language=en&back=/triage');
+    expect(await visitor.text('/triage'))
+      .to.match(/came on \d+ [A-Z][a-z]+ 2026/)
+      .and.not.match(/came on 2026-/);
+    const page = await visitor.text('/triage/XQ-2026-0003');
+    expect(page.replace(/<[^>]*>/g, ''))
+      .to.match(/\d+ [A-Z][a-z]+ 2026/)
+      .and.not.match(/\d{4}-\d\d-\d\d|\d年/);
   });
   it('does not show its resident anything of the needs merged into it', async () => {
     const page = await resident.text('/needs/XQ-2026-0001');
