@@ -29,12 +29,12 @@ export const seals = {
   },
   reasons: {
     'seals.maySeal.notNegated': {
-      met: 'It is not on the national list of what committees do not certify, or a newer law asks for it.',
+      met: 'The national lists published so far do not name it as not to be certified, or a newer law asks for it.',
       unmet: 'The national list says that committees do not issue this certificate.',
       unknown: 'It is not known whether the national list bars it.',
     },
     'seals.maySeal.notExcluded': {
-      met: 'The place does not exclude it, or it has a basis in law.',
+      met: 'The list of what the place excludes does not name it, or it has a basis in law.',
       unmet: 'The list of the place excludes it.',
       unknown: 'It is not known whether the place excludes it.',
     },

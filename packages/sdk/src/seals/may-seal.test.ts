@@ -296,6 +296,49 @@ describe('seals: may it be sealed', () => {
     expect([barred.value, standing(barred)]).to.deep.equal(['refuse', 'superseded']);
   });
 
+  describe('a list that bars and does not say', () => {
+    const opened = (term: string): Entry => {
+      const { value: _, ...rest } = said(term, '2020-04-28', null) as Entry & { value: Json };
+      return { ...rest, open: true } as Entry;
+    };
+    const residence = { ...plain, certificate: 'residence' };
+    const missing = (law: ReturnType<typeof lawOf>, facts: Facts = residence) => {
+      const { outcome, missing } = maySeal(facts, law);
+      return [outcome, ...missing.map((one) => ('term' in one ? `${one.kind} ${one.term}` : one.kind))];
+    };
+    const from2020 = said('sealList', '2020-05-01', list(['residence', 'kinship']), 'list-2020');
+    for (const { name, base, more, is } of [
+      { name: 'an open end names nothing', base: nation, more: [], is: ['met'] },
+      {
+        name: 'the national list left open',
+        base: [...nation.filter(({ term }) => term !== 'seals.negativeList'), opened('negativeList')],
+        more: [],
+        is: ['unknown', 'open-term seals.negativeList'],
+      },
+      {
+        name: 'the local exclusions against each other',
+        base: nation,
+        more: ['a', 'b'].map((id) => said('excludedList', '2020-05-01', list([id]), id)),
+        is: ['unknown', 'conflicting-law seals.excludedList'],
+      },
+      {
+        name: 'three of twenty exclusions at hand',
+        base: nation,
+        more: [said('excludedList', '2020-05-01', { items: ['pension'], complete: false, count: 20 })],
+        is: ['unknown', 'open-term seals.excludedList'],
+      },
+    ]) {
+      it(`${name}: what it does not name is ${is[0]}`, () => {
+        expect(missing(lawOf('2022-06-01', [from2020, ...more], base))).to.deep.equal(is);
+      });
+    }
+    it('the bodies that certify, left open: refused or referred is not said', () => {
+      const base = [...nation.filter(({ term }) => term !== 'seals.competentBodies'), opened('competentBodies')];
+      const decision = maySeal({ ...plain, certificate: 'kinship' }, lawOf('2022-06-01', [], base));
+      expect([decision.outcome, decision.value]).to.deep.equal(['unmet', undefined]);
+    });
+  });
+
   it('a class that the older list names clashes with a barred certificate too', () => {
     const counted = city.map((entry) =>
       entry.term === 'seals.sealList' ? { ...entry, value: { items: [], complete: false, count: 22 } } : entry,
@@ -303,7 +346,7 @@ describe('seals: may it be sealed', () => {
     const law = lawOn('2022-06-01', 'cn-31', [packOf('cn', nation), packOf('cn-31', counted)]);
     const asked: Facts = { ...plain, certificate: 'marriage-and-childbearing' };
     expect(standing(maySeal({ ...asked, certificateClass: 'marriage-and-childbearing' }, law))).to.equal('superseded');
-    expect(standing(maySeal(asked, law))).to.equal('no-clash');
+    expect(standing(maySeal(asked, law))).to.equal(null);
   });
 
   it('a list known only by its count leaves the answer unknown, and names the text', () => {

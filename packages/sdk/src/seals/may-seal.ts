@@ -16,6 +16,7 @@ import {
   type Refs,
   type Term,
 } from '@liandong/core';
+import { isNamed } from '../names.js';
 import { certificateClasses } from './codes.js';
 import {
   authorityNeeded,
@@ -93,28 +94,39 @@ const derived = {
 type Words = Refs<typeof facts> &
   Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
 
-const names = (law: Law, term: Term<Listing>, item: string) => law.get(term).value?.items.includes(item) ?? false;
 const listOf = (community: 'urban' | 'rural') => (community === 'urban' ? sealList : villageSealList);
 const exclusionsOf = (community: 'urban' | 'rural') => (community === 'urban' ? excludedList : villageExcludedList);
 const began = (law: Law, term: Term): IsoDate => law.get(term).from as IsoDate;
+/** Is it there to be read on a list that names what may be done? */
+const holds = (law: Law, term: Term<Listing>, item: string) => law.get(term).value?.items.includes(item) === true;
 
 /** A later local list that names a certificate lifts an earlier local exclusion: at one level the later text holds. */
 const isLifted = (law: Law, certificate: string, community: 'urban' | 'rural') =>
-  names(law, listOf(community), certificate) &&
-  names(law, exclusionsOf(community), certificate) &&
+  holds(law, listOf(community), certificate) &&
+  holds(law, exclusionsOf(community), certificate) &&
   began(law, listOf(community)) > began(law, exclusionsOf(community));
 
-function standingOf(law: Law, certificate: string, community: 'urban' | 'rural', certificateClass?: string): Standing {
-  const list = listOf(community);
-  const isNamed =
-    names(law, list, certificate) || (certificateClass !== undefined && names(law, sealClasses, certificateClass));
-  if (!isNamed) return 'no-clash';
+/** How the lists stand to each other, or the list that does not say. */
+function standingOf(
+  law: Law,
+  certificate: string,
+  community: 'urban' | 'rural',
+  certificateClass?: string,
+): Standing | Term {
+  const [list, exclusions] = [listOf(community), exclusionsOf(community)];
+  const isOnList =
+    holds(law, list, certificate) || (certificateClass !== undefined && holds(law, sealClasses, certificateClass));
+  const [isNegated, isExcluded] = [isNamed(law, negativeList, certificate), isNamed(law, exclusions, certificate)];
+  if (isNegated === false && isExcluded === false) return 'no-clash';
+  // A list that is not all there may still name it.
+  if (!isOnList) return isNamed(law, list, certificate) === false ? 'no-clash' : list;
   const from = law.get(list).from ?? began(law, sealClasses);
   // 下级后出的清单与上级相抵触：两份都引，不当作已被取代。
-  if (names(law, negativeList, certificate)) return from < began(law, negativeList) ? 'superseded' : 'conflict';
-  if (!names(law, exclusionsOf(community), certificate)) return 'no-clash';
+  if (isNegated) return from < began(law, negativeList) ? 'superseded' : 'conflict';
+  if (isNegated === undefined) return negativeList;
+  if (isExcluded === undefined) return exclusions;
   if (isLifted(law, certificate, community)) return 'lifted';
-  return from < began(law, exclusionsOf(community)) ? 'superseded' : 'conflict';
+  return from < began(law, exclusions) ? 'superseded' : 'conflict';
 }
 
 /** What speaks for sealing and what against it, each as a reason. */
@@ -212,20 +224,23 @@ export const maySeal = question('seals.maySeal', {
     isNegated: {
       type: bool(),
       from: ['certificate'],
-      compute: ({ certificate }, { law }) => names(law, negativeList, certificate),
+      compute: ({ certificate }, { law, lacks }) => isNamed(law, negativeList, certificate) ?? lacks(negativeList),
     },
     /** Named by the place's own list of exclusions, unless a later list of the place names it again. */
     isExcluded: {
       type: bool(),
       from: ['certificate', 'community'],
-      compute: ({ certificate, community }, { law }) =>
-        names(law, exclusionsOf(community), certificate) && !isLifted(law, certificate, community),
+      compute: ({ certificate, community }, { law, lacks }) => {
+        const isExcluded = isNamed(law, exclusionsOf(community), certificate);
+        if (isExcluded === undefined) return lacks(exclusionsOf(community));
+        return isExcluded && !isLifted(law, certificate, community);
+      },
     },
     /** An act that another law gives it comes with its basis, and is asked for there. */
     isOwnAct: {
       type: bool(),
       from: ['certificate'],
-      compute: ({ certificate }, { law }) => names(law, ownActs, certificate),
+      compute: ({ certificate }, { law, lacks }) => isNamed(law, ownActs, certificate) ?? lacks(ownActs),
     },
     /** Where no text asks for a basis, none is asked for. */
     isBasisDemanded: {
@@ -247,14 +262,20 @@ export const maySeal = question('seals.maySeal', {
     isNamedElsewhere: {
       type: bool(),
       from: ['certificate'],
-      compute: ({ certificate }, { law }) => certifiedBy(certificate, law).length > 0,
+      consults: [competentBodies],
+      compute: ({ certificate }, { law }) => {
+        const { status } = law.get(competentBodies);
+        return status === 'value' || status === 'none' ? certifiedBy(certificate, law).length > 0 : undefined;
+      },
     },
     standing: {
       type: derived.standing,
       from: ['certificate', 'community'],
       uses: ['certificateClass'],
-      compute: ({ certificate, community, certificateClass }, { law }) =>
-        standingOf(law, certificate, community, certificateClass),
+      compute: ({ certificate, community, certificateClass }, { law, lacks }) => {
+        const standing = standingOf(law, certificate, community, certificateClass);
+        return typeof standing === 'string' ? standing : lacks(standing);
+      },
     },
   },
   met: (words) => {
