@@ -1,5 +1,6 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import '@fontsource-variable/noto-sans-sc/index.css';
+import { argsInLanguage } from '../texts.ts';
 import './preview.css';
 
 // Each registers the words of its language.
@@ -31,12 +32,12 @@ export default {
   },
   initialGlobals: { language: 'zh-Hans', theme: 'light', mode: 'standard' },
   decorators: [
-    (story, { globals: { language, theme, mode } }) => {
+    (story, { args, globals: { language, theme, mode } }) => {
       const page = document.documentElement;
       page.lang = language;
       page.dataset.lianTheme = theme;
       page.dataset.lianMode = mode;
-      return story();
+      return story({ args: argsInLanguage(args, language) });
     },
   ],
   parameters: { a11y: { test: 'error' } },

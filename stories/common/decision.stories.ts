@@ -6,6 +6,7 @@ import { mayComeDown } from '@liandong/sdk/matters';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { lawOfDemo, lawOfShanghai } from '../law.js';
+import { text } from '../texts.js';
 
 interface Args {
   decision: Decision | undefined;
@@ -22,7 +23,7 @@ export default {
   args: { case: '', place: '' },
   render: ({ decision, case: line, place }) => html`
     <lian-decision .decision=${decision} case=${line} place=${place}>
-      <lian-button variant="outlined">打印</lian-button>
+      <lian-button variant="outlined">${text('打印')}</lian-button>
     </lian-decision>
   `,
 } satisfies Meta<Args>;

@@ -1,6 +1,7 @@
 import '@liandong/elements/controls/button/define.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { text as sample } from '../texts.js';
 
 interface Args {
   text: string;
@@ -26,7 +27,7 @@ export const LongText: StoryObj<Args> = {
 /** One filled button a screen; the rest are outlined. */
 export const Together: StoryObj<Args> = {
   render: () => html`
-    <lian-button>继续</lian-button>
-    <lian-button variant="outlined">上一步</lian-button>
+    <lian-button>${sample('继续')}</lian-button>
+    <lian-button variant="outlined">${sample('上一步')}</lian-button>
   `,
 };

@@ -1,6 +1,7 @@
 import type { FormControl } from '@liandong/elements';
 import { nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { inLanguage } from '../texts.js';
 
 /** What the stories of all controls can set. */
 export interface ControlArgs {
@@ -37,11 +38,12 @@ export const faulty = (error: string) =>
       })
     : nothing;
 
-export const answers = [
-  { value: 'meals', label: '送餐' },
-  { value: 'clinic', label: '陪同就医', hint: '工作日，提前一天约' },
-  { value: 'repair', label: '小修小补' },
-];
+export const answers = () =>
+  inLanguage([
+    { value: 'meals', label: '送餐' },
+    { value: 'clinic', label: '陪同就医', hint: '工作日，提前一天约' },
+    { value: 'repair', label: '小修小补' },
+  ]);
 
 export const longText =
   '这是一个很长的标题：请把需要帮助的人住在哪里、身边有没有人照料、最近一个月发生了什么事、您觉得最急的是哪一件，一样一样地说清楚';

@@ -12,7 +12,7 @@ export default {
       name="radio-group"
       label=${label}
       hint=${hint}
-      .options=${answers}
+      .options=${answers()}
       ?required=${required}
       ?disabled=${disabled}
       ?readonly=${readonly}

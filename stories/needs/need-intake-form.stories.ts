@@ -6,6 +6,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { lawOfDemo } from '../law.js';
+import { inLanguage } from '../texts.js';
 
 interface Args {
   law: Law | undefined;
@@ -34,7 +35,7 @@ export default {
     <lian-need-intake-form
       name="need"
       .law=${law}
-      .places=${places}
+      .places=${inLanguage(places)}
       ?one-by-one=${oneByOne}
       ?disabled=${disabled}
       ${ref((element) => {

@@ -1,0 +1,107 @@
+// What the samples of all stories say, by the Simplified text that stands in the story: 繁體中文, then English.
+// Texts that somebody types into the panel of Storybook are not here and stay as they are.
+
+/* prettier-ignore */
+const table = {
+  // controls
+  '继续': ['繼續', 'Continue'],
+  '上一步': ['上一步', 'Back'],
+  '打印': ['列印', 'Print'],
+  '保存，以后再填': ['儲存，以後再填', 'Save and fill in later'],
+  '我已经看过上面的全部内容，并且同意把这些信息交给社区的社会工作者用来办理这件事': ['我已經看過上面的全部內容，並且同意把這些資料交給社區的社會工作者用來辦理這件事', 'I’ve read everything above and agree that the community’s social workers may use it to deal with this'],
+  '遇到了什么困难': ['遇到了什麼困難', 'What’s the trouble?'],
+  '用自己的话说就行': ['用自己的話說就行', 'Your own words will do'],
+  '楼道灯坏了半个月。': ['樓道燈壞了半個月。', 'The light on the stairs hasn’t worked for two weeks.'],
+  '请写一句，社工才知道怎样帮您': ['請寫一句，社工才知道怎樣幫您', 'Write a sentence, so that a social worker knows how to help'],
+  '还需要哪些帮助': ['還需要哪些幫助', 'What else do you need?'],
+  '可以选几项': ['可以選幾項', 'Choose as many as you like'],
+  '请至少选一项': ['請至少選一項', 'Choose at least one'],
+  '最需要哪种帮助': ['最需要哪種幫助', 'What do you need most?'],
+  '只选一项': ['只選一項', 'Choose one'],
+  '需要哪种帮助': ['需要哪種幫助', 'What do you need?'],
+  '拿不准就选最接近的': ['拿不準就選最接近的', 'If you aren’t sure, choose what comes nearest'],
+  '请选择一种帮助': ['請選擇一種幫助', 'Choose what you need'],
+  '从哪一天开始': ['從哪一天開始', 'From which day?'],
+  '例如 2026 年 3 月 2 日': ['例如 2026 年 3 月 2 日', 'For example, 2 March 2026'],
+  '日期不能晚于今天': ['日期不能晚於今天', 'The day can’t be after today'],
+  '怎样称呼您': ['怎樣稱呼您', 'What may we call you?'],
+  '写姓氏也可以': ['寫姓氏也可以', 'A family name is enough'],
+  '沈女士': ['沈女士', 'Ms Shen'],
+  '请填写称呼，社工才知道怎样招呼您': ['請填寫稱呼，社工才知道怎樣招呼您', 'Write a name, so that a social worker knows what to call you'],
+  '送餐': ['送餐', 'Meals brought home'],
+  '陪同就医': ['陪同就醫', 'Company to the doctor'],
+  '工作日，提前一天约': ['工作日，提前一天約', 'On working days; say so the day before'],
+  '小修小补': ['小修小補', 'Small repairs'],
+  '这是一个很长的标题：请把需要帮助的人住在哪里、身边有没有人照料、最近一个月发生了什么事、您觉得最急的是哪一件，一样一样地说清楚': ['這是一個很長的標題：請把需要幫助的人住在哪裡、身邊有沒有人照料、最近一個月發生了什麼事、您覺得最急的是哪一件，一樣一樣地說清楚', 'This is a very long label: say where the person who needs help lives, whether there’s anyone to look after them, what has happened in the last month, and what you think is most urgent, one thing after the other'],
+  // common
+  '请填写“怎样称呼您”': ['請填寫「怎樣稱呼您」', 'Fill in “What may we call you?”'],
+  '请选择“住在哪个社区”': ['請選擇「住在哪個社區」', 'Choose “Which community do you live in?”'],
+  '这一页有几处还没有填好，填好以后才能交给社区的社会工作者': ['這一頁有幾處還沒有填好，填好以後才能交給社區的社會工作者', 'Some things on this page aren’t filled in yet; once they are, it can go to the community’s social workers'],
+  '“遇到了什么困难”最多写 2000 个字，现在多了 132 个字，请删去一些，或者分成两次来说': ['「遇到了什麼困難」最多寫 2000 個字，現在多了 132 個字，請刪去一些，或者分成兩次來說', '“What’s the trouble?” holds 2,000 characters, and there are 132 too many; take some out, or tell it in two parts'],
+  '老年助餐报名 · 区民政局': ['老年助餐報名 · 區民政局', 'Signing up for elders’ meals · district civil affairs bureau'],
+  '协助统计辖区企业纳税情况 · 某区某部门': ['協助統計轄區企業納稅情況 · 某區某部門', 'Helping to count the taxes that local firms pay · a department of a district'],
+  '桂花社区（虚构）': ['桂花社區（虛構）', 'Guihua Community (invented)'],
+  '荷花社区（虚构）': ['荷花社區（虛構）', 'Hehua Community (invented)'],
+  '上海市': ['上海市', 'Shanghai'],
+  '上海市居民委员会工作条例': ['上海市居民委員會工作條例', 'Regulations of Shanghai on the work of residents’ committees'],
+  '上海市人民代表大会常务委员会': ['上海市人民代表大會常務委員會', 'Standing Committee of the Shanghai People’s Congress'],
+  '第二十七条': ['第二十七條', 'Article 27'],
+  '民发〔2015〕136号': ['民發〔2015〕136號', 'Minfa [2015] No. 136'],
+  '示例（虚构）：居（村）民委员会协助事项清单': ['示例（虛構）：居（村）民委員會協助事項清單', 'Sample (invented): matters that residents’ and villagers’ committees help with'],
+  '关于进一步加强和改进城乡社区治理、完善费随事转和权随责走机制、减轻社区负担的若干意见（试行）': ['關於進一步加強和改進城鄉社區治理、完善費隨事轉和權隨責走機制、減輕社區負擔的若干意見（試行）', 'Opinions (for trial) on governing communities in town and country better, on money that follows the matter and powers that follow the duty, and on taking burdens off communities'],
+  // matters and funding
+  '老年助餐报名 · 一年': ['老年助餐報名 · 一年', 'Signing up for elders’ meals · one year'],
+  // needs: what made-up people said
+  '沈一平': ['沈一平', 'Shen Yiping'],
+  '三号楼二单元的楼道灯坏了半个月，晚上老人上下楼看不见台阶。': ['三號樓二單元的樓道燈壞了半個月，晚上老人上下樓看不見台階。', 'The light on the stairs of block 3, entrance 2 hasn’t worked for two weeks; at night old people can’t see the steps.'],
+  '三号楼二单元': ['三號樓二單元', 'Block 3, entrance 2'],
+  '网格员小周': ['網格員小周', 'Xiao Zhou, grid worker'],
+  '何玉兰': ['何玉蘭', 'He Yulan'],
+  '高秀珍': ['高秀珍', 'Gao Xiuzhen'],
+  '高奶奶一个人住，腿脚不好，最近经常一天只吃一顿，想帮她问问助餐。': ['高奶奶一個人住，腿腳不好，最近經常一天只吃一頓，想幫她問問助餐。', 'Granny Gao lives alone, walks badly and often has only one meal a day now; I’d like to ask about meals for her.'],
+  '一号楼': ['一號樓', 'Block 1'],
+  '隔壁有很重的煤气味，敲门没人应，老人可能在里面。': ['隔壁有很重的煤氣味，敲門沒人應，老人可能在裡面。', 'There’s a strong smell of gas next door and nobody answers; the old man may be inside.'],
+  '五号楼四〇二': ['五號樓四〇二', 'Block 5, flat 402'],
+  '已转 119，老人平安': ['已轉 119，老人平安', 'Passed on to 119; the old man is safe'],
+  '罗文英': ['羅文英', 'Luo Wenying'],
+  '楼道灯不亮，前几天差点摔一跤。': ['樓道燈不亮，前幾天差點摔一跤。', 'The light on the stairs is out; I nearly fell the other day.'],
+  '金国庆': ['金國慶', 'Jin Guoqing'],
+  '医疗救助的表格交了两次都说不对。': ['醫療救助的表格交了兩次都說不對。', 'I handed in the form for medical aid twice, and both times they said it was wrong.'],
+  '仍未收到补正说明': ['仍未收到補正說明', 'Still hasn’t been told what to put right'],
+  '姚磊': ['姚磊', 'Yao Lei'],
+  '想找一份周末的零工。': ['想找一份週末的零工。', 'I’m looking for odd jobs at weekends.'],
+  '郑敏': ['鄭敏', 'Zheng Min'],
+  '郑小雨': ['鄭小雨', 'Zheng Xiaoyu'],
+  '放学后家里没人，想知道社区活动室几点开，能不能写作业。': ['放學後家裡沒人，想知道社區活動室幾點開，能不能寫作業。', 'Nobody’s at home after school; when does the community room open, and can one do homework there?'],
+  '社工小林': ['社工小林', 'Xiao Lin, social worker'],
+  '走访时看到孩子手臂有多处新旧淤伤，孩子说“爸爸喝酒就打”。': ['走訪時看到孩子手臂有多處新舊瘀傷，孩子說「爸爸喝酒就打」。', 'On a visit I saw old and new bruises on the child’s arms; the child said “Dad hits me when he drinks”.'],
+} as const;
+
+/** All of them, for the spec. */
+export const texts: Readonly<Record<string, readonly [hant: string, en: string]>> = table;
+
+const pageLanguage = (): string => document.documentElement.lang;
+
+/** A sample in the language of the page. */
+export function text(simplified: string, language = pageLanguage()): string {
+  const [hant, en] = texts[simplified] ?? [simplified, simplified];
+  return language === 'en' ? en : language === 'zh-Hant' ? hant : simplified;
+}
+
+/** A value with every sample in it in the language of the page. */
+export function inLanguage<Value>(value: Value, language: string = pageLanguage()): Value {
+  if (typeof value === 'string') return text(value, language) as unknown as Value;
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, language)) as unknown as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]);
+  return Object.fromEntries(entries) as Value;
+}
+
+/** Real law and what follows from it: it speaks for itself. */
+const untouched = ['law', 'packs', 'decision'];
+
+/** The args of a story with their samples in the language of the page. */
+export const argsInLanguage = (args: Readonly<Record<string, unknown>>, language: string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, untouched.includes(name) ? value : inLanguage(value, language)]),
+  );
