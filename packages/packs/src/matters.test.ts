@@ -41,6 +41,28 @@ describe('matters in the real law', () => {
     expect(decision.missing[0]).to.have.nested.property('cites[1].id', 'cn-31-lists-2015');
   });
 
+  it('Shanghai: a short list names whoever makes it, and nothing of the villagers’ law', () => {
+    const decision = asked({ matter: 'other' }, 'cn-31', '2026-03-02');
+    expect(decision.missing[0]).to.deep.include({ kind: 'open-term', listed: { known: 0, count: 37 } });
+    const maker = decision.reasons.find(({ code }) => code.endsWith('.listMakerNamed'));
+    expect(maker?.facts).to.include({ listMadeBy: 'city-and-district' });
+    expect(maker?.cites.map(({ article }) => article)).to.include('第二十七条第一款');
+    const titles = [...decision.lawUsed, ...decision.reasons.flatMap(({ cites }) => cites)].map(({ title }) => title);
+    expect(titles.filter((title) => /村民委员会组织法/.test(title))).to.deep.equal([]);
+  });
+
+  for (const { field, article, is } of [
+    { field: 'social-relief', article: 24, is: 'met' },
+    { field: 'community-correction', article: 25, is: 'met' },
+    { field: 'public-safety-publicity', article: 26, is: 'met' },
+    { field: 'taxes', article: 'none', is: 'unknown' },
+  ] as const) {
+    it(`Shanghai: ${field} is named by article ${article}`, () => {
+      const { reasons } = asked({ matter: 'survey', field }, 'cn-31', '2024-06-03');
+      expect(reasons.find(({ code }) => code.endsWith('.fieldNamed'))?.outcome).to.equal(is);
+    });
+  }
+
   const emergency: Facts = {
     matter: 'delivery',
     isOrderedInEmergency: true,

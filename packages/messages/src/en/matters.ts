@@ -204,6 +204,11 @@ export const mayComeDown = {
         'culture-and-sports': 'culture and sports',
         'consumer-rights': 'consumer rights',
         'rights-of-groups': 'rights of elders, disabled people, women and minors',
+        'population-management': 'managing the population',
+        'housing-estate-governance': 'keeping housing estates in order',
+        'community-correction': 'community correction',
+        'grid-management': 'grid management of the city',
+        'public-safety-publicity': 'publicity on fire, work, food, medicine and disaster safety',
       },
     },
     demandsForms: {

@@ -196,6 +196,11 @@ export const mayComeDown = {
         'culture-and-sports': '文化体育',
         'consumer-rights': '消费维权',
         'rights-of-groups': '老年人、残疾人、妇女、未成年人权益保障',
+        'population-management': '人口管理',
+        'housing-estate-governance': '住宅小区综合治理',
+        'community-correction': '社区矫正',
+        'grid-management': '城市网格化综合管理',
+        'public-safety-publicity': '消防、生产、食品药品安全和减灾救灾的宣传',
       },
     },
     demandsForms: {

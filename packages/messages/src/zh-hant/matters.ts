@@ -197,6 +197,11 @@ export const mayComeDown = {
         'culture-and-sports': '文化體育',
         'consumer-rights': '消費維權',
         'rights-of-groups': '老年人、殘疾人、婦女、未成年人權益保障',
+        'population-management': '人口管理',
+        'housing-estate-governance': '住宅小區綜合治理',
+        'community-correction': '社區矯正',
+        'grid-management': '城市網格化綜合管理',
+        'public-safety-publicity': '消防、生產、食品藥品安全和減災救災的宣傳',
       },
     },
     demandsForms: {

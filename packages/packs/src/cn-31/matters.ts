@@ -46,9 +46,12 @@ export const matters: readonly Entry[] = [
   // 转载只载项数：居委会 37 项、村委会 46 项。
   ...sets(assistList, [{ ...lists, value: { items: [], complete: false, count: 37 } }]),
   ...sets(villageAssistList, [{ ...lists, value: { items: [], complete: false, count: 46 } }]),
+  // 第二十四条公共服务；第二十五条公共管理；第二十六条治安与公共安全宣传。
   ...sets(assistFields, [
     {
-      ...committees(24),
+      from: shanghaiCommittees.from,
+      cite: shanghaiCommittees('第二十四条至第二十六条'),
+      reviewBy,
       value: {
         items: [
           'social-security',
@@ -61,6 +64,12 @@ export const matters: readonly Entry[] = [
           'culture-and-sports',
           'consumer-rights',
           'rights-of-groups',
+          'population-management',
+          'housing-estate-governance',
+          'community-correction',
+          'grid-management',
+          'public-order',
+          'public-safety-publicity',
         ],
         complete: false,
       },
