@@ -1,4 +1,4 @@
-import { lawOn, type IsoDate } from '@liandong/core';
+import { lawOn, type IsoDate, type LocalText } from '@liandong/core';
 import { allPacks } from '@liandong/packs';
 import type { Pack } from '@liandong/core';
 import { checkLedger, type Appropriation, type LedgerResult } from '@liandong/sdk/funding';
@@ -7,6 +7,8 @@ import { readLedger, type LedgerFile } from './read-ledger.js';
 /** 一份台账的核查结果。What a checked file holds: what was read, and what came of it. */
 export interface CheckedLedger {
   readonly file: LedgerFile;
+  /** Names of the place and of the one above it, from above. */
+  readonly placeNames: readonly LocalText[];
   /** Lines of the result stand in the order of `file.lines`. Absent when the file could not be read. */
   readonly result?: LedgerResult;
   /** 0 all met and nothing wrong; 1 something is not met, cannot be told, or was not read; 2 nothing could be checked. */
@@ -35,7 +37,8 @@ export async function checkLedgerFile(
 ): Promise<CheckedLedger> {
   const law = lawOn(on, place, packs);
   const file = await readLedger(bytes, filename);
-  if (file.fault) return { file, exitCode: 2 };
+  const placeNames = law.chain.slice(-2).map(({ name }) => name);
+  if (file.fault) return { file, placeNames, exitCode: 2 };
   const result = checkLedger(
     file.lines.map(({ line }) => line),
     law,
@@ -47,5 +50,5 @@ export async function checkLedgerFile(
     file.broken.length === 0 &&
     file.header.every(({ code }) => code !== 'missing-column' && code !== 'duplicate-header') &&
     result.findings.every(({ weight }) => weight === 'notice');
-  return { file, result, exitCode: clean ? 0 : 1 };
+  return { file, placeNames, result, exitCode: clean ? 0 : 1 };
 }

@@ -225,7 +225,10 @@ describe('the command line', () => {
     expect(
       await run(['check-ledger', file, ...place, '--out', report, '--appropriation', 'HF-ZX-2026:2026:2000000'], to),
     ).to.equal(1);
-    expect(said).to.include('读入的事项: 300').and.to.include('未读入的行: 13');
+    expect(said)
+      .to.include('地方: 示例区 · 和风街道')
+      .and.to.include('读入的事项: 300')
+      .and.to.include('未读入的行: 13');
     expect(said.some((line) => line.startsWith('第 303 行: 未读入'))).to.equal(true);
     expect(said.some((line) => line.includes('超过了当年拨付的专项资金'))).to.equal(true);
     expect((await readXlsxFile(report)).length).to.equal(4);

@@ -70,14 +70,17 @@ export function fileNotes(
 }
 
 /** 汇总：名称与数值。 */
-export function summaryRows({ file, result }: CheckedLedger, speech: Speech): readonly Cells[] {
+export function summaryRows({ file, placeNames, result }: CheckedLedger, speech: Speech): readonly Cells[] {
   const { own, tongue } = speech;
   const rows: Cells[] = [[own.summary.file, file.filename]];
   if (result) {
     const { totals, findings } = result;
     const weights = ['unmet', 'unknown', 'notice'] as const;
     rows.push(
-      [own.summary.place, result.jurisdiction],
+      [
+        own.summary.place,
+        placeNames.map((name) => name[tongue.language as keyof typeof name] ?? name['zh-Hans']).join(' · '),
+      ],
       [own.summary.asOf, result.asOf],
       ...(file.encoding ? [[own.summary.encoding, file.encoding.toUpperCase()]] : []),
       [own.summary.read, totals.lines],

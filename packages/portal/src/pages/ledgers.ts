@@ -36,7 +36,7 @@ export function ledgersPage(
   return {
     title: ledgers.title,
     wide: true,
-    body: html`${problemSummary(visit, problems)}
+    body: html`${problemSummary(visit, problems, ledgers.again)}
 <div class="page-head"><h1>${ledgers.title}</h1><p class="lead">${ledgers.lead}</p></div>
 <section class="card"><form method="post" action="/ledgers" enctype="multipart/form-data" novalidate>${tokenField(visit)}
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
@@ -57,7 +57,7 @@ ${
             latest.map((one) => [
               html`<a href="/ledgers/${one.number}">${one.number}</a>`,
               one.fileName,
-              String(one.lines),
+              String(one.lines + one.broken),
               `${one.met} / ${one.unmet} / ${one.unknown}`,
               String(one.broken),
               html`<time>${one.lawDate}</time>`,
@@ -79,9 +79,12 @@ export function ledgerPage(visit: Visit, record: LedgerRecord, checked: CheckedL
   const { met, unmet, unknown, broken: faults } = record;
   // What needs somebody's eye stands first.
   const weight: readonly (Outcome | undefined)[] = ['unmet', 'unknown', 'met'];
+  const twice = new Set(
+    (checked.result?.findings ?? []).flatMap(({ code, lines }) => (code === 'matter-twice' ? lines : [])),
+  );
   const results = (lines?.rows ?? [])
     .slice(1)
-    .map((cells, at) => ({ cells, is: checked.result?.lines[at]?.funded.outcome }))
+    .map((cells, at) => ({ cells, is: checked.result?.lines[at]?.funded.outcome, isTwice: twice.has(at) }))
     .sort((one, other) => weight.indexOf(one.is) - weight.indexOf(other.is));
   const download = (format: 'csv' | 'xlsx') =>
     html`<a class="button second" href="/ledgers/${record.number}/report?format=${format}" download>${ledgers.download}${fill(words.site.bracketed, { text: format.toUpperCase() })}</a>`;
@@ -89,7 +92,7 @@ export function ledgerPage(visit: Visit, record: LedgerRecord, checked: CheckedL
     title,
     wide: true,
     body: html`<div class="page-head"><h1>${title}</h1><p class="lead">${record.fileName} · ${placeLabel(visit, record.place)} · ${record.lawDate}</p></div>
-<section class="card"><p><strong>${fill(ledgers.summary, { rows: record.lines, met, unmet, unknown, faults })}</strong></p>
+<section class="card"><p><strong>${fill(ledgers.summary, { rows: record.lines + faults, met, unmet, unknown, faults })}</strong></p>
 ${isRechecked ? html`<p class="notice warn">${ledgers.rechecked}</p>` : ''}
 <p class="actions">${download('csv')}${download('xlsx')}</p></section>
 ${
@@ -108,11 +111,11 @@ ${table(
   [row, matter, answer, why],
   results
     .slice(0, mostLines)
-    .map(({ is, cells: [at, code, name, outcome, shortfall, reasons, found] }) => [
+    .map(({ is, isTwice, cells: [at, code, name, outcome, shortfall, reasons, found] }) => [
       String(at),
       html`${name}<p class="hint">${code}</p>`,
       html`<span class="with-icon">${is ? outcomeIcon(is) : ''}${outcome}</span>${shortfall && shortfall !== '0.00' ? html`<p class="hint">${lines?.rows[0]?.[4]} ${shortfall}</p>` : ''}`,
-      html`${reasons}${found ? html`<p class="hint">${found}</p>` : ''}`,
+      html`${reasons}${found ? html`<p class="${isTwice ? 'wrong' : 'hint'}">${found}</p>` : ''}`,
     ]),
   { asCards: true },
 )}${results.length > mostLines ? html`<p class="hint">${fill(ledgers.more, { shown: mostLines })}</p>` : ''}</section>

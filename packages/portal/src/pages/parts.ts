@@ -13,14 +13,24 @@ export interface FieldProblem {
 }
 
 /** The list of what to change, above a form that came back; it takes the focus. */
-export const problemSummary = ({ words }: Visit, problems: readonly FieldProblem[]): Markup | '' =>
+export const problemSummary = (
+  { words }: Visit,
+  problems: readonly FieldProblem[],
+  lead: string = words.problems.lead,
+): Markup | '' =>
   problems.length === 0
     ? ''
     : html`<div class="problems" role="alert" tabindex="-1" data-focus aria-labelledby="problems-title">
 <h2 id="problems-title">${fill(words.problems.title, { count: problems.length })}</h2>
-<p>${words.problems.lead}</p>
+<p>${lead}</p>
 <ul>${problems.map(({ field, text, listed }) => html`<li><a href="#${field}">${listed ?? text}</a></li>`)}</ul>
 </div>`;
+
+/** What is wrong with a date that was typed: a day that does not exist, or no date at all. */
+export const dateProblem = ({ words: { matters } }: Visit, text: string): FieldProblem => ({
+  field: 'date',
+  text: /^\d{4}-\d{2}-\d{2}$/.test(text) ? fill(matters.dateNone, { date: text }) : matters.dateWrong,
+});
 
 /** How a field looks and what stands in it. */
 export interface Field {

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { show } from '../../pages/layout.js';
 import { ledgerPage, ledgersPage, type LedgersView } from '../../pages/ledgers.js';
-import type { FieldProblem } from '../../pages/parts.js';
+import { dateProblem, type FieldProblem } from '../../pages/parts.js';
 import { placesToAsk } from '../../pages/places.js';
 import { randomToken, sha256 } from '../auth/secrets.js';
 import { textOf, type Env, type PageContext, type Portal } from '../http/context.js';
@@ -76,8 +76,11 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
     const problems: FieldProblem[] = [];
     const refuse = () => showList(c, { problems, place, date, idempotencyKey: key });
     if (!placesToAsk(portal).includes(place)) problems.push({ field: 'place', text: words.matters.placeWrong });
-    if (!isIsoDate(date)) problems.push({ field: 'date', text: words.matters.dateWrong });
-    if (!(given instanceof File) || given.size === 0) problems.push({ field: 'file', text: words.ledgers.fileMissing });
+    if (!isIsoDate(date)) problems.push(dateProblem(signedIn(c), date));
+    // A form sent without a file sends an empty one without a name.
+    if (!(given instanceof File) || (given.size === 0 && given.name === ''))
+      problems.push({ field: 'file', text: words.ledgers.fileMissing });
+    else if (given.size === 0) problems.push({ field: 'file', text: words.ledgers.fileEmpty });
     if (problems.length > 0 || !isIsoDate(date) || !(given instanceof File)) return refuse();
     if (given.size > mostBytes) throw new Fault(413);
     try {
@@ -91,7 +94,13 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
     const { file: read, result } = await check(file, about);
     if (!result) {
       const [why = ''] = fileNotes(read, speeches[preferences.language]);
-      problems.push({ field: 'file', text: `${words.ledgers.fileWrong}${words.site.colon}${why}` });
+      const isEmpty = read.fault?.code === 'empty';
+      const text = isEmpty ? words.ledgers.fileEmpty : `${words.ledgers.fileWrong}${words.site.colon}${why}`;
+      problems.push({ field: 'file', text });
+      return refuse();
+    }
+    if (read.lines.length + read.broken.length === 0) {
+      problems.push({ field: 'file', text: words.ledgers.fileNoRows });
       return refuse();
     }
     const { lines, met, unmet, unknown } = result.totals;

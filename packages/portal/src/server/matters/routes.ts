@@ -5,7 +5,7 @@ import type { Hono } from 'hono';
 import { fundingPage } from '../../pages/funding.js';
 import { show } from '../../pages/layout.js';
 import { mattersPage, slipPage, type Checking, type MattersView } from '../../pages/matters.js';
-import type { FieldProblem } from '../../pages/parts.js';
+import { dateProblem, type FieldProblem } from '../../pages/parts.js';
 import { placeName } from '../../pages/layout.js';
 import { placesToAsk } from '../../pages/places.js';
 import { textsOfFacts, wrongFacts } from '../../pages/question-form.js';
@@ -31,7 +31,7 @@ function checkingOf(
   const { portal, today, words } = visit;
   const problems: FieldProblem[] = [];
   const known = placesToAsk(portal).includes(place);
-  if (date && !isIsoDate(date)) problems.push({ field: 'date', text: words.matters.dateWrong });
+  if (date && !isIsoDate(date)) problems.push(dateProblem(visit, date));
   const day: IsoDate = isIsoDate(date) ? date : today;
   let law = portal.lawOn(today, portal.place);
   try {
