@@ -47,6 +47,8 @@ export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | '
   const told = explain(decision, tongueOf(preferences.language, decision.question));
   const decisive = told.reasons.filter(({ reason }) => reason.decisive);
   const others = told.reasons.filter(({ reason }) => !reason.decisive);
+  const more = fill(said(visit, 'decision', 'others'), { count: others.length });
+  const rest = html`<ul class="reasons">${others.map((reason) => reasonRow(visit, reason))}</ul>`;
   const { chain } = visit.portal.lawOn(decision.asOf, decision.jurisdiction);
   const head = (text: string) => (heading === 'h2' ? html`<h3>${text}</h3>` : html`<h4>${text}</h4>`);
   return html`<div class="decision" data-outcome="${decision.outcome}">
@@ -54,7 +56,8 @@ export function decisionView(visit: Visit, decision: Decision, heading: 'h2' | '
 <ul class="reasons">${decisive.map((reason) => reasonRow(visit, reason))}</ul>
 ${
   others.length > 0
-    ? html`<details class="more"><summary>${fill(said(visit, 'decision', 'others'), { count: others.length })}</summary><ul class="reasons">${others.map((reason) => reasonRow(visit, reason))}</ul></details>`
+    ? // A folded part stays folded on paper in most browsers: paper has its own copy.
+      html`<details class="more no-print"><summary>${more}</summary>${rest}</details><div class="on-paper"><p>${more}</p>${rest}</div>`
     : ''
 }
 ${

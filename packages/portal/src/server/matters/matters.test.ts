@@ -35,6 +35,12 @@ describe('a matter', () => {
     expect(response.status).to.equal(303);
     const page = await clerk.text(response.headers.get('location') as string);
     expect(page).to.include('协助 &lt;统计&gt;').and.include('某部门').and.include('class="seal"').and.include('陈静');
+    // What is folded on a screen is there on paper.
+    const count = Number(/其余 (\d+) 条理由/.exec(page)?.[1]);
+    const onPaper = /<div class="on-paper">[\s\S]*?<\/ul><\/div>/.exec(page)?.[0] ?? '';
+    expect(onPaper.split('<li>').length - 1)
+      .to.be.at.least(count)
+      .and.above(0);
     const [row] = await trial.portal.database.query('select facts, decision from matter_checks');
     expect(row?.facts).to.deep.equal({ matter: 'no-such-matter', community: 'urban', isAnswerable: true });
     expect(row?.decision).to.include({ question: 'matters.mayComeDown', asOf: '2026-03-02', jurisdiction: place });
