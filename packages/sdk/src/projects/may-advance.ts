@@ -17,11 +17,12 @@ import { needLinkBinds, threePartiesBind, withdrawalStops } from './terms.js';
 
 const recorder = { who: ['socialWorker', 'committee'], register: 'projects.records' } as const;
 
-/** Does a text of the place make it binding? What no text says so is advice. */
+/** Does a text of the place make it binding? What no text says so is advice; a text that leaves it open, or two against each other, do not say. */
 const ordered = (term: Term<boolean>): Derivation<Facts, BoolFact> => ({
   type: bool(),
   from: [],
-  compute: (_, { law }) => law.get(term).value ?? false,
+  consults: [term],
+  compute: (_, { law }) => (law.get(term).status === 'none' ? false : law.get(term).value),
 });
 
 /**

@@ -12,6 +12,7 @@ import {
   stages,
   type Project,
 } from './index.js';
+import { threePartiesBind } from './terms.js';
 import { bindingLaw, lawOf, says } from './small-law.test.js';
 
 type Facts = Parameters<typeof mayAdvance>[0];
@@ -96,6 +97,13 @@ describe('projects: may it go on', () => {
         expect(outcome === 'met').to.equal(froms.indexOf(from) === stages.indexOf(to));
       }),
     );
+  });
+
+  it('texts against each other on whether it binds: what to do is not said as if nothing bound', () => {
+    const against = lawOf('2026-06-01', [says(threePartiesBind, true), says(threePartiesBind, false)]);
+    expect(against.get(threePartiesBind).status).to.equal('conflict');
+    expect(mayAdvance({ ...plain, hasAgency: false }, against).value).to.equal(undefined);
+    expect(mayAdvance(plain, against).value).to.equal('advance');
   });
 
   it('what only advises never stops it', () => {
