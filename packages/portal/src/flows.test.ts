@@ -323,6 +323,29 @@ describe('flows in a browser', function () {
     expect(await page.$$eval('tbody a', (links) => links.map((link) => link.textContent))).to.deep.equal(before);
   });
 
+  for (const [account, path] of [
+    ['shegong1', '/triage'],
+    ['shegong1', '/triage/XQ-2026-0001'],
+    ['banshi1', '/matters'],
+    ['banshi1', '/ledgers'],
+    ['banshi1', '/audit'],
+    ['', '/law'],
+  ] as const) {
+    it(`nothing of ${path} is cut off at 320 px in English`, async () => {
+      const page = account ? await signedIn(account) : await open(await browser.createBrowserContext());
+      await page.setViewport({ width: 320, height: 800 });
+      await page.goto(`${running.origin}/display?language=en&back=/law`);
+      await page.goto(running.origin + path, { waitUntil: 'networkidle0' });
+      const cut = await page.evaluate(() => {
+        for (const folded of document.querySelectorAll('main details')) (folded as HTMLDetailsElement).open = true;
+        return Array.from(document.querySelectorAll('main .table-box, main .facts, main .badge, main td, main select'))
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((box) => `${box.className || box.localName}: ${box.scrollWidth} > ${box.clientWidth} px`);
+      });
+      expect(cut).to.deep.equal([]);
+    });
+  }
+
   // ── Every page in every look ───────────────────────────────────────────────────────────────────────────────────
 
   const pages: readonly (readonly [account: string, paths: readonly string[]])[] = [

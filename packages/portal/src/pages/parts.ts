@@ -112,12 +112,12 @@ export const choiceField = (
     } /><span>${label}</span></label>`,
 )}</div></fieldset>`;
 
-/** A table that scrolls within itself where it is too wide, and says what its cells are. */
+/** A table whose rows become cards on a narrow screen; where it is still too wide it scrolls within itself. */
 export const table = (
   caption: string,
   head: readonly string[],
   rows: readonly (readonly (Markup | string)[])[],
-  { numeric = [] as readonly number[], captionShown = false, asCards = false } = {},
+  { numeric = [] as readonly number[], captionShown = false, asCards = true } = {},
 ): Markup => html`<div class="table-box" tabindex="0" role="region" aria-label="${caption}"><table${asCards ? html` class="rows-as-cards"` : ''}>
 <caption${captionShown ? '' : html` class="unseen"`}>${caption}</caption>
 <thead><tr>${head.map((cell, column) => html`<th scope="col"${numeric.includes(column) ? html` class="number"` : ''}>${cell}</th>`)}</tr></thead>
