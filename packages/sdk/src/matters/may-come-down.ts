@@ -134,15 +134,14 @@ const nothingElse = allOf();
 
 /** What speaks for a matter in one kind of committee: its own list, admission and emergencies, by the texts that are for it. */
 function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
-  const { matter, isAnswerable, admission, admittedOn, admittedBy, onDay, isAbolished, comesWithSupport } = words;
+  const { matter, admission, admittedOn, admittedBy, onDay, isAbolished, comesWithSupport } = words;
   const { isOrderedInEmergency, emergencyFrom, emergencyUntil, isListShort, listMadeBy } = words;
   const urban = community === 'urban';
   const list = urban ? words.assistList : words.villageAssistList;
   const way = urban ? words.admissionWay : words.villageAdmissionWay;
   const listFrom = urban ? words.listFrom : words.villageListFrom;
-  const listed = allOf(matter.in(list), listFrom.onOrBefore(onDay)).because(urban ? 'onList' : 'onVillageList');
   return {
-    listed: allOf(not(isAnswerable).because('onlyAssists'), listed),
+    listed: allOf(matter.in(list), listFrom.onOrBefore(onDay)).because(urban ? 'onList' : 'onVillageList'),
     admitted: allOf(
       admission.is('admitted'),
       way.is('by-approval'),
@@ -204,7 +203,7 @@ function groundsOf(words: Words): Grounds & { readonly clear: Bool } {
   const of = (name: keyof Grounds) => either(community.is('urban'), urban[name], rural[name]);
   return {
     clear,
-    listed: of('listed'),
+    listed: allOf(not(isAnswerable).because('onlyAssists'), of('listed')),
     admitted: of('admitted'),
     inEmergency: of('inEmergency'),
     isFree: of('isFree'),

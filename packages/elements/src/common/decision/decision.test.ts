@@ -22,7 +22,7 @@ registerWords('zh-Hans', 'probe', {
       unmet: '不可以',
       unknown: '还不能确定',
       values: { refuse: '不可以，有权拒绝' },
-      next: { unknown: '去问一问' },
+      next: { unknown: '去问一问', 'unknown.maker': '去问{body}' },
     },
   },
   reasons: {
@@ -31,6 +31,7 @@ registerWords('zh-Hans', 'probe', {
       unmet: '{startOn}前经费未到，缺 {cost|yuan}',
       unknown: '经费不明',
     },
+    'probe.may.maker': { met: '有机关', unmet: '没有机关', unknown: '不明' },
     'probe.may.extra': { met: '有', unmet: '没有', unknown: '不明' },
   },
   facts: { cost: { label: '经费' } },
@@ -111,6 +112,14 @@ describe('lian-decision', () => {
       .to.include('清单共 37 项，手头没有全部条目：清单条目')
       .and.not.to.include('现有文件没有写明');
     expect(await sentence({ known: 3 })).to.include('手头的清单不全：清单条目');
+  });
+  it('sends to whomever a reason names, with the article beside it', async () => {
+    const [reason] = unmet.reasons as [(typeof unmet.reasons)[number]];
+    const maker = { ...reason, code: 'probe.may.maker', outcome: 'met', facts: { body: '某区' } } as const;
+    const element = await show({ ...unknown, reasons: [{ ...maker, cites: [cite({ id: 'm' })] }] });
+    const next = element.shadowRoot?.querySelector('.next');
+    expect(next?.textContent).to.include('去问某区');
+    expect(next?.querySelectorAll('lian-citation')).to.have.length(1);
   });
   it('links only to web addresses', async () => {
     const element = await show(unmet);
