@@ -210,10 +210,10 @@ describe('checking elements: what is asked', () => {
   it('takes facts of the page in the place of what was answered', async () => {
     const element = await matterChecker();
     await choose(element, 'community', 'rural');
-    element.facts = { matter: 'tax-assistance' };
+    element.facts = { isAnswerable: false };
     await settled(element);
     expect(entryOf(element, 'community').value).to.equal('');
-    expect(entryOf(element, 'matter').value).to.equal('tax-assistance');
+    expect(entryOf(element, 'isAnswerable').value).to.equal('no');
   });
   it('leaves facts out that the question cannot work with, and says so', async () => {
     const warned: unknown[] = [];
