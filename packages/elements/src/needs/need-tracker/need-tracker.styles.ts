@@ -142,6 +142,9 @@ export const styles: CSSResultGroup = [
       vertical-align: -0.15em;
     }
     .cites,
+    .counted {
+      margin-bottom: var(--_space-3);
+    }
     .as-of {
       color: var(--_color-ink-soft);
       font-size: var(--_text-small);

@@ -212,7 +212,8 @@ describe('lian-need-tracker', () => {
     it('counts from the earliest of what was merged, and says so', async () => {
       const earlier: Need = { ...need, id: 'N-0', receivedOn: '2026-02-26', state: 'merged', mergedInto: 'N-1' };
       const element = await make({ need: reacted, merged: [earlier] });
-      expect(textOf(element, '.as-of')).to.include('从最早的一件（2026年2月26日）算起');
+      expect(textOf(element, '.counted')).to.include('从最早的一件（2026年2月26日）算起');
+      expect(element.shadowRoot!.querySelector('.counted')!.nextElementSibling!.localName).to.equal('ol');
     });
     it('without law there are steps and no deadlines', async () => {
       const element = await make({ need, law: undefined });

@@ -132,6 +132,7 @@ export class LianNeedTracker extends LitElement {
         ${heading(this.words.say('title'), 'title', this.level)} ${this.renderFacts(need)} ${this.renderNow(need, clocks)}
         <div class="sides">
           <div>
+            ${views.some(({ clocks: shown }) => shown.length > 0) ? this.renderCounted(clocks) : nothing}
             <ol aria-label=${this.words.say('stagesLabel')}>
               ${views.map((view) => this.renderStage(view))}
             </ol>
@@ -237,13 +238,18 @@ export class LianNeedTracker extends LitElement {
     `;
   }
 
+  /** Said before the days it explains: they may lie before this need came. */
+  private renderCounted(clocks: FeedbackClock | undefined): TemplateResult | typeof nothing {
+    if (!clocks?.startsOn || clocks.counted.length < 2) return nothing;
+    return html`<p class="counted">${this.words.say('counted', { date: this.day(clocks.startsOn) })}</p>`;
+  }
+
   private renderGrounds(clocks: FeedbackClock | undefined, shown: readonly Clock[]): TemplateResult | typeof nothing {
     if (!clocks) return html`<p class="as-of">${this.words.say('noLaw')}</p>`;
     if (shown.length === 0) return nothing;
-    const { asOf, startsOn, counted } = clocks;
+    const { asOf } = clocks;
     return html`<p class="as-of">
       ${this.words.say('asOf', { date: this.day(asOf) })}
-      ${counted.length > 1 && startsOn ? this.words.say('counted', { date: this.day(startsOn) }) : nothing}
       ${shown.some((clock) => isOpen(clock) && !clock.doneOn) ? this.words.say('ask') : nothing}
     </p>`;
   }
