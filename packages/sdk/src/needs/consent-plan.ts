@@ -156,7 +156,10 @@ export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): Consen
     },
     law,
   );
-  const mustSeparate = law.get(separatePurposes).value?.items ?? [];
+  const named = law.get(separatePurposes);
+  // What an open or contradicted text may ask for is asked separately: that is never too little.
+  const mustSeparate = (purpose: Purpose) =>
+    named.status === 'open' || named.status === 'conflict' || (named.value?.items.includes(purpose) ?? false);
   const isEmergency = judged.isEmergency ?? false;
   const plans = purposes.map((purpose): PurposePlan => {
     const own = (by: Consent['by']) => lastOf(consents, purpose, 'person', by);
@@ -181,7 +184,7 @@ export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): Consen
       about: 'person',
       ask,
       ...(draft.forWhom === 'other' && ask !== 'nobody' && ask !== 'guardian' && { through: 'proxy' as const }),
-      separate: separate.outcome !== 'unmet' || mustSeparate.includes(purpose),
+      separate: separate.outcome !== 'unmet' || mustSeparate(purpose),
       basis: (decision.value ?? 'none') as PurposePlan['basis'],
       status: withoutConsent ? 'not-needed' : statusOf(decision, [own('person'), own('guardian')]),
       ...needed[purpose],
