@@ -64,7 +64,7 @@ export const catalogue = {
     },
     'catalogue.mayBeListed.checks': {
       met: 'It passed the last annual checks, or none are asked for.',
-      unmet: 'It did not pass all of the last annual checks; whether “basically passed” counts is up to the place.',
+      unmet: 'It did not pass all of the last annual checks; whether "basically passed" counts is up to the place.',
       unknown: 'The results of the last annual checks are not all known.',
     },
     'catalogue.mayBeListed.record': {

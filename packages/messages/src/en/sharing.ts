@@ -169,7 +169,7 @@ export const sharing = {
     },
     isPersonal: {
       label: 'Can anybody be recognised from them?',
-      hint: 'If they were made anonymous, answer “no”',
+      hint: 'If they were made anonymous, answer "no"',
     },
     isSensitive: {
       label: 'Are they sensitive?',
@@ -253,9 +253,9 @@ export const sharing = {
   names: {
     systems: {
       'digital-tv': 'Community channel of digital television',
-      'safety-platform': 'Safety platform “365”',
+      'safety-platform': 'Safety platform "365"',
       'organization-site': 'Site of social organisations',
-      'residents-platform': 'Residents’ mobile platform',
+      'residents-platform': "Residents' mobile platform",
       'district-services': 'District service system',
       'smart-community': 'Smart community platform',
     },

@@ -11,7 +11,7 @@ const levels = {
 export const subsidies = {
   questions: {
     'subsidies.mayGetPremisesSubsidy': {
-      title: 'Can this month’s rent or utilities be subsidised?',
+      title: "Can this month's rent or utilities be subsidised?",
       met: 'They can.',
       unmet: 'They cannot.',
       unknown: 'That cannot be told yet: something is not filled in, or the place leaves it open.',
@@ -53,7 +53,7 @@ export const subsidies = {
       met: 'There can be a one-off reward.',
       unmet: 'There can be no one-off reward.',
       unknown: 'That cannot be told yet: something is not filled in, or the place leaves it open.',
-      next: { met: 'Hand in certificate and proof of work in time; this year’s notice says until when.' },
+      next: { met: "Hand in certificate and proof of work in time; this year's notice says until when." },
     },
     'subsidies.mayGetContinuityGrant': {
       title: 'Can there be a one-off grant for serving for years on end?',
@@ -170,7 +170,7 @@ export const subsidies = {
     'subsidies.mayGetSalarySubsidy.employer': {
       met: 'The employer belongs to a class that is covered.',
       unmet: 'The employer does not belong to a class that is covered.',
-      unknown: 'The employer’s class is not filled in, or not all classes are named.',
+      unknown: "The employer's class is not filled in, or not all classes are named.",
     },
     'subsidies.mayGetSalarySubsidy.post': {
       met: 'The person is employed for social work.',
@@ -199,9 +199,9 @@ export const subsidies = {
       unknown: 'How many employers there are, or whether several count, is not clear.',
     },
     'subsidies.mayGetSalarySubsidy.credit': {
-      met: 'The employer’s credit record does not stand in the way.',
-      unmet: 'The employer’s credit record stands in the way.',
-      unknown: 'The employer’s credit record is not clear yet, or the local rules leave it open.',
+      met: "The employer's credit record does not stand in the way.",
+      unmet: "The employer's credit record stands in the way.",
+      unknown: "The employer's credit record is not clear yet, or the local rules leave it open.",
     },
     'subsidies.mayGetPostSubsidy.offered': {
       met: 'There is a post subsidy here.',
@@ -420,7 +420,7 @@ export const subsidies = {
         other: 'Other',
       },
     },
-    pay: { label: 'This person’s monthly pay' },
+    pay: { label: "This person's monthly pay" },
     meanPay: { label: 'Mean monthly pay of community workers here' },
     currentGrade: { label: 'Grade now' },
     steps: { label: 'Steps up' },
@@ -439,8 +439,8 @@ export const subsidies = {
     'subsidies.shortMonths': 'Shorter term in months',
     'subsidies.assessedClasses': 'Classes that need a level too',
     'subsidies.assessedLevel': 'Assessment level asked for',
-    'subsidies.rentPerMonth': 'Most that is paid of a month’s rent',
-    'subsidies.utilitiesPerMonth': 'Most that is paid of a month’s utilities',
+    'subsidies.rentPerMonth': "Most that is paid of a month's rent",
+    'subsidies.utilitiesPerMonth': "Most that is paid of a month's utilities",
     'subsidies.incubationOffered': 'There is support by incubators',
     'subsidies.incubationSupports': 'Kinds of support in incubation',
     'subsidies.startupMonths': 'Months of starting up',

@@ -70,7 +70,7 @@ export const volunteers = {
       met: 'It is complete.',
       unmet: 'Parts are wanting.',
       unknown: 'That cannot be told yet: the record is not filled in, or no rule was in force that day.',
-      next: { unmet: 'Add what is wanting; write “none” where there was no training or honour.' },
+      next: { unmet: 'Add what is wanting; write "none" where there was no training or honour.' },
     },
     'volunteers.mayCertifyHours': {
       title: 'May this certificate of service be issued?',

@@ -272,7 +272,7 @@ export const workforce = {
     issuedOn: { label: 'Day on the certificate' },
     isRegistered: { label: 'Was the certificate registered?' },
     registeredOn: { label: 'Day of the latest registration' },
-    printedUntil: { label: 'Last day printed on the registration', hint: 'If none is printed, answer “not known”.' },
+    printedUntil: { label: 'Last day printed on the registration', hint: 'If none is printed, answer "not known".' },
     until: { label: 'Registration lasts until' },
     renewFrom: { label: 'May be renewed from' },
     registerBy: { label: 'Last day of the first registration' },
