@@ -17,9 +17,9 @@ import './needs/need-tracker/define.js';
 import './languages/en/index.js';
 import './languages/zh-hant/index.js';
 
-// The subjects that these elements are about; `rules.js` of @liandong/sdk has all.
-export * as funding from '@liandong/sdk/funding';
-export * as matters from '@liandong/sdk/matters';
-export * as needs from '@liandong/sdk/needs';
+// The rules that these elements ask; `rules.js` of @liandong/sdk has all.
+export { isFunded } from '@liandong/sdk/funding';
+export { mayComeDown } from '@liandong/sdk/matters';
+export { consentPlan, feedbackClock, needDraft, parseModel } from '@liandong/sdk/needs';
 export { addWorkdays, calendarOf, isoDate, lawOn, periodEnd, yuan } from '@liandong/core';
 export { registerWords } from './internal/words-controller.js';
