@@ -14,3 +14,4 @@ export * as workforce from './workforce/index.js';
 export * as volunteers from './volunteers/index.js';
 export * as subsidies from './subsidies/index.js';
 export * as sharing from './sharing/index.js';
+export * as graph from './graph/index.js';

@@ -1,0 +1,66 @@
+import type { Decision, IsoDate } from '@liandong/core';
+import type { ActorKind, Tier } from '../linkage/index.js';
+import type { GraphProblemCode, LinkKind, Severity } from './codes.js';
+
+/** 行动者；资源不是行动者，提供资源的才是。Somebody who acts. A resource is none; its supplier is one. */
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** 地区一层支持，社区一层联动，居民在两层之旁。 */
+  readonly tier: Tier;
+  /** Code of its place: `cn-990101001001`. */
+  readonly place?: string;
+  /** Code of the community that it belongs to; nobody of the area has one. */
+  readonly community?: string;
+  readonly name: string;
+}
+
+/** 凭什么说有这条联系：哪份记录，哪一天。The record that shows a link, and its day. */
+export interface Evidence {
+  readonly record: string;
+  readonly on?: IsoDate;
+}
+
+/** 一条有方向的联系；有事发生才有。A link from one to the other, there because something happened. */
+export interface Link {
+  readonly id: string;
+  readonly kind: LinkKind;
+  readonly from: string;
+  readonly to: string;
+  readonly firstOn?: IsoDate;
+  readonly lastOn?: IsoDate;
+  readonly evidence: readonly Evidence[];
+  /** 还在不在：`undefined` 是不知道。 */
+  readonly isActive: boolean | undefined;
+}
+
+/** 图上的一处发现，由现有的规则作答。What the rules answer about a part of the graph. */
+export interface GraphFinding {
+  /** The question's id, or that and what it found: `linkage.areRolesInPlace.absent`. */
+  readonly code: string;
+  readonly actors: readonly string[];
+  readonly links: readonly string[];
+  readonly community?: string;
+  readonly severity: Severity;
+  /** The SDK's own answer, with its reasons, law and what is missing. */
+  readonly decision?: Decision;
+}
+
+/** 一处错：在哪里，是什么。What is wrong, and where: `links[3].from`. */
+export interface GraphProblem {
+  readonly path: string;
+  readonly code: GraphProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** Ids of what it touches and is still drawn. */
+  readonly actors?: readonly string[];
+  readonly links?: readonly string[];
+}
+
+/** 某日的联动图。The graph of linkage on a day. */
+export interface LinkageGraph {
+  readonly asOf: IsoDate;
+  readonly actors: readonly Actor[];
+  readonly links: readonly Link[];
+  readonly findings: readonly GraphFinding[];
+  readonly problems: readonly GraphProblem[];
+}

@@ -1,0 +1,3 @@
+export type { ActorKind, Tier } from '../linkage/index.js';
+export * from './codes.js';
+export * from './graph.js';
