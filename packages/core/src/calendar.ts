@@ -17,7 +17,7 @@ export interface CalendarYear {
 export type Certainty = 'exact' | 'statutory-only' | 'unknown';
 const certainties: readonly Certainty[] = ['exact', 'statutory-only', 'unknown'];
 
-/** The term that the State Council's yearly notice fills (国务院办公厅关于某年部分节假日安排的通知). */
+/** 某一年的放假安排：国务院办公厅每年的通知填入其值。The term that the State Council's notice on the days off of a calendar year fills. */
 export const calendarYear = (year: number) =>
   dataTerm<CalendarYear>(
     `calendar.${year}`,
@@ -43,7 +43,11 @@ export interface DueDate {
   readonly cites: readonly Citation[];
 }
 
-/** 依当日已公布的放假安排作成的工作日历。 The workday calendar as it was known on the law's date. */
+/**
+ * 依当日已公布的放假安排作成的工作日历。The workday calendar as it was known on the law's date.
+ *
+ * @throws {InvalidDateError} from its `on`, for a date that is no day
+ */
 export function calendarOf(law: Law): WorkdayCalendar {
   const years = new Map<
     number,
@@ -91,6 +95,8 @@ function walk(from: IsoDate, calendar: WorkdayCalendar, step: 1 | -1, arrived: (
 /**
  * 期间末日为节假日的，顺延至其后第一个工作日（民法典第二百零三条）。
  * The day itself when it is a workday, else the next one (Civil Code 203).
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate =>
   walk(date, calendar, 1, (workday) => workday);
@@ -98,6 +104,8 @@ export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate
 /**
  * 自次日起第若干个工作日；起始日不计（民法典第二百零一条）。
  * The n-th workday after a date; the day itself is not counted (Civil Code 201). Negative counts go back.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function addWorkdays(from: IsoDate, count: number, calendar: WorkdayCalendar): DueDate {
   if (count === 0) return rollToWorkday(from, calendar);
@@ -106,7 +114,11 @@ export function addWorkdays(from: IsoDate, count: number, calendar: WorkdayCalen
   return walk(addDays(from, step), calendar, step, (workday) => workday && --left === 0);
 }
 
-/** Workdays after `from` up to and including `to`; 0 when `to` is not later. */
+/**
+ * 两日之间的工作日数。Workdays after `from` up to and including `to`; 0 when `to` is not later.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export function workdaysBetween(
   from: IsoDate,
   to: IsoDate,
@@ -128,7 +140,7 @@ export interface Period {
   readonly unit: 'day' | 'workday' | 'month' | 'year';
 }
 
-/** Is this a period that the law can give? */
+/** 是不是期间。Is this a period that the law can give? */
 export const isPeriod = (value: unknown): value is Period => {
   const { count, unit } = (value ?? {}) as Partial<Period>;
   return (
@@ -141,6 +153,8 @@ export const isPeriod = (value: unknown): value is Period => {
 /**
  * 期间的最后一日。自次日起算；按日、月、年计算而末日为节假日的，顺延至其后第一个工作日（民法典第二百零一条至第二百零三条）。
  * The last day of a period that starts on a day: that day is not counted, and a last day on a holiday rolls to the next workday (Civil Code 201–203).
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): DueDate {
   if (unit === 'workday') return addWorkdays(from, count, calendar);
@@ -151,6 +165,8 @@ export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: Work
 /**
  * 提前若干时间，最迟哪天：当日不计入，往前足有整段时间；往前不因节假日顺延。
  * The last day on which there is still the whole period before a day. Counted back, so nothing rolls: a day off is no reason for being late.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function periodStart(before: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): IsoDate {
   if (unit === 'workday') return count === 0 ? before : addWorkdays(before, -count, calendar).date;

@@ -1,4 +1,4 @@
-/** Base of all errors of the language: they are for programmers, and each says what to do. */
+/** 错误。Base of all errors of the language: they are for programmers, and each says what to do. */
 export class LiandongError extends Error {
   constructor(message: string) {
     super(message);
@@ -6,7 +6,7 @@ export class LiandongError extends Error {
   }
 }
 
-/** A date that is not a real day written `YYYY-MM-DD`. */
+/** 不是日期。A date that is not a real day written `YYYY-MM-DD`. */
 export class InvalidDateError extends LiandongError {
   constructor(readonly given: unknown) {
     super(
@@ -15,7 +15,7 @@ export class InvalidDateError extends LiandongError {
   }
 }
 
-/** A number that is no whole number of units, or lies outside what its type allows. */
+/** 不是可用的数。A number that is no whole number of units, or lies outside what its type allows. */
 export class InvalidNumberError extends LiandongError {
   constructor(
     what: string,
@@ -25,7 +25,7 @@ export class InvalidNumberError extends LiandongError {
   }
 }
 
-/** A place that no pack and no places table names. */
+/** 不认得的地方。A place that no pack and no places table names. */
 export class UnknownJurisdictionError extends LiandongError {
   constructor(
     readonly jurisdiction: string,
@@ -39,7 +39,7 @@ export class UnknownJurisdictionError extends LiandongError {
   }
 }
 
-/** A place that did not exist on the date asked for. */
+/** 该日并无此地。A place that did not exist on the date asked for. */
 export class PlaceNotInForceError extends LiandongError {
   constructor(
     readonly jurisdiction: string,
@@ -52,7 +52,7 @@ export class PlaceNotInForceError extends LiandongError {
   }
 }
 
-/** A fact that the question does not know, or a value that its type refuses. */
+/** 给错的事实。A fact that the question does not know, or a value that its type refuses. */
 export class WrongFactError extends LiandongError {
   constructor(
     readonly question: string,
@@ -63,7 +63,7 @@ export class WrongFactError extends LiandongError {
   }
 }
 
-/** A question that was put together wrongly (a name used twice, a number that could pass 2^53 − 1). */
+/** 定义有误的一问。A question that was put together wrongly (a name used twice, a number that could pass 2^53 − 1). */
 export class WrongQuestionError extends LiandongError {
   constructor(
     readonly question: string,
@@ -79,7 +79,7 @@ export interface PackFault {
   readonly problem: string;
 }
 
-/** A pack that was refused whole; `faults` has each fault by path. */
+/** 被拒收的法规包。A pack that was refused whole; `faults` has each fault by path. */
 export class InvalidPackError extends LiandongError {
   constructor(
     readonly jurisdiction: string,

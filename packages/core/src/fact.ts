@@ -26,13 +26,20 @@ export interface Fact<Value = unknown, Kind extends string = string, Unit extend
   readonly value?: Value;
 }
 
+/** A yes-or-no fact, made by {@link bool}. */
 export type BoolFact = Fact<boolean, 'bool'>;
+/** A whole number of a unit, made by {@link int}; tsc keeps the units apart. */
 export type IntFact<Unit extends string = string> = Fact<number, 'int', Unit>;
+/** A day, made by {@link date}. */
 export type DateFact = Fact<IsoDate, 'date'>;
+/** One of a closed list, made by {@link oneOf}. */
 export type EnumFact<Value extends string = string> = Fact<Value, 'enum'>;
+/** A code from an open set, made by {@link code}. */
 export type CodeFact = Fact<string, 'code'>;
+/** A list of rows of the same facts, made by {@link rows}. */
 export type RowsFact<Row extends Facts = Facts> = Fact<readonly FactValues<Row>[], 'rows'> & { readonly row: Row };
 
+/** Facts by their names. */
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** Answers: `undefined` is not asked yet, `null` is asked and not known. */
@@ -43,10 +50,10 @@ export type FactValues<Declared extends Facts> = {
 /** Largest amount of a fact or term by default: 10^11, so that ten thousand rows still add up exactly. */
 const large = 100_000_000_000;
 
-/** Yes or no. */
+/** 是或否。Yes or no. */
 export const bool = (asking: Asking = {}): BoolFact => ({ kind: 'bool', ...asking });
 
-/** A whole number of a unit, within bounds. */
+/** 整数，带单位。A whole number of a unit, within bounds. */
 export const int = <const Unit extends string>(
   unit: Unit,
   { min = 0, max = large, ...asking }: Asking & { min?: number; max?: number } = {},
@@ -55,19 +62,19 @@ export const int = <const Unit extends string>(
 /** 金额，整分。An amount of money in whole fen. */
 export const money = (options: Asking & { min?: number; max?: number } = {}) => int('fen', options);
 
-/** A day. */
+/** 日期。A day. */
 export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', unit: 'date', ...asking });
 
-/** One of a closed list of values. */
+/** 若干项之一。One of a closed list of values. */
 export const oneOf = <const Value extends string>(options: readonly Value[], asking: Asking = {}): EnumFact<Value> => ({
   kind: 'enum',
   options,
   ...asking,
 });
 
-/** A code from an open set, such as a matter's code, to be looked for in lists. */
+/** 代码。A code from an open set, such as a matter's code, to be looked for in lists. */
 export const code = (asking: Asking = {}): CodeFact => ({ kind: 'code', ...asking });
 
-/** A list of rows, each with the same facts; at most `max` of them (ten thousand by default). */
+/** 若干行。A list of rows, each with the same facts; at most `max` of them (ten thousand by default). */
 export const rows = <const Row extends Facts>(row: Row, { max = 10_000, ...asking }: Asking & { max?: number } = {}) =>
   ({ kind: 'rows', row, max, ...asking }) as RowsFact<Row>;

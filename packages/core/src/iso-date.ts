@@ -13,37 +13,49 @@ function numberAt(text: string, from: number, to: number): number {
   return number;
 }
 
-/** Is this text a real day written `YYYY-MM-DD`, from 0001-01-01 on? */
+/** 是不是日期。Is this text a real day written `YYYY-MM-DD`, from 0001-01-01 on? */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const [year, month, day] = partsOf(text as IsoDate);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The text as a day. @throws {InvalidDateError} when it is none. */
+/**
+ * 日期。The text as a day.
+ *
+ * @throws {InvalidDateError} when it is none
+ */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new InvalidDateError(text);
   return text;
 }
 
-/** Days in a month; `month` counts from 1. */
+/** 某月的天数。Days in a month of a year; `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Year, month (from 1) and day of a date. */
+/** 日期的年、月、日。Year, month (from 1) and day of a date. The date is taken at its word: {@link isoDate} checks one. */
 export function partsOf(date: IsoDate): readonly [year: number, month: number, day: number] {
   return [numberAt(date, 0, 4), numberAt(date, 5, 7), numberAt(date, 8, 10)];
 }
 
-/** A date from its parts. @throws {InvalidDateError} when there is no such day. */
+/**
+ * 由年、月、日成一日期。A date from its year, month (from 1) and day.
+ *
+ * @throws {InvalidDateError} when there is no such day
+ */
 export function dateOf(year: number, month: number, day: number): IsoDate {
   const pad = (value: number, length: number) => String(value).padStart(length, '0');
   return isoDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar: whole numbers, no clock and no time zone. */
+/**
+ * 日序：自 1970-01-01 起第几天。Days since 1970-01-01 in the proleptic Gregorian calendar: whole numbers, no clock and no time zone.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export function dayNumber(date: IsoDate): number {
   if (!isIsoDate(date)) throw new InvalidDateError(date);
   const [year, month, day] = partsOf(date);
@@ -54,7 +66,11 @@ export function dayNumber(date: IsoDate): number {
   return days + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
 }
 
-/** The day with this number; the inverse of {@link dayNumber}. */
+/**
+ * 由日序得日期。The day with this number; the inverse of {@link dayNumber}.
+ *
+ * @throws {InvalidDateError} for a number whose day lies outside the years 1 to 9999
+ */
 export function fromDayNumber(number: number): IsoDate {
   const fromMarchOfYear0 = number + 719_468;
   const era = Math.floor(fromMarchOfYear0 / 146_097);
@@ -69,18 +85,32 @@ export function fromDayNumber(number: number): IsoDate {
   return dateOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
-/** The date so many days later (earlier when negative). */
+/**
+ * 若干日之后。The date so many days later (earlier when negative).
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days);
 
-/** Whole days from one date to another; negative when `to` is earlier. */
+/**
+ * 相距的天数。Whole days from one date to another; negative when `to` is earlier.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to) - dayNumber(from);
 
-/** Day of the week: 1 Monday … 7 Sunday. */
+/**
+ * 星期几。Day of the week: 1 Monday … 7 Sunday.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 
 /**
  * 按月计算期间的对应日；没有对应日的，为月末日（民法典第二百零二条）。
  * The same day so many months later; where that month has no such day, its last day (Civil Code 202).
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = partsOf(date);
@@ -92,6 +122,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /**
  * 周岁、满若干年：到对应日当日为满。
  * Full years between two dates; the anniversary itself completes the year, and for 29 February the last day of February does.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function fullYears(from: IsoDate, to: IsoDate): number {
   const years = partsOf(to)[0] - partsOf(from)[0];

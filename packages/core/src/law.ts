@@ -204,7 +204,7 @@ function union(higher: Listing, lower: Listing): Listing {
 const sameText = (one: Entry, other: Entry) =>
   one.open === other.open && one.repealed === other.repealed && canonicalJson(one.value) === canonicalJson(other.value);
 
-/** JSON text that is the same for equal values, in whatever order their keys were written. */
+/** 键序无关的 JSON 文本。 JSON text that is the same for equal values, in whatever order their keys were written. */
 export const canonicalJson = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -212,5 +212,5 @@ export const canonicalJson = (value: unknown): string | undefined =>
       : part,
   );
 
-/** Position of a level, 0 for the nation. */
+/** 层级的次序。Position of a level, 0 for the nation. */
 export const levelIndex = (level: Level): number => levels.indexOf(level);

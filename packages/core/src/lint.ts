@@ -22,6 +22,7 @@ export interface LintFinding {
  * Walks every term over every day on which something changes and every place, and tells conflicts, gaps and texts without effect.
  *
  * @param on the day on which review dates are looked at
+ * @throws {InvalidDateError} where a text begins on what is no day: {@link parsePack} refuses such a pack
  */
 export function lintPacks(packs: readonly Pack[], terms: readonly Term[], on: IsoDate): readonly LintFinding[] {
   const findings: LintFinding[] = [];

@@ -3,7 +3,11 @@ import { InvalidNumberError } from './errors.js';
 /** 人民币，整分。Whole fen; never a fraction, never a float of yuan. */
 export type Fen = number;
 
-/** Fen from whole yuan, or from a text such as `1,234.50`, `￥3000` or `-12.3`. @throws {InvalidNumberError} when it is no amount of whole fen. */
+/**
+ * 元折为整分。Fen from whole yuan, or from a text such as `1,234.50`, `￥3000` or `-12.3`.
+ *
+ * @throws {InvalidNumberError} when it is no amount of whole fen
+ */
 export function yuan(amount: number | string): Fen {
   const text = String(amount)
     .trim()
@@ -18,7 +22,7 @@ export function yuan(amount: number | string): Fen {
   return parts[1] && fen !== 0 ? -fen : fen;
 }
 
-/** `1,234.50`: the amount in yuan with two decimals and grouped digits, the same in every locale. */
+/** 以元书写金额。`1,234.50`: whole fen written in yuan with two decimals and grouped digits, the same in every locale. */
 export function formatYuan(fen: Fen): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -41,7 +41,7 @@ export const repeals = (term: Term, ground: Ground): readonly Entry[] => [
   { term: term.id, ...said(ground), repealed: true },
 ];
 
-/** A pack in its plain JSON form. */
+/** 法规包。A pack in its plain JSON form. */
 export const pack = (content: Omit<Pack, 'format'>): Pack => ({ format: 'liandong.pack.v1', ...content });
 
 /** Only the keys that say something, so that what is built is what JSON gives back. */

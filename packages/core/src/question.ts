@@ -68,12 +68,20 @@ export interface Definition<Declared extends Facts, Derived extends Facts, Law e
   value?(words: Words<Declared, Derived, Law>): Answer;
 }
 
+/** How much a decision tells of itself. */
 export interface Options {
   /** `none`: the outcome alone. `reasons` (default): with reasons and what is missing. `full`: with every step too. */
   readonly trace?: 'none' | 'reasons' | 'full';
 }
 
-/** 一问：可直接调用，也可查问其事实、法律与还要问什么。A question: call it to decide. */
+/**
+ * 一问：可直接调用，也可查问其事实、法律与还要问什么。A question: call it to decide.
+ *
+ * Each fact says its own unit: whole fen, whole days, people … (`int('person')`, {@link money}); days are `YYYY-MM-DD`. What the law
+ * leaves open, lacks or says twice makes the outcome `unknown` and is no error.
+ *
+ * @throws {WrongFactError} from the call, `plan` and `outcome`, for a fact that is not declared or a value that its type or bounds refuse
+ */
 export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
   (facts: FactValues<Declared>, law: Law, options?: Options): Decision<Answer>;
   readonly id: string;
@@ -90,7 +98,7 @@ export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
   readonly reasons: readonly string[];
   /** Closed values it can carry. */
   readonly values?: readonly string[];
-  /** 还要问什么。 What is still to be asked. */
+  /** 还要问什么。What is still to be asked. */
   plan(facts: FactValues<Declared>, law: Law): Plan;
   /** The outcome alone, without reasons: the quick way for whole ledgers. */
   outcome(facts: FactValues<Declared>, law: Law): Outcome;
@@ -99,8 +107,10 @@ export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
 /**
  * 定义一问。
  * Makes a question out of facts, law and a criterion. Names of facts, derived facts and law must differ from each other.
+ * The question that it makes throws {@link WrongFactError}, as {@link Asked} says.
  *
  * @throws {WrongQuestionError} when a name stands twice, a rows name is unknown, or a number could pass 2^53 − 1
+ * @throws {InvalidDateError} when a day written into the criterion is none
  */
 export function question<
   const Declared extends Facts,

@@ -79,13 +79,16 @@ export interface Rows<Row extends Facts = Facts> {
   sum<Unit extends string>(value: (row: Refs<Row>) => Int<Unit>, where?: (row: Refs<Row>) => Bool): Int<Unit>;
 }
 
+/** A list of codes that the law gives. */
 export interface ListRef {
   readonly kind: 'list';
 }
+/** A share that the law gives. */
 export interface ShareRef {
   readonly kind: 'share';
 }
 
+/** What a fact is in a criterion. */
 export type RefOfFact<Declared> =
   Declared extends Fact<infer Value, infer Kind, infer Unit>
     ? Kind extends 'bool'
@@ -105,6 +108,7 @@ export type RefOfFact<Declared> =
                 : never
     : never;
 
+/** What a term of the law is in a criterion. */
 export type RefOfTerm<Declared> =
   Declared extends Term<infer Value, infer Kind, infer Unit>
     ? Kind extends 'bool'
@@ -124,6 +128,7 @@ export type RefOfTerm<Declared> =
               : never
     : never;
 
+/** What each of some facts is in a criterion. */
 export type Refs<Declared extends Facts> = { readonly [Name in keyof Declared]: RefOfFact<Declared[Name]> };
 
 /** Any reference of a criterion. */
@@ -271,27 +276,29 @@ function lift(beside: Ref, other: unknown): Ref {
   return number({ op: 'const', value: other as number }, [other as number]);
 }
 
-/** All of these hold. */
+/** 都成立。All of these hold. */
 export const allOf = (...of: readonly Bool[]): Bool => truth({ op: 'and', of: of.map(exprOf) }) as never;
 
-/** At least one of these holds. */
+/** 有一项成立。At least one of these holds. */
 export const anyOf = (...of: readonly Bool[]): Bool => truth({ op: 'or', of: of.map(exprOf) }) as never;
 
-/** It does not hold. */
+/** 不成立。It does not hold. */
 export const not = (of: Bool): Bool => truth({ op: 'not', of: exprOf(of) }) as never;
 
-/** Was it answered? Not asked yet is unknown; asked and not known is no. */
+/** 已知。Was it answered? Not asked yet is unknown; asked and not known is no. */
 export const known = (of: Bool | Int | Day | OneOf | Code): Bool => truth({ op: 'known', of: exprOf(of) }) as never;
 
-/** Days from one day to another. */
+/**
+ * 相距的天数。Days from one day to another, in a criterion; negative when the second is earlier. Its bounds are fixed: no {@link WrongQuestionError} arises here.
+ */
 export const days = (from: Day, to: Day): Int<'day'> =>
   number({ op: '-', a: exprOf(to), b: exprOf(from) }, [-4_000_000, 4_000_000]) as never;
 
-/** 周岁、满若干年。Full years from one day to another. */
+/** 周岁、满若干年。Full years from one day to another, in a criterion. Its bounds are fixed: no {@link WrongQuestionError} arises here. */
 export const fullYears = (from: Day, to: Day): Int<'year'> =>
   number({ op: 'fullYears', a: exprOf(from), b: exprOf(to) }, [-10_000, 10_000]) as never;
 
-/** A closed value: the first whose condition holds, else the last. An unknown condition leaves it unknown unless both ways agree. */
+/** 分情形取值。A closed value: the first whose condition holds, else the last. An unknown condition leaves it unknown unless both ways agree. */
 export function choose<const Value extends string>(
   cases: readonly (readonly [condition: Bool, value: Value])[],
   otherwise: Value,
@@ -308,7 +315,12 @@ export function choose<const Value extends string>(
 export const either = (test: Bool, then: Bool, otherwise: Bool): Bool =>
   truth({ op: 'if', test: exprOf(test), then: exprOf(then), else: exprOf(otherwise) }) as never;
 
-/** One number or another; a plain number may stand for either, not for both. */
+/**
+ * 分情形取数。One number or another, of one unit; a plain number may stand for either, not for both.
+ * It takes no days, so no {@link InvalidDateError} arises.
+ *
+ * @throws {WrongQuestionError} when a number could pass 2^53 − 1
+ */
 export const when = <Unit extends string>(
   test: Bool,
   then: Int<Unit> | number,

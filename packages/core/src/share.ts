@@ -8,10 +8,18 @@ export interface Share {
   readonly inclusive: boolean;
 }
 
-/** 若干分之若干以上（含本数）。 @throws {InvalidNumberError} for a share over one or below nothing. */
+/**
+ * 若干分之若干以上（含本数）。A share that is reached at the number itself (Civil Code 1259).
+ *
+ * @throws {InvalidNumberError} for a share over one or below nothing
+ */
 export const atLeast = (numerator: number, denominator: number): Share => share(numerator, denominator, true);
 
-/** 超过若干分之若干、过半数（不含本数）。 @throws {InvalidNumberError} for a share over one or below nothing. */
+/**
+ * 超过若干分之若干、过半数（不含本数）。A share that is reached only beyond the number itself (Civil Code 1259).
+ *
+ * @throws {InvalidNumberError} for a share over one or below nothing
+ */
 export const moreThan = (numerator: number, denominator: number): Share => share(numerator, denominator, false);
 
 function share(numerator: number, denominator: number, inclusive: boolean): Share {
@@ -22,7 +30,11 @@ function share(numerator: number, denominator: number, inclusive: boolean): Shar
   return { numerator, denominator, inclusive };
 }
 
-/** Does the part reach the share of the whole? Exact in integers; a share of nothing is never reached. */
+/**
+ * 达到比例。Does the part reach the share of the whole? Both are whole numbers of one unit. Exact in integers; a share of nothing is never reached.
+ *
+ * @throws {RangeError} for a part or whole that is no whole number
+ */
 export function reaches(part: number, whole: number, { numerator, denominator, inclusive }: Share): boolean {
   if (whole <= 0) return false;
   const difference = BigInt(part) * BigInt(denominator) - BigInt(whole) * BigInt(numerator);

@@ -116,7 +116,7 @@ function shown(value: unknown): string {
     : `${inclusive ? '≥' : '>'} ${String(numerator)}/${String(denominator)}`;
 }
 
-/** The table as Markdown, one line a condition, indented by depth. */
+/** 表写成 Markdown。 The table as Markdown, one line a condition, indented by depth. */
 export function toMarkdown(rows: readonly TableRow[]): string {
   const lines = rows.map(({ depth, join, code, advice, condition, cites }) => {
     const indent = '&emsp;'.repeat(depth);

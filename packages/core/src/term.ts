@@ -12,6 +12,7 @@ export interface Listing {
   readonly count?: number;
 }
 
+/** What JSON can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The shape of a term's value. `check` gives a problem in words, or nothing when the value is sound. */
@@ -57,7 +58,7 @@ const isListing = (value: unknown): value is Listing => {
   );
 };
 
-/** A yes or no that the law gives. */
+/** 是或否。A yes or no that the law gives. */
 export const boolTerm = (id: string, options?: Options) =>
   build<boolean, 'bool', string>(
     id,
@@ -65,7 +66,10 @@ export const boolTerm = (id: string, options?: Options) =>
     options,
   );
 
-/** A whole number that the law gives, in a unit (`fen`, `day`, `workday`, `item` …), within bounds: by default 10^11 either way, tighter where numbers of the law are multiplied. */
+/**
+ * 整数，带单位。
+ * A whole number that the law gives, in a unit (`fen`, `day`, `workday`, `item` …), within bounds: by default 10^11 either way, tighter where numbers of the law are multiplied.
+ */
 export const intTerm = <Unit extends string>(
   id: string,
   unit: Unit,
@@ -85,7 +89,7 @@ export const intTerm = <Unit extends string>(
     { ...options, unit },
   );
 
-/** One of a closed list of values. */
+/** 若干项之一。One of a closed list of values. */
 export const enumTerm = <const Value extends string>(id: string, values: readonly Value[], options?: Options) =>
   build<Value, 'enum', string>(
     id,
@@ -127,6 +131,6 @@ export const shareTerm = (id: string, options?: Options) =>
     options,
   );
 
-/** A value of any other shape, read by procedures; `check` names what is wrong with a value. */
+/** 其他形状的值。A value of any other shape, read by procedures; `check` names what is wrong with a value. */
 export const dataTerm = <Value>(id: string, check: (value: unknown) => string | undefined, options?: Options) =>
   build<Value, 'data', string>(id, { kind: 'data', check }, options);
