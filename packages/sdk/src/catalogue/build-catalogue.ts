@@ -41,7 +41,7 @@ export interface Catalogue {
   readonly nextChangeOn?: IsoDate;
 }
 
-/** One organisation that stands in the ledger twice. */
+/** 台账重列。One organisation that stands in the ledger twice. */
 export class TwiceInLedgerError extends LiandongError {
   constructor(
     readonly org: string,
@@ -57,6 +57,8 @@ export class TwiceInLedgerError extends LiandongError {
  * our choice, drawn from the source's managed by conditions, generated and updated by itself.
  *
  * @throws {TwiceInLedgerError} when two organisations have one credit code
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * buildCatalogue(organizationsOfDistrict, lawOn('2026-03-31', 'cn-990101', allPacks)).listed.map(({ name }) => name)

@@ -1,7 +1,7 @@
 import { LiandongError, type Decision } from '@liandong/core';
 import type { Catalogue, CatalogueEntry } from './build-catalogue.js';
 
-/** One that came off the catalogue, and why: it is excluded or undecided now, or gone from the ledger. */
+/** 移出目录的一项。One that came off the catalogue, and why: it is excluded or undecided now, or gone from the ledger. */
 export interface Removal {
   readonly org: string;
   readonly name: string;
@@ -19,7 +19,7 @@ export interface CatalogueDiff {
   readonly renamed: readonly { readonly org: string; readonly from: string; readonly to: string }[];
 }
 
-/** Catalogues of different places, or the later one first. */
+/** 不能比较的两期目录。Catalogues of different places, or the later one first. */
 export class CataloguesOutOfOrderError extends LiandongError {
   constructor(before: Catalogue, after: Catalogue) {
     super(

@@ -2,7 +2,7 @@ import type { FactValues, Law } from '@liandong/core';
 import { assessmentOn, assessmentUntil, creditFacts, type Organization } from '../organizations/index.js';
 import type { mayBeListed } from './may-be-listed.js';
 
-/** What the ledger cannot tell by itself. */
+/** 台账以外的情况。What the ledger cannot tell by itself. */
 export interface ListingOptions {
   /**
    * Places whose civil affairs offices register for this catalogue, such as a city's districts. Without it, only the place of the law counts,
@@ -14,6 +14,8 @@ export interface ListingOptions {
 /**
  * 一个组织当日与 {@link mayBeListed} 有关的事实；当日以后才发生、才得知的不算。
  * The facts of an organisation as they were known on the day of the law: what came later is left out, so that a past day keeps its answer.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function listingFacts(
   organization: Organization,

@@ -9,6 +9,8 @@ const asked = { who: ['street', 'organization'], register: 'projects.parties' } 
  *
  * One study has an agency that incubates and evaluates, and a government that funds and evaluates. That this may be a conflict of
  * interest is this product's advice; no text we hold forbids it. A place's pack can.
+ *
+ * Source: 将台研究（孵化与评估、出资与评估可以是同一家）；no text forbids it.
  */
 export const isEvaluatorApart = question('evaluation.isEvaluatorApart', {
   facts: { alsoIncubates: bool(asked), alsoFunds: bool(asked), alsoCarriesOut: bool(asked) },
@@ -31,7 +33,7 @@ export const isEvaluatorApart = question('evaluation.isEvaluatorApart', {
     ),
 });
 
-/** Who is who in an evaluation, by the ids of bodies; `null` where nobody has that part, nothing where it is not known. */
+/** 评估各方。Who is who in an evaluation, by the ids of bodies; `null` where nobody has that part, nothing where it is not known. */
 export interface Parties {
   readonly evaluator: string;
   readonly incubator?: string | null;
@@ -39,7 +41,7 @@ export interface Parties {
   readonly provider?: string | null;
 }
 
-/** The facts of {@link isEvaluatorApart} out of who is who. */
+/** 评估各方的事实。The facts of {@link isEvaluatorApart} out of who is who. */
 export const partiesFacts = ({ evaluator, incubator, funders, provider }: Parties) => ({
   alsoIncubates: incubator === undefined ? undefined : incubator === evaluator,
   alsoFunds: funders?.includes(evaluator),

@@ -4,7 +4,7 @@ import { basisMustBeStated } from './terms.js';
 
 const asked = { who: ['organization', 'socialWorker'] } as const;
 
-/** What a numerator counts. */
+/** 分子数的是什么。What a numerator counts. */
 export const countedThings = ['people', 'answers', 'cases'] as const;
 export type Counted = (typeof countedThings)[number];
 

@@ -13,6 +13,7 @@ export interface Rate {
   readonly isSumOfChoices?: boolean;
 }
 
+/** 说出来的比率。A rate as it may be told. */
 export interface ToldRate {
   readonly rate: Rate;
   /** {@link isShareOfPeople} */
@@ -27,6 +28,8 @@ export interface ToldRate {
 /**
  * 说出一个比率：不是人的比例的不折算，样本太小或没有定最小数的不公布。
  * Tells a rate. What is no share of people gets no percentage; what is too small, or has no smallest number set, is held back.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * tellRate({ numerator: 102, denominator: 618, basis: 'wholeSample', counts: 'people' }, law).perTenThousand // => 1650

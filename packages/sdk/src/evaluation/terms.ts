@@ -7,6 +7,7 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** 政府绩效三部分的权重，整数。Weights of the three parts of the government's own performance, as whole numbers. */
 export type Weights = Readonly<Record<GovernmentAspect, number>>;
+/** 政府绩效三部分的权重。Weights of the three parts, each a whole number up to 10000. */
 export const governmentWeights = dataTerm<Weights>('evaluation.governmentWeights', (value) =>
   isRecord(value) &&
   Object.keys(value).length === governmentAspects.length &&
@@ -37,6 +38,7 @@ export interface Finding {
   readonly denominator?: number;
   readonly basis: Basis;
 }
+/** 报告的各项数字。Figures that a study reports. */
 export const reportedFindings = dataTerm<readonly Finding[]>('evaluation.reportedFindings', (value) =>
   Array.isArray(value) &&
   value.every(

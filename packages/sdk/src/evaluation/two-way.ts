@@ -25,13 +25,13 @@ export type Rating = z.infer<typeof rating>;
 /** 读入一次评分，问题逐处指明。 */
 export const parseRating = (data: unknown): Parsed<Rating> => parseModel(rating, data);
 
-/** A mean mark as two whole numbers: nothing is rounded before it is shown. */
+/** 平均分。A mean mark as two whole numbers: nothing is rounded before it is shown. */
 export interface Mark {
   readonly numerator: number;
   readonly denominator: number;
 }
 
-/** One direction of an evaluation. */
+/** 评价的一个方向。One direction of an evaluation. */
 export interface Side {
   readonly direction: Direction;
   readonly raters: number;
@@ -43,6 +43,7 @@ export interface Side {
   readonly markMissing?: 'no-rating' | 'part-missing' | 'weights-open';
 }
 
+/** 双向评价的结果。Both directions of an evaluation on a day. */
 export interface TwoWay {
   readonly asOf: IsoDate;
   /** {@link isTwoWay} */
@@ -56,6 +57,8 @@ export interface TwoWay {
 /**
  * 双向评价：两个方向各得多少分；缺一个方向就是不完整，权重没有规定就没有总分。
  * Both directions of an evaluation up to the law's day. A missing direction leaves it incomplete, and where nobody set the weights there is no total mark.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * twoWay(ratings, law).sides[1].markMissing // => 'weights-open'

@@ -59,6 +59,7 @@ export interface SourceTotal {
   readonly claims: number;
 }
 
+/** 台账合计，金额为整分。Sums over a ledger; money in whole fen. */
 export interface LedgerTotals {
   readonly lines: number;
   readonly met: number;
@@ -84,6 +85,7 @@ export interface AppropriationResult extends Appropriation {
   readonly beside: number;
 }
 
+/** 台账核查结果。What checking a ledger found. */
 export interface LedgerResult {
   readonly asOf: IsoDate;
   readonly jurisdiction: string;
@@ -104,6 +106,8 @@ interface Claim extends LedgerSource {
  * Checks a whole ledger: each matter by {@link isFunded}, then what only shows across lines. Pure: the same lines and law give the same result.
  *
  * @param options.appropriations what was appropriated by source (a grant id) and year; claims on it are held against it alone
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ *
  * @example
  * checkLedger(lines, lawOn('2026-06-30', 'cn-99', allPacks)).totals.shortfall
  */

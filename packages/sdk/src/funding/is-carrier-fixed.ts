@@ -10,6 +10,8 @@ const street = { who: ['street'] } as const;
  * Met says that all three are fixed, not that anybody must fix them: what is known of it is practice.
  * The value names what is wanting.
  *
+ * Source: 将台研究（三定）；宁夏社区工作事项准入制政策解读.
+ *
  * @example
  * isCarrierFixed({ carrier: 'station', areTasksFixed: true, isStaffFixed: false, isMoneyFixed: true }, law).value // => 'staff'
  */

@@ -71,6 +71,9 @@ const ordered = (term: Term<Listing>) => ({
  * sources describe fixes staff per carrier ({@link isCarrierFixed}), and power and money per matter; so it only advises, where no text orders it.
  * Money that is promised counts; whether it arrived in time is a reason of its own. `transferredOn: null` is money that has not arrived.
  *
+ * Source: 民发〔2015〕136号一；村民委员会组织法（2018）37；上海市居民委员会工作条例 27、实施《村民委员会组织法》办法 39、街道办事处条例 10；
+ * 北京市街道办事处条例 41；湖州市法治乡村建设条例 18；宁夏社区工作事项准入制政策解读；上城（费随事转）.
+ *
  * @example
  * isFunded({ carrier: 'committee', isFree: false, cost: yuan(50_000), sources: [
  *   { kind: 'districtBudget', amount: yuan(30_000), earmark: 'thisMatter', transferredOn: '2024-03-01' }] }, law).value // => 2_000_000

@@ -8,6 +8,8 @@ const asked = { who: ['street', 'organization'] } as const;
  * May this money be put to this use? Budget funds go to the uses that the law lists for them; donations to what was agreed, or to what the
  * donor consents to; money from public fund-raising to what its plan says, or to a change that was filed.
  *
+ * Source: 慈善法（2016）55、（2023 修正）56；上海报告（区级资金用于购买社会组织服务）；上城（专项资金）.
+ *
  * @example
  * isPermittedUse({ origin: 'donation', isAsAgreed: false, hasDonorConsent: false }, lawOn('2024-10-01', 'cn', allPacks)).outcome // => 'unmet'
  */

@@ -7,6 +7,8 @@ const asked = { who: ['street', 'committee'], register: 'funding.ledger' } as co
  * 事项取消后，结余是否已经退回。
  * Once a matter is revoked, has what was not spent gone back? The value is what is still to go back, in fen.
  *
+ * Source: none that was found orders it: a place's pack may; only the invented chain does.
+ *
  * @example
  * isUnspentReturned({ isRevoked: true, received: 100, spent: 60, returned: 0 }, law).value // => 40
  */

@@ -11,6 +11,8 @@ const asked = { who: ['street', 'department'], register: 'finance.appropriations
  * Money from other sources is pooled beside it and must not be counted here. How the amount is split among plans is open.
  * The value is what is left, in fen; below nothing when too much is claimed.
  *
+ * Source: 上城（每年 500 万元专项资金，四个计划）.
+ *
  * @example
  * isWithinAppropriation({ appropriated: yuan(5_000_000), claimed: yuan(5_000_001), plan: 'partners' }, law).value // => -100
  */

@@ -14,6 +14,8 @@ const funder = { who: ['district', 'finance'] } as const;
  *
  * The value is what to do with it: `release`, `withhold`, or `clawBack` what was paid.
  *
+ * Source: 中山市公益创投办法（据转载；分期、中期与末期评估、追回）. The matching share and the cap are open.
+ *
  * @example
  * mayReleaseTranche({ reviewBefore: 'midterm', isReviewPassed: false, isOffTarget: false, grant: yuan(30_000), budget: yuan(40_000), matched: 0 }, law).value
  * // => 'withhold'

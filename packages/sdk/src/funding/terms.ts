@@ -75,7 +75,7 @@ export const clawsBack = boolTerm('funding.clawsBack');
 /** 单个项目资助上限，分。The most that one project may get, in fen. */
 export const projectCap = intTerm('funding.projectCap', 'fen', { merge: 'ceiling' });
 
-/** A part of a whole as two whole numbers. */
+/** 一期的份额。A part of a whole as two whole numbers. */
 export interface TrancheShare {
   readonly numerator: number;
   readonly denominator: number;

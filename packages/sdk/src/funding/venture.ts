@@ -60,6 +60,7 @@ export type VentureRound = z.infer<typeof ventureRound>;
 /** 读入公益创投一轮，问题逐处指明。Reads a round; every problem has its path. */
 export const parseVentureRound = (data: unknown): Parsed<VentureRound> => parseModel(ventureRound, data);
 
+/** 核查一轮的一处发现；金额为整分。One thing found in a round, with its numbers: money in fen, projects counted. */
 export interface RoundFinding {
   readonly code: 'grants-over-budget' | 'tranches-not-grant' | 'grant-over-project' | 'too-few-linked' | 'match-late';
   readonly weight: 'unmet' | 'unknown';
@@ -68,6 +69,7 @@ export interface RoundFinding {
   readonly facts: Readonly<Record<string, number>>;
 }
 
+/** 核查一轮的结果。What checking a round found. */
 export interface RoundResult {
   /** For each project its next tranche, and whether it may be paid; nothing when all are paid. */
   readonly next: readonly { readonly project: string; readonly tranche: number; readonly decision: Decision }[];
@@ -76,7 +78,9 @@ export interface RoundResult {
 
 /**
  * 核查公益创投一轮：各项目下一期可否拨付，各期合计、配套与联动项目的比例。
- * Checks a round: whether each project's next tranche may be paid, and what only shows over the whole.
+ * Checks a round: whether each project's next tranche may be paid, and what only shows over the whole. Money is in fen; tranches count from 1.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function checkRound(round: VentureRound, law: Law): RoundResult {
   const findings: RoundFinding[] = [];

@@ -9,6 +9,7 @@ export interface StaffEntry {
   readonly isCertified?: boolean | null;
 }
 
+/** 持证率。The certified among persons, with what is doubtful. */
 export interface CertifiedRate {
   /** Certified persons that are surely so, among persons. */
   readonly rate: Rate;

@@ -34,6 +34,7 @@ export type OrganizationEntry = z.infer<typeof organizationEntry>;
 /** 读入名册一条，问题逐处指明。 */
 export const parseOrganizationEntry = (data: unknown): Parsed<OrganizationEntry> => parseModel(organizationEntry, data);
 
+/** 一地一日的组织数。How many organisations a place has on a day. */
 export interface OrganizationCount {
   readonly place: string;
   readonly on: IsoDate;
@@ -83,7 +84,7 @@ export function countOrganizations(roster: readonly OrganizationEntry[], on: Iso
   });
 }
 
-/** Entries that stand for one group, in the order of their ids. */
+/** 同一个组织的各条。Entries that stand for one group, in the order of their ids. Their days are not looked at: give the entries of one day. */
 export function groupsOf(entries: readonly OrganizationEntry[]): readonly (readonly OrganizationEntry[])[] {
   const groups: OrganizationEntry[][] = [];
   for (const entry of [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))) {

@@ -3,13 +3,14 @@ import { fundMix, type MixShare, type SourceKind } from '../funding/index.js';
 import { groupsOf, type OrganizationClass, type OrganizationEntry } from './count-organizations.js';
 import { isBalanced } from './is-balanced.js';
 
-/** One class of organisations at one place on one day. */
+/** 一类组织的份额。One class of organisations at one place on one day. */
 export interface ClassShare {
   readonly class: OrganizationClass | 'notStated';
   readonly numerator: number;
   readonly denominator: number;
 }
 
+/** 一地一日的类别结构。The mix of classes at a place on a day. */
 export interface BalanceReport {
   readonly place: string;
   readonly on: IsoDate;
@@ -23,6 +24,8 @@ export interface BalanceReport {
 /**
  * 类别结构随时间、地点的变化；按地点、日期排，不排名次。
  * The mix of classes over time and place. By place, then by day: never by size, for places differ in economy, policy, direction and people.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function classBalance(
   roster: readonly OrganizationEntry[],
@@ -51,13 +54,13 @@ export function classBalance(
   );
 }
 
-/** The mix of funds of one period. */
+/** 一期的资金构成。The mix of funds of one period. */
 export interface MixOfPeriod {
   readonly period: string;
   readonly mix: readonly MixShare[];
 }
 
-/** 资金构成随时间的变化。The mix of funds period by period, earliest first. */
+/** 资金构成随时间的变化。The mix of funds period by period, earliest first; amounts in fen. */
 export function fundMixOverTime(
   sums: readonly { readonly period: string; readonly kind: SourceKind; readonly amount: number }[],
 ): readonly MixOfPeriod[] {

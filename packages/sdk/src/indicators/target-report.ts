@@ -13,7 +13,7 @@ export interface CommunityCount {
   readonly hostsAgency?: boolean | null;
 }
 
-/** One community against its number, counting no more and no less than can be told. */
+/** 一个社区对照目标。One community against its number, counting no more and no less than can be told. */
 export interface CommunityLine {
   readonly place: string;
   readonly kind?: CommunityKind;
@@ -24,6 +24,7 @@ export interface CommunityLine {
   readonly outcome: Outcome;
 }
 
+/** 目标报表。The target in both readings, with every community's line. */
 export interface TargetReport {
   readonly asOf: IsoDate;
   readonly jurisdiction: string;
@@ -48,6 +49,8 @@ export interface TargetReport {
 /**
  * 目标报表：每个社区与平均两种读法并列，年份已过的写明是哪一年的目标。
  * The target in both readings, each community and the average, with every community's own line.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * targetReport([{ place: 'a', kind: 'urban', registered: 30, filed: 0 }, { place: 'b', kind: 'urban', registered: 0, filed: 0 }], law)

@@ -40,6 +40,7 @@ export interface ReportedFigure {
   readonly share?: { readonly numerator: number; readonly denominator: number };
 }
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+/** 报告的各项数字。Figures that a report gives. */
 export const reportedFigures = dataTerm<readonly ReportedFigure[]>('indicators.reportedFigures', (value) =>
   Array.isArray(value) &&
   (value as Partial<ReportedFigure>[]).every(
