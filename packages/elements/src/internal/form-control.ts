@@ -217,6 +217,8 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state === 'string') this.restore(state);
+    // Chromium up to 108 gives back what was sent instead of the state, where that was many values.
+    else if (state instanceof FormData) this.value = this.parse(Array.from(state.values()));
   }
 
   override connectedCallback(): void {

@@ -34,6 +34,16 @@ describe('lian-checkbox-group', () => {
     expect(new FormData(form).getAll('kind')).to.deep.equal(['meals']);
   });
 
+  it('takes back what was sent, where a browser keeps no state beside many values', async () => {
+    const boxes = await fixture<LianCheckboxGroup>(
+      html`<lian-checkbox-group name="kind" label="需要什么" .options=${kinds}></lian-checkbox-group>`,
+    );
+    const sent = new FormData();
+    for (const kind of ['meals', 'repair']) sent.append('kind', kind);
+    boxes.formStateRestoreCallback(sent);
+    expect(boxes.value).to.deep.equal(['meals', 'repair']);
+  });
+
   it('takes its first value from an attribute or from selected options, and a value in any shape', async () => {
     const boxes = await fixture<LianCheckboxGroup>(
       html`<lian-checkbox-group label="需要什么" .options=${kinds} value="clinic repair"></lian-checkbox-group>`,

@@ -1,0 +1,154 @@
+// npm run test:legacy: the probes on the plain script in real browsers of the years before. `-- --write` renews the table in the docs,
+// `-- --look FOLDER` also writes pictures, `-- 86` runs one version.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { closingLine } from '../../tools/src/count.mjs';
+import { root } from '../../tools/src/workspace.mjs';
+import { install, versions } from './install.mjs';
+
+const args = process.argv.slice(2);
+const folder = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
+const only = args.map(Number).filter(Boolean);
+const write = args.includes('--write');
+/** Those that a script in the page runs, and those that need a page of their own. P needs a checker that does not run there. */
+const letters = 'ABCDEFGHIJKLMNO';
+
+install();
+const { startBrowser } = await import('./browser.mjs');
+const { openSite } = await import('./site.mjs');
+const site = await openSite();
+const total = { passed: 0, failed: 0, skipped: 0 };
+const table = new Map();
+
+const inPage = (tag, letter) => `(async function () {
+  var subject = probing.subjects.filter(function (each) { return each.tag === '${tag}'; })[0];
+  var probe = probing.probes(subject, { accessibilityFaults: async function () { return []; } })
+    .filter(function (each) { return each.letter === '${letter}'; })[0];
+  if (!probe) return null;
+  try { await probe.run(); return ''; } catch (error) { return String(error && error.message || error); }
+})()`;
+
+/** The page of a control, driven as the page probes ask. */
+function driver(browser, tag) {
+  const settled = 'new Promise(function (done) { setTimeout(done, 100); })';
+  const subject = `probing.subjects.filter(function (each) { return each.tag === '${tag}'; })[0]`;
+  const control = `document.querySelector('${tag}')`;
+  let from = 0;
+  const open = async () => {
+    await browser.open(`${site.address}/${tag}`);
+    await browser.evaluate(settled);
+    from = site.asked.length;
+  };
+  return {
+    open,
+    type: async () => {
+      await browser.evaluate(`(async function () { await ${subject}.type(${control}); })()`);
+      await browser.evaluate(settled);
+    },
+    shown: () =>
+      browser.evaluate(`${control}.updateComplete.then(function () { return ${subject}.shown(${control}); })`),
+    sent: () => browser.evaluate(`new FormData(document.forms[0]).getAll('probe').map(String)`),
+    leaveAndReturn: async () => {
+      await browser.evaluate('window.before = true');
+      await browser.open(`${site.address}/elsewhere`);
+      await browser.evaluate('history.back()').catch(() => {}); // the page ends before it can answer
+      for (let tries = 0; tries < 100; tries++) {
+        const there = await browser
+          .evaluate(`!!(${control} && ${control}.shadowRoot && document.readyState === 'complete')`)
+          .catch(() => false);
+        if (there) break;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      await browser.evaluate(settled);
+      if (await browser.evaluate('!!window.before')) throw new Error('the page was not made anew');
+    },
+    violations: () => browser.evaluate('window.refused'),
+    requests: async () =>
+      site.asked.slice(from).filter((path) => path !== '/favicon.ico' && !path.startsWith('/files/')),
+    refusesMarkup: () =>
+      browser.evaluate(`(async function () {
+        var refused = false;
+        try { document.createElement('p').innerHTML = '<b>'; } catch (error) { refused = true; }
+        await ${settled};
+        window.refused = window.refused.filter(function (text) { return !/innerHTML\\|<b>$/.test(text); });
+        return refused;
+      })()`),
+  };
+}
+
+async function probe(browser, tag, letter, pageProbes) {
+  const ofPage = pageProbes.find((each) => each.letter === letter);
+  const page = driver(browser, tag);
+  await page.open();
+  if (!(await browser.evaluate(`!!customElements.get('${tag}')`))) return undefined;
+  if (!ofPage) return browser.evaluate(inPage(tag, letter));
+  if (letter === 'O' && !(await browser.evaluate("'trustedTypes' in window"))) return undefined;
+  try {
+    await ofPage.run(page);
+    return '';
+  } catch (error) {
+    return error.message;
+  }
+}
+
+const { pageProbes, subjects } = await (await import('./probes.mjs')).load();
+
+for (const version of versions.filter((each) => only.length === 0 || only.includes(each))) {
+  const browser = await startBrowser(version);
+  const row = new Map();
+  table.set(version, row);
+  for (const { tag } of subjects) {
+    const found = {};
+    for (const letter of letters) {
+      const before = browser.errors.length;
+      let fault = await probe(browser, tag, letter, pageProbes);
+      if (fault === '' && browser.errors.length > before) fault = browser.errors.slice(before).join('; ');
+      found[letter] = fault;
+      total[fault === undefined || fault === null ? 'skipped' : fault === '' ? 'passed' : 'failed']++;
+      if (fault) console.error(`Chromium ${version} ${tag} ${letter}: ${fault}`);
+    }
+    row.set(tag, found);
+  }
+  if (folder) await look(browser, version);
+  await browser.close();
+  console.log(`Chromium ${version}: ${[...row].map(([tag, found]) => `${tag} ${mark(found)}`).join(', ')}`);
+}
+site.close();
+
+/** Pictures of a page as people meet it, wide and narrow, plain and elder. */
+async function look(browser, version) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, width, mode] of [
+    ['wide', 900, ''],
+    ['narrow', 360, ''],
+    ['elder', 400, 'elder'],
+  ]) {
+    await browser.size(width, 2400);
+    await browser.open(`${site.address}/look`);
+    await browser.evaluate(`document.documentElement.setAttribute('data-lian-mode', '${mode}')`);
+    await browser.evaluate('new Promise(function (done) { setTimeout(done, 1500); })');
+    writeFileSync(join(folder, `${version}-${name}.png`), await browser.screenshot());
+  }
+}
+
+/** Letters that failed, or how many of those that can be asked there passed. */
+function mark(found) {
+  const asked = Object.values(found).filter((fault) => fault !== undefined && fault !== null);
+  const failed = Object.keys(found).filter((letter) => found[letter]);
+  return asked.length === 0 ? '–' : failed.length > 0 ? `✗ ${failed.join('')}` : `${asked.length}/${asked.length}`;
+}
+
+if (write && only.length === 0) {
+  const path = join(root, 'docs/old-browsers.md');
+  const head = ['', ...table.keys()].map((version) => (version ? `Chromium ${version}` : ''));
+  const rows = subjects.map(({ tag }) => [`\`${tag}\``, ...[...table.values()].map((row) => mark(row.get(tag)))]);
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  const page = readFileSync(path, 'utf8');
+  const between = /(<!-- probes -->\n)[\s\S]*?(\n<!-- \/probes -->)/;
+  writeFileSync(
+    path,
+    page.replace(between, (_, start, end) => `${start}\n${lines.join('\n')}\n${end}`),
+  );
+}
+console.log(`\n${closingLine(total)}`);
+process.exit(total.failed > 0 ? 1 : 0);

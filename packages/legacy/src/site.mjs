@@ -1,0 +1,108 @@
+// The pages that the old browsers open: our plain script as it is published, and the probes lowered as it is.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../../tools/src/workspace.mjs';
+
+const elements = join(root, 'packages/elements');
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+const watcher = `window.refused = [];
+document.addEventListener('securitypolicyviolation', function (event) {
+  window.refused.push([event.violatedDirective, event.blockedURI, event.sample].join(' '));
+});`;
+
+/** The probes as one plain script: `probing.subjects`, `probing.probes`. It defines no element. */
+async function probing() {
+  const { outputFiles } = await build({
+    entryPoints: [join(elements, 'src/conformance/index.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'probing',
+    target: ['es2019', 'chrome77'],
+    conditions: ['@liandong/source', 'production'],
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+const head = (title) => `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${title}</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
+<script src="/watcher.js"></script><script src="/liandong.iife.js"></script><script src="/probing.js"></script>`;
+
+const controlPage = (tag) =>
+  `${head(tag)}<script src="/again.js"></script></head><body><form action="/sent"><${tag} name="probe"></${tag}><button>好</button></form>
+<script src="/prepare.js"></script></body></html>`;
+
+/** A page as a resident and a clerk meet it, for looking at. */
+const lookPage = `${head('Liandong')}</head><body class="look">
+<lian-need-intake-form></lian-need-intake-form>
+<hr><lian-matter-checker></lian-matter-checker>
+<form><lian-text-field label="姓名" hint="照身份证上的写" required></lian-text-field>
+<lian-select label="什么时候方便联系"></lian-select><lian-button type="submit">提交</lian-button></form></body></html>`;
+
+const prepare = `probing.subjects.forEach(function (subject) {
+  document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
+});`;
+
+const font = join(root, 'node_modules/@fontsource-variable/noto-sans-sc');
+
+/** Serves the pages on a free port: `address`, `asked` (what was asked for), `close()`. */
+export async function openSite() {
+  const script = readFileSync(join(elements, 'bundles/liandong.iife.js'), 'utf8');
+  const css = readFileSync(join(font, 'index.css'), 'utf8').replaceAll('./files/', '/files/');
+  const files = {
+    '/watcher.js': ['text/javascript', watcher],
+    '/liandong.iife.js': ['text/javascript', script],
+    '/again.js': ['text/javascript', script],
+    '/probing.js': ['text/javascript', await probing()],
+    '/prepare.js': ['text/javascript', prepare],
+    '/theme.css': ['text/css', readFileSync(join(elements, 'dist/tokens/tokens.css'), 'utf8')],
+    '/page.css': [
+      'text/css',
+      `${css}\nbody { font-family: 'Noto Sans SC Variable', sans-serif; margin: 16px; }\nform > * { display: block; margin-top: 24px; }`,
+    ],
+    '/elsewhere': ['text/html', '<!doctype html><title>elsewhere</title>'],
+    '/sent': ['text/html', '<!doctype html><title>sent</title>'],
+    '/look': ['text/html', lookPage],
+  };
+  const asked = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    asked.push(pathname);
+    if (pathname.startsWith('/files/')) {
+      response.writeHead(200, { 'content-type': 'font/woff2' });
+      return response.end(readFileSync(join(font, 'files', pathname.slice(7).replace(/[^\w.-]/g, ''))));
+    }
+    const [type, body] = files[pathname] ?? [
+      'text/html',
+      pathname.startsWith('/lian-') ? controlPage(pathname.slice(1)) : '',
+    ];
+    response.writeHead(body ? 200 : 404, {
+      'content-type': `${type}; charset=utf-8`,
+      'content-security-policy': policy,
+      'cache-control': type === 'text/html' ? 'no-store' : 'max-age=600',
+    });
+    response.end(body);
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  return {
+    asked,
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () => server.close(),
+  };
+}
