@@ -6,6 +6,7 @@ import { roleMatrix, type ExpectedRoles } from './terms.js';
 export const roleFaults = ['absent', 'overstepping', 'misplaced', 'unlisted'] as const;
 export type RoleFault = (typeof roleFaults)[number];
 
+/** 角色的一处偏差。One fault of roles. */
 export interface RoleFinding {
   readonly code: RoleFault;
   readonly actor: ActorKind;

@@ -5,12 +5,13 @@ import type { Linkage } from './linkage-of.js';
 import type { Assignment } from './records.js';
 import { roleMatrix } from './terms.js';
 
-/** A fault of roles, with who is concerned: for an absent role those who could take it, for the others those who hold it. */
+/** 指到人的角色偏差。A fault of roles, with who is concerned: for an absent role those who could take it, for the others those who hold it. */
 export interface RolesChecked extends RoleFinding {
   readonly who: readonly string[];
   readonly force: 'advisory';
 }
 
+/** 某日、某一场合的角色核查。What checking the roles of one context found. */
 export interface RoleCheck {
   readonly context: Context;
   /** {@link areRolesInPlace} */
@@ -24,6 +25,8 @@ export interface RoleCheck {
 /**
  * 某日、某一场合的角色偏差，指到人。没有角色表的地方，什么也不说。
  * The faults of roles in one context on the network's day, down to who. Where no matrix is in force nothing is found, and the decision is unknown.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function checkRoles(
   { nodes, asOf }: Linkage,

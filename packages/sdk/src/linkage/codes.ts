@@ -27,7 +27,7 @@ export const actorKinds = [
 ] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
-/** Which tier an actor stands in, and which element it belongs to: those of the area tier belong to none of the three. */
+/** 各方所在的层面与要素。Which tier an actor stands in, and which element it belongs to: those of the area tier belong to none of the three. */
 export const placeOfKind: Readonly<Record<ActorKind, { readonly tier: Tier; readonly element?: Element }>> = {
   government: { tier: 'area' },
   supportAgency: { tier: 'area' },
@@ -110,6 +110,7 @@ export const strengthMetrics = ['count', 'activeCount', 'hours', 'judgement'] as
 
 /** 四项制度、四种保障。 */
 export const systems = ['jointMeeting', 'informationLink', 'jointService', 'needFeedback'] as const;
+/** 四种保障：组织、政策、专业、人才。The four guarantees. */
 export const guarantees = ['organizational', 'policy', 'professional', 'talent'] as const;
 export type MaturityPart = (typeof systems | typeof guarantees)[number];
 /** 四步，先后有序。 */

@@ -131,9 +131,11 @@ const detectors = {
   mutualDrain: { source: 'shangcheng', needs: ['drainEachOther'], judge: isSeen },
   cultivationForShow: { source: 'hubei', needs: ['cultivatesForItsOwnSake'], judge: isSeen },
 } as const satisfies Readonly<Record<string, Detector>>;
+/** 征兆的代码。Code of a sign. */
 export type SignCode = keyof typeof detectors;
+/** 各个征兆的代码。Codes of all signs. */
 export const signCodes = Object.keys(detectors) as readonly SignCode[];
-/** Signs that wait for a share of the law. */
+/** 看占比的征兆。Signs that wait for a share of the law. */
 export const signsByShare = signCodes.filter((code) => (detectors[code] as Detector).isByShare);
 
 /** 一个征兆：有、没有，还是说不清。 */

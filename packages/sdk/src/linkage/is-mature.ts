@@ -7,7 +7,7 @@ const parts = [...systems, ...guarantees] as const;
 
 type DoneStep = { readonly step?: MaturityStep | null; readonly doneOn?: IsoDate | null };
 
-/** Is no step done before the one it rests on? Nothing where a day is not known and would decide. */
+/** 四步没有颠倒。Is no step done before the day of the one it rests on? Nothing where a day is not known and would decide. */
 export function areStepsInOrder(done: readonly DoneStep[]): boolean | undefined {
   if (done.some(({ step }) => step == null)) return undefined;
   let isSure = true;
@@ -23,7 +23,7 @@ export function areStepsInOrder(done: readonly DoneStep[]): boolean | undefined 
   return isSure ? true : undefined;
 }
 
-/** The last step up to which all are done. */
+/** 走到的一步。The last step up to which all are done, on whatever days; nothing where a step is not known. */
 export function stageOf(done: readonly DoneStep[]): MaturityStep | 'none' | undefined {
   if (done.some(({ step }) => step == null)) return undefined;
   const gap = maturitySteps.findIndex((step) => !done.some((one) => one.step === step));

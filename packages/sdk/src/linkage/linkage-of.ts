@@ -23,6 +23,7 @@ export interface ElementEdge {
   readonly lastOn: IsoDate;
 }
 
+/** 记录里的错。What can be wrong with records. */
 export const linkageFaults = [
   'id-twice',
   'unknown-end',
@@ -64,6 +65,8 @@ export interface Linkage {
  * 由记录得出某日的联动网络；与记录的先后无关。
  * The network of a day out of records, in whatever order they come. What begins later, or has ended, is not in it.
  * A resource is a node that nobody links from and that owns nothing; its supplier may.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  *
  * @example
  * linkageOf(guihuaLinkage, '2026-03-31').counts // => { community: 2, organization: 3, … }

@@ -100,4 +100,5 @@ export const modePresets = {
   },
 } as const satisfies Readonly<Record<string, ModePreset>>;
 export type Mode = keyof typeof modePresets;
+/** 各种模式的代码。Codes of the modes. */
 export const modeCodes = Object.keys(modePresets) as readonly Mode[];

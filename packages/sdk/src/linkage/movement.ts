@@ -3,6 +3,7 @@ import { aspects, type Aspect } from './codes.js';
 import { isMoving } from './is-moving.js';
 import type { LinkageRecords } from './records.js';
 
+/** 一段时间的联与动。Linkage and movement from one day to another. */
 export interface Movement {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -20,6 +21,8 @@ export interface Movement {
 /**
  * 一段时间内既联又动的情形，首尾两天都算。只看到末日为止已有的记录，所以以后的记录不改变它。
  * Linkage and movement from one day to another, both counted. Nothing later than the last day is looked at, so later records never change it.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function movementOf(
   { meetings, tasks, activities, links }: LinkageRecords,

@@ -20,6 +20,9 @@ export interface Profile {
 /**
  * 由记录得出联动全貌：网络、六个方向、角色、联与动、征兆。
  * The whole picture out of records, from a first day to the law's day; what records cannot show may be given as observations, which win.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function profileOf(records: LinkageRecords, since: IsoDate, law: Law, observed: Observations = {}): Profile {
   const linkage = linkageOf(records, law.date);

@@ -12,7 +12,7 @@ export interface Strengths {
   readonly isBaseThere?: boolean | null;
 }
 
-/** One mode that would fit, with its order where a text gives it. */
+/** 适合的一种卷联。One mode that would fit, with its order where a text gives it. */
 export interface RollInMode {
   readonly starter: Starter;
   readonly order?: RollInOrder;
@@ -20,6 +20,7 @@ export interface RollInMode {
   readonly returnsTo: Starter;
 }
 
+/** 卷联的建议。Which way of rolling in fits. */
 export interface RollIn {
   /** {@link hasOneStarter} */
   readonly decision: Decision<Starter | 'tie'>;
@@ -33,6 +34,8 @@ export interface RollIn {
 /**
  * 卷联：从最强的要素开始，依次卷入其余；并列的都列出来，不替人选。
  * Which way of rolling in fits, and in what order. The order belongs to each mode and is given by the text; a tie is shown, never decided.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * rollIn({ organization: 9, volunteer: 4, resource: 1, isBaseThere: true }, lawOn('2026-03-31', 'cn-990101001001', allPacks)).modes

@@ -57,6 +57,7 @@ export const jointShare = shareTerm('linkage.jointShare');
 export const strengthMetric = enumTerm('linkage.strengthMetric', strengthMetrics);
 /** 一种卷联的次序：每一步可以不止一个。The order of one roll-in; it returns to its starter. */
 export type RollInOrder = readonly (readonly RollInStep[])[];
+/** 各模式卷入的次序。The order of each mode, by the element that starts it. */
 export const rollInOrders = dataTerm<Readonly<Record<Starter, RollInOrder>>>('linkage.rollInOrders', (value) =>
   isRecord(value) &&
   starters.every((starter) => {

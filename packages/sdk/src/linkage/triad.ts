@@ -5,7 +5,7 @@ import { directions, isTriadComplete } from './is-triad-complete.js';
 import type { Linkage } from './linkage-of.js';
 import type { Link } from './records.js';
 
-/** One direction among the three, with what is on record for it. */
+/** 三社之间的一个方向。One direction among the three, with what is on record for it. */
 export interface Direction {
   readonly from: OneOfThree;
   readonly to: OneOfThree;
@@ -13,6 +13,7 @@ export interface Direction {
   readonly links: readonly Link[];
 }
 
+/** 三社之间的六个方向。The six directions among the three. */
 export interface Triad {
   /** {@link isTriadComplete} */
   readonly decision: Decision<'complete' | 'someOneWay' | 'gaps'>;
@@ -20,7 +21,11 @@ export interface Triad {
   readonly force: 'advisory';
 }
 
-/** 三社之间六个方向各有哪些联系，缺哪些。The six directions of a network, each with its links. */
+/**
+ * 三社之间六个方向各有哪些联系，缺哪些。The six directions of a network, each with its links.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ */
 export function triadOf({ nodes, links }: Linkage, law: Law): Triad {
   const elementOf = new Map(nodes.map(({ id, element }) => [id, element]));
   const among = links.flatMap((link) => {

@@ -22,7 +22,7 @@ export interface ApplicationEvent {
   readonly until?: IsoDate;
 }
 
-/** What a step led to: the application after it, and the decision on the step. */
+/** 走完一步的结果。What a step led to: the application after it, and the decision on the step. */
 export interface Advance {
   readonly application: Application;
   readonly decision: Decision<ApplicationState>;
@@ -32,6 +32,8 @@ export interface Advance {
  * 推进准入申请：起草、提出、审核、准入或者不准入、撤销或者期满。
  * Takes one step of an application. A step that may not be taken leaves it as it was; where the law does not say who admits, the step is
  * recorded, for it happened, and the decision stays unknown. Never throws for what the law leaves open.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * advanceApplication(draft, { step: 'apply', on: '2024-05-06' }, law).application.state // => 'applied'
@@ -67,7 +69,7 @@ export function advanceApplication(application: Application, event: ApplicationE
   };
 }
 
-/** How {@link mayComeDown} takes an application: a draft is none yet. */
+/** 申请在 {@link mayComeDown} 中的事实。How {@link mayComeDown} takes an application, with the day of admission; a draft is none yet. */
 export function admissionFacts({ state, steps, decidedBy }: Application) {
   const admitted = steps.find(({ step }) => step === 'admit');
   return {

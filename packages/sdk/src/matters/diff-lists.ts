@@ -19,7 +19,7 @@ export interface ListDiff {
   readonly isCertain: boolean;
 }
 
-/** Versions that cannot be told apart by their days, or that belong to different lists. */
+/** 分不清先后的版本。Versions that cannot be told apart by their days, or that belong to different lists. */
 export class OverlappingListsError extends LiandongError {
   constructor(
     readonly list: string,

@@ -27,7 +27,7 @@ export const path = {
   expire: { from: 'admitted', to: 'expired' },
 } as const satisfies Record<ApplicationStep, { from: ApplicationState; to: ApplicationState }>;
 
-/** Steps that can be taken from a state. */
+/** 可走的步骤。Steps that can be taken from a state. */
 export const stepsFrom = (state: ApplicationState): readonly ApplicationStep[] =>
   applicationSteps.filter((step) => path[step].from === state);
 

@@ -10,14 +10,14 @@ import {
   villageListMaker,
 } from './terms.js';
 
-/** A slip was asked for a decision of another question. */
+/** 不是事项的决定。A slip was asked for a decision of another question. */
 export class NotAMatterDecisionError extends LiandongError {
   constructor(readonly question: string) {
     super(`A refusal slip needs a decision of ${mayComeDown.id}, not of ${question}.`);
   }
 }
 
-/** What a slip says besides the decision. */
+/** 告知单的双方。What a slip says besides the decision. */
 export interface RefusalParties {
   readonly matter: string;
   /** 拒收的居（村）民委员会。 */

@@ -44,7 +44,9 @@ export const formsBarred = boolTerm('matters.formsBarred', make);
 /** 清单外事项的后果。What follows from standing outside the list: a right of the committee, a ban on the sender, or a duty to list first. */
 export const outsideEffects = ['may-refuse', 'barred', 'must-be-listed', 'no-effect'] as const;
 export type OutsideEffect = (typeof outsideEffects)[number];
+/** 清单外事项的后果，居民委员会。What stands outside the list of a residents' committee. */
 export const outsideEffect = enumTerm('matters.outsideEffect', outsideEffects, make);
+/** 清单外事项的后果，村民委员会。The same for villagers' committees. */
 export const villageOutsideEffect = enumTerm('matters.villageOutsideEffect', outsideEffects, make);
 
 /** 未经同意的协助要求，居民委员会可以拒绝。The committee may refuse what came without the consent that the law asks for. */
@@ -53,34 +55,45 @@ export const mayRefuseWithoutConsent = boolTerm('matters.mayRefuseWithoutConsent
 /** 准入方式：经批准即可，或者须先列入清单，或者没有准入途径。How a new matter gets in. */
 export const admissionWays = ['by-approval', 'by-listing', 'no-way'] as const;
 export type AdmissionWay = (typeof admissionWays)[number];
+/** 准入方式，居民委员会。How a matter gets in to a residents' committee. */
 export const admissionWay = enumTerm('matters.admissionWay', admissionWays, make);
+/** 准入方式，村民委员会。The same for villagers' committees. */
 export const villageAdmissionWay = enumTerm('matters.villageAdmissionWay', admissionWays, make);
 
 /** 批准准入的机关。Who lets a new matter in. */
 export const approvers = ['government-or-office', 'burden-group', 'leading-group', 'civil-affairs'] as const;
 export type Approver = (typeof approvers)[number];
+/** 批准准入的机关，居民委员会。Who lets a matter in to a residents' committee. */
 export const approver = enumTerm('matters.approver', approvers, make);
+/** 批准准入的机关，村民委员会。The same for villagers' committees. */
 export const villageApprover = enumTerm('matters.villageApprover', approvers, make);
 
 /** 清单由谁制定。Who makes the lists; the one to ask when a list is not at hand. */
 export const listMakers = ['city', 'district', 'city-civil-affairs'] as const;
 export type ListMaker = (typeof listMakers)[number];
+/** 制定清单的机关，居民委员会。Who makes the list of residents' committees. */
 export const listMaker = listTerm('matters.listMaker', { ...make, merge: 'replace' });
+/** 制定清单的机关，村民委员会。The same for villagers' committees. */
 export const villageListMaker = listTerm('matters.villageListMaker', { ...make, merge: 'replace' });
 
 /** 突发事件中按所在地人民政府的决定和要求办理。In an emergency the decision of the local government is followed, whatever the lists say. */
 export const emergencyRule = boolTerm('matters.emergencyRule', make);
+/** 突发事件中的办理，村民委员会。The same for villagers' committees. */
 export const villageEmergencyRule = boolTerm('matters.villageEmergencyRule', make);
 
 /** 协助事项的经费由谁承担。Who pays for what a committee assists with. */
 export const payers = ['department', 'government'] as const;
 export type Payer = (typeof payers)[number];
+/** 协助事项经费的承担者，居民委员会。Who pays for what residents' committees assist with. */
 export const payer = enumTerm('matters.payer', payers, make);
+/** 协助事项经费的承担者，村民委员会。The same for villagers' committees. */
 export const villagePayer = enumTerm('matters.villagePayer', payers, make);
 
 /** 协助事项应当得到的保障。What the committee must be given for what it assists with. */
 export const supportKinds = ['money', 'working-conditions', 'information', 'guidance'] as const;
+/** 协助事项的保障，居民委员会。What residents' committees must be given. */
 export const support = listTerm('matters.support', make);
+/** 协助事项的保障，村民委员会。The same for villagers' committees. */
 export const villageSupport = listTerm('matters.villageSupport', make);
 
 const period = (value: unknown) => (isPeriod(value) ? undefined : 'must be a period { count, unit }');
@@ -93,11 +106,13 @@ export const decideWithin = dataTerm<Period>('matters.decideWithin', period, mak
 
 /** 准入程序适用于哪一级的部门。Departments of which level the admission path is for. */
 export const applicantLevels = ['nation', 'province', 'city', 'district', 'street'] as const;
+/** 适用准入程序的部门层级。Levels whose departments the admission path is for. */
 export const applicationScope = listTerm('matters.applicationScope', { ...make, merge: 'replace' });
 
 /** 清单删去某事项时，已准入的怎么办：办到期满，或者即行撤销。What becomes of an admitted matter that a new list drops. */
 export const afterDrops = ['runs-out', 'revoked'] as const;
 export type AfterDrop = (typeof afterDrops)[number];
+/** 清单删去已准入的事项时怎么办。What becomes of an admitted matter that a new list drops. */
 export const afterDrop = enumTerm('matters.afterDrop', afterDrops, make);
 
 /** 承担者：居（村）民委员会、社区公共服务站、社会组织、职能部门、下移街道管理的部门执法队伍。Who carries a matter in the community. */
