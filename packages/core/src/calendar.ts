@@ -158,9 +158,11 @@ export const isPeriod = (value: unknown): value is Period => {
  */
 export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): DueDate {
   if (unit === 'workday') return addWorkdays(from, count, calendar);
-  const last = unit === 'day' ? addDays(from, count) : addMonths(from, unit === 'month' ? count : count * 12);
-  return rollToWorkday(last, calendar);
+  return rollToWorkday(moved(from, unit, count), calendar);
 }
+
+const moved = (from: IsoDate, unit: Period['unit'], count: number) =>
+  unit === 'day' ? addDays(from, count) : addMonths(from, unit === 'month' ? count : count * 12);
 
 /**
  * 提前若干时间，最迟哪天：当日不计入，往前足有整段时间；往前不因节假日顺延。
@@ -170,5 +172,5 @@ export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: Work
  */
 export function periodStart(before: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): IsoDate {
   if (unit === 'workday') return count === 0 ? before : addWorkdays(before, -count, calendar).date;
-  return unit === 'day' ? addDays(before, -count) : addMonths(before, unit === 'month' ? -count : -count * 12);
+  return moved(before, unit, -count);
 }

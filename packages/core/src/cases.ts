@@ -1,4 +1,5 @@
 import { boundsOf, isExact, noRow, type Part, type Slots, type Value } from './evaluate.js';
+import type { Fact } from './fact.js';
 import type { Gap } from './relevance.js';
 import type { Listing } from './term.js';
 
@@ -11,8 +12,12 @@ const mentions = (part: Part, name: string) => within(part).some(isFact(name));
 const isWide = (bounds: readonly [min: number, max: number] | undefined) =>
   bounds && bounds[1] - bounds[0] >= mostValues;
 
+/** All values of a yes-or-no or a closed choice. */
+export const closedValues = (fact?: Fact): readonly (boolean | string)[] | undefined =>
+  fact?.kind === 'bool' ? [true, false] : fact?.options;
+
 /** The same facts with one given. */
-export function withFact(slots: Slots, at: number, value: Value): Slots {
+function withFact(slots: Slots, at: number, value: Value): Slots {
   const trial = slots.slice();
   trial[at] = value;
   return trial;
@@ -29,8 +34,8 @@ function representatives(name: string, root: Part, slots: Slots): readonly Value
   const asksIfAnswered = ({ expr, below }: Part) =>
     (expr.op === 'known' || expr.op === 'orElse') && below.some((part) => mentions(part, name));
   if (!fact || at === undefined || parts.some(asksIfAnswered)) return undefined;
-  if (fact.kind === 'bool') return [false, true];
-  if (fact.kind === 'enum') return fact.options;
+  const closed = closedValues(fact);
+  if (closed) return closed;
   const bounds = boundsOf(fact);
   const about = parts.filter((part) => mentions(part, name));
   const found = new Set<Value>(bounds ?? ['\u0000']);

@@ -63,7 +63,7 @@ export const int = <const Unit extends string>(
 export const money = (options: Asking & { min?: number; max?: number } = {}) => int('fen', options);
 
 /** 日期。A day. */
-export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', unit: 'date', ...asking });
+export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', ...asking });
 
 /** 若干项之一。One of a closed list of values. */
 export const oneOf = <const Value extends string>(options: readonly Value[], asking: Asking = {}): EnumFact<Value> => ({

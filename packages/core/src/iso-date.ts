@@ -57,8 +57,7 @@ export function dateOf(year: number, month: number, day: number): IsoDate {
  * @throws {InvalidDateError} for a date that is no day
  */
 export function dayNumber(date: IsoDate): number {
-  if (!isIsoDate(date)) throw new InvalidDateError(date);
-  const [year, month, day] = partsOf(date);
+  const [year, month, day] = partsOf(isoDate(date));
   // Years that begin in March put the leap day last, so that the days before a month follow one formula.
   const shifted = month > 2 ? year : year - 1;
   const monthFromMarch = (month + 9) % 12;

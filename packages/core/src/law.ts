@@ -158,13 +158,12 @@ function atOneLevel(term: Term, code: string, date: IsoDate, packs: readonly Pac
   if (!last) return undefined;
   const sameDay = entries.filter((entry) => entry.from === last.from);
   const cites = sameDay.map((entry) => entry.cite);
-  if (sameDay.some((entry) => !sameText(entry, last))) return { status: 'conflict', cites, from: last.from };
+  if (sameDay.some((entry) => textOf(entry) !== textOf(last))) return { status: 'conflict', cites, from: last.from };
   const stale = sameDay
     .filter((entry) => entry.reviewBy !== undefined && entry.reviewBy <= date)
     .map((entry) => entry.cite);
-  const common = { cites, from: last.from, stale, replaceable: last.replaceable === true, replaces: last.replaces };
-  if (last.repealed) return { status: 'none', ...common };
-  return last.open ? { status: 'open', ...common } : { status: 'value', value: last.value, ...common };
+  const { from, value, open, repealed, replaceable, replaces } = last;
+  return { status: repealed ? 'none' : open ? 'open' : 'value', value, cites, from, stale, replaceable, replaces };
 }
 
 /** A higher level's ruling with a lower one's. Nothing is chosen silently. */
@@ -201,8 +200,7 @@ function union(higher: Listing, lower: Listing): Listing {
   return { items, complete };
 }
 
-const sameText = (one: Entry, other: Entry) =>
-  one.open === other.open && one.repealed === other.repealed && canonicalJson(one.value) === canonicalJson(other.value);
+const textOf = ({ open, repealed, value }: Entry) => canonicalJson([open, repealed, value]);
 
 /** 键序无关的 JSON 文本。 JSON text that is the same for equal values, in whatever order their keys were written. */
 export const canonicalJson = (value: unknown): string | undefined =>

@@ -1,5 +1,5 @@
 import { calendarOf, type WorkdayCalendar } from './calendar.js';
-import { standsWhatever, stillMatter, withFact } from './cases.js';
+import { closedValues, standsWhatever, stillMatter } from './cases.js';
 import type { Citation } from './citation.js';
 import type { Decision, Missing, Outcome, Plan, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
@@ -158,10 +158,14 @@ interface Bound {
 
 /** One case under examination. */
 interface Case extends Frame {
+  readonly given: FactValues<Facts>;
   readonly bound: Bound;
   readonly pending: Readonly<Record<string, Pending>>;
-  readonly provisional: boolean;
+  provisional: boolean;
 }
+
+/** Most combinations of closed values that are tried on behalf of procedures. */
+const mostTries = 64;
 
 const nothing = {};
 /** Makes it when it is first asked for. */
@@ -171,6 +175,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 const none = Object.freeze([]) as readonly never[];
+/** What a question tells of its fact where the fact says it. */
+const asked = ['unit', 'options', 'register', 'evidence', 'sensitive'] as const;
 const unexplained = { reasons: none, lawUsed: none, evidence: 'illustrative' } as const;
 
 class Rule {
@@ -239,11 +245,9 @@ class Rule {
 
   /** A reason's code is its address: the question's id before it. */
   private addressed(expr: Expr): Expr {
-    const own = below(expr);
-    const within = (part: unknown): unknown =>
-      own.includes(part as Expr) ? this.addressed(part as Expr) : Array.isArray(part) ? part.map(within) : part;
-    const copy = Object.fromEntries(Object.entries(expr).map(([key, part]) => [key, within(part)]));
-    return (expr.op === 'reason' ? { ...copy, code: `${this.id}.${expr.code}` } : copy) as Expr;
+    return JSON.parse(JSON.stringify(expr), (_, part: Expr | null) =>
+      part?.op === 'reason' ? { ...part, code: `${this.id}.${part.code}` } : part,
+    ) as Expr;
   }
 
   private bind(law: Law): Bound {
@@ -288,56 +292,73 @@ class Rule {
     const pending: Record<string, Pending> = this.steps.length === 0 ? nothing : {};
     bound.calendarUse.provisional = false;
     for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
-    return { slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
+    return { given, slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
   private work(name: string, given: FactValues<Facts>, bound: Bound, pending: Record<string, Pending>): Value {
     const step = this.derive[name] as Derivation<Facts>;
-    const facts = step.from.filter((fact) => given[fact] === undefined);
-    const unanswered = step.from.filter((fact) => given[fact] === null);
-    const terms = (step.law ?? []).filter((term) => bound.law.get(term).status !== 'value');
+    const { from, uses = [] } = step;
+    const lacking = (terms: readonly Term[] = []) => terms.filter((term) => bound.law.get(term).status !== 'value');
+    const unasked = (names: readonly string[]) => names.filter((fact) => given[fact] === undefined);
+    const notKnown = (names: readonly string[]) => names.filter((fact) => given[fact] === null);
+    const [facts, unanswered, terms] = [unasked(from), notKnown(from), lacking(step.law)];
     if (facts.length + unanswered.length + terms.length === 0) {
-      const seen = Object.fromEntries(
-        [...step.from, ...(step.uses ?? [])].map((fact) => [fact, given[fact] ?? undefined]),
-      );
+      const seen = Object.fromEntries([...from, ...uses].map((fact) => [fact, given[fact] ?? undefined]));
       const lacked: (readonly Term[])[] = [];
       const value = step.compute(seen as never, bound.tools(lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
       if (lacked.length > 0) {
         const terms = lacked.flat();
-        pending[name] = { facts: [], unanswered: terms.length > 0 ? [] : step.from, terms };
+        pending[name] = { facts: [], unanswered: terms.length > 0 ? [] : from, terms };
         return null;
       }
-      const consulted = (step.consults ?? []).filter((term) => bound.law.get(term).status !== 'value');
-      const unasked = (step.uses ?? []).filter((fact) => given[fact] === undefined);
+      const consulted = lacking(step.consults);
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
-      const helps = (fact: string) => {
-        const { kind, options = kind === 'bool' ? [true, false] : undefined } = this.declared[fact] as Fact;
-        return (
-          options?.some((value) => step.compute({ ...seen, [fact]: value } as never, bound.tools([])) !== undefined) ??
-          true
-        );
-      };
-      const open = consulted.length > 0 ? unasked.filter(helps) : unasked;
+      const helps = (fact: string) =>
+        closedValues(this.declared[fact])?.some(
+          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools([])) !== undefined,
+        ) ?? true;
+      const useful = unasked(uses);
+      const open = consulted.length > 0 ? useful.filter(helps) : useful;
       const blank = open.length > 0 ? [] : consulted;
       // Facts that it could have used and that nobody knows, before those that it has.
-      const notKnown = (step.uses ?? []).filter((fact) => given[fact] === null);
-      const unanswered = notKnown.length > 0 ? notKnown : step.from;
-      pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : unanswered, terms: blank };
+      const dark = notKnown(uses);
+      const unanswered = open.length + blank.length > 0 ? [] : dark.length > 0 ? dark : from;
+      pending[name] = { facts: open, unanswered, terms: blank };
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
   }
 
   /** The answer, also where it stands whatever the missing facts are. Says what an unknown one waits for when `asked`. */
-  private settle(root: Part, examined: Case, asked = false): { value?: Value; gaps: readonly Gap[] } {
+  private settle(root: Part, examined: Case, asked = false, tries = 1): { value?: Value; gaps: readonly Gap[] } {
     const value = root.run(examined.slots, noRow);
     if (isExact(value)) return { value, gaps: none };
-    if (!asked && !this.repeats) return { gaps: none };
+    if (!asked && !this.repeats && examined.pending === nothing) return { gaps: none };
     const { gaps } = waitsFor(root, examined);
-    return { value: this.repeats ? standsWhatever(root, examined.slots, gaps) : undefined, gaps };
+    const stands = this.repeats ? standsWhatever(root, examined.slots, gaps) : undefined;
+    return { value: stands ?? this.tried(root, examined, gaps, tries), gaps };
+  }
+
+  /** The answer that stands whatever the closed facts say that procedures wait for: each is given to them in turn. */
+  private tried(root: Part, examined: Case, gaps: readonly Gap[], tries: number): Value {
+    const { given, bound } = examined;
+    const name = gaps
+      .flatMap((gap) => this.derivedFrom[gap.name] ?? none)
+      .find((fact) => given[fact] == null && closedValues(this.declared[fact]));
+    const values = closedValues(this.declared[name as string]) ?? none;
+    // What one closed fact leaves open, the next is tried with.
+    tries *= values.length;
+    let agreed: Value;
+    for (const value of tries > mostTries ? none : values) {
+      const trial = this.open({ ...given, [name as string]: value }, bound.law);
+      const { value: answer } = this.settle(root, trial, false, tries);
+      if (!isExact(answer) || answer !== (agreed ??= answer)) return undefined;
+      examined.provisional ||= trial.provisional;
+    }
+    return agreed;
   }
 
   outcome(facts: FactValues<Facts>, law: Law): Outcome {
@@ -347,7 +368,7 @@ class Rule {
 
   decide(facts: FactValues<Facts>, law: Law, { trace = 'reasons' }: Options = {}): Decision {
     const examined = this.open(facts, law);
-    const { bound, provisional } = examined;
+    const { bound } = examined;
     const explained = trace !== 'none';
     const { value: settled, gaps } = this.settle(bound.root, examined, explained);
     const answer = bound.answer && this.settle(bound.answer, examined).value;
@@ -363,7 +384,7 @@ class Rule {
         ? { question: this.id, outcome, reasons, missing, evidence, asOf, jurisdiction, lawUsed }
         : { question: this.id, outcome, value, reasons, missing, evidence, asOf, jurisdiction, lawUsed };
     if (stale.length > 0) decision.stale = stale;
-    if (provisional) decision.provisional = true;
+    if (examined.provisional) decision.provisional = true;
     if (trace === 'full') decision.trace = { format: 'liandong.trace.v1', root: bound.explainer().trace(examined) };
     return decision;
   }
@@ -384,12 +405,9 @@ class Rule {
     const missing = this.missing(gaps, examined);
     const stillNeeded = missing.flatMap((each) => ('question' in each ? [each.question] : []));
     const impact: Record<string, Record<string, Outcome>> = {};
-    for (const { fact, options } of stillNeeded) {
-      const kind = this.declared[fact]?.kind;
-      const answers: readonly (boolean | string)[] = kind === 'bool' ? [true, false] : (options ?? []);
-      for (const answer of answers) {
-        const trial = withFact(examined.slots, this.slot[fact] as number, answer);
-        const outcome = outcomeOf(bound.root.run(trial, noRow));
+    for (const { fact } of stillNeeded) {
+      for (const answer of closedValues(this.declared[fact]) ?? none) {
+        const outcome = this.outcome({ ...facts, [fact]: answer }, law);
         if (outcome !== 'unknown') (impact[fact] ??= {})[String(answer)] = outcome;
       }
     }
@@ -403,19 +421,23 @@ class Rule {
 
   private missing(gaps: readonly Gap[], examined: Case): readonly Missing[] {
     const { bound, pending } = examined;
-    const { slots } = examined;
-    const matter = this.repeats ? stillMatter(bound.root, slots, gaps) : undefined;
+    const matter = this.repeats ? stillMatter(bound.root, examined.slots, gaps) : undefined;
     const found = new Map<string, Missing>();
-    const tell = {
-      fact: (name: string, why: readonly string[]) => {
-        if (name in pending) derived(name, why);
-        else found.set(`fact ${name}`, this.askFor(name, why, bound));
-      },
-      unanswered: (name: string, why: readonly string[]) => {
-        if (name in pending) derived(name, why);
-        else found.set(`fact ${name}`, { kind: 'not-known', fact: name, why, cites: bound.explainer().citesOf(why) });
-      },
-      law: (name: string, why: readonly string[]) => text(this.law[name] as Term, why),
+    const tell = (kind: Gap['kind'], name: string, why: readonly string[]) => {
+      const waits = pending[name];
+      if (kind === 'law') text(this.law[name] as Term, why);
+      else if (waits) {
+        const { facts, unanswered, terms } = waits;
+        if (terms.length + unanswered.length === 0) for (const fact of facts) tell('fact', fact, why);
+        for (const fact of unanswered) tell('unanswered', fact, why);
+        for (const term of terms) text(term, why);
+      } else {
+        const cites = bound.explainer().citesOf(why);
+        found.set(
+          `fact ${name}`,
+          kind === 'fact' ? this.askFor(name, why, cites) : { kind: 'not-known', fact: name, why, cites },
+        );
+      }
     };
     const text = (term: Term, why: readonly string[]) => {
       const { status, value, cites } = bound.law.get(term);
@@ -427,18 +449,12 @@ class Rule {
         value && term.type.kind === 'list' ? { ...gap, listed: heldOf(value as Listing) } : gap,
       );
     };
-    const derived = (name: string, why: readonly string[]) => {
-      const { facts, unanswered, terms } = pending[name] as Pending;
-      if (terms.length + unanswered.length === 0) for (const fact of facts) tell.fact(fact, why);
-      for (const fact of unanswered) tell.unanswered(fact, why);
-      for (const term of terms) text(term, why);
-    };
     for (const kind of ['fact', 'unanswered', 'law'] as const) {
       const whys = new Map<string, readonly string[]>();
       for (const { kind: each, name, why } of gaps) {
         if (each === kind) whys.set(name, [...new Set([...(whys.get(name) ?? []), ...why])]);
       }
-      for (const [name, why] of whys) if (kind !== 'fact' || !matter || matter.includes(name)) tell[kind](name, why);
+      for (const [name, why] of whys) if (kind !== 'fact' || !matter || matter.includes(name)) tell(kind, name, why);
     }
     // Questions come in the order in which the facts are declared, so that topics stay together; then all the rest.
     const place = (each: Missing) =>
@@ -446,23 +462,13 @@ class Rule {
     return [...found.values()].sort((one, other) => place(one) - place(other) || 0);
   }
 
-  private askFor(name: string, why: readonly string[], { explainer }: Bound): Missing {
+  private askFor(name: string, why: readonly string[], cites: readonly Citation[]): Missing {
     const path = name in this.declared ? null : /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
     const fact = (path ? this.declared[path[1] as string]?.row?.[path[2] as string] : this.declared[name]) as Fact;
-    const { kind, unit, options, who = [], register, evidence, sensitive, judgement } = fact;
-    const question: Question = {
-      fact: name,
-      type: kind,
-      ...(unit && kind !== 'date' && { unit }),
-      ...(options && { options }),
-      who,
-      ...(register && { register }),
-      why,
-      cites: explainer().citesOf(why),
-      ...(evidence && { evidence }),
-      ...(sensitive && { sensitive }),
-    };
-    return { kind: judgement ? 'judgement' : 'fact', question };
+    const { kind, who = [], judgement } = fact;
+    const question: Record<string, unknown> = { fact: name, type: kind, who, why, cites };
+    for (const key of asked) if (fact[key]) question[key] = fact[key];
+    return { kind: judgement ? 'judgement' : 'fact', question: question as never };
   }
 }
 

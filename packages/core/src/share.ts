@@ -23,12 +23,17 @@ export const atLeast = (numerator: number, denominator: number): Share => share(
 export const moreThan = (numerator: number, denominator: number): Share => share(numerator, denominator, false);
 
 function share(numerator: number, denominator: number, inclusive: boolean): Share {
-  const whole = [numerator, denominator].every((value) => Number.isSafeInteger(value) && value >= 0);
-  if (!whole || denominator === 0 || numerator > denominator) {
-    throw new InvalidNumberError('share between nothing and the whole', `${numerator}/${denominator}`);
-  }
-  return { numerator, denominator, inclusive };
+  const given = { numerator, denominator, inclusive };
+  if (isShare(given)) return given;
+  throw new InvalidNumberError('share between nothing and the whole', `${numerator}/${denominator}`);
 }
+
+/** 是否比例。Is this a share between nothing and the whole? */
+export const isShare = (value: unknown): value is Share => {
+  const { numerator, denominator, inclusive } = (value ?? {}) as Share;
+  const whole = [numerator, denominator].every((part) => Number.isSafeInteger(part) && part >= 0);
+  return whole && denominator > 0 && numerator <= denominator && typeof inclusive === 'boolean';
+};
 
 /**
  * 达到比例。Does the part reach the share of the whole? Both are whole numbers of one unit. Exact in integers; a share of nothing is never reached.

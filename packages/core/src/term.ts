@@ -1,4 +1,4 @@
-import type { Share } from './share.js';
+import { isShare, type Share } from './share.js';
 
 /** 层级，由高到低。Levels of government, highest first. */
 export const levels = ['nation', 'province', 'city', 'district', 'street', 'community'] as const;
@@ -114,14 +114,6 @@ export const listTerm = (id: string, options?: Options) =>
     },
     { merge: 'union', ...options },
   );
-
-const isShare = (value: unknown): value is Share => {
-  const { numerator, denominator, inclusive } = (value ?? {}) as Partial<Share>;
-  const whole = [numerator, denominator].every((part) => Number.isSafeInteger(part) && (part as number) >= 0);
-  return (
-    whole && denominator !== 0 && (numerator as number) <= (denominator as number) && typeof inclusive === 'boolean'
-  );
-};
 
 /** 比例。A share that the law gives, such as 过半数 or 三分之二以上. */
 export const shareTerm = (id: string, options?: Options) =>
