@@ -23,7 +23,19 @@ const policy = [
 ].join('; ');
 
 const elements = join(root, 'packages/elements/src');
-const values = ['text-field', 'textarea', 'select', 'radio-group', 'checkbox-group', 'date-field'];
+const values = [
+  'text-field',
+  'textarea',
+  'select',
+  'radio-group',
+  'checkbox-group',
+  'date-field',
+  'number-field',
+  'money-field',
+  'phone-field',
+  'id-field',
+  'credit-code-field',
+];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
 
 const bundle = async (contents, resolveDir = elements) => {
@@ -63,6 +75,10 @@ const page = (tag) => `<!doctype html><html lang="zh-Hans"><head><meta charset="
 <body><form action="/sent" method="get"><${tag} name="probe"></${tag}><lian-button type="submit" name="by" value="us">好</lian-button></form></body></html>`;
 
 /** Real keys, a tag each. Focus is in the first field. */
+const typedAndLeft = (text) => async (keyboard) => {
+  await keyboard.type(text);
+  await keyboard.press('Tab');
+};
 const keys = {
   'lian-text-field': (keyboard) => keyboard.type('王小明'),
   'lian-textarea': (keyboard) => keyboard.type('老人一个人住'),
@@ -85,6 +101,11 @@ const keys = {
       await keyboard.press('Tab');
     }
   },
+  'lian-number-field': typedAndLeft('12'),
+  'lian-money-field': typedAndLeft('1234.5'),
+  'lian-phone-field': typedAndLeft('138 0000 0000'),
+  'lian-id-field': typedAndLeft('11010519491231002x'),
+  'lian-credit-code-field': typedAndLeft('51420000mjh200408c'),
 };
 
 describe('conformance in real pages', function () {

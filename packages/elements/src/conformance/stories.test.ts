@@ -7,7 +7,12 @@ import * as errorSummary from '../../../../stories/common/error-summary.stories.
 import * as law from '../../../../stories/common/law.stories.js';
 import * as button from '../../../../stories/controls/button.stories.js';
 import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
+import * as creditCodeField from '../../../../stories/controls/credit-code-field.stories.js';
 import * as dateField from '../../../../stories/controls/date-field.stories.js';
+import * as idField from '../../../../stories/controls/id-field.stories.js';
+import * as moneyField from '../../../../stories/controls/money-field.stories.js';
+import * as numberField from '../../../../stories/controls/number-field.stories.js';
+import * as phoneField from '../../../../stories/controls/phone-field.stories.js';
 import * as radioGroup from '../../../../stories/controls/radio-group.stories.js';
 import * as select from '../../../../stories/controls/select.stories.js';
 import * as textField from '../../../../stories/controls/text-field.stories.js';
@@ -27,7 +32,18 @@ type Meta = Story & { readonly title: string; readonly component: string };
 type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
 
 const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
-  .concat([textarea, feeCheck, matterChecker, intakeForm, tracker] as never)
+  .concat([
+    textarea,
+    creditCodeField,
+    idField,
+    phoneField,
+    moneyField,
+    numberField,
+    feeCheck,
+    matterChecker,
+    intakeForm,
+    tracker,
+  ] as never)
   .map((module) => module as unknown as Module);
 
 const sheet = new CSSStyleSheet();

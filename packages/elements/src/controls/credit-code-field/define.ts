@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianCreditCodeField } from './credit-code-field.js';
+
+define('lian-credit-code-field', LianCreditCodeField);

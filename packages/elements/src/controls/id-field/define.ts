@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianIdField } from './id-field.js';
+
+define('lian-id-field', LianIdField);

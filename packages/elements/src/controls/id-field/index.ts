@@ -1,0 +1,2 @@
+export * from './id-field.js';
+export * from './identity-number.js';

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianMoneyField } from './money-field.js';
+
+define('lian-money-field', LianMoneyField);

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianNumberField } from './number-field.js';
+
+define('lian-number-field', LianNumberField);

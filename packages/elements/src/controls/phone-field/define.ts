@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianPhoneField } from './phone-field.js';
+
+define('lian-phone-field', LianPhoneField);

@@ -1,0 +1,2 @@
+export * from './phone-field.js';
+export * from './phone-number.js';

@@ -1,0 +1,36 @@
+// Decimal numbers as texts: what somebody wrote, moved and compared without a float ever standing between.
+
+const trimmed = (sign: string, whole: string, part: string): string => {
+  const text = (whole.replace(/^0+/, '') || '0') + `.${part}`.replace(/\.?0*$/, '');
+  return text === '0' ? text : sign + text;
+};
+
+/** Full-width letters and digits, spaces and the full stop of an input method, made plain. */
+export const plainText = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** A number however it was written (`１２`, `1,200`, `-3。5`), in its one form; nothing for what is none. */
+export function decimalOf(text: string): string | undefined {
+  const plain = plainText(text).replace(/。/g, '.').replace(/^[−–]/, '-');
+  const found = /^([+-]?)(\d*|\d{1,3}(?:,\d{3})+)\.?(\d*)$/.exec(plain);
+  if (!found || !/\d/.test(plain)) return undefined;
+  return trimmed(found[1] === '-' ? '-' : '', found[2]!.replace(/,/g, ''), found[3]!);
+}
+
+/** The same number with its point so many places further right: `12.5` by 2 is `1250`. */
+export function shifted(decimal: string, places: number): string {
+  const [, sign, whole, part] = /^(-?)(\d+)\.?(\d*)$/.exec(decimal)!;
+  const pad = '0'.repeat(Math.abs(places));
+  const digits = pad + whole! + part! + pad;
+  const point = pad.length + whole!.length + places;
+  return trimmed(sign!, digits.slice(0, point), digits.slice(point));
+}
+
+/** Digits behind the point. */
+export const placesOf = (decimal: string): number => (decimal.split('.')[1] ?? '').length;
+
+/** More digits than a number holds exactly. */
+export const isTooLong = (decimal: string): boolean => decimal.replace(/\D/g, '').length > 15;
+
+/** `1,234.5`: digits in groups of three. */
+export const grouped = (decimal: string): string =>
+  decimal.replace(/^-?\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));

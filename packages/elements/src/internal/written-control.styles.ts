@@ -1,0 +1,23 @@
+import { css, type CSSResult } from 'lit';
+import { fieldStyles } from './field.styles.js';
+
+export const styles: CSSResult[] = [
+  ...fieldStyles,
+  css`
+    .line {
+      display: flex;
+      align-items: center;
+    }
+    .control {
+      flex: 1 1 auto;
+      min-width: 0;
+      max-width: 22em;
+      font-variant-numeric: tabular-nums;
+    }
+    .suffix {
+      flex: none;
+      max-width: 40%;
+      margin-left: var(--_space-2);
+    }
+  `,
+];

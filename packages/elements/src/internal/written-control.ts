@@ -1,0 +1,155 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { FormControl, type Problem } from './form-control.js';
+import { property } from './property.js';
+import { styles } from './written-control.styles.js';
+
+/**
+ * What fields share whose value has one written form and many ways to be written: numbers, money, phone numbers, codes.
+ *
+ * While somebody writes, what they wrote stands untouched. Left, the box shows the value as it is best read; what is no
+ * value stays as it was written, and is told.
+ */
+export abstract class WrittenControl extends FormControl<string> {
+  static override styles: CSSResultGroup = styles;
+
+  /** An example inside the empty box. A hint is better: it stays. */
+  @property() placeholder = '';
+
+  protected override readonly empty = '';
+
+  /** What stands in the box while it is not the value written out. */
+  private typed: string | undefined;
+
+  /** The value that a text means; '' for one that means none. */
+  protected abstract read(text: string): string;
+
+  /** What is wrong with a text that is there, or with the value it means. */
+  protected abstract checkText(text: string, value: string): Problem | undefined;
+
+  /** The value as it is written. */
+  protected plain(value: string): string {
+    return value;
+  }
+
+  /** The value as it is read, when nobody writes. */
+  protected pretty(value: string): string {
+    return this.plain(value);
+  }
+
+  /** The value where it cannot be changed. */
+  protected locked(value: string): string {
+    return this.pretty(value);
+  }
+
+  protected abstract get keyboard(): string;
+
+  protected get autofill(): string {
+    return 'off';
+  }
+
+  /** What stands behind the box. */
+  protected get suffix(): string {
+    return '';
+  }
+
+  /** A line under the box on what was understood. */
+  protected get note(): string {
+    return '';
+  }
+
+  protected override forget(): void {
+    this.typed = undefined;
+    this.requestUpdate(); // the value may be the same, and the box not
+  }
+
+  protected override parse(given: unknown): string {
+    return given === null || given === undefined ? '' : this.read(String(given));
+  }
+
+  /** What stands in the box while somebody writes. */
+  protected get text(): string {
+    return this.typed ?? this.plain(this.value);
+  }
+
+  protected override toForm(): [string, string] {
+    return [this.value, this.text];
+  }
+
+  protected override restore(state: string): void {
+    this.take(state);
+  }
+
+  private take(text: string): void {
+    this.edit(this.read(text));
+    this.typed = text;
+    this.requestUpdate('value');
+  }
+
+  protected override check(): Problem | undefined {
+    const { text } = this;
+    if (text.trim() !== '') return this.checkText(text, this.value);
+    if (!this.required) return undefined;
+    return { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label: this.quotedLabel }) };
+  }
+
+  protected get isLocked(): boolean {
+    return this.readonly || this.isDisabled;
+  }
+
+  private get view(): string {
+    if (this.isLocked) return this.locked(this.value);
+    const isWriting = this.shadowRoot?.activeElement?.id === 'control';
+    return isWriting || (this.typed !== undefined && this.check()) ? this.text : this.pretty(this.value);
+  }
+
+  protected override toView(): void {
+    const box = this.renderRoot.querySelector<HTMLInputElement>('.control')!;
+    const { view } = this;
+    if (box.value !== view) box.value = view;
+  }
+
+  protected override renderControl(): TemplateResult {
+    const { note, suffix } = this;
+    return html`
+      <div class="line">
+        <input
+          part="control"
+          class="control"
+          id="control"
+          type="text"
+          inputmode=${this.keyboard}
+          autocomplete=${this.autofill as AutoFill}
+          spellcheck="false"
+          placeholder=${this.placeholder || nothing}
+          ?disabled=${this.isDisabled}
+          ?readonly=${this.readonly}
+          aria-required=${this.required}
+          aria-invalid=${this.errorText !== ''}
+          aria-describedby=${this.describedBy(suffix && 'suffix', note && 'note')}
+          @input=${this.onInput}
+          @change=${this.onChange}
+          @keydown=${this.onKeydown}
+          @focus=${this.look}
+          @blur=${this.look}
+        />
+        ${suffix ? html`<span part="suffix" class="suffix" id="suffix">${suffix}</span>` : nothing}
+      </div>
+      <p part="note" class="counter" id="note" aria-live="polite">${note}</p>
+    `;
+  }
+
+  private look(): void {
+    this.requestUpdate();
+  }
+
+  private onInput(event: Event): void {
+    this.take((event.target as HTMLInputElement).value);
+    this.pass(event);
+  }
+
+  private onChange(event: Event): void {
+    if (!this.check()) this.typed = undefined;
+    this.requestUpdate();
+    this.pass(event);
+  }
+}
