@@ -1,10 +1,10 @@
 /** 联动图上的联系：资金、服务、信息、会议、监督、培育、反馈。Kinds of links of the graph, each with its direction. */
 export const linkKinds = [
-  'funding' /* 资金：出钱的到用钱的 */,
+  'funding' /* 资金物资：给的到得的 */,
   'service' /* 服务：提供的到接受的 */,
   'information' /* 信息：告知的到得知的 */,
-  'meeting' /* 会议：一同到会，两个方向各一条 */,
-  'supervision' /* 监督：监督的到被监督的 */,
+  'meeting' /* 会议：召集的到到会的 */,
+  'supervision' /* 监督：领导、统筹、监督的到受其领导、监督的 */,
   'cultivation' /* 培育：扶持的到受扶持的 */,
   'feedback' /* 反馈：提出的到听取的 */,
 ] as const;
@@ -27,5 +27,6 @@ export const graphProblemCodes = [
   'ends-before-it-begins',
   'resource-acts',
   'record-twice',
+  'no-convener',
 ] as const;
 export type GraphProblemCode = (typeof graphProblemCodes)[number];

@@ -1,5 +1,5 @@
 import type { Decision, IsoDate } from '@liandong/core';
-import type { ActorKind, Tier } from '../linkage/index.js';
+import type { ActorKind, RoleFinding, Sign, Tier } from '../linkage/index.js';
 import type { GraphProblemCode, LinkKind, Severity } from './codes.js';
 
 /** 行动者；资源不是行动者，提供资源的才是。Somebody who acts. A resource is none; its supplier is one. */
@@ -13,6 +13,9 @@ export interface Actor {
   /** Code of the community that it belongs to; nobody of the area has one. */
   readonly community?: string;
   readonly name: string;
+  /** Its first day, and the first day on which it is no longer there, where they are on record. */
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
 }
 
 /** 凭什么说有这条联系：哪份记录，哪一天。The record that shows a link, and its day. */
@@ -28,6 +31,7 @@ export interface Link {
   readonly from: string;
   readonly to: string;
   readonly firstOn?: IsoDate;
+  /** The last day on record; of a link that has ended, the day on which it was no longer there. */
   readonly lastOn?: IsoDate;
   readonly evidence: readonly Evidence[];
   /** 还在不在：`undefined` 是不知道。 */
@@ -44,6 +48,10 @@ export interface GraphFinding {
   readonly severity: Severity;
   /** The SDK's own answer, with its reasons, law and what is missing. */
   readonly decision?: Decision;
+  /** Of roles: who should be what, or is what it should not be. */
+  readonly roles?: readonly RoleFinding[];
+  /** Of signs of failing linkage, which are no decisions: what was counted, what is missing. */
+  readonly sign?: Sign;
 }
 
 /** 一处错：在哪里，是什么。What is wrong, and where: `links[3].from`. */
@@ -59,6 +67,8 @@ export interface GraphProblem {
 /** 某日的联动图。The graph of linkage on a day. */
 export interface LinkageGraph {
   readonly asOf: IsoDate;
+  /** First day of the stretch that was asked about, where one was. */
+  readonly from?: IsoDate;
   readonly actors: readonly Actor[];
   readonly links: readonly Link[];
   readonly findings: readonly GraphFinding[];

@@ -1,3 +1,13 @@
 export type { ActorKind, Tier } from '../linkage/index.js';
 export * from './codes.js';
 export * from './graph.js';
+export * from './records.js';
+export { linkageGraph, type Told, type Window } from './linkage-graph.js';
+export { linkId } from './links.js';
+export { recordsByCommunity } from './records-by-community.js';
+export { graphOf, type GraphParts } from './graph-of.js';
+export { longestName } from './drawable.js';
+export { parseGraph } from './parse-graph.js';
+export { graphOn } from './graph-on.js';
+export { neighbourhood, shortestPath, type Path } from './walk.js';
+export { compareGraphs, type Changes, type GraphChanges } from './compare-graphs.js';

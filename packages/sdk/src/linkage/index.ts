@@ -13,5 +13,7 @@ export { hasOneStarter } from './has-one-starter.js';
 export * from './roll-in.js';
 export * from './modes.js';
 export * from './is-mature.js';
+export * from './observations.js';
+export { singleSourceSign, type Sign } from './sign.js';
 export * from './failure-signs.js';
 export * from './profile.js';

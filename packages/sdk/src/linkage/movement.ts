@@ -31,7 +31,9 @@ export function movementOf(
 ): Movement {
   const within = (on: IsoDate) => from <= on && on <= to;
   const held = meetings.filter(({ wasHeld, on }) => wasHeld && on <= to);
-  const isHeld = (id?: string, by: IsoDate = to) => held.some((one) => one.id === id && one.on <= by);
+  const heldOn = new Map<string | undefined, IsoDate>();
+  for (const { id, on } of held) if (on < (heldOn.get(id) ?? '~')) heldOn.set(id, on);
+  const isHeld = (id?: string, by: IsoDate = to) => (heldOn.get(id) ?? '~') <= by;
   const due = tasks.filter(({ meeting, dueOn }) => isHeld(meeting) && dueOn !== undefined && within(dueOn));
   const undone = due.filter(({ doneOn }) => doneOn === undefined || doneOn > to);
   const acts = activities.filter(({ on }) => within(on));

@@ -1,8 +1,10 @@
 import type { IsoDate, Law } from '@liandong/core';
 import { checkRoles, type RoleCheck } from './check-roles.js';
 import { contexts } from './codes.js';
-import { failureSigns, type Observations, type Sign } from './failure-signs.js';
+import { failureSigns } from './failure-signs.js';
 import { linkageOf, type Linkage } from './linkage-of.js';
+import type { Observations } from './observations.js';
+import type { Sign } from './sign.js';
 import { movementOf, type Movement } from './movement.js';
 import type { LinkageRecords } from './records.js';
 import { triadOf, type Triad } from './triad.js';

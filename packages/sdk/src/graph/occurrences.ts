@@ -1,0 +1,239 @@
+import { addDays, isIsoDate, type IsoDate } from '@liandong/core';
+import type { ActorKind, LinkKind as LinkageKind } from '../linkage/index.js';
+import type { GraphProblemCode, LinkKind } from './codes.js';
+import type { GraphProblem } from './graph.js';
+import type { GraphRecords } from './records.js';
+
+/** 已发生的一件事，或者从某日起的一种状态。Something that happened on a day, or has stood since it. */
+export interface Occurrence {
+  readonly kind: LinkKind;
+  readonly from: string;
+  readonly to: string;
+  readonly record: string;
+  readonly on?: IsoDate;
+  readonly isStanding: boolean;
+  readonly until?: IsoDate;
+}
+
+/** Who can stand at the end of a link; a resource, with its supplier, cannot. */
+export interface Ends {
+  readonly actors: ReadonlyMap<string, { readonly kind: ActorKind; readonly community?: string }>;
+  readonly resources: ReadonlyMap<string, string>;
+}
+
+/** 联动记录里的联系，画成哪一种。As which kind each link on record is drawn. That is ours; the sources do not sort them so. */
+export const drawnAs: Readonly<Record<LinkageKind, LinkKind>> = {
+  communicate: 'information',
+  shareInformation: 'information',
+  decideTogether: 'meeting',
+  actTogether: 'service',
+  lead: 'supervision',
+  coordinate: 'supervision',
+  support: 'cultivation',
+  seekSupport: 'feedback',
+  releasePower: 'cultivation',
+  buildCapacity: 'cultivation',
+  accept: 'feedback',
+  localKnowledge: 'information',
+  supply: 'funding',
+  serve: 'service',
+};
+
+/** 没有写明召集方的，依次看谁到了会。Who is taken to have called a meeting of which it is not told: the first of these that was there. */
+const hosts: readonly ActorKind[] = ['jointOffice', 'government', 'committee', 'partyOrganization'];
+
+/** 由记录得出发生过的事；写错的逐处指明。What happened, out of all records, whatever their day. */
+export function occurrencesOf(
+  records: GraphRecords,
+  { actors, resources }: Ends,
+  problems: GraphProblem[],
+): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  const say = (path: string, code: GraphProblemCode, params?: GraphProblem['params']) =>
+    problems.push({ path, code, ...(params && { params }) });
+  const day = (on: unknown, path: string): IsoDate | undefined => {
+    if (isIsoDate(on)) return on;
+    if (on !== undefined && on !== null) say(path, 'not-a-date', { text: String(on).slice(0, 60) });
+    return undefined;
+  };
+  const isActor = (id: string, path: string): boolean => {
+    if (actors.has(id)) return true;
+    const supplier = resources.get(id);
+    if (supplier === undefined) say(path, 'actor-missing', { actor: id });
+    else say(path, 'resource-acts', { actor: id, instead: supplier });
+    return false;
+  };
+  type Told = Pick<Occurrence, 'kind' | 'from' | 'to' | 'record'>;
+  const add = (
+    told: Told,
+    path: string,
+    names: readonly [string, string],
+    on?: IsoDate,
+    standing?: Partial<Occurrence>,
+  ) => {
+    const [from, to] = [isActor(told.from, `${path}.${names[0]}`), isActor(told.to, `${path}.${names[1]}`)];
+    if (!from || !to) return;
+    if (told.from === told.to) return say(path, 'self-link', { actor: told.from });
+    found.push({ ...told, ...(on && { on }), isStanding: false, ...standing });
+  };
+  const each = <Item>(
+    name: string,
+    items: readonly Item[] | undefined,
+    idOf: (item: Item) => string,
+    take: (item: Item, path: string) => void,
+  ) => {
+    const seen = new Set<string>();
+    (items ?? []).forEach((item, at) => {
+      const id = idOf(item);
+      if (seen.has(id)) say(`${name}[${at}]`, 'record-twice', { record: id });
+      seen.add(id);
+      take(item, `${name}[${at}]`);
+    });
+  };
+  const span = (from: unknown, until: unknown, path: string, names: readonly [string, string]) => {
+    const [on, end] = [day(from, `${path}.${names[0]}`), day(until, `${path}.${names[1]}`)];
+    if (on && end && end < on) say(`${path}.${names[1]}`, 'ends-before-it-begins', { from: on, until: end });
+    return { on, end };
+  };
+  const meet = (
+    record: string,
+    on: IsoDate | undefined,
+    present: readonly string[],
+    path: string,
+    convener?: string,
+  ) => {
+    const there = present.filter((id, at) => isActor(id, `${path}.present[${at}]`));
+    const called = convener !== undefined && isActor(convener, `${path}.convener`) ? [convener] : undefined;
+    const kind = hosts.find((one) => there.some((id) => actors.get(id)?.kind === one));
+    const calling = called ?? [...new Set(there.filter((id) => actors.get(id)?.kind === kind))].sort();
+    const [first] = calling;
+    if (first === undefined) return there.length > 1 ? say(path, 'no-convener') : undefined;
+    const own = new Map(calling.map((id) => [actors.get(id)?.community, id]));
+    for (const to of there) {
+      const from = calling.includes(to) ? first : (own.get(actors.get(to)?.community) ?? first);
+      if (from !== to) found.push({ kind: 'meeting', from, to, record, ...(on && { on }), isStanding: false });
+    }
+  };
+
+  const { linkage } = records;
+  each(
+    'linkage.links',
+    linkage.links,
+    ({ id }) => id,
+    (link, path) => {
+      const { id, from, to, kind, until } = link;
+      const { on, end } = span(link.on, until, path, ['on', 'until']);
+      // What a supplier gives away is no actor, so there is nobody to draw the link to.
+      if (kind === 'supply' && resources.has(to)) return;
+      add({ kind: drawnAs[kind], from, to, record: id }, path, ['from', 'to'], on, {
+        isStanding: true,
+        ...(end && { until: end }),
+      });
+    },
+  );
+  // 任务由行动者承担；a task makes no link.
+  each(
+    'linkage.tasks',
+    linkage.tasks,
+    ({ id }) => id,
+    ({ owner }, path) => isActor(owner, `${path}.owner`),
+  );
+  each(
+    'linkage.meetings',
+    linkage.meetings,
+    ({ id }) => id,
+    ({ id, on, wasHeld, present }, path) => {
+      const held = day(on, `${path}.on`);
+      if (wasHeld && present) meet(id, held, present, path);
+    },
+  );
+  each(
+    'meetings',
+    records.meetings,
+    ({ meeting }) => meeting.id,
+    ({ meeting, convener, present }, path) => {
+      const on = day(meeting.on, `${path}.meeting.on`);
+      if (meeting.status === 'held') meet(meeting.id, on, present, path, convener);
+    },
+  );
+  each(
+    'projects',
+    records.projects,
+    ({ project }) => project.code,
+    ({ project, ...who }, path) => {
+      const { funder, undertaker, executor, evaluator, served = [] } = who;
+      const { code: record, contract, stages } = project;
+      const doneOn = (stage: string) => {
+        const at = stages.findIndex((one) => one.stage === stage);
+        return at < 0 ? undefined : { on: day(stages[at]?.doneOn, `${path}.project.stages[${at}].doneOn`) };
+      };
+      if (contract && funder !== undefined && undertaker !== undefined) {
+        const { on, end } = span(contract.beginsOn, contract.endsOn, `${path}.project.contract`, [
+          'beginsOn',
+          'endsOn',
+        ]);
+        add({ kind: 'funding', from: funder, to: undertaker, record }, path, ['funder', 'undertaker'], on, {
+          isStanding: true,
+          // The last day of a contract still belongs to it.
+          ...(end && { until: addDays(end, 1) }),
+        });
+      }
+      const [carriedOut, evaluated] = [doneOn('carry-out'), doneOn('evaluate')];
+      const by = executor ?? undertaker;
+      if (carriedOut && by !== undefined)
+        served.forEach((to, at) =>
+          add(
+            { kind: 'service', from: by, to, record },
+            path,
+            [executor === undefined ? 'undertaker' : 'executor', `served[${at}]`],
+            carriedOut.on,
+          ),
+        );
+      if (evaluated && evaluator !== undefined && undertaker !== undefined)
+        add(
+          { kind: 'supervision', from: evaluator, to: undertaker, record },
+          path,
+          ['evaluator', 'undertaker'],
+          evaluated.on,
+        );
+    },
+  );
+  each(
+    'funds',
+    records.funds,
+    ({ line }) => line.code,
+    ({ line, carrier, funders }, path) => {
+      line.sources.forEach(({ transferredOn }, at) => {
+        const from = funders[at];
+        // 还没有拨到的钱，什么也没有发生。
+        if (from === undefined || from === null || transferredOn === null) return;
+        const on = day(transferredOn, `${path}.line.sources[${at}].transferredOn`);
+        add({ kind: 'funding', from, to: carrier, record: line.code }, path, [`funders[${at}]`, 'carrier'], on);
+      });
+    },
+  );
+  for (const [name, kind] of [
+    ['shares', 'information'],
+    ['feedback', 'feedback'],
+  ] as const)
+    each(
+      name,
+      records[name],
+      ({ id }) => id,
+      ({ id, from, to, on }, path) => add({ kind, from, to, record: id }, path, ['from', 'to'], day(on, `${path}.on`)),
+    );
+  each(
+    'service',
+    records.service,
+    ({ id }) => id,
+    (one, path) => {
+      const on = day(String(one.startedAt).slice(0, 10), `${path}.startedAt`);
+      const from = [one.team, one.volunteer].find((id) => id !== undefined && actors.has(id));
+      if (from === undefined || one.isPaidDuty) return;
+      for (const to of one.served ?? [])
+        if (actors.has(to) && to !== from)
+          found.push({ kind: 'service', from, to, record: one.id, ...(on && { on }), isStanding: false });
+    },
+  );
+  return found;
+}
