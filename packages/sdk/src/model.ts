@@ -9,7 +9,7 @@ export interface Problem {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-/** Codes of all problems that a model can have; the messages hold a sentence for each. */
+/** 各种问题的代码。Codes of all problems that a model can have; the messages hold a sentence for each. */
 export const problemCodes = [
   'required',
   'unknown-key',
@@ -31,7 +31,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** Data as its model gives it, or every problem. */
+/** 读入的结果。Data as its model gives it, or every problem. */
 export type Parsed<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problems: readonly Problem[] };
 

@@ -171,7 +171,7 @@ export const forKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Boo
 
 /**
  * 由会议簿取出有关周期的各行：只取这一种；写明社区的，只取该社区的。
- * The rows of a book of meetings that a cadence looks at: of one kind and, where given, of one community.
+ * The rows of a book of meetings, each with its day, that a cadence looks at: of one kind and, where given, of one community.
  * What a record leaves out of `isExtraordinary` was a regular meeting.
  */
 export const cadenceRows = (

@@ -9,6 +9,7 @@ import type { Meeting } from './meeting.js';
  * Period by period: from when to when, due by which day, kept or not. For calendars and badges; empty where the law gives no cadence.
  *
  * @param options.community only the meetings of this community
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function cadencePeriods(
   book: readonly Meeting[],

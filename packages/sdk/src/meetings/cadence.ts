@@ -39,9 +39,13 @@ export interface CadenceRules {
   readonly counts: Readonly<Partial<Record<Doubt, boolean>>>;
 }
 
-/** `kept`, `missed`: closed or filled. `pending`: still time. `partial`: watched from within it only. `depends`: on a text that says nothing. */
+/**
+ * 一期的情形。
+ * `kept`, `missed`: closed or filled. `pending`: still time. `partial`: watched from within it only. `depends`: on a text that says nothing.
+ */
 export type PeriodStatus = 'kept' | 'missed' | 'pending' | 'partial' | 'depends';
 
+/** 周期的一期。One period of a cadence, both its days counted. */
 export interface CadencePeriod {
   readonly start: IsoDate;
   readonly end: IsoDate;

@@ -30,6 +30,7 @@ export const meetingStatuses = [
 ] as const;
 export type MeetingStatus = (typeof meetingStatuses)[number];
 
+/** 会议形式：当面、线上。How a meeting is held. */
 export const modes = ['in-person', 'online'] as const;
 export type Mode = (typeof modes)[number];
 

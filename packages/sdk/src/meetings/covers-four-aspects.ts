@@ -75,7 +75,9 @@ function isShown({ from, until, meetings: book }: Words, aspect: Aspect): Bool {
   );
 }
 
-/** 由会议簿取出各行。The facts of {@link coversFourAspects} from a book of meetings; a record not written yet is not asked yet. */
+/**
+ * 由会议簿取出各行。The facts of {@link coversFourAspects} from a book of meetings, from one day to another, both counted; a record not written yet is not asked yet.
+ */
 export const aspectFacts = (
   book: readonly Meeting[],
   { from, until }: { readonly from: IsoDate; readonly until: IsoDate },

@@ -27,6 +27,7 @@ export const icsProblemCodes = [
 ] as const;
 export type IcsProblemCode = (typeof icsProblemCodes)[number];
 
+/** 日历中读不懂的一处。One thing of a calendar that cannot be read. */
 export interface IcsProblem {
   /** From 1, of the text as it came. */
   readonly line: number;
@@ -57,6 +58,7 @@ export interface IcsEvent {
   };
 }
 
+/** 读入的日历。A calendar as it was read. */
 export interface IcsBook {
   readonly events: readonly IcsEvent[];
   readonly problems: readonly IcsProblem[];
@@ -78,6 +80,7 @@ interface Component {
  * 读入日历：还原折行，逐行指明读不懂的地方；读得懂的照样给出。
  * Reads a calendar: unfolds it, tells what it cannot read by line, and gives all the rest. Of several versions of an event the highest `SEQUENCE`
  * counts. Times of other zones become those of Asia/Shanghai; a time without a zone is taken for ours and noted. Nothing reads a clock.
+ * Whatever the text is, nothing throws: a time outside the years 1 to 9999 is a `bad-time` too, and no {@link InvalidDateError}.
  */
 export function fromIcs(text: string): IcsBook {
   const problems: IcsProblem[] = [];
@@ -139,6 +142,10 @@ function zonesOf(components: readonly Component[]): ReadonlyMap<string, number> 
   return zones;
 }
 
+/** A zone, or a length, can carry a time out of the years that days have. */
+const isInYears = (minute: number) =>
+  minute >= dayNumber('0001-01-01') * 1440 && minute < (dayNumber('9999-12-31') + 1) * 1440;
+
 function eventOf({ line, properties }: Component, zones: ReadonlyMap<string, number>, say: Say): IcsEvent | undefined {
   const find = (name: string) => properties.find((property) => property.name === name);
   const textOf = (name: string) => {
@@ -163,6 +170,10 @@ function eventOf({ line, properties }: Component, zones: ReadonlyMap<string, num
   if (end === undefined) return undefined;
   if (end < start.minute) {
     say((ends ?? lasts ?? starts).line, 'ends-before-start');
+    return undefined;
+  }
+  if (!isInYears(start.minute) || !isInYears(end)) {
+    say((isInYears(start.minute) ? (ends ?? lasts ?? starts) : starts).line, 'bad-time');
     return undefined;
   }
   const series = find('RRULE') ?? find('RDATE');
@@ -244,7 +255,7 @@ function durationOf(value: string): number | undefined {
   return ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
 }
 
-/** 占用的时间，合并相接的。Times taken up, joined where they touch, in order. */
+/** 占用的时间，合并相接的。Times taken up, in order, joined where they touch; minutes in Asia/Shanghai. */
 export function busyTimes(
   events: readonly IcsEvent[],
 ): readonly { readonly start: LocalTime; readonly end: LocalTime }[] {

@@ -225,6 +225,9 @@ describe('meetings from iCalendar', () => {
   });
   const faults = [
     { rows: ['DTSTART:20260230T010000Z'], is: [[4, 'bad-time']], why: 'no such day' },
+    { rows: ['DTSTART:99991231T235959Z'], is: [[4, 'bad-time']], why: 'it is year 10000 here' },
+    { rows: ['DTSTART;VALUE=DATE:99991231'], is: [[4, 'bad-time']], why: 'that day ends in year 10000' },
+    { rows: ['DTSTART:99991231T080000Z', 'DURATION:P1D'], is: [[5, 'bad-time']], why: 'it lasts into year 10000' },
     { rows: ['DTSTART:tomorrow'], is: [[4, 'bad-time']], why: 'no time' },
     { rows: ['DTSTART;VALUE=DATE:20260331T010000Z'], is: [[4, 'bad-time']], why: 'a time that says it is a date' },
     { rows: ['SUMMARY:x'], is: [[2, 'no-start']], why: 'nothing says when' },

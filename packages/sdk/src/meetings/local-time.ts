@@ -1,6 +1,6 @@
 import { dayNumber, fromDayNumber, type IsoDate } from '@liandong/core';
 
-/** `2026-03-31T09:30`: a minute in Asia/Shanghai. */
+/** 北京时间的一分钟。`2026-03-31T09:30`: a minute in Asia/Shanghai. */
 export type LocalTime = `${IsoDate}T${string}`;
 
 const minutesOfDay = 1440;

@@ -13,6 +13,8 @@ const due = (kind: RegularKind) => standingOf(kind, dueStandings, (plan) => plan
  * day that the month lacks is its last (民法典 202), a day off moves to the next workday (民法典 203), and a longest gap may end sooner. Beyond the
  * published calendar the day is provisional, and the decision says so.
  *
+ * Source: 民法典 202、203; how often, the texts of {@link isCadenceKept}.
+ *
  * @example
  * nextDue({ kind: 'community', since: '2026-01-01', meetings: [] }, law).value // => '2026-03-31'
  */

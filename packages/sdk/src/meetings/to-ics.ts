@@ -3,6 +3,7 @@ import { escaped, folded } from './ics-text.js';
 import { localTime, minuteNumber } from './local-time.js';
 import type { Meeting } from './meeting.js';
 
+/** 写成日历时的设定。How a calendar is written. */
 export interface IcsOptions {
   /** 生成时刻，UTC：`2026-03-01T08:00:00Z`。The moment of writing; nothing here reads a clock. */
   readonly stampedAt: string;

@@ -6,7 +6,7 @@ import { mayRedirect } from './may-redirect.js';
 import { mustDelete } from './must-delete.js';
 import type { Need, NeedEvent } from './need.js';
 
-/** Why an event cannot happen to a need. */
+/** 不能推进的缘由。Why an event cannot happen to a need. */
 export type RefusalCode =
   | 'too-early'
   | 'wrong-state'
@@ -16,7 +16,7 @@ export type RefusalCode =
   | 'may-not-redirect'
   | 'into-itself';
 
-/** The need after an event with the decisions asked on the way, or why the event cannot happen. */
+/** 推进需求的结果。The need after an event with the decisions asked on the way, or why the event cannot happen. */
 export type Advanced =
   | { readonly ok: true; readonly need: Need; readonly decisions: readonly Decision[] }
   | {
@@ -47,8 +47,10 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
 
 /**
  * 推进需求：随时表达、快速反应、及时解决、有效跟踪。
- * Lets an event happen to a need. Duplicates are merged and kept, never dropped; the law may stop an extension, a closing or a redirection.
+ * Lets an event happen to a need, on its own day and not before the last one. Duplicates are merged and kept, never dropped; the law may stop an extension, a closing or a redirection.
  * Where the law leaves it open, the event happens and the decision says `unknown`: the clerk answers for it.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
   const refuse = (code: RefusalCode, decision?: Decision<unknown>): Advanced => ({

@@ -4,7 +4,7 @@ import { mayPublishCount } from './may-publish-count.js';
 import { groupOf } from './merged.js';
 import type { Need } from './need.js';
 
-/** Needs of one kind at one place. */
+/** 一类需求。Needs of one kind at one place. */
 export interface NeedCluster {
   readonly kind: Kind;
   readonly place: string;
@@ -33,6 +33,8 @@ export interface ProposalDraft {
  * 归类：分散的意见按类别、地点汇总，带分子分母。
  * Brings scattered needs together by kind and place, largest first, each with what it is counted among.
  * Merged needs count once, withdrawn ones not at all.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function clusterNeeds(needs: readonly Need[], law: Law): readonly NeedCluster[] {
   const counted = needs.filter(

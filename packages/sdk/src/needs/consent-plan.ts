@@ -15,10 +15,10 @@ import {
   separatePurposes,
 } from './terms.js';
 
-/** What a form knows while it is being filled in. */
+/** 还没有填完的登记表。What a form knows while it is being filled in. */
 export type Draft = { readonly [Key in keyof NeedDraft]?: NeedDraft[Key] };
 
-/** What those who handle the need judged, beside what was said. */
+/** 经办人的判断。What those who handle the need judged, beside what was said. */
 export interface Judged {
   /** Handling it is a duty the law gives to whoever handles it (13, item 3). */
   readonly isDuty?: boolean;
@@ -29,9 +29,10 @@ export interface Judged {
   readonly receivedBy?: readonly NonNullable<Need['receivedBy']>[];
 }
 
-/** Why a piece of data counts as sensitive: the law names its class; the person is under the age or of unknown age; or we take care. */
+/** 为什么敏感。Why a piece of data counts as sensitive: the law names its class; the person is under the age or of unknown age; or we take care. */
 export type SensitiveWhy = 'named' | 'under-age' | 'age-not-known' | 'free-text' | 'precaution';
 
+/** 一处敏感个人信息。One piece of sensitive personal information. */
 export interface SensitiveData {
   /** `description`, `kinds`, `subject.groups` … */
   readonly path: string;
@@ -43,7 +44,7 @@ export interface SensitiveData {
   readonly cites: readonly Citation[];
 }
 
-/** One purpose: whether to ask, whom, how, and what a no means. */
+/** 一个目的的同意方案。One purpose: whether to ask, whom, how, and what a no means. */
 export interface PurposePlan {
   readonly purpose: Purpose;
   /** Whose data. */
@@ -64,6 +65,7 @@ export interface PurposePlan {
   readonly cites: readonly Citation[];
 }
 
+/** 同意方案。What to ask consent for, and what to tell. */
 export interface ConsentPlan {
   readonly purposes: readonly PurposePlan[];
   readonly sensitive: readonly SensitiveData[];
@@ -127,6 +129,8 @@ const needed: Readonly<Record<Purpose, Pick<PurposePlan, 'isNecessary' | 'onRefu
  *
  * Age not known counts as sensitive, and asks both. A guardian who may be the one who harms is never asked.
  * A proxy's word stands for the proxy's own data only.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): ConsentPlan {
   const { subject = {}, consents = [] } = draft;

@@ -26,7 +26,7 @@ import {
   returnVisitLimit,
 } from './terms.js';
 
-/** How one clock of a need stands. `unknown`: the law gives no time, or it is not known from when to count. */
+/** 时钟的情形。How one clock of a need stands. `unknown`: the law gives no time, or it is not known from when to count. */
 export type ClockStatus =
   | 'in-time'
   | 'late'
@@ -41,6 +41,7 @@ export type ClockStatus =
   | 'due'
   | 'unknown';
 
+/** 一步的时钟。The clock of one step of a need. */
 export interface Clock {
   readonly step: 'reaction' | 'reply' | 'resolution' | 'return-visit';
   readonly status: ClockStatus;
@@ -61,6 +62,7 @@ export interface Clock {
   readonly decision: Decision;
 }
 
+/** 反馈时钟。The four clocks of a need, on a day. */
 export interface FeedbackClock {
   readonly asOf: IsoDate;
   /** 合并件按最早一件起算。From when all of it is counted: the earliest of what was merged. */
@@ -76,6 +78,8 @@ export interface FeedbackClock {
  * When contact, reply, settling and return visit are due, and how each stands on the law's day.
  *
  * @param merged other needs of the ledger; those merged into this one lend it their earlier day
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
   const group = groupOf(need, merged);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@liandong/core';
 import type { Need } from './need.js';
 
-/** This need and all that were merged into it, also by way of others. */
+/** 合并在一起的各件。This need and all that were merged into it, also by way of others. */
 export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
   const group = [need];
   for (const one of group)

@@ -4,10 +4,11 @@ import { isUrgent } from './is-urgent.js';
 import { firstDay, groupOf } from './merged.js';
 import type { Need } from './need.js';
 
-/** Why a need stands where it stands, the weightiest first. */
+/** 先后的缘由。Why a need stands where it stands, the weightiest first. */
 export type TriageReason =
   'urgent' | 'maybe-urgent' | 'urgency-not-judged' | 'priority' | 'maybe-priority' | 'priority-not-known' | 'by-day';
 
+/** 排了先后的一件。One need in its place in the order. */
 export interface Triaged {
   readonly need: Need;
   /** From 1. */
@@ -25,6 +26,8 @@ export interface Triaged {
  * 排序：紧急的在前，其次重点人群，再次按先后；不能确定的排在能确定与不属于之间，并说明。
  * The order of work: urgent first, then priority groups, then the earlier day. What is not known stands between yes and no, and says so.
  * Needs that are settled, closed or merged are left out; merging lends the earlier day.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {
   return needs
