@@ -25,6 +25,32 @@ const pack = {
 } satisfies Pack;
 const law = lawOn('2024-01-01', 'cn', [pack]);
 
+describe('a procedure that takes “none” for an answer', () => {
+  const lasts = question('t.lasts', {
+    facts: { printedUntil: date() },
+    derive: {
+      until: {
+        type: date(),
+        from: [],
+        uses: ['printedUntil'],
+        compute: ({ printedUntil }, { asked }) => printedUntil ?? (asked('printedUntil') ? '2024-06-30' : undefined),
+      },
+    },
+    met: ({ until }) => until.onOrAfter('2024-06-30'),
+  });
+  const cases = [
+    { printedUntil: undefined, is: 'unknown', asks: ['printedUntil'], why: 'nobody has looked at the paper yet' },
+    { printedUntil: null, is: 'met', asks: [], why: 'nothing is printed: the rule counts' },
+    { printedUntil: '2024-06-29', is: 'unmet', asks: [], why: 'what is printed counts' },
+  ] as const;
+  for (const { printedUntil, is, asks, why } of cases) {
+    it(`${String(printedUntil)} is ${is}: ${why}`, () => {
+      expect(lasts({ printedUntil }, law).outcome).to.equal(is);
+      expect(lasts.plan({ printedUntil }, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(asks);
+    });
+  }
+});
+
 describe('an answer that stands whatever a procedure is told', () => {
   const facts = {
     speed: oneOf(['fast', 'slow']),

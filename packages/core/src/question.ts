@@ -27,6 +27,8 @@ export interface Tools {
   value<T>(term: Term<T>): T;
   /** 只差这几处规定：says which of the consulted terms are wanting; none, where it is facts that are. Give back what it gives: nothing. */
   lacks(...terms: readonly Term[]): undefined;
+  /** 问过没有：was this fact asked, be it that nobody knows? To a procedure both are `undefined`; where “none” is an answer, one must be told from the other. */
+  asked(fact: string): boolean;
 }
 
 /** 推导：由给定事实与法律算出的事实。A fact that a procedure derives from given facts and the law. */
@@ -152,7 +154,7 @@ interface Bound {
   readonly explainer: () => Explainer;
   readonly stale: () => readonly Citation[];
   /** Terms that a procedure says it lacks are added to `lacked`. */
-  readonly tools: (lacked: (readonly Term[])[]) => Tools;
+  readonly tools: (given: FactValues<Facts>, lacked: (readonly Term[])[]) => Tools;
   readonly calendarUse: { provisional: boolean };
 }
 
@@ -273,7 +275,8 @@ class Rule {
         answer: this.answer && compile(this.answer, names),
         explainer: lazily(() => new Explainer(root, names, behind)),
         stale: lazily(() => this.terms.flatMap((term) => law.get(term).stale ?? [])),
-        tools: (lacked) => ({
+        tools: (given, lacked) => ({
+          asked: (fact) => given[fact] !== undefined,
           law,
           calendar: watched,
           value: (term) => law.get(term).value as never,
@@ -306,7 +309,7 @@ class Rule {
     if (facts.length + unanswered.length + terms.length === 0) {
       const seen = Object.fromEntries([...from, ...uses].map((fact) => [fact, given[fact] ?? undefined]));
       const lacked: (readonly Term[])[] = [];
-      const value = step.compute(seen as never, bound.tools(lacked));
+      const value = step.compute(seen as never, bound.tools(given, lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
       if (lacked.length > 0) {
@@ -318,7 +321,7 @@ class Rule {
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
       const helps = (fact: string) =>
         closedValues(this.declared[fact])?.some(
-          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools([])) !== undefined,
+          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools(given, [])) !== undefined,
         ) ?? true;
       const useful = unasked(uses);
       const open = consulted.length > 0 ? useful.filter(helps) : useful;

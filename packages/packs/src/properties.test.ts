@@ -101,9 +101,6 @@ const contradictions: Readonly<Record<string, (all: Given) => boolean>> = {
   'funding.isFunded': ({ isFree, cost }) => isFree === true && cost !== 0,
 };
 
-/** Facts that a procedure takes as absent while nobody has been asked: an end printed on a paper that most papers do not print. */
-const takenAsAbsent: readonly string[] = ['printedUntil'];
-
 /** Complete answers, and the same with some not asked yet and some asked that nobody knows; in rows too. */
 function casesOf(asked: Asked): fc.Arbitrary<{ all: Given; some: Given }> {
   const names = Object.keys(asked.facts);
@@ -118,7 +115,7 @@ function casesOf(asked: Asked): fc.Arbitrary<{ all: Given; some: Given }> {
       all,
       some: Object.fromEntries(
         names.flatMap((name, index) => {
-          const lot = takenAsAbsent.includes(name) ? 5 : (lots[index] as number);
+          const lot = lots[index] as number;
           if (lot < 2) return [];
           if (lot === 2 && !nullSpeaks.has(name)) return [[name, null]];
           return [[name, withHole(all[name], holes)]];

@@ -47,7 +47,12 @@ describe('social workers in the real law', () => {
   ] as const;
   for (const { on, is, why } of days)
     it(`${on} a registration: ${is}, for ${why}`, () => {
-      const facts = { issuedOn: '2008-10-01', isRegistered: true, registeredOn: '2009-01-05' } as const;
+      const facts = {
+        issuedOn: '2008-10-01',
+        isRegistered: true,
+        registeredOn: '2009-01-05',
+        printedUntil: null,
+      } as const;
       expect(certificateStatus(facts, at('cn', on)).outcome).to.equal(is);
     });
 

@@ -12,7 +12,7 @@ import { registrationWindow } from './terms.js';
  * Source: 社会工作者职业水平证书登记办法 4; the window runs from the day on the certificate (闽民人〔2009〕214号).
  *
  * @example
- * certificateStatus({ issuedOn: '2023-03-10', isRegistered: true, registeredOn: '2023-06-01' }, law).value // => 'valid'
+ * certificateStatus({ issuedOn: '2023-03-10', isRegistered: true, registeredOn: '2023-06-01', printedUntil: null }, law).value // => 'valid'
  */
 export const certificateStatus = question('workforce.certificateStatus', {
   facts: { issuedOn: date({ who: ['socialWorker'], evidence: ['certificate'] }), ...registrationFacts },

@@ -33,13 +33,34 @@ describe('certificateStatus', () => {
     });
 
   it('a leap day lasts to the end of February', () => {
-    const facts = { issuedOn: '2024-02-01', isRegistered: true, registeredOn: '2024-02-29' } as const;
+    const facts = {
+      issuedOn: '2024-02-01',
+      isRegistered: true,
+      registeredOn: '2024-02-29',
+      printedUntil: null,
+    } as const;
     expect(certificateStatus(facts, inNation('2027-02-28')).outcome).to.equal('met');
     expect(certificateStatus(facts, inNation('2027-03-01')).outcome).to.equal('unmet');
   });
 
+  it('asks for a printed end before it counts the period; “none” is an answer', () => {
+    const { printedUntil: _, ...unasked } = held;
+    const law = inNation('2024-01-10');
+    expect(certificateStatus(unasked, law).outcome).to.equal('unknown');
+    expect(certificateStatus(unasked, law).value).to.equal(undefined);
+    expect(certificateStatus.plan(unasked, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['printedUntil']);
+    expect(certificateStatus(held, law).value).to.equal('valid');
+    const lapsed = certificateStatus({ ...unasked, printedUntil: '2023-12-31' }, law);
+    expect([lapsed.outcome, lapsed.value]).to.deep.equal(['unmet', 'lapsed']);
+  });
+
   it('before the measures nothing can be told of a registration', () => {
-    const facts = { issuedOn: '2008-10-01', isRegistered: true, registeredOn: '2008-12-01' } as const;
+    const facts = {
+      issuedOn: '2008-10-01',
+      isRegistered: true,
+      registeredOn: '2008-12-01',
+      printedUntil: null,
+    } as const;
     expect(certificateStatus(facts, inNation('2009-04-07')).outcome).to.equal('unknown');
   });
 });

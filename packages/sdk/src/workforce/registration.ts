@@ -41,8 +41,9 @@ export const until = {
   from: ['registeredOn'],
   uses: ['printedUntil'],
   consults: [registrationPeriod],
-  compute({ registeredOn, printedUntil }, { law, calendar }) {
-    if (printedUntil) return printedUntil;
+  compute({ registeredOn, printedUntil }, { law, calendar, asked }) {
+    // Before the paper is looked at, nothing is counted: what is printed there would count instead.
+    if (printedUntil || !asked('printedUntil')) return printedUntil;
     const { value } = law.get(registrationPeriod);
     return value && lasting(registeredOn, value, calendar);
   },
