@@ -5,7 +5,11 @@ import { assessmentLasts } from './terms.js';
 
 type Assessment = Organization['assessments'][number];
 
-/** 评估等级有效的最后一日。The last day on which a level holds, or nothing while the law does not say how long it lasts. */
+/**
+ * 评估等级有效的最后一日。The last day on which a level holds, or nothing while the law does not say how long it lasts.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ */
 export function assessmentUntil({ on, until }: Assessment, law: Law): IsoDate | undefined {
   const years = law.get(assessmentLasts).value;
   return until ?? (years === undefined ? undefined : addDays(addMonths(on, years * 12), -1));

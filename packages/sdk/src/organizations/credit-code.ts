@@ -1,6 +1,6 @@
 import type { OrganizationKind } from './codes.js';
 
-/** What may be wrong with a unified credit code, first thing first. */
+/** 统一社会信用代码的错处。What may be wrong with a unified credit code, first thing first. */
 export type CreditCodeFault = 'form' | 'body' | 'check';
 
 /** GB 32100: digits and letters without I, O, S, V, Z. */

@@ -17,7 +17,7 @@ import { abnormalBecomesSerious, abnormalEffect, barredAfterSerious, seriousAtLe
 
 const register = { who: ['organization', 'civil-affairs'], register: 'organizations.credit' } as const;
 
-/** Facts on credit that other questions ask for too. */
+/** 信用情况。Facts on credit that other questions ask for too. */
 export const creditSituation = {
   credit: oneOf(creditStates, register),
   /** 活动异常的，是否仍准许参加。 */
@@ -25,14 +25,14 @@ export const creditSituation = {
   wasOnSeriousList: bool(register),
   leftSeriousOn: date(register),
 } as const;
-/** Law on credit, under the names that {@link isClear} reads. */
+/** 信用之法。Law on credit, under the names that {@link isClear} reads. */
 export const creditLaw = { seriousBars, abnormalEffect } as const;
 
 interface Past {
   readonly wasOnSeriousList?: boolean;
   readonly leftSeriousOn?: IsoDate;
 }
-/** Derived facts on credit. */
+/** 推导的信用事实。Derived facts on credit. */
 export const creditDerived = {
   isWaiting: {
     type: bool(),
@@ -62,7 +62,7 @@ const notAbnormal = ({ credit, abnormalEffect, mayStillTakePart }: CreditWords) 
     allOf(abnormalEffect.is('case-by-case'), mayStillTakePart),
   );
 
-/** The whole of it as one condition, for other questions to give their own reason to. */
+/** 信用没有妨碍。The whole of it as one condition, for other questions to give their own reason to. */
 export const isClear = (words: CreditWords): Bool => allOf(notSerious(words), notAbnormal(words), not(words.isWaiting));
 
 /**

@@ -26,7 +26,7 @@ const lengths = [2, 4, 6, 9, 12];
 
 /**
  * 读入区划代码：十二位（六、三、三），或者本项目的地区代码。
- * Reads a division code of twelve digits (6 + 3 + 3), or a place code of ours.
+ * Reads a division code of twelve digits (6 + 3 + 3), or a place code of ours; what is neither gives one problem.
  *
  * The code never tells which place it lies within today: districts merge, codes change, and identity numbers keep the old ones.
  *

@@ -8,6 +8,8 @@ import { ruralClasses, urbanClasses } from './terms.js';
  *
  * That a town's classes (镇) count as an urban community where a target speaks of 城市社区 is our reading.
  *
+ * Source: 国家统计局统计用区划代码和城乡划分代码查询说明（据转述的网页）.
+ *
  * @example
  * isUrban({ classCode: '220' }, law).value // => 'rural'
  */

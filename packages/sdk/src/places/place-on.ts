@@ -17,7 +17,7 @@ export type Standing =
   | { readonly status: 'not-yet'; readonly from: IsoDate }
   | { readonly status: 'no-record' };
 
-/** Places that lie within each other in a circle: nothing can be said of them. */
+/** 成圈的地方。Places that lie within each other in a circle: nothing can be said of them. */
 export class CircularPlacesError extends LiandongError {
   constructor(
     readonly circle: readonly string[],
@@ -32,6 +32,8 @@ export class CircularPlacesError extends LiandongError {
 /**
  * 某地某日是否存在，属于哪里；已撤销的，成了哪里。
  * Does a place stand on a day, and where does it lie; if it ended, what did it become?
+ *
+ * @throws {InvalidDateError} for a date that is no day
  *
  * @example
  * placeOn('cn-310108', '2015-11-04', places) // => { status: 'ended', on: '2015-11-04', into: ['cn-310106'] }
@@ -60,6 +62,7 @@ function latest(own: readonly Place[], on: IsoDate): Place | undefined {
  * What a place has become by a day, through any number of mergers; itself while it stands. Sorted.
  *
  * @throws {CircularPlacesError} when places that ended became each other
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function successorsOf(code: string, on: IsoDate, places: readonly Place[]): readonly string[] {
   const follow = (from: string, path: readonly string[]): readonly string[] => {
@@ -91,6 +94,7 @@ export interface Hierarchy {
  * The places of a day as a tree, whatever the order of the records.
  *
  * @throws {CircularPlacesError} when places lie within each other
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function hierarchyOn(on: IsoDate, places: readonly Place[]): Hierarchy {
   const standing = unique(places.map(({ code }) => code)).flatMap((code) => {

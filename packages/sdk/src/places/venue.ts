@@ -55,7 +55,7 @@ export type Venue = z.infer<typeof venue>;
 /** 读入一处场地，问题逐处指明。 */
 export const parseVenue = (data: unknown): Parsed<Venue> => parseModel(venue, data);
 
-/** What is looked for in the register. */
+/** 查找场地的条件。What is looked for in the register. */
 export interface VenueSearch {
   readonly on: IsoDate;
   /** Places that count, such as {@link Hierarchy.below} of one. */

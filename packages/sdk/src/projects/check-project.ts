@@ -25,6 +25,7 @@ export interface ProjectFinding {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** 核查一个项目的结果。What checking a project found. */
 export interface ProjectResult {
   /** 下一环节；评估已完成的为空。The next stage, with whether it may begin; nothing once it was evaluated. */
   readonly next?: { readonly stage: Stage; readonly decision: Decision };
@@ -58,6 +59,8 @@ export function advanceFacts({ stages: done, needs }: Project, to: Stage): FactV
  * 核查一个项目：能否进到下一环节，三个位置、合同、账目，以及合起来才看得出的问题。
  * Checks a project on the law's day: whether it may go on, its slots, contract and costs, and what only shows over the whole.
  * Whether a tranche of a grant may be paid is {@link mayReleaseTranche} of the subject funding.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function checkProject(one: Project, law: Law): ProjectResult {
   const findings: ProjectFinding[] = [];

@@ -2,14 +2,14 @@ import { LiandongError, type Citation, type Decision, type IsoDate, type Law, ty
 import { certifiedBy, maySeal, type Standing } from './may-seal.js';
 import { outsideEffect, sealListMaker, villageOutsideEffect, type OutsideEffect } from './terms.js';
 
-/** A slip was asked for a decision of another question. */
+/** 不是盖章的决定。A slip was asked for a decision of another question. */
 export class NotASealDecisionError extends LiandongError {
   constructor(readonly question: string) {
     super(`A seal refusal slip needs a decision of ${maySeal.id}, not of ${question}.`);
   }
 }
 
-/** What a slip says besides the decision. */
+/** 开证明的请求。What a slip says besides the decision. */
 export interface SealRequest {
   readonly certificate: string;
   /** 拒绝出具的居（村）民委员会。 */

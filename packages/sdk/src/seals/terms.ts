@@ -13,6 +13,7 @@ export const villageSealList = listTerm('seals.villageSealList', make);
 export const sealClasses = listTerm('seals.sealClasses', make);
 /** 清单由谁制定。Who makes the list; the one to ask when a list is not at hand. */
 export const sealListMakers = ['city', 'district'] as const;
+/** 制定印章清单的机关。Who makes the list. */
 export const sealListMaker = listTerm('seals.sealListMaker', { ...make, merge: 'replace' });
 
 /** 不应由基层群众性自治组织出具证明事项清单（全国）。What no committee in the country is to certify. */
@@ -34,7 +35,9 @@ export const mustIssue = boolTerm('seals.mustIssue', make);
 /** 清单以外的后果。What follows from standing outside the list. */
 export const outsideEffects = ['may-refuse', 'barred', 'no-effect'] as const;
 export type OutsideEffect = (typeof outsideEffects)[number];
+/** 清单以外的后果，居民委员会。What stands outside the list of a residents' committee. */
 export const outsideEffect = enumTerm('seals.outsideEffect', outsideEffects, make);
+/** 清单以外的后果，村民委员会。The same for villagers' committees. */
 export const villageOutsideEffect = enumTerm('seals.villageOutsideEffect', outsideEffects, make);
 
 /** 只能证明属于自治组织职责范围的事项；只管本居住地区。Only what lies within a committee's own remit. */
@@ -43,6 +46,7 @@ export const remitOnly = boolTerm('seals.remitOnly', make);
 export const authorityNeeded = boolTerm('seals.authorityNeeded', make);
 /** 监护资格凭什么证明。What shows that somebody is a guardian. */
 export const guardianProofs = ['parent', 'next-in-line', 'will', 'agreement', 'designation', 'court'] as const;
+/** 证明监护资格的各种凭据。What shows it at the place. */
 export const guardianProofList = listTerm('seals.guardianProofList', { ...make, merge: 'replace' });
 /** 只证明核实得了的事实。Only facts that the committee is able to verify. */
 export const verifiedOnly = boolTerm('seals.verifiedOnly', make);

@@ -17,7 +17,7 @@ import { partMonthCounts, type ByLevel } from './terms.js';
 /** 全国社会工作者职业水平证书的级别：助理社会工作师、社会工作师、高级社会工作师。 */
 export const certificateLevels = ['initial', 'middle', 'senior'] as const;
 export type CertificateLevel = (typeof certificateLevels)[number];
-/** The highest that is held, or none. */
+/** 所持的级别。The highest that is held, or none. */
 export const heldLevels = ['none', ...certificateLevels] as const;
 export type HeldLevel = (typeof heldLevels)[number];
 
@@ -80,6 +80,8 @@ function highest(certificates: readonly Certificate[], test: (one: Certificate) 
 /**
  * 当月所持的最高级别；同时持有两级的，只看高的。当月才取得、当月到期的，当月算不算看规定。
  * The highest level held in a month. Where it makes a difference that a certificate holds on some days of the month only, the law decides.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function heldIn({ certificates, month }: Asked, law: Law): HeldLevel | undefined {
   const [first, last] = daysOf(month);

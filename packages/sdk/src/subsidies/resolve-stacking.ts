@@ -5,7 +5,7 @@ import { stacking } from './terms.js';
 /** 就高、累加、择一。 */
 export type StackingRule = 'highest' | 'sum' | 'exclusive';
 
-/** Why the amount is what it is. */
+/** 合计的情形。Why the amount is what it is. */
 export type StackingStanding =
   /** The amount is final. */
   | 'settled'

@@ -18,7 +18,7 @@ export const schemes = {
 } as const;
 export type Scheme = keyof typeof schemes;
 
-/** All facts that the schemes work with; one that several ask for has one name and one meaning. */
+/** 申请人。All facts that the schemes work with; one that several ask for has one name and one meaning. */
 export type Applicant = Partial<
   FactValues<typeof mayGetPremisesSubsidy.facts> &
     FactValues<typeof mayGetIncubation.facts> &

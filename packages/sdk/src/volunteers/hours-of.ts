@@ -1,7 +1,7 @@
 import type { IsoDate } from '@liandong/core';
 import { dayOfMinute, minuteNumber, type ServiceRecord, type VolunteerTeam } from './service-record.js';
 
-/** Why a record is not counted: the only person served was the volunteer, or it was paid work. */
+/** 不算的缘由。Why a record is not counted: the only person served was the volunteer, or it was paid work. */
 export type NotCounted = 'served-self' | 'paid-duty';
 
 /** 一名志愿者的服务时长，整分钟。 */
@@ -26,6 +26,8 @@ type Stretch = readonly [from: number, to: number];
  * Serving oneself alone is no service to others, and paid duty is no volunteering: both are named, not counted.
  *
  * Source: 志愿服务条例 2 (unpaid, for society or others), 19 (recorded truthfully). How overlaps are counted is ours.
+ *
+ * @throws {InvalidDateError} for a time that is no minute
  *
  * @example
  * hoursOf(records).find(({ volunteer }) => volunteer === 'V-1')?.minutes // => 150
@@ -128,7 +130,11 @@ export function rosterOf(teams: readonly VolunteerTeam[]): Roster {
   };
 }
 
-/** 某组织可以证明的时长：只算它自己组织、自己记录的。Minutes that an organiser may certify: those of its own records. */
+/**
+ * 某组织可以证明的时长：只算它自己组织、自己记录的。Minutes that an organiser may certify: those of its own records.
+ *
+ * @throws {InvalidDateError} for a time that is no minute
+ */
 export const minutesCertifiable = (
   records: readonly ServiceRecord[],
   of: { readonly volunteer: string; readonly organizer: string },

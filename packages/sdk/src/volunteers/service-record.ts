@@ -7,17 +7,25 @@ export type MinuteStamp = `${IsoDate}T${number}:${number}`;
 
 const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** Is this text a real minute? Midnight is the 00:00 of the day that begins. */
+/** 是不是时刻。Is this text a real minute? Midnight is the 00:00 of the day that begins. */
 export const isMinuteStamp = (value: unknown): value is MinuteStamp =>
   typeof value === 'string' && isIsoDate(shape.exec(value)?.[1]);
 
-/** Minutes since 1970-01-01T00:00 there: whole numbers, no clock and no time zone. */
+/**
+ * 分序。Minutes since 1970-01-01T00:00 there: whole numbers, no clock and no time zone.
+ *
+ * @throws {InvalidDateError} for a time that is no minute
+ */
 export function minuteNumber(stamp: MinuteStamp): number {
   const [, day, hour, minute] = shape.exec(stamp) ?? [];
   return dayNumber(day as IsoDate) * 1440 + Number(hour) * 60 + Number(minute);
 }
 
-/** The day on which a minute lies. */
+/**
+ * 某分钟所在的日。The day on which a minute lies.
+ *
+ * @throws {InvalidDateError} for a minute outside the years 1 to 9999
+ */
 export const dayOfMinute = (minute: number): IsoDate => fromDayNumber(Math.floor(minute / 1440));
 
 const stamp = () => z.custom<MinuteStamp>(isMinuteStamp, 'not-a-date');

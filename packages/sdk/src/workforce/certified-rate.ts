@@ -22,7 +22,7 @@ export interface CertifiedRate {
   readonly decisions: readonly { readonly worker: string; readonly decision: Decision }[];
 }
 
-/** What {@link isCertified} is asked of a certificate: its latest registration up to the day counts. */
+/** 证书与 {@link isCertified} 有关的事实。What {@link isCertified} is asked of a certificate on a day: its latest registration by then counts. */
 export function certificateFacts(
   { level, system, issuedOn, registrations }: Certificate,
   on: IsoDate,
@@ -41,7 +41,11 @@ export function certificateFacts(
   };
 }
 
-/** 一个人是否持证：有一本算数就算，有一本说不清而没有算数的，说不清。One certificate that counts is enough. */
+/**
+ * 一个人是否持证：有一本算数就算，有一本说不清而没有算数的，说不清。One certificate that counts is enough.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ */
 export function certifiedOf({ certificates }: Pick<Worker, 'certificates'>, law: Law): Decision {
   const decisions = certificates.map((each) => isCertified(certificateFacts(each, law.date), law));
   const found = (outcome: Outcome) => decisions.find((each) => each.outcome === outcome);
@@ -76,6 +80,8 @@ const staffPosts = ['community-worker', 'agency-social-worker'] as const;
 /**
  * 持证率：在岗的人里，多少人持证；一身二任的只算一次。
  * The certified rate of the persons in some posts on the law's day. Nobody is counted twice, whoever employs them; advisors are not staff.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
  * const { n, d, unknown } = certifiedRate(staff, law)
@@ -120,9 +126,11 @@ export interface Headcount {
 
 /**
  * 社会工作者有多少：受聘于社工机构的，加上社区中持证的社区工作者，两样都是的只算一次。
- * How many social workers are there? Those whom agencies employ, and community workers with a certificate; who is both counts once.
+ * How many social workers are there on the law's day? Those whom agencies employ, and community workers with a certificate; who is both counts once.
  *
  * Source: 北京将台 2019 (who counts as a social worker).
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function countSocialWorkers(staff: readonly Worker[], law: Law): Headcount {
   let [agency, certifiedCommunity, both, unknown] = [0, 0, 0, 0];
