@@ -1,0 +1,212 @@
+import { emptyLayout, gap, spacing, type Layout, type LayoutInput } from './layout-input.js';
+import { part, relax, roomOf, spread, type Members } from './members.js';
+import { arrange } from './siblings.js';
+import { treeOf, type Tree } from './layout-tree.js';
+import { mostUntangled, untangle } from './untangle.js';
+
+export type { Layout, LayoutInput } from './layout-input.js';
+
+/** How far a layout has come: whole numbers of some work, and what stands so far. Groups stand early, their members later. */
+export interface LayoutStep {
+  readonly done: number;
+  readonly of: number;
+  readonly layout: Layout;
+  /** Do all groups stand where they will stand? */
+  readonly hasGroups: boolean;
+}
+
+const turnsOf = (count: number): number => (count > 600 ? 60 : count > 60 ? 150 : 240);
+
+/**
+ * 布局，一步一步：先定各社区，再定社区里的各方。Lays a network out in small steps: communities first, then who is in them.
+ * The same input gives the same layout, to the last bit. Whoever asks may stop between two steps and go on later.
+ */
+export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> {
+  const tree = treeOf(input);
+  const layout = emptyLayout(input.groupOf.length, input.parentOf.length);
+  const { previous } = input;
+  const leaves = tree.members.reduce<number[]>((all, one, group) => (one.length > 0 ? [...all, group] : all), []);
+  const of = tree.inner.length + leaves.length * 2;
+  let done = 0;
+  const step = (hasGroups: boolean): LayoutStep => ({ done, of, layout, hasGroups });
+
+  tree.members.forEach((members, group) => (layout.groupR[group] = roomOf(members.length)));
+  // From the innermost out: a group is as large as what it holds.
+  for (const group of tree.inner) {
+    const turns = arrangeInside(tree, layout, group, previous);
+    while (!turns.next().done) yield step(false);
+    done++;
+  }
+  place(tree, layout);
+  for (let round = 0; round < (previous ? 0 : 3); round++) turn(tree, layout, input);
+  yield step(true);
+
+  const sets = new Map<number, Members>();
+  for (const group of leaves) {
+    const members = membersOf(tree, group, input, layout, previous);
+    sets.set(group, members);
+    spread(members);
+    draw(tree, group, members, layout, input);
+    const radius = layout.groupR[group]! - spacing / 2;
+    relax(members, radius, previous ? 20 : 90, previous ? spacing / 12 : spacing * 2);
+    settle(tree, group, members, layout);
+    done++;
+    yield step(true);
+  }
+  // Now that all stand somewhere, each is drawn to where its neighbours in other groups really are.
+  for (const group of leaves) {
+    const members = sets.get(group)!;
+    const radius = layout.groupR[group]! - spacing / 2;
+    draw(tree, group, members, layout, input);
+    relax(members, radius, 40, previous ? spacing / 24 : spacing / 2);
+    part(members, radius);
+    settle(tree, group, members, layout);
+    done++;
+    yield step(true);
+  }
+  if (!previous && input.from.length <= mostUntangled) {
+    const exchanges = untangle(tree, layout, input);
+    while (!exchanges.next().done) yield step(true);
+  }
+  return layout;
+}
+
+/** The whole layout at once. */
+export function layoutOf(input: LayoutInput): Layout {
+  const steps = layoutSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Lays out the groups inside one, around its middle, and finds how large it is. `-1` is the whole. */
+function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: Layout): Generator<void, void> {
+  const children = tree.children[group + 1]!;
+  const centre = children.findIndex((child) => tree.isCentre[child] === 1);
+  const r = Float64Array.from(children, (child) => layout.groupR[child]!);
+  const middle = (from: Float64Array | undefined) => (group < 0 || !from || isNaN(from[group]!) ? 0 : from[group]!);
+  const before = (from: Float64Array | undefined) =>
+    Float64Array.from(children, (child) => (from ? (from[child] ?? NaN) - middle(from) : NaN));
+  const [x, y] = [before(previous?.groupX), before(previous?.groupY)];
+  yield* arrange({ x, y, r, ties: tree.ties[group + 1]!, centre }, turnsOf(children.length));
+  const [mx, my, radius] = around(x, y, r, centre);
+  children.forEach((child, index) => {
+    layout.groupX[child] = x[index]! - mx;
+    layout.groupY[child] = y[index]! - my;
+  });
+  if (group >= 0) layout.groupR[group] = radius + (children.length > 1 ? gap : 0);
+}
+
+/** A circle around discs: its middle and radius. Where one of them is the centre, that is the middle. */
+function around(x: Float64Array, y: Float64Array, r: Float64Array, centre: number): readonly [number, number, number] {
+  let [mx, my] = centre < 0 ? [0, 0] : [x[centre]!, y[centre]!];
+  const reach = () => {
+    let [far, most] = [0, 0];
+    for (let index = 0; index < x.length; index++) {
+      const out = Math.hypot(x[index]! - mx, y[index]! - my) + r[index]!;
+      if (out > most) [far, most] = [index, out];
+    }
+    return [far, most] as const;
+  };
+  if (centre < 0 && x.length > 1) {
+    // Towards the farthest, by ever smaller steps.
+    mx = x.reduce((sum, at) => sum + at, 0) / x.length;
+    my = y.reduce((sum, at) => sum + at, 0) / y.length;
+    for (let time = 0; time < 100; time++) {
+      const [far] = reach();
+      mx += (x[far]! - mx) * (0.3 / (time + 1));
+      my += (y[far]! - my) * (0.3 / (time + 1));
+    }
+  }
+  return [mx, my, reach()[1]];
+}
+
+/** From the outermost in: where groups stand in the whole. */
+function place(tree: Tree, layout: Layout): void {
+  tree.parentOf.forEach((parent, group) => {
+    if (parent < 0) return;
+    layout.groupX[group] = layout.groupX[group]! + layout.groupX[parent]!;
+    layout.groupY[group] = layout.groupY[group]! + layout.groupY[parent]!;
+  });
+}
+
+/** Turns what is inside each group, so that it lies towards what it is linked with outside. */
+function turn(tree: Tree, layout: Layout, { from, to }: LayoutInput): void {
+  const { groupX, groupY } = layout;
+  const [cross, dot] = [new Float64Array(groupX.length), new Float64Array(groupX.length)];
+  const weigh = (inside: number, other: number) => {
+    // Of what lies in the group: from its middle to the one end, and to the other.
+    for (let group = tree.parentOf[inside]!; group >= 0; group = tree.parentOf[group]!) {
+      if (tree.isWithin(other, group)) return;
+      const [ax, ay] = [groupX[inside]! - groupX[group]!, groupY[inside]! - groupY[group]!];
+      const [bx, by] = [groupX[other]! - groupX[group]!, groupY[other]! - groupY[group]!];
+      const far = Math.hypot(bx, by) || 1;
+      cross[group] = cross[group]! + (ax * by - ay * bx) / far;
+      dot[group] = dot[group]! + (ax * bx + ay * by) / far;
+    }
+  };
+  for (let link = 0; link < from.length; link++) {
+    const [a, b] = [tree.groupOf[from[link]!]!, tree.groupOf[to[link]!]!];
+    if (a === b) continue;
+    weigh(a, b);
+    weigh(b, a);
+  }
+  // A child turns with its parent, so angles add up on the way in.
+  const angle = new Float64Array(groupX.length);
+  const old = [Float64Array.from(groupX), Float64Array.from(groupY)] as const;
+  tree.parentOf.forEach((parent, group) => {
+    const own = cross[group] === 0 && dot[group] === 0 ? 0 : Math.atan2(cross[group]!, dot[group]!);
+    angle[group] = own;
+    if (parent < 0) return;
+    const turned = angle[parent]!;
+    const [ux, uy] = [old[0][group]! - old[0][parent]!, old[1][group]! - old[1][parent]!];
+    groupX[group] = groupX[parent]! + ux * Math.cos(turned) - uy * Math.sin(turned);
+    groupY[group] = groupY[parent]! + ux * Math.sin(turned) + uy * Math.cos(turned);
+    angle[group] = own;
+  });
+}
+
+/** The members of a group with the links among them. */
+function membersOf(tree: Tree, group: number, input: LayoutInput, layout: Layout, previous?: Layout): Members {
+  const actors = tree.members[group]!;
+  const count = actors.length;
+  const inside = tree.inside[group]!;
+  const before = (from: Float64Array | undefined, middle: Float64Array | undefined) =>
+    Float64Array.from(actors, (actor) => (from && middle ? (from[actor] ?? NaN) - middle[group]! : NaN));
+  return {
+    x: before(previous?.x, previous?.groupX),
+    y: before(previous?.y, previous?.groupY),
+    from: Int32Array.from(inside, (link) => tree.placeOf[input.from[link]!]!),
+    to: Int32Array.from(inside, (link) => tree.placeOf[input.to[link]!]!),
+    pullX: new Float64Array(count),
+    pullY: new Float64Array(count),
+  };
+}
+
+/** Which way links out of the group draw each member. */
+function draw(tree: Tree, group: number, members: Members, layout: Layout, { from, to }: LayoutInput): void {
+  members.pullX.fill(0);
+  members.pullY.fill(0);
+  for (const link of tree.outside[group]!) {
+    const isOut = tree.groupOf[from[link]!] === group;
+    const [own, other] = isOut ? [from[link]!, to[link]!] : [to[link]!, from[link]!];
+    const otherGroup = tree.groupOf[other]!;
+    const place = tree.placeOf[own]!;
+    const ox = isNaN(layout.x[other]!) ? layout.groupX[otherGroup]! : layout.x[other]!;
+    const oy = isNaN(layout.y[other]!) ? layout.groupY[otherGroup]! : layout.y[other]!;
+    const ux = ox - layout.groupX[group]! - (members.x[place] ?? 0);
+    const uy = oy - layout.groupY[group]! - (members.y[place] ?? 0);
+    const length = Math.hypot(ux, uy) || 1;
+    members.pullX[place] = members.pullX[place]! + ux / length;
+    members.pullY[place] = members.pullY[place]! + uy / length;
+  }
+}
+
+/** Writes down where members stand in the whole. */
+function settle(tree: Tree, group: number, { x, y }: Members, layout: Layout): void {
+  tree.members[group]!.forEach((actor, index) => {
+    layout.x[actor] = layout.groupX[group]! + x[index]!;
+    layout.y[actor] = layout.groupY[group]! + y[index]!;
+  });
+}

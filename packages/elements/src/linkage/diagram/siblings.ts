@@ -1,0 +1,85 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { gap, spiral } from './layout-input.js';
+import { pushApart } from './separate.js';
+
+interface Node extends SimulationNodeDatum {
+  readonly index: number;
+  readonly r: number;
+  x: number;
+  y: number;
+}
+interface Tie extends SimulationLinkDatum<Node> {
+  readonly weight: number;
+}
+
+/** Groups side by side, as discs around the middle of what is around them. */
+export interface Siblings {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly r: Float64Array;
+  /** Pairs of them with the number of links between. */
+  readonly ties: readonly (readonly [number, number, number])[];
+  /** Place of the one in the middle, -1 for none. */
+  readonly centre: number;
+}
+
+/** Lays them out, one turn of the simulation at a time. */
+export function* arrange({ x, y, r, ties, centre }: Siblings, turns: number): Generator<void, void> {
+  const widest = r.reduce((most, one) => Math.max(most, one), 0);
+  const warmth = x.some(isNaN) ? (x.every(isNaN) ? 1 : 0.3) : 0.02;
+  const nodes: Node[] = Array.from(r, (radius, index) => {
+    const [sx, sy] = spiral(index, (widest + gap) * 1.1);
+    const node: Node = { index, r: radius, x: isNaN(x[index]!) ? sx : x[index]!, y: isNaN(y[index]!) ? sy : y[index]! };
+    return index === centre ? { ...node, x: 0, y: 0, fx: 0, fy: 0 } : node;
+  });
+  if (nodes.length > 1) {
+    const most = ties.reduce((heaviest, [, , weight]) => Math.max(heaviest, weight), 1);
+    const links: Tie[] = ties.map(([source, target, weight]) => ({ source, target, weight: weight / most }));
+    const simulation = forceSimulation(nodes)
+      .force(
+        'link',
+        forceLink<Node, Tie>(links)
+          .distance(({ source, target }) => (source as Node).r + (target as Node).r + gap)
+          .strength(({ weight }) => 0.06 + 0.5 * weight),
+      )
+      .force(
+        'charge',
+        forceManyBody<Node>()
+          .strength(({ r: radius }) => -radius * 3)
+          .theta(1.1),
+      )
+      .force('x', forceX<Node>(0).strength(0.07))
+      .force('y', forceY<Node>(0).strength(0.07))
+      .force('collide', forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9))
+      .alpha(warmth)
+      .alphaDecay(1 - 0.001 ** (1 / turns))
+      .stop();
+    for (let turn = 0; turn < turns; turn++) {
+      simulation.tick();
+      yield;
+    }
+  }
+  nodes.forEach((node, index) => {
+    x[index] = node.x;
+    y[index] = node.y;
+  });
+  if (!pushApart({ x, y, r }, gap, 400, { fixed: centre })) spaced(x, y, r);
+}
+
+/** As a last resort all are drawn apart from the middle by the same factor, until none overlap. */
+function spaced(x: Float64Array, y: Float64Array, r: Float64Array): void {
+  for (let time = 0; time < 60; time++) {
+    x.forEach((at, index) => (x[index] = at * 1.15));
+    y.forEach((at, index) => (y[index] = at * 1.15));
+    if (pushApart({ x, y, r }, gap / 2, 20)) return;
+  }
+}
