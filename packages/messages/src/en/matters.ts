@@ -668,18 +668,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.stationWork': "the station's work",
   },
   names: {
-    refusalSlip: {
-      title: 'Notice that a matter is not taken',
-      opening: 'On {on}, {handedDownBy} handed "{matter}" to {refusedBy}. It was checked, and is not taken now.',
-      grounds: 'Grounds',
-      apply:
-        'If assistance is needed, please apply to the body that admits matters, and hand it down once it is approved.',
-      'take-back': 'Please carry it out yourselves.',
-      admittedBy: 'Admitted by: {admittedBy}',
-      applyAhead: 'Apply ahead by: {applyAhead}',
-      listMadeBy: 'The list is made by, and can be asked for from: {listMadeBy}',
-      closing: '{refusedBy}',
-    },
     listMakers: {
       city: 'the city government',
       district: 'the district or county government',

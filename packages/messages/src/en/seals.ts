@@ -262,12 +262,6 @@ export const seals = {
       'civil-affairs': 'the civil affairs department',
       bank: 'the bank',
     },
-    slip: {
-      'go-to-body': 'Go to the body that is named',
-      'go-to-own-committee': 'Go to the committee of the place where the person lives',
-      'bring-authority': 'Bring authority or proof of guardianship',
-      'ask-demander': 'Ask whoever wants it for its basis, or for another way',
-    },
     effects: { 'may-refuse': 'the committee may refuse', barred: 'it may not be issued', 'no-effect': 'no limit' },
     makers: { city: 'city', district: 'district' },
   },

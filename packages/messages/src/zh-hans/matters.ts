@@ -647,17 +647,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.stationWork': '服务站工作事项清单',
   },
   names: {
-    refusalSlip: {
-      title: '不予接收告知单',
-      opening: '{on}，{handedDownBy}将“{matter}”交由{refusedBy}办理。经核对，现不予接收。',
-      grounds: '依据',
-      apply: '确需协助的，请先向有权机关申请准入，批准之后再交办。',
-      'take-back': '请由贵单位自行办理。',
-      admittedBy: '准入机关：{admittedBy}',
-      applyAhead: '申请应当提前的时间：{applyAhead}',
-      listMadeBy: '清单由以下机关制定，可以查询：{listMadeBy}',
-      closing: '{refusedBy}',
-    },
     listMakers: { city: '市人民政府', district: '区（县）人民政府', 'city-civil-affairs': '市民政部门' },
     outsideEffects: {
       'may-refuse': '居（村）委会有权拒绝',

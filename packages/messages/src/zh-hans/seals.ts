@@ -250,12 +250,6 @@ export const seals = {
       'civil-affairs': '民政部门',
       bank: '开户银行',
     },
-    slip: {
-      'go-to-body': '请到写明的机构办理',
-      'go-to-own-committee': '请到本人居住地的居（村）委会办理',
-      'bring-authority': '请补上授权或者监护证明',
-      'ask-demander': '请向要求证明的单位询问依据，或者改用别的办法',
-    },
     effects: { 'may-refuse': '居（村）委会有权拒绝', barred: '不得出具', 'no-effect': '不受限制' },
     makers: { city: '市', district: '区' },
   },

@@ -648,17 +648,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.stationWork': '服務站工作事項清單',
   },
   names: {
-    refusalSlip: {
-      title: '不予接收告知單',
-      opening: '{on}，{handedDownBy}將「{matter}」交由{refusedBy}辦理。經核對，現不予接收。',
-      grounds: '依據',
-      apply: '確需協助的，請先向有權機關申請准入，核准之後再交辦。',
-      'take-back': '請由貴單位自行辦理。',
-      admittedBy: '准入機關：{admittedBy}',
-      applyAhead: '申請應當提前的時間：{applyAhead}',
-      listMadeBy: '清單由以下機關制定，可以查詢：{listMadeBy}',
-      closing: '{refusedBy}',
-    },
     listMakers: { city: '市人民政府', district: '區（縣）人民政府', 'city-civil-affairs': '市民政部門' },
     outsideEffects: {
       'may-refuse': '居（村）委會有權拒絕',

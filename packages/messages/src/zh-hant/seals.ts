@@ -251,12 +251,6 @@ export const seals = {
       'civil-affairs': '民政部門',
       bank: '開戶銀行',
     },
-    slip: {
-      'go-to-body': '請到寫明的機構辦理',
-      'go-to-own-committee': '請到本人居住地的居（村）委會辦理',
-      'bring-authority': '請補上授權或者監護證明',
-      'ask-demander': '請向要求證明的單位詢問依據，或者改用別的辦法',
-    },
     effects: { 'may-refuse': '居（村）委會有權拒絕', barred: '不得出具', 'no-effect': '不受限制' },
     makers: { city: '市', district: '區' },
   },

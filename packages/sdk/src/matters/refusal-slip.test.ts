@@ -40,6 +40,16 @@ describe('matters: refusal slip', () => {
     expect(slip?.articles.map(({ id }) => id)).not.to.include.members(['emergencyRule']);
     expect(slip?.applyAhead).to.deep.equal({ count: 30, unit: 'workday' });
     expect(slip?.listMadeBy).to.deep.equal(['city']);
+    for (const [said, term] of [
+      ['admittedBy', 'approver'],
+      ['admissionWay', 'admissionWay'],
+      ['applyAhead', 'applyAhead'],
+      ['listMadeBy', 'listMaker'],
+    ] as const)
+      expect(
+        slip?.saidBy[said]?.map(({ id }) => id),
+        said,
+      ).to.deep.equal([term]);
   });
   it('sends a department’s own duty back', () => {
     const slip = refusalSlip(mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, law), parties, law);

@@ -43,6 +43,10 @@ export interface RefusalSlip extends RefusalParties {
   readonly admissionWay?: string;
   readonly applyAhead?: { readonly count: number; readonly unit: string };
   readonly listMadeBy?: readonly string[];
+  /** 写明这些的条文。The texts that say so, each for what it says. */
+  readonly saidBy: {
+    readonly [Said in 'admittedBy' | 'admissionWay' | 'applyAhead' | 'listMadeBy']?: readonly Citation[];
+  };
 }
 
 const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
@@ -65,6 +69,12 @@ export function refusalSlip(decision: Decision, parties: RefusalParties, law: La
   if (decision.outcome !== 'unmet') return undefined;
   const urban = parties.community === 'urban';
   const value = <Value>(term: Parameters<typeof law.get<Value>>[0]) => law.get(term).value;
+  const terms = {
+    admittedBy: urban ? approver : villageApprover,
+    admissionWay: urban ? admissionWay : villageAdmissionWay,
+    applyAhead,
+    listMadeBy: urban ? listMaker : villageListMaker,
+  };
   const against = leavesOf(decision.reasons).filter(
     ({ code, decisive, outcome, force }) =>
       decisive &&
@@ -73,10 +83,11 @@ export function refusalSlip(decision: Decision, parties: RefusalParties, law: La
       !noGround[parties.community].includes(code.slice(mayComeDown.id.length + 1)),
   );
   const articles = new Map(against.flatMap(({ cites }) => cites).map((cite) => [cite.id, cite]));
-  const admittedBy = value(urban ? approver : villageApprover);
-  const way = value(urban ? admissionWay : villageAdmissionWay);
-  const ahead = value(applyAhead);
-  const makers = value(urban ? listMaker : villageListMaker)?.items;
+  const admittedBy = value(terms.admittedBy);
+  const way = value(terms.admissionWay);
+  const ahead = value(terms.applyAhead);
+  const makers = value(terms.listMadeBy)?.items;
+  const cites = (said: keyof typeof terms) => law.get<unknown>(terms[said]).cites;
   return {
     format: 'liandong.refusal-slip.v1',
     ...parties,
@@ -90,5 +101,11 @@ export function refusalSlip(decision: Decision, parties: RefusalParties, law: La
     ...(way && { admissionWay: way }),
     ...(ahead && { applyAhead: ahead }),
     ...(makers && { listMadeBy: makers }),
+    saidBy: {
+      ...(admittedBy && { admittedBy: cites('admittedBy') }),
+      ...(way && { admissionWay: cites('admissionWay') }),
+      ...(ahead && { applyAhead: cites('applyAhead') }),
+      ...(makers && { listMadeBy: cites('listMadeBy') }),
+    },
   };
 }

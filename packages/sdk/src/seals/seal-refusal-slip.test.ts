@@ -60,6 +60,15 @@ describe('seals: refusal slip', () => {
     expect(slipOf({ ...basis, livesHere: false })?.whatToDo).to.equal('go-to-own-committee');
     expect(slipOf({ ...basis, applicant: 'other' })?.whatToDo).to.equal('bring-authority');
   });
+  it('says which text tells what to do; no text, no advice', () => {
+    const ids = (slip: ReturnType<typeof slipOf>) => slip?.saidBy.whatToDo?.map(({ id }) => id);
+    expect(ids(slipOf({ certificate: 'kinship' }))).to.equal(undefined);
+    expect(ids(slipOf({ certificate: 'volunteer-record' }))).to.deep.equal(['competentBodies']);
+    const basis = { certificate: 'residence', legalBasis: 'law', basisFrom: '2010-01-01' } as const;
+    expect(ids(slipOf({ ...basis, livesHere: false }))).to.deep.equal(['remitOnly']);
+    expect(ids(slipOf({ ...basis, applicant: 'other' }))).to.deep.equal(['authorityNeeded']);
+    expect(slipOf({ certificate: 'kinship' })?.saidBy.listMadeBy?.map(({ id }) => id)).to.deep.equal(['sealListMaker']);
+  });
   it('is plain JSON, and the same twice', () => {
     const slip = slipOf({ certificate: 'kinship' });
     expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);

@@ -1,6 +1,15 @@
 import { LiandongError, type Citation, type Decision, type IsoDate, type Law, type Reason } from '@liandong/core';
 import { certifiedBy, maySeal, type Standing } from './may-seal.js';
-import { outsideEffect, sealListMaker, villageOutsideEffect, type OutsideEffect } from './terms.js';
+import {
+  authorityNeeded,
+  competentBodies,
+  guardianProofList,
+  outsideEffect,
+  remitOnly,
+  sealListMaker,
+  villageOutsideEffect,
+  type OutsideEffect,
+} from './terms.js';
 
 /** 不是盖章的决定。A slip was asked for a decision of another question. */
 export class NotASealDecisionError extends LiandongError {
@@ -37,6 +46,11 @@ export interface SealRefusalSlip extends SealRequest {
   /** Where the law says it: what follows from standing outside the list, and who makes the list. */
   readonly outsideEffect?: OutsideEffect;
   readonly listMadeBy?: readonly string[];
+  /** 写明该怎么办、清单由谁制定的条文。The texts that say what to do and who makes the list; none where no text does. */
+  readonly saidBy: {
+    readonly whatToDo?: readonly Citation[];
+    readonly listMadeBy?: readonly Citation[];
+  };
 }
 
 const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
@@ -44,6 +58,13 @@ const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
 
 /** The other committee's list is no ground for a refusal. */
 const noGround = { urban: ['onVillageList', 'unlistedIsFreeInVillages'], rural: ['onList', 'unlistedIsFree'] };
+
+const saysWhatToDo = {
+  'go-to-body': [competentBodies],
+  'go-to-own-committee': [remitOnly],
+  'bring-authority': [authorityNeeded, guardianProofList],
+  'ask-demander': [],
+} as const;
 
 const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'bring-authority': 'bring-authority' };
 
@@ -72,12 +93,14 @@ export function sealRefusalSlip(decision: Decision, request: SealRequest, law: L
     Standing | undefined;
   const effect = law.get(request.community === 'urban' ? outsideEffect : villageOutsideEffect).value;
   const makers = request.community === 'urban' ? law.get(sealListMaker).value?.items : undefined;
+  const whatToDo = (ways[decision.value as keyof typeof ways] ?? 'ask-demander') as SealRefusalSlip['whatToDo'];
+  const saysSo = saysWhatToDo[whatToDo].flatMap((term) => law.get<unknown>(term).cites);
   return {
     format: 'liandong.seal-refusal-slip.v1',
     ...request,
     on: decision.asOf,
     jurisdiction: decision.jurisdiction,
-    whatToDo: (ways[decision.value as keyof typeof ways] ?? 'ask-demander') as SealRefusalSlip['whatToDo'],
+    whatToDo,
     certifiedBy: certifiedBy(request.certificate, law),
     reasons: against.map(({ code }) => code),
     articles: [...articles.values()],
@@ -85,5 +108,9 @@ export function sealRefusalSlip(decision: Decision, request: SealRequest, law: L
     ...(standing && standing !== 'no-clash' && { standing }),
     ...(effect && { outsideEffect: effect }),
     ...(makers && { listMadeBy: makers }),
+    saidBy: {
+      ...(saysSo.length > 0 && { whatToDo: saysSo }),
+      ...(makers && { listMadeBy: law.get(sealListMaker).cites }),
+    },
   };
 }

@@ -1,0 +1,10 @@
+export * from './letters/letter.js';
+export * from './letters/mask.js';
+export type { LetterClock } from './letters/clocks.js';
+export type { LetterPeriod } from './letters/writing.js';
+export * from './letters/need-receipt.js';
+export * from './letters/need-reply.js';
+export * from './letters/seal-refusal.js';
+export * from './letters/matter-refusal.js';
+export * from './letters/meeting-notice.js';
+export * from './letters/decision-explanation.js';

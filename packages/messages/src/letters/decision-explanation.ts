@@ -1,0 +1,63 @@
+import type { Decision, FactValue } from '@liandong/core';
+import { explain, factText, moneyText } from '../explain.js';
+import type { Letter, LetterHead, LetterOptions, LetterTongue } from './letter.js';
+import { carriedBy, Writer } from './writing.js';
+
+export interface DecisionExplanationData extends LetterHead {
+  readonly decision: Decision;
+  /** What it was about, in the office's words. */
+  readonly about?: string;
+  /** 要写进说明的事实；敏感的不要放进来。Facts to be printed, by name. Leave out what is sensitive. */
+  readonly facts?: Readonly<Record<string, FactValue | { readonly fen: number } | undefined>>;
+  /** Somebody in charge decided otherwise: what, and why. */
+  readonly decided?: { readonly answer: string; readonly reason?: string };
+}
+
+/**
+ * 决定说明。
+ * Explains any decision: the answer, the reasons that carried it with their articles, what is missing and of whom to ask it.
+ */
+export function decisionExplanation(
+  words: LetterTongue,
+  data: DecisionExplanationData,
+  options: LetterOptions = {},
+): Letter {
+  const writer = new Writer(words, 'decision-explanation', options);
+  const { decisionExplanation: own, headings } = writer.register;
+  const { decision, decided, facts = {} } = data;
+  const said = (name: string, value: (typeof facts)[string]) => {
+    if (value === undefined) return undefined;
+    const isMoney = typeof value === 'object' && value !== null && 'fen' in value;
+    return isMoney ? moneyText(value.fen, words.language) : factText(name, value, words);
+  };
+  const told = explain(decision, words);
+  const { grounds, advice } = carriedBy(decision);
+  return writer.letter(own.title, data, [
+    writer.section('opening', [writer.line(writer.fill(own.opening, { question: told.title, asOf: told.asOf }))]),
+    writer.section('answer', [writer.line(told.answer)]),
+    writer.section('facts', [
+      writer.row(own.about, data.about),
+      ...Object.entries(facts).map(([name, value]) =>
+        writer.row(words.subject(['facts', name, 'label']) ?? name, said(name, value)),
+      ),
+    ]),
+    writer.section('reasons', grounds.map(writer.reasonLine), headings.reasons),
+    writer.section('notes', advice.map(writer.reasonLine), headings.advice),
+    writer.section('missing', writer.missing(told.missing), headings.missing),
+    writer.section(
+      'next',
+      [
+        writer.line(
+          told.next,
+          (told.nextCites ?? []).map(({ cite }) => cite),
+        ),
+      ],
+      headings.next,
+    ),
+    writer.section('answer', [
+      decided && writer.line(writer.fill(own.decided, { office: data.office, answer: decided.answer })),
+      decided?.reason && writer.line(writer.fill(own.decidedWhy, { reason: decided.reason })),
+    ]),
+    writer.section('notes', writer.caveats(decision)),
+  ]);
+}

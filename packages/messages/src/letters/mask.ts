@@ -1,0 +1,20 @@
+const stars = (count: number) => '*'.repeat(count);
+
+/** 林秀英 → 林**, in any script. */
+export const maskName = (name: string): string => {
+  const signs = Array.from(name);
+  return `${signs[0] ?? ''}${stars(Math.min(Math.max(signs.length - 1, 1), 2))}`;
+};
+
+/** 13800001234 → 138****1234; a short number shows its last two digits. */
+export const maskPhone = (phone: string): string => {
+  const digits = phone.replace(/\D/g, '');
+  return digits.length >= 9 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`;
+};
+
+/** 证件号码只留首位和末位。Of an identity number, the first sign and the last; its day of birth and its place stay hidden. */
+export const maskId = (id: string): string => {
+  const signs = Array.from(id.replace(/\s/g, ''));
+  if (signs.length < 5) return stars(signs.length);
+  return `${signs[0]}${stars(signs.length - 2)}${signs[signs.length - 1]}`;
+};
