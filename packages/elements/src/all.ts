@@ -5,6 +5,7 @@ import './common/error-summary/define.js';
 import './common/law/define.js';
 import './controls/button/define.js';
 import './controls/checkbox-group/define.js';
+import './controls/combobox/define.js';
 import './controls/credit-code-field/define.js';
 import './controls/date-field/define.js';
 import './controls/id-field/define.js';

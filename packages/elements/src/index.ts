@@ -5,6 +5,7 @@ export * from './common/error-summary/index.js';
 export * from './common/law/index.js';
 export * from './controls/button/index.js';
 export * from './controls/checkbox-group/index.js';
+export * from './controls/combobox/index.js';
 export * from './controls/contacts/index.js';
 export * from './controls/credit-code-field/index.js';
 export * from './controls/date-field/index.js';

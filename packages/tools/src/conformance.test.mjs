@@ -35,6 +35,7 @@ const values = [
   'phone-field',
   'id-field',
   'credit-code-field',
+  'combobox',
 ];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
 
@@ -100,6 +101,11 @@ const keys = {
       await keyboard.type(part);
       await keyboard.press('Tab');
     }
+  },
+  'lian-combobox': async (keyboard) => {
+    await keyboard.type('就医');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
   },
   'lian-number-field': typedAndLeft('12'),
   'lian-money-field': typedAndLeft('1234.5'),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../controls/checkbox-group/define.js';
+import '../controls/combobox/define.js';
 import '../controls/credit-code-field/define.js';
 import '../controls/date-field/define.js';
 import '../controls/id-field/define.js';

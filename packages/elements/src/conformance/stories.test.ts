@@ -7,6 +7,7 @@ import * as errorSummary from '../../../../stories/common/error-summary.stories.
 import * as law from '../../../../stories/common/law.stories.js';
 import * as button from '../../../../stories/controls/button.stories.js';
 import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
+import * as combobox from '../../../../stories/controls/combobox.stories.js';
 import * as creditCodeField from '../../../../stories/controls/credit-code-field.stories.js';
 import * as dateField from '../../../../stories/controls/date-field.stories.js';
 import * as idField from '../../../../stories/controls/id-field.stories.js';
@@ -34,6 +35,7 @@ type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
 const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
   .concat([
     textarea,
+    combobox,
     creditCodeField,
     idField,
     phoneField,

@@ -84,6 +84,15 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
     enter: 'sends',
   },
   {
+    tag: 'lian-combobox',
+    prepare: prepare('需要哪项服务', answers),
+    one: { value: 'clinic', sent: ['clinic'] },
+    other: { value: 'repair', sent: ['repair'] },
+    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '陪同就医'),
+    shown: texts,
+    enter: 'sends',
+  },
+  {
     tag: 'lian-date-field',
     prepare: prepare('开始日期'),
     one: { value: '2026-03-02', sent: ['2026-03-02'] },

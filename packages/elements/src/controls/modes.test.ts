@@ -5,6 +5,7 @@ import { subjects } from '../conformance/subjects.js';
 import type { FormControl } from '../internal/form-control.js';
 import './button/define.js';
 import './checkbox-group/define.js';
+import './combobox/define.js';
 import './credit-code-field/define.js';
 import './date-field/define.js';
 import './id-field/define.js';

@@ -62,4 +62,8 @@ export const controls = {
     'A unified social credit code has no letter {letter}; it may be a digit that looks like it. Check it against the certificate',
   creditShape: 'Some characters of the unified social credit code can’t be right; check them against the certificate',
   creditCheck: 'A check character doesn’t fit the others, so one may be wrong; check them against the certificate',
+  notListed: '“{text}” is not in the list; choose one of those shown',
+  foundSome: '{count} found; use the up and down keys',
+  foundNone: 'Nothing found for “{text}”',
+  clearBox: 'Clear',
 } satisfies SameWords<typeof zhHans>;

@@ -85,6 +85,14 @@ export const creditCodes = {
   creditCheck: '校验位不符，有一位可能写错了，请对照证书检查',
 };
 
+/** 可搜索的选择框的话 · What a combobox says besides. */
+export const comboboxes = {
+  notListed: '名单里没有“{text}”，请从列出的里面选一项',
+  foundSome: '有 {count} 项，用上下键选',
+  foundNone: '没有找到“{text}”',
+  clearBox: '清除',
+};
+
 /** 错误汇总的话 · What the error summary says. */
 export const summary = {
   problemsOne: '有 1 处需要修改',
@@ -104,4 +112,5 @@ export const controls = /* @__PURE__ */ Object.assign(
   phones,
   identities,
   creditCodes,
+  comboboxes,
 );

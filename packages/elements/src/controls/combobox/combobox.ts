@@ -1,0 +1,348 @@
+/* eslint-disable lit-a11y/accessible-name -- the base's label names the box */
+import { comboboxes } from '@liandong/messages/zh-hans/controls';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { ChoiceControl, type Option } from '../../internal/choice-control.js';
+import type { Problem } from '../../internal/form-control.js';
+import { property } from '../../internal/property.js';
+import { isComposing } from '../../internal/submission.js';
+import { Words } from '../../internal/words-controller.js';
+import { styles } from './combobox.styles.js';
+import { found, named } from './search.js';
+
+/** Rows that are drawn at first, that are added while scrolling, and that are kept. */
+const rows = { first: 50, more: 50, most: 150 };
+
+/**
+ * 可搜索的选择框：打几个字，从很长的名单里找一项；标签和提示里任何一段都能搜到，不用拼音。几千项也只画看得见的。
+ *
+ * @summary 可搜索的选择框 · One answer out of a very long list, found by writing any part of it. Of thousands only what is near is drawn. With `free`, what is written may also be an answer of its own.
+ * @slot label - The label, where it is more than text.
+ * @slot hint - The hint, where it is more than text.
+ * @event input - While somebody writes, and when they chose.
+ * @event change - Somebody chose, or is done writing.
+ * @event {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found nothing chosen; cancel it to place focus yourself.
+ * @csspart base - All of it.
+ * @csspart label - The label.
+ * @csspart hint - The hint.
+ * @csspart error - What is wrong.
+ * @csspart control - The box.
+ * @csspart clear - The button that empties the box.
+ * @csspart list - The list that opens.
+ * @csspart option - One answer in it.
+ * @cssprop --lian-color-line-strong - Line of the box.
+ * @cssprop --lian-color-focus - Ring of what has focus.
+ * @cssprop --lian-color-accent-ground - Ground of the answer that Enter would choose.
+ * @cssprop --lian-target - Least height of the box and of a row.
+ */
+export class LianCombobox extends ChoiceControl<string> {
+  static override styles: CSSResultGroup = styles;
+
+  /** An example inside the empty box. A hint is better: it stays. */
+  @property() placeholder = '';
+
+  /** May the value be a text that the list has not? */
+  @property({ type: Boolean }) free = false;
+
+  protected override readonly empty = '';
+
+  private readonly comboboxWords = new Words(this, 'controls', comboboxes);
+
+  /** What stands in the box while it is not the label of the value. */
+  private typed: string | undefined;
+  /** What is looked for: what was typed, but for letters that an input method still composes. */
+  private query = '';
+  private isOpen = false;
+  private isUp = false;
+  /** The row that Enter would choose. */
+  private active = -1;
+  private range: readonly [from: number, to: number] = [0, 0];
+
+  // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override parse(given: unknown): string {
+    return given === null || given === undefined ? '' : String(given);
+  }
+
+  protected override initial(): string {
+    return this.defaultValue ?? this.written.find((option) => option.selected)?.value ?? '';
+  }
+
+  protected override forget(): void {
+    this.typed = undefined;
+    this.isOpen = false;
+    this.requestUpdate(); // the value may be the same, and the box not
+  }
+
+  private get chosen(): string {
+    return this.free || this.offers(this.value) ? this.value : '';
+  }
+
+  /** What stands in the box. */
+  get text(): string {
+    if (this.typed !== undefined) return this.typed;
+    const { chosen } = this;
+    return this.options.find(({ value }) => value === chosen)?.label ?? (this.free ? chosen : '');
+  }
+
+  private take(text: string): void {
+    const { isOpen } = this;
+    this.edit(named(this.options, text)?.value ?? (this.free ? text.trim() : ''));
+    this.isOpen = isOpen;
+    this.typed = text;
+    this.requestUpdate('value');
+  }
+
+  protected override toForm(): [string, string] {
+    return [this.chosen, this.typed === undefined ? `=${this.value}` : `?${this.typed}`];
+  }
+
+  protected override restore(state: string): void {
+    if (state.startsWith('=')) this.value = state.slice(1);
+    else this.take(state.replace(/^\?/, ''));
+  }
+
+  protected override check(): Problem | undefined {
+    if (this.chosen !== '') return undefined;
+    const { text } = this;
+    if (text.trim() !== '') return { flag: 'badInput', text: this.comboboxWords.say('notListed', { text }) };
+    if (!this.required) return undefined;
+    const label = this.quotedLabel;
+    return { flag: 'valueMissing', text: this.requiredText || this.words.say('requiredChoice', { label }) };
+  }
+
+  // ── List ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private get found(): readonly Option[] {
+    return found(this.options, this.query);
+  }
+
+  private open(query = ''): void {
+    if (this.readonly || this.isDisabled) return;
+    const box = this.renderRoot.querySelector('.box')!.getBoundingClientRect();
+    this.isUp = window.innerHeight - box.bottom < 300 && box.top > window.innerHeight - box.bottom;
+    this.isOpen = true;
+    this.query = query;
+    const { chosen } = this;
+    this.goTo(query === '' ? this.found.findIndex(({ value }) => value === chosen) : -1);
+  }
+
+  private close(): void {
+    this.isOpen = false;
+    this.requestUpdate();
+  }
+
+  /** Makes a row the active one, and draws the rows around it. */
+  private goTo(row: number): void {
+    const count = this.found.length;
+    this.active = row;
+    const [from, to] = this.range;
+    if (row < 0 || row < from + 5 || row > to - 5) {
+      const start = Math.max(0, Math.min(row - rows.first / 2, count - rows.first));
+      this.range = [start, Math.min(count, start + rows.first)];
+    }
+    this.requestUpdate();
+  }
+
+  /** Goes so many rows on, past what is disabled. */
+  private move(by: number): void {
+    const { found } = this;
+    const way = Math.sign(by);
+    let row = Math.max(0, Math.min(found.length - 1, this.active + by));
+    while (found[row]?.disabled) row += way;
+    if (found[row]) this.goTo(row);
+  }
+
+  private choose(option: Option | undefined): void {
+    if (!option || option.disabled) return;
+    this.edit(option.value);
+    this.tell();
+  }
+
+  private tell(): void {
+    this.pass(new Event('input'));
+    this.pass(new Event('change'));
+  }
+
+  private clear(): void {
+    this.edit('');
+    this.tell();
+    this.focus();
+  }
+
+  // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override firstUpdated(): void {
+    const list = this.renderRoot.querySelector('ul')!;
+    // Focus stays in the box, and the keys with it: the list is only pressed.
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => {
+      const row = (event.target as Element).closest('li');
+      if (row) this.choose(this.found[Number(row.id.slice(1))]);
+    });
+    list.addEventListener('scroll', () => void this.onScroll(list));
+    this.renderRoot.querySelector('input')!.addEventListener('click', () => this.isOpen || this.open());
+  }
+
+  private onInput(event: InputEvent): void {
+    const { value } = event.target as HTMLInputElement;
+    this.take(value);
+    if (!event.isComposing) this.open(value);
+    this.pass(event);
+  }
+
+  private onCompositionend(): void {
+    if (this.typed !== undefined) this.open(this.typed);
+  }
+
+  private onBlur(): void {
+    if (this.isOpen) this.close();
+  }
+
+  protected override onKeydown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
+    const { isOpen } = this;
+    const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+    const by = steps[event.key];
+    if (by !== undefined && (isOpen || Math.abs(by) === 1)) {
+      event.preventDefault();
+      if (!isOpen) this.open(this.typed);
+      if (isOpen || this.active < 0) this.move(by);
+    } else if (event.key === 'Escape' && (isOpen || this.text !== '') && !this.readonly) {
+      event.preventDefault();
+      if (isOpen) this.close();
+      else this.clear();
+    } else if (isOpen && this.active >= 0 && /^(Enter|Tab)$/.test(event.key)) {
+      if (event.key === 'Enter') event.preventDefault();
+      this.choose(this.found[this.active]);
+    } else {
+      if (event.key === 'Enter' && isOpen) this.close();
+      super.onKeydown(event);
+    }
+  }
+
+  /** Draws further rows as the end of the drawn ones comes near, and leaves out those far away. */
+  private async onScroll(list: HTMLElement): Promise<void> {
+    const [from, to] = this.range;
+    const { length } = this.found;
+    const isDown = to < length && list.scrollTop + list.clientHeight > list.scrollHeight - 100;
+    if (!isDown && !(from > 0 && list.scrollTop < 100)) return;
+    const kept = isDown ? to - 1 : from;
+    const above = this.rowAt(kept)!.offsetTop - list.scrollTop;
+    const [start, end] = isDown ? [from, Math.min(length, to + rows.more)] : [Math.max(0, from - rows.more), to];
+    this.range = isDown ? [Math.max(start, end - rows.most), end] : [start, Math.min(end, start + rows.most)];
+    this.requestUpdate();
+    await this.updateComplete;
+    list.scrollTop = this.rowAt(kept)!.offsetTop - above;
+  }
+
+  private rowAt(row: number): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#o${row}`);
+  }
+
+  // ── How it looks ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override toView(): void {
+    const box = this.renderRoot.querySelector('input')!;
+    if (box.value !== this.text) box.value = this.text;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const row = this.isOpen && this.rowAt(this.active);
+    if (!row || this.lastActive === this.active) return;
+    this.lastActive = this.active;
+    const list = row.parentElement!;
+    if (row.offsetTop < list.scrollTop) list.scrollTop = row.offsetTop;
+    const below = row.offsetTop + row.offsetHeight - list.clientHeight;
+    if (below > list.scrollTop) list.scrollTop = below;
+  }
+  private lastActive = -1;
+
+  protected override renderControl(): TemplateResult {
+    const found = this.isOpen ? this.found : [];
+    const isShown = found.length > 0;
+    if (!isShown) this.lastActive = -1;
+    const canClear = this.text !== '' && !this.readonly && !this.isDisabled;
+    return html`
+      <div class="box">
+        <input
+          part="control"
+          class="control"
+          id="control"
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${this.placeholder || nothing}
+          ?disabled=${this.isDisabled}
+          ?readonly=${this.readonly}
+          aria-autocomplete="list"
+          aria-expanded=${isShown}
+          aria-controls="list"
+          aria-activedescendant=${isShown && this.active >= 0 ? `o${this.active}` : nothing}
+          aria-required=${this.required}
+          aria-invalid=${this.errorText !== ''}
+          aria-describedby=${this.describedBy()}
+          @input=${this.onInput}
+          @change=${this.pass}
+          @keydown=${this.onKeydown}
+          @compositionend=${this.onCompositionend}
+          @blur=${this.onBlur}
+        />
+        ${
+          canClear
+            ? html`<button
+              part="clear"
+              class="clear"
+              type="button"
+              tabindex="-1"
+              aria-label=${this.comboboxWords.say('clearBox')}
+              @click=${this.clear}
+            >
+              ×
+            </button>`
+            : nothing
+        }
+        <ul
+          part="list"
+          class="list ${this.isUp ? 'up' : ''}"
+          id="list"
+          role="listbox"
+          aria-label=${this.labelText || nothing}
+          ?hidden=${!isShown}
+        >
+          ${found.slice(...this.range).map((option, at) => this.renderRow(option, this.range[0] + at, found.length))}
+        </ul>
+      </div>
+      <p class=${this.isOpen && !isShown ? 'counter' : 'unseen'} role="status">${this.renderStatus(found.length)}</p>
+    `;
+  }
+
+  private renderStatus(count: number): string {
+    if (!this.isOpen) return '';
+    return this.comboboxWords.say(count > 0 ? 'foundSome' : 'foundNone', { count, text: this.query });
+  }
+
+  private renderRow({ value, label, hint, disabled }: Option, row: number, count: number): TemplateResult {
+    const isChosen = value !== '' && value === this.chosen;
+    const classes = `${row === this.active ? 'active' : ''} ${isChosen ? 'chosen' : ''} ${disabled ? 'off' : ''}`;
+    return html`<li
+      part="option"
+      class="row ${classes}"
+      id="o${row}"
+      role="option"
+      aria-selected=${row === this.active}
+      aria-disabled=${disabled ? 'true' : nothing}
+      aria-setsize=${count}
+      aria-posinset=${row + 1}
+    >
+      ${label}${hint ? html`<span class="row-hint">${hint}</span>` : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-combobox': LianCombobox;
+  }
+}
