@@ -15,6 +15,7 @@ export interface CheckedLedger {
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** 按何地、何日核查。By the law of which place and day a ledger is checked. */
 export interface CheckOptions {
   readonly place: string;
   readonly on: IsoDate;
@@ -29,6 +30,8 @@ export interface CheckOptions {
  *
  * @throws {UnknownJurisdictionError} for a place that no pack lists
  * @throws {PlaceNotInForceError} for a place that does not exist on that day
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export async function checkLedgerFile(
   bytes: Uint8Array,

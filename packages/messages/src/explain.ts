@@ -50,7 +50,7 @@ export interface CitationText {
   readonly evidence: string;
 }
 
-/** Makes lookups out of plain trees of words; the first tree that has the sentence gives it. */
+/** 查词。Makes lookups out of plain trees of words; the first tree that has the sentence gives it. */
 export const lookup =
   (...trees: readonly object[]): Lookup =>
   (path) => {
@@ -80,20 +80,20 @@ const months = [
   'December',
 ];
 
-/** `2026年3月2日`, or `2 March 2026`. */
+/** 日期写成文字。A day as `2026年3月2日`, or `2 March 2026`. */
 export function dayText(day: string, language: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   return isChinese(language) ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
-/** `1,234.50 元`, or `CNY 1,234.50`. @param fen whole fen */
+/** 金额写成文字。`1,234.50 元`, or `CNY 1,234.50`, from whole fen. */
 export function moneyText(fen: number, language: string): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const amount = `${fen < 0 ? '-' : ''}${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
   return isChinese(language) ? `${amount} 元` : `CNY ${amount}`;
 }
 
-/** One fact as it stands in a sentence: days and money written out, closed values by their names, `null` as not known. */
+/** 一项事实写成文字。One fact as it stands in a sentence: days and money written out, closed values by their names, `null` as not known. */
 export function factText(name: string, value: unknown, { language, subject, common }: Tongue, format?: string): string {
   if (value === undefined || value === null) return common(['fact', 'notKnown']) ?? '';
   if (typeof value === 'boolean') return common(['fact', value ? 'yes' : 'no']) ?? String(value);
@@ -103,13 +103,13 @@ export function factText(name: string, value: unknown, { language, subject, comm
   return subject(['facts', name, 'options', text]) ?? (isDay.test(text) ? dayText(text, language) : text);
 }
 
-/** Fills `{name}`, and `{name|yuan}` for money in fen. */
+/** 填入事实。Fills `{name}`, and `{name|yuan}` for money in fen. */
 export const filled = (sentence: string, facts: Readonly<Record<string, unknown>>, tongue: Tongue): string =>
   sentence.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, format?: string) =>
     factText(name, facts[name], tongue, format),
   );
 
-/** Title, number and article of a citation; the document itself stays in its own language. */
+/** 依据写成文字。Title, number and article of a citation; the document itself stays in its own language. */
 export function citationText(cite: Citation, { language, common }: Tongue): CitationText {
   // Marks within marks become single ones (GB/T 15834).
   const inner = cite.title
@@ -123,7 +123,7 @@ export function citationText(cite: Citation, { language, common }: Tongue): Cita
   return { cite, text, evidence: common(['evidence', cite.evidence]) ?? cite.evidence };
 }
 
-/** How a question asks for a fact: its label, hint and the names of its options. */
+/** 怎样问一项事实。How a question asks for a fact: its label, hint and the names of its options. */
 export function askText(question: Question, { subject }: Tongue) {
   const name = question.fact.replace(/^.*\./, '');
   return {

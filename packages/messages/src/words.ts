@@ -53,6 +53,7 @@ export type Joined<One, Other> = {
 };
 
 /**
+ * 合并用语。
  * Joins the words of one question with those of the rest of its subject, so that a page with that question alone need not load the rest.
  * Nothing stands in both.
  */

@@ -23,6 +23,7 @@ const speak = (language: Language, own: CliWords, subject: object, common: objec
   tongue: { language, subject: lookup(subject), common: lookup(common) },
 });
 
+/** 三种语言的用语。What is said in each language. */
 export const speeches: Readonly<Record<Language, Speech>> = {
   'zh-Hans': speak('zh-Hans', zhHans, fundingHans, commonHans),
   'zh-Hant': speak('zh-Hant', zhHant, fundingHant, commonHant),

@@ -25,7 +25,7 @@ export const holidayRules2024 = document({
   evidence: 'law-text',
 });
 
-/** 国务院办公厅每年的放假通知。The State Council's notice on the days off of a year. */
+/** 国务院办公厅每年的放假通知。The State Council's notice on the days off of a year. It is cited whole, so no {@link RangeError} arises. */
 export const holidayNotice = (year: number, address: string, issued?: IsoDate): Citation =>
   document({
     id: `cn-holiday-notice-${year}`,
@@ -50,6 +50,7 @@ const holidayChange = (year: number, title: string, issuer: string, number: stri
     evidence: 'official-page',
   })();
 
+/** 2015 年抗日战争胜利纪念日的调休。Days moved for Victory Day 2015. */
 export const victoryDay2015 = holidayChange(
   2015,
   '国务院关于中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日调休放假的通知',
@@ -59,6 +60,7 @@ export const victoryDay2015 = holidayChange(
   '2015-05/13/content_9742.htm',
 );
 
+/** 2019 年劳动节假期的调整。Days moved for Labour Day 2019. */
 export const labourDay2019 = holidayChange(
   2019,
   '国务院办公厅关于调整2019年劳动节假期安排的通知',

@@ -19,7 +19,11 @@ export interface DocumentFacts {
   readonly evidence: Evidence;
 }
 
-/** 文件：按条、款引用。A document that is cited by article and paragraph, or by a place in it in words. */
+/**
+ * 文件：按条、款引用。A document that is cited by article and paragraph, each a number from 1, or by a place in it in words.
+ *
+ * @throws {RangeError} for an article, paragraph or item that is no whole number from 1 to 9999
+ */
 export interface Document<Facts extends DocumentFacts = DocumentFacts> {
   (article?: number | string, paragraph?: number, item?: number): Citation;
   readonly from: Facts['from'];
@@ -27,7 +31,11 @@ export interface Document<Facts extends DocumentFacts = DocumentFacts> {
   readonly facts: Facts;
 }
 
-/** A document with its citation builder. */
+/**
+ * 文件，按条、款引用。A document with its citation builder.
+ *
+ * @throws {RangeError} from the builder, as {@link Document} says
+ */
 export function document<const Facts extends DocumentFacts>(facts: Facts): Document<Facts> {
   const { id, from, since, checkedOn, evidence, ...said } = facts;
   const cite = (article?: number | string, paragraph?: number, item?: number): Citation => {
@@ -46,7 +54,11 @@ export function document<const Facts extends DocumentFacts>(facts: Facts): Docum
 
 const digits = '零一二三四五六七八九';
 
-/** 条款用的中文数字，一至九千九百九十九。A number as the law writes it: 12 → 十二, 110 → 一百一十, 1259 → 一千二百五十九. */
+/**
+ * 条款用的中文数字，一至九千九百九十九。A whole number as the law writes it: 12 → 十二, 110 → 一百一十, 1259 → 一千二百五十九.
+ *
+ * @throws {RangeError} for any other number
+ */
 export function chineseNumber(number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > 9999) throw new RangeError(`${number} is no article number.`);
   const words = [...String(number)]
@@ -59,7 +71,11 @@ export function chineseNumber(number: number): string {
   return number < 20 && number >= 10 ? words.slice(1) : words;
 }
 
-/** 第二十七条第一款第（二）项 */
+/**
+ * 条、款、项的写法：第二十七条第一款第（二）项。An article, paragraph and item as the law writes them.
+ *
+ * @throws {RangeError} for an article, paragraph or item that is no whole number from 1 to 9999
+ */
 export function articleWords(article: number, paragraph?: number, item?: number): string {
   return (
     `第${chineseNumber(article)}条` +
