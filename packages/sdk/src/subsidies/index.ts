@@ -11,3 +11,4 @@ export { isPayAtFloor } from './is-pay-at-floor.js';
 export { gradeWithCertificate } from './grade-with-certificate.js';
 export * from './schemes.js';
 export * from './resolve-stacking.js';
+export * from './topics.js';

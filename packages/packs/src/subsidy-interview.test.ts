@@ -1,0 +1,93 @@
+import { lawOn, type Fact, type Facts } from '@liandong/core';
+import type { Step } from '@liandong/core/interview';
+import { schemes, subsidyInterview, subsidyTopics, type Scheme } from '@liandong/sdk/subsidies';
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { allPacks } from './index.js';
+
+const laws = ['cn-990101001001', 'cn-310104', 'cn-310115'].map((place) => lawOn('2026-03-02', place, allPacks));
+const asking = subsidyInterview();
+type Answers = Readonly<Record<string, unknown>>;
+
+const valueOf = ({ kind, options, max = 0, min = 0, row }: Fact): fc.Arbitrary<unknown> => {
+  switch (kind) {
+    case 'bool':
+      return fc.boolean();
+    case 'enum':
+      return fc.constantFrom(...(options as readonly string[]));
+    case 'int':
+      return fc.constantFrom(min, Math.min(max, 2), Math.min(max, 30), max);
+    case 'date':
+      return fc.constantFrom('2016-01-01', '2024-05-06', '2026-03-01');
+    case 'code':
+      return fc.constantFrom('charity', 'community-service', 'elsewhere');
+    default:
+      return fc.array(
+        fc.record(Object.fromEntries(Object.entries(row as Facts).map(([name, fact]) => [name, valueOf(fact)]))),
+        {
+          maxLength: 2,
+        },
+      );
+  }
+};
+// Whoever is still here has no last day.
+const somebody = (
+  fc.record(
+    Object.fromEntries(Object.entries(asking.facts).map(([name, fact]) => [name, valueOf(fact)])),
+  ) as fc.Arbitrary<Answers>
+).map((knows) => (knows.isStillHere ? { ...knows, workedUntil: null } : knows));
+
+function walk(knows: Answers, law: (typeof laws)[number]): Step[] {
+  const steps = [asking.step({}, law)];
+  let answers: Answers = {};
+  for (;;) {
+    const { next } = steps[steps.length - 1] as Step;
+    if (!next) return steps;
+    answers = { ...answers, [next.fact]: knows[next.fact] };
+    steps.push(asking.step(answers, law));
+  }
+}
+
+describe('the interview on subsidies', () => {
+  it('has a topic for every fact', () => {
+    const inTopics = subsidyTopics.flatMap(({ facts }) => facts);
+    expect(inTopics).to.have.members(Object.keys(asking.facts));
+  });
+
+  it('in the demo place asks at most 65 % of a fixed order', () => {
+    const law = laws[0] as (typeof laws)[number];
+    let [own, fixed] = [0, 0];
+    fc.assert(
+      fc.property(somebody, (knows) => {
+        own += walk(knows, law).filter(({ next }) => next).length;
+        let answers: Answers = {};
+        for (const name of Object.keys(asking.facts)) {
+          if (!asking.step(answers, law).next) break;
+          answers = { ...answers, [name]: knows[name] };
+          fixed++;
+        }
+      }),
+      { numRuns: 60, seed: 20261121 },
+    );
+    expect(own / fixed).to.be.at.most(0.65);
+  }).timeout(60_000);
+
+  for (const law of laws)
+    it(`splits no topic, raises nothing and ends where all answers end: ${law.jurisdiction}`, () => {
+      fc.assert(
+        fc.property(somebody, (knows) => {
+          const steps = walk(knows, law);
+          const topics = steps.flatMap(({ next }) => (next ? [next.topic] : []));
+          const runs = topics.filter((topic, at) => topic !== topics[at - 1]);
+          expect(runs, topics.join()).to.have.lengthOf(new Set(runs).size);
+          steps.slice(1).forEach(({ atMost }, at) => expect(atMost).to.be.below((steps[at] as Step).atMost));
+          (Object.keys(schemes) as Scheme[]).forEach((scheme, at) => {
+            const { question } = schemes[scheme];
+            const all = Object.fromEntries(Object.keys(question.facts).map((name) => [name, knows[name]]));
+            expect(steps[steps.length - 1]?.standings[at]?.outcome).to.equal(question.outcome(all as never, law));
+          });
+        }),
+        { numRuns: 40, seed: 20261121 },
+      );
+    }).timeout(60_000);
+});

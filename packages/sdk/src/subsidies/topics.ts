@@ -1,0 +1,41 @@
+import { interview, type Interview, type Topic } from '@liandong/core/interview';
+import { creditSituation } from '../organizations/index.js';
+import { schemes, type Scheme } from './schemes.js';
+
+/** 补贴访谈的话题：同一件事上的问题放在一起问完。What the facts of the schemes are about: each topic is asked to its end before the next. */
+export const subsidyTopics: readonly Topic[] = [
+  {
+    name: 'organization',
+    facts: ['orgClass', 'isRegisteredHere', 'level', 'orientation', 'foundedOn', 'isJudgedStartup'],
+  },
+  { name: 'credit', facts: Object.keys(creditSituation) },
+  { name: 'premises', facts: ['bill', 'charge', 'premises', 'isAtRegisteredAddress', 'monthsPaid'] },
+  { name: 'incubation', facts: ['support', 'monthsIncubated'] },
+  { name: 'service', facts: ['servedSince', 'isUnbroken', 'isWellDone', 'wasGranted'] },
+  {
+    name: 'employment',
+    facts: [
+      ...['employerClass', 'isSocialWorkPost', 'isFullTime', 'employers', 'role', 'month'],
+      ...['workedFrom', 'isStillHere', 'workedUntil', 'isWorkingHere'],
+    ],
+  },
+  {
+    name: 'certificate',
+    facts: ['certificates', 'certificateLevel', 'isAppraised', 'isPaidForLevel', 'paidBefore'],
+  },
+];
+
+/**
+ * 补贴访谈：几项补贴一起问，只问还有用的。
+ * The interview on some schemes, or all: asks what settles most of them soonest. Facts and units are those of each scheme's question.
+ *
+ * @throws {WrongFactError} from `step`, for an answer that its fact refuses
+ *
+ * @example
+ * subsidyInterview(['exam', 'post']).step({ role: 'other' }, law).standings[1].outcome // => 'unmet'
+ */
+export const subsidyInterview = (which: readonly Scheme[] = Object.keys(schemes) as Scheme[]): Interview =>
+  interview(
+    which.map((scheme) => schemes[scheme].question as never),
+    subsidyTopics,
+  );
