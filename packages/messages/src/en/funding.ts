@@ -85,7 +85,7 @@ export const isFunded = {
     'funding.isFunded.free': {
       met: 'It is written down that the matter costs nothing.',
       unmet: 'The matter costs money.',
-      unknown: 'It is not written down whether the matter costs nothing.',
+      unknown: 'It is not written down in full: what costs nothing is said to, and its amount is nought.',
     },
     'funding.isFunded.costNamed': {
       met: 'The cost is named: {cost|yuan}.',
@@ -166,7 +166,10 @@ export const isFunded = {
     isGuidanceGiven: { label: 'Are information and guidance provided?' },
     isProcedureGiven: { label: 'Are requirements, standards and procedure clear?' },
     isFree: { label: 'Does it cost nothing?', hint: 'Say so; an amount of nought does not say it.' },
-    cost: { label: 'How much money does it need?', hint: 'In yuan, with at most two decimals.' },
+    cost: {
+      label: 'How much money does it need?',
+      hint: 'In yuan, with at most two decimals; 0 where it costs nothing.',
+    },
     sources: { label: 'Where does the money come from?' },
     kind: {
       label: 'Source',

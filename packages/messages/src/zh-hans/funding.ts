@@ -78,7 +78,7 @@ export const isFunded = {
     'funding.isFunded.free': {
       met: '已经写明这个事项不花钱。',
       unmet: '这个事项要花钱。',
-      unknown: '没有写明这个事项是不是不花钱。',
+      unknown: '还没有写全：不花钱的，要写明不花钱，并且金额为零。',
     },
     'funding.isFunded.costNamed': {
       met: '已经写明需要多少钱：{cost|yuan}。',
@@ -159,7 +159,7 @@ export const isFunded = {
     isGuidanceGiven: { label: '信息支持和业务指导，是否提供' },
     isProcedureGiven: { label: '办理的要求、标准和流程，是否明确' },
     isFree: { label: '是不是不花钱的事项', hint: '不花钱也要写明，不能只把金额写成零。' },
-    cost: { label: '需要多少钱', hint: '单位：元，最多两位小数。' },
+    cost: { label: '需要多少钱', hint: '单位：元，最多两位小数。不花钱的写 0。' },
     sources: { label: '钱从哪里来' },
     kind: {
       label: '来源',

@@ -79,7 +79,7 @@ export const isFunded = {
     'funding.isFunded.free': {
       met: '已經寫明這個事項不花錢。',
       unmet: '這個事項要花錢。',
-      unknown: '沒有寫明這個事項是不是不花錢。',
+      unknown: '還沒有寫全：不花錢的，要寫明不花錢，並且金額為零。',
     },
     'funding.isFunded.costNamed': {
       met: '已經寫明需要多少錢：{cost|yuan}。',
@@ -160,7 +160,7 @@ export const isFunded = {
     isGuidanceGiven: { label: '資訊支持和業務指導，是否提供' },
     isProcedureGiven: { label: '辦理的要求、標準和流程，是否明確' },
     isFree: { label: '是不是不花錢的事項', hint: '不花錢也要寫明，不能只把金額寫成零。' },
-    cost: { label: '需要多少錢', hint: '單位：元，最多兩位小數。' },
+    cost: { label: '需要多少錢', hint: '單位：元，最多兩位小數。不花錢的寫 0。' },
     sources: { label: '錢從哪裡來' },
     kind: {
       label: '來源',

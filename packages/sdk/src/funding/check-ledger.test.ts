@@ -63,6 +63,11 @@ describe('a whole ledger', () => {
     ]);
   });
 
+  it('a line that is called free and names no amount costs nothing', () => {
+    const { lines } = checkLedger([line('A', { isFree: true, cost: undefined, sources: [] })], law);
+    expect(lines[0]?.funded.value).to.equal(0);
+  });
+
   describe('one grant counted for two matters', () => {
     const grant = (amount: number, more: Partial<LedgerSource> = {}) =>
       source(amount, { kind: 'foundationGrant', grantId: 'G1', grantTotal: yuan(1500), ...more });

@@ -17,7 +17,8 @@ export const fundedFacts = (line: LedgerLine): FactValues<typeof isFunded.facts>
   isGuidanceGiven: line.isGuidanceGiven,
   isProcedureGiven: line.isProcedureGiven,
   isFree: line.isFree,
-  cost: line.cost,
+  // A line that is called free and names no amount names nothing.
+  cost: line.isFree ? (line.cost ?? 0) : line.cost,
   sources: line.sources.map(({ kind, amount, earmarkedFor, transferredOn }) => ({
     kind,
     amount,

@@ -195,7 +195,14 @@ describe('is a matter funded?', () => {
   describe('free matter (cost 0) must be explicit', () => {
     const cases = [
       { facts: { isFree: true, cost: 0 }, is: 'met', short: 0, why: 'it is said to be free' },
-      { facts: { isFree: true }, is: 'met', short: 0, why: 'a free matter needs no cost' },
+      { facts: { isFree: true }, is: 'unknown', short: undefined, why: 'an amount may still speak against it' },
+      { facts: { isFree: true, cost: null }, is: 'unknown', short: undefined, why: 'and so it may where nobody knows' },
+      {
+        facts: { isFree: undefined, cost: 1 },
+        is: 'unmet',
+        short: 1,
+        why: 'what has a cost is not free, whatever is said',
+      },
       {
         facts: { isFree: false, cost: 0 },
         is: 'unmet',
@@ -217,6 +224,14 @@ describe('is a matter funded?', () => {
         expect([decision.outcome, decision.value]).to.deep.equal([is, short]);
       });
     }
+    it('asks for the amount of what is called free, and for the word where the amount is nought', () => {
+      const { cost: _, isFree: __, ...rest } = full;
+      const asks = (facts: object) =>
+        isFunded.plan({ ...rest, sources: [], ...facts }, silent).stillNeeded.map(({ fact }) => fact);
+      expect(asks({ isFree: true })).to.deep.equal(['cost']);
+      expect(asks({ cost: 0 })).to.deep.equal(['isFree']);
+      expect(asks({ isFree: true, cost: 0 })).to.deep.equal([]);
+    });
   });
 
   describe('late transfer', () => {

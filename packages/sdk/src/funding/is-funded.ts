@@ -11,7 +11,6 @@ import {
   periodEnd,
   question,
   rows,
-  when,
   type Law,
   type Listing,
   type Term,
@@ -64,7 +63,7 @@ const ordered = (term: Term<Listing>) => ({
 /**
  * 一个事项是否做到权随责走、费随事转：要求一并给到的都给到了，经费不少于所需。
  * Is a matter funded? What the law orders to come along with it has come, and the money is no less than the cost.
- * A matter that costs nothing must be said to be free. Where no text in force orders a thing, the reason says so;
+ * A matter that costs nothing must be said to be free, with an amount of nothing. Where no text in force orders a thing, the reason says so;
  * where a list of carriers is not complete, whether one that it does not hold must get the thing is unknown.
  *
  * The value is the shortfall in fen: 0 when covered, or free. Staff per matter is this product's choice: the practice that the
@@ -124,13 +123,6 @@ export const isFunded = question('funding.isFunded', {
         return listed && isEntrusted;
       },
     },
-    // A matter called free that has a cost is not free.
-    costsNothing: {
-      type: bool(),
-      from: ['isFree'],
-      uses: ['cost'],
-      compute: ({ isFree, cost = 0 }) => isFree && cost === 0,
-    },
     dueOn: {
       type: date(),
       from: ['startOn'],
@@ -146,7 +138,9 @@ export const isFunded = question('funding.isFunded', {
     },
   },
   met: (given) => {
-    const { cost, sources, costsNothing, dueOn, isPastDue } = given;
+    const { cost, sources, dueOn, isPastDue } = given;
+    // A matter called free that has a cost is not free; while no amount stands beside the word, it may still have one.
+    const costsNothing = allOf(given.isFree, cost.equals(0));
     const counted = sources.sum(
       ({ amount }) => amount,
       ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), anyOf(kind.isNot('inKind'), given.inKindCounts)),
@@ -205,17 +199,13 @@ export const isFunded = question('funding.isFunded', {
       anyOf(costsNothing, allOf(given.paysStaff, given.paysWork)).advises('bothPaid', { binding: 'bothMoneyNeeded' }),
     );
   },
-  value: ({ cost, sources, costsNothing, inKindCounts }) =>
-    when(
-      costsNothing,
-      0,
-      cost
-        .minus(
-          sources.sum(
-            ({ amount }) => amount,
-            ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), anyOf(kind.isNot('inKind'), inKindCounts)),
-          ),
-        )
-        .max(0),
-    ),
+  value: ({ cost, sources, inKindCounts }) =>
+    cost
+      .minus(
+        sources.sum(
+          ({ amount }) => amount,
+          ({ kind, earmark }) => allOf(earmark.isNot('otherMatter'), anyOf(kind.isNot('inKind'), inKindCounts)),
+        ),
+      )
+      .max(0),
 });
