@@ -136,9 +136,9 @@ function completions(missing: readonly string[], given: Answers): Answers[] {
 
 describe('criteria over partial facts, against every completion', function () {
   this.timeout(120_000);
-  const perRun = 25_000;
+  const runs = [1_000, 25_000, 25_000, 25_000, 25_000];
 
-  for (const seed of [1, 2, 3, 4]) {
+  for (const [seed, perRun] of runs.entries()) {
     it(`${perRun} random cases, seed ${seed}: none silently wrong, none throws, no certain answer hidden, no irrelevant question`, () => {
       const random = seeded(seed);
       let unknowns = 0;
@@ -174,7 +174,7 @@ describe('criteria over partial facts, against every completion', function () {
           expect.fail(`${told()}: asks ${needed.join()}, but ${relevant.join()} matter`);
         }
       }
-      expect(unknowns).to.be.greaterThan(1000);
+      expect(unknowns).to.be.greaterThan(perRun / 25);
     });
   }
 });
@@ -370,11 +370,11 @@ const namesIn = (expr: Expr, found = new Set<string>()): ReadonlySet<string> => 
 
 describe('criteria over all kinds of gaps, against every world that they allow', function () {
   this.timeout(120_000);
-  const perRun = 10_000;
+  const runs = { 5: 10_000, 6: 10_000, 7: 500 };
 
-  for (const seed of [5, 6]) {
+  for (const [seed, perRun] of Object.entries(runs)) {
     it(`${perRun} random cases, seed ${seed}: none silently wrong, none throws, no question forgotten`, () => {
-      const random = seeded(seed);
+      const random = seeded(Number(seed));
       const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T;
       const seen = { met: 0, unmet: 0, unknown: 0 };
       for (let index = 0; index < perRun; index++) {
@@ -417,7 +417,7 @@ describe('criteria over all kinds of gaps, against every world that they allow',
           if (settles && !needed.includes(name)) expect.fail(`${told()}: does not ask ${name}, which settles it`);
         }
       }
-      for (const count of Object.values(seen)) expect(count).to.be.greaterThan(500);
+      for (const count of Object.values(seen)) expect(count).to.be.greaterThan(perRun / 20);
     });
   }
 });

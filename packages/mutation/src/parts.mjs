@@ -1,0 +1,49 @@
+// What is mutated together, and the specs that must notice. A mutant is first put to the specs beside it; one that they let live, to the next stage.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, subjects } from '../../tools/src/workspace.mjs';
+
+const specsIn = (dir, isSpec = () => true) =>
+  readdirSync(join(root, dir))
+    .filter((name) => name.endsWith('.test.ts') && isSpec(name))
+    .map((name) => `${dir}/${name}`);
+
+/** The packs' specs of a subject: its rules under the law as it is. */
+function packSpecs(subject) {
+  const packs = 'packages/packs/src';
+  const folders = ['', ...readdirSync(join(root, packs)).filter((name) => /^cn/.test(name))];
+  return folders
+    .map((folder) => join(packs, folder, `${subject}.test.ts`))
+    .filter((file) => existsSync(join(root, file)));
+}
+
+/** Mutators that are left out, and why. */
+export const excluded = {
+  StringLiteral:
+    'ids, codes, words and titles of texts: a changed letter in them is found by the types and by the checks of words and docs, and says nothing about a rule.',
+};
+
+const notTests = ['!**/*.test.ts', '!**/*.test-d.ts'];
+
+/**
+ * name → `mutate` (globs) and `stages` (spec files).
+ * `skip` leaves specs out by their title; leaving one out can only lower the figure.
+ */
+export const parts = {
+  core: {
+    mutate: ['packages/core/src/**/*.ts', ...notTests],
+    stages: [specsIn('packages/core/src')],
+    // Of the runs over random criteria, the short ones only.
+    skip: '^criteria over .*\\d{5} random cases',
+  },
+  model: { mutate: ['packages/sdk/src/*.ts', ...notTests], stages: [specsIn('packages/sdk/src')] },
+  ...Object.fromEntries(
+    subjects.map((subject) => [
+      subject,
+      {
+        mutate: [`packages/sdk/src/${subject}/**/*.ts`, ...notTests],
+        stages: [specsIn(`packages/sdk/src/${subject}`), packSpecs(subject)].filter((specs) => specs.length > 0),
+      },
+    ]),
+  ),
+};
