@@ -31,7 +31,7 @@ const said = ({ preferences }: Visit, ...path: readonly string[]): string =>
   lookup(commonWords(preferences.language))(path) ?? '';
 
 /** A citation, led to its source where one is published. */
-const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
+export const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
   html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text} <span class="grade">${evidence}</span>`;
 
 const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: ReasonText): Markup =>

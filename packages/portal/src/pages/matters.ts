@@ -1,4 +1,6 @@
 import type { Asked, Decision, Law } from '@liandong/core';
+import { matterRefusal } from '@liandong/messages/letters';
+import { refusalSlip } from '@liandong/sdk/matters';
 import { html, raw } from 'hono/html';
 import type { ReadFacts, Texts } from '../server/facts.js';
 import type { Visit } from '../server/http/context.js';
@@ -6,6 +8,7 @@ import type { MatterCheck } from '../server/matters/checks.js';
 import { answerText, decisionView } from './decision.js';
 import { localText } from './format.js';
 import { tokenField, type Markup, type Page } from './layout.js';
+import { letterOptions, letterTongue, letterView } from './letter.js';
 import { placesToAsk } from './places.js';
 import { problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
 import { inScript, lawElement } from './law-element.js';
@@ -126,20 +129,37 @@ ${
   };
 }
 
-/** The slip that goes to the department: letterhead, answer, grounds, place for the seal. */
+/** The letter that sends a matter back; none where the check did not refuse it, or somebody decided otherwise. */
+function refusalLetter(visit: Visit, check: MatterCheck, office: string): Markup | undefined {
+  const { decision, facts } = check;
+  if (check.overrideValue) return undefined;
+  const community = facts['community'] === 'rural' ? 'rural' : 'urban';
+  const parties = { matter: check.title, refusedBy: office, community, handedDownBy: check.askedBy } as const;
+  const slip = refusalSlip(decision, parties, visit.portal.lawOn(check.lawDate, check.place));
+  if (!slip) return undefined;
+  const data = { slip, decision, on: check.checkedOn, number: check.number, handler: check.checkedByName };
+  const letter = matterRefusal(letterTongue(visit, 'matters'), { ...data, matter: check.title }, letterOptions(visit));
+  return letterView(letter, { isPage: true, hasSeal: true });
+}
+
+/** The slip that goes to the department: a letter that sends the matter back, or else answer, grounds, place for the seal. */
 export function slipPage(visit: Visit, check: MatterCheck, office: string): Page {
   const { words } = visit;
   const { slip, matters } = words;
   const decided = check.overrideValue;
+  const letter = refusalLetter(visit, check, office);
   return {
     title: slip.title,
-    body: html`<article class="card slip"><header class="letterhead"><p class="office">${office}</p><h1>${slip.title}</h1><p class="hint">${slip.number} ${check.number}</p></header>
+    body: html`<article class="card slip">${
+      letter ??
+      html`<header class="letterhead"><p class="office">${office}</p><h1>${slip.title}</h1><p class="hint">${slip.number} ${check.number}</p></header>
 <dl class="facts"><div><dt>${slip.to}</dt><dd>${check.askedBy}</dd></div><div><dt>${slip.matter}</dt><dd>${check.title}</dd></div></dl>
 <h2>${slip.result}</h2>
 ${decisionView(visit, check.decision)}
 ${decided ? html`<h2>${slip.decided}</h2><p><strong>${matters.values[decided as keyof typeof matters.values]}</strong></p><p>${slip.reason}${words.site.colon}${check.overrideReason ?? ''}</p>` : ''}
 <dl class="facts"><div><dt>${slip.issuedOn}</dt><dd>${check.checkedOn}</dd></div><div><dt>${slip.handler}</dt><dd>${check.checkedByName}</dd></div></dl>
-<div class="seal"><div class="space">${slip.seal}</div><p>${office}</p><p>${check.checkedOn}</p></div>
+<div class="seal"><div class="space">${slip.seal}</div><p>${office}</p><p>${check.checkedOn}</p></div>`
+    }
 <p class="hint">${slip.note}</p>
 <p class="actions no-print"><button type="button" data-print hidden>${slip.print}</button><a class="button second" href="/matters">${words.site.back}</a></p></article>`,
   };

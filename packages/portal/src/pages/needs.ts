@@ -1,5 +1,7 @@
 import type { Law } from '@liandong/core';
+import { needReceipt, type Letter } from '@liandong/messages/letters';
 import {
+  consentPlan,
   feedbackClock,
   groups,
   kinds,
@@ -20,7 +22,8 @@ import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { longDate } from './format.js';
-import { tokenField, type Markup, type Page } from './layout.js';
+import { placeName, tokenField, type Markup, type Page } from './layout.js';
+import { letterOptions, letterTongue, letterView } from './letter.js';
 import { inScript, lawElement } from './law-element.js';
 import { needName, needNames } from './need-words.js';
 import { choiceField, problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
@@ -123,29 +126,37 @@ ${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime
 ${consents(person)}`;
 }
 
-/** The page that says a need has arrived. */
+/** The page that says a need has arrived; its receipt is what gets printed. */
 export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedRecord, law: Law): Page {
   const { words } = visit;
   const isNameless = body !== null && refusedHandling(body) !== undefined;
+  const receipt = body && receiptOf(visit, body, law, isNameless);
   return {
     title: words.needs.receiptTitle,
-    body: html`<section class="card"><h1>${words.needs.receiptTitle}</h1>
+    body: html`<section class="card no-print"><h1>${words.needs.receiptTitle}</h1>
 <p class="number-big">${number}</p>
 <p>${fill(words.needs.receiptText, { number })}</p><p>${words.needs.receiptNext}</p>
 ${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
-${
-  body
-    ? clocksView(
-        visit,
-        body,
-        feedbackClock(body, law),
-        ({ step }) => step === 'reply' || (step === 'reaction' && !isNameless),
-      )
-    : ''
-}
-<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>
-<p class="actions no-print"><a class="button" href="/needs/${number}">${words.needs.follow}</a><a class="button second" href="/needs/new">${words.needs.another}</a><button type="button" class="second" data-print hidden>${words.site.print}</button></p></section>`,
+${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
+<p class="actions"><a class="button" href="/needs/${number}">${words.needs.follow}</a><a class="button second" href="/needs/new">${words.needs.another}</a><button type="button" class="second" data-print hidden>${words.site.print}</button></p></section>
+${receipt ? html`<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
   };
+}
+
+/** The receipt: number, day and clocks, never what was said. No call is promised where no number was kept. */
+function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean): Letter {
+  const { clocks } = feedbackClock(need, law);
+  return needReceipt(
+    letterTongue(visit, 'needs'),
+    {
+      ...{ on: visit.today, office: placeName(visit), number: need.id, receivedOn: need.receivedOn, isNameless },
+      ...(need.contact?.phone && { contactPhone: need.contact.phone }),
+      place: communityName(visit, need.place.code),
+      clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
+      consents: consentPlan(need, law).purposes,
+    },
+    letterOptions(visit),
+  );
 }
 
 /** The clocks of a need, one line each; where they run from an earlier one that was merged, that is said first. */

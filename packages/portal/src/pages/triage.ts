@@ -1,4 +1,5 @@
 import type { IsoDate, Law } from '@liandong/core';
+import { maskName, maskPhone } from '@liandong/messages/letters';
 import {
   closeReasons,
   consentPlan,
@@ -9,7 +10,7 @@ import {
   type TriageReason,
 } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
-import { hasHidden, maskName, maskPhone } from '../server/needs/mask.js';
+import { hasHidden } from '../server/needs/mask.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';

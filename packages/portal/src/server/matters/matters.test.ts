@@ -35,15 +35,33 @@ describe('a matter', () => {
     expect(response.status).to.equal(303);
     const page = await clerk.text(response.headers.get('location') as string);
     expect(page).to.include('协助 &lt;统计&gt;').and.include('某部门').and.include('class="seal"').and.include('陈静');
-    // What is folded on a screen is there on paper.
+    const [row] = await trial.portal.database.query('select facts, decision from matter_checks');
+    expect(row?.facts).to.deep.equal({ matter: 'no-such-matter', community: 'urban', isAnswerable: true });
+    expect(row?.decision).to.include({ question: 'matters.mayComeDown', asOf: '2026-03-02', jurisdiction: place });
+  });
+  it('is sent back by a letter: why, by which article, in the language and the words that were chosen', async () => {
+    const facts = JSON.stringify({ matter: 'no-such-matter', community: 'urban', isAnswerable: true });
+    const response = await clerk.post('/matters/checks', { ...about, facts }, '/matters');
+    const address = response.headers.get('location') as string;
+    expect(await clerk.text(address))
+      .to.include('<h1>退回说明</h1>')
+      .and.match(/class="letter-answer">依据《[^》]+》[^<]*不予接收：/)
+      .and.not.include('class="decision"');
+    await clerk.request('/display?mode=elder&back=/');
+    const plain = await clerk.text(address);
+    await clerk.request('/display?mode=standard&back=/');
+    expect(plain)
+      .to.match(/class="letter-answer">我们不能接，因为：[^<]*<\/p><p class="cites">/)
+      .and.not.include('不予接收');
+  });
+  it('keeps what is folded on a screen for paper, where the check does not refuse', async () => {
+    const response = await clerk.post('/matters/checks', { ...about, facts: '{}' }, '/matters');
+    const page = await clerk.text(response.headers.get('location') as string);
     const count = Number(/其余 (\d+) 条理由/.exec(page)?.[1]);
     const onPaper = /<div class="on-paper">[\s\S]*?<\/ul><\/div>/.exec(page)?.[0] ?? '';
     expect(onPaper.split('<li>').length - 1)
       .to.be.at.least(count)
       .and.above(0);
-    const [row] = await trial.portal.database.query('select facts, decision from matter_checks');
-    expect(row?.facts).to.deep.equal({ matter: 'no-such-matter', community: 'urban', isAnswerable: true });
-    expect(row?.decision).to.include({ question: 'matters.mayComeDown', asOf: '2026-03-02', jurisdiction: place });
   });
   it('is one check however often its form is sent', async () => {
     const page = await clerk.text('/matters');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { tryPortal, type Trial, type Visitor } from '../../testing/try-portal.js';
 import { keepBodiesDays, retain } from '../retention.js';
 import { startPortal } from '../start.js';
-import { maskName, maskPhone } from './mask.js';
+import { maskName, maskPhone } from '@liandong/messages/letters';
 import { needOf } from './store.js';
 
 const filled = {
@@ -50,6 +50,15 @@ describe('a need', () => {
       receivedOn: '2026-03-23',
       channel: 'online-form',
     });
+  });
+  it('has a receipt with its clocks and their articles, which repeats nothing and masks the number', async () => {
+    const { number } = await handIn({ phone: '13800001234' });
+    const page = await resident.text(`/needs/${number}/receipt`);
+    expect(page)
+      .to.include('<h2>受理回执</h2>')
+      .and.include('138****1234')
+      .and.match(/答复办理情况<\/dt><dd>[^<]*最迟2026年[^<]*<p class="cites">/);
+    expect(page).not.to.match(/做饭不方便|13800001234|undefined/);
   });
   it('comes back with everything that was typed, and a link to each field that is wrong', async () => {
     const { response } = await handIn({
