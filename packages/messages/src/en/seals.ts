@@ -64,7 +64,7 @@ export const seals = {
       unknown: 'It is not known whether it was issued for this use before.',
     },
     'seals.maySeal.useApproved': {
-      met: 'The use of the village seal is approved and recorded, or it is no village.',
+      met: 'The use of the village seal is approved and recorded.',
       unmet: 'The use of the village seal is not approved and recorded.',
       unknown: 'It is not known whether the use of the village seal is approved and recorded.',
     },

@@ -62,7 +62,7 @@ export const seals = {
       unknown: '还不知道同一用途有没有开过。',
     },
     'seals.maySeal.useApproved': {
-      met: '村印章的使用已经审批、登记，或者不是村委会。',
+      met: '村印章的使用已经审批、登记。',
       unmet: '村印章的使用还没有审批、登记。',
       unknown: '还不知道村印章的使用有没有审批、登记。',
     },

@@ -63,7 +63,7 @@ export const seals = {
       unknown: '還不知道同一用途有沒有開過。',
     },
     'seals.maySeal.useApproved': {
-      met: '村印章的使用已經審批、登記，或者不是村委會。',
+      met: '村印章的使用已經審批、登記。',
       unmet: '村印章的使用還沒有審批、登記。',
       unknown: '還不知道村印章的使用有沒有審批、登記。',
     },

@@ -226,6 +226,37 @@ describe('seals: may it be sealed', () => {
     expect(maySeal({ ...asked, isUseApproved: true }, bound).value).to.equal('issue');
   });
 
+  it('village vs urban list: reasons and texts of the other kind of committee are not spoken of', () => {
+    const law = lawOf('2022-06-01', [
+      said('villageExcludedList', '2018-01-01', list(['pension'], false), 'village-exclusions'),
+      said('villageUseApproved', '2012-11-01', true, 'village-seal'),
+      // The classes are common to both.
+      said('sealClasses', '2017-01-01', list(certificateClasses), 'classes-2017'),
+    ]);
+    const heard = (community: 'urban' | 'rural') => {
+      const { reasons, lawUsed } = maySeal({ ...plain, certificate: 'something', community }, law);
+      const cited = [...reasons.flatMap(({ cites }) => cites), ...lawUsed].map(({ id }) => id);
+      return { codes: reasons.map(({ code }) => code.slice('seals.maySeal.'.length)), cited: [...new Set(cited)] };
+    };
+    const own = {
+      urban: { codes: ['onList', 'unlistedIsFree'], cited: ['list-2016', 'exclusions-2016'] },
+      rural: {
+        codes: ['onVillageList', 'unlistedIsFreeInVillages', 'useApproved'],
+        cited: ['villages-2021', 'village-exclusions', 'village-seal'],
+      },
+    } as const;
+    for (const [mine, other] of [
+      ['urban', 'rural'],
+      ['rural', 'urban'],
+    ] as const) {
+      const { codes, cited } = heard(mine);
+      expect(codes).to.include.members([...own[mine].codes, 'notNegated', 'notExcluded', 'listsAgree', 'classNamed']);
+      expect(codes).not.to.include.oneOf([...own[other].codes]);
+      expect(cited).to.include.members([...own[mine].cited]);
+      expect(cited).not.to.include.oneOf([...own[other].cited]);
+    }
+  });
+
   it('free-text purpose: words are matched with no list, and the use is advised only', () => {
     const complete = lawOf('2018-01-02');
     expect(maySeal({ ...plain, certificate: 'residence certificate, for school' }, complete).value).not.to.equal(

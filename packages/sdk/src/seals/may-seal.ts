@@ -5,6 +5,7 @@ import {
   choose,
   code,
   date,
+  either,
   not,
   oneOf,
   question,
@@ -129,9 +130,13 @@ function standingOf(
   return from < began(law, exclusions) ? 'superseded' : 'conflict';
 }
 
-/** What speaks for sealing and what against it, each as a reason. */
+/** Holds always, and gives no reason. */
+const nothingElse = allOf();
+
+/** What speaks for sealing and what against it, each as a reason. Lists and texts for the other kind of committee are not spoken of. */
 function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred' | 'hasAuthority', Bool>> {
   const { certificate, community, legalBasis, basisFrom, isBasisConfirmed, applicant, guardianProof } = words;
+  const urban = community.is('urban');
   const { onDay, negativeFrom, isNegated, isExcluded, isBasisDemanded, isListOlder } = words;
   const inForce = allOf(
     anyOf(
@@ -149,7 +154,11 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
   const barred = anyOf(allOf(isNegated, not(lawPrevails)), allOf(isExcluded, not(inForce)));
   const clear = allOf(
     anyOf(not(isNegated), lawPrevails).because('notNegated', { cites: ['negativeList'] }),
-    anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['excludedList', 'villageExcludedList'] }),
+    either(
+      urban,
+      anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['excludedList'] }),
+      anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['villageExcludedList'] }),
+    ),
     words.livesHere.advises('withinRemit', { cites: ['remitOnly'], binding: 'remitOnly' }),
     hasAuthority.advises('hasAuthority', {
       cites: ['authorityNeeded', 'guardianProofList'],
@@ -158,38 +167,39 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
     words.canVerify.advises('verified', { cites: ['verifiedOnly'], binding: 'verifiedOnly' }),
     words.isUseNamed.advises('useNamed', { cites: ['useMustBeNamed'], binding: 'useMustBeNamed' }),
     not(words.isRepeat).advises('notRepeated', { cites: ['repeatBarred'], binding: 'repeatBarred' }),
-    anyOf(community.is('urban'), words.isUseApproved).advises('useApproved', {
-      cites: ['villageUseApproved'],
-      binding: 'villageUseApproved',
-    }),
+    either(
+      urban,
+      nothingElse,
+      words.isUseApproved.advises('useApproved', { cites: ['villageUseApproved'], binding: 'villageUseApproved' }),
+    ),
   );
   // A list older than the demand for a basis does not show that what it names has one.
   const stillCounts = anyOf(not(isListOlder), inForce);
   const grounded = anyOf(
-    allOf(community.is('urban'), certificate.in(words.sealList), words.listFrom.onOrBefore(onDay), stillCounts).because(
-      'onList',
-      { cites: ['mustIssue', 'needsBasis'] },
+    either(
+      urban,
+      allOf(certificate.in(words.sealList), words.listFrom.onOrBefore(onDay), stillCounts).because('onList', {
+        cites: ['mustIssue', 'needsBasis'],
+      }),
+      allOf(certificate.in(words.villageSealList), words.villageListFrom.onOrBefore(onDay), stillCounts).because(
+        'onVillageList',
+        { cites: ['needsBasis'] },
+      ),
     ),
-    allOf(
-      community.is('rural'),
-      certificate.in(words.villageSealList),
-      words.villageListFrom.onOrBefore(onDay),
-      stillCounts,
-    ).because('onVillageList', { cites: ['needsBasis'] }),
     words.isOwnAct.because('ownAct', { cites: ['ownActs'] }),
     inForce.because('hasBasis', { cites: ['needsBasis'] }),
-    allOf(
-      community.is('urban'),
-      not(isBasisDemanded),
-      not(certificate.in(words.sealList)),
-      words.outsideEffect.is('no-effect'),
-    ).because('unlistedIsFree', { cites: ['needsBasis'] }),
-    allOf(
-      community.is('rural'),
-      not(isBasisDemanded),
-      not(certificate.in(words.villageSealList)),
-      words.villageOutsideEffect.is('no-effect'),
-    ).because('unlistedIsFreeInVillages', { cites: ['needsBasis'] }),
+    either(
+      urban,
+      allOf(not(isBasisDemanded), not(certificate.in(words.sealList)), words.outsideEffect.is('no-effect')).because(
+        'unlistedIsFree',
+        { cites: ['needsBasis'] },
+      ),
+      allOf(
+        not(isBasisDemanded),
+        not(certificate.in(words.villageSealList)),
+        words.villageOutsideEffect.is('no-effect'),
+      ).because('unlistedIsFreeInVillages', { cites: ['needsBasis'] }),
+    ),
   );
   return { clear, grounded, barred, hasAuthority };
 }
@@ -281,13 +291,21 @@ export const maySeal = question('seals.maySeal', {
   met: (words) => {
     const { clear, grounded } = groundsOf(words);
     const { standing, certificateClass } = words;
+    const adviceBy = (list: string, exclusions: string) =>
+      allOf(
+        standing.in(['no-clash', 'lifted']).advises('listsAgree', {
+          cites: [list, 'sealClasses', 'negativeList', exclusions],
+        }),
+        certificateClass.in(words.sealClasses).advises('classNamed', { cites: [list] }),
+      );
     return allOf(
       clear,
       grounded,
-      standing.in(['no-clash', 'lifted']).advises('listsAgree', {
-        cites: ['sealList', 'villageSealList', 'sealClasses', 'negativeList', 'excludedList', 'villageExcludedList'],
-      }),
-      certificateClass.in(words.sealClasses).advises('classNamed', { cites: ['sealList'] }),
+      either(
+        words.community.is('urban'),
+        adviceBy('sealList', 'excludedList'),
+        adviceBy('villageSealList', 'villageExcludedList'),
+      ),
     );
   },
   value: (words) => {
