@@ -15,3 +15,4 @@ export * as volunteers from './volunteers/index.js';
 export * as subsidies from './subsidies/index.js';
 export * as sharing from './sharing/index.js';
 export * as graph from './graph/index.js';
+export * as forms from './forms/index.js';

@@ -19,7 +19,7 @@ export const published = ['core', 'sdk', 'packs', 'messages', 'elements', 'cli']
 /** The subjects, spelled the same in every room. */
 export const subjects = [
   ...['meetings', 'matters', 'seals', 'funding', 'subsidies', 'needs', 'sharing', 'projects', 'organizations'],
-  ...['catalogue', 'workforce', 'volunteers', 'linkage', 'evaluation', 'indicators', 'places', 'graph'],
+  ...['catalogue', 'workforce', 'volunteers', 'linkage', 'evaluation', 'indicators', 'places', 'graph', 'forms'],
 ];
 
 /** The languages: tag, and folder in the messages room. */

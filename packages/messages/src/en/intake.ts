@@ -11,7 +11,19 @@ export const intake = {
   send: 'Send to the social worker',
   notAnswered: 'Not answered',
   listMark: ', ',
-  wholeNumber: 'Give the age as a number, for example 72',
+  left: '{left} to go',
+  print: 'Print',
+  mask: 'Hide personal details',
+  unmask: 'Show personal details',
+  colon: ': ',
+  ordered: '(ordered by {by})',
+  group: {
+    item: 'Number {n}',
+    add: 'Add another',
+    remove: 'Remove number {n}',
+    sure: 'Remove number {n}? What is written in it goes too.',
+    keep: 'Keep it',
+  },
   privacy:
     'What you write here is used only to handle this request. The sub-district office and the community keep it, and delete it when the rules say so. You may see it, correct it or ask for it to be deleted at any time. Each use below is asked for separately; saying no does not stop your request.',
   steps: {
@@ -59,6 +71,7 @@ export const intake = {
       label: 'Your age in full years',
       labelForOther: 'Age of the person in full years',
       hint: 'Leave it empty if you do not know',
+      'not-whole': 'Give the age as a number, for example 72',
     },
     guardianName: { label: 'What is the guardian called?' },
     guardianPhone: { label: "The guardian's phone" },

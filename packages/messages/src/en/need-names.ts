@@ -1,19 +1,8 @@
-import type { needNames as zhHans } from '../zh-hans/need-names.js';
+import type { askedNames as zhAsked, otherNames as zhOther } from '../zh-hans/need-names.js';
 import type { SameWords } from '../words.js';
 
-/** Names of the codes of needs. */
-export const needNames = {
-  channel: {
-    questionnaire: 'Questionnaire',
-    interview: 'Interview',
-    'home-visit': 'Home visit',
-    data: 'Data',
-    'residents-platform': "Residents' platform",
-    hotline: '12345 hotline',
-    counter: 'At the counter',
-    'online-form': 'Online form',
-    other: 'Other',
-  },
+/** Names of the codes that the intake form offers. */
+export const askedNames = {
   kind: {
     counselling: 'Someone to talk to',
     assistance: 'Social assistance',
@@ -54,6 +43,38 @@ export const needNames = {
     'nobody-to-care': 'Nobody to care for the person',
     'utilities-out': 'Water, power, gas or heating is out',
   },
+  relation: {
+    spouse: 'Husband or wife',
+    parent: 'Parent',
+    child: 'Son or daughter',
+    'other-relative': 'Other relative',
+    guardian: 'Guardian',
+    neighbour: 'Neighbour',
+    'social-worker': 'Social worker',
+    volunteer: 'Volunteer',
+    'committee-member': 'Committee member',
+    other: 'Other',
+  },
+  onRefusal: {
+    'taken-without-name': 'We can take it down without a name, but then cannot reply.',
+    'goes-on-without': 'It is handled all the same, without this step.',
+    'nothing-changes': 'It changes nothing.',
+  },
+} satisfies SameWords<typeof zhAsked>;
+
+/** The others. */
+export const otherNames = {
+  channel: {
+    questionnaire: 'Questionnaire',
+    interview: 'Interview',
+    'home-visit': 'Home visit',
+    data: 'Data',
+    'residents-platform': "Residents' platform",
+    hotline: '12345 hotline',
+    counter: 'At the counter',
+    'online-form': 'Online form',
+    other: 'Other',
+  },
   receiver: {
     'state-organ': 'State organ (subdistrict office included)',
     'residents-committee': "Residents' committee",
@@ -81,18 +102,6 @@ export const needNames = {
     'outside-remit': 'Beyond the remit',
     unlawful: 'Against the law or good morals',
     'lawfully-settled': 'Already settled by the law',
-  },
-  relation: {
-    spouse: 'Husband or wife',
-    parent: 'Parent',
-    child: 'Son or daughter',
-    'other-relative': 'Other relative',
-    guardian: 'Guardian',
-    neighbour: 'Neighbour',
-    'social-worker': 'Social worker',
-    volunteer: 'Volunteer',
-    'committee-member': 'Committee member',
-    other: 'Other',
   },
   personAgrees: {
     yes: 'Knows and agrees',
@@ -175,11 +184,6 @@ export const needNames = {
     'person-and-guardian': 'Ask both the person and the guardian',
     nobody: 'Nobody is asked',
   },
-  onRefusal: {
-    'taken-without-name': 'We can take it down without a name, but then cannot reply.',
-    'goes-on-without': 'It is handled all the same, without this step.',
-    'nothing-changes': 'It changes nothing.',
-  },
   sensitiveWhy: {
     named: 'A class the law names as sensitive',
     'under-age': 'About a child under the age',
@@ -233,4 +237,7 @@ export const needNames = {
     'too-small': 'Too small to be shown',
     'no-threshold': 'No smallest count is set, so it is not shown',
   },
-} satisfies SameWords<typeof zhHans>;
+} satisfies SameWords<typeof zhOther>;
+
+/** Names of the codes of needs. */
+export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, otherNames);

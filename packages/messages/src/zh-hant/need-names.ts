@@ -1,19 +1,8 @@
-import type { needNames as zhHans } from '../zh-hans/need-names.js';
+import type { askedNames as zhAsked, otherNames as zhOther } from '../zh-hans/need-names.js';
 import type { SameWords } from '../words.js';
 
-/** 需求各代碼表的名稱 · Names of the codes of needs. */
-export const needNames = {
-  channel: {
-    questionnaire: '問卷調查',
-    interview: '訪談',
-    'home-visit': '入戶走訪',
-    data: '資料分析',
-    'residents-platform': '民情平台',
-    hotline: '12345 熱線',
-    counter: '到社區說的',
-    'online-form': '網上填寫',
-    other: '其他',
-  },
+/** 登記表要用的名稱 · Names of the codes that the intake form offers. */
+export const askedNames = {
   kind: {
     counselling: '心理疏導',
     assistance: '社會救助',
@@ -54,6 +43,38 @@ export const needNames = {
     'nobody-to-care': '生活沒有人照料',
     'utilities-out': '停水、停電、停氣、停暖',
   },
+  relation: {
+    spouse: '配偶',
+    parent: '父母',
+    child: '子女',
+    'other-relative': '其他親屬',
+    guardian: '監護人',
+    neighbour: '鄰居',
+    'social-worker': '社工',
+    volunteer: '志願者',
+    'committee-member': '居（村）委會成員',
+    other: '其他',
+  },
+  onRefusal: {
+    'taken-without-name': '可以不留姓名登記，但是沒法回覆您。',
+    'goes-on-without': '照樣辦理，只是不做這一步。',
+    'nothing-changes': '對辦理沒有任何影響。',
+  },
+} satisfies SameWords<typeof zhAsked>;
+
+/** 其餘的名稱 · The others. */
+export const otherNames = {
+  channel: {
+    questionnaire: '問卷調查',
+    interview: '訪談',
+    'home-visit': '入戶走訪',
+    data: '資料分析',
+    'residents-platform': '民情平台',
+    hotline: '12345 熱線',
+    counter: '到社區說的',
+    'online-form': '網上填寫',
+    other: '其他',
+  },
   receiver: {
     'state-organ': '國家機關（含街道辦事處）',
     'residents-committee': '居民委員會',
@@ -81,18 +102,6 @@ export const needNames = {
     'outside-remit': '超出職責範圍',
     unlawful: '違法或者違背公序良俗',
     'lawfully-settled': '已經依法處理並有結論',
-  },
-  relation: {
-    spouse: '配偶',
-    parent: '父母',
-    child: '子女',
-    'other-relative': '其他親屬',
-    guardian: '監護人',
-    neighbour: '鄰居',
-    'social-worker': '社工',
-    volunteer: '志願者',
-    'committee-member': '居（村）委會成員',
-    other: '其他',
   },
   personAgrees: {
     yes: '知道並願意',
@@ -175,11 +184,6 @@ export const needNames = {
     'person-and-guardian': '本人和監護人都問',
     nobody: '不用徵求同意',
   },
-  onRefusal: {
-    'taken-without-name': '可以不留姓名登記，但是沒法回覆您。',
-    'goes-on-without': '照樣辦理，只是不做這一步。',
-    'nothing-changes': '對辦理沒有任何影響。',
-  },
   sensitiveWhy: {
     named: '法律點名的敏感個人資料',
     'under-age': '未成年孩子的資料',
@@ -233,4 +237,7 @@ export const needNames = {
     'too-small': '數太小，不對外公布',
     'no-threshold': '當地沒有定最小數，先不公布',
   },
-} satisfies SameWords<typeof zhHans>;
+} satisfies SameWords<typeof zhOther>;
+
+/** 需求各代碼表的名稱 · Names of the codes of needs. */
+export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, otherNames);

@@ -52,7 +52,7 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
 <section class="card"><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
       visit,
       law,
-      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
+      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
     )}</div>
 <div class="fallback">${problemSummary(visit, problems)}
 <form method="post" action="/needs" novalidate>${hidden}

@@ -28,6 +28,16 @@ export type {
   SensitiveData,
   SensitiveWhy,
 } from './consent-plan.js';
+export {
+  consentAnswers,
+  consentFields,
+  consentName,
+  finishedDraft,
+  guardianRelations,
+  needForm,
+  needFormPlan,
+} from './need-form.js';
+export type { ConsentAsk, DraftSetting, NeedFormPlan } from './need-form.js';
 export { feedbackClock } from './feedback-clock.js';
 export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
 export { isUrgent } from './is-urgent.js';

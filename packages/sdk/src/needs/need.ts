@@ -61,6 +61,12 @@ const contact = z.strictObject({
   wantsNoReply: z.optional(z.boolean()),
 });
 
+/** What a form of a place's own asks besides, by the names of its fields; rows of a group as records. */
+const plain = () => z.union([text(2000), z.int(), z.boolean(), z.array(text(200))]);
+const further = z
+  .record(text(60), z.union([plain(), z.array(z.record(text(60), plain()))]))
+  .check(z.refine((record) => Object.keys(record).length <= 300, 'too-many'));
+
 /** What a resident, or somebody for them, says. */
 const said = {
   channel: z.enum(channels),
@@ -73,6 +79,7 @@ const said = {
   contact: z.optional(contact),
   place: z.strictObject({ code: placeCode(), address: z.optional(text(200)) }),
   consents: z.optional(z.array(consent)),
+  further: z.optional(further),
   language: z.optional(z.enum(['zh-Hans', 'zh-Hant', 'en'])),
 };
 

@@ -1,2 +1,2 @@
 export * from './need-intake-form.js';
-export type { Answers, ConsentAsk, IntakeLists, IntakePlan } from './intake-steps.js';
+export type { IntakeHost, IntakeNote, IntakePart, IntakeSnapshot, NoteAction } from './intake-part.js';

@@ -43,6 +43,78 @@ export const styles: CSSResultGroup = [
       display: inline-block;
       margin: 0 var(--_space-3) var(--_space-2) 0;
     }
+    .left {
+      margin-left: var(--_space-2);
+    }
+    .section {
+      margin: var(--_space-6) 0 var(--_space-3);
+      font-size: var(--_text-lead);
+      font-weight: var(--_weight-strong);
+    }
+    .cites {
+      display: block;
+      margin-top: var(--_space-1);
+      font-size: var(--_text-small);
+    }
+    .note p {
+      margin-bottom: var(--_space-1);
+    }
+    .note.quiet {
+      margin-top: var(--_space-4);
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+    }
+    .note.ask,
+    .note.good,
+    .note.bad {
+      margin: 0 0 var(--_space-5);
+      padding: var(--_space-3) var(--_space-4);
+      border: 1px solid var(--_color-line-strong);
+      border-left: var(--_border-bar) solid;
+      border-radius: var(--_radius-control);
+    }
+    .note.good {
+      color: var(--_color-met);
+    }
+    .note.bad {
+      color: var(--_color-unmet);
+    }
+    .note .link {
+      margin-right: var(--_space-4);
+    }
+    .note ul {
+      margin: var(--_space-2) 0;
+      padding-left: 1.25em;
+      color: var(--_color-ink);
+      white-space: pre-wrap;
+    }
+    .group {
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .group legend {
+      padding: 0;
+      margin-bottom: var(--_space-2);
+      font-weight: var(--_weight-strong);
+    }
+    .row {
+      margin-bottom: var(--_space-4);
+      padding: var(--_space-4);
+      border: 1px solid var(--_color-line);
+      border-radius: var(--_radius-card);
+    }
+    .row:focus {
+      outline: none;
+    }
+    .number {
+      margin-bottom: var(--_space-2);
+      color: var(--_color-ink-soft);
+    }
+    .bare {
+      margin-bottom: var(--_space-2);
+    }
     .answers {
       margin-bottom: var(--_space-5);
       border-top: 1px solid var(--_color-line);
@@ -58,13 +130,19 @@ export const styles: CSSResultGroup = [
       font-weight: var(--_weight-strong);
     }
     .said {
+      min-width: 0;
       white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      word-break: break-word;
+    }
+    .said ol {
+      padding-left: 1.5em;
     }
     .none {
       color: var(--_color-ink-soft);
     }
     .link {
-      min-height: 24px;
+      min-height: var(--_target);
       padding: 0;
       font: inherit;
       color: var(--_color-accent);
@@ -85,8 +163,23 @@ export const styles: CSSResultGroup = [
         grid-column: 1 / 3;
       }
     }
+    @media print {
+      .buttons,
+      .change,
+      .bare,
+      .live,
+      .step {
+        display: none;
+      }
+      .answer {
+        grid-template-columns: minmax(6em, 1fr) minmax(0, 2fr);
+      }
+    }
     @media (forced-colors: active) {
-      .notice {
+      .notice,
+      .note.ask,
+      .note.good,
+      .note.bad {
         border: 2px solid CanvasText;
       }
     }

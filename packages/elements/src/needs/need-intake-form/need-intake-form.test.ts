@@ -31,7 +31,7 @@ async function open(value?: Partial<NeedDraft>): Promise<Outer> {
       event.preventDefault();
       sent.push(new FormData(event.target as HTMLFormElement));
     }}>
-      <lian-need-intake-form name="need" .law=${law} .places=${places} .value=${value}></lian-need-intake-form>
+      <lian-need-intake-form name="need" required .law=${law} .places=${places} .value=${value}></lian-need-intake-form>
     </form>
   `);
   const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
@@ -241,7 +241,7 @@ describe('lian-need-intake-form', () => {
     form.reset();
     await settle(intake);
     expect(titleOf(intake)).to.equal('您是替谁来说的？');
-    expect((JSON.parse(String(new FormData(form).get('need'))) as NeedDraft).kinds).to.equal(undefined);
+    expect(new FormData(form).get('need')).to.equal(null);
   });
   it('can be taken over by the page', async () => {
     const { intake, sent } = await open();

@@ -1,30 +1,24 @@
 import type { Law } from '@liandong/core';
 import { common } from '@liandong/messages/zh-hans/common';
 import { intake } from '@liandong/messages/zh-hans/intake';
-import type { NeedDraft, Problem } from '@liandong/sdk/needs';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { LianErrorSummary } from '../../common/error-summary/error-summary.js';
-import { phone } from '../../controls/contacts/contacts.js';
+import type { Answer, FieldType, FormSchema } from '@liandong/sdk/forms';
+import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
 import type { Option } from '../../internal/choice-control.js';
-import type { FormControl } from '../../internal/form-control.js';
 import { FormElement } from '../../internal/form-element.js';
 import { LawConsumer } from '../../internal/law-context.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
-import { submitForm } from '../../internal/submission.js';
-import { tongueOf } from '../../internal/tongue.js';
+import { isSubmitting, submitForm } from '../../internal/submission.js';
 import { Words } from '../../internal/words-controller.js';
-import { answersOf, draftOf, fieldOf, type DraftSetting } from './intake-draft.js';
-import {
-  askedFields,
-  consentOf,
-  intakeSteps,
-  type Answers,
-  type IntakeField,
-  type IntakeLists,
-  type IntakePlan,
-  type IntakeStep,
-} from './intake-steps.js';
+import { Controls, type Control } from './intake-controls.js';
+import { missingErrors, problemErrors, type ErrorList } from './intake-errors.js';
+import { writtenIn } from './intake-pages.js';
+import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
+import { IntakeState, noPlan, type Place } from './intake-state.js';
+import { renderIntake } from './intake-view.js';
+import { IntakeWords } from './intake-words.js';
 import { styles } from './need-intake-form.styles.js';
 
 /** Detail of `lian-need-submit`. */
@@ -38,18 +32,15 @@ declare global {
   }
 }
 
-const review = 'review';
-
-type Validator = (text: string, control: Node) => string | undefined;
-
 /**
  * 需求登记表：一步一步问，没有答完说得清哪里没答，交之前全部看一遍；填过的不会丢。
  *
  * It is one form control: inside a `<form>` its value goes out under its `name`, as JSON of the SDK's `needDraft`.
- * Only who it is for, what kind of help, the words and the place must be answered. What the law makes it ask besides
- * (a guardian, consents) comes from `plan`, which `define.js` takes from the SDK.
+ * What it asks is a schema, plain data; `define.js` gives the one for community needs. What the law makes it ask
+ * besides (a guardian, consents) comes from `plan`. Native fields inside it are what is used, and sent, without scripts.
  *
  * @summary 需求登记表 · A resident, or somebody for them, says what help is needed; step by step, with everything to check before it is sent.
+ * @slot - Native fields with the same names, for pages whose scripts do not run; their values are taken over.
  * @slot privacy - What the office tells about the use of personal data, in place of the general text.
  * @event {CustomEvent<NeedSubmitDetail>} lian-need-submit - Everything is answered and somebody sent it. Cancel it to send the draft yourself; else the form around it is sent.
  * @event input - An answer changed.
@@ -58,24 +49,40 @@ type Validator = (text: string, control: Node) => string | undefined;
  * @csspart title - The heading of the step.
  * @csspart step - One step.
  * @csspart review - The list of all answers.
+ * @csspart note - What drafts and sending have to tell.
  * @cssprop --lian-color-accent - Buttons and links.
  */
-export class LianNeedIntakeForm extends FormElement {
+export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   static override styles: CSSResultGroup = styles;
+
+  /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken. */
+  @property({ attribute: false })
+  get schema(): FormSchema | undefined {
+    return this.state.form?.schema;
+  }
+  set schema(schema: FormSchema | undefined) {
+    const faults = schema ? this.state.open(schema) : 'no schema';
+    if (faults) console.warn(`<${this.localName}>: ${faults}`);
+    else {
+      this.controls.clear();
+      this.settle();
+    }
+  }
 
   /** Communities to choose from: division code and name. A page may write `<option>`s inside instead. */
   @property({ attribute: false })
   get places(): readonly Option[] {
-    return this.givenPlaces ?? Array.from(this.querySelectorAll('option'), ({ value, label }) => ({ value, label }));
+    const { places, place, '': written } = this.state.lists;
+    return places ?? place ?? written ?? [];
   }
   set places(places: readonly Option[]) {
-    this.givenPlaces = places;
+    this.state.lists = { ...this.state.lists, places };
   }
 
   /** How the need reaches the office; a code of the SDK's channels. */
   @property() channel = 'online-form';
 
-  /** Day of the answers, `YYYY-MM-DD`; that of the law where there is none. */
+  /** Day of the answers, `YYYY-MM-DD`, as the server says it; that of the law where there is none. No device's clock is asked. */
   @property() date = '';
 
   /** Level of the headings, to fit those of the page. */
@@ -84,23 +91,47 @@ export class LianNeedIntakeForm extends FormElement {
   /** One question a screen. On by itself in elder mode. */
   @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
 
-  /** The lists of codes to choose from. `define.js` gives the SDK's own. */
-  @property({ attribute: false }) lists: IntakeLists = { kinds: [], signals: [], groups: [], relations: [] };
+  /** Must it be filled in? One that is begun must be finished in any case. */
+  @property({ type: Boolean }) required = false;
+
+  /** Sends each answer under the name of its field, as a page without scripts would, in place of one draft. */
+  @property({ type: Boolean, attribute: 'as-fields' }) asFields = false;
 
   /** What the law makes the form ask besides. `define.js` gives the SDK's own; without it, or without law, nothing. */
-  @property({ attribute: false }) plan: (draft: Partial<NeedDraft>, law: Law) => IntakePlan = () => noPlan;
+  @property({ attribute: false }) plan: (draft: Partial<NeedDraft>, law: Law) => NeedFormPlan = () => noPlan;
 
   /** Checks a finished draft with the same model as the server. `define.js` gives the SDK's own. */
   @property({ attribute: false }) check: (draft: NeedDraft) => readonly Problem[] = () => [];
 
+  /** Tags of the page's own controls, by type of field, in place of ours. */
+  @property({ attribute: false }) tags: Partial<Record<FieldType, string>> = {};
+
+  /** 草稿。Keeps what is written on this device: `draftStore()` of `common/drafts`. Nothing is kept without it. */
+  @property({ attribute: false })
+  get drafts(): IntakePart | undefined {
+    return this.parts[0];
+  }
+  set drafts(part: IntakePart | undefined) {
+    this.plug(0, part);
+  }
+
+  /** 发送。Sends the draft by itself: `fetchSender()` of `common/sending`. Else the form around is sent. */
+  @property({ attribute: false })
+  get sender(): IntakePart | undefined {
+    return this.parts[1];
+  }
+  set sender(part: IntakePart | undefined) {
+    this.plug(1, part);
+  }
+
   /** What is answered. Setting a draft fills the form with it. */
   @property({ attribute: false })
   get value(): NeedDraft {
-    return draftOf(this.steps, this.answers, this.setting);
+    return this.state.draft(this.setting);
   }
   set value(draft: Partial<NeedDraft> | null | undefined) {
-    this.answers = answersOf(draft ?? {});
-    this.commit();
+    this.state.fill(draft ?? {});
+    this.settle();
   }
 
   /** Problems that the server found; shown at their fields. */
@@ -110,7 +141,7 @@ export class LianNeedIntakeForm extends FormElement {
   }
   set problems(problems: readonly Problem[]) {
     this.found = problems ?? [];
-    void this.updateComplete.then(() => this.showProblems(this.found));
+    void this.updateComplete.then(() => this.showProblems());
   }
 
   /** The law; else that of the nearest `<lian-law>`. */
@@ -122,52 +153,58 @@ export class LianNeedIntakeForm extends FormElement {
     this.lawConsumer.law = law;
   }
 
-  private readonly words = new Words(this, 'intake', intake);
+  /** @internal */
+  isShared = false;
+  /** @internal */
+  readonly words: IntakeWords = new IntakeWords(new Words(this, 'intake', intake), common);
+  /** @internal */
+  readonly controls = new Controls();
+  /** @internal */
+  readonly state = new IntakeState();
+  /** @internal */
+  isBare = false;
+  /** @internal */
+  leaving = '';
+
   private readonly lawConsumer = new LawConsumer(this);
-  private answers: Answers = {};
-  private at = 0;
-  private reached = 0;
+  private readonly parts: (IntakePart | undefined)[] = [];
+  private readonly placed: Record<string, Place> = {};
+  private isReturning = false;
+  private isSettled = false;
   private sending = false;
-  private movedFocus = false;
-  private givenPlaces: readonly Option[] | undefined;
+  private focusOn = '';
   private found: readonly Problem[] = [];
-  private readonly validators = new Map<string, Validator>();
 
   constructor() {
     super();
-    this.addEventListener('invalid', (event) => {
-      // The form around asks: what is missing is shown here, at its step, not in a bubble of the browser.
-      event.preventDefault();
-      void this.showMissing();
-    });
+    this.addEventListener('invalid', (event) => this.onInvalid(event));
   }
 
   // ── The form around ──────────────────────────────────────────────────────────────────────────────────────────────
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const written = this.querySelector(':scope > script[type="application/json"]');
-    if (written && !this.hasUpdated) this.read(written.textContent ?? '');
-    this.commit();
+    for (const part of this.parts) part?.attach(this);
+    // Written by a server, and perhaps not read to its end yet.
+    if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.read(), { once: true });
+    this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const part of this.parts) part?.detach();
   }
 
   formResetCallback(): void {
-    this.answers = {};
-    this.at = 0;
-    this.reached = 0;
-    this.commit();
-    this.requestUpdate();
+    this.clear();
   }
 
-  formStateRestoreCallback(state: string | File | FormData | null): void {
-    if (typeof state !== 'string') return;
+  formStateRestoreCallback(kept: string | File | FormData | null): void {
+    if (typeof kept !== 'string') return;
     try {
-      const { answers, at } = JSON.parse(state) as { answers: Answers; at: number };
-      this.answers = answers;
-      this.at = at;
-      this.reached = Math.max(this.reached, at);
-      this.commit();
-      this.requestUpdate();
+      const { answers, at } = JSON.parse(kept) as Pick<IntakeSnapshot, 'answers' | 'at'>;
+      this.snapshot = { ...this.snapshot, answers, at };
     } catch {
       // Kept by another version: better an empty form than a broken one.
     }
@@ -175,6 +212,10 @@ export class LianNeedIntakeForm extends FormElement {
 
   get validity(): ValidityState {
     return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
   }
 
   get willValidate(): boolean {
@@ -192,86 +233,144 @@ export class LianNeedIntakeForm extends FormElement {
     return valid;
   }
 
-  private commit(): void {
-    this.internals.setFormValue(JSON.stringify(this.value), JSON.stringify({ answers: this.answers, at: this.at }));
-    const missing = this.firstMissing();
-    if (missing) this.internals.setValidity({ valueMissing: true }, this.missingText(missing.field), this);
-    else this.internals.setValidity({});
+  // The form around asks: what is missing is shown here, at its step, not in a bubble of the browser.
+  private onInvalid(event: Event): void {
+    if (event.target !== this) return;
+    event.preventDefault();
+    const first = this.form?.querySelector(':invalid:not(fieldset)');
+    if (isSubmitting() && (!first || first === this)) {
+      this.focus();
+      void this.showMissing();
+    }
   }
 
-  private read(text: string): void {
-    try {
-      const {
-        value,
-        problems = [],
-        places,
-      } = JSON.parse(text) as {
-        value?: Partial<NeedDraft>;
-        problems?: readonly Problem[];
-        places?: readonly Option[];
-      };
-      if (places) this.givenPlaces = places;
-      if (value) this.answers = answersOf(value);
-      if (problems.length > 0) this.problems = problems;
-    } catch {
-      console.warn('<lian-need-intake-form>: the JSON inside is no { value, problems, places }; it starts empty.');
-    }
+  private commit(): void {
+    const { state, internals } = this;
+    internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.isShared ? null : state.kept);
+    const missing = this.required || !state.isEmpty ? state.missing : undefined;
+    if (missing) {
+      const { field } = missing.asked;
+      internals.setValidity({ valueMissing: true }, this.words.of('required', field) || this.labelOf(field.name));
+    } else internals.setValidity({});
+  }
+
+  /** What the page wrote inside. */
+  private read(): void {
+    this.state.adopt(this);
+    const { schema, value, places, problems = [] } = this.hasUpdated ? {} : writtenIn(this);
+    if (schema) this.schema = schema;
+    if (value) this.value = value;
+    if (places) this.places = places;
+    if (problems.length > 0) this.problems = problems;
+    this.settle();
+  }
+
+  // ── What parts see ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** @internal */
+  get day(): string {
+    return this.date || this.law?.date || '';
+  }
+
+  /** @internal */
+  get language(): string {
+    return this.words.language;
+  }
+
+  /** What is in it and which page is open: enough to go on with it elsewhere. */
+  get snapshot(): IntakeSnapshot {
+    const { id = '', version = '' } = this.schema ?? {};
+    return { form: id, version, answers: this.state.answers, at: this.state.at };
+  }
+  set snapshot({ answers, at }: IntakeSnapshot) {
+    this.state.answers = answers as IntakeState['answers'];
+    this.state.at = at;
+    this.state.reached = Math.max(this.state.reached, at);
+    this.settle();
+  }
+
+  /** @internal */
+  get payload(): FormData {
+    return this.state.payload(this.name || 'need', this.asFields, this.setting) ?? new FormData();
+  }
+
+  /** @internal */
+  labelOf(name: string): string {
+    for (const { fields } of this.state.pages)
+      for (const { field, says } of fields) if (field.name === name) return this.words.label(field, says.label);
+    return name;
+  }
+
+  /** Empties it: nothing that was written stays. */
+  clear(): void {
+    this.state.empty();
+    this.controls.clear();
+    this.isReturning = this.isBare = false;
+    this.settle();
+  }
+
+  private plug(at: number, part: IntakePart | undefined): void {
+    if (this.isConnected) this.parts[at]?.detach();
+    this.parts[at] = part;
+    if (this.isConnected) part?.attach(this);
   }
 
   // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private get day(): string {
-    return this.date || this.law?.date || '';
-  }
-
   private get setting(): DraftSetting {
-    return { language: this.words.lang, date: this.day, channel: this.channel };
+    return { language: this.language, date: this.day, channel: this.channel };
   }
 
-  private get steps(): readonly IntakeStep[] {
-    const { law, lists, answers, setting } = this;
-    const plan = law ? this.plan(draftOf(intakeSteps(lists, noPlan), answers, setting), law) : noPlan;
-    return intakeSteps(lists, plan);
-  }
-
-  /** Pages as they are shown: a step each, or in elder mode a question each. */
-  private get pages(): readonly IntakeStep[] {
-    const steps = this.steps.filter((step) => askedFields(step, this.answers).length > 0);
-    const single = this.oneByOne || isElder(this);
-    if (!single) return steps;
-    return steps.flatMap((step) => askedFields(step, this.answers).map((field) => ({ id: step.id, fields: [field] })));
-  }
-
-  private firstMissing(): { page: number; field: IntakeField } | undefined {
-    const { pages } = this;
-    for (let page = 0; page < pages.length; page++) {
-      const field = askedFields(pages[page] as IntakeStep, this.answers).find(
-        (each) => each.required && !isAnswered(this.answers[each.name]),
-      );
-      if (field) return { page, field };
-    }
-    return undefined;
-  }
-
-  private go(page: number): void {
-    this.at = Math.max(0, Math.min(page, this.pages.length));
-    this.reached = Math.max(this.reached, this.at);
-    this.movedFocus = true;
-    if (this.summary) this.summary.errors = [];
-    this.commit();
+  /** Works out what is asked now, and tells the form around. */
+  private settle(): void {
+    this.work();
+    this.isSettled = true;
     this.requestUpdate();
   }
 
-  private onContinue(event: Event): void {
-    event.preventDefault();
-    this.go(this.at + 1);
+  private work(): void {
+    const { law, state } = this;
+    state.settle((draft) => (law ? this.plan(draft, law) : noPlan), this.setting, this.oneByOne || isElder(this));
+    this.commit();
   }
 
-  private onReviewed(event: Event): void {
+  /** @internal */
+  go(page: number, focusOn = '.title'): void {
+    const { state } = this;
+    state.at = Math.max(0, Math.min(page, state.pages.length));
+    state.reached = Math.max(state.reached, state.at);
+    this.focusOn = focusOn;
+    this.leaving = '';
+    if (this.summary) this.summary.errors = [];
+    this.settle();
+  }
+
+  /** Changes one answer, and comes back to the review. @internal */
+  change(page: number, name: string): void {
+    this.isReturning = true;
+    this.go(page, `[data-name="${name}"]`);
+  }
+
+  /** @internal */
+  onContinue(event: Event): void {
+    event.preventDefault();
+    const { state } = this;
+    this.settle();
+    const short = state.pages[state.at]?.fields.find(
+      ({ field, required }) => field.type === 'group' && required && state.rows(field.name).length === 0,
+    );
+    if (short) return void this.showMissing();
+    this.go(this.isReturning ? state.nextOpen : state.at + 1);
+    if (state.at === state.pages.length) this.isReturning = false;
+  }
+
+  /** @internal */
+  onReviewed(event: Event): void {
     event.preventDefault();
     if (this.sending) return;
-    const missing = this.firstMissing();
-    if (missing) return void this.showMissing();
+    const { state } = this;
+    if (state.missing) return void this.showMissing();
+    if (state.refused.size > 0) return void this.showProblems();
     const draft = this.value;
     const problems = this.check(draft);
     if (problems.length > 0) {
@@ -290,34 +389,31 @@ export class LianNeedIntakeForm extends FormElement {
     submitForm(this.form);
   }
 
-  /** Shows the first page on which something is missing, with its error summary. */
   private async showMissing(): Promise<void> {
-    const missing = this.firstMissing();
-    if (!missing) return;
-    this.at = missing.page;
-    this.requestUpdate();
-    await this.updateComplete;
-    await this.summary?.collect();
+    if (this.state.missing) await this.tell(missingErrors);
   }
 
-  private async showProblems(problems: readonly Problem[]): Promise<void> {
-    const first = problems[0];
-    if (!first) return;
-    const { pages } = this;
-    const names = problems.map(({ path }) => fieldOf(path));
-    const page = pages.findIndex(({ fields }) => fields.some(({ name }) => names.includes(name)));
-    this.at = page < 0 ? pages.length : page;
-    this.reached = pages.length;
+  private async showProblems(): Promise<void> {
+    if (this.found.length === 0 || !this.state.form) return;
+    this.isReturning = true;
+    await this.tell((form) => problemErrors(form, this.found));
+  }
+
+  /** Goes to the page of the first of these, and lists them there; where there is no list, that of what is bad on it. */
+  private async tell(errors: (form: this) => ErrorList): Promise<void> {
+    const { page, list } = errors(this);
+    this.state.at = page;
     this.requestUpdate();
     await this.updateComplete;
-    const errors = problems.map(({ path, code, params }) => {
-      const name = fieldOf(path);
-      const control = this.renderRoot.querySelector<FormControl<string>>(`[data-name="${name}"]`) ?? undefined;
-      const problem = this.words.say(['problems', code], params);
-      control?.setCustomError(problem);
-      return { message: this.words.say(['problemOf'], { label: this.labelOf(name), problem }), control };
-    });
-    await this.summary?.show(errors);
+    const { summary } = this;
+    const all = list?.();
+    await (all ? summary?.show(all) : summary?.collect());
+  }
+
+  /** A link of the summary to a field of another page. @internal */
+  onFollowed({ detail: { control } }: CustomEvent<FormError>): void {
+    const name = control?.dataset['name'];
+    if (control && !control.isConnected && name) this.change(this.state.pageOf(name), name);
   }
 
   private get summary(): LianErrorSummary | null {
@@ -326,173 +422,75 @@ export class LianNeedIntakeForm extends FormElement {
 
   // ── What is shown ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected override updated(_changed: PropertyValues): void {
-    if (!this.movedFocus) return;
-    this.movedFocus = false;
-    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  /** The control of a place, made where there is none yet. @internal */
+  controlOf(place: Place, key: string): Control {
+    this.placed[key] = place;
+    // Rows move up when one goes: a control is asked where it stands now.
+    const now = () => this.placed[key] ?? place;
+    return this.controls.of(
+      key,
+      place.field,
+      this.tags,
+      (value, isDone) => this.answer(now(), key, value, isDone),
+      (value) => {
+        const fault = this.state.faultOf(now(), value, this.check, this.setting);
+        return fault && this.words.problem(place.field, fault.code, fault.params);
+      },
+    );
+  }
+
+  /** @internal */
+  get isOff(): boolean {
+    return this.isDisabled;
+  }
+
+  private answer(place: Place, key: string, value: Answer, isDone: boolean): void {
+    this.state.put(place, value);
+    if (!isDone) return this.commit();
+    // While somebody writes, only their field is drawn; what else is asked follows when they are done.
+    this.settle();
+    this.controls.get(key)?.showValidity?.();
+  }
+
+  /** @internal */
+  get returns(): boolean {
+    return this.isReturning;
+  }
+
+  /** Shows masked answers, or masks them again. @internal */
+  bare(): void {
+    this.isBare = !this.isBare;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  redraw(focusOn = ''): void {
+    this.focusOn = focusOn;
+    this.settle();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.isConnected) this.commit();
+  }
+
+  // Law, lists, mode or language may be what has changed.
+  protected override willUpdate(): void {
+    if (!this.isSettled) this.work();
+    this.isSettled = false;
+  }
+
+  protected override updated(): void {
+    if (!this.focusOn) return;
+    this.renderRoot.querySelector<HTMLElement>(this.focusOn)?.focus();
+    this.focusOn = '';
     this.scrollIntoView?.({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
-    const { pages } = this;
-    const at = Math.min(this.at, pages.length);
-    return html`<div part="base">${at < pages.length ? this.renderPage(pages, at) : this.renderReview(pages)}</div>`;
-  }
-
-  private renderHead(id: string, at: number, count: number): TemplateResult {
-    const lead = this.has(['steps', id, 'lead']) ? this.words.say(['steps', id, 'lead']) : '';
-    return html`
-      <p class="step">${this.words.say(['progress'], { at: at + 1, count })}</p>
-      <div part="title" class="title" role="heading" aria-level=${this.level} tabindex="-1">${this.words.say(['steps', id, 'title'])}</div>
-      ${lead ? html`<p class="lead">${lead}</p>` : nothing}
-    `;
-  }
-
-  private renderPage(pages: readonly IntakeStep[], at: number): TemplateResult {
-    const page = pages[at] as IntakeStep;
-    return html`
-      <form part="step" @submit=${this.onContinue}>
-        <lian-error-summary></lian-error-summary>
-        ${this.renderHead(page.id, at, pages.length + 1)}
-        ${page.id === 'consent' ? html`<slot name="privacy"><p class="privacy">${this.words.say(['privacy'])}</p></slot>` : nothing}
-        ${askedFields(page, this.answers).map((field) => this.renderField(field))}
-        <div class="buttons">
-          <lian-button type="submit">${this.words.say([this.reached >= pages.length ? 'toReview' : 'continue'])}</lian-button>
-          ${
-            at > 0
-              ? html`<lian-button variant="outlined" @click=${() => this.go(at - 1)}>${this.words.say(['back'])}</lian-button>`
-              : nothing
-          }
-        </div>
-      </form>
-    `;
-  }
-
-  private renderField(field: IntakeField): TemplateResult {
-    const { name, control, required = false, max, type = 'text', autocomplete = '' } = field;
-    const answer = this.answers[name];
-    const label = this.labelOf(name);
-    const hint = this.has(['fields', name, 'hint']) ? this.words.say(['fields', name, 'hint']) : '';
-    const requiredText = this.has(['fields', name, 'required']) ? this.words.say(['fields', name, 'required']) : '';
-    const notice = field.notice?.(this.answers);
-    const validator = this.validatorOf(field);
-    const put = (event: Event) => this.answer(name, (event.target as FormControl<string | readonly string[]>).value);
-    const text = typeof answer === 'string' ? answer : '';
-    const options = this.optionsOf(field);
-    const shown = {
-      radio: () =>
-        html`<lian-radio-group data-name=${name} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .options=${options} .value=${text} @change=${put}></lian-radio-group>`,
-      select: () =>
-        html`<lian-select data-name=${name} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .options=${options} .value=${text} @change=${put}></lian-select>`,
-      checkboxes: () =>
-        html`<lian-checkbox-group data-name=${name} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .options=${options} .value=${Array.isArray(answer) ? answer : []} @change=${put}></lian-checkbox-group>`,
-      textarea: () =>
-        html`<lian-textarea data-name=${name} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} maxlength=${max ?? 2000} .value=${text} @input=${put}></lian-textarea>`,
-      number: () =>
-        html`<lian-text-field class="short" data-name=${name} inputmode="numeric" .validator=${validator} pattern="\\d{1,3}" .patternText=${this.words.say(['wholeNumber'])} .label=${label} .hint=${hint} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
-      text: () =>
-        html`<lian-text-field data-name=${name} type=${type} autocomplete=${autocomplete} .validator=${validator} .label=${label} .hint=${hint} .requiredText=${requiredText} ?required=${required} .value=${text} @input=${put}></lian-text-field>`,
-    }[control];
-    return html`
-      <div class="field">
-        ${shown()}
-        <div role="status">${notice ? html`<p class="notice">${this.words.say(['notices', notice])}</p>` : nothing}</div>
-      </div>
-    `;
-  }
-
-  private renderReview(pages: readonly IntakeStep[]): TemplateResult {
-    return html`
-      <form part="review" @submit=${this.onReviewed}>
-        <lian-error-summary></lian-error-summary>
-        ${this.renderHead(review, pages.length, pages.length + 1)}
-        <dl class="answers">
-          ${pages.map((page, index) =>
-            askedFields(page, this.answers).map(
-              (field) => html`
-                <div class="answer">
-                  <dt>${this.labelOf(field.name)}</dt>
-                  <dd class="said">${this.shownAnswer(field)}</dd>
-                  <dd class="change">
-                    <button class="link" type="button" @click=${() => this.go(index)}>
-                      ${this.words.say(['change'])}<span class="unseen">：${this.labelOf(field.name)}</span>
-                    </button>
-                  </dd>
-                </div>
-              `,
-            ),
-          )}
-        </dl>
-        <div class="buttons">
-          <lian-button type="submit">${this.words.say(['send'])}</lian-button>
-          <lian-button variant="outlined" @click=${() => this.go(pages.length - 1)}>${this.words.say(['back'])}</lian-button>
-        </div>
-      </form>
-    `;
-  }
-
-  private shownAnswer(field: IntakeField): TemplateResult | string {
-    const answer = this.answers[field.name];
-    if (!isAnswered(answer)) return html`<span class="none">${this.words.say(['notAnswered'])}</span>`;
-    const label = (value: string) => this.optionsOf(field).find((option) => option.value === value)?.label ?? value;
-    return Array.isArray(answer) ? answer.map(label).join(this.words.say(['listMark'])) : label(answer as string);
-  }
-
-  /** The same model as at the end, asked at the field: nobody comes to the last page with what it will not take. */
-  private validatorOf({ name, type, control: kind, max = Infinity }: IntakeField): Validator {
-    const made = this.validators.get(name);
-    if (made) return made;
-    const validator: Validator = (text, control) => {
-      const slip = type === 'tel' ? phone(text, control) : undefined;
-      if (slip) return slip;
-      if (kind === 'number' && Number(text) > max) return this.words.say(['problems', 'too-large'], { limit: max });
-      const draft = draftOf(this.steps, { ...this.answers, [name]: text }, this.setting);
-      const problem = this.check(draft).find(({ path, code }) => code !== 'required' && fieldOf(path) === name);
-      return problem && this.words.say(['problems', problem.code], problem.params);
-    };
-    this.validators.set(name, validator);
-    return validator;
-  }
-
-  private optionsOf({ name, options, list }: IntakeField): readonly Option[] {
-    if (name === 'place') return this.places;
-    const { subject } = tongueOf(this.words.lang, 'needs', common);
-    const named = consentOf(name) ? 'consent' : name;
-    const label = (value: string) =>
-      (list && subject(['names', list, value])) ?? this.words.say(['fields', named, 'options', value]);
-    return (options ?? []).map((value) => {
-      const hint = ['fields', named, 'hints', value];
-      return { value, label: label(value), ...(this.has(hint) && { hint: this.words.say(hint) }) };
-    });
-  }
-
-  private labelOf(name: string): string {
-    const consent = consentOf(name);
-    if (consent) return this.words.say(['consents', consent.by, consent.purpose]);
-    const other = ['fields', name, 'labelForOther'];
-    return this.words.say(this.answers['forWhom'] === 'other' && this.has(other) ? other : ['fields', name, 'label']);
-  }
-
-  private missingText({ name }: IntakeField): string {
-    const path = ['fields', name, 'required'];
-    return this.has(path) ? this.words.say(path) : this.labelOf(name);
-  }
-
-  private has(path: readonly string[]): boolean {
-    return this.words.has(path);
-  }
-
-  private answer(name: string, value: string | readonly string[]): void {
-    this.answers = { ...this.answers, [name]: value };
-    this.commit();
-    this.requestUpdate();
+    return renderIntake(this, [this.drafts?.note(), this.sender?.note()]);
   }
 }
-
-const noPlan: IntakePlan = { asksGuardian: false, consents: [] };
-
-const isAnswered = (answer: Answers[string]) =>
-  Array.isArray(answer) ? answer.length > 0 : typeof answer === 'string' && answer.trim() !== '';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,112 @@
+import { isAnswered, type Answer, type FieldType, type FormField } from '@liandong/sdk/forms';
+import type { FormControl } from '../../internal/form-control.js';
+import type { Option } from '../../internal/choice-control.js';
+
+/** Tags of the controls, by what is asked for. What is not defined on the page is asked with a simpler control. */
+export const tags: Readonly<Record<FieldType, string>> = {
+  text: 'lian-text-field',
+  textarea: 'lian-textarea',
+  number: 'lian-number-field',
+  money: 'lian-money-field',
+  date: 'lian-date-field',
+  phone: 'lian-phone-field',
+  'id-number': 'lian-id-field',
+  'credit-code': 'lian-credit-code-field',
+  choice: 'lian-radio-group',
+  choices: 'lian-checkbox-group',
+  select: 'lian-select',
+  combobox: 'lian-combobox',
+  division: 'lian-division-picker',
+  rating: 'lian-rating',
+  consent: 'lian-consent',
+  file: 'lian-file-field',
+  group: '',
+  consents: '',
+};
+
+/** A control of ours or of the page, as the form uses it. */
+export type Control = HTMLElement & { value?: unknown } & Partial<
+    Pick<FormControl<string>, 'showValidity' | 'setCustomError'>
+  >;
+
+/** What a control is to show now. */
+export interface Shown {
+  readonly label: string;
+  readonly hint: string;
+  readonly requiredText: string;
+  readonly required: boolean;
+  readonly disabled: boolean;
+  readonly options?: readonly Option[] | undefined;
+}
+
+/** The control of a field, made once and kept: what is half written in it stays, whatever is shown meanwhile. */
+export class Controls {
+  private readonly made = new Map<string, Control>();
+
+  clear(): void {
+    this.made.clear();
+  }
+
+  get(key: string): Control | undefined {
+    return this.made.get(key);
+  }
+
+  /** `put` hears what is written, and whether it is done; `validator` says what is wrong with it. */
+  of(
+    key: string,
+    field: FormField,
+    own: Partial<Record<FieldType, string>>,
+    put: (value: Answer, done: boolean) => void,
+    validator: (value: Answer) => string | undefined,
+  ): Control {
+    const known = this.made.get(key);
+    if (known) return known;
+    const { type, options, from } = field;
+    const wanted = own[type] ?? tags[type];
+    const simple = options || from ? 'select' : 'text';
+    const tag = customElements.get(wanted) ? wanted : tags[simple];
+    const control = document.createElement(tag) as Control;
+    control.dataset['name'] = key;
+    if (type === 'number' || type === 'rating') control.classList.add('short');
+    const traits: Record<string, unknown> = {
+      validator,
+      autocomplete: field.autocomplete,
+      type: type === 'phone' ? 'tel' : undefined,
+      inputMode: type === 'number' ? 'numeric' : undefined,
+      maxlength: type === 'textarea' ? (field.maxLength ?? 2000) : undefined,
+      accept: field.accept,
+      maxSize: field.maxSize,
+      min: field.min,
+      max: field.max,
+    };
+    for (const name of Object.keys(traits))
+      if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];
+    const hear = (done: boolean) => (event: Event) => {
+      if (event.target === control) put(control.value as Answer, done);
+    };
+    control.addEventListener('input', hear(false));
+    control.addEventListener('change', hear(true));
+    this.made.set(key, control);
+    return control;
+  }
+}
+
+const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+/** Sets what differs, so that a control in which nothing changed draws nothing. */
+export function show(control: Control, shown: Shown, answer: Answer | undefined): void {
+  const wanted = shown as unknown as Record<string, unknown>;
+  const now = control as unknown as Record<string, unknown>;
+  for (const name of Object.keys(wanted))
+    if (wanted[name] !== undefined && !same(now[name], wanted[name])) now[name] = wanted[name];
+  const value = control.value as Answer | undefined;
+  if (isFiles(value) || isFiles(answer)) {
+    if (value !== answer) control.value = answer ?? [];
+  } else if (isAnswered(value) || isAnswered(answer)) {
+    const given = answer ?? (Array.isArray(value) ? [] : '');
+    if (!same(value, given)) control.value = given;
+  }
+}
+
+const isFiles = (answer: Answer | undefined) =>
+  Array.isArray(answer) && typeof Blob !== 'undefined' && answer.some((one) => (one as unknown) instanceof Blob);

@@ -1,0 +1,52 @@
+import type { Problem } from '@liandong/sdk/needs';
+
+/** What somebody may do about a note. */
+export interface NoteAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Something that a part has to tell, as plain data: the form shows it, announces it, and offers what can be done. */
+export interface IntakeNote {
+  readonly text: string;
+  /** Stands above the questions; else quietly below them. */
+  readonly tone?: 'quiet' | 'ask' | 'good' | 'bad';
+  readonly actions?: readonly NoteAction[];
+  readonly link?: { readonly label: string; readonly href: string };
+  /** Lines that can be unfolded: what an old draft held. */
+  readonly lines?: { readonly summary: string; readonly of: readonly string[] };
+}
+
+/** What is in the form: enough to go on with it elsewhere. */
+export interface IntakeSnapshot {
+  /** Id and version of the form's schema. */
+  readonly form: string;
+  readonly version: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The page that was open. */
+  readonly at: number;
+}
+
+/** What a part sees of the form that it serves. */
+export interface IntakeHost extends HTMLElement {
+  readonly day: string;
+  readonly language: string;
+  snapshot: IntakeSnapshot;
+  problems: readonly Problem[];
+  /** Nothing may stay behind: neither in the form nor with the browser. */
+  isShared: boolean;
+  /** What the form would send under its name, files with it. */
+  readonly payload: FormData;
+  /** Label of a field, for what is told about it. */
+  labelOf(name: string): string;
+  requestUpdate(): void;
+  /** Empties it. */
+  clear(): void;
+}
+
+/** 附加部分：草稿、发送。Something that a page plugs into the form: drafts, sending. */
+export interface IntakePart {
+  attach(form: IntakeHost): void;
+  detach(): void;
+  note(): IntakeNote | undefined;
+}

@@ -1,0 +1,211 @@
+import {
+  answerFault,
+  isAnswered,
+  OpenForm,
+  readForm,
+  type Answer,
+  type Answers,
+  type AskedStep,
+  type FormField,
+  type FormSchema,
+  type Row,
+} from '@liandong/sdk/forms';
+import {
+  consentAnswers,
+  consentFields,
+  finishedDraft,
+  type DraftSetting,
+  type NeedDraft,
+  type NeedFormPlan,
+  type Problem,
+} from '@liandong/sdk/needs';
+import type { Option } from '../../internal/choice-control.js';
+import {
+  askedAnswers,
+  eachAnswer,
+  filesOf,
+  firstMissing,
+  nativeFields,
+  pagesOf,
+  plainAnswers,
+  type IntakePage,
+} from './intake-pages.js';
+
+export const noPlan: NeedFormPlan = { given: {}, consents: [] };
+
+// A schema is read once, however many forms show it.
+const known = new WeakMap<FormSchema, OpenForm>();
+
+/** Where a control's answer belongs: a field, or a field of one row of a group. */
+export interface Place {
+  readonly field: FormField;
+  readonly group?: string;
+  readonly at?: number;
+}
+
+/** What is answered, and what is asked because of it. Knows nothing of how it looks. */
+export class IntakeState {
+  form: OpenForm | undefined;
+  answers: Answers = {};
+  planned = noPlan;
+  steps: readonly AskedStep[] = [];
+  pages: readonly IntakePage[] = [];
+  /** The page that is open; one more than there are is the review. */
+  at = 0;
+  /** The furthest page that was seen. */
+  reached = 0;
+  lists: Readonly<Record<string, readonly Option[]>> = {};
+  /** Fields that the server found bad and that nobody has changed since. */
+  readonly refused = new Set<string>();
+  private given: Partial<NeedDraft> | undefined;
+  private readonly rowKeys: Record<string, number[]> = {};
+  private lastKey = 0;
+
+  /** Takes a schema; returns its faults, and keeps the old one, where there are any. */
+  open(schema: FormSchema): string {
+    let form = known.get(schema);
+    if (!form) {
+      const read = readForm(schema);
+      if (!read.ok) return read.faults.map(({ path, reason }) => `${path} ${reason}`).join('; ');
+      known.set(schema, (form = new OpenForm(read.form)));
+    }
+    this.form = form;
+    return '';
+  }
+
+  fill(draft: Partial<NeedDraft>): void {
+    this.given = draft;
+    this.answers = {};
+  }
+
+  empty(): void {
+    this.fill({});
+    this.at = this.reached = 0;
+    this.refused.clear();
+  }
+
+  /** Works out again what is asked. */
+  settle(plan: (draft: Partial<NeedDraft>) => NeedFormPlan, setting: DraftSetting, single: boolean): void {
+    const { form } = this;
+    if (!form) return;
+    if (this.given) {
+      this.answers = { ...form.answers(this.given), ...consentAnswers(this.given), ...this.answers };
+      this.given = undefined;
+    }
+    // The law is asked with what is answered without it.
+    this.steps = form.asked(this.answers);
+    this.planned = plan(this.draft(setting, this.sound));
+    this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
+    this.pages = pagesOf(this.steps, single);
+  }
+
+  /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
+  private get sound(): Answers {
+    const fields = this.steps.flatMap((step) => step.fields);
+    const wrong = fields.filter(({ field }) => answerFault(field, this.answers[field.name]));
+    return { ...this.answers, ...Object.fromEntries(wrong.map(({ field }) => [field.name, undefined])) };
+  }
+
+  draft(setting: DraftSetting, answers: Answers = this.answers): NeedDraft {
+    const { form, steps } = this;
+    const schema = form?.schema;
+    const wording = schema && { wording: `${schema.id}@${schema.version}`.slice(0, 40) };
+    return finishedDraft(form?.draft(steps, answers) ?? {}, askedAnswers(steps, answers), { ...setting, ...wording });
+  }
+
+  get isEmpty(): boolean {
+    return !Object.keys(this.answers).some((name) => isAnswered(this.answers[name]));
+  }
+
+  get missing(): ReturnType<typeof firstMissing> {
+    return firstMissing(this.pages, this.answers);
+  }
+
+  /** The page that still needs somebody: something is missing there, or the server refused it. Else the review. */
+  get nextOpen(): number {
+    const refused = this.pages.findIndex(({ fields }) => fields.some(({ field }) => this.refused.has(field.name)));
+    const missing = this.missing?.page ?? -1;
+    const open = [refused, missing].filter((page) => page >= 0);
+    return open.length > 0 ? Math.min(...open) : this.pages.length;
+  }
+
+  pageOf(name: string): number {
+    return this.pages.findIndex(({ fields }) => fields.some(({ field }) => field.name === name));
+  }
+
+  /** What is sent under the form's name, or field by field; nothing while nothing is answered. */
+  payload(name: string, asFields: boolean, setting: DraftSetting): FormData | null {
+    if (this.isEmpty) return null;
+    const data = new FormData();
+    const asked = askedAnswers(this.steps, this.answers);
+    const put = (key: string, value: string | File) => data.append(key, value);
+    if (asFields) eachAnswer(asked, put);
+    else {
+      put(name, JSON.stringify(this.draft(setting)));
+      for (const field of Object.keys(asked)) for (const file of filesOf(asked[field])) put(`${name}.${field}`, file);
+    }
+    return data;
+  }
+
+  /** What the browser keeps for Back: all but files. */
+  get kept(): string {
+    return JSON.stringify({ answers: plainAnswers(this.answers), at: this.at });
+  }
+
+  /** Takes over the native fields of a page that also works without scripts. */
+  adopt(root: Element): void {
+    const { answers, lists } = nativeFields(root);
+    this.answers = { ...answers, ...this.answers };
+    this.lists = { ...lists, ...this.lists };
+  }
+
+  // ── Answers, and those of rows ───────────────────────────────────────────────────────────────────────────────────
+
+  answerAt({ field, group, at = 0 }: Place): Answer | undefined {
+    return group === undefined ? this.answers[field.name] : this.rows(group)[at]?.[field.name];
+  }
+
+  put({ field, group, at = 0 }: Place, value: Answer): void {
+    this.refused.delete(group ?? field.name);
+    const put = (name: string, answer: Answer) => (this.answers = { ...this.answers, [name]: answer });
+    if (group === undefined) put(field.name, value);
+    else
+      put(
+        group,
+        this.rows(group).map((row, index) => (index === at ? { ...row, [field.name]: value } : row)),
+      );
+  }
+
+  rows(group: string): readonly Row[] {
+    return (this.answers[group] ?? []) as readonly Row[];
+  }
+
+  /** A key for each row that stays with it when others go. */
+  keysOf(group: string): readonly number[] {
+    const keys = (this.rowKeys[group] ??= []);
+    const count = this.rows(group).length;
+    while (keys.length < count) keys.push(++this.lastKey);
+    keys.length = count;
+    return keys;
+  }
+
+  addRow(group: string): void {
+    this.keysOf(group);
+    this.answers = { ...this.answers, [group]: [...this.rows(group), {}] };
+  }
+
+  removeRow(group: string, at: number): void {
+    this.keysOf(group);
+    this.rowKeys[group]?.splice(at, 1);
+    this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
+  }
+
+  /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */
+  faultOf(place: Place, answer: Answer, check: (draft: NeedDraft) => readonly Problem[], setting: DraftSetting) {
+    const { field, group } = place;
+    const own = answerFault(field, answer);
+    if (own || group !== undefined || field.to === undefined) return own;
+    const draft = this.draft(setting, { ...this.answers, [field.name]: answer });
+    return check(draft).find(({ path, code }) => code !== 'required' && this.form?.fieldAt(path) === field.name);
+  }
+}

@@ -1,0 +1,268 @@
+import { isAnswered, type Answer, type AskedField, type FormField, type Row } from '@liandong/sdk/forms';
+import { html, nothing, type TemplateResult } from 'lit';
+import { show } from './intake-controls.js';
+import { filesOf, type IntakePage } from './intake-pages.js';
+import type { IntakeNote } from './intake-part.js';
+import type { Place } from './intake-state.js';
+import { masked } from './intake-words.js';
+import type { Option } from '../../internal/choice-control.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+
+type Form = LianNeedIntakeForm;
+
+/** A page of questions, or all answers to check. */
+export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined)[]): TemplateResult {
+  const { pages, at } = form.state;
+  const page = pages[at];
+  return html`<div part="base">
+    <div role="status" class="live">${notes.map((note) => (note?.tone && note.tone !== 'quiet' ? renderNote(note) : nothing))}</div>
+    ${page ? renderPage(form, page) : renderReview(form)}
+    <div role="status" class="live">${notes.map((note) => (note && (note.tone ?? 'quiet') === 'quiet' ? renderNote(note) : nothing))}</div>
+  </div>`;
+}
+
+function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
+  return html`<div part="note" class="note ${tone}">
+    <p>${text}${link ? html` <a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}</p>
+    ${
+      lines
+        ? html`<details><summary>${lines.summary}</summary><ul>${lines.of.map((line) => html`<li>${line}</li>`)}</ul></details>`
+        : nothing
+    }
+    ${actions.map(({ label, run }) => html`<button class="link" type="button" @click=${run}>${label}</button> `)}
+  </div>`;
+}
+
+function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
+  const { words, state, level } = form;
+  const count = state.pages.length + 1;
+  const { id, title, lead } = page?.step ?? { id: 'review' };
+  const left = count - state.at - 1;
+  const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
+  return html`
+    <p class="step">
+      ${words.say(['progress'], { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say(['left'], { left })}</span>` : nothing}
+    </p>
+    <div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}>
+      ${words.of(title ?? `steps.${id}.title`)}
+    </div>
+    ${said ? html`<p class="lead">${said}</p>` : nothing}
+  `;
+}
+
+function renderPage(form: Form, page: IntakePage): TemplateResult {
+  const { words, state, isOff } = form;
+  const asked = (field: FormField) => page.fields.find((each) => each.field.name === field.name);
+  // A part for each field of the schema: what comes and goes moves nothing beside it, and focus stays.
+  const fields = (of: readonly FormField[]) =>
+    of.map((field) =>
+      field.type === 'consents'
+        ? page.fields.filter(({ isConsent }) => isConsent).map((each) => renderField(form, each))
+        : renderAsked(form, asked(field)),
+    );
+  return html`
+    <form part="step" @submit=${form.onContinue}>
+      <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
+      ${renderHead(form, page)}
+      ${page.step.privacy && page.isFirst ? html`<slot name="privacy"><p class="privacy">${words.say(['privacy'])}</p></slot>` : nothing}
+      ${page.step.sections.map(
+        ({ title, lead, fields: of }) => html`
+          ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
+          ${lead && of.some(asked) ? html`<p class="lead">${words.of(lead)}</p>` : nothing} ${fields(of)}
+        `,
+      )}
+      <div class="buttons">
+        <lian-button type="submit" ?disabled=${isOff}>${words.say([form.returns ? 'toReview' : 'continue'])}</lian-button>
+        ${
+          state.at > 0
+            ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.at - 1)}>${words.say(['back'])}</lian-button>`
+            : nothing
+        }
+      </div>
+    </form>
+  `;
+}
+
+const renderAsked = (form: Form, asked: AskedField | undefined) => (asked ? renderField(form, asked) : nothing);
+
+function renderField(form: Form, asked: AskedField): TemplateResult {
+  const { field, says } = asked;
+  const { words, state } = form;
+  const { notices } = field;
+  const report = state.planned.report?.reasons ?? [];
+  return html`
+    <div class="field">
+      ${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field }, field.name)}
+      ${
+        notices
+          ? html`<div role="status">
+              ${says.notices.map((at) => {
+                const { text, duty } = notices[at] ?? { text: '' };
+                const cites = duty ? report.flatMap((reason) => reason.cites) : [];
+                const titles = new Set(cites.map((cite) => words.cite(cite)));
+                return html`<p class="notice">
+                  ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say(['ordered'], { by: Array.from(titles).join(words.say(['listMark'])) })}</span>` : nothing}
+                </p>`;
+              })}
+            </div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function renderControl(form: Form, { field, required, says }: AskedField, place: Place, key: string): HTMLElement {
+  const { words } = form;
+  const control = form.controlOf(place, key);
+  show(
+    control,
+    {
+      label: words.label(field, says.label),
+      hint: words.of(field.hint ?? 'hint', field),
+      requiredText: words.of(field.requiredText ?? 'required', field),
+      required,
+      disabled: form.isOff,
+      options: optionsOf(form, field),
+    },
+    form.state.answerAt(place),
+  );
+  return control;
+}
+
+function optionsOf(form: Form, field: FormField): readonly Option[] | undefined {
+  const { options, from, name } = field;
+  const { lists } = form.state;
+  if (from !== undefined) return from === 'places' ? form.places : (lists[from] ?? lists[name] ?? []);
+  return options?.map((option) => {
+    const { value, label, hint } =
+      typeof option === 'string' ? { value: option, label: undefined, hint: undefined } : option;
+    const said = form.words.of(hint ?? `hints.${value}`, field);
+    return { value, label: form.words.of(label ?? `options.${value}`, field) || value, ...(said && { hint: said }) };
+  });
+}
+
+// ── Rows ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResult {
+  const { words, state, isOff } = form;
+  const { name, max, min } = field;
+  const keys = state.keysOf(name);
+  const hint = words.of(field.hint ?? 'hint', field);
+  const say = (key: string, n = 0) =>
+    words.of(key, field).replace('{n}', String(n)) || words.say(['group', key], { n });
+  const leave = (id: string, focusOn: string) => {
+    form.leaving = id;
+    form.redraw(focusOn);
+  };
+  return html`
+    <fieldset class="group" data-name=${name} aria-describedby=${hint ? `hint-${name}` : nothing}>
+      <legend>${words.label(field)}</legend>
+      ${hint ? html`<p class="lead" id="hint-${name}">${hint}</p>` : nothing}
+      ${rows.map((asked, at) => {
+        const id = `${name}-${keys[at]}`;
+        const remove = () => {
+          state.removeRow(name, at);
+          leave(
+            '',
+            state.rows(name).length > 0 ? `[data-row="${name}-${Math.max(0, at - 1)}"]` : `[data-add="${name}"]`,
+          );
+        };
+        return html`
+          <div class="row" role="group" aria-label=${say('item', at + 1)} data-row="${name}-${at}" tabindex="-1">
+            <p class="number" aria-hidden="true">${say('item', at + 1)}</p>
+            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at }, `${id}.${each.field.name}`)}</div>`)}
+            ${
+              form.leaving === id
+                ? html`<div class="note ask" role="group" aria-label=${say('sure', at + 1)}>
+                    <p>${say('sure', at + 1)}</p>
+                    <button class="link" type="button" data-keep=${id} @click=${() => leave('', `[data-remove="${id}"]`)}>${say('keep')}</button>
+                    <button class="link" type="button" @click=${remove}>${say('remove', at + 1)}</button>
+                  </div>`
+                : rows.length > Number(min ?? 0)
+                  ? html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at + 1)}</button>`
+                  : nothing
+            }
+          </div>
+        `;
+      })}
+      <lian-button
+        variant="outlined"
+        data-add=${name}
+        ?disabled=${isOff || rows.length >= Number(max ?? Infinity)}
+        @click=${() => {
+          state.addRow(name);
+          form.redraw(`[data-row="${name}-${rows.length}"]`);
+        }}
+        >${say('add')}</lian-button
+      >
+    </fieldset>
+  `;
+}
+
+// ── Check your answers ─────────────────────────────────────────────────────────────────────────────────────────────
+
+function renderReview(form: Form): TemplateResult {
+  const { words, state, isOff } = form;
+  const isMasked = state.pages.some(({ fields }) =>
+    fields.some(({ field }) => field.sensitive && isAnswered(state.answers[field.name])),
+  );
+  return html`
+    <form part="review" @submit=${form.onReviewed}>
+      <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
+      ${renderHead(form, undefined)}
+      ${
+        isMasked
+          ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${form.bare}>
+              ${words.say([form.isBare ? 'mask' : 'unmask'])}
+            </button></p>`
+          : nothing
+      }
+      <dl class="answers">
+        ${state.pages.map(({ fields }, index) =>
+          fields.map((asked) => {
+            const label = words.label(asked.field, asked.says.label);
+            return html`
+              <div class="answer">
+                <dt>${label}</dt>
+                <dd class="said">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
+                <dd class="change">
+                  <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
+                    ${words.say(['change'])}<span class="unseen">：${label}</span>
+                  </button>
+                </dd>
+              </div>
+            `;
+          }),
+        )}
+      </dl>
+      <div class="buttons">
+        <lian-button type="submit" ?disabled=${isOff}>${words.say(['send'])}</lian-button>
+        <lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.pages.length - 1)}>${words.say(['back'])}</lian-button>
+        <button class="link print" type="button" @click=${() => window.print()}>${words.say(['print'])}</button>
+      </div>
+    </form>
+  `;
+}
+
+function shownAnswer(form: Form, { field, rows }: AskedField, answer: Answer | undefined): TemplateResult | string {
+  const { words } = form;
+  if (!isAnswered(answer)) return html`<span class="none">${words.say(['notAnswered'])}</span>`;
+  const options = optionsOf(form, field);
+  const label = (value: string) => options?.find((option) => option.value === value)?.label ?? value;
+  const hide = (text: string) => (field.sensitive && !form.isBare ? masked(text) : text);
+  if (typeof answer === 'string') return hide(label(answer));
+  const mark = words.say(['listMark']);
+  if (!rows) {
+    const files = filesOf(answer);
+    return hide(
+      (files.length > 0 ? files.map(({ name }) => name) : (answer as readonly string[]).map(label)).join(mark),
+    );
+  }
+  return html`<ol>${rows.map(
+    (asked, at) =>
+      html`<li>${asked.map(
+        (each) =>
+          html`<div>${words.label(each.field)}${words.say(['colon'])}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name])}</div>`,
+      )}</li>`,
+  )}</ol>`;
+}

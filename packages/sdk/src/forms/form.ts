@@ -1,0 +1,230 @@
+import { dayNumber, isIsoDate, type Expr, type Facts } from '@liandong/core';
+import { criterion } from '@liandong/core/criterion';
+import { factOf } from './read-form.js';
+import {
+  fieldsOf,
+  type Answer,
+  type Answers,
+  type FormField,
+  type FormSchema,
+  type FormSection,
+  type FormStep,
+  type Row,
+} from './schema.js';
+
+/** Yes-or-no facts that the page or the law gives. */
+export type GivenFacts = Readonly<Record<string, boolean | null | undefined>>;
+
+/** A field that is asked now. */
+export interface AskedField {
+  readonly field: FormField;
+  readonly required: boolean;
+  /** Which of its notices and other labels hold. */
+  readonly says: { readonly notices: readonly number[]; readonly label: number };
+  /** One of the consents: kept beside the draft's answers. */
+  readonly isConsent?: boolean;
+  /** For a group: what is asked in each row. */
+  readonly rows?: readonly (readonly AskedField[])[];
+}
+
+/** A step with what is asked on it now. */
+export interface AskedStep {
+  readonly step: FormStep;
+  readonly sections: readonly { readonly section: FormSection; readonly fields: readonly AskedField[] }[];
+  /** All of them, whatever the section. */
+  readonly fields: readonly AskedField[];
+}
+
+/** Is there an answer? */
+export const isAnswered = (answer: Answer | undefined): boolean =>
+  typeof answer === 'string' ? answer.trim() !== '' : answer !== undefined && answer.length > 0;
+
+/** The whole number that somebody wrote, if it is one. */
+export const numberOf = (text: string): number | undefined => {
+  const plain = text.normalize('NFKC').trim();
+  return /^-?\d{1,11}$/.test(plain) ? Number(plain) : undefined;
+};
+
+/** An answer as the value of its fact; what is no such value counts as not answered yet. */
+function valueOf(field: FormField, answer: Answer | undefined): unknown {
+  if (!isAnswered(answer)) return undefined;
+  const fact = factOf(field);
+  if (typeof answer !== 'string') {
+    if (fact.kind !== 'rows') return undefined;
+    if (field.type === 'group') return (answer as readonly Row[]).map((row) => valuesOf(field.fields ?? [], row));
+    const known = fact.row?.['value']?.options;
+    return (answer as readonly unknown[])
+      .map((one) => ({ value: typeof one === 'string' ? one : 'file' }))
+      .filter(({ value }) => !known || known.includes(value));
+  }
+  if (fact.kind === 'int') {
+    const number = numberOf(answer);
+    return number !== undefined && number >= (fact.min ?? 0) && number <= (fact.max ?? 0) ? number : undefined;
+  }
+  if (fact.kind === 'date') return isIsoDate(answer) && dayNumber(answer) ? answer : undefined;
+  if (fact.kind === 'enum') return fact.options?.includes(answer) ? answer : undefined;
+  return fact.kind === 'code' ? answer.trim() : undefined;
+}
+
+const valuesOf = (fields: readonly FormField[], row: Row): Record<string, unknown> =>
+  Object.fromEntries(fields.map((field) => [field.name, valueOf(field, row[field.name])]));
+
+type Holds = (given: Record<string, unknown>, row?: Record<string, unknown>) => boolean;
+
+/**
+ * 打开表单：按已经填的，算出现在问哪些。
+ * A form that is being filled in: what is asked now, given the answers; the draft they make, and the way back.
+ * A branch that was left asks nothing and counts for nothing; its answers stay with the page.
+ */
+export class OpenForm {
+  private readonly facts: Facts;
+  private readonly conditions = new Map<Expr, Holds>();
+  private readonly paths: readonly { readonly path: string; readonly field: FormField }[];
+
+  constructor(readonly schema: FormSchema) {
+    const all = schema.steps.flatMap(fieldsOf);
+    this.facts = Object.fromEntries([
+      ...(schema.given ?? []).map((name) => [name, { kind: 'bool' }] as const),
+      ...all.map((field) => [field.name, factOf(field)] as const),
+    ]);
+    this.paths = all.map((field) => ({ path: field.to ?? `further.${field.name}`, field }));
+  }
+
+  /** Steps with what is asked on them; steps on which nothing is asked are left out. `consents` stand where the form asks for them. */
+  asked(answers: Answers, given: GivenFacts = {}, consents: readonly FormField[] = []): readonly AskedStep[] {
+    const seen: Record<string, unknown> = {};
+    for (const name of this.schema.given ?? []) seen[name] = given[name];
+    return this.schema.steps.flatMap((step) => {
+      if (!this.holds(step.when, true, seen)) return [];
+      const sections = step.sections
+        .filter(({ when }) => this.holds(when, true, seen))
+        .map((section) => ({ section, fields: this.askedOf(section.fields, answers, seen) }))
+        .map(({ section, fields }) => ({ section, fields: fields.flatMap((asked) => expanded(asked, consents)) }))
+        .filter(({ fields }) => fields.length > 0);
+      const fields = sections.flatMap((section) => section.fields);
+      return fields.length > 0 ? [{ step, sections, fields }] : [];
+    });
+  }
+
+  private askedOf(
+    fields: readonly FormField[],
+    answers: Answers,
+    seen: Record<string, unknown>,
+    inside?: { readonly rows: string; readonly row: Record<string, unknown> },
+  ): readonly AskedField[] {
+    const found: { field: FormField; required: boolean; rows?: readonly (readonly AskedField[])[] }[] = [];
+    for (const field of fields) {
+      const { name, when, required, type } = field;
+      if (!this.holds(when, true, seen, inside)) continue;
+      const answer = answers[name];
+      const value = valueOf(field, answer);
+      if (inside) inside.row[name] = value;
+      else seen[name] = value;
+      const asked = { field, required: this.holds(required, false, seen, inside) };
+      if (type !== 'group') found.push(asked);
+      else
+        found.push({
+          ...asked,
+          rows: ((answer ?? []) as readonly Row[]).map((row) =>
+            this.askedOf(field.fields ?? [], row, seen, { rows: name, row: {} }),
+          ),
+        });
+    }
+    // When all of them are known: what is said beside a field may turn on the one below it.
+    return found.map((asked) => {
+      const { notices = [], labels = [] } = asked.field;
+      const now = (when: Expr) => this.holds(when, false, seen, inside);
+      const holding = notices.flatMap(({ when }, at) => (now(when) ? [at] : []));
+      return { ...asked, says: { notices: holding, label: labels.findIndex(({ when }) => now(when)) } };
+    });
+  }
+
+  private holds(
+    expr: Expr | boolean | undefined,
+    otherwise: boolean,
+    seen: Record<string, unknown>,
+    inside?: { readonly rows: string; readonly row: Record<string, unknown> },
+  ): boolean {
+    if (expr === undefined) return otherwise;
+    if (typeof expr === 'boolean') return expr;
+    let holds = this.conditions.get(expr);
+    if (!holds) {
+      const run = criterion(expr, this.facts, inside?.rows);
+      holds = (given, row) => run(given, row) === true;
+      this.conditions.set(expr, holds);
+    }
+    return holds(seen, inside?.row);
+  }
+
+  /**
+   * The draft that the answers make: each where its field's `to` says, the rest under `further`. Only what is asked
+   * goes in; numbers become numbers; files go beside the draft, never into it.
+   */
+  draft(steps: readonly AskedStep[], answers: Answers): Record<string, unknown> {
+    const draft: Record<string, unknown> = {};
+    for (const { field, rows, isConsent } of steps.flatMap(({ fields }) => fields)) {
+      const said = isConsent ? undefined : sent(field, answers[field.name], rows);
+      if (said !== undefined) put(draft, field.to ?? `further.${field.name}`, said);
+    }
+    return draft;
+  }
+
+  /** The answers that a draft was made of. */
+  answers(draft: unknown): Answers {
+    const found: Record<string, Answer> = {};
+    for (const { path, field } of this.paths) {
+      const answer = read(
+        field,
+        path.split('.').reduce<unknown>((at, key) => (at as Row | undefined)?.[key], draft),
+      );
+      if (answer !== undefined) found[field.name] = answer;
+    }
+    return found;
+  }
+
+  /** The field that a path of the draft belongs to: the one at it, else the first below it. */
+  fieldAt(path: string): string | undefined {
+    const plain = path.replace(/\[\d+\].*$/, '');
+    const within = (one: string, other: string) => one === other || one.startsWith(`${other}.`);
+    const best =
+      this.paths.find((each) => within(plain, each.path)) ?? this.paths.find((each) => within(each.path, plain));
+    return best?.field.name;
+  }
+}
+
+/** The consents in the place of the field that stands for them. */
+const expanded = (asked: AskedField, consents: readonly FormField[]): readonly AskedField[] =>
+  asked.field.type === 'consents'
+    ? consents.map((field) => ({ ...asked, field, required: true, isConsent: true }))
+    : [asked];
+
+function sent(field: FormField, answer: Answer | undefined, rows?: AskedField['rows']): unknown {
+  if (!isAnswered(answer) || field.type === 'file' || field.type === 'consents') return undefined;
+  if (rows)
+    return rows.map((asked, at) => {
+      const row = (answer as readonly Row[])[at] ?? {};
+      const entries = asked.map(({ field: each }) => [each.name, sent(each, row[each.name])] as const);
+      return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    });
+  if (typeof answer !== 'string') return answer;
+  const isNumber = field.type === 'number' || field.type === 'rating';
+  // What is no number is told at its field, and by the model.
+  return isNumber ? (numberOf(answer) ?? answer.trim()) : answer.trim();
+}
+
+function read(field: FormField, value: unknown): Answer | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!Array.isArray(value)) return typeof value === 'object' ? undefined : String(value);
+  if (field.type !== 'group') return value as Answer;
+  return value.map((row: Record<string, unknown>) => {
+    const entries = (field.fields ?? []).map((each) => [each.name, read(each, row[each.name])] as const);
+    return Object.fromEntries(entries.filter(([, answer]) => answer !== undefined)) as Row;
+  });
+}
+
+function put(draft: Record<string, unknown>, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop() as string;
+  const at = keys.reduce((inner, key) => (inner[key] ??= {}) as Record<string, unknown>, draft);
+  at[last] = value;
+}

@@ -1,0 +1,227 @@
+import type { Law, Decision } from '@liandong/core';
+import { holds, includes, is, type Answers, type FormField, type FormSchema } from '../forms/index.js';
+import { groups, kinds, relations, signals, type Purpose } from './codes.js';
+import { consentPlan, type Draft, type PurposePlan } from './consent-plan.js';
+import type { Consent, NeedDraft } from './need.js';
+
+const named = (list: string, values: readonly string[]) =>
+  values.map((value) => ({ value, label: `names.${list}.${value}` }));
+
+/** Who a child's guardian may be to the child, among the relations. */
+export const guardianRelations: readonly string[] = ['parent', 'other-relative', 'guardian', 'other'];
+
+const forOther = is('forWhom', 'other');
+const asksGuardian = holds('asksGuardian');
+
+/**
+ * 社区需求登记表：先问替谁说，再问什么事、是谁、怎样联系，最后逐项问是否同意。
+ * The form for community needs. Only who it is for, what kind of help, the words and the place must be answered.
+ * A page may give its own, or this one with more steps and fields.
+ */
+export const needForm: FormSchema = {
+  format: 'liandong.form.v1',
+  id: 'community-need',
+  version: '1',
+  given: ['asksGuardian'],
+  steps: [
+    {
+      id: 'who',
+      sections: [
+        {
+          fields: [
+            { name: 'forWhom', type: 'choice', options: ['self', 'other'], required: true, to: 'forWhom' },
+            {
+              ...{ name: 'relation', type: 'select', options: named('relation', relations) },
+              ...{ required: true, when: forOther, to: 'proxy.relation' },
+            },
+            {
+              ...{ name: 'personAgrees', type: 'choice', options: ['yes', 'no', 'not-asked', 'cannot-say'] },
+              ...{ required: true, when: forOther, to: 'proxy.personAgrees' },
+            },
+            {
+              ...{ name: 'proxyName', type: 'text', maxLength: 60, autocomplete: 'name', sensitive: true },
+              ...{ when: forOther, to: 'proxy.name' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'what',
+      sections: [
+        {
+          fields: [
+            { name: 'kinds', type: 'choices', options: named('kind', kinds), required: true, max: 5, to: 'kinds' },
+            { name: 'description', type: 'textarea', required: true, maxLength: 2000, to: 'description' },
+            {
+              ...{
+                name: 'signals',
+                type: 'choices',
+                options: named('signal', signals),
+                sensitive: true,
+                to: 'signals',
+              },
+              notices: [
+                { when: includes('signals', 'life-danger'), text: 'notices.callNow' },
+                {
+                  when: { op: 'or', of: [includes('signals', 'minor-harm'), includes('signals', 'family-violence')] },
+                  text: 'notices.mustReport',
+                  duty: true,
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'person',
+      sections: [
+        {
+          fields: [
+            {
+              ...{ name: 'personName', type: 'text', maxLength: 60, autocomplete: 'name', sensitive: true },
+              ...{ to: 'subject.name', labels: [{ when: forOther, label: 'labelForOther' }] },
+            },
+            {
+              ...{ name: 'age', type: 'number', max: 130, to: 'subject.age' },
+              labels: [{ when: forOther, label: 'labelForOther' }],
+            },
+            {
+              ...{ name: 'guardianName', type: 'text', maxLength: 60, sensitive: true },
+              ...{ when: asksGuardian, to: 'subject.guardian.name' },
+            },
+            {
+              ...{ name: 'guardianPhone', type: 'phone', sensitive: true },
+              ...{ when: asksGuardian, to: 'subject.guardian.phone' },
+            },
+            {
+              ...{ name: 'guardianRelation', type: 'select', options: named('relation', guardianRelations) },
+              ...{ when: asksGuardian, to: 'subject.guardian.relation' },
+            },
+            {
+              ...{ name: 'groups', type: 'choices', options: named('group', groups) },
+              ...{ sensitive: true, to: 'subject.groups' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'contact',
+      sections: [
+        {
+          fields: [
+            { name: 'place', type: 'select', from: 'places', required: true, to: 'place.code' },
+            {
+              ...{ name: 'address', type: 'text', maxLength: 200, autocomplete: 'street-address' },
+              ...{ sensitive: true, to: 'place.address' },
+            },
+            { name: 'phone', type: 'phone', autocomplete: 'tel', sensitive: true, to: 'contact.phone' },
+            {
+              ...{ name: 'preferredTime', type: 'choice', options: ['any', 'morning', 'afternoon', 'evening'] },
+              to: 'contact.preferredTime',
+            },
+          ],
+        },
+      ],
+    },
+    { id: 'consent', privacy: true, sections: [{ fields: [{ name: 'consents', type: 'consents' }] }] },
+  ],
+};
+
+/** One consent that the form asks for. */
+export interface ConsentAsk extends Pick<PurposePlan, 'purpose' | 'about' | 'onRefusal'> {
+  /** Whose word. */
+  readonly by: Consent['by'];
+}
+
+/** 登记表还须问什么。What the law of the place makes the form ask and say besides. */
+export interface NeedFormPlan {
+  /** Facts that the form's conditions read. */
+  readonly given: Readonly<Record<string, boolean>>;
+  readonly consents: readonly ConsentAsk[];
+  /** Whether it must be reported, and by which articles: told beside signs of harm. */
+  readonly report?: Decision<string>;
+}
+
+/**
+ * What the consent plan makes the form ask. What somebody else says for a person is no consent of that person; a
+ * guardian who may be the one who harms is not asked, and nothing waits for a guardian.
+ */
+export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
+  const { purposes, report } = consentPlan(draft, law, { receivedBy: ['state-organ', 'residents-committee'] });
+  const consents = purposes.flatMap(({ purpose, about, ask, through, onRefusal }): readonly ConsentAsk[] => {
+    if (ask === 'nobody' || through === 'proxy') return [];
+    const by = ask === 'guardian' ? 'guardian' : about === 'proxy' ? 'proxy' : 'person';
+    return [{ purpose, about, by, onRefusal }];
+  });
+  return { given: { asksGuardian: consents.some(({ by }) => by === 'guardian') }, consents, report };
+}
+
+/** Name of the answer to one consent. */
+export const consentName = ({ purpose, about, by }: Pick<ConsentAsk, 'purpose' | 'about' | 'by'>): string =>
+  `consent-${about}-${by}-${purpose}`;
+
+/** The consents as fields, one by one. A guardian who is not there is asked later: that is no answer, and nothing is recorded. */
+export const consentFields = (asks: readonly ConsentAsk[]): readonly FormField[] =>
+  asks.map((ask) => ({
+    name: consentName(ask),
+    type: 'choice',
+    words: 'consent',
+    label: `consents.${ask.by}.${ask.purpose}`,
+    options: [
+      'given',
+      { value: 'refused', hint: `names.onRefusal.${ask.onRefusal}` },
+      ...(ask.by === 'guardian' ? ['later'] : []),
+    ],
+    required: true,
+  }));
+
+/** What else goes into the draft besides the answers. */
+export interface DraftSetting {
+  readonly language: string;
+  /** The day of the answers, `YYYY-MM-DD`; consents carry it. */
+  readonly date: string;
+  readonly channel: string;
+  /** Which wording was shown: the form and its version. */
+  readonly wording?: string;
+}
+
+/**
+ * 由填写内容作成需求登记。
+ * The draft that is sent, out of what the fields hold. Age left empty is asked and not known; nothing is filled in by default.
+ */
+export function finishedDraft(
+  said: Readonly<Record<string, unknown>>,
+  answers: Answers,
+  setting: DraftSetting,
+): NeedDraft {
+  const { language, date, channel, wording } = setting;
+  const { forWhom, proxy, subject, ...rest } = said as unknown as Omit<NeedDraft, 'channel' | 'consents' | 'language'>;
+  const { age = null, guardian, ...person } = subject ?? {};
+  const consents = Object.keys(answers).flatMap((name) => {
+    const [, about, by, purpose] = /^consent-(person|proxy)-(person|guardian|proxy)-(.+)$/.exec(name) ?? [];
+    const answer = answers[name];
+    if (purpose === undefined || (answer !== 'given' && answer !== 'refused')) return [];
+    return [{ purpose: purpose as Purpose, about, by, answer, separate: true, on: date, ...(wording && { wording }) }];
+  });
+  const draft = {
+    channel,
+    forWhom,
+    proxy,
+    subject: {
+      ...person,
+      ...(guardian && { guardian: { ...guardian, relation: guardian.relation ?? 'guardian' } }),
+      age,
+    },
+    ...rest,
+    consents,
+    language,
+  };
+  return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as NeedDraft;
+}
+
+/** The answers to consents that a draft holds, by the names of their fields. */
+export const consentAnswers = ({ consents = [] }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
+  Object.fromEntries(consents.map((one) => [consentName(one), one.answer]));
