@@ -58,7 +58,7 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
     const members = sets.get(group)!;
     const radius = layout.groupR[group]! - spacing / 2;
     draw(tree, group, members, layout, input);
-    relax(members, radius, 40, previous ? spacing / 24 : spacing / 2);
+    relax(members, radius, 40, previous ? spacing / 24 : spacing / 2, 0.6);
     part(members, radius);
     settle(tree, group, members, layout);
     done++;
@@ -89,8 +89,8 @@ function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: La
   const before = (from: Float64Array | undefined) =>
     Float64Array.from(children, (child) => (from ? (from[child] ?? NaN) - middle(from) : NaN));
   const [x, y] = [before(previous?.groupX), before(previous?.groupY)];
-  yield* arrange({ x, y, r, ties: tree.ties[group + 1]!, centre }, turnsOf(children.length));
-  const [mx, my, radius] = around(x, y, r, centre);
+  yield* arrange({ x, y, r, ties: tree.ties[group + 1]!, centre, isWide: group < 0 }, turnsOf(children.length));
+  const [mx, my, radius] = around(x, y, r);
   children.forEach((child, index) => {
     layout.groupX[child] = x[index]! - mx;
     layout.groupY[child] = y[index]! - my;
@@ -98,9 +98,11 @@ function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: La
   if (group >= 0) layout.groupR[group] = radius + (children.length > 1 ? gap : 0);
 }
 
-/** A circle around discs: its middle and radius. Where one of them is the centre, that is the middle. */
-function around(x: Float64Array, y: Float64Array, r: Float64Array, centre: number): readonly [number, number, number] {
-  let [mx, my] = centre < 0 ? [0, 0] : [x[centre]!, y[centre]!];
+/** A circle around discs: its middle and radius. */
+function around(x: Float64Array, y: Float64Array, r: Float64Array): readonly [number, number, number] {
+  const count = Math.max(1, x.length);
+  let mx = x.reduce((sum, at) => sum + at, 0) / count;
+  let my = y.reduce((sum, at) => sum + at, 0) / count;
   const reach = () => {
     let [far, most] = [0, 0];
     for (let index = 0; index < x.length; index++) {
@@ -109,15 +111,14 @@ function around(x: Float64Array, y: Float64Array, r: Float64Array, centre: numbe
     }
     return [far, most] as const;
   };
-  if (centre < 0 && x.length > 1) {
-    // Towards the farthest, by ever smaller steps.
-    mx = x.reduce((sum, at) => sum + at, 0) / x.length;
-    my = y.reduce((sum, at) => sum + at, 0) / y.length;
-    for (let time = 0; time < 100; time++) {
-      const [far] = reach();
-      mx += (x[far]! - mx) * (0.3 / (time + 1));
-      my += (y[far]! - my) * (0.3 / (time + 1));
-    }
+  // Towards the farthest, by ever smaller steps.
+  for (let time = 0; time < 200 && x.length > 1; time++) {
+    const [far, most] = reach();
+    const out = Math.hypot(x[far]! - mx, y[far]! - my) || 1;
+    // To the far edge of the farthest, not to its middle.
+    const step = most / out / (time + 2);
+    mx += (x[far]! - mx) * step;
+    my += (y[far]! - my) * step;
   }
   return [mx, my, reach()[1]];
 }

@@ -24,13 +24,14 @@ export function spread(members: Members): void {
   }
 }
 
-/** Draws linked members together and all others apart, inside a disc, cooling from `heat` to nothing. */
-export function relax(members: Members, radius: number, rounds: number, heat: number): void {
+/** Draws linked members together and all others apart, inside a disc, cooling from `heat` to nothing; `pull` is how much the outside draws. */
+export function relax(members: Members, radius: number, rounds: number, heat: number, pull = 3): void {
   const { x, y, from, to, pullX, pullY } = members;
   const count = x.length;
   const [dx, dy] = [new Float64Array(count), new Float64Array(count)];
-  const ideal = spacing * 1.25;
-  const drawn = ideal * 3;
+  // As far apart as fills the disc.
+  const ideal = Math.max(spacing, radius * Math.sqrt(Math.PI / Math.max(1, count)) * 0.95);
+  const drawn = ideal * pull;
   for (let round = 0; round < rounds; round++) {
     const cool = heat * (1 - round / rounds);
     dx.fill(0);

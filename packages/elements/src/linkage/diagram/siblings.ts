@@ -30,10 +30,12 @@ export interface Siblings {
   readonly ties: readonly (readonly [number, number, number])[];
   /** Place of the one in the middle, -1 for none. */
   readonly centre: number;
+  /** Screens are wider than high: so is the whole. */
+  readonly isWide: boolean;
 }
 
 /** Lays them out, one turn of the simulation at a time. */
-export function* arrange({ x, y, r, ties, centre }: Siblings, turns: number): Generator<void, void> {
+export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: number): Generator<void, void> {
   const widest = r.reduce((most, one) => Math.max(most, one), 0);
   const warmth = x.some(isNaN) ? (x.every(isNaN) ? 1 : 0.3) : 0.02;
   const nodes: Node[] = Array.from(r, (radius, index) => {
@@ -54,11 +56,11 @@ export function* arrange({ x, y, r, ties, centre }: Siblings, turns: number): Ge
       .force(
         'charge',
         forceManyBody<Node>()
-          .strength(({ r: radius }) => -radius * 3)
+          .strength(({ r: radius }) => -radius * 2.5)
           .theta(1.1),
       )
-      .force('x', forceX<Node>(0).strength(0.07))
-      .force('y', forceY<Node>(0).strength(0.07))
+      .force('x', forceX<Node>(0).strength(isWide ? 0.055 : 0.08))
+      .force('y', forceY<Node>(0).strength(isWide ? 0.11 : 0.08))
       .force('collide', forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9))
       .alpha(warmth)
       .alphaDecay(1 - 0.001 ** (1 / turns))

@@ -1,0 +1,38 @@
+/** Draws a way: what `Path2D` and a path of an SVG have in common. */
+export interface Pen {
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+  circle(x: number, y: number, r: number): void;
+}
+
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number;
+  readonly dash?: readonly number[];
+  readonly alpha?: number;
+}
+
+export interface Lettering {
+  readonly size: number;
+  readonly colour: string;
+  readonly isStrong?: boolean;
+  /** A rim in this colour, so that the text can be read on whatever lies under it. */
+  readonly rim?: string;
+  readonly alpha?: number;
+}
+
+/** What paints a scene: on a canvas, or into an SVG. */
+export interface Brush {
+  /** One way for many marks of a kind is faster; a way for each can be found again. */
+  readonly isBatched: boolean;
+  /** Marks that follow belong together, up to the next of these; `title` is what they are. */
+  group(name: string, title?: string): void;
+  path(paint: Paint, draw: (pen: Pen) => void): void;
+  text(text: string, x: number, y: number, lettering: Lettering): void;
+}
+
+/** Letters of a system without any web font; Chinese first. */
+export const fonts =
+  '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif';

@@ -1,0 +1,269 @@
+import type { IsoDate, Level, LocalText, Place } from '@liandong/core';
+import type { Actor, GraphFinding, Link, LinkageGraph, LinkKind, Severity } from '@liandong/sdk/graph';
+import { splitLarge } from './split.js';
+
+/** Kinds of links, in the order in which they are drawn and listed. */
+export const kindsOfLink: readonly LinkKind[] = [
+  'funding',
+  'service',
+  'information',
+  'meeting',
+  'supervision',
+  'cultivation',
+  'feedback',
+];
+
+/** What actors look like: those of the area tier, the five elements, residents. */
+export const looks = [
+  'area',
+  'community',
+  'organization',
+  'socialWorker',
+  'volunteer',
+  'resource',
+  'resident',
+] as const;
+export type Look = (typeof looks)[number];
+
+const lookOfKind: Readonly<Record<string, Look>> = {
+  government: 'area',
+  supportAgency: 'area',
+  jointOffice: 'area',
+  partyOrganization: 'community',
+  committee: 'community',
+  station: 'community',
+  outsideOrganization: 'organization',
+  communityOrganization: 'organization',
+  studio: 'socialWorker',
+  socialWorker: 'socialWorker',
+  volunteer: 'volunteer',
+  supplier: 'resource',
+  resident: 'resident',
+};
+
+/** A part of the whole that is drawn as one when it is small. `support`: the area's own; `others`: of no community; `part`: of a large group. */
+export interface Group {
+  readonly level: Level | 'support' | 'others' | 'part';
+  readonly code?: string;
+  readonly name?: LocalText;
+  readonly parent: number;
+  /** How many actors are in it and in what is inside. */
+  readonly size: number;
+}
+
+/** A graph made ready to be laid out and drawn: places in lists instead of names. What cannot be drawn is left out and told. */
+export interface Network {
+  readonly graph: LinkageGraph;
+  readonly actors: readonly Actor[];
+  readonly links: readonly Link[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly linkIndexOf: ReadonlyMap<string, number>;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Place of each link's kind in `kindsOfLink`, and of each actor's look in `looks`. */
+  readonly kind: Uint8Array;
+  readonly look: Uint8Array;
+  /** Links beside each other between the same two: 0 is the middle. */
+  readonly lane: Float32Array;
+  /** Links of each actor: those of the `n`th stand from `firstLink[n]` to `firstLink[n + 1]` in `linksOf`. */
+  readonly firstLink: Int32Array;
+  readonly linksOf: Int32Array;
+  readonly groups: readonly Group[];
+  /** Name of the smallest place that holds everything. */
+  readonly top: LocalText | undefined;
+  readonly groupOf: Int32Array;
+  readonly parentOf: Int32Array;
+  readonly isCentre: Uint8Array;
+  /** Findings of each actor, group and link that has any, as places in `graph.findings`. */
+  readonly findingsOfActor: ReadonlyMap<number, readonly number[]>;
+  readonly findingsOfGroup: ReadonlyMap<number, readonly number[]>;
+  readonly findingsOfLink: ReadonlyMap<number, readonly number[]>;
+  /** Links that were left out: to nobody, to itself, twice. */
+  readonly dropped: number;
+}
+
+/** From the lightest to the worst. */
+const weights: Readonly<Record<Severity, number>> = { unknown: 1, should: 2, must: 3 };
+
+/** The worst of some findings. */
+export function worstOf(findings: readonly GraphFinding[], places: readonly number[] = []): Severity | undefined {
+  let worst: Severity | undefined;
+  for (const place of places) {
+    const severity = findings[place]?.severity;
+    if (severity && (!worst || weights[severity] > weights[worst])) worst = severity;
+  }
+  return worst;
+}
+
+/** Places as they stand on a day: the latest record that has begun. */
+function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Place> {
+  const found = new Map<string, Place>();
+  for (const place of places) {
+    const known = found.get(place.code);
+    if (place.from <= on && (!known || place.from >= known.from)) found.set(place.code, place);
+  }
+  return found;
+}
+
+/** Levels that are drawn around communities. */
+const around: readonly string[] = ['province', 'city', 'district', 'street'];
+
+/** 图化成可以排布的网络。Groups actors by community, and communities by the places that they lie in. */
+export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): Network {
+  const known = placesOn(places, graph.asOf);
+  const actors: Actor[] = [];
+  const indexOf = new Map<string, number>();
+  for (const actor of graph.actors) {
+    if (indexOf.has(actor.id)) continue;
+    indexOf.set(actor.id, actors.push(actor) - 1);
+  }
+
+  const made: { level: Group['level']; code?: string; name?: LocalText; parent: number }[] = [];
+  const groupAt = new Map<string, number>();
+  const isCentre: number[] = [];
+  const add = (key: string, group: (typeof made)[number]): number => {
+    const index = made.push(group) - 1;
+    isCentre.push(group.level === 'support' ? 1 : 0);
+    groupAt.set(key, index);
+    return index;
+  };
+  const areaOf = (code: string | undefined, deep = 0): number => {
+    const place = code === undefined ? undefined : known.get(code);
+    if (!place?.level || !around.includes(place.level) || deep > 8) return -1;
+    return groupAt.get(place.code) ?? add(place.code, { ...place, parent: areaOf(place.within, deep + 1) });
+  };
+  const leafOf = ({ community, place, tier }: Actor): number => {
+    if (community !== undefined) {
+      const record = known.get(community);
+      const key = `community ${community}`;
+      return (
+        groupAt.get(key) ??
+        add(key, { level: 'community', code: community, name: record?.name, parent: areaOf(record?.within) })
+      );
+    }
+    const parent = areaOf(place);
+    const level = tier === 'area' ? 'support' : 'others';
+    const key = `${level} ${parent}`;
+    return groupAt.get(key) ?? add(key, { level, code: parent < 0 ? undefined : place, parent });
+  };
+  const leaves = Int32Array.from(actors, leafOf);
+
+  const linkIndexOf = new Map<string, number>();
+  const links = graph.links.filter(({ id, from, to }) => {
+    if (from === to || !indexOf.has(from) || !indexOf.has(to) || linkIndexOf.has(id)) return false;
+    return linkIndexOf.set(id, linkIndexOf.size);
+  });
+  const from = Int32Array.from(links, (link) => indexOf.get(link.from)!);
+  const to = Int32Array.from(links, (link) => indexOf.get(link.to)!);
+
+  // What holds everything says nothing: its name belongs above the picture.
+  let top: LocalText | undefined;
+  for (let outer = alone(made); outer >= 0; outer = alone(made)) {
+    top = made[outer]!.name ?? top;
+    made.splice(outer, 1);
+    isCentre.splice(outer, 1);
+    const moved = (group: number) => (group > outer ? group - 1 : group);
+    made.forEach(
+      (group, index) => (made[index] = { ...group, parent: group.parent === outer ? -1 : moved(group.parent) }),
+    );
+    leaves.forEach((leaf, actor) => (leaves[actor] = moved(leaf)));
+    groupAt.forEach((group, key) => (group === outer ? groupAt.delete(key) : groupAt.set(key, moved(group))));
+  }
+
+  const split = splitLarge(leaves, made.length, from, to);
+  for (const parent of split.parents) add(`part ${made.length}`, { level: 'part', parent });
+  const sizes = new Array<number>(made.length).fill(0);
+  split.groupOf.forEach((leaf) => {
+    for (let group = leaf; group >= 0; group = made[group]!.parent) sizes[group]!++;
+  });
+
+  const findingsOfActor = new Map<number, number[]>();
+  const findingsOfGroup = new Map<number, number[]>();
+  const findingsOfLink = new Map<number, number[]>();
+  const note = (map: Map<number, number[]>, key: number | undefined, finding: number) => {
+    if (key === undefined) return;
+    const list = map.get(key);
+    if (list) list.push(finding);
+    else map.set(key, [finding]);
+  };
+  graph.findings.forEach((finding, place) => {
+    const touched = new Set<number>();
+    const touch = (leaf: number) => {
+      for (let group = leaf; group >= 0; group = made[group]!.parent) touched.add(group);
+    };
+    for (const id of finding.actors) {
+      const actor = indexOf.get(id);
+      note(findingsOfActor, actor, place);
+      if (actor !== undefined) touch(split.groupOf[actor]!);
+    }
+    for (const id of finding.links) note(findingsOfLink, linkIndexOf.get(id), place);
+    const community = finding.community === undefined ? undefined : groupAt.get(`community ${finding.community}`);
+    if (community !== undefined) touch(community);
+    touched.forEach((group) => note(findingsOfGroup, group, place));
+  });
+
+  return {
+    graph,
+    actors,
+    links,
+    indexOf,
+    linkIndexOf,
+    from,
+    to,
+    kind: Uint8Array.from(links, ({ kind }) => Math.max(0, kindsOfLink.indexOf(kind))),
+    look: Uint8Array.from(actors, ({ kind }) => looks.indexOf(lookOfKind[kind] ?? 'resource')),
+    lane: lanesOf(from, to, actors.length),
+    ...neighboursOf(from, to, actors.length),
+    top,
+    groups: made.map((group, index) => ({ ...group, size: sizes[index]! })),
+    groupOf: split.groupOf,
+    parentOf: Int32Array.from(made, ({ parent }) => parent),
+    isCentre: Uint8Array.from(isCentre),
+    findingsOfActor,
+    findingsOfGroup,
+    findingsOfLink,
+    dropped: graph.links.length - links.length,
+  };
+}
+
+/** The one group that holds all others; -1 where there is none. */
+function alone(groups: readonly { readonly parent: number }[]): number {
+  const tops = groups.flatMap(({ parent }, group) => (parent < 0 ? [group] : []));
+  return tops.length === 1 && groups.length > 1 ? tops[0]! : -1;
+}
+
+function lanesOf(from: Int32Array, to: Int32Array, actors: number): Float32Array {
+  const pairs = new Map<number, number[]>();
+  from.forEach((one, link) => {
+    const other = to[link]!;
+    const key = Math.min(one, other) * actors + Math.max(one, other);
+    const list = pairs.get(key);
+    if (list) list.push(link);
+    else pairs.set(key, [link]);
+  });
+  const lane = new Float32Array(from.length);
+  pairs.forEach((list) =>
+    // The same side for both directions: the sign follows the order of the two, not the way of the link.
+    list.forEach((link, place) => {
+      lane[link] = (place - (list.length - 1) / 2) * (from[link]! < to[link]! ? 1 : -1);
+    }),
+  );
+  return lane;
+}
+
+function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Network, 'firstLink' | 'linksOf'> {
+  const firstLink = new Int32Array(actors + 1);
+  for (const ends of [from, to]) ends.forEach((actor) => firstLink[actor + 1]!++);
+  for (let actor = 0; actor < actors; actor++) firstLink[actor + 1] = firstLink[actor + 1]! + firstLink[actor]!;
+  const next = firstLink.slice();
+  const linksOf = new Int32Array(from.length * 2);
+  from.forEach((actor, link) => {
+    linksOf[next[actor]!++] = link;
+    linksOf[next[to[link]!]!++] = link;
+  });
+  return { firstLink, linksOf };
+}
+
+/** The links of an actor, as places. */
+export const linksAt = ({ firstLink, linksOf }: Network, actor: number): Int32Array =>
+  linksOf.subarray(firstLink[actor], firstLink[actor + 1]);

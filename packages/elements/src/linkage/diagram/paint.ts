@@ -1,0 +1,287 @@
+import type { LinkKind, Severity } from '@liandong/sdk/graph';
+import type { Brush, Paint, Pen } from './brush.js';
+import { colourOfLook, colourOfSeverity, groundOfSeverity, linkLooks, outlines, ringOfSeverity } from './marks.js';
+import { kindsOfLink, worstOf, type Look, type Network } from './network.js';
+import type { Palette } from './palette.js';
+import type { Line, Node, Scene } from './scene.js';
+
+/** What painters say: the sign inside an actor's shape, and what a mark is called where it can be asked. */
+export interface Sayings {
+  readonly glyphOf: (kind: string) => string;
+  readonly titleOfActor?: (actor: number) => string;
+  readonly titleOfGroup?: (group: number) => string;
+}
+
+/** Paints a scene, from the ground up. The same scene gives the same strokes in the same order. */
+export function paint(scene: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
+  paintDiscs(scene, network, palette, brush, sayings);
+  paintRibbons(scene, palette, brush);
+  paintLines(scene, network, palette, brush, ['dim', 'plain']);
+  paintBubbles(scene, palette, brush, sayings);
+  paintLines(scene, network, palette, brush, ['strong']);
+  paintNodes(scene, network, palette, brush, sayings);
+  brush.group('labels');
+  for (const { text, x, y, size, strong, isInside } of scene.labels)
+    brush.text(text, x, y, {
+      size,
+      colour: strong ? palette.ink : palette.soft,
+      isStrong: strong,
+      ...(!isInside && { rim: palette.paper }),
+    });
+}
+
+function paintDiscs({ discs }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
+  for (const { group, x, y, r, isCentre } of discs) {
+    const isOuter = network.groups[group]!.level !== 'community' && !isCentre;
+    brush.group(isCentre ? 'area' : 'place', sayings.titleOfGroup?.(group));
+    brush.path(
+      {
+        fill: isCentre ? palette.accentGround : isOuter ? palette.ground : palette.paper,
+        stroke: isCentre ? palette.accent : palette.line,
+        width: 1,
+        ...(isCentre && { dash: [5, 4] }),
+      },
+      (pen) => pen.circle(x, y, r),
+    );
+  }
+}
+
+function paintRibbons({ ribbons }: Scene, palette: Palette, brush: Brush): void {
+  if (ribbons.length === 0) return;
+  brush.group('ribbons');
+  // Thin ones first; one stroke for those of about the same width.
+  for (const isStrong of [false, true])
+    for (const width of [1, 1.75, 2.75, 4, 5.5, 8]) {
+      const some = ribbons.filter(
+        (one) => one.isStrong === isStrong && one.width <= width && (width === 1 || one.width > width * 0.687),
+      );
+      if (some.length === 0) continue;
+      const stroke = isStrong ? palette.accent : palette.strong;
+      brush.path({ stroke, width, alpha: isStrong ? 0.85 : 0.38 }, (pen) => {
+        for (const { ax, ay, bx, by } of some) {
+          pen.moveTo(ax, ay);
+          pen.lineTo(bx, by);
+        }
+      });
+    }
+}
+
+const alphas: Readonly<Record<Line['state'], number>> = { dim: 0.12, plain: 0.62, strong: 1 };
+
+function paintLines(
+  { lines }: Scene,
+  network: Network,
+  palette: Palette,
+  brush: Brush,
+  states: readonly Line['state'][],
+): void {
+  for (const state of states) {
+    const byKind = new Map<LinkKind, Line[]>();
+    for (const line of lines) {
+      if (line.state !== state) continue;
+      const kind = kindsOfLink[network.kind[line.link]!]!;
+      const list = byKind.get(kind);
+      if (list) list.push(line);
+      else byKind.set(kind, [line]);
+    }
+    for (const kind of kindsOfLink) {
+      const some = byKind.get(kind);
+      if (some) paintKind(kind, some, state, palette, brush);
+    }
+    if (state !== 'dim')
+      paintFaults(
+        lines.filter((line) => line.state === state),
+        network,
+        palette,
+        brush,
+      );
+  }
+}
+
+function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'], palette: Palette, brush: Brush): void {
+  const { colour, dash, width, end, isDouble } = linkLooks[kind];
+  const stroke = palette[colour];
+  const alpha = alphas[state];
+  const wide = state === 'strong' ? 1.4 : 1;
+  const ways = (pen: Pen) => {
+    for (const { ax, ay, bx, by } of lines) {
+      pen.moveTo(ax, ay);
+      pen.lineTo(bx, by);
+    }
+  };
+  brush.group(`links ${kind}`);
+  brush.path({ stroke, width: width * wide, alpha, ...(dash.length > 0 && { dash }) }, ways);
+  if (isDouble) brush.path({ stroke: palette.paper, width: width * wide - 2 }, ways);
+  if (end === 'none') return;
+  const size = state === 'strong' ? 8 : 6;
+  const paint: Paint = end === 'arrow' || end === 'dot' ? { fill: stroke, alpha } : { stroke, width: 1.6, alpha };
+  brush.path(paint, (pen) => {
+    for (const line of lines) paintEnd(pen, line, end, size);
+  });
+}
+
+function paintEnd(pen: Pen, { ax, ay, bx, by }: Line, end: 'arrow' | 'open' | 'bar' | 'dot', size: number): void {
+  const length = Math.hypot(bx - ax, by - ay);
+  if (length < size) return;
+  const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+  const [nx, ny] = [-uy * size * 0.45, ux * size * 0.45];
+  const [hx, hy] = [bx - ux * size, by - uy * size];
+  if (end === 'dot') pen.circle(bx - ux * size * 0.3, by - uy * size * 0.3, size * 0.34);
+  else if (end === 'bar') {
+    pen.moveTo(bx + nx * 1.3, by + ny * 1.3);
+    pen.lineTo(bx - nx * 1.3, by - ny * 1.3);
+  } else {
+    pen.moveTo(hx + nx, hy + ny);
+    pen.lineTo(bx, by);
+    pen.lineTo(hx - nx, hy - ny);
+    if (end === 'arrow') pen.closePath();
+  }
+}
+
+/** Links that are over have a cross in the middle; links with a finding have its sign there. */
+function paintFaults(lines: readonly Line[], network: Network, palette: Palette, brush: Brush): void {
+  const over = lines.filter(({ link }) => network.links[link]!.isActive === false && !network.findingsOfLink.has(link));
+  if (over.length > 0) {
+    brush.group('over');
+    brush.path({ stroke: palette.soft, width: 1.4 }, (pen) => {
+      for (const { ax, ay, bx, by } of over) {
+        const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+        pen.moveTo(x - 3, y - 3);
+        pen.lineTo(x + 3, y + 3);
+        pen.moveTo(x + 3, y - 3);
+        pen.lineTo(x - 3, y + 3);
+      }
+    });
+  }
+  for (const { link, ax, ay, bx, by } of lines) {
+    const severity = worstOf(network.graph.findings, network.findingsOfLink.get(link));
+    if (!severity || Math.hypot(bx - ax, by - ay) < 18) continue;
+    paintSign(severity, (ax + bx) / 2, (ay + by) / 2, 6, palette, brush);
+  }
+}
+
+/** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
+function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
+  const colour = palette[colourOfSeverity[severity]];
+  const isFull = severity === 'must';
+  brush.group(`finding ${severity}`);
+  brush.path({ fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 }, (pen) => {
+    if (isFull) pen.circle(x, y, r);
+    else if (severity === 'should') {
+      pen.moveTo(x, y - r * 1.2);
+      pen.lineTo(x + r * 1.2, y + r * 0.9);
+      pen.lineTo(x - r * 1.2, y + r * 0.9);
+      pen.closePath();
+    } else {
+      pen.moveTo(x - r, y - r);
+      pen.lineTo(x + r, y - r);
+      pen.lineTo(x + r, y + r);
+      pen.lineTo(x - r, y + r);
+      pen.closePath();
+    }
+  });
+  const sign = severity === 'unknown' ? '?' : '!';
+  const size = r * (severity === 'should' ? 1.45 : 1.65);
+  brush.text(sign, x, y + r * (severity === 'should' ? 0.72 : 0.6), {
+    size,
+    colour: isFull ? palette.paper : colour,
+    isStrong: true,
+  });
+}
+
+function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
+  for (const { group, x, y, r, isCentre, count, worst, found, isChosen, hasName } of bubbles) {
+    brush.group('community', sayings.titleOfGroup?.(group));
+    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => pen.circle(x, y, r + 3));
+    const ring = worst && ringOfSeverity[worst];
+    brush.path(
+      {
+        fill: worst ? palette[groundOfSeverity[worst]] : isCentre ? palette.accentGround : palette.paper,
+        stroke: worst ? palette[colourOfSeverity[worst]] : isCentre ? palette.accent : palette.strong,
+        width: isChosen ? 2.5 : r < 12 || !ring ? 1.2 : ring.width * 0.75,
+        ...(ring && ring.dash.length > 0 && r > 12 ? { dash: ring.dash } : isCentre && !worst && { dash: [4, 3] }),
+      },
+      (pen) => pen.circle(x, y, r),
+    );
+    const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, r * 0.8));
+    const up = hasName ? text * 0.55 : 0;
+    if (worst && r <= 12) paintSign(worst, x, y, Math.max(3.5, r * 0.6), palette, brush);
+    else if (r > 7) brush.text(String(count), x, y + size * 0.36 - up, { size, colour: palette.ink, isStrong: r > 16 });
+    if (found && r > 20) paintFound(found, x, y + (hasName ? text * 2.4 : size * 0.8 + 7), r, palette, brush);
+    if (worst && r > 12)
+      paintSign(worst, x + r * 0.72, y - r * 0.72, Math.min(7.5, Math.max(4.5, r * 0.34)), palette, brush);
+  }
+}
+
+/** How many findings of each kind, in a row. */
+function paintFound(found: readonly number[], x: number, y: number, r: number, palette: Palette, brush: Brush): void {
+  const severities: readonly Severity[] = ['must', 'should', 'unknown'];
+  const shown = severities.flatMap((severity, place) =>
+    found[place]! > 0 ? [{ severity, count: found[place]! }] : [],
+  );
+  const some = shown.slice(0, r > 38 ? 3 : 1);
+  const step = 27;
+  some.forEach(({ severity, count }, place) => {
+    const left = x + (place - (some.length - 1) / 2) * step - 7;
+    paintSign(severity, left, y, 5, palette, brush);
+    const lettering = { size: 10, colour: palette[colourOfSeverity[severity]], isStrong: true };
+    brush.text(String(count), left + 12, y + 3.6, lettering);
+  });
+}
+
+/** Actors of one look with one state, as one stroke where the brush likes that. */
+function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
+  const outline = (pen: Pen, { x, y, r, look }: Node) => {
+    const corners = outlines[look];
+    if (corners.length === 0) return pen.circle(x, y, r);
+    corners.forEach(([dx, dy], corner) => {
+      if (corner === 0) pen.moveTo(x + dx * r, y + dy * r);
+      else pen.lineTo(x + dx * r, y + dy * r);
+    });
+    pen.closePath();
+  };
+  const paintOf = (look: Look, isDim: boolean): Paint => ({
+    fill: look === 'area' ? palette.ink : palette.paper,
+    stroke: palette[colourOfLook[look]],
+    width: look === 'resident' ? 1 : 1.6,
+    ...(look === 'resource' && { dash: [3, 1.5] }),
+    ...(isDim && { alpha: 0.3 }),
+  });
+  const glyph = (node: Node) => {
+    if (node.r < 7) return;
+    const colour = node.look === 'area' ? palette.paper : palette[colourOfLook[node.look]];
+    const sign = sayings.glyphOf(network.actors[node.actor]!.kind);
+    const size = Math.min(node.r * 1.15, text * 1.2);
+    brush.text(sign, node.x, node.y + size * 0.36, { size, colour, isStrong: true, alpha: node.isDim ? 0.3 : 1 });
+  };
+  const rings = nodes.filter(({ worst, isChosen, isDim }) => (worst || isChosen) && !isDim);
+  if (rings.length > 0) brush.group('rings');
+  for (const { x, y, r, worst, isChosen } of rings) {
+    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => pen.circle(x, y, r * 1.3 + 5));
+    if (worst)
+      brush.path({ stroke: palette[colourOfSeverity[worst]], ...ringOfSeverity[worst] }, (pen) =>
+        pen.circle(x, y, r * 1.25 + 2.5),
+      );
+  }
+  if (brush.isBatched) {
+    const batches = new Map<string, Node[]>();
+    for (const node of nodes) {
+      const key = `${node.look} ${node.isDim}`;
+      const list = batches.get(key);
+      if (list) list.push(node);
+      else batches.set(key, [node]);
+    }
+    batches.forEach((some) =>
+      brush.path(paintOf(some[0]!.look, some[0]!.isDim), (pen) => some.forEach((node) => outline(pen, node))),
+    );
+    nodes.forEach(glyph);
+  } else
+    for (const node of nodes) {
+      brush.group(`actor ${node.look}`, sayings.titleOfActor?.(node.actor));
+      brush.path(paintOf(node.look, node.isDim), (pen) => outline(pen, node));
+      glyph(node);
+    }
+  for (const { x, y, r, worst, isDim } of nodes)
+    if (worst && !isDim && r > 5)
+      paintSign(worst, x + r * 1.1, y - r * 1.1, Math.min(7, Math.max(4.5, r * 0.55)), palette, brush);
+}

@@ -1,0 +1,60 @@
+/** Colours by what they mean. In the page they are the theme's; a file that leaves the page has these. */
+export interface Palette {
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly strong: string;
+  readonly ground: string;
+  readonly paper: string;
+  readonly accent: string;
+  readonly accentGround: string;
+  readonly met: string;
+  readonly unmet: string;
+  readonly unmetGround: string;
+  readonly unknown: string;
+  readonly unknownGround: string;
+  readonly warn: string;
+  readonly warnGround: string;
+  readonly focus: string;
+}
+
+export const lightPalette: Palette = {
+  ink: '#17202a',
+  soft: '#4a5663',
+  line: '#cfd6de',
+  strong: '#7b8794',
+  ground: '#f4f6f8',
+  paper: '#ffffff',
+  accent: '#0f4f97',
+  accentGround: '#e9f1fb',
+  met: '#1a6638',
+  unmet: '#a3251c',
+  unmetGround: '#fcefee',
+  unknown: '#5b4a94',
+  unknownGround: '#f3f0fb',
+  warn: '#7a5200',
+  warnGround: '#fdf4e0',
+  focus: '#f2b600',
+};
+
+/** Where the reader's own colours are forced, shapes and patterns carry what colours carry elsewhere. */
+export const forcedPalette: Palette = {
+  ...{ ink: 'CanvasText', soft: 'CanvasText', line: 'GrayText', strong: 'CanvasText', ground: 'Canvas' },
+  ...{ paper: 'Canvas', accent: 'LinkText', accentGround: 'Canvas', met: 'CanvasText', unmet: 'CanvasText' },
+  ...{ unmetGround: 'Canvas', unknown: 'CanvasText', unknownGround: 'Canvas', warn: 'CanvasText' },
+  ...{ warnGround: 'Canvas', focus: 'Highlight' },
+};
+
+const tokens: Readonly<Record<keyof Palette, string>> = {
+  ...{ ink: 'ink', soft: 'ink-soft', line: 'line', strong: 'line-strong', ground: 'ground', paper: 'paper' },
+  ...{ accent: 'accent', accentGround: 'accent-ground', met: 'met', unmet: 'unmet', unmetGround: 'unmet-ground' },
+  ...{ unknown: 'unknown', unknownGround: 'unknown-ground', warn: 'warn', warnGround: 'warn-ground', focus: 'focus' },
+};
+
+/** The theme's colours as they are where an element stands. */
+export function paletteOf(style: CSSStyleDeclaration): Palette {
+  const found: Partial<Record<keyof Palette, string>> = {};
+  for (const key of Object.keys(tokens) as (keyof Palette)[])
+    found[key] = style.getPropertyValue(`--_color-${tokens[key]}`).trim() || lightPalette[key];
+  return found as Palette;
+}

@@ -1,0 +1,331 @@
+import type { GraphFinding, Severity } from '@liandong/sdk/graph';
+import { bundle, type Bundle, type Bundled, type Mask } from './bundle.js';
+import { drawn, fitted, widthOf, type Label } from './labels.js';
+import { spacing, type Layout } from './layout-input.js';
+import { sizes } from './marks.js';
+import { linksAt, looks, worstOf, type Look, type Network } from './network.js';
+import type { View } from './view.js';
+
+/** What somebody has chosen, or points at. */
+export type Chosen = { readonly actor: number } | { readonly group: number } | { readonly link: number } | undefined;
+
+/** An open group: a thin circle around what is in it. */
+export interface Disc {
+  readonly group: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly isCentre: boolean;
+}
+/** A closed group: drawn as one, with a count and its worst finding. */
+export interface Bubble extends Disc {
+  readonly count: number;
+  readonly worst?: Severity;
+  /** Of what holds communities: how many findings there are of each severity, the worst first. */
+  readonly found?: readonly [number, number, number];
+  readonly isChosen: boolean;
+  readonly hasName: boolean;
+}
+export interface Ribbon {
+  readonly bundle: Bundle;
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly width: number;
+  readonly isStrong: boolean;
+}
+export interface Line {
+  readonly link: number;
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly state: 'plain' | 'strong' | 'dim';
+}
+export interface Node {
+  readonly actor: number;
+  readonly look: Look;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly worst?: Severity;
+  readonly isChosen: boolean;
+  readonly isDim: boolean;
+}
+
+/** 画面：标记各在何处，由画笔画出。All marks with their places on the screen; painters only paint them. */
+export interface Scene {
+  readonly view: View;
+  readonly text: number;
+  readonly discs: readonly Disc[];
+  readonly bubbles: readonly Bubble[];
+  readonly ribbons: readonly Ribbon[];
+  readonly lines: readonly Line[];
+  readonly nodes: readonly Node[];
+  readonly labels: readonly Label[];
+  /** Links that are there and too thin to be drawn. */
+  readonly unseen: number;
+}
+
+export interface Wishes {
+  readonly mask: Mask;
+  readonly chosen?: Chosen;
+  readonly pointed?: Chosen;
+  /** Links and actors of a path, drawn above all others. */
+  readonly path?: { readonly actors: ReadonlySet<number>; readonly links: ReadonlySet<number> };
+  /** Size of the smallest text. */
+  readonly text: number;
+  readonly nameOfGroup: (group: number) => string;
+  /** All open, whatever the scale: for a file that holds the whole. */
+  readonly isWhole?: boolean;
+}
+
+/** From this distance between actors on, in pixels, they are drawn themselves. */
+const actorsFrom = 15;
+/** From this radius on, the groups inside a group are drawn themselves. */
+const groupsFrom = 8;
+
+/** Which groups show what is in them. Those outside the view are closed, so that no more is drawn than can be seen. */
+export function openGroups(network: Network, layout: Layout, view: View, isWhole = false): Uint8Array {
+  const isOpen = new Uint8Array(network.groups.length);
+  const largestInside = new Float64Array(network.groups.length);
+  const hasGroups = new Uint8Array(network.groups.length);
+  network.parentOf.forEach((parent, group) => {
+    if (parent < 0 || network.groups[group]!.level === 'part') return;
+    hasGroups[parent] = 1;
+    largestInside[parent] = Math.max(largestInside[parent]!, layout.groupR[group]!);
+  });
+  const areActorsSeen = spacing * view.k >= actorsFrom;
+  network.groups.forEach(({ parent }, group) => {
+    if (parent >= 0 && !isOpen[parent]) return;
+    const r = layout.groupR[group]! * view.k;
+    const [x, y] = [layout.groupX[group]! * view.k + view.x, layout.groupY[group]! * view.k + view.y];
+    const isSeen = x + r > -20 && x - r < view.width + 20 && y + r > -20 && y - r < view.height + 20;
+    const isNear = hasGroups[group] ? areActorsSeen || largestInside[group]! * view.k >= groupsFrom : areActorsSeen;
+    isOpen[group] = isWhole || (isSeen && isNear) ? 1 : 0;
+  });
+  return isOpen;
+}
+
+/** Keeps what is dear to find out between two pictures: which links are drawn as one. */
+export class SceneMaker {
+  private last: { key: string; bundled: Bundled } | undefined;
+
+  constructor(
+    readonly network: Network,
+    readonly layout: Layout,
+  ) {}
+
+  make(view: View, wishes: Wishes): Scene {
+    const { network, layout } = this;
+    const isOpen = openGroups(network, layout, view, wishes.isWhole);
+    const key = `${wishes.mask.version} ${wishes.isWhole ? 'all' : isOpen.join('')}`;
+    if (this.last?.key !== key) this.last = { key, bundled: bundle(network, wishes.mask, isOpen) };
+    return sceneOf(network, layout, view, wishes, isOpen, this.last.bundled);
+  }
+}
+
+/** The actors and groups that are lit up with what is chosen or pointed at; nothing where nothing is. */
+function litBy(network: Network, lit: Chosen): { actors: Set<number>; links: Set<number>; group: number } | undefined {
+  if (!lit) return undefined;
+  const [actors, links] = [new Set<number>(), new Set<number>()];
+  const take = (link: number) => {
+    links.add(link);
+    actors.add(network.from[link]!).add(network.to[link]!);
+  };
+  if ('link' in lit) take(lit.link);
+  if ('actor' in lit) {
+    actors.add(lit.actor);
+    linksAt(network, lit.actor).forEach(take);
+  }
+  return { actors, links, group: 'group' in lit ? lit.group : -1 };
+}
+
+function sceneOf(
+  network: Network,
+  layout: Layout,
+  view: View,
+  wishes: Wishes,
+  isOpen: Uint8Array,
+  { bundles, links, unseen }: Bundled,
+): Scene {
+  const { k } = view;
+  const { mask, text, path } = wishes;
+  const { groups, groupOf, graph } = network;
+  const [discs, bubbles, ribbons, lines, nodes] = [[], [], [], [], []] as [Disc[], Bubble[], Ribbon[], Line[], Node[]];
+  const labels: Label[] = [];
+  const atX = (x: number) => x * k + view.x;
+  const atY = (y: number) => y * k + view.y;
+  const isIn = (x: number, y: number, r: number) =>
+    wishes.isWhole || (x + r > 0 && x - r < view.width && y + r > 0 && y - r < view.height);
+  const chosen = litBy(network, wishes.chosen);
+  const lit = chosen ?? litBy(network, wishes.pointed);
+  const pointedGroup = wishes.pointed && 'group' in wishes.pointed ? wishes.pointed.group : -1;
+
+  // Groups, the outermost first.
+  const counts = wishes.mask.version === 0 ? undefined : countsOf(network, mask);
+  const isHidden = new Uint8Array(groups.length);
+  groups.forEach(({ parent, level, size }, group) => {
+    if (parent >= 0 && (!isOpen[parent] || isHidden[parent])) {
+      isHidden[group] = 1;
+      return;
+    }
+    const count = counts ? counts[group]! : size;
+    if (count === 0 && mask.version > 0) {
+      isHidden[group] = 1;
+      return;
+    }
+    const [x, y, r] = [atX(layout.groupX[group]!), atY(layout.groupY[group]!), layout.groupR[group]! * k];
+    if (!isIn(x, y, r) || isNaN(x)) return;
+    const isCentre = network.isCentre[group] === 1;
+    if (isOpen[group]) {
+      // A place with one other in it, as large as itself, is drawn once.
+      if (level === 'part' || (parent >= 0 && layout.groupR[parent] === layout.groupR[group] && level === 'street'))
+        return;
+      discs.push({ group, x, y, r, isCentre });
+      const name = drawn(wishes.nameOfGroup(group), 18);
+      const size = Math.min(text * 1.35, Math.max(text, r / 14));
+      // A name stands on the rim, as in the frame of a form.
+      const place = { x, y: y - r + size * 0.36, size, align: 'middle', strong: true, group } as const;
+      if (name && (r > 46 || widthOf(name, size) < r * 1.6))
+        labels.push({ text: name, weight: 70 + r / 1e4, ...place });
+      return;
+    }
+    const own = network.findingsOfGroup.get(group);
+    const isChosen = chosen?.group === group || pointedGroup === group;
+    const isLarge = level !== 'community' && !isCentre;
+    const found = isLarge && own ? tally(graph.findings, own) : undefined;
+    const worst = isLarge ? undefined : worstOf(graph.findings, own);
+    const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 9);
+    const isInside = widthOf(full, text) < r * 1.6;
+    bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
+    if (isInside)
+      labels.push({ text: full, x, y: y + text * 1.15, size: text, weight: 60, align: 'middle', group, isInside });
+    else if (isChosen)
+      labels.push({
+        text: full,
+        x,
+        y: y + r + text + 3,
+        size: text,
+        weight: 100,
+        align: 'middle',
+        strong: true,
+        group,
+      });
+  });
+
+  const most = bundles[0]?.count ?? 1;
+  for (const one of bundles) {
+    const [a, b] = [one.a, one.b];
+    if (isHidden[a] || isHidden[b]) continue;
+    const [ax, ay, ra] = [
+      atX(layout.groupX[a]!),
+      atY(layout.groupY[a]!),
+      layout.groupR[a]! * k * (isOpen[a] ? 1 : 0.9),
+    ];
+    const [bx, by, rb] = [
+      atX(layout.groupX[b]!),
+      atY(layout.groupY[b]!),
+      layout.groupR[b]! * k * (isOpen[b] ? 1 : 0.9),
+    ];
+    const length = Math.hypot(bx - ax, by - ay) || 1;
+    const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+    if (length < ra + rb || !isLineIn(ax, ay, bx, by, view)) continue;
+    const isStrong = lit !== undefined && (lit.group === a || lit.group === b);
+    const width = 0.8 + 5 * Math.sqrt(one.count / most) * Math.min(1, Math.max(0.35, k * 3));
+    ribbons.push({
+      ...{ bundle: one, ax: ax + ux * ra, ay: ay + uy * ra, bx: bx - ux * rb, by: by - uy * rb },
+      ...{ width, isStrong },
+    });
+  }
+
+  const radius = Math.min(15, Math.max(4.5, 9.5 * k * 1.05));
+  const drawLine = (link: number, state: Line['state']) => {
+    const [a, b] = [network.from[link]!, network.to[link]!];
+    const [ax, ay, bx, by] = [atX(layout.x[a]!), atY(layout.y[a]!), atX(layout.x[b]!), atY(layout.y[b]!)];
+    if (isNaN(ax) || isNaN(bx) || (!wishes.isWhole && !isLineIn(ax, ay, bx, by, view))) return;
+    const length = Math.hypot(bx - ax, by - ay) || 1;
+    const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+    // Beside each other, on the same side whichever way they point.
+    const aside = network.lane[link]! * 4.5 * Math.min(1, k);
+    const [sx, sy] = [-uy * aside, ux * aside];
+    const [ra, rb] = [radius * 1.12 + 1, radius * 1.12 + 2];
+    lines.push({
+      link,
+      ax: ax + ux * ra + sx,
+      ay: ay + uy * ra + sy,
+      bx: bx - ux * rb + sx,
+      by: by - uy * rb + sy,
+      state,
+    });
+  };
+  const isLitUp = lit !== undefined && lit.links.size > 0;
+  const above = new Set<number>([...(path?.links ?? []), ...(lit?.links ?? [])]);
+  for (const link of links) {
+    if (above.has(link)) continue;
+    const isDim = (isLitUp && chosen !== undefined) || path !== undefined;
+    drawLine(link, isDim ? 'dim' : 'plain');
+  }
+  above.forEach((link) => {
+    if (mask.link[link]) drawLine(link, 'strong');
+  });
+
+  for (let actor = 0; actor < network.actors.length; actor++) {
+    const group = groupOf[actor]!;
+    const isAbove = lit?.actors.has(actor) || path?.actors.has(actor);
+    if (!mask.actor[actor] || ((isHidden[group] || !isOpen[group]) && !isAbove)) continue;
+    const [x, y] = [atX(layout.x[actor]!), atY(layout.y[actor]!)];
+    if (isNaN(x) || !isIn(x, y, radius * 3)) continue;
+    const look = looks[network.look[actor]!]!;
+    const worst = worstOf(graph.findings, network.findingsOfActor.get(actor));
+    const isChosen = wishes.chosen !== undefined && 'actor' in wishes.chosen && wishes.chosen.actor === actor;
+    const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
+    nodes.push({ actor, look, x, y, r: radius * sizes[look], worst, isChosen, isDim });
+    const isNamed = isAbove || k > 0.95 || (worst === 'must' && k > 0.75);
+    if (!isNamed || isDim) continue;
+    const { name, tier } = network.actors[actor]!;
+    const degree = network.firstLink[actor + 1]! - network.firstLink[actor]!;
+    const weight = isChosen ? 100 : isAbove ? 90 : (worst ? 30 : 0) + (tier === 'area' ? 20 : 0) + Math.min(19, degree);
+    labels.push({
+      ...{ text: drawn(name, isChosen ? 24 : 10), x, y: y + radius * 1.15 + text + 2, size: text, weight },
+      ...{ align: 'middle', actor, strong: isChosen },
+    });
+  }
+  const room = wishes.isWhole ? Infinity : 0;
+  return {
+    view,
+    text,
+    discs,
+    bubbles,
+    ribbons,
+    lines,
+    nodes,
+    unseen,
+    labels: fitted(
+      labels,
+      Math.max(view.width, room),
+      Math.max(view.height, room),
+      nodes.length > 1200 ? [] : nodes.map(({ x, y, r, actor }) => ({ x, y, r, owner: actor })),
+    ),
+  };
+}
+
+function tally(findings: readonly GraphFinding[], places: readonly number[]): readonly [number, number, number] {
+  const count = (severity: Severity) => places.filter((place) => findings[place]!.severity === severity).length;
+  return [count('must'), count('should'), count('unknown')];
+}
+
+/** How many actors of each group are drawn, parents with what is inside. */
+function countsOf({ groups, groupOf, parentOf }: Network, mask: Mask): Uint32Array {
+  const counts = new Uint32Array(groups.length);
+  groupOf.forEach((leaf, actor) => {
+    if (mask.actor[actor]) for (let group = leaf; group >= 0; group = parentOf[group]!) counts[group]!++;
+  });
+  return counts;
+}
+
+/** Can any of a line be seen? */
+function isLineIn(ax: number, ay: number, bx: number, by: number, { width, height }: View): boolean {
+  return !((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > width && bx > width) || (ay > height && by > height));
+}
