@@ -67,6 +67,7 @@ const restingOn = (asked: Asked, answers: Answers) =>
  * no longer matters. The same answers on the same law give the same next question.
  *
  * @throws {WrongQuestionError} when one name stands for facts of two kinds, or a fact in two topics
+ * @throws {WrongFactError} from `step`, for an answer that its fact refuses
  *
  * @example
  * interview([mayGetPostSubsidy, mayGetExamReward]).step({}, law).next?.fact

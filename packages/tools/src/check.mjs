@@ -11,6 +11,7 @@ const checks = {
   rooms: 'check:rooms',
   words: 'check:words',
   docs: 'check:docs',
+  api: 'check:api',
   coverage: 'coverage:domain',
   sizes: 'check:sizes',
 };

@@ -3,6 +3,7 @@ import { explain, factText, moneyText } from '../explain.js';
 import type { Letter, LetterHead, LetterOptions, LetterTongue } from './letter.js';
 import { carriedBy, Writer } from './writing.js';
 
+/** What a letter that explains a decision is written from. */
 export interface DecisionExplanationData extends LetterHead {
   readonly decision: Decision;
   /** What it was about, in the office's words. */

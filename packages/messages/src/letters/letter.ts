@@ -33,6 +33,7 @@ export interface LetterLine {
   readonly cites: readonly CitationText[];
 }
 
+/** One part of a letter. */
 export interface LetterSection {
   readonly role: LetterRole;
   readonly title?: string;
@@ -78,12 +79,13 @@ export interface LetterHead {
   readonly phone?: string;
 }
 
+/** How a letter is written. */
 export interface LetterOptions {
   /** 大字简明版。The plain-language version, for elder mode. */
   readonly plain?: boolean;
 }
 
-/** The part of a letter with a role; none where the letter has nothing to say there. */
+/** 信的一部分。The part of a letter with a role; none where the letter has nothing to say there. */
 export const sectionOf = (letter: Letter, role: LetterRole): LetterSection | undefined =>
   letter.sections.find((section) => section.role === role);
 

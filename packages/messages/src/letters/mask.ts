@@ -1,12 +1,12 @@
 const stars = (count: number) => '*'.repeat(count);
 
-/** 林秀英 → 林**, in any script. */
+/** 姓名只留首字。林秀英 → 林**, in any script. */
 export const maskName = (name: string): string => {
   const signs = Array.from(name);
   return `${signs[0] ?? ''}${stars(Math.min(Math.max(signs.length - 1, 1), 2))}`;
 };
 
-/** 13800001234 → 138****1234; a short number shows its last two digits. */
+/** 电话只留首尾。138****1234; a short number shows its last two digits. */
 export const maskPhone = (phone: string): string => {
   const digits = phone.replace(/\D/g, '');
   return digits.length >= 9 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`;

@@ -15,6 +15,7 @@ export interface NoticedMeeting {
   readonly agenda?: readonly { readonly title: string }[];
 }
 
+/** What a notice of a meeting is written from. */
 export interface MeetingNoticeData extends LetterHead {
   readonly meeting: NoticedMeeting;
   readonly bring?: string;

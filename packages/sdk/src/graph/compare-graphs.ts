@@ -8,6 +8,7 @@ export interface Changes<Item> {
   readonly changed: readonly { readonly before: Item; readonly after: Item }[];
 }
 
+/** 两张图的差别。What changed from one graph to another. */
 export interface GraphChanges {
   readonly actors: Changes<Actor>;
   /** A link that is still on record and no longer active has ended; one that is active again has appeared. */

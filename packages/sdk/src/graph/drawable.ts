@@ -2,7 +2,7 @@ import type { Actor, GraphProblem, Link, LinkageGraph } from './graph.js';
 import type { Stretch } from './links.js';
 import { append, compare } from './text.js';
 
-/** Longest name that is drawn whole. */
+/** 写得全的最长名称，字数。Longest name that is drawn whole. */
 export const longestName = 100;
 
 /** Sorts, and tells what shows only over the whole: nobody there, names that are too long, supervision that goes round in a circle. */

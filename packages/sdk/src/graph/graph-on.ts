@@ -6,6 +6,8 @@ import type { Link, LinkageGraph } from './graph.js';
  * The graph as it was on another day, for a slider over time: what was not there yet is not in it. Between its first and its last day on record a
  * link was there; after its last it is as the graph says, and of the days after the graph's own nothing is known but what had ended.
  * Findings are answers about the graph's own day, so another day has none: make its graph from the records to ask again.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function graphOn(graph: LinkageGraph, date: IsoDate): LinkageGraph {
   isoDate(date);

@@ -25,6 +25,8 @@ export interface Told {
  *
  * @param law of the last day; without it no rule is asked and there are no findings
  * @throws {LiandongError} for a law of another day, and for a stretch that ends before it begins
+ * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  * @example
  * linkageGraph({ linkage: guihuaLinkage }, { asOf: '2026-03-31' }).links.length // => 14
  */

@@ -27,7 +27,8 @@ export const subsidyTopics: readonly Topic[] = [
 
 /**
  * 补贴访谈：几项补贴一起问，只问还有用的。
- * The interview on some schemes, or all: asks what settles most of them soonest. Facts and units are those of each scheme's question.
+ * The interview on some schemes, or all: asks what settles most of them soonest. Facts and units are those of each scheme's
+ * question; its topics share no fact, so no {@link WrongQuestionError} arises.
  *
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
  *
