@@ -1,21 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  addWorkdays,
-  date,
-  oneOf,
-  question,
-  type IsoDate,
-  type Period,
-  type WorkdayCalendar,
-} from '@liandong/core';
+import { date, oneOf, periodStart, question } from '@liandong/core';
 import { applicantLevels, applicationScope, applyAhead } from './terms.js';
-
-/** The last day on which there is still the whole period before a day. */
-function latestBefore(day: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): IsoDate {
-  if (unit === 'workday') return count === 0 ? day : addWorkdays(day, -count, calendar).date;
-  return unit === 'day' ? addDays(day, -count) : addMonths(day, unit === 'month' ? -count : -count * 12);
-}
 
 /**
  * 准入申请提得够不够早。
@@ -41,7 +25,7 @@ export const isApplicationInTime = question('matters.isApplicationInTime', {
       type: date(),
       from: ['beginsOn'],
       law: [applyAhead],
-      compute: ({ beginsOn }, { value, calendar }) => latestBefore(beginsOn, value(applyAhead), calendar),
+      compute: ({ beginsOn }, { value, calendar }) => periodStart(beginsOn, value(applyAhead), calendar),
     },
   },
   met: ({ applicant, applicationScope, appliedOn, latestOn }) =>
