@@ -14,6 +14,7 @@ export type Given = Readonly<Record<string, unknown>>;
  * `undefined` while what it needs is not known. `rows` names the rows that its fields belong to.
  *
  * @throws {WrongFactError} for a fact that is not declared, or a value that its type refuses
+ * @throws {InvalidDateError} when a day written into the criterion is none
  */
 export function criterion(expr: Expr, facts: Facts, rows?: string): (given: Given, row?: Given) => boolean | undefined {
   const slot = Object.fromEntries(Object.keys(facts).map((name, at) => [name, at]));

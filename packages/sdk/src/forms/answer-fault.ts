@@ -3,7 +3,7 @@ import type { Problem } from '../model.js';
 import { isAnswered, numberOf } from './form.js';
 import type { Answer, FormField } from './schema.js';
 
-/** What is wrong with an answer, as a problem without a path. */
+/** 答案的错处。What is wrong with an answer, as a problem without a path. */
 export type AnswerFault = Pick<Problem, 'code' | 'params'>;
 
 const letters = (text: string) => Array.from(text).length;

@@ -12,10 +12,10 @@ import {
   type Row,
 } from './schema.js';
 
-/** Yes-or-no facts that the page or the law gives. */
+/** 页面或者法律给出的事实。Yes-or-no facts that the page or the law gives. */
 export type GivenFacts = Readonly<Record<string, boolean | null | undefined>>;
 
-/** A field that is asked now. */
+/** 现在问的一项。A field that is asked now. */
 export interface AskedField {
   readonly field: FormField;
   readonly required: boolean;
@@ -27,7 +27,7 @@ export interface AskedField {
   readonly rows?: readonly (readonly AskedField[])[];
 }
 
-/** A step with what is asked on it now. */
+/** 现在问的一步。A step with what is asked on it now. */
 export interface AskedStep {
   readonly step: FormStep;
   readonly sections: readonly { readonly section: FormSection; readonly fields: readonly AskedField[] }[];
@@ -35,7 +35,7 @@ export interface AskedStep {
   readonly fields: readonly AskedField[];
 }
 
-/** Is there an answer? */
+/** 答了没有。Is there an answer? */
 export const isAnswered = (answer: Answer | undefined): boolean =>
   typeof answer === 'string' ? answer.trim() !== '' : answer !== undefined && answer.length > 0;
 

@@ -4,13 +4,13 @@ import { parseModel } from '../model.js';
 import { conditionFault, type Scope } from './condition.js';
 import { fieldTypes, type FormField, type FormSchema, type FormSection, type FormStep } from './schema.js';
 
-/** One thing wrong with a form: where, and why. For those who write forms. */
+/** 表单的一处错。One thing wrong with a form: where, and why. For those who write forms. */
 export interface FormFault {
   readonly path: string;
   readonly reason: string;
 }
 
-/** A form that may be used, or every fault of it. */
+/** 读入的表单。A form that may be used, or every fault of it. */
 export type ReadForm =
   { readonly ok: true; readonly form: FormSchema } | { readonly ok: false; readonly faults: readonly FormFault[] };
 

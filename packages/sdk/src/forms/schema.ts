@@ -1,7 +1,7 @@
 import type { Expr } from '@liandong/core';
 
 /**
- * What a person reads: the sentence itself by language, or its key. A key is looked for among the words of the field,
+ * 给人看的话。What a person reads: the sentence itself by language, or its key. A key is looked for among the words of the field,
  * then as a path (`notices.callNow`) among those of the form and of needs.
  */
 export type Said = string | Readonly<Record<string, string>>;
@@ -11,18 +11,19 @@ export const fieldTypes = [
   ...['text', 'textarea', 'number', 'money', 'date', 'phone', 'id-number', 'credit-code'],
   ...['choice', 'choices', 'select', 'combobox', 'division', 'rating', 'consent', 'file', 'group', 'consents'],
 ] as const satisfies readonly string[];
+/** 填写项的种类。One of {@link fieldTypes}. */
 export type FieldType =
   | ('text' | 'textarea' | 'number' | 'money' | 'date' | 'phone' | 'id-number' | 'credit-code')
   | ('choice' | 'choices' | 'select' | 'combobox' | 'division' | 'rating' | 'consent' | 'file' | 'group' | 'consents');
 
-/** One answer to choose. */
+/** 可选的一项。One answer to choose. */
 export interface FieldOption {
   readonly value: string;
   readonly label?: Said;
   readonly hint?: Said;
 }
 
-/** Something to say beside a field while a condition holds. */
+/** 附带的提示。Something to say beside a field while a condition holds. */
 export interface FieldNotice {
   readonly when: Expr;
   readonly text: Said;
@@ -95,16 +96,16 @@ export interface FormSchema {
   readonly steps: readonly FormStep[];
 }
 
-/** One of a group: its answers by name. */
+/** 一组里的一行。One of a group: its answers by name. */
 export interface Row {
   readonly [name: string]: Answer | undefined;
 }
 
-/** What was answered: a text or code, several of them, rows of a group, or files. */
+/** 一项的答案。What was answered: a text or code, several of them, rows of a group, or files. */
 export type Answer = string | readonly string[] | readonly Row[] | readonly object[];
 
-/** What was answered, by name. */
+/** 各项的答案。What was answered, by name. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
-/** Every field of a step, whatever its section. */
+/** 一步的各项。Every field of a step, whatever its section. */
 export const fieldsOf = ({ sections }: FormStep): readonly FormField[] => sections.flatMap(({ fields }) => fields);

@@ -7,7 +7,7 @@ import type { Consent, NeedDraft } from './need.js';
 const named = (list: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: `names.${list}.${value}` }));
 
-/** Who a child's guardian may be to the child, among the relations. */
+/** 监护人与孩子的关系。Who a child's guardian may be to the child, among the relations. */
 export const guardianRelations: readonly string[] = ['parent', 'other-relative', 'guardian', 'other'];
 
 const forOther = is('forWhom', 'other');
@@ -130,7 +130,7 @@ export const needForm: FormSchema = {
   ],
 };
 
-/** One consent that the form asks for. */
+/** 要问的一项同意。One consent that the form asks for. */
 export interface ConsentAsk extends Pick<PurposePlan, 'purpose' | 'about' | 'onRefusal'> {
   /** Whose word. */
   readonly by: Consent['by'];
@@ -146,8 +146,11 @@ export interface NeedFormPlan {
 }
 
 /**
+ * 登记表按当地法律还须问什么。
  * What the consent plan makes the form ask. What somebody else says for a person is no consent of that person; a
  * guardian who may be the one who harms is not asked, and nothing waits for a guardian.
+ *
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
   const { purposes, report } = consentPlan(draft, law, { receivedBy: ['state-organ', 'residents-committee'] });
@@ -159,11 +162,14 @@ export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
   return { given: { asksGuardian: consents.some(({ by }) => by === 'guardian') }, consents, report };
 }
 
-/** Name of the answer to one consent. */
+/** 一项同意的名字。Name of the answer to one consent. */
 export const consentName = ({ purpose, about, by }: Pick<ConsentAsk, 'purpose' | 'about' | 'by'>): string =>
   `consent-${about}-${by}-${purpose}`;
 
-/** The consents as fields, one by one. A guardian who is not there is asked later: that is no answer, and nothing is recorded. */
+/**
+ * 要问的同意，一项一问。
+ * The consents as fields, one by one. A guardian who is not there is asked later: that is no answer, and nothing is recorded.
+ */
 export const consentFields = (asks: readonly ConsentAsk[]): readonly FormField[] =>
   asks.map((ask) => ({
     name: consentName(ask),
@@ -178,7 +184,7 @@ export const consentFields = (asks: readonly ConsentAsk[]): readonly FormField[]
     required: true,
   }));
 
-/** What else goes into the draft besides the answers. */
+/** 答案以外的情况。What else goes into the draft besides the answers. */
 export interface DraftSetting {
   readonly language: string;
   /** The day of the answers, `YYYY-MM-DD`; consents carry it. */
@@ -222,6 +228,6 @@ export function finishedDraft(
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as NeedDraft;
 }
 
-/** The answers to consents that a draft holds, by the names of their fields. */
+/** 登记里各项同意的答案。The answers to consents that a draft holds, by the names of their fields. */
 export const consentAnswers = ({ consents = [] }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
   Object.fromEntries(consents.map((one) => [consentName(one), one.answer]));
