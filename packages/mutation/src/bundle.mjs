@@ -75,7 +75,7 @@ export async function bundle(specs, mutated, { counting }) {
   });
   const [{ text }] = outputFiles;
   const script = new Script(`(function (${parameters.join(', ')}) {${text}\n})`, { filename: 'specs.js' });
-  const outside = Object.values(metafile.inputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external));
   const modules = new Map();
   for (const { path } of outside) if (!modules.has(path)) modules.set(path, await load(path));
   const require = (name) => modules.get(name);

@@ -32,11 +32,18 @@ const notTests = ['!**/*.test.ts', '!**/*.test-d.ts'];
 export const parts = {
   core: {
     mutate: ['packages/core/src/**/*.ts', ...notTests],
-    stages: [specsIn('packages/core/src')],
-    // Of the runs over random criteria, the short ones only.
-    skip: '^criteria over .*\\d{5} random cases',
+    // The lint of packs has its specs beside the packs.
+    stages: [specsIn('packages/core/src'), ['packages/packs/src/coverage.test.ts']],
+    // Of the runs over random criteria the short ones only, and not the lint of all our packs.
+    skip: '^criteria over .*\\d{5} random cases|^coverage of the law',
   },
-  model: { mutate: ['packages/sdk/src/*.ts', ...notTests], stages: [specsIn('packages/sdk/src')] },
+  model: {
+    mutate: ['packages/sdk/src/*.ts', ...notTests],
+    stages: [
+      specsIn('packages/sdk/src'),
+      ...['needs', 'matters', 'seals'].map((name) => specsIn(`packages/sdk/src/${name}`)),
+    ],
+  },
   ...Object.fromEntries(
     subjects.map((subject) => [
       subject,
