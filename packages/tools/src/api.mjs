@@ -43,7 +43,7 @@ export function commentFaults(one, documented = () => false) {
   if (measures.days && !dayWord.test(doc)) faults.push('takes or gives days and does not say which');
   for (const error of errors) if (!doc.includes(error)) faults.push(`can throw ${error}: say when, with @throws`);
   if (givesProblems && !/problem|fault|问题/i.test(doc)) faults.push('gives problems as data: say so');
-  if (kind === 'question' && file.startsWith('packages/sdk/') && !/^\s*Sources?:/m.test(doc))
+  if (kind === 'question' && file.startsWith('packages/sdk/') && !/^\s*Sources?:\s*\S/m.test(doc))
     faults.push('says no `Source:`');
   return faults.map((fault) => `${name} ${fault}`);
 }
