@@ -332,6 +332,16 @@ describe('graph: findings', () => {
     );
     expect(missing).to.deep.equal([]);
   });
+  it('what was agreed on at a meeting of others was agreed on', () => {
+    const far = { id: 'far', name: '另一社区的志愿队', kind: 'volunteer' as const, place: 'cn-990101001002' };
+    const parts = recordsByCommunity({
+      ...linkage,
+      actors: [...linkage.actors, far],
+      meetings: [{ id: 'm', on: '2026-03-06', wasHeld: true, present: ['committee', 'group'] }],
+      activities: [{ id: 'a', on: '2026-03-09', by: ['far'], record: 'm' }],
+    });
+    expect(parts.get('cn-990101001002')?.meetings.map(({ id }) => id)).to.deep.equal(['m']);
+  });
   it('without a law there are none', () => {
     expect(linkageGraph({ linkage: guihuaLinkage }, { asOf: on }).findings).to.deep.equal([]);
   });
