@@ -104,7 +104,7 @@ describe('the layout', () => {
       Math.hypot(at - previous.x[actor]!, again.y[actor]! - previous.y[actor]!),
     );
     moved.sort((a, b) => a - b);
-    expect(moved[150]!).to.be.below(spacing * 2);
+    expect(moved[299]!).to.be.below(spacing / 2);
   });
 
   it('stops anywhere and goes on; groups stand before their members do', () => {

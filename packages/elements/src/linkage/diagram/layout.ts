@@ -42,13 +42,16 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
   yield step(true);
 
   const sets = new Map<number, Members>();
+  const settled = new Set<number>();
   for (const group of leaves) {
     const members = membersOf(tree, group, input, layout, previous);
     sets.set(group, members);
+    // A group whose members all stood before stays as it was.
+    if (!members.x.some(isNaN)) settled.add(group);
     spread(members);
     draw(tree, group, members, layout, input);
     const radius = layout.groupR[group]! - spacing / 2;
-    relax(members, radius, previous ? 20 : 90, previous ? spacing / 12 : spacing * 2);
+    relax(members, radius, settled.has(group) ? 0 : 90, previous ? spacing / 12 : spacing * 2);
     settle(tree, group, members, layout);
     done++;
     yield step(true);
@@ -58,7 +61,7 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
     const members = sets.get(group)!;
     const radius = layout.groupR[group]! - spacing / 2;
     draw(tree, group, members, layout, input);
-    relax(members, radius, 40, previous ? spacing / 24 : spacing / 2, 0.6);
+    relax(members, radius, settled.has(group) ? 0 : 40, previous ? spacing / 24 : spacing / 2, 0.6);
     part(members, radius);
     settle(tree, group, members, layout);
     done++;

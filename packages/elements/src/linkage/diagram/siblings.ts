@@ -37,13 +37,14 @@ export interface Siblings {
 /** Lays them out, one turn of the simulation at a time. */
 export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: number): Generator<void, void> {
   const widest = r.reduce((most, one) => Math.max(most, one), 0);
-  const warmth = x.some(isNaN) ? (x.every(isNaN) ? 1 : 0.3) : 0.02;
+  // Where all stand already, they stay.
+  const warmth = x.every(isNaN) ? 1 : x.some(isNaN) ? 0.3 : 0;
   const nodes: Node[] = Array.from(r, (radius, index) => {
     const [sx, sy] = spiral(index, (widest + gap) * 1.1);
     const node: Node = { index, r: radius, x: isNaN(x[index]!) ? sx : x[index]!, y: isNaN(y[index]!) ? sy : y[index]! };
-    return index === centre ? { ...node, x: 0, y: 0, fx: 0, fy: 0 } : node;
+    return index === centre && warmth === 1 ? { ...node, x: 0, y: 0, fx: 0, fy: 0 } : node;
   });
-  if (nodes.length > 1) {
+  if (nodes.length > 1 && warmth > 0) {
     const most = ties.reduce((heaviest, [, , weight]) => Math.max(heaviest, weight), 1);
     const links: Tie[] = ties.map(([source, target, weight]) => ({ source, target, weight: weight / most }));
     const simulation = forceSimulation(nodes)

@@ -1,0 +1,100 @@
+import { CanvasBrush } from './canvas-brush.js';
+import { fonts } from './brush.js';
+import { everything, type Mask } from './bundle.js';
+import type { Layout } from './layout-input.js';
+import { kindsOfLink, type Network } from './network.js';
+import { paint, type Sayings } from './paint.js';
+import { lightPalette, type Palette } from './palette.js';
+import { SceneMaker } from './scene.js';
+import { SvgBrush, svgOf, svgText } from './svg-brush.js';
+import type { Telling } from './telling.js';
+import { boxOf, viewOf, type View } from './view.js';
+
+export interface Saved {
+  readonly network: Network;
+  readonly layout: Layout;
+  readonly sayings: Sayings;
+  readonly nameOfGroup: (group: number) => string;
+  readonly title: string;
+  readonly mask?: Mask;
+  /** As it is seen; else the whole, with everything open. */
+  readonly view?: View;
+  readonly palette?: Palette;
+}
+
+/** 整张图，写成 SVG 文本，不用浏览器。The diagram as an SVG of its own, in Node too. The same graph gives the same bytes. */
+export function svgOfDiagram({ network, layout, sayings, nameOfGroup, title, mask, view, palette }: Saved): string {
+  const box = boxOf(layout);
+  const whole = viewOf(box, box.right - box.left + 48, box.bottom - box.top + 48, 24, 1);
+  const colours = palette ?? lightPalette;
+  const scene = new SceneMaker(network, layout).make(view ?? whole, {
+    mask: mask ?? everything(network),
+    text: 12,
+    nameOfGroup,
+    ...(!view && { isWhole: true }),
+  });
+  const brush = new SvgBrush();
+  paint(scene, network, colours, brush, sayings);
+  const { width, height } = scene.view;
+  return svgText(svgOf(brush.nodes, { width, height, label: title, ground: colours.paper, family: fonts }));
+}
+
+/** The diagram as a picture of so many pixels to the point. */
+export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promise<Blob | null> {
+  const { network, layout, view, sayings, nameOfGroup, palette = lightPalette } = saved;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+  const context = canvas.getContext('2d');
+  if (!context) return Promise.resolve(null);
+  context.scale(ratio, ratio);
+  context.fillStyle = palette.paper;
+  context.fillRect(0, 0, view.width, view.height);
+  const wishes = { mask: saved.mask ?? everything(network), text: 12, nameOfGroup };
+  const scene = new SceneMaker(network, layout).make(view, wishes);
+  paint(scene, network, palette, new CanvasBrush(context), sayings);
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+// A spreadsheet takes what begins with these for a formula.
+const cell = (text: string): string => {
+  const plain = text.replace(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+};
+
+/** Actors, links and findings as tables, a tab between cells, to be pasted. */
+export function tableOf(network: Network, telling: Telling, say: (path: readonly string[]) => string): string {
+  const head = (...keys: readonly string[]) => keys.map((key) => say(['table', key]));
+  const { actors, links, graph } = network;
+  const nameOf = (id: string) => {
+    const actor = network.indexOf.get(id);
+    return actor === undefined ? id : telling.nameOf(actor);
+  };
+  const rows: (readonly string[])[] = [
+    head('id', 'name', 'kind', 'tier', 'place'),
+    ...actors.map(({ id, tier }, actor) => [
+      id,
+      telling.nameOf(actor),
+      telling.kindOf(actor),
+      say(['tiers', tier]),
+      telling.nameOfGroup(network.groupOf[actor]!),
+    ]),
+    [],
+    head('link', 'from', 'to', 'since', 'last', 'activity'),
+    ...links.map((link, index) => [
+      say(['kindNames', kindsOfLink[network.kind[index]!]!]),
+      nameOf(link.from),
+      nameOf(link.to),
+      link.firstOn ?? '',
+      link.lastOn ?? '',
+      telling.activity(link),
+    ]),
+    [],
+    head('finding', 'severity', 'who'),
+    ...graph.findings.map((finding) => [
+      telling.finding(finding),
+      say(['severities', finding.severity]),
+      finding.actors.map(nameOf).join('、'),
+    ]),
+  ];
+  return rows.map((row) => row.map(cell).join('\t')).join('\n');
+}

@@ -1,0 +1,133 @@
+import type { LocalText } from '@liandong/core';
+import type { GraphFinding, Link } from '@liandong/sdk/graph';
+import { kindsOfLink, linksAt, looks, type Network } from './network.js';
+import type { Row } from './rows.js';
+
+/** Says a sentence by its path; the words of the diagram. */
+export type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+
+/** 图上的东西怎么说。How what is in the diagram is said, for the tree, the details, titles and tables. */
+export class Telling {
+  constructor(
+    private readonly network: Network,
+    private readonly say: Say,
+    private readonly lang: string,
+    private readonly date: (day: string) => string,
+  ) {}
+
+  text(text: LocalText | undefined): string {
+    if (!text) return '';
+    const lang = this.lang.toLowerCase();
+    if (/^en\b/.test(lang) && text.en) return text.en;
+    if (/^zh-(hant|tw|hk|mo)/.test(lang) && text['zh-Hant']) return text['zh-Hant'];
+    return text['zh-Hans'];
+  }
+
+  nameOfGroup(group: number): string {
+    const { level, name, code, parent } = this.network.groups[group]!;
+    if (level === 'support' || level === 'others') return this.say([level]);
+    if (level === 'part') return this.nameOfGroup(parent);
+    return this.text(name) || code || '';
+  }
+
+  kindOf(actor: number): string {
+    const { kind } = this.network.actors[actor]!;
+    return this.say(['kinds', kind]);
+  }
+
+  kindOfLink(link: number): string {
+    return this.say(['kindNames', kindsOfLink[this.network.kind[link]!]!]);
+  }
+
+  nameOf(actor: number): string {
+    return this.network.actors[actor]!.name || this.network.actors[actor]!.id;
+  }
+
+  finding({ code, severity }: GraphFinding): string {
+    const [, question = '', ...rest] = code.split('.');
+    const last = rest[rest.length - 1] ?? '';
+    if (question === 'isTriadComplete' && rest.length >= 2)
+      return this.say(['foundNames', 'triad'], {
+        from: this.say(['looks', rest[rest.length - 2]!]),
+        to: this.say(['looks', last]),
+      });
+    // A known fault by its own name, else by the question that could not be answered.
+    const known = [last, question].find(
+      (key) => key !== '' && !this.say(['foundNames', key]).startsWith('foundNames.'),
+    );
+    return this.say([
+      'foundNames',
+      known && (severity !== 'unknown' || known === last || known === question) ? known : 'other',
+    ]);
+  }
+
+  findingWithWeight(finding: GraphFinding): string {
+    return `${this.say(['severities', finding.severity])}：${this.finding(finding)}`;
+  }
+
+  /** Who it is, what it is, how many links it has, what was found. */
+  actor(actor: number): string {
+    const { tier } = this.network.actors[actor]!;
+    let [out, into] = [0, 0];
+    linksAt(this.network, actor).forEach((link) => (this.network.from[link] === actor ? out++ : into++));
+    const findings = this.network.findingsOfActor.get(actor) ?? [];
+    return [
+      this.nameOf(actor),
+      this.kindOf(actor),
+      this.say(['tiers', tier]),
+      this.say(['outOf'], { count: out }),
+      this.say(['into'], { count: into }),
+      ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),
+    ].join('，');
+  }
+
+  group(group: number): string {
+    const findings = this.network.findingsOfGroup.get(group)?.length ?? 0;
+    return [
+      this.nameOfGroup(group),
+      this.say(['size'], { count: this.network.groups[group]!.size }),
+      ...(findings > 0 ? [this.say(['findingCount'], { count: findings })] : []),
+    ].join('，');
+  }
+
+  /** A link as its actor sees it, or with both its ends. */
+  link(link: number, seenFrom?: number): string {
+    const { from, to, links } = this.network;
+    const kind = this.kindOfLink(link);
+    const [own, other] = [from[link]!, to[link]!];
+    const sentence =
+      seenFrom === own
+        ? this.say(['linkOut'], { kind, name: this.nameOf(other) })
+        : seenFrom === other
+          ? this.say(['linkIn'], { kind, name: this.nameOf(own) })
+          : this.say(['linkBetween'], { kind, from: this.nameOf(own), to: this.nameOf(other) });
+    const found = this.network.findingsOfLink.get(link) ?? [];
+    const parts = [sentence, this.activity(links[link]!)];
+    return [...parts, ...found.map((place) => this.findingWithWeight(this.network.graph.findings[place]!))].join('，');
+  }
+
+  activity({ isActive }: Link): string {
+    return this.say(['activity', isActive === undefined ? 'unknown' : isActive ? 'active' : 'over']);
+  }
+
+  /** When it began and was last seen, and by which records. */
+  evidence({ firstOn, lastOn, evidence }: Link): string {
+    const records = evidence.slice(0, 3).map(({ record }) => record);
+    return [
+      ...(firstOn ? [this.say(['since'], { date: this.date(firstOn) })] : []),
+      ...(lastOn ? [this.say(['last'], { date: this.date(lastOn) })] : []),
+      ...(records.length > 0 ? [this.say(['evidence'], { count: evidence.length, records: records.join('、') })] : []),
+    ].join('，');
+  }
+
+  row({ kind, index, actor }: Row): string {
+    if (kind === 'group') return this.group(index);
+    if (kind === 'actor') return this.actor(index);
+    if (kind === 'link') return this.link(index, actor);
+    return this.findingWithWeight(this.network.graph.findings[index]!);
+  }
+
+  lookOf(actor: number): string {
+    return this.say(['looks', looks[this.network.look[actor]!]!]);
+  }
+}
