@@ -267,6 +267,10 @@ describe('letters', () => {
     expect(steps.map(({ cites }) => cites.map(({ cite }) => cite.article))).to.deep.equal([['A33', 'A34'], ['A35']]);
     expect(steps[1]?.text).to.equal('申请应当提前30个工作日提出。');
     const { decision, slip, on } = matter;
+    expect(letters['matter refusal']?.('en', false).signature.office).to.equal('OFFICE');
+    const street = matterRefusal(wordsIn('en', 'matters'), { ...matter, office: 'STREET' });
+    expect(street.signature.office).to.equal('STREET');
+    expect(linesOf(street, 'answer')[0]?.text).to.include('OFFICE does not take it on');
     const back = matterRefusal(wordsIn('zh-Hans', 'matters'), {
       decision,
       on,

@@ -222,6 +222,44 @@ describe('flows in a browser', function () {
     expect(await page.$eval('#description', (field) => (field as HTMLTextAreaElement).value)).to.equal('没有选种类');
   });
 
+  it('without scripts, another language keeps what is typed in a form that came back, and Enter still sends it', async () => {
+    const page = await signedIn('jumin1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${running.origin}/needs/new`);
+    await Promise.all([page.waitForNavigation(), page.click('.fallback .actions button')]);
+    await page.type('#description', '回来以后才写的');
+    await Promise.all([page.waitForNavigation(), page.click('button[value="language=zh-Hant"]')]);
+    const typed = () => page.$eval('#description', (field) => (field as HTMLTextAreaElement).value);
+    expect([await page.$eval('html', ({ lang }) => lang), await typed()]).to.deep.equal(['zh-Hant', '回来以后才写的']);
+    await page.type('#personName', '沈一平');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect([await page.$eval('html', ({ lang }) => lang), await typed()]).to.deep.equal(['zh-Hant', '回来以后才写的']);
+    expect(await page.$$eval('.problems a', (links) => links.length)).to.be.above(0);
+  });
+
+  it('with scripts, the element keeps it too', async () => {
+    const page = await signedIn('jumin1');
+    await page.goto(`${running.origin}/needs/new`, { waitUntil: 'networkidle0' });
+    type Intake = HTMLElement & { value: { description?: string }; form: HTMLFormElement };
+    const intake = <Result>(of: (element: Intake) => Result) =>
+      page.$eval('lian-need-intake-form', of as (element: Element) => Result);
+    // Past its own checks, as somebody with other scripts would.
+    await Promise.all([
+      page.waitForNavigation({ waitUntil: 'networkidle0' }),
+      intake((element) => {
+        element.value = { description: '楼道灯不亮' };
+        element.form.submit();
+      }),
+    ]);
+    expect(await page.$('.fallback')).to.equal(null);
+    await Promise.all([
+      page.waitForNavigation({ waitUntil: 'networkidle0' }),
+      page.click('button[value="language=en"]'),
+    ]);
+    expect(await page.$eval('html', ({ lang }) => lang)).to.equal('en');
+    expect(await intake(({ value }) => value.description)).to.equal('楼道灯不亮');
+  });
+
   it('a form that comes back gives the focus to its list, and a link leads into the field', async () => {
     const page = await signedIn('banshi1');
     await page.goto(`${running.origin}/matters`, { waitUntil: 'networkidle0' });

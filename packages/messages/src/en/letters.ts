@@ -298,6 +298,7 @@ export const letters = {
   },
   comma: ', ',
   and: ' and ',
+  sources: ' / ',
   onWeekday: '{weekday}, {date}',
   weekdays: {
     sunday: 'Sunday',

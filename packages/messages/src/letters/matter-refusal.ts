@@ -19,9 +19,11 @@ export interface MatterSlip {
   };
 }
 
-/** What a matter refusal says. The committee that refuses signs it. */
+/** What a matter refusal says. */
 export interface MatterRefusalData extends Omit<LetterHead, 'office'> {
   readonly slip: MatterSlip;
+  /** Who signs, where that is not the committee that refuses. */
+  readonly office?: string;
   /** The decision that the slip was made of. */
   readonly decision: Decision;
   /** Name of the matter, where it is no code of the list. */
@@ -51,29 +53,33 @@ export function matterRefusal(words: LetterTongue, data: MatterRefusalData, opti
   const way = isToApply && slip.admissionWay !== undefined ? ways[slip.admissionWay] : undefined;
   const says = [...(saidBy.admissionWay ?? []), ...((byApproval && body && saidBy.admittedBy) || [])];
   const cites = says.filter(({ id }, index) => says.findIndex((one) => one.id === id) === index);
-  return writer.letter(own.title, { addressee: handedDownBy, ...data, office }, [
-    writer.section('opening', [writer.line(writer.fill(own.opening, { handedDownBy, office, matter }))]),
-    writer.section('answer', [main && writer.because(own.answer, 'matterRefusal', main, { office })]),
-    writer.section('reasons', others.map(writer.reasonLine), headings.others),
-    writer.section(
-      'next',
-      [
-        writer.line(way, cites),
-        way !== undefined &&
-          slip.applyAhead &&
-          writer.line(writer.fill(own.ahead, { period: writer.period(slip.applyAhead) }), saidBy.applyAhead),
-      ],
-      headings.next,
-    ),
-    writer.section(
-      'missing',
-      [isToApply && way === undefined && writer.line(own.noWay), byApproval && !body && writer.line(own.noBody)],
-      headings.missing,
-    ),
-    writer.section('facts', [writer.row(own.checkedOn, writer.day(slip.on, false))]),
-    writer.section('notes', [
-      makers !== '' && writer.line(writer.fill(own.makers, { makers }), saidBy.listMadeBy),
-      ...writer.caveats(decision),
-    ]),
-  ]);
+  return writer.letter(
+    own.title,
+    { ...data, office: data.office ?? office, addressee: data.addressee ?? handedDownBy },
+    [
+      writer.section('opening', [writer.line(writer.fill(own.opening, { handedDownBy, office, matter }))]),
+      writer.section('answer', [main && writer.because(own.answer, 'matterRefusal', main, { office })]),
+      writer.section('reasons', others.map(writer.reasonLine), headings.others),
+      writer.section(
+        'next',
+        [
+          writer.line(way, cites),
+          way !== undefined &&
+            slip.applyAhead &&
+            writer.line(writer.fill(own.ahead, { period: writer.period(slip.applyAhead) }), saidBy.applyAhead),
+        ],
+        headings.next,
+      ),
+      writer.section(
+        'missing',
+        [isToApply && way === undefined && writer.line(own.noWay), byApproval && !body && writer.line(own.noBody)],
+        headings.missing,
+      ),
+      writer.section('facts', [writer.row(own.checkedOn, writer.day(slip.on, false))]),
+      writer.section('notes', [
+        makers !== '' && writer.line(writer.fill(own.makers, { makers }), saidBy.listMadeBy),
+        ...writer.caveats(decision),
+      ]),
+    ],
+  );
 }

@@ -16,9 +16,11 @@ export interface SealSlip {
   readonly saidBy: { readonly whatToDo?: readonly Citation[]; readonly listMadeBy?: readonly Citation[] };
 }
 
-/** What a seal refusal says. The committee that refuses signs it. */
+/** What a seal refusal says. */
 export interface SealRefusalData extends Omit<LetterHead, 'office'> {
   readonly slip: SealSlip;
+  /** Who signs, where that is not the committee that refuses. */
+  readonly office?: string;
   /** The decision that the slip was made of. */
   readonly decision: Decision;
   /** Name of the certificate, where it is no code of the list. */
@@ -48,7 +50,7 @@ export function sealRefusal(words: LetterTongue, data: SealRefusalData, options:
   // Without a text there is no advice to give.
   const way = slip.saidBy.whatToDo?.length ? ways[slip.whatToDo] : undefined;
   const clash = slip.standing ? reasonsWith(decision, [`${decision.question}.listsAgree`]) : [];
-  return writer.letter(own.title, { ...data, office }, [
+  return writer.letter(own.title, { ...data, office: data.office ?? office }, [
     writer.section('opening', [writer.line(writer.fill(own.opening, { certificate }))]),
     writer.section('answer', [main && writer.because(own.answer, 'sealRefusal', main, { office })]),
     writer.section('reasons', others.map(writer.reasonLine), headings.others),

@@ -193,13 +193,11 @@ export class Writer {
   private provenance(sections: readonly LetterSection[]): LetterSection | undefined {
     const cites = sections.flatMap(({ lines }) => lines.flatMap((line) => line.cites));
     const grades = cites.filter(({ cite }) => cite.evidence !== 'law-text').map(({ evidence }) => evidence);
-    const { evidence: sentence } = this.register.frame;
-    return this.section(
-      'notes',
-      grades
-        .filter((evidence, index) => grades.indexOf(evidence) === index)
-        .map((evidence) => this.line(this.fill(sentence, { evidence }))),
-    );
+    const each = grades.filter((evidence, index) => grades.indexOf(evidence) === index);
+    const evidence = each.join(this.tongue.letters.sources);
+    return each.length > 0
+      ? this.section('notes', [this.line(this.fill(this.register.frame.evidence, { evidence }))])
+      : undefined;
   }
 
   section(role: LetterRole, lines: readonly Given[], title?: string): LetterSection | undefined {

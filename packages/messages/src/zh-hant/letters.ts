@@ -282,6 +282,7 @@ export const letters = {
   },
   comma: '、',
   and: '和',
+  sources: '；',
   onWeekday: '{date}（{weekday}）',
   weekdays: {
     sunday: '星期日',

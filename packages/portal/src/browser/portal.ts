@@ -3,7 +3,12 @@
 // Where an element can do it better, it takes the place of the server's form; where it cannot, the form shows again.
 for (const upgrade of Array.from(document.querySelectorAll<HTMLElement>('[data-upgrade]'))) {
   if (!customElements.get(upgrade.dataset.upgrade ?? '')) continue;
-  upgrade.nextElementSibling?.remove();
+  const fallback = upgrade.nextElementSibling;
+  const sent = fallback?.querySelector('form[id]');
+  fallback?.remove();
+  // The element's form takes the place, and with it the id by which buttons elsewhere on the page find it.
+  const form = upgrade.querySelector('form');
+  if (sent && form) form.id = sent.id;
   upgrade.hidden = false;
 }
 document.documentElement.removeAttribute('data-scripts');

@@ -38,11 +38,16 @@ export interface Page {
   readonly title: string;
   readonly body: Markup;
   readonly wide?: boolean;
+  /** The form with the id `cameBack` stands on the page; after it was sent, display choices take along what is typed in it. */
+  readonly hasForm?: boolean;
 }
 
 /** The token that makes a form ours. */
 export const tokenField = ({ formToken }: Visit): Markup =>
   html`<input type="hidden" name="formToken" value="${formToken}" />`;
+
+/** Id of the form that display choices take along. */
+export const cameBack = 'came-back';
 
 /** Answers with a page. */
 export const show = async (
@@ -59,7 +64,7 @@ export const placeName = (visit: Visit): string => {
     .trim();
 };
 
-export function render(visit: Visit, { title, body, wide }: Page): Markup {
+export function render(visit: Visit, { title, body, wide, hasForm = false }: Page): Markup {
   const { words, preferences, account } = visit;
   const name = placeName(visit);
   return html`${raw('<!doctype html>')}
@@ -81,7 +86,7 @@ export function render(visit: Visit, { title, body, wide }: Page): Markup {
 <header class="bar">
 <div class="bar-row">
 <a class="place" href="/">${name} · ${words.site.service}</a>
-${display(visit)}
+${display(visit, hasForm && visit.isAnswer)}
 </div>
 ${account ? menu(visit, account) : ''}
 </header>
@@ -95,16 +100,22 @@ ${body}
 
 const theme = (theme: Visit['preferences']['theme']) => (theme === 'auto' ? '' : html` data-lian-theme="${theme}"`);
 
-function display({ words: { site }, preferences, path }: Visit): Markup {
+function display({ words: { site }, preferences, path }: Visit, takesForm: boolean): Markup {
   const link = (name: string, value: string, text: string, lang?: string) =>
-    html`<a href="/display?${name}=${value}&amp;back=${encodeURIComponent(path)}"${lang ? html` lang="${lang}"` : ''}>${text}</a>`;
+    takesForm
+      ? html`<button class="plain" form="${cameBack}" name="show" value="${name}=${value}" formnovalidate${lang ? html` lang="${lang}"` : ''}>${text}</button>`
+      : html`<a href="/display?${name}=${value}&amp;back=${encodeURIComponent(path)}"${lang ? html` lang="${lang}"` : ''}>${text}</a>`;
   const languages = (['zh-Hans', 'zh-Hant', 'en'] as const).filter((language) => language !== preferences.language);
   const themes = (['auto', 'light', 'dark', 'contrast'] as const).map((choice) =>
     choice === preferences.theme
       ? html`<span aria-current="true">${site.themes[choice]}</span>`
       : link('theme', choice, site.themes[choice]),
   );
-  return html`<nav class="display" aria-label="${site.displayMenu}">
+  // Enter in a field presses the first button of its form: that must not be one of these.
+  const first = takesForm
+    ? html`<button class="unseen" form="${cameBack}" tabindex="-1" aria-hidden="true"></button>`
+    : '';
+  return html`${first}<nav class="display" aria-label="${site.displayMenu}">
 ${preferences.mode === 'elder' ? link('mode', 'standard', site.standard) : link('mode', 'elder', site.elder)}
 ${languages.map((language) => link('language', language, site.languages[language], language))}
 <details><summary>${site.display}</summary><div class="themes">${themes}</div></details>

@@ -5,7 +5,7 @@ import type { LedgerRecord } from '../server/ledgers/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { outcomeIcon } from './decision.js';
-import { tokenField, type Page } from './layout.js';
+import { cameBack, tokenField, type Page } from './layout.js';
 import { placeLabel } from './matters.js';
 import { placesToAsk } from './places.js';
 import { facts, problemSummary, selectField, table, textField, type FieldProblem } from './parts.js';
@@ -36,9 +36,10 @@ export function ledgersPage(
   return {
     title: ledgers.title,
     wide: true,
+    hasForm: true,
     body: html`${problemSummary(visit, problems, ledgers.again)}
 <div class="page-head"><h1>${ledgers.title}</h1><p class="lead">${ledgers.lead}</p></div>
-<section class="card"><form method="post" action="/ledgers" enctype="multipart/form-data" novalidate>${tokenField(visit)}
+<section class="card"><form id="${cameBack}" method="post" action="/ledgers" enctype="multipart/form-data" novalidate>${tokenField(visit)}
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
 ${textField(visit, { name: 'file', label: ledgers.file, hint: ledgers.fileHint, type: 'file', accept: '.csv,.xlsx', problem: problem('file') })}
 <div class="two">${selectField(visit, { name: 'place', label: matters.place, value: place, options: places, problem: problem('place') })}

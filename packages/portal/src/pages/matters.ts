@@ -7,7 +7,7 @@ import type { Visit } from '../server/http/context.js';
 import type { MatterCheck } from '../server/matters/checks.js';
 import { answerText, decisionView } from './decision.js';
 import { localText } from './format.js';
-import { tokenField, type Markup, type Page } from './layout.js';
+import { cameBack, tokenField, type Markup, type Page } from './layout.js';
 import { letterOptions, letterTongue, letterView } from './letter.js';
 import { placesToAsk } from './places.js';
 import { problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
@@ -86,12 +86,13 @@ export function mattersPage(visit: Visit, { checking, problems, record, latest, 
   return {
     title: words.menu.matters,
     wide: true,
+    hasForm: true,
     body: html`${problemSummary(visit, problems)}
 <div class="page-head"><h1>${matters.title}</h1><p class="lead">${matters.lead}</p></div>
 ${lawChoice(visit, '/matters', checking, problems)}
 ${checker(visit, 'lian-matter-checker', '/matters', checking)}
 <section class="card" id="record"><h2>${matters.recordTitle}</h2>
-<form method="post" action="/matters/checks" novalidate>${tokenField(visit)}
+<form id="${cameBack}" method="post" action="/matters/checks" novalidate>${tokenField(visit)}
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
 <input type="hidden" name="place" value="${checking.law.jurisdiction}" /><input type="hidden" name="date" value="${checking.law.date}" />
 <input type="hidden" name="facts" value="${JSON.stringify(checking.read.facts)}" data-facts-field />
@@ -134,11 +135,14 @@ function refusalLetter(visit: Visit, check: MatterCheck, office: string): Markup
   const { decision, facts } = check;
   if (check.overrideValue) return undefined;
   const community = facts['community'] === 'rural' ? 'rural' : 'urban';
-  const parties = { matter: check.title, refusedBy: office, community, handedDownBy: check.askedBy } as const;
+  const tongue = letterTongue(visit, 'matters');
+  const committee = tongue.subject(['facts', 'community', 'options', community]) ?? '';
+  const refusedBy = `${office}${visit.preferences.language === 'en' ? ' ' : ''}${committee}`;
+  const parties = { matter: check.title, refusedBy, community, handedDownBy: check.askedBy } as const;
   const slip = refusalSlip(decision, parties, visit.portal.lawOn(check.lawDate, check.place));
   if (!slip) return undefined;
-  const data = { slip, decision, on: check.checkedOn, number: check.number, handler: check.checkedByName };
-  const letter = matterRefusal(letterTongue(visit, 'matters'), { ...data, matter: check.title }, letterOptions(visit));
+  const data = { slip, decision, office, on: check.checkedOn, number: check.number, handler: check.checkedByName };
+  const letter = matterRefusal(tongue, { ...data, matter: check.title }, letterOptions(visit));
   return letterView(letter, { isPage: true, hasSeal: true });
 }
 

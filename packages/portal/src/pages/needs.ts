@@ -22,7 +22,7 @@ import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { longDate } from './format.js';
-import { placeName, tokenField, type Markup, type Page } from './layout.js';
+import { cameBack, placeName, tokenField, type Markup, type Page } from './layout.js';
 import { letterOptions, letterTongue, letterView } from './letter.js';
 import { inScript, lawElement } from './law-element.js';
 import { needName, needNames } from './need-words.js';
@@ -48,6 +48,7 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
   const hidden = html`${tokenField(visit)}<input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />`;
   return {
     title: words.menu.newNeed,
+    hasForm: true,
     body: html`<div class="page-head"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p></div>
 <section class="card"><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
       visit,
@@ -55,7 +56,7 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
       html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
     )}</div>
 <div class="fallback">${problemSummary(visit, problems)}
-<form method="post" action="/needs" novalidate>${hidden}
+<form id="${cameBack}" method="post" action="/needs" novalidate>${hidden}
 ${intakeFields(visit, answers, problems)}
 <p class="actions"><button>${intakeWords(visit.preferences.language).send}</button></p></form></div></section>`,
   };

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { demoPassword, demoPeople } from '../server/demo-people.js';
-import { tokenField, type Page } from './layout.js';
+import { cameBack, tokenField, type Page } from './layout.js';
 import { problemSummary, table, textField, type FieldProblem } from './parts.js';
 
 export function signInPage(
@@ -18,11 +18,12 @@ export function signInPage(
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   return {
     title: signIn.title,
+    hasForm: true,
     body: html`${problemSummary(visit, problems)}
 <section class="card"><h1>${signIn.title}</h1>
 ${signedOut ? html`<p class="notice" role="status">${signIn.signedOut}</p>` : ''}
 <p class="lead">${signIn.lead}</p>
-<form method="post" action="/sign-in" novalidate>${tokenField(visit)}
+<form id="${cameBack}" method="post" action="/sign-in" novalidate>${tokenField(visit)}
 <input type="hidden" name="back" value="${back}" />
 ${textField(visit, { name: 'account', label: signIn.account, value: account, problem: problemOf('account'), autocomplete: 'username' })}
 ${textField(visit, { name: 'password', label: signIn.password, type: 'password', problem: problemOf('password'), autocomplete: 'current-password' })}

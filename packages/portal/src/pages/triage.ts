@@ -17,7 +17,7 @@ import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { decisionView } from './decision.js';
 import { longDate } from './format.js';
-import { tokenField, type Markup, type Page } from './layout.js';
+import { cameBack, tokenField, type Markup, type Page } from './layout.js';
 import { needName, needNames } from './need-words.js';
 import { clocksView, clockText, eventsView } from './needs.js';
 import { choiceField, facts, problemSummary, selectField, table, textArea, type FieldProblem } from './parts.js';
@@ -121,9 +121,11 @@ export function triageNeedPage(visit: Visit, view: TriageNeedView): Page {
   const plan = consentPlan(need, law, { receivedBy: ['state-organ', 'residents-committee'] });
   const { intake, label } = labelsOf(visit);
   const title = fill(words.triage.oneTitle, { number: record.number });
+  const work = actions(visit, view);
   return {
     title,
     wide: true,
+    hasForm: work.hasForm,
     body: html`${problemSummary(visit, problems)}
 <div class="page-head"><h1>${title}</h1><p class="lead">${needName(visit, 'state', need.state)} · ${communityName(visit, need.place.code)}</p></div>
 <div class="two"><div>
@@ -142,7 +144,7 @@ ${
     ? ''
     : html`<details class="card more"${plan.report.outcome === 'met' ? html` open` : ''}><summary>${words.triage.reportTitle}</summary>${decisionView(visit, plan.report)}</details>`
 }
-</div><div><section class="card"><h2>${words.triage.actions}</h2>${actions(visit, view)}</section></div></div>`,
+</div><div><section class="card"><h2>${words.triage.actions}</h2>${work.markup}</section></div></div>`,
   };
 }
 
@@ -192,7 +194,7 @@ ${
 }
 
 /** Forms for what can be done now, folded but for the next step. */
-function actions(visit: Visit, view: TriageNeedView): Markup {
+function actions(visit: Visit, view: TriageNeedView): { readonly markup: Markup; readonly hasForm: boolean } {
   const { words } = visit;
   const { triage } = words;
   const { need, others, problems, typed } = view;
@@ -201,23 +203,29 @@ function actions(visit: Visit, view: TriageNeedView): Markup {
   const next = { expressed: 'react', reacted: 'resolve', resolved: 'visit', tracked: 'close', closed: '', merged: '' }[
     need.state
   ];
-  const opened = typed.kind ?? problems[0]?.field.split('-')[0] ?? next;
+  const sent = typed.kind ?? problems[0]?.field.split('-')[0];
+  const opened = sent ?? next;
+  let hasForm = false;
   const field = (kind: string, name: string) => ({
     name,
     id: `${kind}-${name}`,
     value: typed.kind === kind ? (typed[name] ?? '') : '',
     problem: problems.find((one) => one.field === `${kind}-${name}`)?.text,
   });
+  const judged = need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no';
+  const judgedUrgent = typed.kind === 'judge' ? (typed.judgedUrgent ?? '') : judged;
   const note = (kind: string, hint: string, optional = false) =>
     textArea(visit, { ...field(kind, 'note'), label: triage.note, hint, optional, rows: 3 });
-  const form = (kind: string, title: string, fields: Markup | readonly Markup[]) =>
-    html`<details class="action" id="${kind}-form"${opened === kind ? html` open` : ''}><summary>${title}</summary>
-<form method="post" action="/triage/${need.id}/${kind}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${view.record.version}" />${fields}
+  const form = (kind: string, title: string, fields: Markup | readonly Markup[]) => {
+    hasForm ||= kind === sent;
+    return html`<details class="action" id="${kind}-form"${opened === kind ? html` open` : ''}><summary>${title}</summary>
+<form${kind === sent ? html` id="${cameBack}"` : ''} method="post" action="/triage/${need.id}/${kind}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${view.record.version}" />${fields}
 <p class="actions"><button>${title}</button></p></form></details>`;
-  if (isEnded) return html`<p class="hint">${needName(visit, 'state', need.state)}</p>`;
+  };
+  if (isEnded) return { markup: html`<p class="hint">${needName(visit, 'state', need.state)}</p>`, hasForm };
   const yes = { value: 'yes', label: words.site.yes };
   const no = { value: 'no', label: words.site.no };
-  return html`${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
+  const markup = html`${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
 ${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
 ${isOpen ? form('resolve', triage.resolve, note('resolve', triage.resolveHint)) : ''}
 ${
@@ -274,5 +282,6 @@ ${
     : ''
 }
 ${form('report', triage.report, choiceField(visit, { ...field('report', 'to'), label: triage.reportTo, options: ['police', 'civil-affairs', 'education', 'other'].map((value) => ({ value, label: needName(visit, 'reportTo', value) })) }))}
-${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, value: need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no', options: [yes, no], inRow: true })) : ''}`;
+${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, value: judgedUrgent, options: [yes, no], inRow: true })) : ''}`;
+  return { markup, hasForm };
 }

@@ -31,13 +31,14 @@ export function accountRoutes(app: Hono<Env>): void {
   );
 
   app.post('/sign-in', async (c) => {
-    const { portal, words } = c.get('visit');
+    const { portal, words, isShownAgain } = c.get('visit');
     const { database, signInLimit, audit } = portal;
     const form = c.get('form');
     const [id, back] = [textOf(form, 'account'), ownPath(textOf(form, 'back'))];
     const password = typeof form.password === 'string' ? form.password : '';
     const refuse = (problems: readonly FieldProblem[]) =>
-      show(c, signInPage(c.get('visit'), { back, account: id, problems }), 422);
+      show(c, signInPage(c.get('visit'), { back, account: id, problems }), problems.length > 0 ? 422 : 200);
+    if (isShownAgain) return refuse([]);
     const missing: FieldProblem[] = [];
     if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
     if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });

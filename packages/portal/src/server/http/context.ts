@@ -44,6 +44,10 @@ export interface Visit {
   readonly formToken: string;
   /** The path of this page, for links that come back to it. */
   readonly path: string;
+  /** The page answers a form: another display must bring back what is typed in it. */
+  readonly isAnswer: boolean;
+  /** 只换显示方式，不办理。The form was sent only to be shown in another way: it comes back, and nothing is done. */
+  readonly isShownAgain: boolean;
   readonly today: IsoDate;
 }
 

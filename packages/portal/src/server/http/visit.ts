@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { wordsIn } from '../../words/index.js';
 import { randomToken } from '../auth/secrets.js';
 import { sessionAccount, sessionHours, type Account, type Role } from '../auth/sessions.js';
-import type { Env, Form, PageContext, Portal, Preferences, Visit } from './context.js';
+import { textOf, type Env, type Form, type PageContext, type Portal, type Preferences, type Visit } from './context.js';
 import { Fault } from './fault.js';
 
 const cookies = { browser: 'liandong_browser', session: 'liandong_session' } as const;
@@ -86,6 +86,8 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       session: live,
       formToken: portal.formTokens.tokenFor(browser, live),
       path: pathToComeBackTo(c),
+      isAnswer: c.req.method === 'POST',
+      isShownAgain: false,
       today: portal.clock.today(),
     });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -100,10 +102,21 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       if (fromElsewhere || !portal.formTokens.fits(form.formToken, sent, live))
         throw new Fault(403, 'The form did not carry the token of this page.');
       c.set('form', form);
+      showAgain(c, textOf(form, 'show'));
       await next();
     });
   };
 };
+
+/** Takes up `language=en` and the like, when a form was sent to be shown in another way. */
+function showAgain(c: PageContext, choice: string): void {
+  if (choice === '') return;
+  const [name = '', value = ''] = choice.split('=');
+  if (!keepPreference(c, name, value)) throw new Fault(400);
+  const visit = c.get('visit');
+  const preferences: Preferences = { ...visit.preferences, [name]: value };
+  c.set('visit', { ...visit, preferences, words: wordsIn(preferences.language), isShownAgain: true });
+}
 
 async function readForm(c: PageContext): Promise<Form> {
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? ''))

@@ -68,13 +68,15 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
   );
 
   app.post('/ledgers', clerk, async (c) => {
-    const { account, words, today, preferences } = signedIn(c);
+    const { account, words, today, preferences, isShownAgain } = signedIn(c);
     const form = c.get('form');
     const [place, date] = [textOf(form, 'place'), textOf(form, 'date')];
     const key = textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
     const given = form.file;
     const problems: FieldProblem[] = [];
     const refuse = () => showList(c, { problems, place, date, idempotencyKey: key });
+    // A file cannot be sent back: it has to be chosen again.
+    if (isShownAgain) return refuse();
     if (!placesToAsk(portal).includes(place)) problems.push({ field: 'place', text: words.matters.placeWrong });
     if (!isIsoDate(date)) problems.push(dateProblem(signedIn(c), date));
     // A form sent without a file sends an empty one without a name.

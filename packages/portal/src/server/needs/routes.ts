@@ -78,10 +78,12 @@ export function needRoutes(app: Hono<Env>): void {
     } else if (!communitiesOf(portal).includes(read.value.place.code)) {
       problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
     }
-    if (!read.ok || problems.length > 0) {
+    if (!read.ok || problems.length > 0 || visit.isShownAgain) {
       const answers = whole ? answersOfDraft(given) : answersOfForm(form);
-      const found = read.ok ? [{ path: 'place.code', code: 'not-a-place' as const }] : read.problems;
-      return show(c, intakePage(visit, { answers, draft: given, found, problems, idempotencyKey: key }), 422);
+      const wrongPlace = problems.length > 0 ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
+      const found = read.ok ? wrongPlace : read.problems;
+      const page = intakePage(visit, { answers, draft: given, found, problems, idempotencyKey: key });
+      return show(c, page, problems.length > 0 ? 422 : 200);
     }
     const { draft } = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
     const number = await portal.database.transaction(async (queries) => {

@@ -160,9 +160,11 @@ export function triageRoutes(app: Hono<Env>): void {
   });
 
   app.post('/triage/:number/judge', worker, async (c) => {
-    const { portal, account, words } = signedIn(c);
+    const { portal, account, words, isShownAgain } = signedIn(c);
     const record = await found(c);
-    const judged = yesNo[textOf(c.get('form'), 'judgedUrgent')];
+    const chosen = textOf(c.get('form'), 'judgedUrgent');
+    if (isShownAgain) return showNeed(c, record, { typed: { kind: 'judge', judgedUrgent: chosen } });
+    const judged = yesNo[chosen];
     if (judged === undefined)
       return showNeed(c, record, { problems: [{ field: 'judge-judgedUrgent', text: words.triage.choiceMissing }] });
     if (!record.body || record.endedOn) throw new Fault(409);
@@ -187,7 +189,7 @@ export function triageRoutes(app: Hono<Env>): void {
         ['note', 'reached', 'satisfied', 'reason', 'redirect', 'into', 'to'].map((name) => [name, textOf(form, name)]),
       ),
     };
-    if (!event) return showNeed(c, record, { problems, typed });
+    if (!event || visit.isShownAgain) return showNeed(c, record, { problems, typed });
     // What was seen is what is changed.
     if (!record.body || String(record.version) !== textOf(form, 'version')) throw new Fault(409);
     if (event.kind === 'merge') {
