@@ -48,6 +48,41 @@ describe('assemblies in the real law', () => {
         expect(termsOf(decision)).to.deep.equal(['open-term meetings.residentsQuorum']);
     });
 
+  describe("the residents' delegates' meeting, which the law knows since 2026", () => {
+    const days = [
+      { place: 'cn', on: '2025-12-31', is: 'no-text', why: 'the law of 2018 does not know it' },
+      { place: 'cn', on: '2026-01-01', is: 'open-term', why: 'Article 2 names it; the articles on it were not read' },
+      { place: 'cn-31', on: '2026-03-02', is: 'open-term', why: 'nor does the regulation of the city say' },
+    ] as const;
+    for (const { place, on, is, why } of days)
+      it(`${place} ${on}: ${is}, for ${why}`, () => {
+        const law = at(place, on);
+        const vote = { kind: 'delegates', members: 60, present: 60, inFavour: 60 } as const;
+        for (const decision of [
+          isQuorate({ kind: 'delegates', members: 60, present: 60 }, law),
+          votePasses(vote, law),
+          isCadenceKept({ kind: 'delegates', since: on, meetings: [] }, law),
+          nextDue({ kind: 'delegates', since: on, meetings: [] }, law),
+          mustBeCalled({ kind: 'delegates', representatives: 60, representativesProposing: 60 }, law),
+        ]) {
+          expect(decision.outcome, decision.question).to.equal('unknown');
+          for (const each of decision.missing) {
+            expect(each.kind, decision.question).to.equal(is);
+            expect('term' in each && each.term).to.match(/^meetings\.delegates/);
+            if (is === 'open-term')
+              expect('cites' in each && each.cites.map(({ id }) => id)).to.include('cn-residents-committees-2025#2.2');
+          }
+        }
+        const notice = isNoticeInTime({ kind: 'delegates', heldOn: on, isNoticed: false, isAgendaTold: false }, law);
+        expect(notice.value).to.equal(is === 'no-text' ? 'not-ordered' : 'late');
+      });
+    it('the invented city fills it, so that it can be tried', () => {
+      const law = at('cn-990101001', '2026-03-02');
+      const ask = (present: number) => isQuorate({ kind: 'delegates', members: 60, present }, law).outcome;
+      expect([ask(39), ask(40)]).to.deep.equal(['unmet', 'met']);
+    });
+  });
+
   it('cites the article of the assembly, and no other', () => {
     const law = at('cn', '2024-06-03');
     expect(

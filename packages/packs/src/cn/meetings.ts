@@ -1,6 +1,12 @@
 import { atLeast, moreThan, type Entry, type Term } from '@liandong/core';
 import { leavesOpen, sets } from '@liandong/core/pack';
 import {
+  delegatesAgenda,
+  delegatesCadence,
+  delegatesMajority,
+  delegatesNotice,
+  delegatesProposal,
+  delegatesQuorum,
   groupHouseholdQuorum,
   groupMajority,
   groupProposal,
@@ -66,6 +72,18 @@ export const meetings: readonly Entry[] = [
     groupsProposal,
     residentsNotice,
     residentsAgenda,
+  ),
+
+  // 居民代表会议：修订后的法律写明居民委员会也向它负责并报告工作（第二条）；怎样组成、多久一次、多少人到会的各条没有读到。
+  ...[
+    delegatesCadence,
+    delegatesQuorum,
+    delegatesMajority,
+    delegatesProposal,
+    delegatesNotice,
+    delegatesAgenda,
+  ].flatMap((term: Term) =>
+    leavesOpen(term, { from: residentsCommittees2025.from, cite: residentsCommittees2025(2, 2) }),
   ),
 
   // 村民会议：村民过半数，或者三分之二以上的户的代表参加，到会人员的过半数通过；法律另有规定的，依照其规定。

@@ -3,7 +3,6 @@ import {
   anyOf,
   bool,
   date,
-  either,
   oneOf,
   rows,
   type Bool,
@@ -19,13 +18,15 @@ import {
   type WorkdayCalendar,
 } from '@liandong/core';
 import { cadencePlan, doubts, type CadencePlan, type Doubt, type Settled } from './cadence.js';
-import { jointKinds, meetingStatuses, modes, regularKinds, type RegularKind } from './codes.js';
+import { jointKinds, meetingStatuses, modes, regularKinds, type MeetingKind, type RegularKind } from './codes.js';
+import { each, inCase } from './in-case.js';
 import type { Meeting } from './meeting.js';
 import {
   areaCadence,
   areaTiming,
   communityCadence,
   communityTiming,
+  delegatesCadence,
   extraordinaryCounts,
   mergedCounts,
   onlineCounts,
@@ -74,6 +75,7 @@ const cadences: Readonly<Record<RegularKind, Term<Cadence>>> = {
   community: communityCadence,
   sector: sectorCadence,
   residents: residentsCadence,
+  delegates: delegatesCadence,
   villagers: villagersCadence,
   representatives: representativesCadence,
 };
@@ -157,17 +159,20 @@ export const dueDay: Derivation<typeof cadenceFacts, DateFact> = {
 };
 
 /** One thing for each kind of meeting, of which only that of the kind asked about is told. */
-export const byKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Bool): Bool =>
-  regularKinds
-    .slice(0, -1)
-    .reduceRight<Bool>(
-      (rest, each) => either(kind.is(each), of(each), rest),
-      of(regularKinds[regularKinds.length - 1]!),
-    );
+export const byKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Bool): Bool => {
+  const [first, ...others] = regularKinds;
+  return inCase(kind, each(others, '', of), of(first));
+};
 
 /** It holds for the kind asked about. */
 export const forKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Bool): Bool =>
-  anyOf(...regularKinds.map((each) => allOf(kind.is(each), of(each))));
+  anyOf(...regularKinds.map((one) => allOf(kind.is(one), of(one))));
+
+/** What a cadence looks at in a record of a meeting. */
+type Held = Pick<Meeting, 'on' | 'status' | 'mode' | 'isExtraordinary'> & {
+  readonly kinds: readonly MeetingKind[];
+  readonly communities?: readonly string[] | undefined;
+};
 
 /**
  * 由会议簿取出有关周期的各行：只取这一种；写明社区的，只取该社区的。
@@ -175,7 +180,7 @@ export const forKind = (kind: OneOf<RegularKind>, of: (kind: RegularKind) => Boo
  * What a record leaves out of `isExtraordinary` was a regular meeting.
  */
 export const cadenceRows = (
-  book: readonly Meeting[],
+  book: readonly Held[],
   kind: RegularKind,
   community?: string,
 ): NonNullable<Given['meetings']> =>

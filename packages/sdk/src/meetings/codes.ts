@@ -7,6 +7,7 @@ export const meetingKinds = [
   'community' /* 社区（居民区）联席会议 */,
   'sector' /* 行业联席会议，如社会工作教育发展联席会议 */,
   'residents' /* 居民会议 */,
+  'delegates' /* 居民代表会议（2026 年起的法律） */,
   'villagers' /* 村民会议 */,
   'representatives' /* 村民代表会议 */,
   'group' /* 村民小组会议 */,
@@ -17,7 +18,7 @@ export type MeetingKind = (typeof meetingKinds)[number];
 export const jointKinds = ['area', 'community', 'sector'] as const satisfies readonly MeetingKind[];
 
 /** 有召开周期可言的。Kinds of which a text says, or leaves open, how often they meet. */
-export const regularKinds = [...jointKinds, 'residents', 'villagers', 'representatives'] as const;
+export const regularKinds = [...jointKinds, 'residents', 'delegates', 'villagers', 'representatives'] as const;
 export type RegularKind = (typeof regularKinds)[number];
 
 /** 召开情况：只有开成的才算开了。Only what was held is held: put off, called off or short of its quorum it is not. */

@@ -1,13 +1,6 @@
 import { dayNumber, isIsoDate, type FactValues, type IsoDate } from '@liandong/core';
-import type { cadenceFacts } from './cadence-facts.js';
-import {
-  jointKinds,
-  meetingKinds,
-  meetingStatuses,
-  type MeetingKind,
-  type MeetingStatus,
-  type RegularKind,
-} from './codes.js';
+import { cadenceRows, type cadenceFacts } from './cadence-facts.js';
+import { meetingKinds, meetingStatuses, type MeetingKind, type MeetingStatus, type RegularKind } from './codes.js';
 import { propertyOf, unescaped, unfolded, type Property } from './ics-text.js';
 import { localTime, type LocalTime } from './local-time.js';
 
@@ -277,17 +270,7 @@ export const rowsFromIcs = (
   events: readonly IcsEvent[],
   kind: RegularKind,
 ): NonNullable<FactValues<typeof cadenceFacts>['meetings']> =>
-  events.flatMap(({ start, meeting }) =>
-    meeting?.kinds.includes(kind)
-      ? [
-          {
-            on: start.slice(0, 10) as IsoDate,
-            status: meeting.status,
-            mode: meeting.mode,
-            isExtraordinary: meeting.isExtraordinary,
-            isMerged: kind === 'community' && meeting.communities.length > 1,
-            isShared: meeting.kinds.filter((each) => (jointKinds as readonly string[]).includes(each)).length > 1,
-          },
-        ]
-      : [],
+  cadenceRows(
+    events.flatMap(({ start, meeting }) => (meeting ? [{ on: start.slice(0, 10) as IsoDate, ...meeting }] : [])),
+    kind,
   );

@@ -1,7 +1,8 @@
 import { choose, question } from '@liandong/core';
 import { standings } from './cadence.js';
 import { byKind, cadenceFacts, forKind, standingOf } from './cadence-facts.js';
-import type { RegularKind } from './codes.js';
+import { regularKinds, type RegularKind } from './codes.js';
+import { each } from './in-case.js';
 
 const standing = (kind: RegularKind) => standingOf(kind, standings, (plan) => plan.standing);
 
@@ -20,20 +21,13 @@ const standing = (kind: RegularKind) => standingOf(kind, standings, (plan) => pl
  */
 export const isCadenceKept = question('meetings.isCadenceKept', {
   facts: cadenceFacts,
-  derive: {
-    areaStanding: standing('area'),
-    communityStanding: standing('community'),
-    sectorStanding: standing('sector'),
-    residentsStanding: standing('residents'),
-    villagersStanding: standing('villagers'),
-    representativesStanding: standing('representatives'),
-  },
-  met: ({ kind, ...words }) => byKind(kind, (each) => words[`${each}Standing`].is('kept').because('eachPeriod')),
+  derive: each(regularKinds, 'Standing', standing),
+  met: ({ kind, ...words }) => byKind(kind, (one) => words[`${one}Standing`].is('kept').because('eachPeriod')),
   value: ({ kind, ...words }) =>
     choose(
       [
-        [forKind(kind, (each) => words[`${each}Standing`].is('missed')), 'missed'],
-        [forKind(kind, (each) => words[`${each}Standing`].is('too-long-apart')), 'too-long-apart'],
+        [forKind(kind, (one) => words[`${one}Standing`].is('missed')), 'missed'],
+        [forKind(kind, (one) => words[`${one}Standing`].is('too-long-apart')), 'too-long-apart'],
       ],
       'kept',
     ),

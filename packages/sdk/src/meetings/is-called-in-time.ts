@@ -1,11 +1,9 @@
 import {
   allOf,
-  anyOf,
   bool,
   choose,
   date,
   either,
-  not,
   oneOf,
   periodEnd,
   question,
@@ -15,9 +13,9 @@ import {
   type Period,
   type Term,
 } from '@liandong/core';
+import { recorded } from './recorded.js';
 import { callAfterProposal, callAfterSupervision } from './terms.js';
 
-const recorded = { who: ['committee', 'street'], register: 'meetings.book' } as const;
 const facts = {
   /** 村民代表提议（或者特殊情况），或者村务监督委员会建议。 */
   basis: oneOf(['proposal', 'supervision'], recorded),
@@ -52,8 +50,7 @@ export const isCalledInTime = question('meetings.isCalledInTime', {
     today: { type: date(), from: [], compute: (_, { law }) => law.date },
   },
   met: ({ basis, isCalled, calledOn, today, ...due }) => {
-    const within = (dueOn: Day): Bool =>
-      anyOf(allOf(isCalled, calledOn.onOrBefore(dueOn)), allOf(not(isCalled), today.onOrBefore(dueOn)));
+    const within = (dueOn: Day): Bool => either(isCalled, calledOn.onOrBefore(dueOn), today.onOrBefore(dueOn));
     return either(
       basis.is('proposal'),
       within(due.afterProposal).because('afterProposal'),

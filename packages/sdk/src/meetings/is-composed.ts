@@ -1,5 +1,6 @@
-import { bool, choose, either, oneOf, question, rows, type Bool, type Derivation, type Law } from '@liandong/core';
+import { bool, choose, oneOf, question, rows, type Bool, type Derivation, type Law } from '@liandong/core';
 import { bodies, memberKinds, type Body, type MemberKind } from './codes.js';
+import { inCase } from './in-case.js';
 import { associationMembers, communityMembers, compositionBinds, officeMembers } from './terms.js';
 
 const facts = {
@@ -81,9 +82,9 @@ interface Words {
   readonly isCommunityComplete: Bool;
 }
 function byBody(words: Words, of: (isComplete: Bool) => Bool): Bool {
-  return either(
-    words.body.is('joint-office'),
-    of(words.isOfficeComplete),
-    either(words.body.is('association'), of(words.isAssociationComplete), of(words.isCommunityComplete)),
+  return inCase(
+    words.body,
+    { 'joint-office': of(words.isOfficeComplete), association: of(words.isAssociationComplete) },
+    of(words.isCommunityComplete),
   );
 }

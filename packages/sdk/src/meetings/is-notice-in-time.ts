@@ -4,7 +4,6 @@ import {
   bool,
   choose,
   date,
-  either,
   not,
   oneOf,
   periodStart,
@@ -17,7 +16,11 @@ import {
   type Term,
 } from '@liandong/core';
 import { regularKinds, type RegularKind } from './codes.js';
+import { each, inCase } from './in-case.js';
+import { recorded } from './recorded.js';
 import {
+  delegatesAgenda,
+  delegatesNotice,
   jointAgenda,
   jointNotice,
   representativesAgenda,
@@ -28,7 +31,17 @@ import {
   villagersNotice,
 } from './terms.js';
 
-const recorded = { who: ['committee', 'street'], register: 'meetings.book' } as const;
+/** Kinds of meetings by the texts that order notice and agenda; joint meetings of every level have theirs in common. */
+const texts = {
+  joint: [jointNotice, jointAgenda],
+  residents: [residentsNotice, residentsAgenda],
+  delegates: [delegatesNotice, delegatesAgenda],
+  villagers: [villagersNotice, villagersAgenda],
+  representatives: [representativesNotice, representativesAgenda],
+} as const;
+type Assembly = keyof typeof texts;
+const assemblies = Object.keys(texts) as Assembly[];
+
 const facts = {
   kind: oneOf(regularKinds, { who: ['committee', 'street'] }),
   heldOn: date(recorded),
@@ -74,14 +87,8 @@ const agenda = (term: Term<Period>) => announced(term, ['isAgendaTold', 'agendaO
 export const isNoticeInTime = question('meetings.isNoticeInTime', {
   facts,
   derive: {
-    residentsNoticed: notice(residentsNotice),
-    villagersNoticed: notice(villagersNotice),
-    representativesNoticed: notice(representativesNotice),
-    jointNoticed: notice(jointNotice),
-    residentsAgendaTold: agenda(residentsAgenda),
-    villagersAgendaTold: agenda(villagersAgenda),
-    representativesAgendaTold: agenda(representativesAgenda),
-    jointAgendaTold: agenda(jointAgenda),
+    ...each(assemblies, 'Noticed', (one) => notice(texts[one][0])),
+    ...each(assemblies, 'AgendaTold', (one) => agenda(texts[one][1])),
   },
   met: ({ kind, ...words }) =>
     byAssembly(kind, words, (noticed, told) =>
@@ -101,22 +108,11 @@ export const isNoticeInTime = question('meetings.isNoticeInTime', {
 });
 
 type Announcements = {
-  readonly [Name in `${'residents' | 'villagers' | 'representatives' | 'joint'}${'Noticed' | 'AgendaTold'}`]: OneOf;
+  readonly [Name in `${Assembly}${'Noticed' | 'AgendaTold'}`]: OneOf;
 };
 
 /** The same of notice and agenda, of the kind of meeting asked about. */
 function byAssembly(kind: OneOf<RegularKind>, words: Announcements, of: (noticed: OneOf, told: OneOf) => Bool): Bool {
-  return either(
-    kind.is('residents'),
-    of(words.residentsNoticed, words.residentsAgendaTold),
-    either(
-      kind.is('villagers'),
-      of(words.villagersNoticed, words.villagersAgendaTold),
-      either(
-        kind.is('representatives'),
-        of(words.representativesNoticed, words.representativesAgendaTold),
-        of(words.jointNoticed, words.jointAgendaTold),
-      ),
-    ),
-  );
+  const both = (one: Assembly) => of(words[`${one}Noticed`], words[`${one}AgendaTold`]);
+  return inCase(kind, each(assemblies.slice(1), '', both), both('joint'));
 }

@@ -1,6 +1,9 @@
 import { allOf, either, int, oneOf, question, type Bool, type Int, type OneOf, type RefOfTerm } from '@liandong/core';
 import { meetingKinds, type MeetingKind } from './codes.js';
+import { inCase } from './in-case.js';
+import { recorded } from './recorded.js';
 import {
+  delegatesQuorum,
   groupHouseholdQuorum,
   groupQuorum,
   jointQuorum,
@@ -10,19 +13,20 @@ import {
   villagersQuorum,
 } from './terms.js';
 
-const counted = { who: ['committee', 'street'], register: 'meetings.book' } as const;
+export const attendees = int('attendee', { ...recorded, max: 10_000_000 });
 
 /** 应到、实到；户的代表按户计，组成人员按人计。 */
 export const attendance = {
   kind: oneOf(meetingKinds, { who: ['committee', 'street'] }),
   /** 村民会议、村民小组会议按村民还是按户的代表计。 */
-  countedBy: oneOf(['persons', 'households'], counted),
-  members: int('attendee', { ...counted, max: 10_000_000 }),
-  present: int('attendee', { ...counted, max: 10_000_000 }),
+  countedBy: oneOf(['persons', 'households'], recorded),
+  members: attendees,
+  present: attendees,
 } as const;
 
 export const quorums = {
   residentsQuorum,
+  delegatesQuorum,
   villagersQuorum,
   villagersHouseholdQuorum,
   representativesQuorum,
@@ -41,22 +45,18 @@ export type QuorumWords = { readonly [Name in keyof typeof quorums]: RefOfTerm<(
 /** 到会的够不够法定比例。Do as many attend as the text of this kind of meeting asks for? */
 export function isEnough({ kind, countedBy, members, present, ...law }: QuorumWords): Bool {
   const reaches = (name: keyof typeof quorums) => present.reaches(law[name], members).because('enough');
-  return either(
-    kind.is('residents'),
-    reaches('residentsQuorum'),
-    either(
-      kind.is('villagers'),
-      either(countedBy.is('households'), reaches('villagersHouseholdQuorum'), reaches('villagersQuorum')),
-      either(
-        kind.is('representatives'),
-        reaches('representativesQuorum'),
-        either(
-          kind.is('group'),
-          either(countedBy.is('households'), reaches('groupHouseholdQuorum'), reaches('groupQuorum')),
-          reaches('jointQuorum'),
-        ),
-      ),
-    ),
+  const byCount = (persons: keyof typeof quorums, households: keyof typeof quorums) =>
+    either(countedBy.is('households'), reaches(households), reaches(persons));
+  return inCase(
+    kind,
+    {
+      residents: reaches('residentsQuorum'),
+      delegates: reaches('delegatesQuorum'),
+      villagers: byCount('villagersQuorum', 'villagersHouseholdQuorum'),
+      representatives: reaches('representativesQuorum'),
+      group: byCount('groupQuorum', 'groupHouseholdQuorum'),
+    },
+    reaches('jointQuorum'),
   );
 }
 

@@ -12,9 +12,8 @@ import {
   type IsoDate,
 } from '@liandong/core';
 import type { Meeting } from './meeting.js';
+import { recorded } from './recorded.js';
 import { landingBinds, landingLead } from './terms.js';
-
-const recorded = { who: ['committee', 'street'], register: 'meetings.book' } as const;
 
 /**
  * 外来项目落地前，社区联席会议开了没有。

@@ -1,6 +1,8 @@
-import { anyOf, code, either, int, oneOf, question, rows } from '@liandong/core';
+import { anyOf, code, int, oneOf, question, rows } from '@liandong/core';
 import { meetingKinds } from './codes.js';
+import { inCase } from './in-case.js';
 import {
+  delegatesProposal,
   extraTriggers,
   groupProposal,
   groupsProposal,
@@ -40,7 +42,7 @@ export const mustBeCalled = question('meetings.mustBeCalled', {
     /** 居民小组。 */
     groups,
     groupsProposing: groups,
-    /** 村民代表。 */
+    /** 村民代表；居民代表会议的，是居民代表。 */
     representatives,
     representativesProposing: representatives,
     events: rows({ event: code() }, { max: 100, who: ['street', 'committee'] }),
@@ -49,6 +51,7 @@ export const mustBeCalled = question('meetings.mustBeCalled', {
     residentsProposal,
     householdsProposal,
     groupsProposal,
+    delegatesProposal,
     villagersProposal,
     villagersProposalByRepresentatives,
     representativesProposal,
@@ -63,26 +66,23 @@ export const mustBeCalled = question('meetings.mustBeCalled', {
       words.householdsProposing.reaches(share, words.households).because('byHouseholds');
     const byRepresentatives = (share: typeof words.residentsProposal) =>
       words.representativesProposing.reaches(share, words.representatives).because('byRepresentatives');
-    return either(
-      kind.is('residents'),
-      anyOf(
-        byResidents(words.residentsProposal),
-        byHouseholds(words.householdsProposal),
-        words.groupsProposing.reaches(words.groupsProposal, words.groups).because('byGroups'),
-      ),
-      either(
-        kind.is('villagers'),
-        anyOf(byResidents(words.villagersProposal), byRepresentatives(words.villagersProposalByRepresentatives)),
-        either(
-          kind.is('representatives'),
-          byRepresentatives(words.representativesProposal),
-          either(
-            kind.is('group'),
-            anyOf(byResidents(words.groupProposal), byHouseholds(words.groupProposal)),
-            events.exists(({ event }) => event.in(triggers)).because('byEvent'),
-          ),
+    return inCase(
+      kind,
+      {
+        residents: anyOf(
+          byResidents(words.residentsProposal),
+          byHouseholds(words.householdsProposal),
+          words.groupsProposing.reaches(words.groupsProposal, words.groups).because('byGroups'),
         ),
-      ),
+        delegates: byRepresentatives(words.delegatesProposal),
+        villagers: anyOf(
+          byResidents(words.villagersProposal),
+          byRepresentatives(words.villagersProposalByRepresentatives),
+        ),
+        representatives: byRepresentatives(words.representativesProposal),
+        group: anyOf(byResidents(words.groupProposal), byHouseholds(words.groupProposal)),
+      },
+      events.exists(({ event }) => event.in(triggers)).because('byEvent'),
     );
   },
 });

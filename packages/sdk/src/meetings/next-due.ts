@@ -1,7 +1,8 @@
 import { question } from '@liandong/core';
 import { dueStandings } from './cadence.js';
 import { byKind, cadenceFacts, dueDay, standingOf } from './cadence-facts.js';
-import type { RegularKind } from './codes.js';
+import { regularKinds, type RegularKind } from './codes.js';
+import { each } from './in-case.js';
 
 const due = (kind: RegularKind) => standingOf(kind, dueStandings, (plan) => plan.due);
 
@@ -21,14 +22,9 @@ const due = (kind: RegularKind) => standingOf(kind, dueStandings, (plan) => plan
 export const nextDue = question('meetings.nextDue', {
   facts: cadenceFacts,
   derive: {
-    areaDue: due('area'),
-    communityDue: due('community'),
-    sectorDue: due('sector'),
-    residentsDue: due('residents'),
-    villagersDue: due('villagers'),
-    representativesDue: due('representatives'),
+    ...each(regularKinds, 'Due', due),
     dueOn: dueDay,
   },
-  met: ({ kind, dueOn: _, ...words }) => byKind(kind, (each) => words[`${each}Due`].is('running').because('stillTime')),
+  met: ({ kind, dueOn: _, ...words }) => byKind(kind, (one) => words[`${one}Due`].is('running').because('stillTime')),
   value: ({ dueOn }) => dueOn,
 });

@@ -33,6 +33,8 @@ export const communityCadence = cadence('meetings.communityCadence');
 export const sectorCadence = cadence('meetings.sectorCadence');
 /** 居民会议多久开一次。 */
 export const residentsCadence = cadence('meetings.residentsCadence');
+/** 居民代表会议多久开一次。How often the residents' delegates meet: the law knows the meeting since 2026. */
+export const delegatesCadence = cadence('meetings.delegatesCadence');
 /** 村民会议多久开一次。 */
 export const villagersCadence = cadence('meetings.villagersCadence');
 /** 村民代表会议多久开一次。 */
@@ -93,6 +95,10 @@ export const extraTriggers = listTerm('meetings.extraTriggers');
 export const residentsQuorum = shareTerm('meetings.residentsQuorum');
 /** 居民会议通过比例，占出席人。 */
 export const residentsMajority = shareTerm('meetings.residentsMajority');
+/** 居民代表会议到会比例。Quorum of the residents' delegates. */
+export const delegatesQuorum = shareTerm('meetings.delegatesQuorum');
+/** 居民代表会议通过比例。Share of those present by which they decide. */
+export const delegatesMajority = shareTerm('meetings.delegatesMajority');
 /** 村民会议到会比例，按村民。 */
 export const villagersQuorum = shareTerm('meetings.villagersQuorum');
 /** 村民会议到会比例，按户的代表。 */
@@ -124,6 +130,8 @@ export const residentsProposal = shareTerm('meetings.residentsProposal');
 export const householdsProposal = shareTerm('meetings.householdsProposal');
 /** 居民小组提议，占居民小组。 */
 export const groupsProposal = shareTerm('meetings.groupsProposal');
+/** 居民代表提议召集居民代表会议，占居民代表。Share of the delegates that may demand their meeting. */
+export const delegatesProposal = shareTerm('meetings.delegatesProposal');
 /** 村民提议召集村民会议，占村民。 */
 export const villagersProposal = shareTerm('meetings.villagersProposal');
 /** 村民代表提议召集村民会议，占村民代表。 */
@@ -145,6 +153,8 @@ export const callAfterSupervision = period('meetings.callAfterSupervision');
 
 /** 居民会议提前多久通知。 */
 export const residentsNotice = period('meetings.residentsNotice');
+/** 居民代表会议提前多久通知。How long ahead notice of their meeting is given. */
+export const delegatesNotice = period('meetings.delegatesNotice');
 /** 村民会议提前多久通知。 */
 export const villagersNotice = period('meetings.villagersNotice');
 /** 村民代表会议提前多久通知。 */
@@ -153,6 +163,8 @@ export const representativesNotice = period('meetings.representativesNotice');
 export const jointNotice = period('meetings.jointNotice');
 /** 居民会议提前多久公布议题。 */
 export const residentsAgenda = period('meetings.residentsAgenda');
+/** 居民代表会议提前多久公布议题。How long ahead its agenda is made known. */
+export const delegatesAgenda = period('meetings.delegatesAgenda');
 /** 村民会议提前多久公布议题。 */
 export const villagersAgenda = period('meetings.villagersAgenda');
 /** 村民代表会议提前多久公布议题。 */

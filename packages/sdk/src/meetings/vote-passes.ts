@@ -1,6 +1,8 @@
-import { allOf, bool, either, int, not, question } from '@liandong/core';
-import { attendance, isEnough, quorums } from './is-quorate.js';
+import { allOf, bool, either, not, question } from '@liandong/core';
+import { inCase } from './in-case.js';
+import { attendance, attendees, isEnough, quorums } from './is-quorate.js';
 import {
+  delegatesMajority,
   groupMajority,
   jointMajority,
   representativesMajority,
@@ -24,13 +26,14 @@ import {
 export const votePasses = question('meetings.votePasses', {
   facts: {
     ...attendance,
-    inFavour: int('attendee', { who: ['committee', 'street'], register: 'meetings.book', max: 10_000_000 }),
+    inFavour: attendees,
     /** 法律对这一事项另有规定。 */
     hasOtherLaw: bool({ who: ['committee', 'street'], judgement: true }),
   },
   law: {
     ...quorums,
     residentsMajority,
+    delegatesMajority,
     villagersMajority,
     villagersOtherMajority,
     representativesMajority,
@@ -44,22 +47,20 @@ export const votePasses = question('meetings.votePasses', {
       words.present.atMost(words.members).because('countsFit'),
       inFavour.atMost(present).because('votesFit'),
       isEnough(words),
-      either(
-        kind.is('residents'),
-        passes(words.residentsMajority),
-        either(
-          kind.is('villagers'),
-          either(
+      inCase(
+        kind,
+        {
+          residents: passes(words.residentsMajority),
+          delegates: passes(words.delegatesMajority),
+          villagers: either(
             not(hasOtherLaw),
             passes(words.villagersMajority),
             inFavour.reaches(words.villagersOtherMajority, present).because('otherMajority'),
           ),
-          either(
-            kind.is('representatives'),
-            passes(words.representativesMajority),
-            either(kind.is('group'), passes(words.groupMajority), passes(words.jointMajority)),
-          ),
-        ),
+          representatives: passes(words.representativesMajority),
+          group: passes(words.groupMajority),
+        },
+        passes(words.jointMajority),
       ),
     );
   },
