@@ -204,10 +204,10 @@ function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, 
       (pen) => pen.circle(x, y, r),
     );
     const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, r * 0.8));
-    const up = hasName ? text * 0.55 : 0;
+    const up = hasName ? text * (found ? 1.1 : 0.55) : found ? text * 0.4 : 0;
     if (worst && r <= 12) paintSign(worst, x, y, Math.max(3.5, r * 0.6), palette, brush);
     else if (r > 7) brush.text(String(count), x, y + size * 0.36 - up, { size, colour: palette.ink, isStrong: r > 16 });
-    if (found && r > 20) paintFound(found, x, y + (hasName ? text * 2.4 : size * 0.8 + 7), r, palette, brush);
+    if (found && r > 20) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, palette, brush);
     if (worst && r > 12)
       paintSign(worst, x + r * 0.72, y - r * 0.72, Math.min(7.5, Math.max(4.5, r * 0.34)), palette, brush);
   }

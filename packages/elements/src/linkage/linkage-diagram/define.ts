@@ -1,0 +1,5 @@
+import '../../common/decision/define.js';
+import { define } from '../../internal/define.js';
+import { LianLinkageDiagram } from './linkage-diagram.js';
+
+define('lian-linkage-diagram', LianLinkageDiagram);

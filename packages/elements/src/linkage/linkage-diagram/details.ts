@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Chosen } from '../diagram/scene.js';
+import { linksAt, type Network } from '../diagram/network.js';
+import type { Telling } from '../diagram/telling.js';
+import { findingMark } from './icons.js';
+
+/** Links that are listed under what is chosen; the tree has all. */
+const mostLinks = 8;
+
+export interface DetailsView {
+  readonly network: Network;
+  readonly telling: Telling;
+  readonly chosen: Chosen;
+  /** The finding that was gone to; it stands first, with its reasons. */
+  readonly finding: number | undefined;
+  readonly level: number;
+  readonly say: (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+  readonly act: (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen) => void;
+  readonly isAround: boolean;
+  readonly hasStart: boolean;
+}
+
+const heading = (text: string, level: number) =>
+  html`<div class="heading" role="heading" aria-level=${level}>${text}</div>`;
+
+export function renderDetails(view: DetailsView): TemplateResult | typeof nothing {
+  const { chosen, network, telling, say, level } = view;
+  if (!chosen) return nothing;
+  if ('actor' in chosen) {
+    const { actor } = chosen;
+    const { tier } = network.actors[actor]!;
+    const links = Array.from(linksAt(network, actor));
+    return html`
+      ${heading(telling.nameOf(actor), level)}
+      <p class="soft">${telling.kindOf(actor)} · ${say(['tiers', tier])} · ${telling.nameOfGroup(network.groupOf[actor]!)}</p>
+      ${renderFindings(view, network.findingsOfActor.get(actor) ?? [])}
+      ${
+        links.length > 0
+          ? html`<ul>
+            ${links.slice(0, mostLinks).map((link) => html`<li>${telling.link(link, actor)}<br /><span class="soft">${telling.evidence(network.links[link]!)}</span></li>`)}
+            ${links.length > mostLinks ? html`<li class="soft">${say(['moreLinks'], { count: links.length - mostLinks })}</li>` : nothing}
+          </ul>`
+          : nothing
+      }
+      <div class="acts">
+        <button type="button" aria-pressed=${view.isAround ? 'true' : 'false'} @click=${() => view.act('around', chosen)}>${say([view.isAround ? 'focusOff' : 'focusOn'])}</button>
+        <button type="button" @click=${() => view.act(view.hasStart ? 'to' : 'from', chosen)}>${say([view.hasStart ? 'pathTo' : 'pathFrom'])}</button>
+      </div>
+    `;
+  }
+  if ('link' in chosen) {
+    const { link } = chosen;
+    return html`
+      ${heading(telling.link(link).split('，')[0]!, level)}
+      <p class="soft">${telling.activity(network.links[link]!)} · ${telling.evidence(network.links[link]!)}</p>
+      ${renderFindings(view, network.findingsOfLink.get(link) ?? [])}
+    `;
+  }
+  const { group } = chosen;
+  return html`
+    ${heading(telling.nameOfGroup(group), level)}
+    <p class="soft">${say(['size'], { count: network.groups[group]!.size })}</p>
+    ${renderFindings(view, network.findingsOfGroup.get(group) ?? [])}
+    <div class="acts"><button type="button" @click=${() => view.act('open', chosen)}>${say(['openIt'])}</button></div>
+  `;
+}
+
+function renderFindings({ network, telling, finding, say, level }: DetailsView, places: readonly number[]) {
+  const sorted =
+    finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
+  return sorted.slice(0, 6).map((place, at) => {
+    const found = network.graph.findings[place]!;
+    return html`
+      <p class="found ${found.severity}">
+        ${findingMark(found.severity)}<span>${say(['severities', found.severity])}：${telling.finding(found)}</span>
+      </p>
+      ${at === 0 && found.decision ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
+    `;
+  });
+}

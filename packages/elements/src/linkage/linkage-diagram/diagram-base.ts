@@ -1,0 +1,370 @@
+import type { Place } from '@liandong/core';
+import { dayText } from '@liandong/messages';
+import { diagram } from '@liandong/messages/zh-hans/diagram';
+import type { LinkageGraph } from '@liandong/sdk/graph';
+import { LitElement, type PropertyValues } from 'lit';
+import type { Mask } from '../diagram/bundle.js';
+import type { Layout } from '../diagram/layout-input.js';
+import { Layouter } from '../diagram/layouter.js';
+import { maskOf, noFilter, withoutFindings, type Filter } from '../diagram/mask.js';
+import { linksAt, type Network } from '../diagram/network.js';
+import { openFor, rowsOf, type Row } from '../diagram/rows.js';
+import type { Chosen } from '../diagram/scene.js';
+import { Stage } from '../diagram/stage.js';
+import { Telling } from '../diagram/telling.js';
+import { isElder } from '../../internal/mode.js';
+import { property } from '../../internal/property.js';
+import { Words } from '../../internal/words-controller.js';
+import type { Keyboard } from './keys.js';
+import { modelOf, sound } from './model.js';
+import { sinceThen, wayBetween, type Way } from './ways.js';
+
+/** From this width on, list and picture stand side by side. */
+const sideBySide = 720;
+export type Panel = 'filter' | 'legend' | 'more' | '';
+
+/** What the diagram knows and does; `LianLinkageDiagram` draws it. */
+export abstract class DiagramBase extends LitElement {
+  /** The graph to show, made by the SDK's `linkageGraph`; else the JSON inside. */
+  @property({ attribute: false }) graph: LinkageGraph | undefined;
+
+  /** Names of places and what they lie in, from the packs: without them communities go by their codes, side by side. */
+  @property({ attribute: false }) places: readonly Place[] = [];
+
+  /** An earlier graph to compare with. */
+  @property({ attribute: false }) earlier: LinkageGraph | undefined;
+
+  /** Address of `liandong-diagram-worker.js` on the same site: large graphs are then arranged beside the page, not within it. */
+  @property({ attribute: 'worker-src' }) workerSrc = '';
+
+  /** Level of the heading, to fit those of the page. */
+  @property({ type: Number }) level = 2;
+
+  @property({ state: true }) protected chosen: Chosen;
+  @property({ state: true }) protected finding: number | undefined;
+  @property({ state: true }) protected filter: Filter = noFilter;
+  @property({ state: true }) protected panel: Panel = '';
+  @property({ state: true }) protected query = '';
+  @property({ state: true }) protected match = -1;
+  @property({ state: true }) protected start: number | undefined;
+  @property({ state: true }) protected way: Way | undefined;
+  @property({ state: true }) protected active = 0;
+  @property({ state: true }) protected scrolled = 0;
+  @property({ state: true }) protected isNarrow = false;
+  @property({ state: true }) protected isList = true;
+  @property({ state: true }) protected inPicture = false;
+  @property({ state: true }) protected said = '';
+  @property({ state: true }) protected unseenLinks = 0;
+  @property({ state: true }) protected paper: SVGElement | undefined;
+
+  protected readonly words = new Words(this, 'diagram', diagram);
+  private readonly layouter = new Layouter();
+  protected network: Network | undefined;
+  protected layout: Layout | undefined;
+  protected stage: Stage | undefined;
+  private pointed: Chosen;
+  protected mask: Mask | undefined;
+  private version = 0;
+  private open: ReadonlySet<string> = new Set();
+  protected rows: readonly Row[] = [];
+  private typed = { text: '', at: 0 };
+  protected telling: Telling | undefined;
+  private observer: ResizeObserver | undefined;
+  private written: LinkageGraph | undefined;
+
+  protected readonly say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>): string =>
+    this.words.say(path, facts);
+  protected readonly date = (day: string): string => dayText(day, this.words.lang);
+  protected readonly glyphOf = (kind: string): string =>
+    this.words.has(['glyphs', kind]) ? this.say(['glyphs', kind]) : '·';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+      try {
+        this.written = JSON.parse(script.textContent ?? '') as LinkageGraph;
+      } catch {
+        console.warn('The JSON inside <lian-linkage-diagram> cannot be read.');
+      }
+    }
+    if (typeof ResizeObserver === 'function') {
+      this.observer ??= new ResizeObserver(() => (this.isNarrow = this.clientWidth < sideBySide));
+      this.observer.observe(this);
+    }
+    this.isNarrow = this.clientWidth > 0 && this.clientWidth < sideBySide;
+    this.requestUpdate('graph');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.layouter.stop();
+    this.observer?.disconnect();
+    this.stage?.destroy();
+    this.stage = undefined;
+  }
+
+  protected get isElderly(): boolean {
+    return isElder(this);
+  }
+  protected get rowHeight(): number {
+    return this.isElderly ? 52 : 40;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('graph') || changed.has('places')) this.read();
+    if (!this.network) return;
+    this.telling = new Telling(this.network, this.say, this.words.lang, this.date);
+    if (changed.has('filter') || !this.mask) {
+      this.mask = maskOf(this.network, this.filter, ++this.version);
+      this.rows = rowsOf(this.network, this.mask, this.open);
+    }
+    if (changed.has('earlier') || changed.has('graph'))
+      this.way =
+        this.earlier && sinceThen(this.network, sound(this.earlier) ?? this.network.graph, this.say, this.date);
+    this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
+  }
+
+  private read(): void {
+    const graph = sound(this.graph ?? this.written);
+    const { network: old, layout: before } = this;
+    this.mask = this.chosen = this.finding = this.start = this.way = undefined;
+    this.filter = noFilter;
+    if (!graph || graph.actors.length === 0) {
+      this.network = this.layout = undefined;
+      this.layouter.stop();
+      return;
+    }
+    const { network, previous } = modelOf(graph, this.places, old, before);
+    this.network = network;
+    this.open = new Set(network.parentOf.length > 1 ? [] : ['g0']);
+    this.layout = undefined;
+    this.said = this.say(['layingOut']);
+    const { groupOf, parentOf, isCentre, from, to } = network;
+    let isFirst = true;
+    const take = (layout: Layout, isDone: boolean) => {
+      this.layout = layout;
+      if (isDone) this.said = this.say(['laidOut']);
+      this.stage?.show(this.shownNetwork, layout, isFirst && !previous);
+      isFirst = false;
+      this.requestUpdate();
+    };
+    this.layouter.start(
+      { groupOf, parentOf, isCentre, from, to, ...(previous && { previous }) },
+      network.actors.length > 400 ? this.workerSrc : '',
+      { groups: (layout) => take(layout, false), done: (layout) => take(layout, true) },
+    );
+  }
+
+  /** Findings are of the graph's own day. */
+  protected get shownNetwork(): Network {
+    return this.filter.date === undefined ? this.network! : withoutFindings(this.network!);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.stage');
+    if (!box) {
+      this.stage?.destroy();
+      this.stage = undefined;
+      return;
+    }
+    if (!this.stage) {
+      this.stage = new Stage(box, box.querySelector('canvas')!, {
+        wishes: () => ({
+          mask: this.mask!,
+          chosen: this.chosen,
+          pointed: this.pointed,
+          ...(this.way && { path: this.way }),
+          text: this.isElderly ? 16 : 12,
+          nameOfGroup: (group) => this.telling!.nameOfGroup(group),
+        }),
+        sayings: () => ({ glyphOf: this.glyphOf }),
+        choose: (chosen) => this.choose(chosen, { show: false }),
+        point: (chosen) => {
+          if (JSON.stringify(chosen) === JSON.stringify(this.pointed)) return;
+          this.pointed = chosen;
+          box.classList.toggle('points', chosen !== undefined);
+          box.title = chosen ? this.describe(chosen) : '';
+          this.stage?.request();
+        },
+        painted: ({ unseen }) => (this.unseenLinks = unseen),
+      });
+      if (this.layout) this.stage.show(this.shownNetwork, this.layout, true);
+    }
+    if (changed.has('filter') && this.layout) this.stage.show(this.shownNetwork, this.layout, false);
+    this.stage.forget();
+  }
+
+  protected describe(chosen: NonNullable<Chosen>): string {
+    const telling = this.telling!;
+    if ('actor' in chosen) return telling.actor(chosen.actor);
+    return 'group' in chosen ? telling.group(chosen.group) : telling.link(chosen.link);
+  }
+
+  /** Chooses something, in the picture and in the list alike. */
+  protected choose(chosen: Chosen, { show = true, finding = undefined as number | undefined, say = true } = {}): void {
+    this.chosen = chosen;
+    this.finding = finding;
+    const { network } = this;
+    if (chosen && network) {
+      if (say) this.said = this.describe(chosen);
+      const group =
+        'group' in chosen
+          ? chosen.group
+          : network.groupOf['actor' in chosen ? chosen.actor : network.from[chosen.link]!]!;
+      this.open = openFor(network, this.open, 'group' in chosen ? network.parentOf[group]! : group);
+      if ('link' in chosen) this.open = new Set(this.open).add(`a${network.from[chosen.link]!}`);
+      this.rows = rowsOf(network, this.mask!, this.open);
+      const key =
+        'actor' in chosen
+          ? `a${chosen.actor}`
+          : 'group' in chosen
+            ? `g${chosen.group}`
+            : `a${network.from[chosen.link]!} l${chosen.link}`;
+      const row = this.rows.findIndex((one) => one.key === key);
+      // Details under the list make it lower, so it is scrolled once they are there.
+      if (row >= 0) {
+        this.active = row;
+        void this.updateComplete.then(() => this.goTo(row));
+      }
+      if (show && 'actor' in chosen) this.stage?.showActor(chosen.actor);
+      else if (show && 'link' in chosen) this.stage?.showActor(network.from[chosen.link]!);
+      else if (show && 'group' in chosen) this.stage?.showGroup(chosen.group);
+    }
+    this.stage?.request();
+    const detail = {
+      chosen:
+        chosen && network && !('group' in chosen)
+          ? 'actor' in chosen
+            ? { actor: network.actors[chosen.actor]!.id }
+            : { link: network.links[chosen.link]!.id }
+          : undefined,
+    };
+    this.dispatchEvent(new CustomEvent('lian-choose', { detail, bubbles: true, composed: true }));
+  }
+
+  protected goTo(row: number): void {
+    this.active = row;
+    const tree = this.renderRoot.querySelector('.tree');
+    if (!tree) return;
+    const [top, end] = [row * this.rowHeight, (row + 1) * this.rowHeight];
+    if (top < tree.scrollTop) tree.scrollTop = top;
+    else if (end > tree.scrollTop + tree.clientHeight) tree.scrollTop = end - tree.clientHeight;
+    this.scrolled = tree.scrollTop;
+  }
+
+  protected chooseRow({ kind, index }: Row): void {
+    if (kind === 'finding') this.goToFinding(index);
+    else this.choose(kind === 'actor' ? { actor: index } : kind === 'link' ? { link: index } : { group: index });
+  }
+
+  protected toggle({ key, isOpen }: Row): void {
+    const open = new Set(this.open);
+    if (isOpen) open.delete(key);
+    else open.add(key);
+    this.open = open;
+    this.rows = rowsOf(this.network!, this.mask!, open);
+    this.requestUpdate();
+  }
+
+  protected goToFinding(place: number): void {
+    const { network } = this;
+    const found = network?.graph.findings[place];
+    if (!network || !found) return;
+    const link = found.links.map((id) => network.linkIndexOf.get(id)).find((one) => one !== undefined);
+    const actor = found.actors.map((id) => network.indexOf.get(id)).find((one) => one !== undefined);
+    const group = network.groups.findIndex(({ code }) => code !== undefined && code === found.community);
+    const isWide = found.actors.length !== 1 && group >= 0;
+    this.choose(
+      isWide
+        ? { group }
+        : link !== undefined && actor === undefined
+          ? { link }
+          : actor !== undefined
+            ? { actor }
+            : { group: Math.max(0, group) },
+      { finding: place, say: false },
+    );
+    this.said = this.telling!.findingWithWeight(found);
+  }
+
+  protected readonly keyboard: Keyboard = {
+    nextFinding: () => {
+      const count = this.network?.graph.findings.length ?? 0;
+      if (count > 0) this.goToFinding(((this.finding ?? -1) + 1) % count);
+    },
+    switchPane: () => {
+      this.inPicture = !this.inPicture;
+      if (this.isNarrow) this.isList = !this.inPicture;
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(this.inPicture ? '.stage' : '.tree')?.focus(),
+      );
+    },
+    alongLink: (step) => {
+      const { network, chosen } = this;
+      if (!network || !chosen || 'group' in chosen) return;
+      const actor = 'actor' in chosen ? chosen.actor : (this.anchor ?? network.from[chosen.link]!);
+      this.anchor = actor;
+      const links = Array.from(linksAt(network, actor)).filter((link) => this.mask!.link[link]);
+      if (links.length === 0) return;
+      const at = 'link' in chosen ? links.indexOf(chosen.link) : step > 0 ? -1 : 0;
+      const link = links[(at + step + links.length) % links.length]!;
+      this.choose({ link }, { show: false, say: false });
+      this.said = this.telling!.link(link, actor);
+    },
+    otherEnd: () => {
+      const { network, chosen } = this;
+      if (!network || !chosen || !('link' in chosen)) return false;
+      const [from, to] = [network.from[chosen.link]!, network.to[chosen.link]!];
+      const actor = this.anchor === to ? from : to;
+      this.anchor = actor;
+      this.choose({ actor });
+      return true;
+    },
+    towards: (dx, dy) => {
+      const found = this.stage?.towards(this.chosen, dx, dy);
+      if (found) this.choose(found, { show: 'actor' in found });
+    },
+    zoom: (factor) => this.stage?.zoom(factor),
+    fit: () => this.stage?.fit(),
+    openChosen: () => {
+      if (this.chosen && 'group' in this.chosen) this.stage?.showGroup(this.chosen.group);
+    },
+    clear: () => {
+      this.way = this.start = undefined;
+      this.choose(undefined);
+    },
+    rows: () => this.rows,
+    active: () => this.active,
+    page: () => Math.floor((this.renderRoot.querySelector('.tree')?.clientHeight ?? 200) / this.rowHeight) - 1,
+    goTo: (row) => this.goTo(row),
+    toggle: (row) => this.toggle(row),
+    chooseRow: (row) => this.chooseRow(row),
+    type: (letter, at) => {
+      this.typed = { text: at - this.typed.at < 700 ? this.typed.text + letter : letter, at };
+      const wanted = this.typed.text.toLowerCase();
+      const from = this.typed.text.length > 1 ? this.active : this.active + 1;
+      for (let step = 0; step < this.rows.length; step++) {
+        const place = (from + step) % this.rows.length;
+        if (this.telling!.row(this.rows[place]!).toLowerCase().startsWith(wanted)) return this.goTo(place);
+      }
+    },
+  };
+  private anchor: number | undefined;
+
+  protected readonly act = (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen): void => {
+    if (!chosen || !this.network) return;
+    if ('group' in chosen) return this.stage?.showGroup(chosen.group);
+    if (!('actor' in chosen)) return;
+    if (what === 'around')
+      this.filter = { ...this.filter, around: this.filter.around === chosen.actor ? undefined : chosen.actor };
+    else if (what === 'from') {
+      this.start = chosen.actor;
+      this.said = this.say(['pathStart'], { name: this.telling!.nameOf(chosen.actor) });
+    } else if (this.start !== undefined) {
+      this.way = wayBetween(this.network, this.telling!, this.say, this.start, chosen.actor);
+      this.start = undefined;
+      this.said = this.way.sentence;
+    }
+  };
+}

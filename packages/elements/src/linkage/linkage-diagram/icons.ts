@@ -1,0 +1,53 @@
+import type { LinkKind, Severity } from '@liandong/sdk/graph';
+import { svg, type SVGTemplateResult } from 'lit';
+import { linkLooks, outlineAt, sizes, colourOfLook } from '../diagram/marks.js';
+import { worstOf, type Look } from '../diagram/network.js';
+import type { Palette } from '../diagram/palette.js';
+
+export { worstOf };
+
+/** The sign of a finding, as in the picture. */
+export const findingMark = (severity: Severity): SVGTemplateResult => svg`
+  <svg class="mark ${severity}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true" focusable="false">
+    ${
+      severity === 'must'
+        ? svg`<circle cx="12" cy="12" r="10" fill="currentColor" /><path stroke="var(--_color-paper)" stroke-width="2.6" d="M12 6v7M12 16.4v1.6" />`
+        : severity === 'should'
+          ? svg`<path d="M12 2.5L22.5 21H1.5Z" stroke-linejoin="round" /><path d="M12 9v6M12 17v1.6" />`
+          : svg`<path d="M2.5 2.5h19v19h-19z" /><path d="M9 9.5a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2M12 16.5v1.5" />`
+    }
+  </svg>
+`;
+
+/** The shape of an actor with its sign inside. */
+export const actorMark = (look: Look, glyph: string, palette: Palette): SVGTemplateResult => svg`
+  <svg class="mark" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
+    <path
+      d=${outlineAt(look, 0, 0, 11 * sizes[look])}
+      fill=${look === 'area' ? palette.ink : palette.paper}
+      stroke=${palette[colourOfLook[look]]}
+      stroke-width="1.8"
+      stroke-dasharray=${look === 'resource' ? '3 1.5' : 'none'}
+    />
+    <text text-anchor="middle" y="4.5" font-size="12.5" font-weight="600" fill=${look === 'area' ? palette.paper : palette[colourOfLook[look]]}>${glyph}</text>
+  </svg>
+`;
+
+/** A piece of a link of a kind, as in the picture. */
+export const linkMark = (kind: LinkKind, palette: Palette): SVGTemplateResult => {
+  const { colour, dash, width, end, isDouble } = linkLooks[kind];
+  const stroke = palette[colour];
+  const ends = {
+    arrow: svg`<path d="M34 7.5L42 12L34 16.5Z" fill=${stroke} />`,
+    open: svg`<path d="M34 7.5L42 12L34 16.5" fill="none" stroke=${stroke} stroke-width="1.6" />`,
+    bar: svg`<path d="M41 6v12" stroke=${stroke} stroke-width="2" />`,
+    dot: svg`<circle cx="39" cy="12" r="3" fill=${stroke} />`,
+    none: svg``,
+  };
+  return svg`
+    <svg viewBox="0 0 44 24" aria-hidden="true" focusable="false">
+      <path d="M2 12h38" fill="none" stroke=${stroke} stroke-width=${width + 0.4} stroke-dasharray=${dash.length > 0 ? dash.join(' ') : 'none'} />
+      ${isDouble ? svg`<path d="M2 12h38" stroke=${palette.paper} stroke-width="2" />` : svg``} ${ends[end]}
+    </svg>
+  `;
+};

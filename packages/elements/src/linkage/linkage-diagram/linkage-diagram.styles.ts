@@ -1,0 +1,318 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../../internal/base.styles.js';
+import { side } from './side.styles.js';
+
+export const styles: CSSResultGroup = [
+  ...base,
+  side,
+  css`
+    .base {
+      position: relative;
+      color: var(--_color-ink);
+      background: var(--_color-paper);
+    }
+    .base:fullscreen {
+      padding: var(--_space-4);
+      overflow: auto;
+    }
+    .title {
+      font-size: var(--_text-title);
+      font-weight: var(--_weight-title);
+      line-height: var(--_leading-title);
+    }
+    .summary {
+      margin: var(--_space-1) 0 var(--_space-3);
+      color: var(--_color-ink-soft);
+      font-variant-numeric: tabular-nums;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      margin: 0 calc(-1 * var(--_space-2)) var(--_space-3) 0;
+    }
+    .bar > * {
+      margin: 0 var(--_space-2) var(--_space-2) 0;
+    }
+    .search {
+      position: relative;
+      flex: 1 1 14em;
+      max-width: 24em;
+    }
+    input[type='search'] {
+      width: 100%;
+      min-height: var(--_target);
+      padding: 0 var(--_space-3);
+      color: inherit;
+      font: inherit;
+      background: var(--_color-paper);
+      border: var(--_border-control) solid var(--_color-line-strong);
+      border-radius: var(--_radius-control);
+    }
+    button {
+      min-height: var(--_target);
+      min-width: var(--_target);
+      padding: 0 var(--_space-3);
+      color: var(--_color-accent);
+      font: inherit;
+      background: var(--_color-paper);
+      border: var(--_border-control) solid var(--_color-line-strong);
+      border-radius: var(--_radius-control);
+      cursor: pointer;
+    }
+    button[aria-expanded='true'],
+    button[aria-pressed='true'] {
+      background: var(--_color-accent-ground);
+      border-color: var(--_color-accent);
+    }
+    button:disabled {
+      color: var(--_color-ink-soft);
+      border-color: var(--_color-line);
+      cursor: default;
+    }
+    button:focus,
+    input:focus,
+    .stage:focus,
+    .tree:focus {
+      outline: var(--_border-focus) solid var(--_color-focus);
+      outline-offset: 0;
+      box-shadow: inset 0 0 0 2px var(--_color-ink);
+    }
+    .matches {
+      position: absolute;
+      z-index: 3;
+      top: 100%;
+      left: 0;
+      right: 0;
+      max-height: 20em;
+      overflow: auto;
+      list-style: none;
+      background: var(--_color-paper);
+      border: 1px solid var(--_color-line-strong);
+      border-radius: var(--_radius-control);
+    }
+    .matches li {
+      padding: var(--_space-2) var(--_space-3);
+      cursor: pointer;
+    }
+    .matches li[aria-selected='true'],
+    .matches li:hover {
+      background: var(--_color-accent-ground);
+    }
+    .soft {
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+    }
+    .panel {
+      margin-bottom: var(--_space-3);
+      padding: var(--_space-4);
+      background: var(--_color-ground);
+      border-radius: var(--_radius-card);
+    }
+    .panel fieldset {
+      margin: 0 0 var(--_space-3);
+      padding: 0;
+      border: 0;
+    }
+    .panel legend {
+      padding: 0;
+      margin-bottom: var(--_space-1);
+      font-weight: var(--_weight-strong);
+    }
+    .ticks {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .ticks label,
+    .key {
+      display: inline-flex;
+      align-items: center;
+      min-height: var(--_target);
+      margin-right: var(--_space-5);
+    }
+    .ticks input {
+      width: 1.25em;
+      height: 1.25em;
+      margin: 0 var(--_space-2) 0 0;
+      accent-color: var(--_color-accent);
+    }
+    .days {
+      display: block;
+    }
+    .days input {
+      width: 100%;
+      max-width: 30em;
+      min-height: var(--_target);
+    }
+    .key {
+      min-height: 2em;
+    }
+    .key svg {
+      flex: none;
+      width: 44px;
+      height: 24px;
+      margin-right: var(--_space-2);
+      color: var(--_color-ink);
+    }
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 21em;
+      grid-gap: var(--_space-4);
+      align-items: stretch;
+    }
+    .frame {
+      position: relative;
+      height: 38em;
+      min-height: 22em;
+      border: 1px solid var(--_color-line);
+      border-radius: var(--_radius-card);
+      overflow: hidden;
+    }
+    .base:fullscreen .frame {
+      height: 80vh;
+    }
+    .stage {
+      position: absolute;
+      top: 0;
+      right: 0;
+      bottom: 0;
+      left: 0;
+      overflow: hidden;
+      touch-action: pan-y;
+      cursor: grab;
+    }
+    .base:fullscreen .stage {
+      touch-action: none;
+    }
+    .stage.points {
+      cursor: pointer;
+    }
+    .stage svg,
+    .stage canvas {
+      position: absolute;
+      top: 0;
+      left: 0;
+      width: 100%;
+      height: 100%;
+      pointer-events: none;
+      user-select: none;
+      -webkit-user-select: none;
+    }
+    .stage svg.drawing text {
+      pointer-events: none;
+    }
+    .zoom {
+      position: absolute;
+      right: var(--_space-3);
+      bottom: var(--_space-3);
+      display: grid;
+      grid-gap: 0;
+    }
+    .zoom button {
+      padding: 0;
+      font-size: 1.25em;
+      line-height: 1;
+    }
+    .zoom button + button {
+      border-top: 0;
+      border-radius: 0;
+    }
+    .zoom button:first-child {
+      border-radius: var(--_radius-control) var(--_radius-control) 0 0;
+    }
+    .zoom button:last-child {
+      border-radius: 0 0 var(--_radius-control) var(--_radius-control);
+    }
+    .note {
+      position: absolute;
+      left: var(--_space-3);
+      bottom: var(--_space-3);
+      max-width: 70%;
+      padding: var(--_space-1) var(--_space-2);
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+      background: var(--_color-paper);
+      border-radius: var(--_radius-control);
+    }
+    .paper {
+      display: none;
+    }
+    .narrow .body {
+      display: block;
+    }
+    .narrow .side {
+      height: auto;
+    }
+    .narrow .tree {
+      height: 24em;
+      flex: none;
+    }
+    .narrow .frame {
+      height: 26em;
+      margin-bottom: var(--_space-3);
+    }
+    .narrow.list .frame,
+    .narrow.picture .tree {
+      display: none;
+    }
+    .narrow .details {
+      max-height: none;
+    }
+    .narrow .search {
+      flex-basis: 100%;
+      max-width: none;
+    }
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip: rect(0 0 0 0);
+      white-space: nowrap;
+    }
+    @media (forced-colors: active) {
+      .row.active {
+        outline: 2px solid Highlight;
+        outline-offset: -2px;
+      }
+      .panel,
+      .details,
+      .paths {
+        border: 1px solid CanvasText;
+      }
+    }
+    @media print {
+      .bar,
+      .panel,
+      .body,
+      .paths {
+        display: none !important;
+      }
+      .paper {
+        display: block;
+      }
+      .paper svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        max-height: 80vh;
+        page-break-inside: avoid;
+      }
+      .paper table {
+        width: 100%;
+        margin-top: var(--_space-4);
+        border-collapse: collapse;
+      }
+      .paper th,
+      .paper td {
+        padding: 4px 8px;
+        text-align: left;
+        vertical-align: top;
+        border: 1px solid var(--_color-line);
+      }
+      .paper tr {
+        page-break-inside: avoid;
+      }
+    }
+  `,
+];

@@ -1,0 +1,277 @@
+import type { LinkageGraph } from '@liandong/sdk/graph';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
+import { lightPalette } from '../diagram/palette.js';
+import { DiagramBase, type Panel } from './diagram-base.js';
+import { renderDetails } from './details.js';
+import { keydown, treeKeydown } from './keys.js';
+import { styles } from './linkage-diagram.styles.js';
+import { search } from './model.js';
+import { copyTable, paperOf, savePng, saveSvg, type Output } from './outputs.js';
+import { renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
+import { renderRows } from './tree.js';
+
+/**
+ * 联动图：社区、社会组织、社工、志愿者、慈善资源、政府和居民，谁同谁有联系，哪里断了。
+ *
+ * Communities are drawn as one with their worst finding, and open as one looks closer. The list beside the picture holds the same and
+ * goes in step with it; F6 changes between the two, F8 goes to the next finding. It finds nothing itself: findings come with the graph.
+ *
+ * @summary 联动图 · Shows who is linked with whom in a district, two tiers and five elements, and what is broken, with its reasons.
+ * @event {CustomEvent<{ chosen: { actor?: string; link?: string } | undefined }>} lian-choose - Somebody chose an actor or a link.
+ * @event {CustomEvent<{ graph: LinkageGraph }>} lian-print - The print button was pressed. Cancel it to print something of your own.
+ * @csspart base - All of it.
+ * @csspart title - The heading.
+ * @csspart picture - The picture.
+ * @csspart list - The list of communities, actors and links.
+ * @csspart details - What is chosen.
+ * @cssprop --lian-color-accent - Communities, funding, what is chosen.
+ * @cssprop --lian-color-unmet - Findings that have to be mended.
+ */
+export class LianLinkageDiagram extends DiagramBase {
+  static override styles: CSSResultGroup = styles;
+
+  protected override render(): TemplateResult {
+    const { network, say } = this;
+    const heading = html`<div part="title" class="title" role="heading" aria-level=${this.level}>${this.titleText}</div>`;
+    if (!network) return html`<div part="base" class="base">${heading}<p class="summary">${say(['empty'])}</p></div>`;
+    const { graph, actors, links } = network;
+    const pane = this.isNarrow ? (this.isList ? 'narrow list' : 'narrow picture') : '';
+    const count = { actors: actors.length, links: links.length, findings: graph.findings.length };
+    return html`
+      <div part="base" class="base ${pane}" @keydown=${(event: KeyboardEvent) => keydown(event, this.keyboard, this.inStage(event))}>
+        ${heading}
+        <p class="summary">${say(['asOf'], { date: this.date(graph.asOf) })} · ${say(['summary'], count)}</p>
+        ${renderProblems(graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
+        <div class="body">${this.renderPicture()} ${this.renderSide()}</div>
+        <div class="unseen" role="status">${this.said}</div>
+        ${this.paper ? html`<div class="paper">${this.paper}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
+      </div>
+    `;
+  }
+
+  private get titleText(): string {
+    const top = this.network && this.telling?.text(this.network.top);
+    return top ? `${top} · ${this.say(['title'])}` : this.say(['title']);
+  }
+
+  private inStage(event: KeyboardEvent): boolean {
+    return event.composedPath().some((one) => one instanceof HTMLElement && one.classList.contains('stage'));
+  }
+
+  private renderBar(): TemplateResult {
+    const { say } = this;
+    const opener = (panel: Panel) => html`
+      <button type="button" aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => (this.panel = this.panel === panel ? '' : panel)}>
+        ${say([panel])}${panel === 'filter' && isFiltering(this.filter) ? ' ●' : ''}
+      </button>
+    `;
+    const findings = this.network!.graph.findings.length;
+    return html`
+      <div class="bar">
+        ${this.renderSearch()}
+        <button type="button" ?disabled=${findings === 0} @click=${() => this.keyboard.nextFinding()}>${say([findings === 0 ? 'noFindings' : 'next'])}</button>
+        ${opener('filter')} ${opener('legend')} ${opener('more')}
+        ${
+          this.isNarrow
+            ? html`<button type="button" @click=${() => (this.isList = !this.isList)}>${say([this.isList ? 'asPicture' : 'asList'])}</button>`
+            : nothing
+        }
+        ${isFiltering(this.filter) ? html`<button type="button" @click=${() => (this.filter = noFilter)}>${say(['focusOff'])}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderSearch(): TemplateResult {
+    const { network, telling, query } = this;
+    const matches = search(network!, (group) => telling!.nameOfGroup(group), query);
+    const take = (place: number) => {
+      const found = matches[place];
+      if (!found) return;
+      this.query = '';
+      this.match = -1;
+      this.choose(found);
+    };
+    const key = (event: KeyboardEvent) => {
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      if (step !== 0) this.match = (this.match + step + matches.length) % Math.max(1, matches.length);
+      else if (event.key === 'Enter') take(Math.max(0, this.match));
+      else if (event.key === 'Escape') this.query = '';
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const isOpen = matches.length > 0;
+    return html`
+      <div class="search">
+        <input
+          type="search" role="combobox" autocomplete="off" aria-autocomplete="list" aria-controls="matches"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-activedescendant=${isOpen && this.match >= 0 ? `match-${this.match}` : nothing}
+          aria-label=${this.say(['search'])} placeholder=${this.say(['search'])} .value=${query}
+          @input=${(event: Event) => {
+            this.query = (event.target as HTMLInputElement).value;
+            this.match = -1;
+          }}
+          @keydown=${key}
+        />
+        <ul class="matches" id="matches" role="listbox" aria-label=${this.say(['search'])} ?hidden=${!isOpen}>
+          ${matches.map(
+            (found, place) => html`
+              <li id="match-${place}" role="option" aria-selected=${place === this.match ? 'true' : 'false'} @pointerdown=${(
+                event: Event,
+              ) => {
+                event.preventDefault();
+                take(place);
+              }}>
+                ${'actor' in found ? telling!.nameOf(found.actor) : telling!.nameOfGroup(found.group)}
+                <span class="soft">${'actor' in found ? telling!.kindOf(found.actor) : this.say(['size'], { count: network!.groups[found.group]!.size })}</span>
+              </li>
+            `,
+          )}
+        </ul>
+        ${query && !isOpen ? html`<p class="soft" role="status">${this.say(['nothingFound'])}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderPanel(): TemplateResult | typeof nothing {
+    const { say, panel, filter, date } = this;
+    if (panel === 'legend') return renderLegend(say, this.palette);
+    if (panel === 'filter')
+      return renderFilter({
+        ...{ say, filter, date, days: daysOf(this.network!) },
+        change: (change) => (this.filter = { ...this.filter, ...change }),
+      });
+    if (panel !== 'more') return nothing;
+    const entry = (key: string, act: () => void) => html`<button type="button" @click=${act}>${say([key])}</button>`;
+    return html`
+      <div class="panel acts" id="more">
+        ${entry('print', () => void this.print())} ${entry('saveSvg', () => saveSvg(this.output))}
+        ${entry('savePng', () => void savePng(this.output))}
+        ${entry('copyTable', () => void copyTable(this.network!, this.telling!, say).then((done) => (this.said = say([done ? 'copied' : 'notCopied']))))}
+        ${entry(this.ownerDocument.fullscreenElement === this ? 'leaveFullScreen' : 'fullScreen', () => this.fullScreen())}
+      </div>
+    `;
+  }
+
+  private renderWay(): TemplateResult | typeof nothing {
+    const sentence =
+      this.way?.sentence ??
+      (this.start === undefined ? undefined : this.say(['pathStart'], { name: this.telling!.nameOf(this.start) }));
+    if (!sentence) return nothing;
+    return html`<p class="paths">${sentence}<button type="button" @click=${() => (this.way = this.start = undefined)}>${this.say(['clearPath'])}</button></p>`;
+  }
+
+  private renderPicture(): TemplateResult {
+    const { say } = this;
+    const entry = (key: string, text: string, act: () => void) =>
+      html`<button type="button" tabindex="-1" aria-label=${say([key])} title=${say([key])} @click=${act}>${text}</button>`;
+    return html`
+      <div part="picture" class="frame">
+        <div
+          class="stage" role="application" tabindex=${this.inPicture ? '0' : '-1'}
+          aria-roledescription=${say(['pictureRole'])} aria-label=${say(['picture'])}
+          @focus=${() => (this.inPicture = true)}
+        ><canvas hidden></canvas></div>
+        <div class="zoom">
+          ${entry('zoomIn', '+', () => this.stage?.zoom(1.5))} ${entry('zoomOut', '−', () => this.stage?.zoom(1 / 1.5))}
+          ${entry('fit', '⤢', () => this.stage?.fit())}
+        </div>
+        ${this.layout ? nothing : html`<p class="note">${say(['layingOut'])}</p>`}
+        ${this.unseenLinks > 0 ? html`<p class="note">${say(['unseen'], { count: this.unseenLinks })}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderSide(): TemplateResult {
+    const { network, telling, say, chosen, rows, active } = this;
+    const view = {
+      ...{ rows, active, top: this.scrolled, height: 560, rowHeight: this.rowHeight },
+      ...{ network: network!, telling: telling!, palette: this.palette, glyphOf: this.glyphOf },
+    };
+    return html`
+      <div class="side">
+        <div
+          part="list" class="tree" role="tree" tabindex=${this.inPicture ? '-1' : '0'} aria-label=${say(['list'])}
+          aria-activedescendant=${rows.length > 0 ? `row-${active}` : nothing}
+          @focus=${() => (this.inPicture = false)}
+          @keydown=${(event: KeyboardEvent) => treeKeydown(event, this.keyboard)}
+          @scroll=${(event: Event) => (this.scrolled = (event.target as HTMLElement).scrollTop)}
+          @click=${this.clickRow}
+        >
+          ${renderRows(view, (place) => `row-${place}`)}
+        </div>
+        ${
+          chosen
+            ? html`<div part="details" class="details" tabindex="-1">${renderDetails({
+                ...{ network: network!, telling: telling!, chosen, finding: this.finding, level: this.level + 1, say },
+                ...{ act: this.act, hasStart: this.start !== undefined },
+                isAround: 'actor' in chosen && this.filter.around === chosen.actor,
+              })}</div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  private readonly clickRow = (event: MouseEvent): void => {
+    const element = (event.target as HTMLElement).closest<HTMLElement>('.row');
+    const place = Number(element?.dataset['place']);
+    const row = this.rows[place];
+    if (!element || !row) return;
+    this.goTo(place);
+    if (row.isOpen !== undefined) this.toggle(row);
+    this.chooseRow(row);
+  };
+
+  private get palette() {
+    return this.stage?.colours ?? lightPalette;
+  }
+
+  private get output(): Output {
+    return {
+      network: this.network!,
+      layout: this.layout!,
+      sayings: {
+        glyphOf: this.glyphOf,
+        titleOfActor: (actor) => this.telling!.actor(actor),
+        titleOfGroup: (group) => this.telling!.group(group),
+      },
+      nameOfGroup: (group) => this.telling!.nameOfGroup(group),
+      title: this.titleText,
+      mask: this.mask!,
+      now: this.stage?.now,
+      page: this.ownerDocument,
+    };
+  }
+
+  private async print(): Promise<void> {
+    const event = new CustomEvent('lian-print', {
+      ...{ detail: { graph: this.network!.graph }, bubbles: true, composed: true, cancelable: true },
+    });
+    if (!this.dispatchEvent(event) || !this.layout) return;
+    this.paper = paperOf(this.output);
+    await this.updateComplete;
+    this.ownerDocument.defaultView?.print();
+    this.paper = undefined;
+  }
+
+  private fullScreen(): void {
+    const page = this.ownerDocument;
+    if (page.fullscreenElement) void page.exitFullscreen();
+    else void this.requestFullscreen?.().catch(() => undefined);
+    this.panel = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-linkage-diagram': LianLinkageDiagram;
+  }
+  interface HTMLElementEventMap {
+    'lian-choose': CustomEvent<{ readonly chosen: { readonly actor?: string; readonly link?: string } | undefined }>;
+  }
+}
+
+export type { LinkageGraph };

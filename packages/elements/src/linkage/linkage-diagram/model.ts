@@ -1,0 +1,79 @@
+import type { Place } from '@liandong/core';
+import type { LinkageGraph } from '@liandong/sdk/graph';
+import type { Layout } from '../diagram/layout-input.js';
+import { emptyLayout } from '../diagram/layout-input.js';
+import { networkOf, type Network } from '../diagram/network.js';
+
+/** A graph that a page has given, as far as it is one: a list that is none counts as empty. */
+export function sound(graph: unknown): LinkageGraph | undefined {
+  if (typeof graph !== 'object' || graph === null) return undefined;
+  const given = graph as Partial<LinkageGraph>;
+  const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
+    Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : [];
+  const actors = list(given.actors).map((actor) => ({ ...actor, name: String(actor.name ?? '') }));
+  return {
+    asOf: typeof given.asOf === 'string' ? given.asOf : '1970-01-01',
+    actors,
+    links: list(given.links).map((link) => (Array.isArray(link.evidence) ? link : { ...link, evidence: [] })),
+    findings: list(given.findings).map((one) => ({ ...one, actors: list2(one.actors), links: list2(one.links) })),
+    problems: list(given.problems),
+  };
+}
+const list2 = (items: unknown): readonly string[] => (Array.isArray(items) ? (items as string[]) : []);
+
+/** A network with the places of what stood in the one before, so that little moves. */
+export interface Model {
+  readonly network: Network;
+  readonly previous: Layout | undefined;
+}
+
+const keyOfGroup = ({ groups }: Network, group: number): string => {
+  const { level, code, parent } = groups[group]!;
+  return `${level} ${code ?? ''} ${parent < 0 ? '' : (groups[parent]!.code ?? '')}`;
+};
+
+export function modelOf(
+  graph: LinkageGraph,
+  places: readonly Place[],
+  before: Network | undefined,
+  layout: Layout | undefined,
+): Model {
+  const network = networkOf(graph, places);
+  if (!before || !layout) return { network, previous: undefined };
+  const previous = emptyLayout(network.actors.length, network.groups.length);
+  let known = 0;
+  const groups = new Map(before.groups.map((_, group) => [keyOfGroup(before, group), group]));
+  network.groups.forEach((_, group) => {
+    const old = groups.get(keyOfGroup(network, group));
+    if (old === undefined) return;
+    previous.groupX[group] = layout.groupX[old]!;
+    previous.groupY[group] = layout.groupY[old]!;
+  });
+  network.actors.forEach(({ id }, actor) => {
+    const old = before.indexOf.get(id);
+    if (old === undefined) return;
+    known++;
+    previous.x[actor] = layout.x[old]!;
+    previous.y[actor] = layout.y[old]!;
+  });
+  // Of another place altogether nothing stands where it stood.
+  return { network, previous: known * 2 > network.actors.length ? previous : undefined };
+}
+
+/** What can be searched for: actors and groups whose names hold the words, at most so many. */
+export function search(
+  network: Network,
+  nameOfGroup: (group: number) => string,
+  words: string,
+  most = 8,
+): readonly ({ readonly actor: number } | { readonly group: number })[] {
+  const wanted = words.trim().toLowerCase();
+  if (!wanted) return [];
+  const found: ({ actor: number } | { group: number })[] = [];
+  for (let group = 0; group < network.groups.length && found.length < most; group++)
+    if (network.groups[group]!.level !== 'part' && nameOfGroup(group).toLowerCase().includes(wanted))
+      found.push({ group });
+  for (let actor = 0; actor < network.actors.length && found.length < most; actor++)
+    if (network.actors[actor]!.name.toLowerCase().includes(wanted)) found.push({ actor });
+  return found;
+}

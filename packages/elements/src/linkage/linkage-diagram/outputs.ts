@@ -1,0 +1,65 @@
+import type { Network } from '../diagram/network.js';
+import { pngOf, svgOfDiagram, tableOf, type Saved } from '../diagram/saving.js';
+import { SceneMaker } from '../diagram/scene.js';
+import { paint } from '../diagram/paint.js';
+import { lightPalette } from '../diagram/palette.js';
+import { SvgBrush, svgElement, svgOf } from '../diagram/svg-brush.js';
+import type { Telling } from '../diagram/telling.js';
+import { boxOf, viewOf, type View } from '../diagram/view.js';
+
+/** What there is to give away. */
+export interface Output extends Omit<Saved, 'view'> {
+  /** What is seen now. */
+  readonly now: View | undefined;
+  readonly page: Document;
+}
+
+/** Hands a file over, by a link that nobody sees. */
+function save(page: Document, blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const fileName = ({ title, network }: Output, kind: string) => `${title} ${network.graph.asOf}.${kind}`;
+
+export function saveSvg(output: Output): void {
+  const { now: _, page, ...saved } = output;
+  save(page, new Blob([svgOfDiagram(saved)], { type: 'image/svg+xml' }), fileName(output, 'svg'));
+}
+
+export async function savePng(output: Output): Promise<void> {
+  const { now, page, ...saved } = output;
+  const blob = await pngOf({ ...saved, view: now ?? viewOf(boxOf(saved.layout), 1600, 1000) }, 2);
+  if (blob) save(page, blob, fileName(output, 'png'));
+}
+
+/** Copies tables; answers whether the browser let it. */
+export async function copyTable(
+  network: Network,
+  telling: Telling,
+  say: (path: readonly string[]) => string,
+): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(tableOf(network, telling, say));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The whole diagram in black on white, as wide as a sheet. Large ones show communities, as they do at first on a screen. */
+export function paperOf({ network, layout, sayings, nameOfGroup, mask, page }: Output): SVGElement {
+  const [width, height] = [1400, 960];
+  const scene = new SceneMaker(network, layout).make(viewOf(boxOf(layout), width, height), {
+    mask: mask!,
+    text: 12,
+    nameOfGroup,
+  });
+  const brush = new SvgBrush();
+  paint(scene, network, lightPalette, brush, sayings);
+  return svgElement(svgOf(brush.nodes, { width, height }), page);
+}

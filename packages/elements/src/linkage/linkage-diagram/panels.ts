@@ -1,0 +1,127 @@
+import type { LinkageGraph } from '@liandong/sdk/graph';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Filter } from '../diagram/mask.js';
+import { kindsOfLink, looks, type Look, type Network } from '../diagram/network.js';
+import type { Palette } from '../diagram/palette.js';
+import type { Telling } from '../diagram/telling.js';
+import { actorMark, findingMark, linkMark } from './icons.js';
+
+type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+
+const sampleOf: Readonly<Record<Look, string>> = {
+  area: 'government',
+  community: 'committee',
+  organization: 'communityOrganization',
+  socialWorker: 'socialWorker',
+  volunteer: 'volunteer',
+  resource: 'supplier',
+  resident: 'resident',
+};
+
+export const renderLegend = (say: Say, palette: Palette): TemplateResult => html`
+  <div class="panel" id="legend">
+    <div class="ticks">
+      ${looks.map((look) => html`<span class="key">${actorMark(look, say(['glyphs', sampleOf[look]]), palette)}${say(['looks', look])}</span>`)}
+    </div>
+    <div class="ticks">
+      ${kindsOfLink.map((kind) => html`<span class="key">${linkMark(kind, palette)}${say(['kindNames', kind])}<span class="soft">（${say(['kindLooks', kind])}）</span></span>`)}
+    </div>
+    <div class="ticks">
+      ${(['must', 'should', 'unknown'] as const).map((one) => html`<span class="key">${findingMark(one)}${say(['severities', one])}</span>`)}
+    </div>
+  </div>
+`;
+
+export interface FilterView {
+  readonly say: Say;
+  readonly filter: Filter;
+  readonly days: readonly string[];
+  readonly date: (day: string) => string;
+  readonly change: (filter: Partial<Filter>) => void;
+}
+
+export function renderFilter({ say, filter, days, date, change }: FilterView): TemplateResult {
+  const without = (set: ReadonlySet<number>, place: number): Set<number> => {
+    const now = new Set(set);
+    if (!now.delete(place)) now.add(place);
+    return now;
+  };
+  const place = filter.date ? days.indexOf(filter.date) : days.length - 1;
+  const tick = (name: string, isOn: boolean, toggle: () => void) =>
+    html`<label><input type="checkbox" .checked=${isOn} @change=${toggle} />${name}</label>`;
+  return html`
+    <div class="panel" id="filter">
+      <fieldset>
+        <legend>${say(['linkKinds'])}</legend>
+        <div class="ticks">
+          ${kindsOfLink.map((kind, at) =>
+            tick(say(['kindNames', kind]), !filter.hiddenKinds.has(at), () =>
+              change({ hiddenKinds: without(filter.hiddenKinds, at) }),
+            ),
+          )}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>${say(['elements'])}</legend>
+        <div class="ticks">
+          ${looks.map((look, at) =>
+            tick(say(['looks', look]), !filter.hiddenLooks.has(at), () =>
+              change({ hiddenLooks: without(filter.hiddenLooks, at) }),
+            ),
+          )}
+          ${tick(say(['onlyFindings']), filter.onlyFindings, () => change({ onlyFindings: !filter.onlyFindings }))}
+        </div>
+      </fieldset>
+      ${
+        days.length > 1
+          ? html`<label class="days">${say(['date'])}：${date(days[place] ?? days[days.length - 1]!)}
+              <input
+                type="range" min="0" max=${days.length - 1} .value=${String(place)} aria-valuetext=${date(days[place]!)}
+                @input=${(event: Event) => {
+                  const at = Number((event.target as HTMLInputElement).value);
+                  change({ date: at === days.length - 1 ? undefined : (days[at] as Filter['date']) });
+                }}
+              />
+            </label>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+/** What was wrong with the data, in one line that can be opened. */
+export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): TemplateResult | typeof nothing {
+  const count = graph.problems.length;
+  if (count === 0 && dropped === 0) return nothing;
+  return html`
+    <details class="told">
+      <summary>${count > 0 ? say(['problems'], { count }) : say(['dropped'], { count: dropped })}</summary>
+      <ul>
+        ${count > 0 && dropped > 0 ? html`<li>${say(['dropped'], { count: dropped })}</li>` : nothing}
+        ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${say(['problemNames', code])} <span class="soft">${path}</span></li>`)}
+      </ul>
+    </details>
+  `;
+}
+
+/** Findings as a table, for paper. */
+export const renderFindingsTable = (network: Network, telling: Telling, say: Say): TemplateResult => html`
+  <table>
+    <thead><tr><th>${say(['table', 'severity'])}</th><th>${say(['table', 'finding'])}</th><th>${say(['table', 'place'])}</th><th>${say(['table', 'who'])}</th></tr></thead>
+    <tbody>
+      ${network.graph.findings.slice(0, 500).map((finding) => {
+        const group = network.groups.findIndex(({ code }) => code !== undefined && code === finding.community);
+        const who = finding.actors.slice(0, 5).flatMap((id) => {
+          const actor = network.indexOf.get(id);
+          return actor === undefined ? [] : [telling.nameOf(actor)];
+        });
+        return html`<tr>
+          <td>${say(['severities', finding.severity])}</td>
+          <td>${telling.finding(finding)}</td>
+          <td>${group < 0 ? (finding.community ?? '') : telling.nameOfGroup(group)}</td>
+          <td>${who.join('、')}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>
+`;
