@@ -5,8 +5,12 @@ import { existsSync } from 'node:fs';
 
 const dist = 'packages/elements/dist';
 
-// all.js defines every element and carries the sdk; index.js only exports classes.
+// all.js defines what most pages need and carries its rules; index.js only exports classes.
 const input = [`${dist}/all.js`, `${dist}/index.js`].find((file) => existsSync(file));
+
+// What a page without a bundler may load beside it.
+const more = [`${dist}/more.js`].find((file) => existsSync(file));
+const words = (language) => [`${dist}/languages/${language}/all/index.js`].find((file) => existsSync(file));
 
 // A checkout without elements still builds.
 const nothing = {
@@ -32,7 +36,7 @@ const onwarn = (warning, warn) => {
   if (!/[\\/]zod[\\/]/.test(`${warning.message} ${warning.id ?? ''}`)) warn(warning);
 };
 
-const bundle = (from, file, format, target) => ({
+const bundle = (from, file, format, target, name = 'Liandong') => ({
   input: from ?? 'nothing',
   onwarn,
   plugins: [
@@ -43,7 +47,7 @@ const bundle = (from, file, format, target) => ({
   output: {
     file,
     format,
-    name: format === 'iife' ? 'Liandong' : undefined,
+    name: format === 'iife' ? (name ?? undefined) : undefined,
     sourcemap: true,
     inlineDynamicImports: true,
   },
@@ -54,6 +58,10 @@ const bundles = 'packages/elements/bundles';
 export default [
   bundle(input, `${bundles}/liandong.js`, 'es', 'es2021'),
   bundle(input, `${bundles}/liandong.iife.js`, 'iife', ['es2019', 'chrome77']),
+  bundle(more, `${bundles}/liandong.more.iife.js`, 'iife', ['es2019', 'chrome77'], 'LiandongMore'),
+  ...['en', 'zh-hant'].map((language) =>
+    bundle(words(language), `${bundles}/liandong.${language}.iife.js`, 'iife', ['es2019', 'chrome77'], null),
+  ),
   // All rules and the law of all packs, each as one module without imports, for pages without a bundler.
   bundle('packages/sdk/dist/index.js', 'packages/sdk/bundles/rules.js', 'es', 'es2021'),
   bundle('packages/packs/dist/index.js', 'packages/packs/bundles/packs.js', 'es', 'es2021'),

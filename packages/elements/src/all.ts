@@ -1,4 +1,5 @@
-// Everything for a page without a bundler: all elements registered, in three languages, with the rules; the law comes from the page.
+// Everything for a page without a bundler: the elements that most pages need, with the rules they ask, in Simplified Chinese. The law comes
+// from the page, further elements from `more.ts`, other languages from scripts of their own.
 import './common/citation/define.js';
 import './common/decision/define.js';
 import './common/error-summary/define.js';
@@ -20,8 +21,6 @@ import './funding/fee-check/define.js';
 import './matters/matter-checker/define.js';
 import './needs/need-intake-form/define.js';
 import './needs/need-tracker/define.js';
-import './languages/en/index.js';
-import './languages/zh-hant/index.js';
 
 // The rules that these elements ask; `rules.js` of @liandong/sdk has all.
 export { isFunded } from '@liandong/sdk/funding';

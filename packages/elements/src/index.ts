@@ -21,6 +21,7 @@ export * from './funding/fee-check/index.js';
 export * from './matters/matter-checker/index.js';
 export * from './needs/need-intake-form/index.js';
 export * from './needs/need-tracker/index.js';
+export * from './subsidies/subsidy-wizard/index.js';
 export { Checker } from './internal/checker.js';
 export type { DecidedDetail } from './internal/checker.js';
 export type { Option } from './internal/choice-control.js';

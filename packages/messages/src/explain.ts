@@ -167,7 +167,8 @@ export function explain(decision: Decision, tongue: Tongue): Explanation {
     reasons: decision.reasons.map((reason) => reasonText(reason, tongue)),
     missing: decision.missing.map((missing) => missingText(missing, tongue)),
     asOf: dayText(decision.asOf, tongue.language),
-    evidence: common(['evidence', decision.evidence]) ?? decision.evidence,
+    // A decision that no text carries has no source: not even an invented one.
+    evidence: common(['evidence', decision.lawUsed.length > 0 ? decision.evidence : 'none']) ?? decision.evidence,
     ...(decision.provisional && { provisional: common(['decision', 'provisional']) ?? 'provisional' }),
     ...(decision.stale && { stale: common(['decision', 'stale']) ?? 'stale' }),
   };

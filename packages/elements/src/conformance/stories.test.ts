@@ -22,6 +22,7 @@ import * as feeCheck from '../../../../stories/funding/fee-check.stories.js';
 import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
 import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
+import * as subsidyWizard from '../../../../stories/subsidies/subsidy-wizard.stories.js';
 // @ts-expect-error the bundler of the specs hands a style sheet over as text
 import theme from '../tokens/tokens.css';
 
@@ -45,6 +46,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     matterChecker,
     intakeForm,
     tracker,
+    subsidyWizard,
   ] as never)
   .map((module) => module as unknown as Module);
 

@@ -13,6 +13,7 @@ export const common = {
     study: 'Published study',
     reprint: 'Web reprint; the original was not seen',
     illustrative: 'Demonstration data, not real rules',
+    none: 'No text was used',
   },
   missing: {
     fact: 'Not answered yet: {about}',

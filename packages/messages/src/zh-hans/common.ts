@@ -10,6 +10,7 @@ export const common = {
     study: '研究报告',
     reprint: '网页转载，未见原文',
     illustrative: '演示数据，不是真实规定',
+    none: '没有用到任何文件',
   },
   missing: {
     fact: '还没有填写：{about}',

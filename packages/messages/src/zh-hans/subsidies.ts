@@ -1,9 +1,10 @@
-import type { SubjectWords } from '../words.js';
+import { joined, type SubjectWords } from '../words.js';
 import { creditFacts, creditTerms } from './credit.js';
 
 const levels = { initial: '助理社会工作师（初级）', middle: '社会工作师（中级）', senior: '高级社会工作师' };
 
-export const subsidies = {
+/** The schemes alone. */
+export const subsidySchemes = {
   questions: {
     'subsidies.mayGetPremisesSubsidy': {
       title: '房租、水电等费用，这个月能不能补贴',
@@ -49,25 +50,6 @@ export const subsidies = {
       met: '能得到一次性补贴。',
       unmet: '不能得到一次性补贴。',
       unknown: '还不能确定：有情况没有填，或者当地没有写明。',
-    },
-    'subsidies.isVenueFree': {
-      title: '公共场地是不是免费开放',
-      met: '免费开放。',
-      unmet: '没有列入免费开放的范围。',
-      unknown: '还不能确定：当地没有写明，或者没有列全。',
-    },
-    'subsidies.isPayAtFloor': {
-      title: '薪酬是不是不低于社会平均工资',
-      met: '不低于。',
-      unmet: '低于社会平均工资。',
-      unknown: '还不能确定：薪酬没有填，或者看每个人还是看平均没有写明。',
-      next: { unmet: '这是试行指导意见的标准，请街道和财政部门商量怎样补上。' },
-    },
-    'subsidies.gradeWithCertificate': {
-      title: '持有社工证书，定到哪一级',
-      met: '按证书定级。',
-      unmet: '没有有效的证书，不按证书定级。',
-      unknown: '还不能确定：证书没有填，或者级差没有写明。',
     },
   },
   reasons: {
@@ -276,46 +258,6 @@ export const subsidies = {
       unmet: '信用记录有妨碍。',
       unknown: '信用记录还不清楚，或者当地规定没有写明。',
     },
-    'subsidies.isVenueFree.listedUser': {
-      met: '属于免费开放的对象。',
-      unmet: '不属于免费开放的对象。',
-      unknown: '免费开放给谁，没有写明或者没有列全。',
-    },
-    'subsidies.isPayAtFloor.outside': {
-      met: '非全日制，不适用这个标准。',
-      unmet: '适用这个标准。',
-      unknown: '是不是全日制，或者非全日制适不适用，没有弄清楚。',
-    },
-    'subsidies.isPayAtFloor.either': {
-      met: '本人的薪酬、平均的薪酬，至少有一样不低于社会平均工资。',
-      unmet: '本人的薪酬和平均的薪酬都低于社会平均工资。',
-      unknown: '薪酬没有填，或者社会平均工资不知道。',
-    },
-    'subsidies.isPayAtFloor.person': {
-      met: '本人的薪酬不低于社会平均工资，或者只看平均。',
-      unmet: '本人的薪酬低于社会平均工资。',
-      unknown: '本人的薪酬够不够，或者是不是要看每个人，还不能确定。',
-    },
-    'subsidies.isPayAtFloor.average': {
-      met: '平均的薪酬不低于社会平均工资，或者只看每个人。',
-      unmet: '平均的薪酬低于社会平均工资。',
-      unknown: '平均的薪酬够不够，或者是不是要看平均，还不能确定。',
-    },
-    'subsidies.isPayAtFloor.scope': {
-      met: '适用这个标准，或者本人的薪酬已经够了。',
-      unmet: '非全日制，不适用这个标准。',
-      unknown: '非全日制适不适用这个标准，没有写明。',
-    },
-    'subsidies.gradeWithCertificate.offered': {
-      met: '当地按证书定级。',
-      unmet: '当地不按证书定级。',
-      unknown: '当地是不是按证书定级，没有写明。',
-    },
-    'subsidies.gradeWithCertificate.certificate': {
-      met: '持有有效的证书，按最高的一级算。',
-      unmet: '没有有效的证书。',
-      unknown: '证书没有填，或者当月取得、当月到期的算不算，没有写明。',
-    },
   },
   facts: {
     ...creditFacts,
@@ -480,3 +422,72 @@ export const subsidies = {
     },
   },
 } satisfies SubjectWords;
+
+/** 补贴 */
+export const subsidies = /* @__PURE__ */ joined(subsidySchemes, {
+  questions: {
+    'subsidies.isVenueFree': {
+      title: '公共场地是不是免费开放',
+      met: '免费开放。',
+      unmet: '没有列入免费开放的范围。',
+      unknown: '还不能确定：当地没有写明，或者没有列全。',
+    },
+    'subsidies.isPayAtFloor': {
+      title: '薪酬是不是不低于社会平均工资',
+      met: '不低于。',
+      unmet: '低于社会平均工资。',
+      unknown: '还不能确定：薪酬没有填，或者看每个人还是看平均没有写明。',
+      next: { unmet: '这是试行指导意见的标准，请街道和财政部门商量怎样补上。' },
+    },
+    'subsidies.gradeWithCertificate': {
+      title: '持有社工证书，定到哪一级',
+      met: '按证书定级。',
+      unmet: '没有有效的证书，不按证书定级。',
+      unknown: '还不能确定：证书没有填，或者级差没有写明。',
+    },
+  },
+  reasons: {
+    'subsidies.isVenueFree.listedUser': {
+      met: '属于免费开放的对象。',
+      unmet: '不属于免费开放的对象。',
+      unknown: '免费开放给谁，没有写明或者没有列全。',
+    },
+    'subsidies.isPayAtFloor.outside': {
+      met: '非全日制，不适用这个标准。',
+      unmet: '适用这个标准。',
+      unknown: '是不是全日制，或者非全日制适不适用，没有弄清楚。',
+    },
+    'subsidies.isPayAtFloor.either': {
+      met: '本人的薪酬、平均的薪酬，至少有一样不低于社会平均工资。',
+      unmet: '本人的薪酬和平均的薪酬都低于社会平均工资。',
+      unknown: '薪酬没有填，或者社会平均工资不知道。',
+    },
+    'subsidies.isPayAtFloor.person': {
+      met: '本人的薪酬不低于社会平均工资，或者只看平均。',
+      unmet: '本人的薪酬低于社会平均工资。',
+      unknown: '本人的薪酬够不够，或者是不是要看每个人，还不能确定。',
+    },
+    'subsidies.isPayAtFloor.average': {
+      met: '平均的薪酬不低于社会平均工资，或者只看每个人。',
+      unmet: '平均的薪酬低于社会平均工资。',
+      unknown: '平均的薪酬够不够，或者是不是要看平均，还不能确定。',
+    },
+    'subsidies.isPayAtFloor.scope': {
+      met: '适用这个标准，或者本人的薪酬已经够了。',
+      unmet: '非全日制，不适用这个标准。',
+      unknown: '非全日制适不适用这个标准，没有写明。',
+    },
+    'subsidies.gradeWithCertificate.offered': {
+      met: '当地按证书定级。',
+      unmet: '当地不按证书定级。',
+      unknown: '当地是不是按证书定级，没有写明。',
+    },
+    'subsidies.gradeWithCertificate.certificate': {
+      met: '持有有效的证书，按最高的一级算。',
+      unmet: '没有有效的证书。',
+      unknown: '证书没有填，或者当月取得、当月到期的算不算，没有写明。',
+    },
+  },
+  facts: {},
+  terms: {},
+} satisfies SubjectWords);

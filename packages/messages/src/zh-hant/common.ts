@@ -13,6 +13,7 @@ export const common = {
     study: '研究報告',
     reprint: '網頁轉載，未見原文',
     illustrative: '示範資料，不是真實規定',
+    none: '沒有用到任何文件',
   },
   missing: {
     fact: '尚未填寫：{about}',

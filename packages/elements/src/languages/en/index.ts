@@ -6,6 +6,7 @@ import { intake } from '@liandong/messages/en/intake';
 import { mayComeDown } from '@liandong/messages/en/matters';
 import { needNames } from '@liandong/messages/en/need-names';
 import { tracker } from '@liandong/messages/en/tracker';
+import { wizard } from '@liandong/messages/en/wizard';
 import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
@@ -13,6 +14,7 @@ const words = {
   controls,
   intake,
   tracker,
+  wizard,
   matters: mayComeDown,
   funding: isFunded,
   needs: { names: needNames },

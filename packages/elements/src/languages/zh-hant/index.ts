@@ -6,6 +6,7 @@ import { intake } from '@liandong/messages/zh-hant/intake';
 import { mayComeDown } from '@liandong/messages/zh-hant/matters';
 import { needNames } from '@liandong/messages/zh-hant/need-names';
 import { tracker } from '@liandong/messages/zh-hant/tracker';
+import { wizard } from '@liandong/messages/zh-hant/wizard';
 import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
@@ -13,6 +14,7 @@ const words = {
   controls,
   intake,
   tracker,
+  wizard,
   matters: mayComeDown,
   funding: isFunded,
   needs: { names: needNames },

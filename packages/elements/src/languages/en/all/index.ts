@@ -5,9 +5,11 @@ import { funding } from '@liandong/messages/en/funding';
 import { intake } from '@liandong/messages/en/intake';
 import { matters } from '@liandong/messages/en/matters';
 import { needs } from '@liandong/messages/en/needs';
+import { subsidies } from '@liandong/messages/en/subsidies';
 import { tracker } from '@liandong/messages/en/tracker';
+import { wizard } from '@liandong/messages/en/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs, tracker };
+const words = { common, controls, funding, intake, matters, needs, subsidies, tracker, wizard };
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('en', namespace, tree);

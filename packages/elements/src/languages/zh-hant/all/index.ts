@@ -5,9 +5,11 @@ import { funding } from '@liandong/messages/zh-hant/funding';
 import { intake } from '@liandong/messages/zh-hant/intake';
 import { matters } from '@liandong/messages/zh-hant/matters';
 import { needs } from '@liandong/messages/zh-hant/needs';
+import { subsidies } from '@liandong/messages/zh-hant/subsidies';
 import { tracker } from '@liandong/messages/zh-hant/tracker';
+import { wizard } from '@liandong/messages/zh-hant/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs, tracker };
+const words = { common, controls, funding, intake, matters, needs, subsidies, tracker, wizard };
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('zh-Hant', namespace, tree);

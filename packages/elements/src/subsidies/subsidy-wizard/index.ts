@@ -1,0 +1,1 @@
+export * from './subsidy-wizard.js';

@@ -1,0 +1,234 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { lawOn, type Citation, type FactValues, type Facts, type Law, type Term } from '@liandong/core';
+import { pack, sets } from '@liandong/core/pack';
+import * as terms from '@liandong/sdk/subsidies';
+import '../../languages/en/all/index.js';
+import '../../languages/zh-hant/all/index.js';
+import './define.js';
+import type { FormControl } from '../../internal/form-control.js';
+import type { AnsweredDetail, LianSubsidyWizard } from './subsidy-wizard.js';
+import { fragmentOf, keptIn } from './wizard-link.js';
+
+const cite: Citation = {
+  id: 'rules',
+  title: '某市社工奖补办法',
+  issuer: '某市民政局',
+  checkedOn: '2026-01-02',
+  evidence: 'law-text',
+  article: '第五条',
+};
+const from = '2020-01-01' as const;
+const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from, cite, value }]);
+const place = pack({
+  jurisdiction: 'xx',
+  title: { 'zh-Hans': '某市' },
+  version: '1',
+  places: [{ code: 'xx', level: 'nation', from, name: { 'zh-Hans': '某市', 'zh-Hant': '某市', en: 'Some City' } }],
+  entries: [
+    ...fill(terms.postOffered, true),
+    ...fill(terms.postRoles, { items: ['community-worker'], complete: true }),
+    ...fill(terms.postByLevel, { initial: 10_000, middle: 20_000, senior: 40_000 }),
+    ...fill(terms.partMonthCounts, true),
+    ...fill(terms.examOffered, true),
+    ...fill(terms.examByLevel, { initial: 100_000, middle: 200_000, senior: 400_000 }),
+    ...fill(terms.examNeedsAppraisal, false),
+    ...fill(terms.examPaysDifference, false),
+    ...fill(terms.stacking, 'sum'),
+  ],
+});
+const law = lawOn('2026-03-02', 'xx', [place]);
+
+async function make(options: Partial<LianSubsidyWizard> = {}, lang = 'zh-Hans') {
+  const frame = document.createElement('div');
+  frame.lang = lang;
+  const wizard = Object.assign(document.createElement('lian-subsidy-wizard'), {
+    law,
+    schemes: ['post', 'exam'],
+    ...options,
+  }) as LianSubsidyWizard;
+  frame.appendChild(wizard);
+  await fixture(frame);
+  await settled(wizard);
+  return wizard;
+}
+async function settled(wizard: LianSubsidyWizard) {
+  for (let round = 0; round < 2; round++) {
+    await wizard.updateComplete;
+    for (const inner of Array.from(wizard.shadowRoot!.querySelectorAll('*')))
+      await (inner as Partial<LianSubsidyWizard>).updateComplete;
+  }
+}
+const find = <Found extends Element = HTMLElement>(wizard: LianSubsidyWizard, selector: string) =>
+  wizard.shadowRoot!.querySelector<Found>(selector);
+const asked = (wizard: LianSubsidyWizard) => find(wizard, '.question .field')?.dataset['fact'];
+const textOf = (wizard: LianSubsidyWizard, selector: string) =>
+  find(wizard, selector)?.textContent?.replace(/\s+/g, ' ').trim();
+
+/** Puts an answer where its user would, and goes on. */
+async function answer(wizard: LianSubsidyWizard, value: string) {
+  const control = find<FormControl<string>>(wizard, '.entry')!;
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await settled(wizard);
+  find(wizard, 'lian-button[type=submit]')!.click();
+  await settled(wizard);
+}
+
+describe('lian-subsidy-wizard', () => {
+  it('asks one question at a time, and says for which schemes and by which article', async () => {
+    const wizard = await make();
+    expect(wizard.shadowRoot!.querySelectorAll('.question .field')).to.have.lengthOf(1);
+    expect(asked(wizard)).to.equal('role');
+    expect(textOf(wizard, '.why')).to.equal('为什么问：关系到岗位补贴。《某市社工奖补办法》第五条');
+    await expect(wizard).to.be.accessible();
+  });
+
+  it('asks only what still matters, and shows where every scheme stands', async () => {
+    const wizard = await make();
+    const told: AnsweredDetail[] = [];
+    wizard.addEventListener('lian-answered', ({ detail }) => told.push(detail));
+    const standing = () =>
+      Array.from(wizard.shadowRoot!.querySelectorAll('.schemes li')).map(({ className }) => className);
+    expect(standing()).to.deep.equal(['asking', 'asking']);
+    await answer(wizard, 'other');
+    expect(standing()).to.deep.equal(['unmet', 'asking']);
+    expect(asked(wizard)).to.equal('isWorkingHere');
+    await answer(wizard, 'no');
+    expect(standing()).to.deep.equal(['unmet', 'unmet']);
+    expect(find(wizard, '.done')).not.to.equal(null);
+    expect(told.map(({ isDone }) => isDone)).to.deep.equal([false, true]);
+    expect(told[1]?.facts).to.deep.equal({ role: 'other', isWorkingHere: false });
+    await expect(wizard).to.be.accessible();
+  });
+
+  it('comes to the amounts, and to their sum by the rule of the place', async () => {
+    const facts = {
+      ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true },
+      certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }],
+      ...{ isWorkingHere: true, certificateLevel: 'middle', isPaidForLevel: false },
+    } as unknown as FactValues<Facts>;
+    const wizard = await make({ facts });
+    const sums = Array.from(wizard.shadowRoot!.querySelectorAll('.sum')).map(({ textContent }) => textContent);
+    expect(sums).to.deep.equal(['合计每月 200.00 元', '合计一次性 2,000.00 元']);
+    expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，每月 200.00 元');
+  });
+
+  it('does not go on without an answer, says why, and keeps the answers', async () => {
+    const wizard = await make();
+    await answer(wizard, 'other');
+    find(wizard, 'lian-button[type=submit]')!.click();
+    await settled(wizard);
+    expect(textOf(wizard, '.error')).to.equal('请先回答，或者选“不清楚”。');
+    expect(asked(wizard)).to.equal('isWorkingHere');
+    expect(wizard.facts).to.deep.equal({ role: 'other' });
+  });
+
+  it('takes "not known" for an answer, and says that somebody has to decide', async () => {
+    const wizard = await make({ schemes: ['exam'] });
+    while (asked(wizard)) {
+      const control = find<FormControl<string>>(wizard, '.entry')!;
+      if (control.localName === 'lian-radio-group') await answer(wizard, 'not-known');
+      else {
+        find<HTMLInputElement>(wizard, '.unsure input')!.click();
+        find(wizard, 'lian-button[type=submit]')!.click();
+        await settled(wizard);
+      }
+    }
+    expect(Object.values(wizard.facts)).to.satisfy((values: unknown[]) => values.every((value) => value === null));
+    expect(textOf(wizard, '.schemes .standing')).to.equal('要请经办人定');
+  });
+
+  it('changes an answer without losing the others', async () => {
+    const wizard = await make();
+    await answer(wizard, 'other');
+    await answer(wizard, 'yes');
+    find(wizard, '.answers .plain')!.click();
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('role');
+    expect(find<FormControl<string>>(wizard, '.entry')!.value).to.equal('other');
+    await answer(wizard, 'community-worker');
+    expect(wizard.facts).to.include({ role: 'community-worker', isWorkingHere: true });
+    // The topic of the changed answer is open again: it is finished first.
+    expect(asked(wizard)).to.equal('month');
+  });
+
+  it('goes back to the question before', async () => {
+    const wizard = await make();
+    await answer(wizard, 'other');
+    find(wizard, '.question lian-button[variant=outlined]')!.click();
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('role');
+    expect(wizard.facts).to.deep.equal({ role: 'other' });
+  });
+
+  for (const [lang, heading, goOn] of [
+    ['zh-Hans', '什么岗位', '继续'],
+    ['zh-Hant', '什麼崗位', '繼續'],
+    ['en', 'Which post?', 'Continue'],
+  ] as const)
+    it(`goes from end to end by keyboard alone, ${lang}`, async () => {
+      const wizard = await make({}, lang);
+      expect(textOf(wizard, '.question .heading')).to.equal(heading);
+      expect(textOf(wizard, 'lian-button[type=submit]')).to.equal(goOn);
+      find(wizard, '.question .heading')!.focus();
+      for (const keys of [
+        ['Tab', 'ArrowDown', 'ArrowDown', 'Enter'],
+        ['Tab', 'ArrowDown', 'Enter'],
+      ]) {
+        for (const press of keys) await sendKeys({ press });
+        await settled(wizard);
+      }
+      expect(find(wizard, '.done'), JSON.stringify(wizard.facts)).not.to.equal(null);
+      expect(wizard.shadowRoot!.activeElement?.className).to.equal('done');
+      expect(textOf(wizard, '.schemes')).not.to.match(/subsidies\.|\{|undefined/);
+    });
+
+  it('says on its page that there is no law, and asks nothing', async () => {
+    const wizard = await make({ law: undefined as unknown as Law });
+    expect(textOf(wizard, '.note')).to.equal('页面还没有提供法规包，暂时不能核对。');
+  });
+});
+
+describe('the link of a wizard', () => {
+  const kept = {
+    date: '2026-03-02',
+    jurisdiction: 'xx',
+    answers: { role: 'other', note: '𠮷 & #', certificates: [{ level: null }] } as unknown as FactValues<Facts>,
+  };
+  const before = location.href;
+  afterEach(() => history.replaceState(null, '', before));
+
+  it('holds answers in their order, and brings them back to the letter', () => {
+    const fragment = fragmentOf(kept);
+    expect(fragment).to.match(/^liandong=[\w-]+$/);
+    expect(keptIn(`#${fragment}`)).to.deep.equal(kept);
+    expect(keptIn(`#top&${fragment}`)).to.deep.equal(kept);
+    expect(Object.keys(keptIn(fragment)!.answers)).to.deep.equal(['role', 'note', 'certificates']);
+  });
+
+  for (const broken of ['', '#', '#liandong=', '#liandong=abc', `#liandong=${btoa('[2,"a","b",[]]')}`, '#other=1'])
+    it(`that is broken brings nothing: ${broken}`, () => expect(keptIn(broken)).to.equal(undefined));
+
+  it('is written only where the page asks for it, and makes the same result again', async () => {
+    const shy = await make();
+    await answer(shy, 'other');
+    expect(location.href).to.equal(before);
+    const wizard = await make({ keepLink: true });
+    await answer(wizard, 'other');
+    await answer(wizard, 'no');
+    expect(location.hash).to.equal(`#${wizard.fragment}`);
+    const again = await make({ keepLink: true });
+    expect(again.facts).to.deep.equal(wizard.facts);
+    expect(again.results).to.deep.equal(wizard.results);
+    expect(textOf(again, '.schemes')).to.equal(textOf(wizard, '.schemes'));
+  });
+
+  it('says when it was made under other law, and drops what no scheme can work with', async () => {
+    const answers = { role: 'other', colour: 'red', isWorkingHere: 'perhaps' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ date: '2025-01-01', jurisdiction: 'xx', answers })}`);
+    const wizard = await make({ keepLink: true });
+    expect(textOf(wizard, '.progress .note')).to.contain('2025-01-01 xx');
+    expect(wizard.facts).to.deep.equal({ role: 'other' });
+  });
+});

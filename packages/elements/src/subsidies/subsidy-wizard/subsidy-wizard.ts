@@ -1,0 +1,405 @@
+import type { Asked, Fact, FactValues, Facts, Law, Term } from '@liandong/core';
+import type { NextFact, Step } from '@liandong/core/interview';
+import { citationText, moneyText, type Tongue } from '@liandong/messages';
+import { common } from '@liandong/messages/zh-hans/common';
+import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
+import {
+  evaluateSchemes,
+  schemes as allSchemes,
+  stackByLaw,
+  subsidyInterview,
+  type Scheme,
+  type SchemeResult,
+} from '@liandong/sdk/subsidies';
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { soundFacts } from '../../internal/checker-facts.js';
+import type { Option } from '../../internal/choice-control.js';
+import { FactFields, type FactScene, type Field } from '../../internal/fact-fields.js';
+import { ringed } from '../../internal/icons.js';
+import { LawConsumer } from '../../internal/law-context.js';
+import { property } from '../../internal/property.js';
+import { tongueOf } from '../../internal/tongue.js';
+import { Words } from '../../internal/words-controller.js';
+import { wizardStyles } from './subsidy-wizard.styles.js';
+import { fragmentOf, keptIn } from './wizard-link.js';
+
+/** Detail of `lian-answered`. */
+export interface AnsweredDetail {
+  readonly facts: FactValues<Facts>;
+  readonly results: readonly SchemeResult[];
+  readonly isDone: boolean;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lian-answered': CustomEvent<AnsweredDetail>;
+  }
+}
+
+/** More questions than this need the word that hardly anybody is asked them all. */
+const many = 10;
+
+/** Where one scheme stands, for whoever asks: also that answers are wanting, and that somebody has to judge. */
+type Standing = 'met' | 'unmet' | 'asking' | 'open';
+
+/** All that is known while one picture is drawn. */
+interface Scene {
+  readonly law: Law;
+  readonly step: Step;
+  readonly results: readonly SchemeResult[];
+  readonly tongue: Tongue;
+}
+
+/**
+ * 补贴向导：几项补贴一起问，一屏一题，只问还有用的。
+ *
+ * Every scheme always shows where it stands. An answer can be changed without losing others; “not known” is an answer.
+ *
+ * @summary 补贴向导 · Asks about several subsidies together, one question a screen, and shows each decision with its articles.
+ * @slot - What can be done at the end, such as a button to apply.
+ * @event {CustomEvent<AnsweredDetail>} lian-answered - An answer was given, changed or taken back.
+ * @csspart base - All of it.
+ * @csspart progress - How far it has come.
+ * @csspart question - The question that is asked.
+ * @csspart schemes - The schemes and where each stands.
+ * @csspart answers - What was answered.
+ * @cssprop --lian-color-accent - Buttons and links.
+ */
+export class LianSubsidyWizard extends LitElement {
+  static override styles: CSSResultGroup = wizardStyles;
+
+  /** The schemes to ask about; all of them where none is named. */
+  @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
+
+  /** What is answered, first answer first. */
+  @property({ attribute: false }) facts: FactValues<Facts> = {};
+
+  /** Names of codes to choose from, by fact; the codes on the law's lists where there are none. */
+  @property({ attribute: false }) choices: Readonly<Record<string, readonly Option[]>> = {};
+
+  /** Lists of the law whose codes are offered too, by fact. */
+  @property({ attribute: false }) lists: Readonly<Record<string, readonly Term[]>> = {};
+
+  /** Level of the heading, to fit those of the page. */
+  @property({ type: Number }) level = 2;
+
+  /** Keeps the answers in the fragment of the page's address, which no server is sent. Off by default: whoever sees the address sees the answers. */
+  @property({ type: Boolean, attribute: 'keep-link' }) keepLink = false;
+
+  /** The law; else that of the nearest `<lian-law>`. */
+  @property({ attribute: false })
+  get law(): Law | undefined {
+    return this.lawConsumer.law;
+  }
+  set law(law: Law | undefined) {
+    this.lawConsumer.law = law;
+  }
+
+  private readonly lawConsumer = new LawConsumer(this);
+  private readonly words = new Words(this, 'wizard', ownWords);
+  private readonly commonWords = new Words(this, 'common', common);
+  private readonly fields = new FactFields(this, this.commonWords);
+  /** A fact that somebody wants to answer again. */
+  @property({ state: true }) private changing: string | undefined;
+  /** The answer that stands on the screen and is not given yet. */
+  private pending: { readonly fact: string; readonly value: unknown } | undefined;
+  @property({ state: true }) private isEmpty = false;
+  /** The link was made under the law of another day or place. */
+  @property({ state: true }) private madeFor = '';
+
+  /** 每项补贴的结果。Where every scheme stands; nothing without law. */
+  get results(): readonly SchemeResult[] {
+    return this.law ? evaluateSchemes(this.facts as never, this.law, this.schemes) : [];
+  }
+
+  /** 续填链接的片段。The fragment that brings these answers back; empty without law. */
+  get fragment(): string {
+    const { law, facts: answers } = this;
+    return law ? fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers }) : '';
+  }
+
+  /** Takes all answers back. */
+  reset(): void {
+    this.set({});
+    this.changing = undefined;
+    this.madeFor = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const kept = this.keepLink && Object.keys(this.facts).length === 0 ? keptIn(location.hash) : undefined;
+    if (!kept) return;
+    this.facts = kept.answers;
+    this.madeFor = `${kept.date} ${kept.jurisdiction}`;
+  }
+
+  private scene(): Scene | undefined {
+    const { law } = this;
+    if (!law) return undefined;
+    const asking = subsidyInterview(this.schemes);
+    return {
+      law,
+      step: asking.step(this.facts, law),
+      results: this.results,
+      tongue: tongueOf(this.words.lang, 'subsidies', common),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('facts') || !this.law) return;
+    // A link may be of another release: what no scheme can work with any more is told and left out.
+    let { facts } = this;
+    for (const scheme of this.schemes) {
+      const question = allSchemes[scheme].question as unknown as Asked;
+      const own = Object.fromEntries(Object.entries(facts).filter(([name]) => question.facts[name]));
+      const sound = soundFacts(question, own as FactValues<Facts>, this.law);
+      const wrong = Object.keys(own).filter((name) => !(name in sound));
+      facts = without(facts, wrong);
+    }
+    const known = subsidyInterview(this.schemes).facts;
+    facts = without(
+      facts,
+      Object.keys(facts).filter((name) => !known[name]),
+    );
+    if (Object.keys(facts).length < Object.keys(this.facts).length) this.facts = facts;
+  }
+
+  // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private set(facts: FactValues<Facts>): void {
+    this.facts = facts;
+    this.pending = undefined;
+    this.isEmpty = false;
+    if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
+    const { results } = this;
+    const isDone = !this.scene()?.step.next;
+    this.dispatchEvent(
+      new CustomEvent('lian-answered', { detail: { facts, results, isDone }, bubbles: true, composed: true }),
+    );
+  }
+
+  /** The answer on the screen becomes the last that was given; without one, says so and stays. */
+  private give(fact: string): void {
+    const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    if (value === undefined) {
+      this.isEmpty = true;
+      void this.updateComplete.then(() => this.find('.entry, lian-button.add')?.focus());
+      return;
+    }
+    this.changing = undefined;
+    this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
+    this.goTo('.question .heading, .done');
+  }
+
+  private change(fact: string): void {
+    this.changing = fact;
+    this.pending = undefined;
+    this.isEmpty = false;
+    this.fields.forget();
+    this.goTo('.question .heading');
+  }
+
+  private back(): void {
+    const names = Object.keys(this.facts);
+    const at = this.changing ? names.indexOf(this.changing) : names.length;
+    const before = names[at - 1];
+    if (before !== undefined) this.change(before);
+  }
+
+  private goTo(selector: string): void {
+    void this.updateComplete.then(() => this.find(selector)?.focus());
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected override render(): TemplateResult {
+    const scene = this.scene();
+    if (!scene) return html`<p class="note">${this.commonWords.say(['checker', 'noLaw'])}</p>`;
+    const { step } = scene;
+    const fact = this.changing ?? step.next?.fact;
+    return html`
+      <div part="base">
+        ${this.renderProgress(scene)}
+        <div class="sides">
+          <div class="main">
+            ${fact === undefined ? this.renderEnd(scene) : this.renderQuestion(scene, fact)}
+            ${this.renderAnswers(scene)}
+          </div>
+          ${this.renderSchemes(scene)}
+        </div>
+      </div>
+    `;
+  }
+
+  private renderProgress({ law, step, results }: Scene): TemplateResult {
+    const answered = Object.keys(this.facts).length;
+    const settled = step.standings.filter(({ isSettled }) => isSettled).length;
+    const another = this.madeFor !== '' && this.madeFor !== `${law.date} ${law.jurisdiction}`;
+    return html`
+      <div part="progress" class="progress">
+        <p>${this.words.say([step.atMost > many ? 'progressLong' : 'progress'], {
+          ...{ answered, settled },
+          left: step.atMost,
+          count: results.length,
+        })}</p>
+        <progress max=${results.length} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
+        ${another ? html`<p class="note">${this.words.say(['otherLaw'], { made: this.madeFor })}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private factScene(fact: string, { law, tongue }: Scene): FactScene {
+    const scheme = this.schemes.find((each) => fact in allSchemes[each].question.facts) as Scheme;
+    return { law, tongue, question: allSchemes[scheme].question as unknown as Asked };
+  }
+
+  private renderQuestion(scene: Scene, fact: string): TemplateResult {
+    const { step, tongue } = scene;
+    const within = this.factScene(fact, scene);
+    const declared = within.question.facts[fact] as Fact;
+    const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    const field: Field = {
+      key: fact,
+      name: fact,
+      fact: declared,
+      value,
+      put: (given) => {
+        this.pending = { fact, value: given };
+        this.isEmpty = false;
+        this.requestUpdate();
+      },
+    };
+    const onSubmit = (event: Event) => {
+      event.preventDefault();
+      this.give(fact);
+    };
+    return html`
+      <form part="question" class="question" novalidate @submit=${onSubmit}>
+        <div class="heading" tabindex="-1" role="heading" aria-level=${this.level}>${this.fields.labelOf(within, fact)}</div>
+        ${step.next && step.next.fact === fact ? this.renderWhy(step.next, tongue) : nothing}
+        ${this.isEmpty ? html`<p class="error" role="alert">${this.words.say(['answerFirst'])}</p>` : nothing}
+        <div class="field" data-fact=${fact}>${this.fields.render(within, field)}</div>
+        <div class="buttons">
+          <lian-button type="submit">${this.words.say(['goOn'])}</lian-button>
+          ${
+            Object.keys(this.facts).length > 0
+              ? html`<lian-button variant="outlined" @click=${this.back}>${this.words.say(['back'])}</lian-button>`
+              : nothing
+          }
+        </div>
+      </form>
+    `;
+  }
+
+  /** Why it is asked: for which schemes, and by which article. */
+  private renderWhy({ for: ids, question }: NextFact, tongue: Tongue): TemplateResult {
+    const names = ids.map((id) => this.nameOf(id, tongue)).join(this.words.say(['comma']));
+    const cites = question.cites.map((cite) => citationText(cite, tongue).text);
+    return html`<p class="why">
+      ${this.words.say(['why'], { schemes: names })}${
+        cites.length > 0
+          ? html`<br /><span class="cite">${[...new Set(cites)].join(this.words.say(['comma']))}</span>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  private nameOf(id: string, tongue: Tongue): string {
+    const scheme = this.schemes.find((each) => allSchemes[each].question.id === id);
+    return (scheme && this.words.say(['schemes', scheme])) ?? tongue.subject(['questions', id, 'title']) ?? id;
+  }
+
+  private renderEnd({ results, law, tongue }: Scene): TemplateResult {
+    const { amount, standing } = stackByLaw(results, law);
+    const sums = amount
+      ? (['month', 'once'] as const).filter((per) => amount[per] > 0).map((per) => [per, amount[per]] as const)
+      : [];
+    return html`
+      <div class="done" tabindex="-1" role="status">
+        <div class="heading" role="heading" aria-level=${this.level}>${this.words.say(['done'])}</div>
+        ${sums.map(
+          ([per, fen]) =>
+            html`<p class="sum">${this.words.say(['sum', per], { amount: moneyText(fen, tongue.language) })}</p>`,
+        )}
+        ${standing === 'settled' ? nothing : html`<p class="why">${this.words.say(['stacking', standing])}</p>`}
+        <div class="buttons">
+          <lian-button @click=${() => print()}>${this.words.say(['print'])}</lian-button>
+          <lian-button variant="outlined" @click=${() => (this.reset(), this.goTo('.question .heading'))}>
+            ${this.commonWords.say(['checker', 'again'])}
+          </lian-button>
+          <slot></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  private renderAnswers(scene: Scene): TemplateResult | typeof nothing {
+    const names = Object.keys(this.facts);
+    if (names.length === 0) return nothing;
+    return html`
+      <div part="answers" class="answers">
+        <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say(['yourAnswers'])}</div>
+        <dl>
+          ${names.map((name) => {
+            const within = this.factScene(name, scene);
+            const label = this.fields.labelOf(within, name);
+            const said = this.fields.sayFact(within, name, within.question.facts[name] as Fact, this.facts[name]);
+            return html`<div class="answer-row">
+              <dt>${label}</dt>
+              <dd>${said}</dd>
+              <dd>
+                <button class="plain" type="button" @click=${() => this.change(name)}>
+                  ${this.words.say(['change'])}<span class="unseen"> ${label}</span>
+                </button>
+              </dd>
+            </div>`;
+          })}
+        </dl>
+      </div>
+    `;
+  }
+
+  private renderSchemes({ law, step, results, tongue }: Scene): TemplateResult {
+    const name = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
+    const place = name?.[tongue.language] ?? name?.['zh-Hans'] ?? '';
+    return html`
+      <div part="schemes" class="schemes">
+        <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say(['schemesTitle'])}</div>
+        <ul>
+          ${results.map((result, at) => {
+            const { outcome, isSettled } = step.standings[at] ?? { outcome: 'unknown', isSettled: false };
+            const standing: Standing = outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
+            return html`<li class=${standing}>
+              <details>
+                <summary>
+                  ${ringed(outcome)}<span class="name">${this.words.say(['schemes', result.scheme])}</span>
+                  <span class="standing">${this.words.say(['standing', standing])}${this.amountOf(result, tongue)}</span>
+                </summary>
+                <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
+              </details>
+            </li>`;
+          })}
+        </ul>
+      </div>
+    `;
+  }
+
+  private amountOf({ decision, amount, per, amountUnknown }: SchemeResult, { language }: Tongue): string {
+    if (decision.outcome !== 'met') return '';
+    if (amountUnknown) return this.words.say(['amountOpen']);
+    return amount ? this.words.say(['amount', per], { amount: moneyText(amount, language) }) : '';
+  }
+}
+
+const without = (facts: FactValues<Facts>, names: readonly string[]): FactValues<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name))) as FactValues<Facts>;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-subsidy-wizard': LianSubsidyWizard;
+  }
+}

@@ -1,0 +1,42 @@
+import type { SameWords } from '../words.js';
+import type { wizard as zhHans } from '../zh-hans/wizard.js';
+
+/** Words of the subsidy wizard. */
+export const wizard = {
+  progress: '{answered} answered, at most {left} to go; {settled} of {count} subsidies are clear.',
+  progressLong:
+    '{answered} answered, at most {left} to go, rarely all of them; {settled} of {count} subsidies are clear.',
+  settledShare: 'Subsidies that are clear',
+  otherLaw:
+    'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
+  why: 'Why we ask: it matters for {schemes}.',
+  comma: ', ',
+  answerFirst: 'Please answer first, or choose "Not known".',
+  goOn: 'Continue',
+  back: 'Back',
+  change: 'Change',
+  yourAnswers: 'Your answers',
+  schemesTitle: 'The subsidies',
+  done: 'That is all we need',
+  print: 'Print the result',
+  schemes: {
+    premises: 'rent and utilities subsidy',
+    incubation: 'incubation support',
+    continuity: 'grant for lasting service',
+    salary: 'salary subsidy',
+    post: 'post subsidy',
+    exam: 'certificate reward',
+  },
+  standing: { met: 'Eligible', unmet: 'Not eligible', asking: 'More to ask', open: 'For a clerk to decide' },
+  amount: { month: ', {amount} a month', once: ', {amount} once' },
+  amountOpen: ', amount not laid down',
+  sum: { month: '{amount} a month in all', once: '{amount} once in all' },
+  stacking: {
+    'amount-unknown': 'For some of them the amount is not laid down, so there is no sum.',
+    'eligibility-unknown': 'Some of them cannot be decided yet, so there is no sum.',
+    'different-periods':
+      'Of several only the highest is paid; one is monthly and one is paid once, so please ask the clerk which it is.',
+    'choose-one': 'Only one of these can be had; the choice is yours.',
+    'rule-open': 'What several of them come to together, the place does not say.',
+  },
+} satisfies SameWords<typeof zhHans>;
