@@ -300,7 +300,9 @@ describe('letters', () => {
       /The days off are not published yet, so this day is provisional\.$/,
     );
     const [plain] = linesOf(letters['receipt']?.('en', true), 'clocks');
-    expect(plain?.text).to.equal('Tuesday, 3 March 2026 at the latest. That is within 1 workday.');
+    expect(plain?.text).to.equal(
+      'Tuesday, 3 March 2026 at the latest. That is within 1 workday (days off do not count).',
+    );
   });
   it('a receipt repeats nothing that was said, and masks the telephone', () => {
     for (const language of languages)

@@ -11,7 +11,7 @@ const standard = {
     handler: 'Handled by',
     phone: 'Telephone',
     seal: '(seal)',
-    evidence: 'Some of these rules are known only from: {evidence}.',
+    evidence: 'Sources of some of these rules: {evidence}.',
   },
   headings: {
     reasons: 'Reasons',
@@ -63,6 +63,8 @@ const standard = {
     'nothing-changes': 'This does not affect the request.',
   },
   time: { hour: '{hour}:00', minutes: '{hour}:{minutes}' },
+  periods: { day: '{count} days', workday: '{count} workdays', month: '{count} months', year: '{count} years' },
+  onePeriod: { day: '{count} day', workday: '{count} workday', month: '{count} month', year: '{count} year' },
   needReceipt: {
     title: 'Receipt',
     opening: 'What you brought up was received and registered.',
@@ -148,7 +150,7 @@ const plain = {
     handler: 'Who deals with it',
     phone: 'Call us on',
     seal: '(seal)',
-    evidence: 'Some of these rules come from: {evidence}.',
+    evidence: 'Where some of these rules come from: {evidence}.',
   },
   headings: {
     reasons: 'Why',
@@ -200,6 +202,18 @@ const plain = {
     'nothing-changes': 'This changes nothing for you.',
   },
   time: { hour: "{hour} o'clock", minutes: '{hour}:{minutes}' },
+  periods: {
+    day: '{count} days',
+    workday: '{count} workdays (days off do not count)',
+    month: '{count} months',
+    year: '{count} years',
+  },
+  onePeriod: {
+    day: '{count} day',
+    workday: '{count} workday (days off do not count)',
+    month: '{count} month',
+    year: '{count} year',
+  },
   needReceipt: {
     title: 'We have your request',
     opening: 'You told us about something. We have written it down.',
@@ -315,8 +329,6 @@ export const letters = {
     afternoon: '{time} in the afternoon',
     evening: '{time} in the evening',
   },
-  periods: { day: '{count} days', workday: '{count} workdays', month: '{count} months', year: '{count} years' },
-  onePeriod: { day: '{count} day', workday: '{count} workday', month: '{count} month', year: '{count} year' },
   plainReasons: {
     'seals.maySeal.notNegated.unmet': 'A national list says that committees do not give out this paper.',
     'seals.maySeal.notExcluded.unmet': 'A list of this place says that this paper is not stamped.',

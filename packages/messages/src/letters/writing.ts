@@ -113,7 +113,7 @@ export class Writer {
   }
 
   period({ count, unit }: LetterPeriod): string {
-    const { periods, onePeriod } = this.tongue.letters;
+    const { periods, onePeriod } = this.register;
     const named = (count === 1 ? onePeriod : periods) as Readonly<Record<string, string | undefined>>;
     return this.fill(named[unit] ?? '{count}', { count: String(count) });
   }

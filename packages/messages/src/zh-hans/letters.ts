@@ -57,6 +57,8 @@ const standard = {
     'nothing-changes': '不影响办理。',
   },
   time: { hour: '{hour}:00', minutes: '{hour}:{minutes}' },
+  periods: { day: '{count}天', workday: '{count}个工作日', month: '{count}个月', year: '{count}年' },
+  onePeriod: { day: '{count}天', workday: '{count}个工作日', month: '{count}个月', year: '{count}年' },
   needReceipt: {
     title: '受理回执',
     opening: '您反映的事项已经收到并登记。',
@@ -187,6 +189,8 @@ const plain = {
     'nothing-changes': '不影响办事。',
   },
   time: { hour: '{hour}点', minutes: '{hour}点{minutes}分' },
+  periods: { day: '{count}天', workday: '{count}个工作日（休息日不算）', month: '{count}个月', year: '{count}年' },
+  onePeriod: { day: '{count}天', workday: '{count}个工作日（休息日不算）', month: '{count}个月', year: '{count}年' },
   needReceipt: {
     title: '您说的事，我们收到了',
     opening: '我们收到了您说的事，已经记下来了。',
@@ -293,8 +297,6 @@ export const letters = {
     saturday: '星期六',
   },
   times: { morning: '上午{time}', noon: '中午{time}', afternoon: '下午{time}', evening: '晚上{time}' },
-  periods: { day: '{count}天', workday: '{count}个工作日', month: '{count}个月', year: '{count}年' },
-  onePeriod: { day: '{count}天', workday: '{count}个工作日', month: '{count}个月', year: '{count}年' },
   /** 简明的一种所用的理由，没有列出的照用原来的句子。Reasons of the plain version; what is not here keeps its sentence. */
   plainReasons: {
     'seals.maySeal.notNegated.unmet': '全国有一份清单，写明居委会、村委会不开这种证明。',

@@ -58,6 +58,8 @@ const standard = {
     'nothing-changes': '不影響辦理。',
   },
   time: { hour: '{hour}:00', minutes: '{hour}:{minutes}' },
+  periods: { day: '{count}天', workday: '{count}個工作日', month: '{count}個月', year: '{count}年' },
+  onePeriod: { day: '{count}天', workday: '{count}個工作日', month: '{count}個月', year: '{count}年' },
   needReceipt: {
     title: '受理回執',
     opening: '您反映的事項已經收到並登記。',
@@ -188,6 +190,8 @@ const plain = {
     'nothing-changes': '不影響辦事。',
   },
   time: { hour: '{hour}點', minutes: '{hour}點{minutes}分' },
+  periods: { day: '{count}天', workday: '{count}個工作日（休息日不算）', month: '{count}個月', year: '{count}年' },
+  onePeriod: { day: '{count}天', workday: '{count}個工作日（休息日不算）', month: '{count}個月', year: '{count}年' },
   needReceipt: {
     title: '您說的事，我們收到了',
     opening: '我們收到了您說的事，已經記下來了。',
@@ -294,8 +298,6 @@ export const letters = {
     saturday: '星期六',
   },
   times: { morning: '上午{time}', noon: '中午{time}', afternoon: '下午{time}', evening: '晚上{time}' },
-  periods: { day: '{count}天', workday: '{count}個工作日', month: '{count}個月', year: '{count}年' },
-  onePeriod: { day: '{count}天', workday: '{count}個工作日', month: '{count}個月', year: '{count}年' },
   plainReasons: {
     'seals.maySeal.notNegated.unmet': '全國有一份清單，寫明居委會、村委會不開這種證明。',
     'seals.maySeal.notExcluded.unmet': '當地有一份清單，寫明這種證明不蓋章。',
