@@ -23,6 +23,12 @@ export const excluded = {
     'ids, codes, words and titles of texts: a changed letter in them is found by the types and by the checks of words and docs, and says nothing about a rule.',
 };
 
+/** Specs that test a subject from elsewhere in the sdk. */
+const besides = { needs: ['packages/sdk/src/model.test.ts'] };
+
+/** Specs of a subject that take seconds. */
+const slow = { graph: 'a hundred thousand links are drawn' };
+
 const notTests = ['!**/*.test.ts', '!**/*.test-d.ts'];
 
 /**
@@ -49,7 +55,10 @@ export const parts = {
       subject,
       {
         mutate: [`packages/sdk/src/${subject}/**/*.ts`, ...notTests],
-        stages: [specsIn(`packages/sdk/src/${subject}`), packSpecs(subject)].filter((specs) => specs.length > 0),
+        stages: [[...specsIn(`packages/sdk/src/${subject}`), ...(besides[subject] ?? [])], packSpecs(subject)].filter(
+          (specs) => specs.length > 0,
+        ),
+        skip: slow[subject],
       },
     ]),
   ),
