@@ -49,6 +49,9 @@ const table = {
   '在登记证书上': ['在登記證書上', 'It stands on the certificate of registration'],
   '没有查到这个代码，请检查': ['沒有查到這個代碼，請檢查', 'Nothing is registered under this code; check it'],
   '打一两个字来找': ['打一兩個字來找', 'Write a letter or two to find it'],
+  '住在哪里': ['住在哪裡', 'Where do you live?'],
+  '打一两个字来找，旧名也能找到': ['打一兩個字來找，舊名也能找到', 'Write a letter or two to find it; old names will do'],
+  '这里不在服务范围内': ['這裡不在服務範圍內', 'This place isn’t served'],
   // common
   '请填写“怎样称呼您”': ['請填寫「怎樣稱呼您」', 'Fill in “What may we call you?”'],
   '请选择“住在哪个社区”': ['請選擇「住在哪個社區」', 'Choose “Which community do you live in?”'],

@@ -9,6 +9,7 @@ import './controls/checkbox-group/define.js';
 import './controls/combobox/define.js';
 import './controls/credit-code-field/define.js';
 import './controls/date-field/define.js';
+import './controls/division-picker/define.js';
 import './controls/id-field/define.js';
 import './controls/money-field/define.js';
 import './controls/number-field/define.js';

@@ -9,6 +9,7 @@ export * from './controls/combobox/index.js';
 export * from './controls/contacts/index.js';
 export * from './controls/credit-code-field/index.js';
 export * from './controls/date-field/index.js';
+export * from './controls/division-picker/index.js';
 export * from './controls/id-field/index.js';
 export * from './controls/money-field/index.js';
 export * from './controls/number-field/index.js';

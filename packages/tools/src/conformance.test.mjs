@@ -36,6 +36,7 @@ const values = [
   'id-field',
   'credit-code-field',
   'combobox',
+  'division-picker',
 ];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
 
@@ -106,6 +107,15 @@ const keys = {
     await keyboard.type('就医');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
+  },
+  'lian-division-picker': async (keyboard) => {
+    for (const part of ['上海', '静安']) {
+      await keyboard.type(part);
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (part === '上海') await keyboard.press('Tab');
+    }
   },
   'lian-number-field': typedAndLeft('12'),
   'lian-money-field': typedAndLeft('1234.5'),

@@ -10,6 +10,7 @@ import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stor
 import * as combobox from '../../../../stories/controls/combobox.stories.js';
 import * as creditCodeField from '../../../../stories/controls/credit-code-field.stories.js';
 import * as dateField from '../../../../stories/controls/date-field.stories.js';
+import * as divisionPicker from '../../../../stories/controls/division-picker.stories.js';
 import * as idField from '../../../../stories/controls/id-field.stories.js';
 import * as moneyField from '../../../../stories/controls/money-field.stories.js';
 import * as numberField from '../../../../stories/controls/number-field.stories.js';
@@ -36,6 +37,7 @@ type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
 const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
   .concat([
     textarea,
+    divisionPicker,
     combobox,
     creditCodeField,
     idField,

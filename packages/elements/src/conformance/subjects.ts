@@ -24,6 +24,20 @@ const prepare =
   (control: Control): void =>
     void Object.assign(control, { label, ...(options && { options }) });
 
+const division = (code: string, level: string, within: string, name: string) => ({
+  ...{ code, level, within, from: '2000-01-01' },
+  name: { 'zh-Hans': name },
+});
+const divisions = [
+  division('cn-31', 'province', 'cn', '上海市'),
+  division('cn-310106', 'district', 'cn-31', '静安区'),
+  division('cn-310115', 'district', 'cn-31', '浦东新区'),
+];
+
+/** The native fields of controls that stand inside a control. */
+const innermost = (control: Control): HTMLInputElement[] =>
+  inner<HTMLElement>(control, 'lian-combobox').map((box) => box.shadowRoot!.querySelector('input')!);
+
 const texts = (control: Control): string =>
   inner<HTMLInputElement>(control, 'input, textarea, select')
     .map((field) => field.value)
@@ -90,6 +104,23 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
     other: { value: 'repair', sent: ['repair'] },
     type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '陪同就医'),
     shown: texts,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-division-picker',
+    prepare: (control) => void Object.assign(control, { label: '住在哪里', places: divisions, until: 'district' }),
+    one: { value: 'cn-310106', sent: ['cn-310106'] },
+    other: { value: 'cn-310115', sent: ['cn-310115'] },
+    type: async (control) => {
+      for (const [at, name] of ['上海市', '静安区'].entries()) {
+        write(innermost(control)[at], name);
+        await new Promise((resolve) => setTimeout(resolve, 20)); // the next box appears
+      }
+    },
+    shown: (control) =>
+      innermost(control)
+        .map(({ value }) => value)
+        .join('|'),
     enter: 'sends',
   },
   {

@@ -8,6 +8,7 @@ import './checkbox-group/define.js';
 import './combobox/define.js';
 import './credit-code-field/define.js';
 import './date-field/define.js';
+import './division-picker/define.js';
 import './id-field/define.js';
 import './money-field/define.js';
 import './number-field/define.js';

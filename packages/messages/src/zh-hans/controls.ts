@@ -93,6 +93,24 @@ export const comboboxes = {
   clearBox: '清除',
 };
 
+/** 区划选择的话 · What a division picker says besides. */
+export const divisions = {
+  level_province: '省、自治区、直辖市',
+  level_city: '市、州',
+  level_district: '区、县',
+  level_street: '街道、乡镇',
+  level_community: '社区、村',
+  goOn: '请继续选到{level}',
+  noSuchPlace: '名单里没有代码为 {code} 的地方，请重新选择',
+  endedOne: '“{name}”自{on}起并入或改为“{into}”，已换成新的，请核对',
+  endedSome: '“{name}”自{on}起分到{into}，请重新选择',
+  endedNone: '“{name}”自{on}起撤销，请重新选择',
+  formerly: '原{names}',
+  fetching: '正在取下一级的名单……',
+  fetchFailed: '没有取到名单，请检查网络',
+  fetchAgain: '再取一次',
+};
+
 /** 错误汇总的话 · What the error summary says. */
 export const summary = {
   problemsOne: '有 1 处需要修改',
@@ -113,4 +131,5 @@ export const controls = /* @__PURE__ */ Object.assign(
   identities,
   creditCodes,
   comboboxes,
+  divisions,
 );

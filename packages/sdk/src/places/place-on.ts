@@ -97,8 +97,14 @@ export interface Hierarchy {
  * @throws {InvalidDateError} for a date that is no day
  */
 export function hierarchyOn(on: IsoDate, places: readonly Place[]): Hierarchy {
-  const standing = unique(places.map(({ code }) => code)).flatMap((code) => {
-    const found = placeOn(code, on, places);
+  const records = new Map<string, Place[]>();
+  for (const place of places) {
+    const own = records.get(place.code);
+    if (own) own.push(place);
+    else records.set(place.code, [place]);
+  }
+  const standing = [...records.keys()].sort().flatMap((code) => {
+    const found = placeOn(code, on, records.get(code)!);
     return found.status === 'in-force' ? [found.place] : [];
   });
   const byCode = new Map(standing.map((place) => [place.code, place]));
@@ -109,7 +115,10 @@ export function hierarchyOn(on: IsoDate, places: readonly Place[]): Hierarchy {
       if (path.includes(up)) throw new CircularPlacesError([...path, up], on);
       path.push(up);
     }
-    if (within !== undefined) children.set(within, [...(children.get(within) ?? []), code]);
+    if (within === undefined) continue;
+    const below = children.get(within);
+    if (below) below.push(code);
+    else children.set(within, [code]);
   }
   const below = (code: string): readonly string[] =>
     byCode.has(code) ? unique([code, ...(children.get(code) ?? []).flatMap(below)]) : [];

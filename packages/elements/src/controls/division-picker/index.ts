@@ -1,0 +1,2 @@
+export * from './division-picker.js';
+export * from './gazetteer.js';
