@@ -1,5 +1,7 @@
 // Our controls in real pages under the strictest policy a host may have: real keys, a real input method, a real Back.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -37,6 +39,9 @@ const values = [
   'credit-code-field',
   'combobox',
   'division-picker',
+  'file-field',
+  'rating',
+  'consent',
 ];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
 
@@ -55,7 +60,7 @@ const bundle = async (contents, resolveDir = elements) => {
   return outputFiles[0].text;
 };
 
-const theme = (await import('node:fs')).readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
+const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
 
 /** What the page itself runs: it notes refusals from the very start, and prepares the controls as a host would. */
 const watcher = `
@@ -117,6 +122,23 @@ const keys = {
       if (part === '上海') await keyboard.press('Tab');
     }
   },
+  'lian-file-field': async (_keyboard, tab) => {
+    const folder = mkdtempSync(join(tmpdir(), 'liandong-'));
+    writeFileSync(join(folder, 'plan.pdf'), '%PDF-1.7');
+    const input = await tab.evaluateHandle(() =>
+      document.querySelector('lian-file-field').shadowRoot.querySelector('input'),
+    );
+    await input.uploadFile(join(folder, 'plan.pdf'));
+    await tab.waitForFunction(() => document.querySelector('lian-file-field').value.length === 1);
+  },
+  'lian-rating': async (keyboard) => {
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+  },
+  'lian-consent': async (keyboard) => {
+    await keyboard.press('Space');
+    await keyboard.press('ArrowDown');
+  },
   'lian-number-field': typedAndLeft('12'),
   'lian-money-field': typedAndLeft('1234.5'),
   'lian-phone-field': typedAndLeft('138 0000 0000'),
@@ -176,7 +198,7 @@ describe('conformance in real pages', function () {
       focus,
       type: async () => {
         await focus();
-        await keys[tag](tab.keyboard);
+        await keys[tag](tab.keyboard, tab);
       },
       shown: () =>
         tab.evaluate(async (of) => {
@@ -184,7 +206,7 @@ describe('conformance in real pages', function () {
           await control.updateComplete;
           return window.subjects.find((subject) => subject.tag === of).shown(control);
         }, tag),
-      sent: () => tab.evaluate(() => new FormData(document.forms[0]).getAll('probe')),
+      sent: () => tab.evaluate(() => new FormData(document.forms[0]).getAll('probe').map((sent) => sent.name ?? sent)),
       leaveAndReturn: async () => {
         await tab.evaluate(() => (window.before = true));
         await tab.goto(`${address}/elsewhere`);
@@ -308,6 +330,23 @@ describe('conformance in real pages', function () {
         });
     });
   }
+
+  it('I a button and a field from two copies of the code know of each other', async () => {
+    const copies = await Promise.all([['text-field'], ['button']].map((names) => bundle(defining(names))));
+    const tab = await browser.newPage();
+    await tab.setContent(
+      '<form><lian-text-field label="x" required></lian-text-field><lian-button type="submit"></lian-button></form>',
+    );
+    for (const content of copies) await tab.addScriptTag({ content, type: 'module' });
+    const error = await tab.evaluate(async () => {
+      document.querySelector('lian-button').click();
+      const field = document.querySelector('lian-text-field');
+      await field.updateComplete;
+      return field.shadowRoot.querySelector('[part=error]').textContent.trim();
+    });
+    await tab.close();
+    expect(error).to.contain('错误');
+  });
 
   it('a text field, a select and a button with Lit weigh at most 12 KB, minified and gzipped', async () => {
     const size = gzipSync(await bundle(defining(['text-field', 'select', 'button'])), { level: 9 }).length;

@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../controls/checkbox-group/define.js';
 import '../controls/combobox/define.js';
+import '../controls/consent/define.js';
 import '../controls/credit-code-field/define.js';
 import '../controls/date-field/define.js';
 import '../controls/division-picker/define.js';
+import '../controls/file-field/define.js';
 import '../controls/id-field/define.js';
 import '../controls/money-field/define.js';
 import '../controls/number-field/define.js';
 import '../controls/phone-field/define.js';
 import '../controls/radio-group/define.js';
+import '../controls/rating/define.js';
 import '../controls/select/define.js';
 import '../controls/text-field/define.js';
 import '../controls/textarea/define.js';

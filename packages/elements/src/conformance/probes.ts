@@ -7,7 +7,7 @@
  * ```
  */
 
-/** A value as a page sets it, and what the form then sends under the control's name. */
+/** A value as a page sets it, and what the form then sends under the control's name; of a file, its name. */
 export interface Sample {
   readonly value: unknown;
   readonly sent: readonly string[];
@@ -24,8 +24,8 @@ export interface Subject {
   type(element: Control): void | Promise<void>;
   /** What stands in view, so that two looks can be compared. */
   shown(element: Control): string;
-  /** Native one-line fields send their form on Enter; a box of many lines begins a line. */
-  readonly enter: 'sends' | 'writes';
+  /** Native one-line fields send their form on Enter; a box of many lines begins a line; a button does what it is for. */
+  readonly enter: 'sends' | 'writes' | 'acts';
   /** Loads a second copy of the code that defines the tag. */
   defineAgain(): void | Promise<void>;
 }
@@ -111,12 +111,15 @@ async function withScene(subject: Subject, act: (scene: Scene) => void | Promise
     await act({
       ...{ form, fieldset, control, button },
       sends: () => sends,
-      sent: () => new FormData(form).getAll(name).map(String),
+      sent: () => sentOf(form),
     });
   } finally {
     form.remove();
   }
 }
+
+const sentOf = (form: HTMLFormElement): string[] =>
+  new FormData(form).getAll(name).map((sent) => (typeof sent === 'string' ? sent : sent.name));
 
 /** The innermost focused element, through open shadow roots. */
 function focused(): Element | null {
@@ -206,7 +209,7 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
     }),
     probe(
       'G',
-      subject.enter === 'sends' ? 'Enter sends the form' : 'Enter begins a line and sends nothing',
+      subject.enter === 'sends' ? 'Enter sends the form' : 'Enter does what it is for here and sends nothing',
       ({ control, sends }) => {
         control.value = one.value;
         press(control, { keyCode: 13 });

@@ -8,14 +8,17 @@ import * as law from '../../../../stories/common/law.stories.js';
 import * as button from '../../../../stories/controls/button.stories.js';
 import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
 import * as combobox from '../../../../stories/controls/combobox.stories.js';
+import * as consent from '../../../../stories/controls/consent.stories.js';
 import * as creditCodeField from '../../../../stories/controls/credit-code-field.stories.js';
 import * as dateField from '../../../../stories/controls/date-field.stories.js';
 import * as divisionPicker from '../../../../stories/controls/division-picker.stories.js';
+import * as fileField from '../../../../stories/controls/file-field.stories.js';
 import * as idField from '../../../../stories/controls/id-field.stories.js';
 import * as moneyField from '../../../../stories/controls/money-field.stories.js';
 import * as numberField from '../../../../stories/controls/number-field.stories.js';
 import * as phoneField from '../../../../stories/controls/phone-field.stories.js';
 import * as radioGroup from '../../../../stories/controls/radio-group.stories.js';
+import * as rating from '../../../../stories/controls/rating.stories.js';
 import * as select from '../../../../stories/controls/select.stories.js';
 import * as textField from '../../../../stories/controls/text-field.stories.js';
 import * as textarea from '../../../../stories/controls/textarea.stories.js';
@@ -37,6 +40,9 @@ type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
 const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
   .concat([
     textarea,
+    consent,
+    rating,
+    fileField,
     divisionPicker,
     combobox,
     creditCodeField,

@@ -24,6 +24,8 @@ const prepare =
   (control: Control): void =>
     void Object.assign(control, { label, ...(options && { options }) });
 
+const paper = (name: string): File[] => [new File(['%PDF-1.7'], name, { type: 'application/pdf' })];
+
 const division = (code: string, level: string, within: string, name: string) => ({
   ...{ code, level, within, from: '2000-01-01' },
   name: { 'zh-Hans': name },
@@ -176,6 +178,43 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
     other: { value: '52420000MJH23339XT', sent: ['52420000MJH23339XT'] },
     type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '51420000mjh200408c'),
     shown: texts,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-file-field',
+    prepare: prepare('证明材料'),
+    one: { value: paper('plan.pdf'), sent: ['plan.pdf'] },
+    other: { value: paper('other.pdf'), sent: ['other.pdf'] },
+    type: async (control) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(paper('plan.pdf')[0]!);
+      const input = inner<HTMLInputElement>(control, 'input')[0]!;
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 50)); // its first bytes are read
+    },
+    shown: (control) =>
+      inner(control, 'bdi')
+        .map(({ textContent }) => textContent)
+        .join('|'),
+    enter: 'acts',
+  },
+  {
+    tag: 'lian-rating',
+    prepare: prepare('这次服务怎么样'),
+    one: { value: '4', sent: ['4'] },
+    other: { value: '1', sent: ['1'] },
+    type: (control) => inner<HTMLInputElement>(control, 'input')[1]!.click(),
+    shown: marks,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-consent',
+    prepare: prepare('把电话告诉送餐的志愿者'),
+    one: { value: 'refused', sent: ['refused'] },
+    other: { value: 'given', sent: ['given'] },
+    type: (control) => inner<HTMLInputElement>(control, 'input')[1]!.click(),
+    shown: marks,
     enter: 'sends',
   },
 ];

@@ -62,8 +62,14 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
         <span class="words"
           >${label}${hint ? html`<span class="choice-hint" id="hint-${index}">${hint}</span>` : nothing}</span
         >
+        ${this.renderSign(index)}
       </label>
     `;
+  }
+
+  /** What stands behind the words of a row. */
+  protected renderSign(_index: number): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   protected override toView(): void {

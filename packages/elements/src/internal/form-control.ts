@@ -101,7 +101,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   }
 
   /** What the form sends, and what the browser keeps for Back. */
-  protected toForm(): [value: string | FormData | null, state: string] {
+  protected toForm(): [value: string | FormData | null, state: string | FormData] {
     const value = String(this.value);
     return [value, value];
   }

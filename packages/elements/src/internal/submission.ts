@@ -2,8 +2,11 @@
  * Is somebody sending a form right now? Only then does a bad field take focus: a page may call `form.checkValidity()`
  * on every keystroke, which fires the same `invalid` events and must not make focus jump.
  */
-let submitting = false;
-export const isSubmitting = (): boolean => submitting;
+export const isSubmitting = (): boolean => Boolean(page[submitting]);
+
+// Kept on the global object: the button may come from one copy of the code, and the field from another.
+const submitting = Symbol.for('liandong.submitting');
+const page = globalThis as unknown as Record<symbol, boolean>;
 
 const isSubmitter = (node: unknown): boolean => (node as { type?: unknown }).type === 'submit';
 
@@ -21,8 +24,8 @@ export function watchSubmitters(root: Node): void {
     'click',
     (event) => {
       if (!event.composedPath().some(isChecking)) return;
-      submitting = true;
-      setTimeout(() => (submitting = false));
+      page[submitting] = true;
+      setTimeout(() => (page[submitting] = false));
     },
     true,
   );
@@ -30,11 +33,11 @@ export function watchSubmitters(root: Node): void {
 
 /** Sends a form the way its own button would: with validation and a `submit` event. */
 export function submitForm(form: HTMLFormElement, submitter?: HTMLButtonElement): void {
-  submitting = true;
+  page[submitting] = true;
   try {
     form.requestSubmit(submitter);
   } finally {
-    submitting = false;
+    page[submitting] = false;
   }
 }
 

@@ -1,5 +1,5 @@
 /* eslint-disable lit-a11y/accessible-name -- the base's label names the box */
-import { comboboxes } from '@liandong/messages/zh-hans/controls';
+import { comboboxes } from '@liandong/messages/zh-hans/further-controls';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { ChoiceControl, type Option } from '../../internal/choice-control.js';
 import type { Problem } from '../../internal/form-control.js';

@@ -1,4 +1,4 @@
-import { creditCodes } from '@liandong/messages/zh-hans/controls';
+import { creditCodes } from '@liandong/messages/zh-hans/further-controls';
 import { creditCodeFault } from '@liandong/sdk/organizations';
 import { plainText } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';

@@ -1,5 +1,5 @@
 import { levels, type Level, type Place } from '@liandong/core';
-import { divisions } from '@liandong/messages/zh-hans/controls';
+import { divisions } from '@liandong/messages/zh-hans/further-controls';
 import { parseDivisionCode } from '@liandong/sdk/places';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sayDate } from '../../internal/dates.js';

@@ -1,5 +1,5 @@
 import { formatYuan } from '@liandong/core';
-import { moneys } from '@liandong/messages/zh-hans/controls';
+import { moneys } from '@liandong/messages/zh-hans/further-controls';
 import { decimalOf, grouped, isTooLong, placesOf, plainText, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';

@@ -77,6 +77,14 @@ describe('lian-number-field', () => {
     expect([number.value, wheel.defaultPrevented]).to.deep.equal(['12', false]);
   });
 
+  it('takes limits as numbers too, and what is no number as no limit', async () => {
+    const number = await field();
+    Object.assign(number, { min: 1, max: 20, value: '21' });
+    expect(number.validity.rangeOverflow).to.equal(true);
+    Object.assign(number, { min: null, max: 'many', step: undefined });
+    expect(number.validity.valid).to.equal(true);
+  });
+
   it('takes a number from a script, and nothing that is none', async () => {
     const number = await field();
     number.value = 7 as unknown as string;

@@ -1,4 +1,4 @@
-import { numbers } from '@liandong/messages/zh-hans/controls';
+import { numbers } from '@liandong/messages/zh-hans/further-controls';
 import { decimalOf, grouped, isTooLong, placesOf, plainText, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
@@ -46,8 +46,8 @@ export class LianNumberField extends WrittenControl {
   }
 
   protected override get keyboard(): string {
-    if (Number(decimalOf(this.min) ?? 0) < 0) return 'text'; // number pads of phones have no minus
-    return /^\d+$/.test(this.step) ? 'numeric' : 'decimal';
+    if (Number(limit(this.min) ?? 0) < 0) return 'text'; // number pads of phones have no minus
+    return /^\d+$/.test(String(this.step)) ? 'numeric' : 'decimal';
   }
 
   protected override get suffix(): string {
@@ -80,16 +80,19 @@ export class LianNumberField extends WrittenControl {
       text: this.numberWords.say(key, { label: this.quotedLabel, ...facts }),
     });
     if (value === '') return bad('badInput', /\d{16}/.test(plainText(text)) ? 'numberTooLong' : 'notNumber');
-    const [min, max] = [decimalOf(this.min), decimalOf(this.max)];
+    const [min, max] = [limit(this.min), limit(this.max)];
     if (min !== undefined && Number(value) < Number(min)) return bad('rangeUnderflow', 'numberTooSmall', { min });
     if (max !== undefined && Number(value) > Number(max)) return bad('rangeOverflow', 'numberTooBig', { max });
-    const step = decimalOf(this.step);
+    const step = limit(this.step);
     const base = min ?? '0';
     if (step === undefined || Number(step) <= 0 || isOnStep(value, base, step)) return undefined;
     if (step === '1' && placesOf(base) === 0) return bad('stepMismatch', 'notWhole');
     return bad('stepMismatch', 'notOnStep', { step, base });
   }
 }
+
+/** A limit as a page sets it, a number or text; none for what is no number. */
+const limit = (given: unknown): string | undefined => decimalOf(String(given ?? ''));
 
 /** Whole numbers only: 0.3 is three times 0.1. */
 function isOnStep(value: string, base: string, step: string): boolean {

@@ -1,4 +1,4 @@
-import { phones } from '@liandong/messages/zh-hans/controls';
+import { phones } from '@liandong/messages/zh-hans/further-controls';
 import type { Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';

@@ -1,6 +1,7 @@
 // English: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
+import { furtherControls } from '@liandong/messages/en/further-controls';
 import { isFunded } from '@liandong/messages/en/funding';
 import { intake } from '@liandong/messages/en/intake';
 import { mayComeDown } from '@liandong/messages/en/matters';
@@ -11,7 +12,7 @@ import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
   common,
-  controls,
+  controls: { ...controls, ...furtherControls },
   intake,
   tracker,
   wizard,

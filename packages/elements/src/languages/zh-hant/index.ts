@@ -1,6 +1,7 @@
 // 繁體中文: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
+import { furtherControls } from '@liandong/messages/zh-hant/further-controls';
 import { isFunded } from '@liandong/messages/zh-hant/funding';
 import { intake } from '@liandong/messages/zh-hant/intake';
 import { mayComeDown } from '@liandong/messages/zh-hant/matters';
@@ -11,7 +12,7 @@ import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
   common,
-  controls,
+  controls: { ...controls, ...furtherControls },
   intake,
   tracker,
   wizard,

@@ -1,6 +1,7 @@
 // English: registers the words of every subject and element. Import it for its effect.
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
+import { furtherControls } from '@liandong/messages/en/further-controls';
 import { funding } from '@liandong/messages/en/funding';
 import { intake } from '@liandong/messages/en/intake';
 import { matters } from '@liandong/messages/en/matters';
@@ -10,6 +11,16 @@ import { tracker } from '@liandong/messages/en/tracker';
 import { wizard } from '@liandong/messages/en/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs, subsidies, tracker, wizard };
+const words = {
+  common,
+  controls: { ...controls, ...furtherControls },
+  funding,
+  intake,
+  matters,
+  needs,
+  subsidies,
+  tracker,
+  wizard,
+};
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('en', namespace, tree);

@@ -1,6 +1,7 @@
 // 繁體中文: registers the words of every subject and element. Import it for its effect.
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
+import { furtherControls } from '@liandong/messages/zh-hant/further-controls';
 import { funding } from '@liandong/messages/zh-hant/funding';
 import { intake } from '@liandong/messages/zh-hant/intake';
 import { matters } from '@liandong/messages/zh-hant/matters';
@@ -10,6 +11,16 @@ import { tracker } from '@liandong/messages/zh-hant/tracker';
 import { wizard } from '@liandong/messages/zh-hant/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
-const words = { common, controls, funding, intake, matters, needs, subsidies, tracker, wizard };
+const words = {
+  common,
+  controls: { ...controls, ...furtherControls },
+  funding,
+  intake,
+  matters,
+  needs,
+  subsidies,
+  tracker,
+  wizard,
+};
 
 for (const [namespace, tree] of Object.entries(words)) registerWords('zh-Hant', namespace, tree);

@@ -1,0 +1,87 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { partOf } from '../../internal/typing.test.js';
+import './define.js';
+import type { LianConsent } from './consent.js';
+
+const field = (given: Partial<LianConsent> = {}) =>
+  fixture<LianConsent>(
+    html`<lian-consent
+      name="c"
+      label="把电话告诉志愿者"
+      purpose="share-phone"
+      policy-version="3"
+      refusal-effect="不同意也可以送餐"
+      given-on=${given.givenOn ?? ''}
+      given-version=${given.givenVersion ?? ''}
+      .now=${given.now}
+      required
+    ></lian-consent>`,
+  );
+const inputs = (of: LianConsent) => Array.from(of.shadowRoot!.querySelectorAll('input'));
+const words = (of: LianConsent) =>
+  Array.from(of.shadowRoot!.querySelectorAll('.words'), (each) => each.firstChild!.parentElement!.textContent!.trim());
+async function inForm(consent: LianConsent): Promise<HTMLFormElement> {
+  const form = await fixture<HTMLFormElement>(html`<form></form>`);
+  form.appendChild(consent);
+  return form;
+}
+
+describe('lian-consent', () => {
+  it('offers yes and no, neither chosen beforehand, whatever the page writes', async () => {
+    const consent = await field();
+    expect(words(consent)).to.deep.equal(['同意', '不同意不同意也可以送餐']);
+    consent.setAttribute('value', 'given');
+    await consent.updateComplete;
+    expect([consent.value, inputs(consent).some(({ checked }) => checked)]).to.deep.equal(['', false]);
+    await expect(consent).to.be.accessible();
+  });
+
+  it('wants an answer, and a no is one', async () => {
+    const consent = await field();
+    const form = await inForm(consent);
+    expect(consent.validationMessage).to.equal('请为“把电话告诉志愿者”选择同意或者不同意');
+    inputs(consent)[1]!.click();
+    expect([form.checkValidity(), new FormData(form).get('c')]).to.deep.equal([true, 'refused']);
+  });
+
+  it('keeps version and the time that the page gives, asked at the answer', async () => {
+    let time = '2026-03-02T09:00:00+08:00';
+    const consent = await field({ now: () => time });
+    const form = await inForm(consent);
+    time = '2026-03-02T09:05:00+08:00';
+    inputs(consent)[0]!.click();
+    expect(Array.from(new FormData(form))).to.deep.equal([
+      ['c', 'given'],
+      ['c.version', '3'],
+      ['c.at', time],
+    ]);
+    expect(consent.record).to.deep.equal({ purpose: 'share-phone', answer: 'given', version: '3', at: time });
+    consent.formResetCallback();
+    expect(consent.record).to.deep.include({ answer: '', at: '' });
+  });
+
+  it('what was given earlier can be withdrawn', async () => {
+    const consent = await field({ givenOn: '2026-03-02', givenVersion: '3' });
+    const form = await inForm(consent);
+    await consent.updateComplete;
+    expect(partOf(consent, 'note')).to.equal('您在2026年3月2日同意过，随时可以撤回');
+    expect([consent.value, words(consent)[0], form.checkValidity()]).to.deep.equal(['given', '继续同意', true]);
+    inputs(consent)[1]!.click();
+    expect(new FormData(form).get('c')).to.equal('withdrawn');
+    await expect(consent).to.be.accessible();
+  });
+
+  it('of another version of the notice it asks anew', async () => {
+    const consent = await field({ givenOn: '2026-03-02', givenVersion: '2' });
+    expect(partOf(consent, 'note')).to.equal('您在2026年3月2日同意的是第 2 版说明，现在是第 3 版，请重新选择');
+    expect([consent.value, words(consent)[0], consent.validity.valueMissing]).to.deep.equal(['', '同意', true]);
+  });
+
+  it('takes no other answer, and brings back the one that was given with its time', async () => {
+    const consent = await field();
+    consent.value = 'yes';
+    expect(consent.value).to.equal('');
+    consent.formStateRestoreCallback('["refused","2026-03-02"]');
+    expect(consent.record).to.deep.include({ answer: 'refused', at: '2026-03-02' });
+  });
+});

@@ -1,0 +1,236 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { partOf } from '../../internal/typing.test.js';
+import './define.js';
+import type { LianFileField, Uploader } from './file-field.js';
+import { plainName, saySize } from './sniff.js';
+
+const file = (name: string, start: string | number[] = '%PDF-1.7', size = 0): File => {
+  const made = new File([typeof start === 'string' ? start : new Uint8Array(start)], name, { lastModified: 1 });
+  if (size) Object.defineProperty(made, 'size', { value: size });
+  return made;
+};
+const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0];
+
+const field = (given: Partial<LianFileField> = {}) =>
+  fixture<LianFileField>(
+    html`<lian-file-field
+      name="files"
+      label="证明材料"
+      ?multiple=${given.multiple ?? true}
+      .uploader=${given.uploader}
+      .maxCount=${given.maxCount ?? 10}
+    ></lian-file-field>`,
+  );
+const names = (of: LianFileField) => of.value.map(({ name }) => name);
+const reasons = (of: LianFileField) =>
+  Array.from(of.shadowRoot!.querySelectorAll('[part=refused] p'), (each) => each.textContent);
+const presses = (of: LianFileField) =>
+  Array.from(of.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=file] button'));
+const state = (of: LianFileField) => of.shadowRoot!.querySelector('.state')?.textContent;
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe('lian-file-field', () => {
+  it('says what it takes, and is accessible with and without files', async () => {
+    const files = await field();
+    expect(partOf(files, 'control')).to.equal('选择文件');
+    await expect(files).to.be.accessible();
+    await files.add([file('plan.pdf'), file('photo.png', png), file('x.exe', 'MZ\0')]);
+    await files.updateComplete;
+    expect(files.shadowRoot!.querySelector('[role=status]')!.textContent).to.equal('加入了 2 个文件，一共 2 个');
+    await expect(files).to.be.accessible();
+  });
+
+  const good = [
+    { name: 'a.pdf', start: '%PDF-1.7' },
+    { name: 'A.JPG', start: [0xff, 0xd8, 0xff, 0xe0] },
+    { name: 'a.jpeg', start: [0xff, 0xd8, 0xff, 0xe1] },
+    { name: 'a.png', start: png },
+    { name: 'a.gif', start: 'GIF89a' },
+    { name: 'a.webp', start: 'RIFF\0\0\0\0WEBPVP8 ' },
+    { name: 'a.heic', start: '\0\0\0\x18ftypheic' },
+    { name: 'a.docx', start: 'PK\x03\x04' },
+    { name: 'a.doc', start: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+    { name: '𠮷.田.pdf', start: '%PDF-1.4' },
+  ];
+  for (const { name, start } of good)
+    it(`takes ${name}`, async () => {
+      const files = await field();
+      await files.add([file(name, start)]);
+      expect([names(files), reasons(files)]).to.deep.equal([[name], []]);
+    });
+
+  const bad = [
+    { name: 'a.jpg', start: 'MZ\x90\0\x03', says: '“a.jpg”里面是程序，不能交', why: 'a program of Windows' },
+    { name: 'a.jpg', start: '\x7fELF\x02', says: '“a.jpg”里面是程序，不能交', why: 'a program of Linux' },
+    { name: 'a.pdf', start: '#!/bin/sh\nrm', says: '“a.pdf”里面是程序，不能交', why: 'a script' },
+    { name: 'a.jpg', start: '<script>', says: '“a.jpg”的名字是 JPG，里面的内容不是，不能交', why: 'a page' },
+    { name: 'a.png', start: [0xff, 0xd8, 0xff], says: '“a.png”的名字是 PNG，里面的内容不是，不能交', why: 'a JPEG' },
+    { name: 'a.docx', start: '%PDF-1.7', says: '“a.docx”的名字是 DOCX，里面的内容不是，不能交', why: 'a PDF' },
+    {
+      name: 'a.jpg.exe',
+      start: 'MZ\0',
+      says: '“a.jpg.exe”不是可以交的类型，可以交：图片、PDF、DOC、DOCX、XLS、XLSX',
+      why: '',
+    },
+    {
+      name: 'a',
+      start: '%PDF-1.7',
+      says: '“a”不是可以交的类型，可以交：图片、PDF、DOC、DOCX、XLS、XLSX',
+      why: 'no extension',
+    },
+    {
+      name: 'photo\u202Egpj.exe',
+      start: 'MZ\0',
+      says: '“photogpj.exe”不是可以交的类型，可以交：图片、PDF、DOC、DOCX、XLS、XLSX',
+      why: '',
+    },
+    { name: 'a.pdf', start: '', says: '“a.pdf”里面是空的', why: 'nothing' },
+  ];
+  for (const { name, start, says, why } of bad)
+    it(`refuses ${plainName(name)}, ${why || 'by its name'}: ${says}`, async () => {
+      const files = await field();
+      await files.add([file(name, start === '\x7fELF\x02' ? [0x7f, 0x45, 0x4c, 0x46, 2] : start)]);
+      await files.updateComplete;
+      expect([names(files), reasons(files)]).to.deep.equal([[], [says]]);
+    });
+
+  it('two gigabytes are refused without a byte being read', async () => {
+    const files = await field();
+    const big = file('film.png', png, 2 ** 31);
+    let read = 0;
+    for (const way of ['slice', 'arrayBuffer', 'stream', 'text'] as const)
+      Object.defineProperty(big, way, { value: () => (read++, Promise.reject(new Error('read'))) });
+    await files.add([big]);
+    await files.updateComplete;
+    expect([read, names(files), reasons(files)]).to.deep.equal([
+      0,
+      [],
+      ['“film.png”有 2.1 GB，每个文件不能超过 20 MB'],
+    ]);
+  });
+
+  it('what cannot be read, such as a folder, is said', async () => {
+    const files = await field();
+    const folder = file('a.pdf');
+    Object.defineProperty(folder, 'slice', { value: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) });
+    await files.add([folder]);
+    await files.updateComplete;
+    expect(reasons(files)).to.deep.equal(['“a.pdf”读不出来：可能是文件夹，或者已经移走']);
+  });
+
+  it('holds to count and total, and takes nothing twice', async () => {
+    const files = await field({ maxCount: 2 });
+    files.maxTotal = 30;
+    await files.add([file('a.pdf'), file('a.pdf'), file('b.pdf', '%PDF-1.7'.repeat(3)), file('c.pdf'), file('d.pdf')]);
+    await files.updateComplete;
+    expect(names(files)).to.deep.equal(['a.pdf', 'c.pdf']);
+    expect(reasons(files)).to.deep.equal([
+      '“a.pdf”已经加入了',
+      '所有文件加起来不能超过 30 B，“b.pdf”没有加入',
+      '最多交 2 个文件，“d.pdf”没有加入',
+    ]);
+  });
+
+  it('without multiple, a new file takes the place of the old', async () => {
+    const files = await field({ multiple: false });
+    await files.add([file('a.pdf')]);
+    await files.add([file('b.pdf')]);
+    expect(names(files)).to.deep.equal(['b.pdf']);
+  });
+
+  it('takes what is dropped and pasted, and nothing while read only', async () => {
+    const files = await field();
+    const given = new DataTransfer();
+    given.items.add(file('a.pdf'));
+    const drop = files.shadowRoot!.querySelector('[part=drop]')!;
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer: given, cancelable: true }));
+    await soon();
+    expect(names(files)).to.deep.equal(['a.pdf']);
+    const pasted = new DataTransfer();
+    pasted.items.add(file('b.png', png));
+    drop.dispatchEvent(new ClipboardEvent('paste', { clipboardData: pasted, bubbles: true, cancelable: true }));
+    await soon();
+    expect(names(files)).to.deep.equal(['a.pdf', 'b.png']);
+    files.readonly = true;
+    await files.updateComplete;
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer: pasted, cancelable: true }));
+    await soon();
+    expect([names(files).length, presses(files).length]).to.deep.equal([2, 0]);
+  });
+
+  it('tells of an added file once, takes one out again, and goes back to the button', async () => {
+    const files = await field();
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) files.addEventListener(type, () => heard.push(`${type} ${names(files)}`));
+    await files.add([file('a.pdf'), file('b.pdf')]);
+    await files.updateComplete;
+    expect(heard).to.deep.equal(['input a.pdf,b.pdf', 'change a.pdf,b.pdf']);
+    expect(presses(files)[0]!.textContent!.replace(/\s+/g, ' ').trim()).to.equal('移除 a.pdf');
+    presses(files)[0]!.click();
+    await files.updateComplete;
+    expect(names(files)).to.deep.equal(['b.pdf']);
+    expect(files.shadowRoot!.activeElement!.getAttribute('part')).to.equal('control');
+  });
+
+  it('uploads with progress; the form waits for it and sends the receipt', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    let finish: (receipt: string) => void = () => {};
+    let tell: (done: number) => void = () => {};
+    const uploader: Uploader = (_file, { progress }) => {
+      tell = progress;
+      return new Promise((resolve) => (finish = resolve));
+    };
+    const files = await field({ uploader });
+    form.appendChild(files);
+    await files.add([file('a.pdf')]);
+    tell(0.4);
+    await files.updateComplete;
+    expect([state(files), files.validationMessage]).to.deep.equal(['正在上传，40%', '还有 1 个文件没有传完，请稍等']);
+    await expect(files).to.be.accessible();
+    finish('no. 17');
+    await soon();
+    expect([state(files), files.validity.valid]).to.deep.equal(['已上传', true]);
+    expect(new FormData(form).getAll('files')).to.deep.equal(['no. 17']);
+  });
+
+  it('what failed is said and tried again; what is cancelled is stopped', async () => {
+    const signals: AbortSignal[] = [];
+    let fails = true;
+    const uploader: Uploader = (_file, { signal }) => {
+      signals.push(signal);
+      if (fails) throw new Error('no connection');
+      return new Promise(() => {});
+    };
+    const files = await field({ uploader });
+    await files.add([file('a.pdf')]);
+    await soon();
+    await files.updateComplete;
+    expect([state(files), files.validationMessage]).to.deep.equal([
+      '没有传上去',
+      '有 1 个文件没有传上去，请再传一次或者移除',
+    ]);
+    fails = false;
+    presses(files)[0]!.click();
+    await files.updateComplete;
+    expect(state(files)).to.equal('正在上传，0%');
+    presses(files)[0]!.click();
+    await files.updateComplete;
+    expect([signals[1]!.aborted, names(files), files.validity.valid]).to.deep.equal([true, [], true]);
+  });
+
+  it('brings back the files the browser kept, and sends them as files', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const files = await field();
+    form.appendChild(files);
+    const kept = new FormData();
+    kept.append('file', file('a.pdf'));
+    files.formStateRestoreCallback(kept);
+    expect(new FormData(form).getAll('files').map((each) => (each as File).name)).to.deep.equal(['a.pdf']);
+    files.value = null as unknown as File[];
+    expect(names(files)).to.deep.equal([]);
+  });
+
+  it('says sizes as people read them', () => {
+    expect([999, 1200, 20_000_000, 2 ** 31].map(saySize)).to.deep.equal(['999 B', '1.2 KB', '20 MB', '2.1 GB']);
+  });
+});

@@ -1,0 +1,96 @@
+/* eslint-disable no-control-regex -- these are bytes */
+// What a file is, by its first bytes and by its name; nothing else of it is read.
+
+type Family = string;
+
+const byStart: readonly (readonly [RegExp, Family])[] = [
+  [/^\xff\xd8\xff/, 'jpeg'],
+  [/^\x89PNG\r\n\x1a\n/, 'png'],
+  [/^GIF8[79]a/, 'gif'],
+  [/^RIFF[^]{4}WEBP/, 'webp'],
+  [/^RIFF[^]{4}WAVE/, 'wav'],
+  [/^[^]{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)/, 'heif'],
+  [/^[^]{4}ftyp/, 'iso'],
+  [/^%PDF-/, 'pdf'],
+  [/^PK(?:\x03\x04|\x05\x06)/, 'zip'],
+  [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, 'ole'],
+  [/^#!AMR/, 'amr'],
+  [/^MZ[^]*\0|^(?:\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|dex\n|#!)/, 'program'],
+  [/^(?:ID3|\xff[\xe2-\xfb])/, 'mp3'],
+  [/^BM[^]*\0/, 'bmp'],
+  [/^[^\0]+$/, 'text'],
+];
+
+const extensions: Readonly<Record<Family, string>> = {
+  jpeg: 'jpg jpeg',
+  png: 'png',
+  gif: 'gif',
+  webp: 'webp',
+  heif: 'heic heif',
+  bmp: 'bmp',
+  pdf: 'pdf',
+  zip: 'zip docx xlsx pptx ofd',
+  ole: 'doc xls ppt wps et dps',
+  iso: 'mp4 mov m4a 3gp',
+  mp3: 'mp3',
+  wav: 'wav',
+  amr: 'amr',
+  text: 'txt csv',
+};
+
+const groups: Readonly<Record<string, readonly string[]>> = {
+  'image/*': ['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'bmp'],
+  'audio/*': ['mp3', 'm4a', 'wav', 'amr'],
+  'video/*': ['mp4', 'mov', '3gp'],
+};
+
+export const isPicture = (name: string): boolean => groups['image/*']!.indexOf(extensionOf(name)) >= 0;
+
+/** What stands behind the last point of a name, in small letters. */
+export const extensionOf = (name: string): string => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase();
+
+/** The words of an `accept` attribute. */
+export const acceptWords = (accept: string): readonly string[] =>
+  accept
+    .split(',')
+    .map((word) => word.trim().toLowerCase())
+    .filter(Boolean);
+
+/** Does an `accept` attribute allow this name? Empty, it allows all. */
+export function allows(accept: string, name: string): boolean {
+  const words = acceptWords(accept);
+  const extension = extensionOf(name);
+  return (
+    words.length === 0 ||
+    words.some((word) => (groups[word] ? groups[word]!.indexOf(extension) >= 0 : word.replace(/^\./, '') === extension))
+  );
+}
+
+/** Most bytes that are read of a file. */
+const sample = 512;
+
+/** Is the content what the name says? A kind that is not known here is taken by its name, unless it is a program. */
+export async function contentFault(file: File): Promise<'program' | 'disguised' | 'unread' | undefined> {
+  let start: string;
+  try {
+    const bytes = new Uint8Array(await file.slice(0, sample).arrayBuffer());
+    start = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  } catch {
+    return 'unread'; // taken away meanwhile, or a folder
+  }
+  const is = byStart.find(([shape]) => shape.test(start))?.[1];
+  if (is === 'program') return 'program';
+  const extension = extensionOf(file.name);
+  const should = Object.keys(extensions).find((family) => extensions[family]!.split(' ').indexOf(extension) >= 0);
+  return should === undefined || should === is ? undefined : 'disguised';
+}
+
+/** A name as it is shown: without the signs that turn its letters round. */
+export const plainName = (name: string): string => name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+
+/** 1.2 MB, as files are counted. */
+export function saySize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const [by, unit] = bytes < 1e6 ? [1e3, 'KB'] : bytes < 1e9 ? [1e6, 'MB'] : [1e9, 'GB'];
+  return `${(bytes / by).toFixed(bytes / by < 10 ? 1 : 0).replace(/\.0$/, '')} ${unit}`;
+}

@@ -1,0 +1,28 @@
+import { css, type CSSResult } from 'lit';
+import { choiceStyles } from '../../internal/choice.styles.js';
+
+export const styles: CSSResult[] = [
+  ...choiceStyles,
+  css`
+    .words {
+      flex: 1 1 auto;
+    }
+    .stars {
+      flex: none;
+      margin-left: var(--_space-3);
+      color: var(--_color-accent);
+      white-space: nowrap;
+    }
+    .off .stars {
+      color: inherit;
+    }
+    .rest {
+      color: var(--_color-line);
+    }
+    @media (forced-colors: active) {
+      .rest {
+        visibility: hidden;
+      }
+    }
+  `,
+];
