@@ -200,6 +200,19 @@ describe('lian-division-picker', () => {
     expect(texts(picker).slice(0, 2)).to.deep.equal(['en 上海市', 'en 静安区']);
   });
 
+  it('finds JSON that comes after it, as while a page is parsed', async () => {
+    const picker = await field({ loader: undefined });
+    expect(boxes(picker).length).to.equal(1);
+    const json = document.createElement('script');
+    json.type = 'application/json';
+    json.textContent = JSON.stringify(places);
+    picker.value = 'cn-310106';
+    picker.appendChild(json);
+    await new Promise((resolve) => setTimeout(resolve));
+    await drawn(picker);
+    expect(texts(picker).slice(0, 2)).to.deep.equal(['上海市', '静安区']);
+  });
+
   it('places in a circle, or broken JSON, warn and throw nothing', async () => {
     const { warn } = console;
     let warned = 0;

@@ -62,9 +62,15 @@ export class LianDivisionPicker extends FormControl<string> {
 
   // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  private observer: MutationObserver | undefined;
+
   override connectedCallback(): void {
     this.read();
     super.connectedCallback();
+    if (this.observer) return;
+    // While a page is being parsed the element is there before its child.
+    this.observer = new MutationObserver(() => this.read());
+    this.observer.observe(this, { childList: true });
   }
 
   private read(): void {
@@ -75,6 +81,7 @@ export class LianDivisionPicker extends FormControl<string> {
     } catch (error) {
       console.warn(`<${this.localName}>:`, error);
     }
+    this.requestUpdate('value');
   }
 
   private readonly nameOf = (name: Place['name']): string => {
