@@ -12,3 +12,8 @@ export {
 export { run, type Out } from './run.js';
 export { caps, type FileFault } from './table.js';
 export { speeches } from './words/index.js';
+export { runGraph, type GraphArguments } from './graph/run-graph.js';
+export { graphCsv, graphSheets, graphWorkbook } from './graph/tables.js';
+export { readGraphTables, type BrokenCell, type ReadGraph, type TableFault } from './graph/read-tables.js';
+export { readRecords } from './graph/read-records.js';
+export { fromGraphml, toGraphml } from './graph/graphml.js';

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkLedgerFile } from './check-ledger-file.js';
 import { readAmount } from './cells.js';
+import { runGraph } from './graph/run-graph.js';
 import { fill, isLanguage, speeches } from './words/index.js';
 import { brokenText, fileNotes, findingText, summaryRows, writeReport } from './write-report.js';
 
@@ -18,8 +19,8 @@ export interface Out {
 const printed = 20;
 
 /**
- * 命令行：核查台账，打印汇总，写报告。
- * The command line: `check-ledger <file> --place cn-… --on YYYY-MM-DD [--out report.xlsx] [--language zh-Hans]`.
+ * 命令行：核查台账，打印汇总，写报告；得出联动图。
+ * The command line: `check-ledger <file> --place cn-… --on YYYY-MM-DD [--out report.xlsx] [--language zh-Hans]`, and `graph`, {@link runGraph}.
  *
  * @returns the exit code: 0 all met, 1 something is not, 2 nothing could be checked
  */
@@ -38,6 +39,7 @@ export async function run(args: readonly string[], { say, warn }: Out): Promise<
       options: {
         place: text,
         on: text,
+        from: text,
         out: text,
         language: text,
         appropriation: { ...text, multiple: true },
@@ -48,11 +50,13 @@ export async function run(args: readonly string[], { say, warn }: Out): Promise<
     warn(speech.own.usage);
     return refuse(speech.own.wrong.option, (error as Error).message);
   }
-  const { place, on, out, language = 'zh-Hans', help } = parsed.values;
+  const { place, on, from, out, language = 'zh-Hans', help } = parsed.values;
   if (!isLanguage(language)) return refuse(speech.own.wrong.language);
   speech = speeches[language];
   const { own } = speech;
   const [command, path] = parsed.positionals;
+  if (command === 'graph' && !help)
+    return runGraph({ paths: parsed.positionals.slice(1), place, on, from, out, language }, { say, warn });
   if (help || command !== 'check-ledger') {
     (help ? say : warn)(own.usage);
     return help ? 0 : 2;

@@ -10,6 +10,7 @@ export const caps = {
   columns: 200,
   cellLength: 5000,
 } as const;
+export type Caps = Readonly<Record<keyof typeof caps, number>>;
 
 /** 读不成表格的缘由。Why a file is no table that can be read. */
 export type FileFault =
@@ -42,19 +43,31 @@ const isOldWorkbook = (bytes: Uint8Array) =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 /** 文件内容定格式，不看扩展名。Reads a file as rows of text. What it is shows in its first bytes, not in its name. */
-export async function readTable(bytes: Uint8Array): Promise<Table | FileFault> {
-  if (bytes.length > caps.bytes) return { code: 'too-many-bytes', limit: caps.bytes, found: bytes.length };
-  if (bytes.length === 0) return { code: 'empty' };
-  if (isOldWorkbook(bytes)) return { code: 'old-workbook' };
-  const table = isZip(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
-  if ('code' in table) return table;
-  const wide = table.rows.find(({ cells }) => cells.length > caps.columns);
-  if (wide) return { code: 'too-many-columns', limit: caps.columns, found: wide.cells.length };
-  if (table.rows.length > caps.rows) return { code: 'too-many-rows', limit: caps.rows, found: table.rows.length };
-  return table.rows.length + table.unread.length === 0 ? { code: 'empty' } : table;
+export async function readTable(bytes: Uint8Array, most: Caps = caps): Promise<Table | FileFault> {
+  const sheets = await readSheets(bytes, most);
+  if ('code' in sheets) return sheets;
+  const first = sheets.find(({ rows }) => rows.length > 0) ?? sheets[0];
+  const otherSheets = sheets.filter((one) => one !== first && one.rows.length > 0).map(({ sheet = '' }) => sheet);
+  if (!first || first.rows.length + first.unread.length === 0) return { code: 'empty' };
+  return first.format === 'xlsx' ? { ...first, otherSheets } : first;
 }
 
-function readCsv(bytes: Uint8Array): Table | FileFault {
+/** 读入全部工作表；CSV 只有一张。All sheets of a file, in their order; a CSV is one. */
+export async function readSheets(bytes: Uint8Array, most: Caps = caps): Promise<readonly Table[] | FileFault> {
+  if (bytes.length > most.bytes) return { code: 'too-many-bytes', limit: most.bytes, found: bytes.length };
+  if (bytes.length === 0) return { code: 'empty' };
+  if (isOldWorkbook(bytes)) return { code: 'old-workbook' };
+  const read = isZip(bytes) ? await readWorkbook(bytes, most) : readCsv(bytes);
+  if ('code' in read) return read;
+  for (const { rows } of read) {
+    const wide = rows.find(({ cells }) => cells.length > most.columns);
+    if (wide) return { code: 'too-many-columns', limit: most.columns, found: wide.cells.length };
+    if (rows.length > most.rows) return { code: 'too-many-rows', limit: most.rows, found: rows.length };
+  }
+  return read;
+}
+
+function readCsv(bytes: Uint8Array): readonly Table[] | FileFault {
   const decoded = decodeText(bytes);
   if (!decoded) return { code: 'unknown-encoding' };
   const text = decoded.text.replace(/^\uFEFF/, '');
@@ -77,23 +90,22 @@ function readCsv(bytes: Uint8Array): Table | FileFault {
     const within = record.reduce((sum, cell) => sum + count(cell, '\n'), 0);
     return { row: Math.max(1, info.lines - within), cells: record };
   });
-  return { format: 'csv', encoding: decoded.encoding, rows: rows.filter(isFilled), unread };
+  return [{ format: 'csv', encoding: decoded.encoding, rows: rows.filter(isFilled), unread }];
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Table | FileFault> {
+async function readWorkbook(bytes: Uint8Array, most: Caps): Promise<readonly Table[] | FileFault> {
   const unpacked = unpackedSize(bytes);
   if (unpacked === undefined) return { code: 'not-a-workbook' };
-  if (unpacked > caps.unpackedBytes) return { code: 'too-many-bytes', limit: caps.unpackedBytes, found: unpacked };
+  if (unpacked > most.unpackedBytes) return { code: 'too-many-bytes', limit: most.unpackedBytes, found: unpacked };
   try {
     // Numbers stay as they are written, so that no amount passes through a float.
     const sheets = await readXlsxFile(Buffer.from(bytes), { parseNumber: plainNumber });
-    const filled = sheets.map(({ sheet, data }) => ({
+    return sheets.map(({ sheet, data }) => ({
+      format: 'xlsx',
       sheet,
       rows: data.map((cells, at) => ({ row: at + 1, cells: cells.map(cellText) })).filter(isFilled),
+      unread: [],
     }));
-    const first = filled.find(({ rows }) => rows.length > 0);
-    const otherSheets = filled.filter((each) => each !== first && each.rows.length > 0).map(({ sheet }) => sheet);
-    return { format: 'xlsx', sheet: first?.sheet, otherSheets, rows: first?.rows ?? [], unread: [] };
   } catch {
     return { code: 'not-a-workbook' };
   }

@@ -6,7 +6,7 @@ import type { CheckedLedger } from './check-ledger-file.js';
 import type { BrokenRow, LedgerFile } from './read-ledger.js';
 import { factText, fill, speeches, type Speech } from './words/index.js';
 
-type Cells = readonly (string | number)[];
+export type Cells = readonly (string | number)[];
 
 /** 报告的一张表。 */
 export interface ReportSheet {
@@ -161,7 +161,8 @@ export const guarded = (cell: string): string =>
   /^[\s\uFEFF]*[=+\-@\t\r＝＋－＠]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
-const csvLine = (cells: Cells) => cells.map((cell) => quoted(guarded(String(cell)))).join(',');
+/** 一行 CSV，公式已经挡住。One line of CSV, guarded. */
+export const csvLine = (cells: Cells) => cells.map((cell) => quoted(guarded(String(cell)))).join(',');
 
 /**
  * 写成报告：工作簿四张表，或一份 CSV（带 BOM，Excel 可直接打开），未读入的行也在其中。
@@ -193,7 +194,8 @@ export async function writeReport(
 }
 
 /** In a workbook the type of a cell is written, so that text is never a formula. */
-const cellOf = (value: string | number, isHeader: boolean) =>
+/** A cell of a workbook. */
+export const cellOf = (value: string | number, isHeader: boolean) =>
   typeof value === 'number'
     ? { value, type: Number }
     : { value, type: String, ...(isHeader && { fontWeight: 'bold' as const }), wrap: true };

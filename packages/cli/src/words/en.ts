@@ -81,6 +81,16 @@ export const en: CliWords = {
     'too-small': 'is too small',
     'too-many': 'are too many',
   },
+  graph: {
+    file: 'Name records, a graph, or actors.csv and links.csv.',
+    out: 'A graph is written as .json, .xlsx, .graphml, or into a folder (actors.csv and links.csv).',
+    notJson: 'This is no whole JSON.',
+    summary: '{asOf}: {actors} actors, {links} links.',
+    more: '{count} more are not listed; what is written holds them all.',
+    broken: '{table}, line {row}, was not read: {column} {text}',
+    'no-actors': 'There is no table of actors: its header needs id, name and kind.',
+    'no-links': 'There is no table of links: its header needs from, to and kind.',
+  },
   row: 'Line {row}',
   comma: ', ',
   usage: `Usage: liandong check-ledger <file> --place <place> --on <day> [--out <report>] [--language zh-Hans|zh-Hant|en]
@@ -89,7 +99,14 @@ export const en: CliWords = {
   --on        the day whose rules are used, such as 2026-06-30
   --out       where the report goes: .xlsx or .csv
   --appropriation  what was appropriated, as source:year:yuan; may stand several times
-Exit codes: 0 all met; 1 something is not met, cannot be told or was not read; 2 nothing could be checked.`,
+Exit codes: 0 all met; 1 something is not met, cannot be told or was not read; 2 nothing could be checked.
+
+       liandong graph <records.json | graph.json | graph.graphml | graph.xlsx | actors.csv links.csv> [--on <day>] [--from <day>] [--place <place>] [--out <graph>]
+  --on        the day of the graph; records and tables need it
+  --from      the first day, where a stretch is asked about
+  --place     the place whose rules are asked about each community; of records only
+  --out       where it goes: .json, .xlsx, .graphml, or a folder (actors.csv and links.csv)
+Exit codes: 0 nothing found; 1 findings, problems or lines not read; 2 nothing could be read.`,
   wrong: {
     file: 'Name a ledger.',
     place: 'Name the place: --place cn-…',

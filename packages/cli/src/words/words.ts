@@ -61,6 +61,9 @@ export interface CliWords {
     >
   >;
   readonly faults: Readonly<Record<string, string>>;
+  readonly graph: Readonly<
+    Record<'file' | 'out' | 'notJson' | 'summary' | 'more' | 'broken' | 'no-actors' | 'no-links', string>
+  >;
   readonly row: string;
   readonly comma: string;
   readonly usage: string;

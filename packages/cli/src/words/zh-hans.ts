@@ -69,6 +69,16 @@ export const zhHans: CliWords = {
     'too-small': '太小',
     'too-many': '太多',
   },
+  graph: {
+    file: '要写记录、图，或者 actors.csv 与 links.csv。',
+    out: '图只能写成 .json、.xlsx、.graphml，或者写进一个文件夹（actors.csv 与 links.csv）。',
+    notJson: '不是完整的 JSON。',
+    summary: '{asOf}：行动者 {actors} 个，联系 {links} 条。',
+    more: '另有 {count} 处没有列出，写出的文件里都有。',
+    broken: '{table} 第 {row} 行没有读：{column} {text}',
+    'no-actors': '找不到行动者的表：表头要有编号、名称、种类。',
+    'no-links': '找不到联系的表：表头要有从、到、种类。',
+  },
   row: '第 {row} 行',
   comma: '，',
   usage: `用法：liandong check-ledger <文件> --place <地方> --on <日期> [--out <报告>] [--language zh-Hans|zh-Hant|en]
@@ -77,7 +87,14 @@ export const zhHans: CliWords = {
   --on        按哪一天的规定核查，如 2026-06-30
   --out       报告写到哪里：.xlsx 或 .csv
   --appropriation  专项资金当年拨付数，写作 编号:年度:金额（元），可写几次
-退出码：0 全部符合；1 有不符合、不能确定或没有读成的；2 不能核查。`,
+退出码：0 全部符合；1 有不符合、不能确定或没有读成的；2 不能核查。
+
+      liandong graph <记录.json | 图.json | 图.graphml | 图.xlsx | actors.csv links.csv> [--on <日期>] [--from <日期>] [--place <地方>] [--out <图>]
+  --on        哪一天的图；记录与表格必须写
+  --from      从哪一天起，问的是一段时间
+  --place     按哪个地方的规定问各社区；只对记录
+  --out       写到哪里：.json、.xlsx、.graphml，或者一个文件夹（actors.csv 与 links.csv）
+退出码：0 没有发现；1 有发现、问题或没有读成的；2 不能读。`,
   wrong: {
     file: '要写台账文件。',
     place: '要写地方：--place cn-…',

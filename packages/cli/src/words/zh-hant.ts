@@ -69,6 +69,16 @@ export const zhHant: CliWords = {
     'too-small': '太小',
     'too-many': '太多',
   },
+  graph: {
+    file: '要寫紀錄、圖，或者 actors.csv 與 links.csv。',
+    out: '圖只能寫成 .json、.xlsx、.graphml，或者寫進一個資料夾（actors.csv 與 links.csv）。',
+    notJson: '不是完整的 JSON。',
+    summary: '{asOf}：行動者 {actors} 個，聯繫 {links} 條。',
+    more: '另有 {count} 處沒有列出，寫出的檔案裡都有。',
+    broken: '{table} 第 {row} 行沒有讀：{column} {text}',
+    'no-actors': '找不到行動者的表：表頭要有編號、名稱、種類。',
+    'no-links': '找不到聯繫的表：表頭要有從、到、種類。',
+  },
   row: '第 {row} 行',
   comma: '，',
   usage: `用法：liandong check-ledger <檔案> --place <地方> --on <日期> [--out <報告>] [--language zh-Hans|zh-Hant|en]
@@ -77,7 +87,14 @@ export const zhHant: CliWords = {
   --on        按哪一天的規定核查，如 2026-06-30
   --out       報告寫到哪里：.xlsx 或 .csv
   --appropriation  專項資金當年撥付數，寫作 編號:年度:金額（元），可寫幾次
-退出碼：0 全部符合；1 有不符合、不能確定或沒有讀成的；2 不能核查。`,
+退出碼：0 全部符合；1 有不符合、不能確定或沒有讀成的；2 不能核查。
+
+      liandong graph <紀錄.json | 圖.json | 圖.graphml | 圖.xlsx | actors.csv links.csv> [--on <日期>] [--from <日期>] [--place <地方>] [--out <圖>]
+  --on        哪一天的圖；紀錄與表格必須寫
+  --from      從哪一天起，問的是一段時間
+  --place     按哪個地方的規定問各社區；只對紀錄
+  --out       寫到哪裡：.json、.xlsx、.graphml，或者一個資料夾（actors.csv 與 links.csv）
+退出碼：0 沒有發現；1 有發現、問題或沒有讀成的；2 不能讀。`,
   wrong: {
     file: '要寫臺帳檔案。',
     place: '要寫地方：--place cn-…',
