@@ -62,6 +62,14 @@ export default [
   ...['en', 'zh-hant'].map((language) =>
     bundle(words(language), `${bundles}/liandong.${language}.iife.js`, 'iife', ['es2019', 'chrome77'], null),
   ),
+  // Drafts and sending, for pages that want them: apart, so that the others do not load them.
+  bundle(
+    [`${dist}/keep.js`].find((each) => existsSync(each)),
+    `${bundles}/liandong.keep.iife.js`,
+    'iife',
+    ['es2019', 'chrome77'],
+    'LiandongKeep',
+  ),
   // All rules and the law of all packs, each as one module without imports, for pages without a bundler.
   bundle('packages/sdk/dist/index.js', 'packages/sdk/bundles/rules.js', 'es', 'es2021'),
   bundle('packages/packs/dist/index.js', 'packages/packs/bundles/packs.js', 'es', 'es2021'),

@@ -1,8 +1,10 @@
 // Classes of all elements; importing this registers none of them. `define.js` beside each class does, `all.js` does for all.
 export * from './common/citation/index.js';
 export * from './common/decision/index.js';
+export * from './common/drafts/index.js';
 export * from './common/error-summary/index.js';
 export * from './common/law/index.js';
+export * from './common/sending/index.js';
 export * from './controls/button/index.js';
 export * from './controls/checkbox-group/index.js';
 export * from './controls/combobox/index.js';

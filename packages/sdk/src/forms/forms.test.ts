@@ -45,7 +45,7 @@ describe('a form', () => {
     expect(when({ op: 'fact', name: 'age' })).to.deep.equal([`${at}: must come out true or false`]);
     expect(when({ op: 'eval', code: '1' })).to.deep.equal([`${at}: 'eval' is no operation that a form knows`]);
     expect(when({ op: 'and', of: [] })).to.deep.equal([`${at}: \`of\` must be a list of conditions`]);
-    expect(when('forWhom == other')).to.deep.equal(['steps[0].fields[2].when: is not well formed']);
+    expect(when('forWhom == other')).to.deep.equal(['steps[0].fields[2].when: must be a condition with an `op`']);
     expect(
       when({ op: 'and', of: [is('forWhom', 'other'), { op: 'known', of: { op: 'fact', name: 'age' } }] }),
     ).to.deep.equal([]);

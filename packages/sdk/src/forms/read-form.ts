@@ -1,8 +1,7 @@
-import { bool, code, date, int, oneOf, rows, type Expr, type Fact, type Facts } from '@liandong/core';
-import * as z from 'zod/mini';
-import { parseModel } from '../model.js';
+import { bool, code, date, int, oneOf, rows, type Fact, type Facts } from '@liandong/core';
 import { conditionFault, type Scope } from './condition.js';
-import { fieldTypes, type FormField, type FormSchema, type FormSection, type FormStep } from './schema.js';
+import type { FormField, FormSchema, FormSection, FormStep } from './schema.js';
+import { formShape } from './shape.js';
 
 /** 表单的一处错。One thing wrong with a form: where, and why. For those who write forms. */
 export interface FormFault {
@@ -13,71 +12,6 @@ export interface FormFault {
 /** 读入的表单。A form that may be used, or every fault of it. */
 export type ReadForm =
   { readonly ok: true; readonly form: FormSchema } | { readonly ok: false; readonly faults: readonly FormFault[] };
-
-const condition = () => z.custom<Expr>((value) => typeof value === 'object' && value !== null);
-const said = () => z.union([z.string(), z.record(z.string(), z.string())]);
-const bound = () => z.union([z.int(), z.string()]);
-
-/** The shape of a form; made when first asked for. */
-let made: z.core.$ZodType | undefined;
-function shape(): z.core.$ZodType {
-  const field: z.core.$ZodType = z.strictObject({
-    name: z.string().check(z.regex(/^[A-Za-z][\w-]*$/)),
-    type: z.enum(fieldTypes),
-    words: z.optional(z.string()),
-    label: z.optional(said()),
-    labels: z.optional(z.array(z.strictObject({ when: condition(), label: said() }))),
-    hint: z.optional(said()),
-    requiredText: z.optional(said()),
-    required: z.optional(z.union([z.boolean(), condition()])),
-    when: z.optional(condition()),
-    sensitive: z.optional(z.boolean()),
-    options: z.optional(
-      z.array(
-        z.union([
-          z.string(),
-          z.strictObject({ value: z.string(), label: z.optional(said()), hint: z.optional(said()) }),
-        ]),
-      ),
-    ),
-    from: z.optional(z.string()),
-    min: z.optional(bound()),
-    max: z.optional(bound()),
-    maxLength: z.optional(z.int().check(z.minimum(1))),
-    autocomplete: z.optional(z.string()),
-    accept: z.optional(z.string()),
-    maxSize: z.optional(z.int()),
-    notices: z.optional(z.array(z.strictObject({ when: condition(), text: said(), duty: z.optional(z.boolean()) }))),
-    to: z.optional(z.string().check(z.regex(/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/))),
-    fields: z.optional(z.array(z.lazy(() => field))),
-  });
-  const section = { title: z.optional(said()), lead: z.optional(said()), when: z.optional(condition()) };
-  return z.strictObject({
-    format: z.literal('liandong.form.v1'),
-    id: z.string().check(z.regex(/^[\w.-]{1,60}$/)),
-    version: z.string().check(z.minLength(1)),
-    given: z.optional(z.array(z.string())),
-    steps: z
-      .array(
-        z.strictObject({
-          ...section,
-          id: z.string().check(z.regex(/^[A-Za-z][\w-]*$/)),
-          privacy: z.optional(z.boolean()),
-          sections: z.optional(z.array(z.strictObject({ ...section, fields: z.array(field) }))),
-          fields: z.optional(z.array(field)),
-        }),
-      )
-      .check(z.minLength(1)),
-  });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  required: 'is missing',
-  'unknown-key': 'is nothing that a form has',
-  'wrong-type': 'is of the wrong type',
-  'not-an-option': 'is none of what may stand here',
-  'not-whole': 'must be a whole number',
-};
 
 /** A step as somebody may write it: its fields without sections. */
 type WrittenStep = Omit<FormStep, 'sections'> & Partial<Pick<FormStep, 'sections'>> & Partial<FormSection>;
@@ -91,15 +25,10 @@ type WrittenStep = Omit<FormStep, 'sections'> & Partial<Pick<FormStep, 'sections
  * // => { ok: false, faults: [{ path: 'steps', reason: 'has too few' }] }
  */
 export function readForm(given: unknown): ReadForm {
-  const parsed = parseModel((made ??= shape()), given);
-  if (!parsed.ok) {
-    const faults = parsed.problems.map(({ path, code: of }) => ({
-      path,
-      reason: reasons[of] ?? (of === 'too-few' ? 'has too few' : 'is not well formed'),
-    }));
-    return { ok: false, faults };
-  }
-  const { steps, ...rest } = parsed.value as Omit<FormSchema, 'steps'> & { steps: readonly WrittenStep[] };
+  const wrong: FormFault[] = [];
+  formShape(given, '', (path, reason) => void wrong.push({ path, reason }));
+  if (wrong.length > 0) return { ok: false, faults: wrong };
+  const { steps, ...rest } = given as Omit<FormSchema, 'steps'> & { steps: readonly WrittenStep[] };
   const form: FormSchema = {
     ...rest,
     steps: steps.map(({ fields, sections, ...step }) => ({

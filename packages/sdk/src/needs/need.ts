@@ -62,10 +62,19 @@ const contact = z.strictObject({
 });
 
 /** What a form of a place's own asks besides, by the names of its fields; rows of a group as records. */
-const plain = () => z.union([text(2000), z.int(), z.boolean(), z.array(text(200))]);
-const further = z
-  .record(text(60), z.union([plain(), z.array(z.record(text(60), plain()))]))
-  .check(z.refine((record) => Object.keys(record).length <= 300, 'too-many'));
+export type Further = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'boolean' || Number.isSafeInteger(value) || (typeof value === 'string' && value.length <= 2000);
+
+/** Records of plain values, lists of them, and rows: nothing deeper, and not without end. */
+const isFurther = (value: unknown, depth = 0): boolean => {
+  if (isPlain(value)) return depth > 0;
+  if (typeof value !== 'object' || value === null || depth > 3) return false;
+  const inner: readonly unknown[] = Object.values(value);
+  return inner.length <= 300 && inner.every((each) => isFurther(each, depth + 1));
+};
+const further = z.custom<Further>((value) => !Array.isArray(value) && isFurther(value));
 
 /** What a resident, or somebody for them, says. */
 const said = {

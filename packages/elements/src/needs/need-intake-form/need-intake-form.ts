@@ -26,9 +26,17 @@ export interface NeedSubmitDetail {
   readonly draft: NeedDraft;
 }
 
+/** Detail of `lian-need-step`: where somebody is, and nothing of what they wrote. */
+export interface NeedStepDetail {
+  readonly step: string;
+  readonly at: number;
+  readonly of: number;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'lian-need-submit': CustomEvent<NeedSubmitDetail>;
+    'lian-need-step': CustomEvent<NeedStepDetail>;
   }
 }
 
@@ -43,6 +51,7 @@ declare global {
  * @slot - Native fields with the same names, for pages whose scripts do not run; their values are taken over.
  * @slot privacy - What the office tells about the use of personal data, in place of the general text.
  * @event {CustomEvent<NeedSubmitDetail>} lian-need-submit - Everything is answered and somebody sent it. Cancel it to send the draft yourself; else the form around it is sent.
+ * @event {CustomEvent<NeedStepDetail>} lian-need-step - Another page is shown.
  * @event input - An answer changed.
  * @event change - An answer changed and is done.
  * @csspart base - All of it.
@@ -343,6 +352,12 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
     this.leaving = '';
     if (this.summary) this.summary.errors = [];
     this.settle();
+    const detail: NeedStepDetail = {
+      step: state.pages[state.at]?.step.id ?? 'review',
+      at: state.at,
+      of: state.pages.length,
+    };
+    this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
   }
 
   /** Changes one answer, and comes back to the review. @internal */

@@ -1,4 +1,5 @@
 // English: registers the words of every subject and element. Import it for its effect.
+import '../keep/index.js';
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
 import { furtherControls } from '@liandong/messages/en/further-controls';

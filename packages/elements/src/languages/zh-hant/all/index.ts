@@ -1,4 +1,5 @@
 // 繁體中文: registers the words of every subject and element. Import it for its effect.
+import '../keep/index.js';
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
 import { furtherControls } from '@liandong/messages/zh-hant/further-controls';

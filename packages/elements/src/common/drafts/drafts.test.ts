@@ -1,0 +1,279 @@
+import { expect } from '@open-wc/testing';
+import type { IntakeHost, IntakeNote, IntakePart, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
+import { clearDrafts, draftStore, type DraftOptions } from './index.js';
+
+const week = { today: '2026-03-02', until: '2026-03-09' };
+
+/** A form as drafts see it. */
+class Host extends EventTarget {
+  day = '2026-03-02';
+  language = 'zh-Hans';
+  isShared = false;
+  problems = [];
+  payload = new FormData();
+  cleared = 0;
+  snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: {}, at: 0 };
+  labelOf = (name: string) => name;
+  requestUpdate = () => undefined;
+  clear() {
+    this.cleared++;
+    this.snapshot = { ...this.snapshot, answers: {}, at: 0 };
+  }
+  write(answers: Readonly<Record<string, unknown>>) {
+    this.snapshot = { ...this.snapshot, answers: { ...this.snapshot.answers, ...answers } };
+    this.dispatchEvent(new Event('input'));
+  }
+}
+
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+async function until<Value>(
+  look: () => Value | undefined | false | Promise<Value | undefined | false>,
+  why: string,
+): Promise<Value> {
+  for (let turn = 0; turn < 150; turn++) {
+    const found = await look();
+    if (found) return found;
+    await wait(20);
+  }
+  throw new Error(`waited in vain for ${why}`);
+}
+
+const open: IntakePart[] = [];
+async function begin(options: Partial<DraftOptions> = {}, host = new Host()) {
+  const part = draftStore({ ...week, ...options });
+  open.push(part);
+  part.attach(host as unknown as IntakeHost);
+  const note = await until(() => part.note(), 'a note');
+  const press = (label: string) => {
+    const action = part.note()?.actions?.find((each) => each.label === label);
+    if (!action) throw new Error(`no “${label}” in ${JSON.stringify(part.note())}`);
+    action.run();
+  };
+  const says = (text: string) => until(() => part.note()?.text.includes(text) && (part.note() as IntakeNote), text);
+  return { part, host, note, press, says };
+}
+/** The page goes away without a word. */
+const leave = (part: IntakePart) => {
+  part.detach();
+  return wait(50);
+};
+
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+async function raw(shelf: string): Promise<unknown[]> {
+  if (!(await databases()).includes('liandong.kept')) return [];
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('liandong.kept');
+    asked.onerror = () => reject(asked.error ?? new Error('closed'));
+    asked.onsuccess = () => {
+      const all = asked.result.transaction(shelf).objectStore(shelf).getAll();
+      all.onsuccess = () => (asked.result.close(), resolve(all.result));
+    };
+  });
+}
+
+describe('drafts', () => {
+  afterEach(async () => {
+    for (const part of open.splice(0)) part.detach();
+    await wait(50);
+    await clearDrafts();
+  });
+
+  it('keep nothing, and leave no trace, before somebody asks for it', async () => {
+    const { host, note } = await begin();
+    expect(note.text).to.equal('写的内容没有存在这台设备上，关掉网页就没有了。');
+    host.write({ name: '王小明' });
+    await wait(400);
+    expect(await databases()).to.not.include('liandong.kept');
+    expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+  });
+  it('say until when they are kept, and are there again after the page has gone', async () => {
+    const first = await begin();
+    first.press('存一份草稿在这台设备上');
+    await first.says('草稿已存在这台设备上，保存到2026年3月9日');
+    first.host.write({ name: '王小明' });
+    await wait(300);
+    await leave(first.part);
+    const second = await begin();
+    expect(second.note.text).to.include('没有交的草稿');
+    second.press('接着填');
+    await until(() => second.host.snapshot.answers['name'] === '王小明', 'the answer');
+    await second.says('草稿已存在这台设备上');
+  });
+  it('are sealed under a key that cannot be taken out', async () => {
+    const { host } = await begin({ isOn: true });
+    host.write({ name: '王小明', phone: '13800001234' });
+    const [kept] = await until(async () => {
+      const all = await raw('kept').catch(() => []);
+      return all.length > 0 && all;
+    }, 'the draft');
+    const { sealed, ...outside } = kept as { sealed: { data: ArrayBuffer } };
+    expect(JSON.stringify(outside)).to.not.match(/王|138/);
+    expect(new TextDecoder().decode(sealed.data)).to.not.match(/王|138/);
+    const [key] = (await raw('keys')) as CryptoKey[];
+    expect(key?.extractable).to.equal(false);
+  });
+  it('are cleared with one tap: the key and the database go too, what stands in the form stays', async () => {
+    const { host, press, says } = await begin({ isOn: true });
+    host.write({ name: '王小明' });
+    await until(async () => (await databases()).includes('liandong.kept'), 'the database');
+    await wait(200);
+    press('清除草稿');
+    await says('没有存在这台设备上');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+    expect(host.snapshot.answers).to.deep.equal({ name: '王小明' });
+    host.write({ name: '王小' });
+    await wait(300);
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('keep attachments', async () => {
+    const first = await begin({ isOn: true });
+    const bytes = new Uint8Array(300_000).map((_, at) => at % 251);
+    first.host.write({ photos: [new File([bytes], '楼道.jpg', { type: 'image/jpeg', lastModified: 5 })], name: '王' });
+    await wait(500);
+    await leave(first.part);
+    const second = await begin();
+    second.press('接着填');
+    const [file] = await until(() => second.host.snapshot.answers['photos'] as File[] | undefined, 'the photo');
+    expect([file?.name, file?.type, file?.size, file?.lastModified]).to.deep.equal([
+      '楼道.jpg',
+      'image/jpeg',
+      300_000,
+      5,
+    ]);
+    expect(new Uint8Array(await (file as File).arrayBuffer())[299_999]).to.equal(299_999 % 251);
+  });
+  it('say so where a file is too large, and keep the rest', async () => {
+    const { host, says } = await begin({ isOn: true, maxFile: 10 });
+    host.write({ photos: [new File([new Uint8Array(11)], 'a.jpg')], name: '王' });
+    expect((await says('有的文件太大')).tone).to.equal('bad');
+  });
+  it('are deleted after their day, and that is said', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王小明' });
+    await wait(300);
+    await leave(first.part);
+    const onTheDay = await begin({ today: '2026-03-09' });
+    expect(onTheDay.note.text).to.include('没有交的草稿');
+    await leave(onTheDay.part);
+    const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+    expect(note.text).to.include('上次的草稿已经到期，已经删去');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+  });
+  it('ask no device for the day: without one that the page gives, nothing is kept', async () => {
+    const host = new Host();
+    host.day = '';
+    const { note } = await begin({ today: '', isOn: true }, host);
+    expect(note.text).to.include('草稿没有开启');
+  });
+  it('of an older form are made to fit by the page, or shown to be copied; never dropped', async () => {
+    const old = new Host();
+    old.snapshot = { ...old.snapshot, version: '0' };
+    const first = await begin({ isOn: true }, old);
+    first.host.write({ called: '王小明' });
+    await wait(300);
+    await leave(first.part);
+    const without = await begin();
+    expect(without.note.text).to.include('按旧的表填的');
+    expect(without.note.lines?.of).to.deep.equal(['called：王小明']);
+    await leave(without.part);
+    const migrate = (answers: Readonly<Record<string, unknown>>, from: string) => ({ name: answers['called'], from });
+    const moved = await begin({ migrate });
+    moved.press('接着填');
+    await until(() => moved.host.snapshot.answers['name'] === '王小明', 'the answer');
+    expect(moved.host.snapshot.answers['from']).to.equal('0');
+  });
+  it('of two windows leave each other alone', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '甲' });
+    await wait(300);
+    const second = await begin({ isOn: true });
+    expect(second.note.text).to.include('另一个窗口里也开着');
+    second.host.write({ name: '乙' });
+    await wait(300);
+    first.host.write({ name: '甲甲' });
+    await wait(300);
+    expect(await raw('kept')).to.have.length(2);
+    await leave(first.part);
+    await leave(second.part);
+    const third = await begin();
+    third.press('接着填');
+    await until(() => third.host.snapshot.answers['name'] === '甲甲', 'the latest');
+  });
+  it('that another window took over are not overwritten, even where there are no locks', async () => {
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks') as PropertyDescriptor;
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    try {
+      const first = await begin({ isOn: true });
+      first.host.write({ name: '甲' });
+      await wait(300);
+      const second = await begin();
+      second.press('接着填');
+      await until(() => second.host.snapshot.answers['name'] === '甲', 'the answer');
+      second.host.write({ name: '乙' });
+      await wait(300);
+      first.host.write({ name: '甲甲' });
+      await first.says('已经在另一个窗口里接着填');
+      await until(async () => (await raw('kept')).length === 2, 'a draft of its own');
+    } finally {
+      delete (navigator as { locks?: unknown }).locks;
+      expect(real).to.not.equal(undefined);
+    }
+  });
+  it('are off, and say so, where the page cannot encrypt', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    const { note } = await begin({ isOn: true }).finally(() => delete (crypto as { subtle?: unknown }).subtle);
+    expect(note.text).to.include('这个网页不能加密');
+  });
+  it('are off, and say so, where the browser lets nothing be kept', async () => {
+    const { open: openDatabase } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'InvalidStateError');
+    };
+    const { note } = await begin({ isOn: true }).finally(() => (IDBFactory.prototype.open = openDatabase));
+    expect(note.text).to.include('无痕窗口');
+  });
+  it('say so where there is no room, and try again at the next word', async () => {
+    const { host, says } = await begin({ isOn: true });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    host.write({ name: '王' });
+    const full = await says('空间不够').finally(() => (IDBObjectStore.prototype.put = put));
+    expect(full.tone).to.equal('bad');
+    host.write({ name: '王小' });
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+  });
+  it('go when the need was sent', async () => {
+    const { host } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    host.dispatchEvent(new Event('lian-need-sent'));
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+  });
+  it('stay where the page around was sent and nobody knows whether it arrived, and say so', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await wait(300);
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('keep nothing on a shared machine: emptied when it was sent, and when nobody uses it, with a warning before', async () => {
+    const { host, part, note, says, press } = await begin({ isShared: true, isOn: true, idle: 100, warning: 200 });
+    expect(note.text).to.include('大家共用的设备');
+    expect(host.isShared).to.equal(true);
+    host.write({ name: '王' });
+    await says('有一会儿没有人用了');
+    press('我还在，接着填');
+    await says('大家共用的设备');
+    expect(host.snapshot.answers).to.deep.equal({ name: '王' });
+    await until(() => host.cleared === 1, 'emptying');
+    host.write({ name: '王' });
+    host.dispatchEvent(new Event('lian-need-sent'));
+    expect(host.snapshot.answers).to.deep.equal({});
+    expect(await databases()).to.not.include('liandong.kept');
+    part.detach();
+  });
+});

@@ -1,0 +1,2 @@
+export { clearDrafts, draftStore } from './drafts.js';
+export type { DraftOptions } from './drafts.js';

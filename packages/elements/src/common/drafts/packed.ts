@@ -1,0 +1,61 @@
+/** What a draft holds: answers without files, and which file stood where. */
+export interface Packed {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly at: number;
+  readonly files: readonly PackedFile[];
+}
+
+/** A file of a draft; its bytes lie apart. */
+export interface PackedFile {
+  /** Name of the answer, and place among its files. */
+  readonly answer: string;
+  readonly nth: number;
+  /** Where its bytes lie. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: string;
+  readonly modified: number;
+  readonly file?: Blob;
+}
+
+const isBlob = (value: unknown): value is File => value instanceof Blob;
+
+/** Answers made ready to be kept: files apart, each under a name that stays its own. */
+export function packed(answers: Readonly<Record<string, unknown>>, at: number, nameOf: (file: Blob) => string): Packed {
+  const plain: Record<string, unknown> = {};
+  const files: PackedFile[] = [];
+  for (const answer of Object.keys(answers)) {
+    const value = answers[answer];
+    if (!Array.isArray(value) || !value.some(isBlob)) {
+      plain[answer] = value;
+      continue;
+    }
+    value.filter(isBlob).forEach((file, nth) =>
+      files.push({
+        ...{ answer, nth, name: nameOf(file), type: file.type, file },
+        ...{ title: file.name ?? '', modified: file.lastModified ?? 0 },
+      }),
+    );
+  }
+  return { answers: plain, at, files };
+}
+
+/** The answers again, with their files; a file whose bytes are not there is left out. */
+export async function filled(
+  { answers, files }: Packed,
+  read: (name: string) => Promise<ArrayBuffer | undefined>,
+): Promise<{
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly files: readonly { readonly file: File; readonly name: string }[];
+}> {
+  const whole: Record<string, unknown> = { ...answers };
+  const found: { file: File; name: string }[] = [];
+  for (const { answer, name, title, type, modified } of files) {
+    const bytes = await read(name);
+    if (!bytes) continue;
+    const file = new File([bytes], title, { type, lastModified: modified });
+    whole[answer] = [...((whole[answer] ?? []) as readonly File[]), file];
+    found.push({ file, name });
+  }
+  return { answers: whole, files: found };
+}

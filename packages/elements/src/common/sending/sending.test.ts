@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import type { IntakeHost, IntakePart, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
+import { fetchSender, outboxStore, type FetchOptions, type NeedSentDetail } from './index.js';
+
+class Host extends EventTarget {
+  isConnected = true;
+  day = '2026-03-02';
+  language = 'zh-Hans';
+  isShared = false;
+  problems: readonly unknown[] = [];
+  snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: { name: '王小明' }, at: 0 };
+  sent: NeedSentDetail[] = [];
+  requestUpdate = () => undefined;
+  labelOf = (name: string) => name;
+  clear = () => undefined;
+  constructor(private readonly photo?: File) {
+    super();
+    this.addEventListener('lian-need-sent', (event) => this.sent.push((event as CustomEvent<NeedSentDetail>).detail));
+  }
+  get payload() {
+    const data = new FormData();
+    data.append('need', '{"description":"做饭不方便"}');
+    if (this.photo) data.append('need.photos', this.photo);
+    return data;
+  }
+  submit() {
+    const event = new Event('lian-need-submit', { cancelable: true });
+    this.dispatchEvent(event);
+    return event.defaultPrevented;
+  }
+}
+
+/** A server that answers by turns, and notes what it was asked. */
+class Server {
+  readonly asked: { readonly key: string; readonly body: FormData }[] = [];
+  readonly taken = new Set<string>();
+  private answers: (Response | Error | 'hang')[];
+  constructor(...answers: (Response | Error | 'hang')[]) {
+    this.answers = answers;
+  }
+  fetch = (_url: unknown, { headers, body, signal }: RequestInit = {}): Promise<Response> => {
+    const key = new Headers(headers).get('Idempotency-Key') ?? '';
+    this.asked.push({ key, body: body as FormData });
+    const answer = this.answers.shift() ?? json(200, { number: 'X-1', on: '2026-03-02' });
+    if (answer === 'hang')
+      return new Promise((_, no) => signal?.addEventListener('abort', () => no(new Error('aborted'))));
+    if (answer instanceof Error) return Promise.reject(answer);
+    if (answer.ok) this.taken.add(key);
+    return Promise.resolve(answer);
+  };
+}
+const json = (status: number, body: unknown, headers = {}) => new Response(JSON.stringify(body), { status, headers });
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+async function until(look: () => unknown, why: string) {
+  for (let turn = 0; turn < 150; turn++) {
+    if (await look()) return;
+    await wait(20);
+  }
+  throw new Error(`waited in vain for ${why}`);
+}
+const open: IntakePart[] = [];
+function begin(server: Server, options: Partial<FetchOptions> = {}, host = new Host()) {
+  const part = fetchSender({
+    url: '/needs',
+    fetch: server.fetch as typeof fetch,
+    firstWait: 20,
+    random: () => 0,
+    ...options,
+  });
+  open.push(part);
+  part.attach(host as unknown as IntakeHost);
+  const says = (text: string) => until(() => part.note()?.text.includes(text), `${text}; it says ${part.note()?.text}`);
+  const press = (label: string) =>
+    part
+      .note()
+      ?.actions?.find((each) => each.label === label)
+      ?.run();
+  return { part, host, says, press };
+}
+
+describe('sending', () => {
+  afterEach(() => {
+    for (const part of open.splice(0)) part.detach();
+  });
+
+  it('tells that it is on its way, and then the number and the day by the server’s clock', async () => {
+    const server = new Server();
+    const { host, part, says } = begin(server);
+    expect(host.submit()).to.equal(true);
+    expect(part.note()?.text).to.equal('正在发送……');
+    await says('2026年3月2日已经收到，编号 X-1');
+    expect(host.sent[0]?.receipt).to.deep.equal({ number: 'X-1', on: '2026-03-02' });
+  });
+  it('tries again, with the same key, until it arrives', async () => {
+    const server = new Server(new Error('network'), json(503, {}), json(500, {}));
+    const { host, says } = begin(server);
+    host.submit();
+    await says('编号 X-1');
+    expect(server.asked).to.have.length(4);
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+    expect(server.taken.size).to.equal(1);
+  });
+  it('waits longer each time, spread by what is given, and as long as the server asks', async () => {
+    const server = new Server(json(503, {}), json(503, {}), json(429, {}, { 'Retry-After': '1' }));
+    const { host, says } = begin(server, { firstWait: 100, random: () => 1 });
+    const begun = performance.now();
+    host.submit();
+    await wait(60);
+    expect(server.asked).to.have.length(1);
+    await until(() => server.asked.length === 2, 'the second');
+    expect(performance.now() - begun).to.be.at.least(95);
+    await until(() => server.asked.length === 3, 'the third');
+    expect(performance.now() - begun).to.be.at.least(290);
+    await says('编号 X-1');
+    expect(performance.now() - begun).to.be.at.least(1290);
+  });
+  it('is sent once on a double press', async () => {
+    const server = new Server('hang');
+    const { host } = begin(server, { patience: 200 });
+    host.submit();
+    host.submit();
+    await until(() => server.asked.length === 2, 'the second attempt');
+    host.submit();
+    await until(() => host.sent.length === 1, 'the receipt');
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+  });
+  it('does not wait for ever for one attempt', async () => {
+    const server = new Server('hang');
+    const { host, says } = begin(server, { patience: 50 });
+    host.submit();
+    await says('编号 X-1');
+    expect(server.asked).to.have.length(2);
+  });
+  it('says that there is no network, and sends at once when it is back', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const server = new Server(new Error('network'));
+    const { host, says } = begin(server, { firstWait: 60_000 });
+    host.submit();
+    await says('现在没有网络。一连上就会自动送出。 请先不要关掉这一页');
+    delete (navigator as { onLine?: unknown }).onLine;
+    window.dispatchEvent(new Event('online'));
+    await says('编号 X-1');
+  });
+  it('puts what the server refused at its fields, and sends what was corrected as another', async () => {
+    const problems = [{ path: 'contact.phone', code: 'not-a-phone' }];
+    const server = new Server(json(422, { problems }));
+    const { host, says } = begin(server);
+    host.submit();
+    await says('有的地方要改一改');
+    expect(host.problems).to.deep.equal(problems);
+    host.dispatchEvent(new Event('input'));
+    host.submit();
+    await says('编号 X-1');
+    expect(server.asked[0]?.key).to.not.equal(server.asked[1]?.key);
+  });
+  it('asks to sign in again where the session has ended, and goes on with the same need', async () => {
+    const server = new Server(json(401, {}), json(401, {}));
+    const { host, part, says, press } = begin(server, { signIn: '/sign-in' });
+    host.submit();
+    await says('登录已经过期');
+    expect(part.note()?.link).to.deep.equal({ label: '去登录（打开新窗口）', href: '/sign-in' });
+    press('现在再送一次');
+    await until(() => server.asked.length === 2, 'the second');
+    await says('登录已经过期');
+    host.submit();
+    await says('编号 X-1');
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+    expect(host.snapshot.answers).to.deep.equal({ name: '王小明' });
+  });
+});
+
+describe('the outbox', () => {
+  const outbox = () => outboxStore({ until: '2026-03-09' });
+  const left = async () => (await indexedDB.databases()).some(({ name }) => name === 'liandong.kept');
+  afterEach(async () => {
+    for (const part of open.splice(0)) part.detach();
+    await wait(50);
+    const box = outbox();
+    for (let found = await box.next('test', ''); found; found = await box.next('test', '')) {
+      await box.remove(found.parcel.key);
+      found.letGo();
+    }
+  });
+  const down = () => new Server(new Error('network'), new Error('network'), new Error('network'), new Error('network'));
+
+  it('brings a need over a reload, attachments with it, and is empty when it was sent', async () => {
+    const first = begin(
+      down(),
+      { outbox: outbox(), firstWait: 60_000 },
+      new Host(new File(['abc'], '楼道.jpg', { type: 'image/jpeg' })),
+    );
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const server = new Server();
+    const again = new Host();
+    again.snapshot = { ...again.snapshot, answers: {} };
+    const { says } = begin(server, { outbox: outbox() }, again);
+    await says('编号 X-1');
+    const photo = server.asked[0]?.body.get('need.photos') as File;
+    expect([photo.name, photo.type, await photo.text()]).to.deep.equal(['楼道.jpg', 'image/jpeg', 'abc']);
+    expect(server.asked[0]?.body.get('need')).to.equal('{"description":"做饭不方便"}');
+    await until(async () => !(await left()), 'nothing left');
+  });
+  it('is emptied by one window only', async () => {
+    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const server = new Server();
+    const hosts = [new Host(), new Host(), new Host()];
+    hosts.forEach((host) => begin(server, { outbox: outbox() }, host));
+    await until(() => hosts.some((host) => host.sent.length > 0), 'the receipt');
+    await wait(200);
+    expect(server.asked).to.have.length(1);
+  });
+  it('brings back into the form what was refused after a reload', async () => {
+    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const again = new Host();
+    again.snapshot = { ...again.snapshot, answers: {} };
+    const { says } = begin(
+      new Server(json(422, { problems: [{ path: 'kinds', code: 'required' }] })),
+      { outbox: outbox() },
+      again,
+    );
+    await says('有的地方要改一改');
+    expect(again.snapshot.answers).to.deep.equal({ name: '王小明' });
+    expect(again.problems).to.have.length(1);
+  });
+  it('keeps nothing past its day, and nothing on a shared machine', async () => {
+    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const late = new Host();
+    late.day = '2026-03-10';
+    const server = new Server();
+    begin(server, { outbox: outbox() }, late);
+    await until(async () => !(await left()), 'nothing left');
+    expect(server.asked).to.have.length(0);
+    const shared = new Host();
+    shared.isShared = true;
+    const other = begin(down(), { outbox: outbox(), firstWait: 60_000 }, shared);
+    shared.submit();
+    await other.says('暂时没有送到');
+    expect(await left()).to.equal(false);
+  });
+});

@@ -1,0 +1,257 @@
+import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
+import type { Problem } from '@liandong/sdk/needs';
+import { sayDate } from '../../internal/dates.js';
+import { freshName } from '../../internal/vault.js';
+import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
+import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
+import type { Outbox, Parcel } from './outbox.js';
+
+/** What the server says of a need that it took. */
+export interface Receipt {
+  readonly number?: string;
+  /** The day it was received, `YYYY-MM-DD`, by the server's clock. */
+  readonly on?: string;
+  /** A page about it. */
+  readonly address?: string;
+}
+
+/** What became of one attempt. */
+export type Answer =
+  | { readonly kind: 'taken'; readonly receipt: Receipt }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly text?: string }
+  | { readonly kind: 'sign-in' }
+  /** Worth another attempt, after so many milliseconds where the server says so. */
+  | { readonly kind: 'again'; readonly after?: number };
+
+/** 寄出的方式。The host's own way of sending: one attempt, with a key that stays the same from attempt to attempt. */
+export type Handler = (parcel: Parcel, signal: AbortSignal) => Promise<Answer>;
+
+/** How sending goes. */
+export interface SendOptions {
+  /** Keeps what waits across a reload; what waits is gone with the page else. */
+  readonly outbox?: Outbox;
+  /** Where somebody signs in again whose session has ended; opens beside the form. */
+  readonly signIn?: string;
+  /** Milliseconds before the second attempt, doubled each time, and the most; how long one attempt may take. */
+  readonly firstWait?: number;
+  readonly longestWait?: number;
+  readonly patience?: number;
+  /** A number from 0 to 1 that spreads the attempts of many pages; taken from the key of what is sent by default. */
+  readonly random?: () => number;
+}
+
+type State =
+  | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' | 'elsewhere' }
+  | { readonly kind: 'refused'; readonly text?: string | undefined }
+  | { readonly kind: 'taken'; readonly receipt: Receipt };
+
+/** Detail of `lian-need-sent`. */
+export interface NeedSentDetail {
+  readonly receipt: Receipt;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lian-need-sent': CustomEvent<NeedSentDetail>;
+  }
+}
+
+/**
+ * 发送：说清正在发、等网络、已收到、要修改、要重新登录；只登记一次，什么也不丢。
+ * Sends what a form holds by the page's own handler: again and again with the same key until the server answers, and
+ * once only, however many windows are open.
+ */
+export const sender = (handler: Handler, options: SendOptions = {}): IntakePart => new Sender(handler, options);
+
+class Sender implements IntakePart {
+  private host: IntakeHost | undefined;
+  private state: State = { kind: 'idle' };
+  private parcel: Parcel | undefined;
+  private attempts = 0;
+  /** Would it survive a reload? */
+  private isKept = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private inFlight: AbortController | undefined;
+  private letGo: (() => void) | undefined;
+
+  constructor(
+    private readonly handler: Handler,
+    private readonly options: SendOptions,
+  ) {}
+
+  attach(host: IntakeHost): void {
+    this.host = host;
+    host.addEventListener('lian-need-submit', this.onSubmit);
+    host.addEventListener('input', this.onInput);
+    window.addEventListener('online', this.onHope);
+    document.addEventListener('visibilitychange', this.onHope);
+    void this.resume();
+  }
+
+  detach(): void {
+    const { host } = this;
+    host?.removeEventListener('lian-need-submit', this.onSubmit);
+    host?.removeEventListener('input', this.onInput);
+    window.removeEventListener('online', this.onHope);
+    document.removeEventListener('visibilitychange', this.onHope);
+    clearTimeout(this.timer);
+    this.inFlight?.abort();
+    this.letGo?.();
+  }
+
+  private become(state: State): void {
+    this.state = state;
+    this.host?.requestUpdate();
+  }
+
+  /** What an earlier page left unsent. */
+  private async resume(): Promise<void> {
+    const { host } = this;
+    const { outbox } = this.options;
+    if (!host || !outbox) return;
+    const found = await outbox.next(host.snapshot.form, host.day).catch(() => undefined);
+    if (!found || this.parcel) return found?.letGo();
+    this.parcel = found.parcel;
+    this.letGo = found.letGo;
+    this.isKept = true;
+    await this.attempt();
+  }
+
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const { host, state } = this;
+    // A second press while the first is on its way.
+    if (!host || ['sending', 'waiting', 'offline', 'taken'].includes(state.kind)) return;
+    const { form } = host.snapshot;
+    // After the session has ended the same need goes on under the same key; a corrected one is another.
+    const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : freshName();
+    this.parcel = { key, form, data: host.payload, answers: host.snapshot.answers };
+    this.attempts = 0;
+    void this.keep().then(() => this.attempt());
+    this.become({ kind: 'sending' });
+  };
+
+  private async keep(): Promise<void> {
+    const { outbox } = this.options;
+    if (!outbox || !this.parcel || this.host?.isShared) return;
+    // Without room it is sent all the same; only a reload would lose it.
+    this.letGo = await outbox.put(this.parcel).catch(() => undefined);
+    this.isKept = this.letGo !== undefined;
+  }
+
+  private readonly onInput = (): void => {
+    if (this.state.kind === 'refused' || this.state.kind === 'taken') this.become({ kind: 'idle' });
+  };
+
+  /** The network is back, or somebody is: from another window where they signed in, perhaps. */
+  private readonly onHope = (): void => {
+    const { kind } = this.state;
+    const isWaiting = kind === 'waiting' || kind === 'offline';
+    if (isWaiting || (kind === 'sign-in' && document.visibilityState === 'visible')) void this.attempt();
+  };
+
+  private async attempt(): Promise<void> {
+    const { parcel, options } = this;
+    if (!parcel || this.inFlight) return;
+    clearTimeout(this.timer);
+    this.become({ kind: 'sending' });
+    const flight = (this.inFlight = new AbortController());
+    const { patience = 60_000 } = options;
+    const patient = setTimeout(() => flight.abort(), patience);
+    let answer: Answer;
+    try {
+      answer = await this.handler(parcel, flight.signal);
+    } catch {
+      answer = { kind: 'again' };
+    }
+    clearTimeout(patient);
+    this.inFlight = undefined;
+    if (this.host?.isConnected) await this.settle(answer);
+  }
+
+  private async settle(answer: Answer): Promise<void> {
+    const { host, parcel } = this;
+    switch (answer.kind) {
+      case 'taken': {
+        await this.done();
+        this.become(answer);
+        const detail: NeedSentDetail = { receipt: answer.receipt };
+        host?.dispatchEvent(new CustomEvent('lian-need-sent', { detail, bubbles: true, composed: true }));
+        return;
+      }
+      case 'refused':
+        await this.done();
+        // After a reload the form is empty: what was refused comes back into it.
+        if (host && parcel?.answers && Object.keys(host.snapshot.answers).length === 0)
+          host.snapshot = { ...host.snapshot, answers: parcel.answers };
+        this.become({ kind: 'refused', text: answer.text });
+        if (host && answer.problems.length > 0) host.problems = answer.problems;
+        return;
+      case 'sign-in':
+        return this.become({ kind: 'sign-in' });
+      default:
+        return this.wait(answer.after);
+    }
+  }
+
+  /** Waits longer each time, a little differently on each page, so that all pages do not come back at once. */
+  private wait(after = 0): void {
+    const { firstWait = 1000, longestWait = 300_000, random = this.spread } = this.options;
+    const full = Math.min(longestWait, firstWait * 2 ** this.attempts++);
+    const pause = Math.max(after, full / 2 + (full / 2) * random());
+    this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting' });
+    this.timer = setTimeout(() => void this.attempt(), pause);
+  }
+
+  private readonly spread = (): number => {
+    const at = (this.attempts * 2) % 30;
+    return parseInt(this.parcel?.key.slice(at, at + 2) ?? '0', 16) / 255;
+  };
+
+  private async done(): Promise<void> {
+    const { parcel } = this;
+    this.parcel = undefined;
+    this.isKept = false;
+    if (parcel) await this.options.outbox?.remove(parcel.key).catch(() => undefined);
+    this.letGo?.();
+    this.letGo = undefined;
+  }
+
+  private say(key: string, facts?: Facts): string {
+    return fill(sentenceOf(this.host?.language ?? '', 'sending', [key], builtIn) ?? key, facts);
+  }
+
+  note(): IntakeNote | undefined {
+    const { state, options } = this;
+    const again = { label: this.say('again'), run: () => void this.attempt() };
+    switch (state.kind) {
+      case 'idle':
+        return undefined;
+      case 'taken': {
+        const { number, on, address } = state.receipt;
+        const facts = { number, on: on && sayDate(on, this.host?.language ?? '') };
+        const text = this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', facts);
+        return { text, tone: 'good', ...(address && { link: { label: this.say('follow'), href: address } }) };
+      }
+      case 'refused':
+        return { text: state.text || this.say('refused'), tone: 'bad' };
+      case 'sign-in': {
+        const { signIn } = options;
+        return {
+          text: this.say('sign-in'),
+          tone: 'ask',
+          actions: [again],
+          ...(signIn && { link: { label: this.say('signIn'), href: signIn } }),
+        };
+      }
+      case 'sending':
+        return { text: this.say('sending'), tone: 'ask' };
+      default:
+        return {
+          text: `${this.say(state.kind)} ${this.say(this.isKept ? 'mayClose' : 'stayOpen')}`,
+          tone: 'ask',
+          actions: [again],
+        };
+    }
+  }
+}

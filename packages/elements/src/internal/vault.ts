@@ -1,0 +1,216 @@
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** Why nothing can be kept on this device. */
+export type Barrier = 'no-crypto' | 'no-storage';
+
+/** What is kept, as it lies there: only what must be read before it is opened stands outside the seal. */
+export interface Kept {
+  readonly id: string;
+  readonly kind: 'draft' | 'outbox';
+  readonly form: string;
+  readonly version: string;
+  /** Last day on which it may be kept, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** The page that writes it. Another page that finds another name here keeps its hands off. */
+  readonly owner: string;
+  /** Counts writes, so that the latest is known without a clock. */
+  readonly turn: number;
+  /** Was sent from here, and may have arrived. */
+  readonly isSent?: boolean;
+}
+
+interface Sealed {
+  readonly iv: Uint8Array;
+  readonly data: ArrayBuffer;
+}
+
+interface Shelves extends DBSchema {
+  keys: { key: string; value: CryptoKey };
+  kept: { key: string; value: Kept & { readonly sealed: Sealed } };
+  files: { key: string; value: Sealed };
+}
+
+const shelf = 'liandong.kept';
+const keyName = 'aes';
+
+/** A name that nobody else has. `randomUUID` is too young for old browsers. */
+export const freshName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Is there what it takes? WebCrypto is there only on pages that came over https, or from this very machine. */
+export function barrier(): Barrier | undefined {
+  if (typeof crypto === 'undefined' || !crypto.subtle) return 'no-crypto';
+  try {
+    return typeof indexedDB === 'undefined' || indexedDB === null ? 'no-storage' : undefined;
+  } catch {
+    return 'no-storage'; // some browsers throw at the mere name in private mode
+  }
+}
+
+/** Was there no room? */
+export const isFull = (error: unknown): boolean => /quota/i.test((error as Error | null)?.name ?? '');
+
+/**
+ * 本机保管：写入之前先加密，钥匙取不出来。
+ * What is kept on this device: each thing sealed with AES-GCM before it is written, under a key that can be used and not
+ * taken out. When nothing is left, the database goes, and the key with it.
+ */
+export class Vault {
+  private db: Promise<IDBPDatabase<Shelves> | undefined> | undefined;
+  private key: CryptoKey | undefined;
+
+  /** Looks without making anything: a device on which nothing was ever kept stays without a trace. */
+  private async open(make: boolean): Promise<IDBPDatabase<Shelves> | undefined> {
+    const found = await (this.db ??= this.start(make));
+    // There was nothing to find; now there is to be something.
+    return found || !make ? found : (this.db ??= this.start(true));
+  }
+
+  private start(make: boolean): Promise<IDBPDatabase<Shelves> | undefined> {
+    let isAbsent = false;
+    return openDB<Shelves>(shelf, 1, {
+      upgrade: (db, _before, _now, tx) => {
+        if (!make) {
+          isAbsent = true;
+          tx.done.catch(() => undefined); // as it should be
+          tx.abort();
+          return;
+        }
+        db.createObjectStore('keys');
+        db.createObjectStore('kept', { keyPath: 'id' });
+        db.createObjectStore('files');
+      },
+      // Another page is throwing the last of it away.
+      blocking: (_now, _next, event) => {
+        (event.target as unknown as IDBDatabase).close();
+        this.forget();
+      },
+      terminated: () => this.forget(),
+    }).catch((error: unknown) => {
+      this.forget();
+      if (isAbsent) return undefined;
+      throw error;
+    });
+  }
+
+  private forget(): void {
+    this.db = undefined;
+    this.key = undefined;
+  }
+
+  private async keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
+    if (this.key) return this.key;
+    let key = await db.get('keys', keyName);
+    if (!key) {
+      const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+      // Another page may have been first: whoever comes second takes the key that is there.
+      const tx = db.transaction('keys', 'readwrite');
+      key = await tx.store.get(keyName);
+      if (!key) await tx.store.put((key = made), keyName);
+      await tx.done;
+    }
+    return (this.key = key);
+  }
+
+  private async seal(db: IDBPDatabase<Shelves>, content: ArrayBuffer | Uint8Array): Promise<Sealed> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await this.keyOf(db), content as BufferSource);
+    return { iv, data };
+  }
+
+  private async unseal(db: IDBPDatabase<Shelves>, { iv, data }: Sealed): Promise<ArrayBuffer> {
+    return crypto.subtle.decrypt({ name: 'AES-GCM', iv: iv as BufferSource }, await this.keyOf(db), data);
+  }
+
+  /** Everything of a kind, the latest first. */
+  async list(kind: Kept['kind']): Promise<readonly Kept[]> {
+    const db = await this.open(false);
+    const all = (await db?.getAll('kept')) ?? [];
+    return all.filter((each) => each.kind === kind).sort((one, other) => other.turn - one.turn);
+  }
+
+  /** Keeps this; `false` where another page has taken it over, and then nothing is overwritten. */
+  async put(kept: Omit<Kept, 'turn'>, content: unknown): Promise<boolean> {
+    const db = (await this.open(true)) as IDBPDatabase<Shelves>;
+    const sealed = await this.seal(db, new TextEncoder().encode(JSON.stringify(content)));
+    const tx = db.transaction('kept', 'readwrite');
+    const all = await tx.store.getAll();
+    const isOurs = all.every(({ id, owner }) => id !== kept.id || owner === kept.owner);
+    const turn = 1 + Math.max(0, ...all.map((each) => each.turn));
+    if (isOurs) await tx.store.put({ ...kept, turn, sealed });
+    await tx.done;
+    return isOurs;
+  }
+
+  /** Makes it this page's own. */
+  async take(id: string, change: Partial<Pick<Kept, 'owner' | 'isSent' | 'until'>>): Promise<void> {
+    const db = await this.open(false);
+    const tx = db?.transaction('kept', 'readwrite');
+    const before = await tx?.store.get(id);
+    if (before) await tx?.store.put({ ...before, ...change });
+    await tx?.done;
+  }
+
+  async get(id: string): Promise<unknown> {
+    const db = await this.open(false);
+    const found = await db?.get('kept', id);
+    if (!db || !found) return undefined;
+    return JSON.parse(new TextDecoder().decode(await this.unseal(db, found.sealed)));
+  }
+
+  async putFile(name: string, file: Blob): Promise<void> {
+    const db = (await this.open(true)) as IDBPDatabase<Shelves>;
+    await db.put('files', await this.seal(db, await file.arrayBuffer()), name);
+  }
+
+  async getFile(name: string): Promise<ArrayBuffer | undefined> {
+    const db = await this.open(false);
+    const found = await db?.get('files', name);
+    return db && found && this.unseal(db, found);
+  }
+
+  /** Throws away the files of an entry but for those named. */
+  async keepFiles(id: string, names: readonly string[]): Promise<void> {
+    const db = await this.open(false);
+    const tx = db?.transaction('files', 'readwrite');
+    for (const name of (await tx?.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`))) ?? [])
+      if (!names.includes(name)) await tx?.store.delete(name);
+    await tx?.done;
+  }
+
+  /** Throws it away; with the last one, the database and the key. */
+  async remove(id: string): Promise<void> {
+    const db = await this.open(false);
+    if (!db) return;
+    await db.delete('kept', id);
+    await this.keepFiles(id, []);
+    if ((await db.count('kept')) > 0) return;
+    db.close();
+    this.forget();
+    await deleteDB(shelf);
+  }
+}
+
+/** A page that has just died may still hold what it held. */
+const graceTime = 250;
+
+/**
+ * Holds something for this page alone, until it lets go or dies; `undefined` where another page holds it. A browser
+ * without locks lets everybody hold: the owner that is checked in each write stands guard there.
+ */
+export async function hold(name: string): Promise<(() => void) | undefined> {
+  const { locks } = navigator;
+  if (!locks) return () => undefined;
+  const attempt = () =>
+    new Promise<(() => void) | undefined>((resolve) => {
+      locks
+        .request(`liandong.${name}`, { ifAvailable: true }, (lock) =>
+          lock ? new Promise<void>((done) => resolve(done)) : resolve(undefined),
+        )
+        .catch(() => resolve(() => undefined));
+    });
+  const held = await attempt();
+  if (held) return held;
+  await new Promise((done) => setTimeout(done, graceTime));
+  return attempt();
+}

@@ -1,0 +1,31 @@
+import type { SameWords } from '../words.js';
+import type { drafts as zhHans } from '../zh-hans/drafts.js';
+
+/** What drafts have to tell. */
+export const drafts = {
+  off: 'What you write is not kept on this device. It is gone when you close the page.',
+  turnOn: 'Keep a draft on this device',
+  on: 'A draft is kept on this device until {until}. Nobody else can open it.',
+  clear: 'Delete the draft',
+  found: 'There is a draft on this device that was not sent. It is kept until {until}. Go on with it?',
+  wasSent:
+    'This one was sent from this device. If you have a receipt, delete it; if not, go on with it and send it again.',
+  goOn: 'Go on with it',
+  startAnew: 'Delete it and start again',
+  older:
+    'The draft on this device was written in an earlier form and cannot be gone on with. What it holds is below, to be copied; it is kept until {until}.',
+  olderLines: 'See what the draft holds',
+  full: 'There is no room on this device: what you wrote last is not kept. Send it soon, or free some space.',
+  taken: 'Another window goes on with this draft. What you write here is kept apart; neither changes the other.',
+  'too-large': 'Some files are too large for the draft; choose them again when you send it.',
+  expired: 'Your last draft was past its date and has been deleted.',
+  'other-tab': 'This form is also open in another window. Each keeps its own draft.',
+  unread: 'Your last draft, or a file in it, can no longer be opened.',
+  shared: 'This device is shared: nothing you write stays here. It is emptied once sent, or when nobody uses it.',
+  idle: 'Nobody has used this for a while. What is written will be cleared soon.',
+  stay: 'I am still here',
+  'no-day': 'No draft is kept. What you write is gone when you close the page.',
+  'no-crypto': 'This page cannot encrypt, so no draft is kept. What you write is gone when you close the page.',
+  'no-storage':
+    'This browser lets nothing be kept (a private window, for example), so there is no draft. What you write is gone when you close the page.',
+} satisfies SameWords<typeof zhHans>;

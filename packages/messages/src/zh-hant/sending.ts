@@ -1,0 +1,19 @@
+import type { SameWords } from '../words.js';
+import type { sending as zhHans } from '../zh-hans/sending.js';
+
+/** 傳送的用語 · What sending has to tell. */
+export const sending = {
+  sending: '正在傳送……',
+  waiting: '暫時沒有送到，過一會兒會自動再送。',
+  offline: '現在沒有網路。一連上就會自動送出。',
+  mayClose: '內容已經加密存在這台裝置上，關掉網頁也不會丟，下次打開這一頁會接著送。',
+  stayOpen: '請先不要關掉這一頁。',
+  again: '現在再送一次',
+  taken: '已經收到，謝謝您。',
+  takenAs: '已經收到，編號 {number}。請記下這個編號。',
+  takenOn: '{on}已經收到，編號 {number}。請記下這個編號。',
+  follow: '查看辦理進展',
+  refused: '有的地方要改一改，改好了再交。您寫的內容都還在。',
+  'sign-in': '登入已經過期。請重新登入，再回到這一頁接著交；您寫的內容都還在。',
+  signIn: '去登入（打開新視窗）',
+} satisfies SameWords<typeof zhHans>;
