@@ -1,4 +1,8 @@
 // A second plain script, for a page without a bundler that also needs these. It stands by itself or beside the first one, `all.ts`.
+import './common/letter/define.js';
+import './seals/seal-checker/define.js';
+import './seals/seal-checker/letters/index.js';
 import './subsidies/subsidy-wizard/define.js';
 
+export { maySeal, sealRefusalSlip } from '@liandong/sdk/seals';
 export { evaluateSchemes, stackByLaw, subsidyInterview } from '@liandong/sdk/subsidies';

@@ -5,6 +5,7 @@ import * as citation from '../../../../stories/common/citation.stories.js';
 import * as decision from '../../../../stories/common/decision.stories.js';
 import * as errorSummary from '../../../../stories/common/error-summary.stories.js';
 import * as law from '../../../../stories/common/law.stories.js';
+import * as letter from '../../../../stories/common/letter.stories.js';
 import * as button from '../../../../stories/controls/button.stories.js';
 import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
 import * as combobox from '../../../../stories/controls/combobox.stories.js';
@@ -26,6 +27,7 @@ import * as feeCheck from '../../../../stories/funding/fee-check.stories.js';
 import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
 import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
+import * as sealChecker from '../../../../stories/seals/seal-checker.stories.js';
 import * as subsidyWizard from '../../../../stories/subsidies/subsidy-wizard.stories.js';
 // @ts-expect-error the bundler of the specs hands a style sheet over as text
 import theme from '../tokens/tokens.css';
@@ -54,6 +56,8 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     matterChecker,
     intakeForm,
     tracker,
+    letter,
+    sealChecker,
     subsidyWizard,
   ] as never)
   .map((module) => module as unknown as Module);

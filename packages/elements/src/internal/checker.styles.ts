@@ -119,6 +119,12 @@ export const checkerStyles: CSSResultGroup = [
     .aside > summary + * {
       margin-top: var(--_space-3);
     }
+    .slip {
+      margin-bottom: var(--_space-5);
+    }
+    .slip > summary {
+      margin-bottom: var(--_space-2);
+    }
     .value {
       margin-bottom: var(--_space-3);
       font-variant-numeric: tabular-nums;

@@ -234,7 +234,7 @@ export class FactFields {
   }
 
   /** Answers to choose from: yes or no, closed values, or the codes that the law's lists name. */
-  private optionsOf({ question, law, tongue }: FactScene, { name, fact }: Field): readonly Option[] | undefined {
+  private optionsOf({ question, law, tongue }: FactScene, { name, fact, value }: Field): readonly Option[] | undefined {
     const named = (value: string): Option => ({
       value,
       label: tongue.subject(['facts', name, 'options', value]) ?? value,
@@ -246,7 +246,10 @@ export class FactFields {
     if (fact.kind !== 'code') return undefined;
     if (this.host.choices[name]) return this.host.choices[name];
     const codes = listedCodes(question, name, law, this.host.lists[name]);
-    return codes.length > 0 ? [...codes.map(named), said('other', 'other'), unsure] : undefined;
+    if (codes.length === 0) return undefined;
+    // The page may know a code that no list names: what is answered is always to be seen.
+    const given = typeof value === 'string' && value !== 'other' && !codes.includes(value) ? [value] : [];
+    return [...[...codes, ...given].map(named), said('other', 'other'), unsure];
   }
 
   /** 一个答案写成文字。An answer as text. */

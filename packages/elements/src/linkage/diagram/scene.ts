@@ -201,7 +201,16 @@ function sceneOf(
     const isInside = widthOf(full, text) < r * 1.6;
     bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
     if (isInside)
-      labels.push({ text: full, x, y: y + text * (found ? 0.5 : 1.15), size: text, weight: 60, align: 'middle', group, isInside });
+      labels.push({
+        text: full,
+        x,
+        y: y + text * (found ? 0.5 : 1.15),
+        size: text,
+        weight: 60,
+        align: 'middle',
+        group,
+        isInside,
+      });
     else if (isChosen)
       labels.push({
         text: full,

@@ -7,6 +7,7 @@ import { funding } from '@liandong/messages/en/funding';
 import { intake } from '@liandong/messages/en/intake';
 import { matters } from '@liandong/messages/en/matters';
 import { needs } from '@liandong/messages/en/needs';
+import { seals } from '@liandong/messages/en/seals';
 import { subsidies } from '@liandong/messages/en/subsidies';
 import { tracker } from '@liandong/messages/en/tracker';
 import { wizard } from '@liandong/messages/en/wizard';
@@ -19,6 +20,7 @@ const words = {
   intake,
   matters,
   needs,
+  seals,
   subsidies,
   tracker,
   wizard,

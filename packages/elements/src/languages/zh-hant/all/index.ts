@@ -7,6 +7,7 @@ import { funding } from '@liandong/messages/zh-hant/funding';
 import { intake } from '@liandong/messages/zh-hant/intake';
 import { matters } from '@liandong/messages/zh-hant/matters';
 import { needs } from '@liandong/messages/zh-hant/needs';
+import { seals } from '@liandong/messages/zh-hant/seals';
 import { subsidies } from '@liandong/messages/zh-hant/subsidies';
 import { tracker } from '@liandong/messages/zh-hant/tracker';
 import { wizard } from '@liandong/messages/zh-hant/wizard';
@@ -19,6 +20,7 @@ const words = {
   intake,
   matters,
   needs,
+  seals,
   subsidies,
   tracker,
   wizard,

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianLetter } from './letter.js';
+
+define('lian-letter', LianLetter);

@@ -1,0 +1,77 @@
+import { css, type CSSResultGroup } from 'lit';
+import { base } from '../../internal/base.styles.js';
+
+export const letterStyles: CSSResultGroup = [
+  ...base,
+  css`
+    [part='base'] {
+      max-width: var(--_measure);
+      padding: var(--_space-5);
+      border: 1px solid var(--_color-line);
+      border-radius: var(--_radius-card);
+      background: var(--_color-paper);
+      overflow-wrap: anywhere;
+    }
+    .title {
+      font-size: var(--_text-title);
+      font-weight: var(--_weight-title);
+      line-height: var(--_leading-title);
+      text-align: center;
+    }
+    .plain .title {
+      text-align: left;
+    }
+    .number {
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+      text-align: right;
+    }
+    .addressee,
+    .section {
+      margin-top: var(--_space-4);
+    }
+    .head {
+      font-weight: var(--_weight-strong);
+    }
+    .answer .text {
+      font-weight: var(--_weight-strong);
+    }
+    ol,
+    ul {
+      margin: var(--_space-1) 0 0;
+      padding: 0 0 0 1.4em;
+    }
+    li + li,
+    p + p {
+      margin-top: var(--_space-2);
+    }
+    .name {
+      margin-right: var(--_space-3);
+      color: var(--_color-ink-soft);
+    }
+    .basis {
+      display: block;
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+    }
+    .signature {
+      margin-top: var(--_space-6);
+      text-align: right;
+    }
+    .seal {
+      color: var(--_color-ink-soft);
+    }
+    ::slotted(*) {
+      margin-top: var(--_space-4);
+    }
+    @media print {
+      [part='base'] {
+        padding: 0;
+        border: 0;
+      }
+      ::slotted(*) {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,82 @@
+import type { Letter, LetterLine, LetterSection } from '@liandong/messages/letters';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from '../../internal/property.js';
+import { letterStyles } from './letter.styles.js';
+
+/**
+ * 文书：一封信，照它的结构显示和打印。
+ *
+ * It shows the texts of a letter as texts: whatever stands in them is never taken for markup.
+ *
+ * @summary 文书 · Shows a letter of `@liandong/messages/letters`, ready to be printed.
+ * @slot - What can be done with it, such as a button to print.
+ * @csspart base - All of it.
+ * @csspart title - The title.
+ * @csspart section - One part of the letter.
+ * @csspart basis - The grounds of a sentence.
+ * @csspart signature - Who signs, where the seal goes, and the day.
+ */
+export class LianLetter extends LitElement {
+  static override styles: CSSResultGroup = letterStyles;
+
+  /** The letter to show. */
+  @property({ attribute: false }) letter: Letter | undefined;
+
+  /** Level of the title, to fit the headings of the page. */
+  @property({ type: Number }) level = 2;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { letter } = this;
+    if (!letter) return nothing;
+    const { language, plain, title, number, addressee, sections, signature } = letter;
+    return html`
+      <div part="base" class=${plain ? 'plain' : ''} lang=${language}>
+        <div part="title" class="title" role="heading" aria-level=${this.level}>${title}</div>
+        ${number ? html`<p class="number">${this.renderText(number)}</p>` : nothing}
+        ${addressee === undefined ? nothing : html`<p class="addressee">${addressee}</p>`}
+        ${sections.map((section) => this.renderSection(section))}
+        <div part="signature" class="signature">
+          <p>${signature.office}</p>
+          <p class="seal">${signature.seal}</p>
+          ${signature.lines.map((line) => html`<p>${this.renderText(line)}</p>`)}
+          <p>${signature.on}</p>
+        </div>
+        <slot></slot>
+      </div>
+    `;
+  }
+
+  private renderSection({ role, title, lines }: LetterSection): TemplateResult {
+    const rows = lines.map((line) => html`<li>${this.renderText(line)}</li>`);
+    const isList = role === 'reasons' || role === 'missing';
+    const isOrdered = (role === 'next' || role === 'agenda') && lines.length > 1;
+    return html`
+      <div part="section" class="section ${role}">
+        ${title === undefined ? nothing : html`<div class="head" role="heading" aria-level=${this.level + 1}>${title}</div>`}
+        ${
+          isOrdered
+            ? html`<ol>
+                ${rows}
+              </ol>`
+            : isList
+              ? html`<ul>
+                  ${rows}
+                </ul>`
+              : lines.map((line) => html`<p>${this.renderText(line)}</p>`)
+        }
+      </div>
+    `;
+  }
+
+  private renderText({ name, text, basis }: LetterLine): TemplateResult {
+    return html`${name === undefined ? nothing : html`<span class="name">${name}</span>`}<span class="text"
+        >${text}</span
+      >${basis === undefined ? nothing : html`<span part="basis" class="basis">${basis}</span>`}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lian-letter': LianLetter;
+  }
+}

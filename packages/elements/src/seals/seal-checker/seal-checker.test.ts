@@ -1,0 +1,92 @@
+import { expect, fixture } from '@open-wc/testing';
+import { lawOn, type Citation, type Term } from '@liandong/core';
+import { pack, sets } from '@liandong/core/pack';
+import { competentBodies, negativeList, needsBasis, sealList } from '@liandong/sdk/seals';
+import '../../languages/en/all/index.js';
+import './define.js';
+import './letters/index.js';
+import type { LianLetter } from '../../common/letter/letter.js';
+import type { LianSealChecker } from './seal-checker.js';
+
+const cite: Citation = {
+  id: 'rules',
+  title: '某市出具证明管理办法',
+  issuer: '某市民政局',
+  checkedOn: '2026-01-02',
+  evidence: 'law-text',
+  article: '第五条',
+};
+const from = '2020-01-01' as const;
+const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from, cite, value }]);
+const place = pack({
+  jurisdiction: 'xx',
+  title: { 'zh-Hans': '某市' },
+  version: '1',
+  places: [{ code: 'xx', level: 'nation', from, name: { 'zh-Hans': '某市' } }],
+  entries: [
+    ...fill(sealList, { items: ['residence'], complete: true }),
+    ...fill(negativeList, { items: ['kinship'], complete: true }),
+    ...fill(competentBodies, { items: ['volunteer-record/volunteer-organization'], complete: true }),
+    ...fill(needsBasis, true),
+  ],
+});
+const law = lawOn('2026-03-02', 'xx', [place]);
+const barred = { certificate: 'kinship', community: 'urban', legalBasis: 'none' };
+
+async function make(options: Record<string, unknown>, lang = 'zh-Hans') {
+  const frame = document.createElement('div');
+  frame.lang = lang;
+  const element = Object.assign(document.createElement('lian-seal-checker'), { law, ...options }) as LianSealChecker;
+  frame.appendChild(element);
+  await fixture(frame);
+  for (let round = 0; round < 2; round++)
+    for (const inner of [element, ...Array.from(element.shadowRoot!.querySelectorAll('*'))])
+      await (inner as Partial<LianSealChecker>).updateComplete;
+  return element;
+}
+const slipOf = (element: LianSealChecker) => element.shadowRoot!.querySelector<LianLetter>('lian-letter')?.letter;
+
+describe('lian-seal-checker', () => {
+  it('gives a refusal its slip, in the name of the committee and by the article', async () => {
+    const element = await make({
+      facts: barred,
+      committee: '桂花社区居委会',
+      demander: '示例公司',
+      addressee: '林秀英',
+    });
+    expect(element.decision?.outcome).to.equal('unmet');
+    const letter = slipOf(element)!;
+    const said = JSON.stringify(letter);
+    expect(letter.title).to.equal('不予用印说明');
+    expect(letter.addressee).to.contain('林秀英');
+    expect(said).to.contain('第五条').and.contain('示例公司').and.contain('桂花社区居委会');
+    expect(letter.signature.on).to.equal('2026年3月2日');
+    await expect(element).to.be.accessible();
+  });
+  it('speaks plainly in elder mode, and in the language of the page', async () => {
+    document.documentElement.dataset['lianMode'] = 'elder';
+    try {
+      const element = await make({ facts: barred, committee: '桂花社区居委会', on: '2026-03-04' }, 'en-GB');
+      expect(slipOf(element)).to.include({ plain: true, language: 'en-GB' });
+      expect(slipOf(element)!.signature.on).to.equal('4 March 2026');
+    } finally {
+      delete document.documentElement.dataset['lianMode'];
+    }
+  });
+  it('has no slip for what is not refused, nor without a committee', async () => {
+    for (const options of [
+      { facts: { ...barred, certificate: 'residence' }, committee: '桂花社区居委会' },
+      { facts: {}, committee: '桂花社区居委会' },
+      { facts: barred },
+    ])
+      expect(slipOf(await make(options))).to.equal(undefined);
+  });
+  it('shows a certificate that no list names', async () => {
+    const element = await make({ facts: { ...barred, certificate: 'volunteer-record' } });
+    const select = element.shadowRoot!.querySelector<HTMLElement & { value: string }>(
+      '[data-fact=certificate] .entry',
+    )!;
+    expect(select.value).to.equal('volunteer-record');
+    expect(JSON.stringify((select as unknown as { options: unknown }).options)).to.contain('志愿服务记录');
+  });
+});
