@@ -325,6 +325,7 @@ export class LianFileField extends FormControl<readonly File[]> {
         accept=${capture ? 'image/*' : this.accept}
         capture=${capture || nothing}
         ?multiple=${this.multiple}
+        ?disabled=${this.isDisabled || this.readonly}
         @input=${(event: Event) => event.stopPropagation()}
         @change=${this.onPick}
       />

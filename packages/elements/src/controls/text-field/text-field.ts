@@ -41,6 +41,11 @@ export class LianTextField extends TextControl {
   /** What to say when the text does not match `pattern`. */
   @property({ attribute: 'pattern-text' }) patternText = '';
 
+  // One line: what a spreadsheet or a letter leaves of tabs and line breaks is a space, in view and in what is sent.
+  protected override parse(given: unknown): string {
+    return super.parse(given).replace(/[\t\r\n]+/g, ' ');
+  }
+
   protected override checkShape(value: string): Problem | undefined {
     if (matches(value, this.pattern)) return undefined;
     const text = this.patternText || this.words.say('pattern', { label: this.quotedLabel });
@@ -53,6 +58,7 @@ export class LianTextField extends TextControl {
         part="control"
         class="control"
         id="control"
+        dir="auto"
         type=${this.type}
         inputmode=${this.inputMode || nothing}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}

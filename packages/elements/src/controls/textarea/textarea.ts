@@ -39,6 +39,7 @@ export class LianTextarea extends TextControl {
         part="control"
         class="control"
         id="control"
+        dir="auto"
         rows=${this.rows}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}
         placeholder=${this.placeholder || nothing}

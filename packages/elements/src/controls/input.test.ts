@@ -1,0 +1,115 @@
+// What people put into fields, whatever it is: nothing is lost, nothing is cut, and what becomes of it is stated here.
+import { expect, fixture, html } from '@open-wc/testing';
+import { boxOf, partOf } from '../internal/typing.test.js';
+import './combobox/define.js';
+import './text-field/define.js';
+import './textarea/define.js';
+import type { LianTextarea } from './textarea/textarea.js';
+import type { LianTextField } from './text-field/text-field.js';
+
+const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}';
+const extensionB = '\u{20BB7}\u{2A6D6}\u{20000}';
+const uyghur = 'ئۇيغۇرچە';
+
+type Field = LianTextField | LianTextarea;
+const box = (field: Field) => field.shadowRoot!.querySelector<HTMLInputElement>('.control')!;
+
+/** A field in a form, with a limit. */
+async function field(tag: 'lian-text-field' | 'lian-textarea', maxlength = 10): Promise<[HTMLFormElement, Field]> {
+  const form = await fixture<HTMLFormElement>(html`<form></form>`);
+  const made = document.createElement(tag);
+  Object.assign(made, { label: '经过', name: 'a', maxlength });
+  form.appendChild(made);
+  await made.updateComplete;
+  return [form, made];
+}
+
+/** Puts text in as the clipboard does: through the editor of the browser. */
+async function paste(into: Field, text: string): Promise<void> {
+  into.focus();
+  document.execCommand('insertText', false, text);
+  await into.updateComplete;
+}
+const sent = (form: HTMLFormElement) => new FormData(form).get('a');
+const isWhole = (text: string) =>
+  !/[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/.test(text);
+
+for (const tag of ['lian-text-field', 'lian-textarea'] as const) {
+  describe(`what is put into ${tag}`, () => {
+    it('ten thousand characters stay whole; what is too many is counted and said', async () => {
+      const text = '邻'.repeat(10_000);
+      const [form, one] = await field(tag);
+      const began = performance.now();
+      await paste(one, text);
+      expect([one.value, sent(form), box(one).value]).to.deep.equal([text, text, text]);
+      expect(one.validationMessage).to.equal('“经过”最多写 10 个字，请删去 9990 个');
+      await paste(one, '居');
+      expect(one.value.length).to.equal(10_001);
+      expect(performance.now() - began).to.be.below(2000);
+    });
+
+    it('emoji count by code points, as the server counts: a family of three is five', async () => {
+      const [form, one] = await field(tag, 5);
+      await paste(one, family);
+      expect([one.validity.valid, partOf(one, 'counter')]).to.deep.equal([true, '还可以写 0 个字']);
+      await paste(one, '\u{1F600}');
+      expect([one.validity.tooLong, partOf(one, 'counter')]).to.deep.equal([true, '超出 1 个字']);
+      expect(sent(form)).to.equal(`${family}\u{1F600}`);
+    });
+
+    it('rare characters are one each and are never split, at the limit or over it', async () => {
+      const [form, one] = await field(tag, 2);
+      for (const character of Array.from(extensionB)) {
+        await paste(one, character);
+        expect(isWhole(one.value) && isWhole(String(sent(form)))).to.equal(true);
+      }
+      expect([one.value, Array.from(one.value).length, one.validity.tooLong]).to.deep.equal([extensionB, 3, true]);
+      one.maxlength = 3;
+      expect(one.validity.valid).to.equal(true);
+    });
+
+    it('what runs from right to left is shown so, and sent in the order it is read', async () => {
+      const [form, one] = await field(tag, 100);
+      expect(getComputedStyle(box(one)).direction).to.equal('ltr');
+      await paste(one, uyghur);
+      expect(getComputedStyle(box(one)).direction).to.equal('rtl');
+      expect(sent(form)).to.equal(uyghur);
+      one.value = '';
+      await one.updateComplete;
+      await paste(one, `张三 ${uyghur}`);
+      expect(getComputedStyle(box(one)).direction).to.equal('ltr');
+    });
+  });
+}
+
+describe('cells of a spreadsheet', () => {
+  const cells = '张三\t女\r\n李四\t男\n';
+  it('in one line become spaces, pasted or set, in view and as sent', async () => {
+    for (const put of [paste, async (into: Field, text: string) => void (into.value = text)]) {
+      const [form, one] = await field('lian-text-field', 100);
+      await put(one, cells);
+      await one.updateComplete;
+      expect(one.value).to.match(/^张三 女 李四 男 ?$/);
+      expect([sent(form), box(one).value]).to.deep.equal([one.value, one.value]);
+    }
+  });
+
+  it('in many lines stay as they are, with line breaks of one kind', async () => {
+    for (const put of [paste, async (into: Field, text: string) => void (into.value = text)]) {
+      const [, one] = await field('lian-textarea', 100);
+      await put(one, cells);
+      expect(one.value).to.equal('张三\t女\n李四\t男\n');
+    }
+  });
+
+  it('in a combobox look for the words of the row', async () => {
+    const combobox = await fixture<HTMLElementTagNameMap['lian-combobox']>(
+      html`<lian-combobox label="哪个社区" .options=${[{ value: '1', label: '桂花社区', hint: '东街' }]}></lian-combobox>`,
+    );
+    combobox.focus();
+    document.execCommand('insertText', false, '桂花\t东街\n');
+    await combobox.updateComplete;
+    expect(combobox.shadowRoot!.querySelectorAll('[role=option]').length).to.equal(1);
+    expect(boxOf(combobox).value).to.contain('桂花');
+  });
+});
