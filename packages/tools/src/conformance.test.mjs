@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { pageProbes, subjects } from '@liandong/elements/conformance';
+import { intakeSubject, pageProbes, subjects } from '@liandong/elements/conformance';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
@@ -68,7 +68,9 @@ const watcher = `
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     window.refused.push([violatedDirective, blockedURI, sample].join(' ')));`;
 const host = `
-  import { subjects } from './conformance/index.ts';
+  import { intakeSubject, subjects as controls } from './conformance/index.ts';
+  import './needs/need-intake-form/define.ts';
+  const subjects = [...controls, intakeSubject];
   import './common/error-summary/define.ts';
   ${defining([...values, 'button'])}
   Object.assign(window, { subjects });
@@ -86,7 +88,27 @@ const typedAndLeft = (text) => async (keyboard) => {
   await keyboard.type(text);
   await keyboard.press('Tab');
 };
+const pressed = async (keyboard, key, times = 1) => {
+  for (let time = 0; time < times; time++) await keyboard.press(key);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+};
 const keys = {
+  'lian-need-intake-form': async (keyboard) => {
+    await pressed(keyboard, 'Tab');
+    await pressed(keyboard, 'Space');
+    await pressed(keyboard, 'Enter');
+    await pressed(keyboard, 'Tab');
+    await pressed(keyboard, 'Space');
+    await pressed(keyboard, 'Tab', 13);
+    await keyboard.type('老人一个人住');
+    await pressed(keyboard, 'Tab', 6);
+    await pressed(keyboard, 'Enter');
+    await pressed(keyboard, 'Tab');
+    await pressed(keyboard, 'Enter');
+    await pressed(keyboard, 'Tab');
+    await pressed(keyboard, 'ArrowDown');
+    await pressed(keyboard, 'Enter');
+  },
   'lian-text-field': (keyboard) => keyboard.type('王小明'),
   'lian-textarea': (keyboard) => keyboard.type('老人一个人住'),
   'lian-select': async (keyboard) => {
@@ -346,6 +368,20 @@ describe('conformance in real pages', function () {
     });
     await tab.close();
     expect(error).to.contain('错误');
+  });
+
+  describe('lian-need-intake-form', () => {
+    let driver;
+    beforeEach(async () => (driver = await open('lian-need-intake-form')));
+    afterEach(async () => {
+      expect(driver.errors, 'errors in the page').to.deep.equal([]);
+      await driver.tab.close();
+    });
+    for (const probe of pageProbes) it(`${probe.letter} ${probe.says}`, () => probe.run(driver));
+    it('B with real keys, through all its steps', async () => {
+      await driver.type();
+      expect(await driver.sent()).to.deep.equal(intakeSubject.one.sent);
+    });
   });
 
   it('a text field, a select and a button with Lit weigh at most 12 KB, minified and gzipped', async () => {

@@ -15,7 +15,9 @@ import '../controls/rating/define.js';
 import '../controls/select/define.js';
 import '../controls/text-field/define.js';
 import '../controls/textarea/define.js';
+import '../needs/need-intake-form/define.js';
 import { probes, type Control, type Subject, type Tools } from './probes.js';
+import { intakeSubject } from './intake-subject.js';
 import { subjects } from './subjects.js';
 
 const tools: Tools = {
@@ -26,7 +28,7 @@ const tools: Tools = {
     ),
 };
 
-for (const subject of subjects) {
+for (const subject of [...subjects, intakeSubject]) {
   describe(`conformance of ${subject.tag}`, () => {
     for (const probe of probes(subject, tools)) it(`${probe.letter} ${probe.says}`, () => probe.run());
   });

@@ -1,2 +1,3 @@
 export * from './probes.js';
+export * from './intake-subject.js';
 export * from './subjects.js';

@@ -61,7 +61,7 @@ const contact = z.strictObject({
   wantsNoReply: z.optional(z.boolean()),
 });
 
-/** What a form of a place's own asks besides, by the names of its fields; rows of a group as records. */
+/** 另问的内容。What a form of a place's own asks besides, by the names of its fields; rows of a group as records. */
 export type Further = Readonly<Record<string, unknown>>;
 
 const isPlain = (value: unknown): boolean =>

@@ -58,6 +58,7 @@ export class Controls {
     own: Partial<Record<FieldType, string>>,
     put: (value: Answer, done: boolean) => void,
     validator: (value: Answer) => string | undefined,
+    list?: readonly unknown[],
   ): Control {
     const known = this.made.get(key);
     if (known) return known;
@@ -76,8 +77,12 @@ export class Controls {
       maxlength: type === 'textarea' ? (field.maxLength ?? 2000) : undefined,
       accept: field.accept,
       maxSize: field.maxSize,
-      min: field.min,
-      max: field.max,
+      min: limit(field.min),
+      max: limit(field.max),
+      // Of files there may be so many.
+      maxCount: field.max,
+      multiple: type === 'file' ? field.max !== 1 : undefined,
+      places: list,
     };
     for (const name of Object.keys(traits))
       if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];
@@ -90,6 +95,8 @@ export class Controls {
     return control;
   }
 }
+
+const limit = (bound: number | string | undefined) => (bound === undefined ? undefined : String(bound));
 
 const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
 

@@ -88,6 +88,15 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
     this.state.lists = { ...this.state.lists, places };
   }
 
+  /** Lists that fields take by name (`from`): answers to choose from, or the places of a division picker. */
+  @property({ attribute: false })
+  get lists(): Readonly<Record<string, readonly unknown[]>> {
+    return this.state.lists;
+  }
+  set lists(lists: Readonly<Record<string, readonly unknown[]>>) {
+    this.state.lists = { ...this.state.lists, ...(lists as IntakeState['lists']) };
+  }
+
   /** How the need reaches the office; a code of the SDK's channels. */
   @property() channel = 'online-form';
 
@@ -451,6 +460,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
         const fault = this.state.faultOf(now(), value, this.check, this.setting);
         return fault && this.words.problem(place.field, fault.code, fault.params);
       },
+      place.field.type === 'division' ? this.state.lists[place.field.from ?? 'places'] : undefined,
     );
   }
 
