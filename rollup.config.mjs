@@ -70,6 +70,21 @@ export default [
     ['es2019', 'chrome77'],
     'LiandongKeep',
   ),
+  // The diagram, and the file of its worker, stand beside the rest: few pages need them.
+  bundle(
+    [`${dist}/diagram.js`].find((each) => existsSync(each)),
+    `${bundles}/liandong-diagram.iife.js`,
+    'iife',
+    ['es2019', 'chrome77'],
+    'LiandongDiagram',
+  ),
+  bundle(
+    [`${dist}/linkage/diagram/worker.js`].find((each) => existsSync(each)),
+    `${bundles}/liandong-diagram-worker.js`,
+    'iife',
+    ['es2019', 'chrome77'],
+    null,
+  ),
   // All rules and the law of all packs, each as one module without imports, for pages without a bundler.
   bundle('packages/sdk/dist/index.js', 'packages/sdk/bundles/rules.js', 'es', 'es2021'),
   bundle('packages/packs/dist/index.js', 'packages/packs/bundles/packs.js', 'es', 'es2021'),

@@ -70,7 +70,8 @@ export abstract class DiagramBase extends LitElement {
   private typed = { text: '', at: 0 };
   protected telling: Telling | undefined;
   private observer: ResizeObserver | undefined;
-  private written: LinkageGraph | undefined;
+  private watcher: MutationObserver | undefined;
+  @property({ state: true }) private written: LinkageGraph | undefined;
 
   protected readonly say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>): string =>
     this.words.say(path, facts);
@@ -80,26 +81,34 @@ export abstract class DiagramBase extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const script = this.querySelector(':scope > script[type="application/json"]');
-    if (script) {
-      try {
-        this.written = JSON.parse(script.textContent ?? '') as LinkageGraph;
-      } catch {
-        console.warn('The JSON inside <lian-linkage-diagram> cannot be read.');
-      }
-    }
+    // Moved in the page while it was laid out: that begins again.
+    if (this.network && !this.layout) this.read();
+    this.readScript();
+    this.watcher ??= new MutationObserver(() => this.readScript());
+    this.watcher.observe(this, { childList: true });
     if (typeof ResizeObserver === 'function') {
       this.observer ??= new ResizeObserver(() => (this.isNarrow = this.clientWidth < sideBySide));
       this.observer.observe(this);
     }
     this.isNarrow = this.clientWidth > 0 && this.clientWidth < sideBySide;
-    this.requestUpdate('graph');
+  }
+
+  /** The graph as JSON inside, for a page without scripts of its own. */
+  private readScript(): void {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (!script) return;
+    try {
+      this.written = JSON.parse(script.textContent ?? '') as LinkageGraph;
+    } catch {
+      console.warn('The JSON inside <lian-linkage-diagram> cannot be read.');
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.layouter.stop();
     this.observer?.disconnect();
+    this.watcher?.disconnect();
     this.stage?.destroy();
     this.stage = undefined;
   }
@@ -112,7 +121,7 @@ export abstract class DiagramBase extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('graph') || changed.has('places')) this.read();
+    if (changed.has('graph') || changed.has('places') || changed.has('written')) this.read();
     if (!this.network) return;
     this.telling = new Telling(this.network, this.say, this.words.lang, this.date);
     if (changed.has('filter') || !this.mask) {

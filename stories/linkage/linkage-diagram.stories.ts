@@ -1,0 +1,69 @@
+import '@liandong/elements/linkage/linkage-diagram/define.js';
+import '@liandong/elements/languages/diagram';
+import { lawOn, type Place } from '@liandong/core';
+import { district, districtDay } from '@liandong/fixtures/district';
+import { districtPlaces } from '@liandong/fixtures/district-places';
+import { districtPlace, districts } from '@liandong/fixtures/districts';
+import { allPacks } from '@liandong/packs';
+import { linkageGraph, type LinkageGraph } from '@liandong/sdk/graph';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+interface Args {
+  graph: LinkageGraph | undefined;
+  places: readonly Place[];
+  earlier: LinkageGraph | undefined;
+}
+
+const made = (actors: number, asOf = districtDay): Pick<Args, 'graph' | 'places'> => {
+  const graph = linkageGraph(district({ actors, seed: 1 }), { asOf });
+  return { graph, places: districtPlaces(graph) };
+};
+/** A district with a planted fault, and what the rules say of it. */
+const broken = (at: number): Pick<Args, 'graph' | 'places'> => {
+  const { records, window, told } = districts[at]!;
+  const asOf = 'asOf' in window ? window.asOf : window.to;
+  const graph = linkageGraph(records, window, lawOn(asOf, districtPlace, allPacks), told);
+  return { graph, places: districtPlaces(graph) };
+};
+
+export default {
+  title: 'linkage/linkage-diagram 联动图',
+  component: 'lian-linkage-diagram',
+  args: { ...made(30), earlier: undefined },
+  render: ({ graph, places, earlier }) => html`
+    <lian-linkage-diagram .graph=${graph} .places=${places} .earlier=${earlier}></lian-linkage-diagram>
+  `,
+} satisfies Meta<Args>;
+
+export const Thirty: StoryObj<Args> = {};
+export const ThreeHundred: StoryObj<Args> = { args: made(300) };
+export const ThreeThousand: StoryObj<Args> = { args: made(3000) };
+export const TenThousand: StoryObj<Args> = { args: made(10_000) };
+/** What was agreed has not been done. */
+export const PlantedBreak: StoryObj<Args> = { args: broken(1) };
+export const Compared: StoryObj<Args> = { args: { ...made(300), earlier: made(300, '2025-12-31').graph } };
+/** Names that would be markup, that are far too long, that turn the line; links to nobody, to itself, twice. */
+export const Hostile: StoryObj<Args> = {
+  args: {
+    places: [],
+    graph: {
+      asOf: '2026-03-31',
+      actors: [
+        { id: 'a', kind: 'government', tier: 'area', name: '<img src=x onerror=alert(1)>' },
+        { id: 'b', kind: 'committee', tier: 'community', community: 'c', name: 'A'.repeat(10_000) },
+        { id: 'b', kind: 'station', tier: 'community', community: 'c', name: 'B' },
+        { id: 'd', kind: 'volunteer', tier: 'community', community: 'c', name: '\u202eabc\u0000&"\'' },
+      ],
+      links: [
+        { id: '1', kind: 'funding', from: 'a', to: 'b', evidence: [], isActive: true },
+        { id: '2', kind: 'funding', from: 'a', to: 'nobody', evidence: [], isActive: true },
+        { id: '3', kind: 'service', from: 'b', to: 'b', evidence: [], isActive: undefined },
+        { id: '1', kind: 'service', from: 'd', to: 'b', evidence: [], isActive: false },
+      ],
+      findings: [],
+      problems: [{ path: 'links[1].to', code: 'actor-missing' }],
+    },
+  },
+};
+export const Empty: StoryObj<Args> = { args: { graph: undefined } };
