@@ -25,9 +25,12 @@ import type { GraphRecords } from './records.js';
 import { append, compare } from './text.js';
 
 /** Everything that the rules are asked of is practice described by studies: nothing met or unmet of it binds. */
-const severityOf = ({ outcome }: Pick<Decision, 'outcome'>): Severity => (outcome === 'unknown' ? 'unknown' : 'should');
+const severityOf = ({ outcome }: Decision): Severity => (outcome === 'unknown' ? 'unknown' : 'should');
 
-type Found = Omit<GraphFinding, 'community' | 'links' | 'severity'> & Partial<Pick<GraphFinding, 'links' | 'severity'>>;
+type Found = Pick<GraphFinding, 'code' | 'actors' | 'roles'> & {
+  readonly links?: readonly string[];
+  readonly decision: Decision;
+};
 
 /**
  * 逐个社区问联动的规则：六个方向、联与动、角色、先动的要素、资金来源。
@@ -55,7 +58,7 @@ export function findingsOf(
         actors: unique(actors.filter((id) => there.has(id))),
         links: unique(links.filter((id) => drawn.has(id))),
         ...(community !== undefined && { community }),
-        severity: rest.decision ? severityOf(rest.decision) : 'should',
+        severity: severityOf(rest.decision),
         ...rest,
       });
     };
@@ -88,7 +91,6 @@ function directionsOf(linkage: Linkage, law: Law, here: readonly string[], add: 
         code: `${code}.${from}.${to}`,
         actors: ofElement(linkage, from, to),
         links: links.map((one) => linkId(drawnAs[one.kind], one.from, one.to)),
-        severity: 'should',
         decision,
       });
 }
@@ -102,19 +104,21 @@ function movementIn(
   add: Add,
   meetingsOf: (ids: readonly string[]) => readonly string[],
 ): void {
-  const { decision, undone, alone } = movementOf(own, { from: from as IsoDate, to: asOf }, law);
+  const movement = movementOf(own, { from: from as IsoDate, to: asOf }, law);
+  const [undone, alone] = [new Set(movement.undone), new Set(movement.alone)];
+  const { decision } = movement;
   const { question: code, outcome, value } = decision;
   if (outcome === 'met') return;
   const isValue = (...values: readonly string[]) => value !== undefined && values.includes(value);
   if (isValue('linkedNotMoving', 'both')) {
-    const owners = own.tasks.flatMap(({ id, owner }) => (undone.includes(id) ? [owner] : []));
+    const owners = own.tasks.flatMap(({ id, owner }) => (undone.has(id) ? [owner] : []));
     const actors = owners.length > 0 ? owners : here;
     add({ code: `${code}.linkedNotMoving`, actors, links: meetingsOf(actors), decision });
   }
   if (isValue('movingNotLinked', 'both'))
     add({
       code: `${code}.movingNotLinked`,
-      actors: own.activities.flatMap(({ id, by }) => (alone.includes(id) ? by : [])),
+      actors: own.activities.flatMap(({ id, by }) => (alone.has(id) ? by : [])),
       decision,
     });
   if (value === undefined || value === 'nothing')
@@ -133,7 +137,6 @@ function rolesIn(linkage: Linkage, { assignments }: LinkageRecords, law: Law, he
         add({
           code: `${code}.${context}.${fault}`,
           actors: roles.flatMap(({ who }) => who),
-          severity: 'should',
           decision,
           roles,
         });

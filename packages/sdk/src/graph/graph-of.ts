@@ -1,7 +1,7 @@
-import { isIsoDate, type IsoDate } from '@liandong/core';
-import type { GraphProblemCode } from './codes.js';
+import type { IsoDate } from '@liandong/core';
 import { drawable } from './drawable.js';
 import type { Actor, GraphFinding, GraphProblem, Link, LinkageGraph } from './graph.js';
+import { tellerOf } from './teller.js';
 
 /** 一张图的内容，还没有核对。What a graph holds, as a table or another program gives it. */
 export interface GraphParts {
@@ -22,8 +22,7 @@ export interface GraphParts {
  */
 export function graphOf({ actors, links, findings = [], problems = [], asOf, from }: GraphParts): LinkageGraph {
   const own: GraphProblem[] = [];
-  const say = (path: string, code: GraphProblemCode, params: GraphProblem['params'], drawn?: readonly string[]) =>
-    own.push({ path, code, ...(params && { params }), ...(drawn && { actors: drawn }) });
+  const { say, day } = tellerOf(own);
   /** The item with real days only, and none that ends before it begins. */
   const dated = <Item>(
     item: Item,
@@ -31,11 +30,7 @@ export function graphOf({ actors, links, findings = [], problems = [], asOf, fro
     [first, last]: readonly [keyof Item & string, keyof Item & string],
   ): Item => {
     const kept = { ...item };
-    for (const name of [first, last])
-      if (kept[name] !== undefined && !isIsoDate(kept[name])) {
-        say(`${path}.${name}`, 'not-a-date', { text: String(kept[name]).slice(0, 60) });
-        delete kept[name];
-      }
+    for (const name of [first, last]) if (day(kept[name], `${path}.${name}`) === undefined) delete kept[name];
     if (String(kept[last] ?? '~') < String(kept[first] ?? ''))
       say(`${path}.${last}`, 'ends-before-it-begins', { from: String(kept[first]), until: String(kept[last]) });
     return kept;

@@ -342,6 +342,27 @@ describe('graph: findings', () => {
     });
     expect(parts.get('cn-990101001002')?.meetings.map(({ id }) => id)).to.deep.equal(['m']);
   });
+  it('more links in one community than a question has rows for are asked about all the same', function () {
+    this.timeout(60_000);
+    const many = Array.from({ length: 101 }, (_, at) => at);
+    const actors = many.flatMap((at) => [
+      { id: `c${at}`, name: '居委会', kind: 'committee' as const },
+      { id: `g${at}`, name: '互助会', kind: 'communityOrganization' as const },
+    ]);
+    const links = many.flatMap((at) =>
+      many.map((to) => ({
+        ...{ id: `${at} ${to}`, from: `c${at}`, to: `g${to}`, kind: 'communicate' as const },
+        on: '2026-03-01' as IsoDate,
+      })),
+    );
+    const assignments = links.map(({ from }) => ({
+      actor: from,
+      role: 'leader' as const,
+      context: 'governance' as const,
+    }));
+    const { findings } = linkageGraph({ linkage: { ...linkage, actors, links, assignments } }, { asOf: on }, set());
+    expect(findings.map(({ code }) => code)).to.include('linkage.areRolesInPlace.governance.absent');
+  });
   it('without a law there are none', () => {
     expect(linkageGraph({ linkage: guihuaLinkage }, { asOf: on }).findings).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { isIsoDate, isoDate, LiandongError, type IsoDate, type Law } from '@liandong/core';
+import { isoDate, LiandongError, type IsoDate, type Law } from '@liandong/core';
 import { placeOfKind, type Strengths } from '../linkage/index.js';
 import { drawable } from './drawable.js';
 import { findingsOf } from './findings.js';
@@ -6,6 +6,7 @@ import type { Actor, GraphProblem, LinkageGraph } from './graph.js';
 import { linksOf, type Stretch } from './links.js';
 import { occurrencesOf } from './occurrences.js';
 import type { GraphRecords } from './records.js';
+import { tellerOf } from './teller.js';
 import { compare, isCommunity } from './text.js';
 
 /** 某日，或者从某日到某日，首尾都算。A day, or from one to another, both counted. */
@@ -54,15 +55,10 @@ export function linkageGraph(records: GraphRecords, window: Window, law?: Law, t
 /** Everybody on record. Where one id stands twice, the first in the order of what is written about them counts, wherever it stands. */
 function actorsOf(actors: GraphRecords['linkage']['actors'], problems: GraphProblem[]): ReadonlyMap<string, Actor> {
   const known = new Map<string, Actor>();
+  const { say, day } = tellerOf(problems);
   actors.forEach(({ id, name, kind, place, ...lasting }, at) => {
     const path = `linkage.actors[${at}]`;
-    const day = (which: 'from' | 'until') => {
-      const on: unknown = lasting[which];
-      if (isIsoDate(on)) return { [which]: on };
-      if (on !== undefined)
-        problems.push({ path: `${path}.${which}`, code: 'not-a-date', params: { text: String(on).slice(0, 60) } });
-      return {};
-    };
+    const [from, until] = [day(lasting.from, `${path}.from`), day(lasting.until, `${path}.until`)];
     const one: Actor = {
       id,
       name,
@@ -70,11 +66,11 @@ function actorsOf(actors: GraphRecords['linkage']['actors'], problems: GraphProb
       tier: placeOfKind[kind].tier,
       ...(place !== undefined && { place }),
       ...(isCommunity(place) && placeOfKind[kind].tier !== 'area' && { community: place }),
-      ...day('from'),
-      ...day('until'),
+      ...(from && { from }),
+      ...(until && { until }),
     };
     const other = known.get(id);
-    if (other) problems.push({ path: `${path}.id`, code: 'actor-twice', params: { actor: id }, actors: [id] });
+    if (other) say(`${path}.id`, 'actor-twice', { actor: id }, [id]);
     if (other && compare(JSON.stringify(one), JSON.stringify(other)) >= 0) return;
     known.set(id, one);
   });

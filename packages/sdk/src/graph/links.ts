@@ -15,7 +15,7 @@ const escaped = (id: string) => id.replace(/[%:>]/g, (sign) => encodeURIComponen
 /** 联系的编号：种类与两端。A link's id: its kind and ends, so there is one of each kind from one to the other. */
 export const linkId = (kind: LinkKind, from: string, to: string): string => `${kind}:${escaped(from)}>${escaped(to)}`;
 
-/** 把发生过的事合成联系，每条带着全部凭据。Occurrences up to a day as links, each with all its evidence, by id. */
+/** 把发生过的事合成联系，每条带着全部凭据。Occurrences up to a day as links, each with all its evidence. */
 export function linksOf(
   occurrences: readonly Occurrence[],
   stretch: Stretch,
@@ -27,24 +27,22 @@ export function linksOf(
     append(groups, linkId(one.kind, one.from, one.to), one);
   }
   const hasGone = (id: string) => (actors.get(id)?.until ?? '9999-12-31') <= stretch.asOf;
-  return [...groups]
-    .sort(([one], [other]) => compare(one, other))
-    .map(([id, group]) => {
-      const { kind, from, to } = group[0] as Occurrence;
-      const ended = group.flatMap(({ until }) => (until && until <= stretch.asOf ? [until] : []));
-      const days = [...group.flatMap(({ on }) => (on ? [on] : [])), ...ended].sort(compare) as IsoDate[];
-      const [firstOn, lastOn] = [days[0], days[days.length - 1]];
-      return {
-        id,
-        kind,
-        from,
-        to,
-        ...(firstOn && { firstOn }),
-        ...(lastOn && { lastOn }),
-        evidence: evidenceOf(group),
-        isActive: hasGone(from) || hasGone(to) ? false : isActive(group, stretch),
-      };
-    });
+  return [...groups].map(([id, group]) => {
+    const { kind, from, to } = group[0] as Occurrence;
+    const ended = group.flatMap(({ until }) => (until && until <= stretch.asOf ? [until] : []));
+    const days = [...group.flatMap(({ on }) => (on ? [on] : [])), ...ended].sort(compare) as IsoDate[];
+    const [firstOn, lastOn] = [days[0], days[days.length - 1]];
+    return {
+      id,
+      kind,
+      from,
+      to,
+      ...(firstOn && { firstOn }),
+      ...(lastOn && { lastOn }),
+      evidence: evidenceOf(group),
+      isActive: hasGone(from) || hasGone(to) ? false : isActive(group, stretch),
+    };
+  });
 }
 
 function evidenceOf(group: readonly Occurrence[]): readonly Evidence[] {

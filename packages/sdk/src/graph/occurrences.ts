@@ -1,8 +1,9 @@
-import { addDays, isIsoDate, type IsoDate } from '@liandong/core';
+import { addDays, type IsoDate } from '@liandong/core';
 import type { ActorKind, LinkKind as LinkageKind } from '../linkage/index.js';
-import type { GraphProblemCode, LinkKind } from './codes.js';
+import type { LinkKind } from './codes.js';
 import type { GraphProblem } from './graph.js';
 import type { GraphRecords } from './records.js';
+import { tellerOf } from './teller.js';
 
 /** 已发生的一件事，或者从某日起的一种状态。Something that happened on a day, or has stood since it. */
 export interface Occurrence {
@@ -49,13 +50,7 @@ export function occurrencesOf(
   problems: GraphProblem[],
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  const say = (path: string, code: GraphProblemCode, params?: GraphProblem['params']) =>
-    problems.push({ path, code, ...(params && { params }) });
-  const day = (on: unknown, path: string): IsoDate | undefined => {
-    if (isIsoDate(on)) return on;
-    if (on !== undefined && on !== null) say(path, 'not-a-date', { text: String(on).slice(0, 60) });
-    return undefined;
-  };
+  const { say, day } = tellerOf(problems);
   const isActor = (id: string, path: string): boolean => {
     if (actors.has(id)) return true;
     const supplier = resources.get(id);

@@ -57,7 +57,11 @@ export function checkRoles(
   }));
   return {
     context,
-    decision: areRolesInPlace({ context, held: held.map(({ actor, role }) => ({ actor, role })) }, law),
+    // Many may hold one role; it counts once, so that no number of them is too large to be asked about.
+    decision: areRolesInPlace(
+      { context, held: [...new Map(held.map(({ actor, role }) => [`${actor} ${role}`, { actor, role }])).values()] },
+      law,
+    ),
     findings: matrix ? findings : [],
     strangers: unique(now.map(({ actor }) => actor).filter((who) => !kindOf.has(who))),
     cites,

@@ -32,7 +32,11 @@ export function triadOf({ nodes, links }: Linkage, law: Law): Triad {
     const [from, to] = [elementOf.get(link.from), elementOf.get(link.to)] as [OneOfThree, OneOfThree];
     return three.includes(from) && three.includes(to) && from !== to ? [{ from, to, link }] : [];
   });
-  const decision = isTriadComplete({ links: among.map(({ from, to, link }) => ({ from, to, kind: link.kind })) }, law);
+  // A kind between two elements counts once, however many links there are, so that no number of them is too large to be asked about.
+  const distinct = new Map(
+    among.map(({ from, to, link: { kind } }) => [`${from} ${to} ${kind}`, { from, to, kind }] as const),
+  );
+  const decision = isTriadComplete({ links: [...distinct.values()] }, law);
   return {
     decision,
     directions: directions.map(({ from, to, code }) => ({
