@@ -75,7 +75,7 @@ export interface Decision<Value = unknown> {
   readonly missing: readonly Missing[];
   /** The weakest grade among the texts that carry the outcome. */
   readonly evidence: Evidence;
-  /** Texts in use that should have been looked at again before this date. */
+  /** Texts that carry the answer or its value, and that should have been looked at again before this date. */
   readonly stale?: readonly Citation[];
   /** A date in it rests on a calendar year that is not published yet. */
   readonly provisional?: true;

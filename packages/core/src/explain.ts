@@ -48,8 +48,6 @@ export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : 
  */
 export class Explainer {
   private readonly root: Told;
-  /** The reasons at the top; nothing when one stands in one of two ways, so that it is heard only where its way is open. */
-  private readonly voices?: readonly Told[];
   private readonly citations = new Map<string, Citation>();
   /** Texts that ground the reasons, by code. */
   private readonly grounds = new Map<string, readonly Citation[]>();
@@ -61,7 +59,6 @@ export class Explainer {
     private readonly behind: (fact: string) => readonly Ruling[],
   ) {
     this.root = this.tell(criterion);
-    if (!isBranched(this.root)) this.voices = voicesIn(this.root);
   }
 
   /** The reasons, and the texts that carry the outcome. */
@@ -71,7 +68,7 @@ export class Explainer {
     const lawUsed: Citation[] = [];
     for (const { cites } of carrying) for (const cite of cites) if (!lawUsed.includes(cite)) lawUsed.push(cite);
     return {
-      reasons: (this.voices ?? heard(this.root, frame)).map((told) => speak(told, frame, carrying)),
+      reasons: heard(this.root, frame).map((told) => speak(told, frame, carrying)),
       lawUsed,
       evidence: weakest(lawUsed.map((cite) => cite.evidence)) ?? 'illustrative',
     };
@@ -142,7 +139,7 @@ export class Explainer {
     };
   }
 
-  /** Texts of a law; of a reason, those that it names and those directly below it: reasons below it speak for themselves. */
+  /** Texts of a law, and of the procedure behind a fact; of a reason, those that it names and those directly below it: reasons below it speak for themselves. */
   private citesAt(expr: Expr): readonly Citation[] {
     const cites = new Set<Citation>();
     const add = (ruling?: Ruling) => ruling?.cites.forEach((cite) => cites.add(this.same(cite)));
@@ -152,7 +149,7 @@ export class Explainer {
       if (inner.op === 'fact') this.behind(inner.name).forEach(add);
       below(inner).forEach(walk);
     };
-    if (expr.op === 'law') walk(expr);
+    if (expr.op === 'law' || expr.op === 'fact') walk(expr);
     if (expr.op === 'reason') {
       for (const name of [...(expr.cites ?? []), ...(expr.binding ? [expr.binding] : [])]) add(this.names.law[name]);
       walk(expr.of);
@@ -170,9 +167,6 @@ export class Explainer {
 
 /** The reasons at or directly below a part. */
 const voicesIn = (told: Told): readonly Told[] => (told.voice ? [told] : told.below.flatMap(voicesIn));
-
-const isBranched = (told: Told): boolean =>
-  !told.voice && (told.part.expr.op === 'if' ? voicesIn(told).length > 0 : told.below.some(isBranched));
 
 /** The parts that matter: of an `if` its test, and the way that it opens, or both while it is not known; of all else every part. */
 function taken({ part, below: parts }: Told, frame: Frame): readonly Told[] {

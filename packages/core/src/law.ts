@@ -113,11 +113,10 @@ function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): L
     if (history.length === 0) throw new UnknownJurisdictionError(code, [...new Set(places.map((place) => place.code))]);
     const now = latest(history, date);
     if (!now || now.ended) throw new PlaceNotInForceError(code, date, now?.into);
-    const found: Place = now;
     if (chain.some((step) => step.code === code))
       throw new PlaceNotInForceError(code, date, ['itself: its places form a circle']);
     chain.unshift({ code, level: now.level, name: now.name });
-    code = found.within;
+    code = now.within as string | undefined;
   }
   return chain;
 }
@@ -176,28 +175,18 @@ function meet(term: Term, higher: Held, lower: Held): Held {
     return lower.status === 'open' || higher.status === 'open' ? { ...lower, ...joined } : lower;
   }
   const named = lower.replaces !== undefined && higher.cites.some((cite) => cite.id === lower.replaces);
-  if (lower.status === 'open') return term.merge === 'union' ? incomplete(higher, joined) : higher;
+  const [above, below] = [higher.value, lower.value] as [Listing, Listing];
+  if (lower.status === 'open')
+    return term.merge === 'union' ? { ...higher, ...joined, value: { ...above, complete: false } } : higher;
   if (named || higher.replaceable) return { ...lower, ...joined };
-  if (term.merge === 'union')
-    return { ...lower, ...joined, value: union(higher.value as Listing, lower.value as Listing) as never };
-  const same = canonicalJson(higher.value) === canonicalJson(lower.value);
+  if (term.merge === 'union') {
+    const items = [...new Set([...above.items, ...below.items])];
+    return { ...lower, ...joined, value: { items, complete: above.complete && below.complete } };
+  }
+  const same = canonicalJson(above) === canonicalJson(below);
   if (same) return { ...higher, ...joined };
-  const allowed =
-    (term.merge === 'floor' && (lower.value as number) >= (higher.value as number)) ||
-    (term.merge === 'ceiling' && (lower.value as number) <= (higher.value as number));
+  const allowed = (term.merge === 'floor' && below >= above) || (term.merge === 'ceiling' && below <= above);
   return allowed ? { ...lower, ...joined } : { status: 'conflict', ...joined, from: lower.from };
-}
-
-const incomplete = (higher: Held, joined: Pick<Held, 'cites' | 'stale'>): Held => ({
-  ...higher,
-  ...joined,
-  value: { ...(higher.value as Listing), complete: false },
-});
-
-function union(higher: Listing, lower: Listing): Listing {
-  const items = [...new Set([...higher.items, ...lower.items])];
-  const complete = higher.complete && lower.complete;
-  return { items, complete };
 }
 
 const textOf = ({ open, repealed, value }: Entry) => canonicalJson([open, repealed, value]);

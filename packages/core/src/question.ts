@@ -152,6 +152,8 @@ interface Bound {
   readonly answer?: Part;
   /** Made when first asked for: who wants outcomes alone never pays for it. */
   readonly explainer: () => Explainer;
+  /** Of the answer's value, where it has one of its own. */
+  readonly valuer: () => Explainer;
   readonly stale: () => readonly Citation[];
   /** Terms that a procedure says it lacks are added to `lacked`. */
   readonly tools: (given: FactValues<Facts>, lacked: (readonly Term[])[]) => Tools;
@@ -269,12 +271,14 @@ class Rule {
       };
       const behind = (fact: string) => termsOf(this.derive[fact]).map((term) => law.get(term));
       const root = compile(this.criterion, names);
+      const answer = this.answer && compile(this.answer, names);
       bound = {
         law,
         root,
-        answer: this.answer && compile(this.answer, names),
+        answer,
         explainer: lazily(() => new Explainer(root, names, behind)),
-        stale: lazily(() => this.terms.flatMap((term) => law.get(term).stale ?? [])),
+        valuer: lazily(() => new Explainer(answer as Part, names, behind)),
+        stale: lazily(() => [...new Set(this.terms.flatMap((term) => law.get(term).stale ?? []))]),
         tools: (given, lacked) => ({
           asked: (fact) => given[fact] !== undefined,
           law,
@@ -377,7 +381,6 @@ class Rule {
     const answer = bound.answer && this.settle(bound.answer, examined).value;
     const outcome = outcomeOf(settled);
     const { reasons, lawUsed, evidence } = explained ? bound.explainer().reasons(examined) : unexplained;
-    const stale = explained ? bound.stale() : [];
     const missing = explained && outcome === 'unknown' ? this.missing(gaps, examined) : [];
     const { date: asOf, jurisdiction } = law;
     const value = answer === undefined || answer === null ? undefined : this.written(answer);
@@ -386,7 +389,11 @@ class Rule {
       value === undefined
         ? { question: this.id, outcome, reasons, missing, evidence, asOf, jurisdiction, lawUsed }
         : { question: this.id, outcome, value, reasons, missing, evidence, asOf, jurisdiction, lawUsed };
-    if (stale.length > 0) decision.stale = stale;
+    if (explained && bound.stale().length > 0) {
+      const used = [...lawUsed, ...(value === undefined ? none : bound.valuer().reasons(examined).lawUsed)];
+      const stale = bound.stale().filter(({ id }) => used.some((cite) => cite.id === id));
+      if (stale.length > 0) decision.stale = stale;
+    }
     if (examined.provisional) decision.provisional = true;
     if (trace === 'full') decision.trace = { format: 'liandong.trace.v1', root: bound.explainer().trace(examined) };
     return decision;
@@ -466,8 +473,9 @@ class Rule {
   }
 
   private askFor(name: string, why: readonly string[], cites: readonly Citation[]): Missing {
-    const path = name in this.declared ? null : /^(\w+)\[\d+\]\.(\w+)$/.exec(name);
-    const fact = (path ? this.declared[path[1] as string]?.row?.[path[2] as string] : this.declared[name]) as Fact;
+    const [top, field] = name.split(/\[\d+\]\./) as [string, string?];
+    const whole = this.declared[top] as Fact;
+    const fact = (field ? whole.row?.[field] : whole) as Fact;
     const { kind, who = [], judgement } = fact;
     const question: Record<string, unknown> = { fact: name, type: kind, who, why, cites };
     for (const key of asked) if (fact[key]) question[key] = fact[key];
