@@ -91,6 +91,8 @@ export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
   readonly derived: Facts;
   /** Facts that each derived fact is worked out from. */
   readonly derivedFrom: Readonly<Record<string, readonly string[]>>;
+  /** The derivations as they are declared. */
+  readonly derive?: Readonly<Record<string, Pick<Derivation<Facts>, 'from' | 'uses' | 'law' | 'consults'>>>;
   readonly law: Terms;
   /** Every term it can read, those of its procedures too. */
   readonly terms: readonly Term[];
@@ -127,6 +129,7 @@ export function question<
     facts: definition.facts,
     derived: rule.derived,
     derivedFrom: rule.derivedFrom,
+    derive: definition.derive,
     law: rule.law,
     terms: rule.terms,
     criterion: rule.criterion,

@@ -274,3 +274,35 @@ describe('sharing: joint service', () => {
     );
   });
 });
+
+describe('sharing: what is not known, and what no text can say', () => {
+  const recorded = { isSetUpRecorded: true, isCarriedOutRecorded: true, isEvaluatedRecorded: true };
+  const outcomeOf = (...named: readonly ('community' | 'organization' | null)[]) =>
+    isJointServiceWhole.outcome(
+      { ...recorded, parts: named.map((element, at) => ({ element, isLead: at === 0 })) },
+      law,
+    );
+  it('a part of which nobody knows the element may be the second one', () => {
+    expect(outcomeOf('community', null)).to.equal('unknown');
+    expect(outcomeOf(null, null)).to.equal('unknown');
+    expect(outcomeOf('community', 'community')).to.equal('unmet');
+  });
+  it('and is not needed where there are two already', () => {
+    expect(outcomeOf('community', 'organization', null)).to.equal('met');
+  });
+
+  const month = { count: 1, unit: 'month' };
+  const periods = [
+    { value: { office: month }, sound: true },
+    { value: {}, sound: true },
+    { value: null, sound: false },
+    { value: 'month', sound: false },
+    { value: { office: 1 }, sound: false },
+    { value: { other: month }, sound: false },
+    { value: { office: month, other: month }, sound: false },
+    { value: { office: month, approvals: 1 }, sound: false },
+  ] as const;
+  for (const { value, sound } of periods)
+    it(`how long data are fresh ${sound ? 'may' : 'cannot'} be ${JSON.stringify(value)}`, () =>
+      expect(terms.freshWithin.type.check(value) === undefined).to.equal(sound));
+});

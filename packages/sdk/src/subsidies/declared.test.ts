@@ -1,0 +1,5 @@
+import { itDeclares } from '../declared.test.js';
+import golden from './declared.txt';
+import * as subject from './index.js';
+
+describe('subsidies: declared', () => itDeclares('subsidies', subject, golden));
