@@ -147,12 +147,11 @@ export const styles: CSSResultGroup = [
     .key {
       min-height: 2em;
     }
-    .key svg {
+    .key > svg {
       flex: none;
       width: 44px;
       height: 24px;
       margin-right: var(--_space-2);
-      color: var(--_color-ink);
     }
     .body {
       display: grid;

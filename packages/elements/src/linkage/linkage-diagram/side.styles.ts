@@ -15,8 +15,14 @@ export const side: CSSResult = css`
     border: 1px solid var(--_color-line);
     border-radius: var(--_radius-card);
   }
-  .row {
+  .row,
+  .shown {
     display: flex;
+    flex: 1;
+    min-width: 0;
+  }
+  .row {
+    position: relative;
     align-items: center;
     box-sizing: border-box;
     padding-right: var(--_space-3);
@@ -29,6 +35,9 @@ export const side: CSSResult = css`
   .row.active {
     background: var(--_color-accent-ground);
     box-shadow: inset 4px 0 0 var(--_color-accent);
+  }
+  .shown {
+    align-items: center;
   }
   .row .name {
     overflow: hidden;

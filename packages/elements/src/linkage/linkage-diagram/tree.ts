@@ -59,11 +59,11 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
       aria-setsize=${row.of}
       aria-selected=${place === active ? 'true' : 'false'}
       aria-expanded=${row.isOpen === undefined ? (null as unknown as string) : String(row.isOpen)}
-      aria-label=${telling.row(row)}
       style=${styleMap(indent)}
     >
+      <span class="said unseen">${telling.row(row)}</span>
       <span class="twist" aria-hidden="true">${row.isOpen === undefined ? '' : row.isOpen ? '▾' : '▸'}</span>
-      ${contentOf(view, row)}
+      <span class="shown" aria-hidden="true">${contentOf(view, row)}</span>
     </div>
   `;
 }

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import type { Place } from '@liandong/core';
+import type { Actor, GraphFinding, Link, LinkageGraph } from '@liandong/sdk/graph';
+import { everything } from './bundle.js';
+import { drawn, fitted } from './labels.js';
+import { layoutOf } from './layout.js';
+import { daysOf, maskOf, noFilter } from './mask.js';
+import { linksAt, networkOf } from './network.js';
+import { rowsOf } from './rows.js';
+import { svgOfDiagram } from './saving.js';
+import { openGroups, SceneMaker, type Wishes } from './scene.js';
+import { boxOf, viewOf, zoomed } from './view.js';
+
+const from = '2020-01-01';
+/** Communities of twenty-four in streets of five, with the street's office; each is linked with the next and with the office. */
+export function city(communities: number): { graph: LinkageGraph; places: Place[] } {
+  const streets = Math.ceil(communities / 5);
+  const places: Place[] = [
+    { code: 'd', from, level: 'district', name: { 'zh-Hans': '示例区' } },
+    ...Array.from({ length: streets }, (_, at): Place => ({
+      code: `s${at}`,
+      from,
+      level: 'street',
+      within: 'd',
+      name: { 'zh-Hans': `第${at}街道` },
+    })),
+    ...Array.from({ length: communities }, (_, at): Place => ({
+      code: `c${at}`,
+      from,
+      level: 'community',
+      within: `s${at % streets}`,
+      name: { 'zh-Hans': `第${at}社区` },
+    })),
+  ];
+  const actors: Actor[] = [];
+  const links: Link[] = [];
+  const link = (kind: Link['kind'], one: string, other: string) =>
+    links.push({
+      id: `l${links.length}`,
+      kind,
+      from: one,
+      to: other,
+      firstOn: '2026-01-05',
+      evidence: [],
+      isActive: true,
+    });
+  for (let at = 0; at < streets; at++)
+    actors.push({ id: `o${at}`, kind: 'government', tier: 'area', place: `s${at}`, name: `第${at}街道办事处` });
+  for (let at = 0; at < communities; at++)
+    for (let who = 0; who < 24; who++) {
+      const kind = who === 0 ? 'committee' : who % 3 === 0 ? 'volunteer' : 'communityOrganization';
+      actors.push({ id: `a${at}-${who}`, kind, tier: 'community', community: `c${at}`, name: `第${at}社区${who}号` });
+      if (who > 0) link('service', `a${at}-${who - 1}`, `a${at}-${who}`);
+      if (who < 3) link('funding', `o${at % streets}`, `a${at}-${who}`);
+    }
+  const findings: GraphFinding[] = [
+    { code: 'linkage.isMoving', actors: ['a0-0'], links: [], community: 'c0', severity: 'must' },
+    { code: 'linkage.isMoving', actors: [], links: ['l0'], community: 'c1', severity: 'unknown' },
+  ];
+  return { graph: { asOf: '2026-03-31', actors, links, findings, problems: [] }, places };
+}
+
+const ready = (communities: number) => {
+  const { graph, places } = city(communities);
+  const network = networkOf(graph, places);
+  const layout = layoutOf(network);
+  const wishes: Wishes = {
+    mask: everything(network),
+    text: 12,
+    nameOfGroup: (group) => network.groups[group]!.name?.['zh-Hans'] ?? '',
+  };
+  return { network, layout, wishes, maker: new SceneMaker(network, layout) };
+};
+const sayings = { glyphOf: () => '居' };
+
+describe('the network', () => {
+  it('groups actors by community, communities by street; the office of a street stands in its middle', () => {
+    const { network } = ready(10);
+    const levels = network.groups.map(({ level }) => level);
+    expect(levels.filter((level) => level === 'community')).to.have.length(10);
+    expect(levels.filter((level) => level === 'support')).to.have.length(2);
+    expect(network.top?.['zh-Hans']).to.equal('示例区');
+  });
+  it('leaves out what cannot be drawn, and counts it', () => {
+    const { graph } = city(1);
+    const bad: Link[] = [
+      { ...graph.links[0]!, id: 'x', to: 'nobody' },
+      { ...graph.links[0]!, id: 'y', to: graph.links[0]!.from },
+      graph.links[0]!,
+    ];
+    const network = networkOf({
+      ...graph,
+      actors: [...graph.actors, graph.actors[0]!],
+      links: [...graph.links, ...bad],
+    });
+    expect(network.dropped).to.equal(3);
+    expect(network.actors).to.have.length(graph.actors.length);
+  });
+  it('splits a group that is too large, and keeps it one to the reader', () => {
+    const actors = Array.from({ length: 400 }, (_, at): Actor => ({
+      id: `${at}`,
+      kind: 'volunteer',
+      tier: 'community',
+      community: 'c',
+      name: `${at}`,
+    }));
+    const network = networkOf({ asOf: '2026-03-31', actors, links: [], findings: [], problems: [] });
+    expect(network.groups.filter(({ level }) => level === 'part').length).to.be.above(3);
+    const rows = rowsOf(network, everything(network), new Set(['g0']));
+    expect(rows).to.have.length(401);
+    expect(rows[400]).to.include({ level: 2, place: 400, of: 400 });
+  });
+});
+
+describe('the scene', () => {
+  it('draws communities as one from afar, with count and worst finding, and opens them nearby', () => {
+    const { maker, layout, wishes, network } = ready(120);
+    const far = viewOf(boxOf(layout), 1000, 700);
+    const scene = maker.make(far, wishes);
+    expect(scene.nodes).to.have.length(0);
+    expect(scene.bubbles.length).to.be.within(24, 160);
+    const marks = scene.discs.length + scene.bubbles.length + scene.ribbons.length + scene.lines.length;
+    expect(marks).to.be.below(1100);
+    const c0 = network.groups.findIndex(({ code }) => code === 'c0');
+    const near = zoomed(far, 3 / far.k, layout.groupX[c0]! * far.k + far.x, layout.groupY[c0]! * far.k + far.y, 0.01);
+    const open = maker.make(near, wishes);
+    expect(open.nodes.length).to.be.within(1, 400);
+    expect(open.nodes.find(({ actor }) => network.actors[actor]!.id === 'a0-0')?.worst).to.equal('must');
+  });
+  it('keeps closed what cannot be seen', () => {
+    const { layout, network } = ready(120);
+    const view = { ...viewOf(boxOf(layout), 1000, 700), k: 2, x: 1e6, y: 1e6 };
+    expect(Array.from(openGroups(network, layout, view)).some((is) => is === 1)).to.equal(false);
+  });
+  it('lights up the links of what is chosen, also where they are drawn as one', () => {
+    const { maker, layout, wishes, network } = ready(10);
+    const office = network.indexOf.get('o0')!;
+    const scene = maker.make(viewOf(boxOf(layout), 1000, 700), { ...wishes, chosen: { actor: office } });
+    const strong = scene.lines.filter(({ state }) => state === 'strong').map(({ link }) => link);
+    expect(strong.sort()).to.deep.equal(Array.from(linksAt(network, office)).sort());
+  });
+  it('shows labels that do not lie on each other, and cuts long ones', () => {
+    const label = { y: 50, size: 12, align: 'middle' } as const;
+    const kept = fitted(
+      [
+        { ...label, text: '阳光社区', x: 50, weight: 1 },
+        { ...label, text: '春晖社区', x: 60, weight: 2 },
+      ],
+      200,
+      100,
+    );
+    expect(kept.map(({ text }) => text)).to.deep.equal(['春晖社区']);
+    expect(drawn('A'.repeat(10_000))).to.have.length(14);
+    expect(drawn('\u202ea\u0000b')).to.equal('a b');
+  });
+  it('draws what passes a filter: kinds of links, elements, a day, what is around somebody', () => {
+    const { network } = ready(5);
+    const sum = (bits: Uint8Array) => bits.reduce((all, one) => all + one, 0);
+    expect(sum(maskOf(network, { ...noFilter, hiddenKinds: new Set([0]) }, 1).link)).to.equal(
+      network.links.filter(({ kind }) => kind !== 'funding').length,
+    );
+    expect(sum(maskOf(network, { ...noFilter, hiddenLooks: new Set([0]) }, 1).actor)).to.equal(120);
+    expect(sum(maskOf(network, { ...noFilter, date: '2026-01-04' }, 1).link)).to.equal(0);
+    expect(sum(maskOf(network, { ...noFilter, around: network.indexOf.get('a0-5')! }, 1).actor)).to.equal(3);
+    expect(daysOf(network)).to.deep.equal(['2026-01-05', '2026-03-31']);
+  });
+});
+
+describe('the SVG', () => {
+  const hostile = () => {
+    const { graph } = city(2);
+    const actors = graph.actors.map((actor, at) =>
+      at === 2 ? { ...actor, name: '<img src=x onerror="alert(1)">&\u0000\ud800' } : actor,
+    );
+    const network = networkOf({ ...graph, actors });
+    return {
+      network,
+      layout: layoutOf(network),
+      sayings: { ...sayings, titleOfActor: (actor: number) => network.actors[actor]!.name },
+      nameOfGroup: () => '社区 & <b>',
+      title: '图',
+    };
+  };
+  it('is valid XML whatever names hold, with no script and no style attribute', () => {
+    const text = svgOfDiagram(hostile());
+    expect(text).to.include('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;');
+    expect(text).to.not.match(/<img|<script|style=|on\w+="/);
+    if (typeof DOMParser === 'undefined') return;
+    const page = new DOMParser().parseFromString(text, 'image/svg+xml');
+    expect(page.querySelector('parsererror')).to.equal(null);
+    expect(page.querySelectorAll('g.actor')).to.have.length(hostile().network.actors.length);
+  });
+  it('is the same for the same graph, to the last byte', () =>
+    expect(svgOfDiagram(hostile())).to.equal(svgOfDiagram(hostile())));
+  it('names Chinese letters of every system', () =>
+    expect(svgOfDiagram(hostile())).to.match(/font-family="[^"]*PingFang SC[^"]*Microsoft YaHei[^"]*Noto Sans SC/));
+});

@@ -1,0 +1,225 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { diagram as en } from '@liandong/messages/en/diagram';
+import type { Actor, Link, LinkageGraph } from '@liandong/sdk/graph';
+import { registerWords } from '../../internal/words-controller.js';
+import { city } from '../diagram/scene.test.js';
+import './define.js';
+import { LianLinkageDiagram } from './linkage-diagram.js';
+// @ts-expect-error the bundler of the specs hands a style sheet over as text
+import theme from '../../tokens/tokens.css';
+
+registerWords('en', 'diagram', en);
+
+async function show(given: Partial<LianLinkageDiagram>, lang = 'zh-Hans'): Promise<LianLinkageDiagram> {
+  const element = await fixture<LianLinkageDiagram>(
+    html`<lian-linkage-diagram lang=${lang} .graph=${given.graph} .places=${given.places ?? []} .earlier=${given.earlier}></lian-linkage-diagram>`,
+  );
+  if (!given.graph?.actors?.length) return element;
+  await waitUntil(() => ['排布好了。', 'Arranged.'].includes(said(element)), 'it is laid out', { timeout: 15_000 });
+  return element;
+}
+const all = (element: Element, selector: string) =>
+  Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>(selector));
+const one = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const said = (element: Element) => one(element, '.unseen[role=status]').textContent!.trim();
+const active = (element: Element) => one(element, '.row.active');
+const nameOf = (row: Element) => row.querySelector('.said')!.textContent!;
+const rows = (element: Element) => all(element, '[role=treeitem]');
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+async function press(element: LianLinkageDiagram, ...keys: readonly string[]) {
+  for (const key of keys) {
+    await sendKeys({ press: key });
+    await element.updateComplete;
+    await frame();
+  }
+}
+
+describe('lian-linkage-diagram', () => {
+  it('says how much there is, and of which day', async () => {
+    const element = await show(city(2));
+    expect(one(element, '.summary').textContent).to.equal('截至 2026年3月31日 · 49 个行动者，52 条联系，2 处发现');
+  });
+  it('draws as many marks as are elements of the page, more on a canvas', async () => {
+    const element = await show(city(2));
+    await waitUntil(() => one(element, 'svg.drawing'));
+    expect(one(element, 'canvas').hidden).to.equal(true);
+  });
+
+  describe('without a mouse', () => {
+    it('has one Tab stop for picture and list, and F6 between them', async () => {
+      const element = await show(city(2));
+      const stops = () => all(element, '.stage[tabindex="0"], .tree[tabindex="0"]').map((each) => each.className);
+      expect(stops()).to.deep.equal(['tree']);
+      one(element, '.tree').focus();
+      await press(element, 'F6');
+      expect(stops()).to.deep.equal(['stage']);
+      expect(element.shadowRoot!.activeElement!.className).to.include('stage');
+    });
+    it('walks the tree, opens a community, and says of an actor its kind, tier, links and findings', async () => {
+      const { graph, places } = city(2);
+      const element = await show({ graph, places });
+      one(element, '.tree').focus();
+      await press(element, 'Home', 'ArrowDown', 'ArrowRight', 'ArrowDown');
+      expect(nameOf(active(element))).to.equal(
+        '第0社区0号，居（村）民委员会，社区层面，联系出去 1 条，联系进来 1 条，必须改：是不是既联又动，还说不清',
+      );
+      expect(one(element, '.tree').getAttribute('aria-activedescendant')).to.equal(active(element).id);
+      expect(active(element).getAttribute('aria-level')).to.equal('2');
+      expect(active(element).getAttribute('aria-setsize')).to.equal('24');
+    });
+    it('goes to a row by typing, to a finding by F8, along links by brackets, to the other end by Enter', async () => {
+      const element = await show(city(2));
+      one(element, '.tree').focus();
+      await press(element, 'F8');
+      expect(said(element)).to.match(/^必须改/);
+      expect(nameOf(active(element))).to.match(/^第0社区0号/);
+      await press(element, ']');
+      expect(said(element)).to.match(/^资金：来自 第0街道办事处/);
+      await press(element, ']');
+      expect(said(element)).to.match(/^服务：给 第0社区1号/);
+      await press(element, '[', 'Enter');
+      expect(said(element)).to.match(/^第0街道办事处，政府，地区层面/);
+    });
+    it('moves in the picture to what lies in that direction', async () => {
+      const element = await show(city(2));
+      one(element, '.stage').focus();
+      await press(element, 'ArrowRight');
+      const first = said(element);
+      await press(element, 'ArrowLeft');
+      expect(first).to.not.equal('');
+      expect(said(element)).to.not.equal(first);
+    });
+  });
+
+  it('reaches everything and keeps the page small: ten thousand actors, fewer than fifty rows', async () => {
+    const { graph, places } = city(400);
+    const element = await show({ graph, places });
+    expect(graph.actors.length).to.be.above(9_600);
+    one(element, '.tree').focus();
+    await press(element, 'ArrowRight', 'ArrowDown', 'ArrowRight', 'End');
+    expect(rows(element).length).to.be.within(1, 50);
+    expect(nameOf(active(element))).to.include('个行动者');
+  }).timeout(60_000);
+
+  it('tells the page what is chosen', async () => {
+    const element = await show(city(2));
+    setTimeout(() => element['choose']({ actor: 1 }));
+    const { detail } = (await oneEvent(element, 'lian-choose')) as CustomEvent;
+    expect(detail.chosen).to.deep.equal({ actor: element.graph!.actors[1]!.id });
+  });
+  it('finds by name', async () => {
+    const element = await show(city(2));
+    const input = one(element, 'input[type=search]') as HTMLInputElement;
+    input.value = '1社区7号';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(all(element, '[role=option]').map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      '第1社区7号 社区社会组织',
+    ]);
+    input.focus();
+    await press(element, 'Enter');
+    expect(nameOf(active(element))).to.match(/^第1社区7号/);
+  });
+  it('draws the way between two, and compares with an earlier day', async () => {
+    const { graph, places } = city(2);
+    const element = await show({
+      graph,
+      places,
+      earlier: { ...graph, asOf: '2026-01-31', links: graph.links.slice(1) },
+    });
+    expect(one(element, '.paths').textContent).to.include('与 2026年1月31日 相比：多了 1 条联系，少了 0 条');
+    element['act']('from', { actor: 3 });
+    element['act']('to', { actor: 5 });
+    await element.updateComplete;
+    expect(one(element, '.paths').textContent).to.include('经过 2 条联系');
+  });
+  it('keeps what is there when the graph changes', async () => {
+    const { graph, places } = city(2);
+    const element = await show({ graph, places });
+    const before = Array.from(element['layout']!.x);
+    element.graph = { ...graph, links: graph.links.slice(2) };
+    await element.updateComplete;
+    await waitUntil(() => said(element) === '排布好了。' && element['layout']);
+    await frame();
+    const far = Array.from(element['layout']!.x, (x, at) => Math.abs(x - before[at]!));
+    expect(Math.max(...far)).to.be.below(30);
+  });
+
+  describe('with bad data', () => {
+    const graph = (actors: readonly unknown[], links: readonly unknown[]) =>
+      ({ asOf: '2026-03-31', actors, links, findings: [], problems: [] }) as unknown as LinkageGraph;
+    it('says that there is nobody', async () => {
+      expect((await show({ graph: graph([], []) })).shadowRoot!.textContent).to.include('还没有行动者');
+      expect((await show({ graph: 'x' as unknown as LinkageGraph })).shadowRoot!.textContent).to.include(
+        '还没有行动者',
+      );
+    });
+    it('tells what it left out, and shows names as names', async () => {
+      const name = '<img src=x onerror=window.hit=1>';
+      const actors = [
+        { id: 'a', kind: 'committee', tier: 'community', community: 'c', name },
+        { id: 'b', kind: 'no such kind', tier: 'community', community: 'c', name: 'B'.repeat(10_000) },
+        { id: 'b', kind: 'station', tier: 'community', community: 'c', name: 'twice' },
+      ];
+      const links = [
+        { id: '1', kind: 'funding', from: 'a', to: 'b', isActive: true },
+        { id: '2', kind: 'funding', from: 'a', to: 'nobody', isActive: true },
+        { id: '3', kind: 'funding', from: 'a', to: 'a', isActive: true },
+        { id: '1', kind: 'service', from: 'b', to: 'a', isActive: true },
+        null,
+      ];
+      const element = await show({ graph: graph(actors, links) });
+      expect(one(element, '.told').textContent).to.include('有 3 条联系没有画出');
+      expect(element.shadowRoot!.querySelector('img')).to.equal(null);
+      element['choose']({ actor: 0 });
+      await element.updateComplete;
+      expect(one(element, '.details .heading').textContent).to.equal(name);
+    });
+    it('stays awake with a hundred thousand links', async () => {
+      const actors = Array.from({ length: 2000 }, (_, at): Actor => ({
+        id: `${at}`,
+        kind: 'volunteer',
+        tier: 'community',
+        community: `c${at % 40}`,
+        name: `${at}`,
+      }));
+      const links = Array.from({ length: 100_000 }, (_, at): Link => ({
+        id: `l${at}`,
+        kind: 'service',
+        from: `${at % 2000}`,
+        to: `${(at * 7 + 1 + Math.floor(at / 2000)) % 2000}`,
+        evidence: [],
+        isActive: true,
+      }));
+      const element = await show({ graph: graph(actors, links) });
+      expect(one(element, '.summary').textContent).to.include('条联系');
+    }).timeout(60_000);
+  });
+
+  for (const [mode, attributes] of Object.entries({
+    light: { lianTheme: 'light' },
+    dark: { lianTheme: 'dark' },
+    elder: { lianTheme: 'light', lianMode: 'elder' },
+    'high contrast': { lianTheme: 'contrast' },
+  }))
+    it(`a checker of accessibility finds nothing, ${mode}`, async () => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${theme} body{background:var(--lian-color-paper);color:var(--lian-color-ink)}`);
+      document.adoptedStyleSheets = [sheet];
+      Object.assign(document.documentElement.dataset, attributes);
+      try {
+        const element = await show(city(2), 'en');
+        for (const panel of ['filter', 'legend', 'more', ''] as const) {
+          element['panel'] = panel;
+          element['goToFinding'](0);
+          await element.updateComplete;
+          await expect(element).to.be.accessible();
+        }
+      } finally {
+        document.adoptedStyleSheets = [];
+        for (const name of ['lianTheme', 'lianMode']) delete document.documentElement.dataset[name];
+      }
+    }).timeout(60_000);
+});
