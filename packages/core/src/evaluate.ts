@@ -48,9 +48,9 @@ export const lawValue = ({ law }: Names, name: string): Value => {
   return ruling?.status === 'value' ? (ruling.value as Value) : null;
 };
 
-/** Is the advice made binding by the law? */
-export const binds = (expr: Expr & { op: 'reason' }, names: Names): boolean =>
-  !expr.advice || (expr.binding !== undefined && lawValue(names, expr.binding) === true);
+/** Does it bind: always, or because the law makes the advice binding? Texts against each other do not tell: `undefined`. */
+export const binds = ({ advice, binding = '' }: Expr & { op: 'reason' }, names: Names): boolean | undefined =>
+  !advice || (names.law[binding]?.status === 'conflict' ? undefined : lawValue(names, binding) === true);
 
 /** Is it known, and to the unit? */
 export const isExact = (value: Value): boolean => value !== undefined && value !== null && !(value instanceof Range);
@@ -270,8 +270,11 @@ function runOf(expr: Expr, parts: readonly Part[], names: Names, at: number, fac
     }
     case 'reaches':
       return (slots, row) => reachesOver(a(slots, row), b(slots, row), c(slots, row));
-    case 'reason':
-      return binds(expr, names) ? a : () => true;
+    case 'reason': {
+      const bound = binds(expr, names);
+      // Where the texts do not tell whether it binds, it does no harm as long as it holds.
+      return bound ? a : (slots, row) => bound === false || a(slots, row) === true || undefined;
+    }
     case '=':
       return besideFixed('=', ...(parts as [Part, Part]), (slots, row) => equal(a(slots, row), b(slots, row)));
     case 'mulDiv':

@@ -304,6 +304,31 @@ describe('advice', () => {
   it('never changes an outcome', () => {
     expect(landing({ source: 'local', matter: 'a', good: false }, law).outcome).to.equal('met');
   });
+  it('is unknown where two texts differ on whether it binds, and it does not hold', () => {
+    const says = (value: boolean, id: string) =>
+      ({ term: 't.binding', from: '2023-01-01', cite: cite(id), value }) as const;
+    const torn = lawOn('2024-01-01', 'cn', [
+      { ...pack, entries: [...pack.entries, says(true, 'binds'), says(false, 'does-not')] },
+    ]);
+    const facts = { source: 'local', matter: 'a' } as const;
+    expect(landing({ ...facts, good: true }, torn).outcome).to.equal('met');
+    const { outcome, missing, reasons } = landing({ ...facts, good: false }, torn);
+    expect(outcome).to.equal('unknown');
+    expect(missing).to.have.length(1);
+    expect(missing[0]).to.deep.include({ kind: 'conflicting-law', term: 't.binding', why: ['t.landing.isGood'] });
+    expect(reasons.find(({ code }) => code.endsWith('isGood'))).to.include({ force: 'advisory', outcome: 'unmet' });
+    expect(landing.plan(facts, torn).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['good']);
+    expect(landing.plan({ ...facts, good: false }, torn)).to.deep.include({ stillNeeded: [] });
+  });
+  it('stays advice where a text leaves open whether it binds', () => {
+    const entry = { term: 't.binding', from: '2023-01-01', cite: cite('left'), open: true } as const;
+    const open = lawOn('2024-01-01', 'cn', [{ ...pack, entries: [...pack.entries, entry] }]);
+    const { outcome, reasons } = landing({ source: 'local', matter: 'a', good: false }, open);
+    expect(outcome).to.equal('met');
+    const said = reasons.find(({ code }) => code.endsWith('isGood'));
+    expect(said).to.include({ force: 'advisory', outcome: 'unmet' });
+    expect(said?.cites.map(({ id }) => id)).to.deep.equal(['left']);
+  });
   it('binds where a pack says so, by its own citation', () => {
     const bound = lawOn('2024-01-01', 'cn', [
       { ...pack, entries: [...pack.entries, { term: 't.binding', from: '2023-01-01', cite: cite('b'), value: true }] },

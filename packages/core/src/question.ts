@@ -174,7 +174,6 @@ interface Case extends Frame {
 /** Most combinations of closed values that are tried on behalf of procedures. */
 const mostTries = 64;
 
-const nothing = {};
 /** Makes it when it is first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -299,7 +298,7 @@ class Rule {
   private open(given: FactValues<Facts>, law: Law): Case {
     const bound = this.bind(law);
     const slots = this.intake.slots(given);
-    const pending: Record<string, Pending> = this.steps.length === 0 ? nothing : {};
+    const pending: Record<string, Pending> = {};
     bound.calendarUse.provisional = false;
     for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
     return { given, slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
@@ -346,7 +345,7 @@ class Rule {
   private settle(root: Part, examined: Case, asked = false, tries = 1): { value?: Value; gaps: readonly Gap[] } {
     const value = root.run(examined.slots, noRow);
     if (isExact(value)) return { value, gaps: none };
-    if (!asked && !this.repeats && examined.pending === nothing) return { gaps: none };
+    if (!asked && !this.repeats && this.steps.length === 0) return { gaps: none };
     const { gaps } = waitsFor(root, examined);
     const stands = this.repeats ? standsWhatever(root, examined.slots, gaps) : undefined;
     return { value: stands ?? this.tried(root, examined, gaps, tries), gaps };
@@ -413,8 +412,8 @@ class Rule {
     const examined = this.open(facts, law);
     const { bound } = examined;
     const { value, gaps } = this.settle(bound.root, examined, true);
-    if (value === true || value === false)
-      return { determined: value ? 'met' : 'unmet', stillNeeded: [], impact: {}, blockedBy: [] };
+    const determined = outcomeOf(value);
+    if (determined !== 'unknown') return { determined, stillNeeded: [], impact: {}, blockedBy: [] };
     const missing = this.missing(gaps, examined);
     const stillNeeded = missing.flatMap((each) => ('question' in each ? [each.question] : []));
     const impact: Record<string, Record<string, Outcome>> = {};

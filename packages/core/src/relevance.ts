@@ -76,8 +76,12 @@ export function waitsFor(part: Part, frame: Frame, why: readonly string[] = []):
       return fact(frame.row[at], frame.path + expr.name);
     case 'law':
       return gap('law', expr.name);
-    case 'reason':
-      return waitsFor(below[0] as Part, frame, [...why, expr.code]);
+    case 'reason': {
+      const told = [...why, expr.code];
+      const of = waitsFor(below[0] as Part, frame, told);
+      // It fails, and the texts do not tell whether it binds.
+      return of === settled ? { gaps: [{ kind: 'law', name: expr.binding as string, why: told }], can: false } : of;
+    }
     case 'and':
     case 'or':
     case 'not':

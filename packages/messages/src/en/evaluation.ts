@@ -90,6 +90,11 @@ export const evaluation = {
         "The government's performance should rest on residents' satisfaction, services of organisations and growth of social work; one is missing.",
       unknown: "On which parts the government's performance rests is not known.",
     },
+    'evaluation.isTwoWay.ordered': {
+      met: 'A text orders that the evaluation goes both ways.',
+      unmet: 'A text says that two-way evaluation is practice and no order.',
+      unknown: 'No text says whether two-way evaluation is an order.',
+    },
     'evaluation.isShareOfPeople.somebodyAsked': {
       met: 'The denominator is {denominator}.',
       unmet: 'The denominator is nothing.',

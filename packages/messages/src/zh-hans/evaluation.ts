@@ -81,6 +81,11 @@ export const evaluation = {
       unmet: '政府绩效应当看三部分：居民满意度、社会组织服务、社会工作发展；现在缺了。',
       unknown: '政府绩效看了哪几部分还不知道。',
     },
+    'evaluation.isTwoWay.ordered': {
+      met: '文件要求评价必须双向。',
+      unmet: '文件没有要求评价必须双向，是做法。',
+      unknown: '文件没有写明双向评价是不是硬性要求。',
+    },
     'evaluation.isShareOfPeople.somebodyAsked': {
       met: '分母是 {denominator}。',
       unmet: '分母是零。',

@@ -82,6 +82,11 @@ export const evaluation = {
       unmet: '政府績效應當看三部分：居民滿意度、社會組織服務、社會工作發展；現在缺了。',
       unknown: '政府績效看了哪幾部分還不知道。',
     },
+    'evaluation.isTwoWay.ordered': {
+      met: '文件要求評價必須雙向。',
+      unmet: '文件沒有要求評價必須雙向，是做法。',
+      unknown: '文件沒有寫明雙向評價是不是硬性要求。',
+    },
     'evaluation.isShareOfPeople.somebodyAsked': {
       met: '分母是 {denominator}。',
       unmet: '分母是零。',

@@ -19,6 +19,7 @@ const {
   smallestSample,
   tellRate,
   twoWay,
+  twoWayBinds,
 } = evaluation;
 
 const cite = { id: 'x', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
@@ -97,6 +98,21 @@ describe('two-way evaluation', () => {
     expect(decision.outcome).to.equal('met');
     const parts = decision.reasons.find(({ code }) => code === 'evaluation.isTwoWay.threeParts');
     expect(parts).to.include({ outcome: 'unmet', force: 'advisory' });
+  });
+  it('tells beside it whether both ways are an order, and nothing hangs on that', () => {
+    const ordered = (value: boolean) => lawWith([...sets(twoWayBinds, [{ from, cite, value }])]);
+    const laws = [
+      [ordered(true), 'met'],
+      [ordered(false), 'unmet'],
+      [lawWith([...leavesOpen(twoWayBinds, { from, cite })]), 'unknown'],
+    ] as const;
+    for (const [law, is] of laws) {
+      const { decision } = twoWay(guihuaRatings, law);
+      expect(decision.outcome).to.equal('met');
+      const told = decision.reasons.find(({ code }) => code === 'evaluation.isTwoWay.ordered');
+      expect(told).to.include({ outcome: is, force: 'advisory' });
+      expect(told?.cites.map(({ id }) => id)).to.deep.equal([cite.id]);
+    }
   });
   it('does not depend on the order of the ratings, nor on later ones', () => {
     fc.assert(

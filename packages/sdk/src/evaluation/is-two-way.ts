@@ -7,7 +7,7 @@ import { twoWayBinds } from './terms.js';
  * Does the evaluation go both ways: the government rates the societies, and they rate it?
  *
  * Met says that both directions are there, not that anybody must have both. That the government's performance hangs on all three parts
- * is advice. An evaluation in one direction is incomplete, however good its scores.
+ * is advice; whether both ways are an order is told beside it, unknown where a text leaves it open. An evaluation in one direction is incomplete, however good its scores.
  *
  * Source: 上城（政府与“三社”之间的双向评价机制）.
  *
@@ -22,7 +22,7 @@ export const isTwoWay = question('evaluation.isTwoWay', {
     ),
   },
   law: { twoWayBinds },
-  met: ({ ratings }) =>
+  met: ({ ratings, twoWayBinds }) =>
     allOf(
       ratings
         .exists(({ direction }) => direction.is('government-of-societies'))
@@ -35,6 +35,7 @@ export const isTwoWay = question('evaluation.isTwoWay', {
           ratings.exists(({ direction, aspect }) => allOf(direction.is('societies-of-government'), aspect.is(part))),
         ),
       ).advises('threeParts', { cites: ['twoWayBinds'] }),
+      twoWayBinds.advises('ordered'),
     ),
   value: ({ ratings }) => {
     const governmentRates = ratings.exists(({ direction }) => direction.is('government-of-societies'));
