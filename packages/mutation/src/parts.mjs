@@ -40,8 +40,8 @@ export const parts = {
     mutate: ['packages/core/src/**/*.ts', ...notTests],
     // The lint of packs has its specs beside the packs.
     stages: [specsIn('packages/core/src'), ['packages/packs/src/coverage.test.ts']],
-    // Of the runs over random criteria the short ones only, and not the lint of all our packs.
-    skip: '^criteria over .*\\d{5} random cases|^coverage of the law',
+    // Of the runs over random criteria the short ones only, and neither the lint of all our packs nor the interview on a hundred schemes.
+    skip: '^criteria over .*\\d{5} random cases|^coverage of the law|a hundred schemes',
   },
   model: {
     mutate: ['packages/sdk/src/*.ts', ...notTests],

@@ -70,7 +70,7 @@ describe('the interview on subsidies', () => {
       { numRuns: 60, seed: 20261121 },
     );
     expect(own / fixed).to.be.at.most(0.65);
-  }).timeout(60_000);
+  });
 
   for (const law of laws)
     it(`splits no topic, raises nothing and ends where all answers end: ${law.jurisdiction}`, () => {
@@ -89,5 +89,5 @@ describe('the interview on subsidies', () => {
         }),
         { numRuns: 40, seed: 20261121 },
       );
-    }).timeout(60_000);
+    });
 });
