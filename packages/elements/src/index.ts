@@ -13,6 +13,7 @@ export * from './controls/consent/index.js';
 export * from './controls/contacts/index.js';
 export * from './controls/credit-code-field/index.js';
 export * from './controls/date-field/index.js';
+export * from './controls/date-picker/index.js';
 export * from './controls/division-picker/index.js';
 export * from './controls/file-field/index.js';
 export * from './controls/id-field/index.js';

@@ -42,6 +42,7 @@ const values = [
   'file-field',
   'rating',
   'consent',
+  'date-picker',
 ];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
 
@@ -160,6 +161,12 @@ const keys = {
   'lian-consent': async (keyboard) => {
     await keyboard.press('Space');
     await keyboard.press('ArrowDown');
+  },
+  'lian-date-picker': async (keyboard) => {
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'ArrowUp', 'Enter']) {
+      await keyboard.press(key);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   },
   'lian-number-field': typedAndLeft('12'),
   'lian-money-field': typedAndLeft('1234.5'),

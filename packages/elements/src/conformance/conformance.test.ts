@@ -4,6 +4,7 @@ import '../controls/combobox/define.js';
 import '../controls/consent/define.js';
 import '../controls/credit-code-field/define.js';
 import '../controls/date-field/define.js';
+import '../controls/date-picker/define.js';
 import '../controls/division-picker/define.js';
 import '../controls/file-field/define.js';
 import '../controls/id-field/define.js';

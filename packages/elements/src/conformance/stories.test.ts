@@ -12,6 +12,7 @@ import * as combobox from '../../../../stories/controls/combobox.stories.js';
 import * as consent from '../../../../stories/controls/consent.stories.js';
 import * as creditCodeField from '../../../../stories/controls/credit-code-field.stories.js';
 import * as dateField from '../../../../stories/controls/date-field.stories.js';
+import * as datePicker from '../../../../stories/controls/date-picker.stories.js';
 import * as divisionPicker from '../../../../stories/controls/division-picker.stories.js';
 import * as fileField from '../../../../stories/controls/file-field.stories.js';
 import * as idField from '../../../../stories/controls/id-field.stories.js';
@@ -42,6 +43,7 @@ type Module = Readonly<Record<string, Story>> & { readonly default: Meta };
 const modules = [citation, decision, errorSummary, law, button, checkboxGroup, dateField, radioGroup, select, textField]
   .concat([
     textarea,
+    datePicker,
     consent,
     rating,
     fileField,

@@ -10,13 +10,14 @@ const answers = [
 const inner = <Element extends HTMLElement>(control: Control, selector: string): Element[] =>
   Array.from(control.shadowRoot!.querySelectorAll<Element>(selector));
 
-/** Puts text into a native field as its user would: the value, then the events. */
+/** Puts text into a native field as its user would: the value, then the events, and on to the next. */
 function write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined, text: string): void {
   if (!field) throw new Error('there is nothing to write in');
   field.focus();
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+  field.blur();
 }
 
 const prepare =
@@ -128,6 +129,16 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
   {
     tag: 'lian-date-field',
     prepare: prepare('开始日期'),
+    one: { value: '2026-03-02', sent: ['2026-03-02'] },
+    other: { value: '2026-12-31', sent: ['2026-12-31'] },
+    type: (control) =>
+      ['2026', '3', '2'].forEach((part, at) => write(inner<HTMLInputElement>(control, 'input')[at], part)),
+    shown: texts,
+    enter: 'sends',
+  },
+  {
+    tag: 'lian-date-picker',
+    prepare: (control) => void Object.assign(control, { label: '开始日期', today: '2026-03-09' }),
     one: { value: '2026-03-02', sent: ['2026-03-02'] },
     other: { value: '2026-12-31', sent: ['2026-12-31'] },
     type: (control) =>

@@ -9,6 +9,7 @@ import './combobox/define.js';
 import './consent/define.js';
 import './credit-code-field/define.js';
 import './date-field/define.js';
+import './date-picker/define.js';
 import './division-picker/define.js';
 import './file-field/define.js';
 import './id-field/define.js';

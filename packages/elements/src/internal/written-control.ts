@@ -72,11 +72,13 @@ export abstract class WrittenControl extends FormControl<string> {
   }
 
   protected override toForm(): [string, string] {
-    return [this.value, this.text];
+    return [this.value, this.value || `?${this.text}`];
   }
 
+  // What is no value is kept as it was written; old browsers keep the value and nothing beside it.
   protected override restore(state: string): void {
-    this.take(state);
+    if (state.startsWith('?')) this.take(state.slice(1));
+    else this.value = state;
   }
 
   private take(text: string): void {

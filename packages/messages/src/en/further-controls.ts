@@ -94,4 +94,10 @@ export const furtherControls = {
   rating3: 'Neither',
   rating2: 'Dissatisfied',
   rating1: 'Very dissatisfied',
+  openMonth: 'Choose in a calendar',
+  lastYear: 'Previous year',
+  lastMonth: 'Previous month',
+  nextMonth: 'Next month',
+  nextYear: 'Next year',
+  lunar: ', {day} in the Chinese calendar',
 } satisfies SameWords<typeof zhHans>;

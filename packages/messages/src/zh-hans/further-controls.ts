@@ -128,6 +128,16 @@ export const ratings = {
   rating1: '很不满意',
 };
 
+/** 日期选择的话 · What a date picker says besides. */
+export const pickers = {
+  openMonth: '看月历选',
+  lastYear: '上一年',
+  lastMonth: '上个月',
+  nextMonth: '下个月',
+  nextYear: '下一年',
+  lunar: '，农历{day}',
+};
+
 /** 其他表单控件的用语 · Words of the further form controls. */
 export const furtherControls = /* @__PURE__ */ Object.assign(
   {},
@@ -141,4 +151,5 @@ export const furtherControls = /* @__PURE__ */ Object.assign(
   files,
   consents,
   ratings,
+  pickers,
 );

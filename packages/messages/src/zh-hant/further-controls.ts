@@ -91,4 +91,10 @@ export const furtherControls = {
   rating3: '普通',
   rating2: '不滿意',
   rating1: '很不滿意',
+  openMonth: '看月曆選',
+  lastYear: '上一年',
+  lastMonth: '上個月',
+  nextMonth: '下個月',
+  nextYear: '下一年',
+  lunar: '，農曆{day}',
 } satisfies SameWords<typeof zhHans>;

@@ -93,12 +93,14 @@ export class LianCombobox extends ChoiceControl<string> {
   }
 
   protected override toForm(): [string, string] {
-    return [this.chosen, this.typed === undefined ? `=${this.value}` : `?${this.typed}`];
+    const isValue = this.typed === undefined && !this.value.startsWith('?');
+    return [this.chosen, isValue ? this.value : `?${this.text}`];
   }
 
+  // What was half typed is marked; old browsers keep the value and nothing beside it.
   protected override restore(state: string): void {
-    if (state.startsWith('=')) this.value = state.slice(1);
-    else this.take(state.replace(/^\?/, ''));
+    if (state.startsWith('?')) this.take(state.slice(1));
+    else this.value = state;
   }
 
   protected override check(): Problem | undefined {

@@ -113,7 +113,7 @@ export class LianFileField extends FormControl<readonly File[]> {
 
   override formStateRestoreCallback(state: string | File | FormData | null): void {
     if (!(state instanceof FormData)) return;
-    const kept = this.parse(state.getAll('file'));
+    const kept = this.parse(Array.from(state.values())); // old browsers give back what was sent
     this.value = kept;
     for (const file of kept) this.send(file);
   }

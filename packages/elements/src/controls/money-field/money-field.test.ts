@@ -69,6 +69,16 @@ describe('lian-money-field', () => {
     }
   });
 
+  it('brings back fen as fen, and what is no amount as it was typed', async () => {
+    const money = await field();
+    money.formStateRestoreCallback('123450');
+    await money.updateComplete;
+    expect([money.value, boxOf(money).value]).to.deep.equal(['123450', '1,234.50']);
+    money.formStateRestoreCallback('?很多');
+    await money.updateComplete;
+    expect([money.value, boxOf(money).value, money.validity.badInput]).to.deep.equal(['', '很多', true]);
+  });
+
   it('shows the bare amount again to whoever returns to it', async () => {
     const money = await field();
     await writeInto(money, '1234.5');

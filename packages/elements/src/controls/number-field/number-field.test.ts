@@ -97,7 +97,7 @@ describe('lian-number-field', () => {
 
   it('brings back what was typed, good or bad', async () => {
     const number = await field();
-    number.formStateRestoreCallback('三口');
+    number.formStateRestoreCallback('?三口');
     await number.updateComplete;
     expect([boxOf(number).value, number.validity.badInput]).to.deep.equal(['三口', true]);
     number.formStateRestoreCallback('3');

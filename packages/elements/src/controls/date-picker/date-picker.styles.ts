@@ -1,0 +1,123 @@
+import { css, type CSSResult } from 'lit';
+import { styles as fieldStyles } from '../date-field/date-field.styles.js';
+
+export const styles: CSSResult[] = [
+  ...fieldStyles,
+  css`
+    .pick {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      margin-top: var(--_space-2);
+    }
+    .pick .hint {
+      margin: 0 var(--_space-3) 0 0;
+    }
+    .pick .hint:empty {
+      margin: 0;
+    }
+    .press {
+      width: auto;
+      padding: var(--_space-1) var(--_space-3);
+      color: var(--_color-accent);
+      border-color: var(--_color-accent);
+      cursor: pointer;
+    }
+    /* A button counts as read only. */
+    .control.press:enabled {
+      background: var(--_color-paper);
+    }
+    .bad .pick .press,
+    .bad .panel .press {
+      border: 1px solid var(--_color-accent);
+    }
+    .panel {
+      max-width: 26em;
+      margin-top: var(--_space-2);
+      padding: var(--_space-2);
+      background: var(--_color-paper);
+      border: 1px solid var(--_color-line-strong);
+      border-radius: var(--_radius-control);
+    }
+    .head {
+      display: flex;
+      align-items: center;
+    }
+    .title {
+      flex: 1;
+      font-weight: var(--_weight-strong);
+      text-align: center;
+    }
+    table {
+      width: 100%;
+      table-layout: fixed;
+      border-spacing: 0;
+    }
+    th {
+      padding: var(--_space-1) 0;
+      color: var(--_color-ink-soft);
+      font-size: var(--_text-small);
+      font-weight: 400;
+    }
+    td {
+      padding: 1px;
+    }
+    .date {
+      display: block;
+      width: 100%;
+      min-height: var(--_target);
+      padding: 2px 0;
+      color: inherit;
+      font: inherit;
+      line-height: 1.25;
+      font-variant-numeric: tabular-nums;
+      background: none;
+      border: 1px solid transparent;
+      border-radius: var(--_radius-control);
+      cursor: pointer;
+    }
+    .date:hover {
+      border-color: var(--_color-line-strong);
+    }
+    .date:focus {
+      outline: var(--_border-focus) solid var(--_color-focus);
+      box-shadow: inset 0 0 0 1px var(--_color-ink);
+    }
+    .date:disabled {
+      color: var(--_color-ink-soft);
+      text-decoration: line-through;
+      cursor: not-allowed;
+    }
+    .today {
+      font-weight: var(--_weight-strong);
+      border-color: var(--_color-accent);
+    }
+    .chosen {
+      color: var(--_color-on-accent);
+      background: var(--_color-accent);
+    }
+    .moon {
+      display: block;
+      overflow: hidden;
+      color: var(--_color-ink-soft);
+      font-size: 0.6875em;
+      white-space: nowrap;
+    }
+    .chosen .moon {
+      color: inherit;
+    }
+    @media (forced-colors: active) {
+      .chosen {
+        forced-color-adjust: none;
+        color: HighlightText;
+        background: Highlight;
+      }
+    }
+    @media print {
+      .press,
+      .panel {
+        display: none;
+      }
+    }
+  `,
+];

@@ -1,0 +1,132 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { partOf } from '../../internal/typing.test.js';
+import './define.js';
+import type { LianDatePicker } from './date-picker.js';
+import { lunar } from './day-names.js';
+
+const field = (today = '2026-03-09', min = '', max = '') =>
+  fixture<LianDatePicker>(
+    html`<lian-date-picker name="d" label="开始日期" today=${today} min=${min} max=${max}></lian-date-picker>`,
+  );
+const opener = (of: LianDatePicker) => of.shadowRoot!.querySelector<HTMLElement>('[part=open]');
+const panel = (of: LianDatePicker) => of.shadowRoot!.querySelector('[role=dialog]');
+const focused = (of: LianDatePicker) => of.shadowRoot!.activeElement?.querySelector('.unseen')?.textContent;
+async function open(of: LianDatePicker): Promise<void> {
+  opener(of)!.focus();
+  opener(of)!.click();
+  await of.updateComplete;
+  await of.updateComplete;
+}
+async function press(of: LianDatePicker, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    const [name, shift] = key.split('+').reverse();
+    if (shift) await sendKeys({ down: shift });
+    await sendKeys({ press: name! });
+    if (shift) await sendKeys({ up: shift });
+    await of.updateComplete;
+  }
+}
+
+describe('the Chinese calendar', () => {
+  const days = [
+    { date: '2026-02-17', is: '正月初一', why: 'new year of 2026' },
+    { date: '2026-03-02', is: '正月十四', why: 'an ordinary day' },
+    { date: '2025-07-26', is: '闰六月初二', why: 'a month that comes twice' },
+    { date: '2026-03-08', is: '正月二十', why: 'the twentieth is not 廿十' },
+    { date: '2025-10-06', is: '八月十五', why: 'mid-autumn' },
+  ] as const;
+  for (const { date, is, why } of days)
+    it(`${date} is ${is}: ${why}`, () => {
+      const { month, day } = lunar(date, 'zh-Hans')!;
+      expect(month + day).to.equal(is);
+    });
+
+  it('is not spoken of in other languages', () => expect(lunar('2026-03-02', 'en')).to.equal(undefined));
+});
+
+describe('lian-date-picker', () => {
+  it('writes weekday and Chinese calendar under the date, typed or set', async () => {
+    const picker = await field();
+    picker.value = '2026-03-02';
+    await picker.updateComplete;
+    expect(partOf(picker, 'note')).to.equal('星期一，农历正月十四');
+    picker.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await picker.updateComplete;
+    expect(partOf(picker, 'note')).to.equal('Monday');
+  });
+
+  it('opens at the value or today, with focus on that day, and is accessible', async () => {
+    const picker = await field();
+    await expect(picker).to.be.accessible();
+    await open(picker);
+    expect(focused(picker)).to.equal('2026年3月9日 星期一 正月廿一');
+    expect(picker.shadowRoot!.querySelectorAll('.date').length).to.equal(31);
+    expect(picker.shadowRoot!.querySelector('tbody tr')!.querySelectorAll('td:empty').length).to.equal(6);
+    await expect(picker).to.be.accessible();
+  });
+
+  it('moves by keys, picks by Enter, closes and sends nothing', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const picker = await field();
+    form.appendChild(picker);
+    let sends = 0;
+    form.addEventListener('submit', (event) => (event.preventDefault(), sends++));
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) picker.addEventListener(type, () => heard.push(`${type} ${picker.value}`));
+    await open(picker);
+    const way = [
+      ['ArrowLeft', '2026年3月8日'],
+      ['ArrowUp', '2026年3月1日'],
+      ['ArrowLeft', '2026年2月28日'],
+      ['Home', '2026年2月23日'],
+      ['End', '2026年3月1日'],
+      ['PageDown', '2026年4月1日'],
+      ['Shift+PageUp', '2025年4月1日'],
+    ] as const;
+    for (const [key, day] of way) {
+      await press(picker, key);
+      expect(focused(picker), key).to.contain(day);
+    }
+    await press(picker, 'Enter');
+    expect([picker.value, panel(picker), sends]).to.deep.equal(['2025-04-01', null, 0]);
+    expect(heard).to.deep.equal(['input 2025-04-01', 'change 2025-04-01']);
+    expect(picker.shadowRoot!.activeElement).to.equal(opener(picker));
+    expect(new FormData(form).get('d')).to.equal('2025-04-01');
+  });
+
+  it('Escape closes and changes nothing; so does going elsewhere', async () => {
+    const picker = await field();
+    await open(picker);
+    await press(picker, 'ArrowDown', 'Escape');
+    expect([picker.value, panel(picker)]).to.deep.equal(['', null]);
+    await open(picker);
+    picker.focus();
+    await picker.updateComplete;
+    expect(panel(picker)).to.equal(null);
+  });
+
+  it('goes no further than allowed', async () => {
+    const picker = await field('2026-03-09', '2026-03-05', '2026-04-02');
+    await open(picker);
+    await press(picker, 'PageUp');
+    expect(focused(picker)).to.contain('2026年3月5日');
+    const off = picker.shadowRoot!.querySelectorAll('.date:disabled');
+    expect(off.length).to.equal(4);
+    await press(picker, 'PageDown', 'PageDown');
+    expect(focused(picker)).to.contain('2026年4月2日');
+    expect(picker.shadowRoot!.querySelector<HTMLButtonElement>('[aria-label=下个月]')!.disabled).to.equal(true);
+  });
+
+  it('is a field to type in where nothing says where to begin, and where it cannot be changed', async () => {
+    const picker = await field('');
+    expect(opener(picker)).to.equal(null);
+    picker.value = '2026-03-02';
+    await picker.updateComplete;
+    expect(opener(picker)).to.not.equal(null);
+    picker.readonly = true;
+    await picker.updateComplete;
+    expect(opener(picker)).to.equal(null);
+  });
+});

@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { LianDatePicker } from './date-picker.js';
+
+define('lian-date-picker', LianDatePicker);
