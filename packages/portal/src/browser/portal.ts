@@ -1,3 +1,9 @@
+import type * as drafts from '@liandong/elements/common/drafts';
+import type * as sending from '@liandong/elements/common/sending';
+import type { LianNeedIntakeForm } from '@liandong/elements/needs/need-intake-form';
+
+type Keep = typeof drafts & typeof sending;
+
 // What pages do beyond their markup. Everything works without it; with it, focus goes where it helps and nothing is sent twice.
 
 // Where an element can do it better, it takes the place of the server's form; where it cannot, the form shows again.
@@ -66,3 +72,26 @@ document.addEventListener('lian-decided', (event) => {
   const field = document.querySelector<HTMLInputElement>('[data-facts-field]');
   if (field) field.value = JSON.stringify(facts);
 });
+
+// The intake form keeps a draft where the resident asks for it, and sends by itself: a lost connection or an ended session costs nothing.
+const keep = (window as { LiandongKeep?: Keep }).LiandongKeep;
+const intake = document.querySelector<LianNeedIntakeForm>('lian-need-intake-form');
+if (keep && intake) {
+  const until = intake.dataset.draftUntil ?? '';
+  // Whoever has signed in anew has another token; the page that was open still holds the old.
+  const freshToken = async () => {
+    const page = await (await fetch('/needs/new')).text();
+    return { formToken: /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '' };
+  };
+  intake.drafts = keep.draftStore({ today: intake.date, until });
+  intake.sender = keep.fetchSender({
+    url: '/needs',
+    signIn: '/sign-in',
+    fields: freshToken,
+    outbox: keep.outboxStore({ until }),
+  });
+  intake.addEventListener('lian-need-sent', ({ detail: { receipt } }) => {
+    // The draft is being deleted and the number is being read out.
+    setTimeout(() => location.assign(receipt.address ?? '/needs'), 1000);
+  });
+}

@@ -1,4 +1,4 @@
-import type { Law } from '@liandong/core';
+import { addDays, type Law } from '@liandong/core';
 import { needReceipt, type Letter } from '@liandong/messages/letters';
 import {
   consentPlan,
@@ -15,6 +15,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
+import { asset } from '../server/http/assets.js';
 import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
 import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
@@ -40,6 +41,9 @@ export interface IntakeView {
   readonly idempotencyKey: string;
 }
 
+/** A draft that nobody sent is kept on the resident's device for so many days, if they ask for it. */
+const draftDays = 7;
+
 /** The form a resident hands a need in with. */
 export function intakePage(visit: Visit, { answers, draft, found, problems, idempotencyKey }: IntakeView): Page {
   const { words, portal } = visit;
@@ -53,8 +57,8 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
 <section class="card"><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
       visit,
       law,
-      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
-    )}</div>
+      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}" data-draft-until="${addDays(visit.today, draftDays)}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
+    )}</div><script src="${asset('keep.js')}"></script>
 <div class="fallback">${problemSummary(visit, problems)}
 <form id="${cameBack}" method="post" action="/needs" novalidate>${hidden}
 ${intakeFields(visit, answers, problems)}

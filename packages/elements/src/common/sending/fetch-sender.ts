@@ -7,8 +7,8 @@ export interface FetchOptions extends SendOptions {
   readonly url: string;
   /** Headers that the host needs; a token against forgery, say. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Fields that go with it, besides what the form holds. */
-  readonly fields?: Readonly<Record<string, string>>;
+  /** Fields that go with it, besides what the form holds; asked anew for each attempt where they are a function. */
+  readonly fields?: Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
   /** In place of the browser's own. */
   readonly fetch?: typeof fetch;
 }
@@ -58,7 +58,8 @@ export function fetchSender({ url, headers, fields = {}, fetch: ask, ...options 
   const handler: Handler = async ({ key, data }, signal) => {
     const body = new FormData();
     for (const [name, value] of Array.from(data)) body.append(name, value);
-    for (const name of Object.keys(fields)) body.set(name, fields[name] as string);
+    const more = typeof fields === 'function' ? await fields() : fields;
+    for (const name of Object.keys(more)) body.set(name, more[name] as string);
     const response = await (ask ?? window.fetch.bind(window))(url, {
       method: 'POST',
       body,

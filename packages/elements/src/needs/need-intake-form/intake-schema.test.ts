@@ -333,6 +333,13 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     await press(intake);
     expect(title(intake)).to.equal('请核对一遍');
   });
+  it('counts the step that the law adds from the first', async () => {
+    const { intake } = await open(needForm, { law });
+    expect(texts(intake, '.step')[0]).to.include('共 6 步');
+    const late = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form .law=${law}></lian-need-intake-form>`);
+    await settle(late);
+    expect(texts(late, '.step')[0]).to.include('共 6 步');
+  });
   it('says at each consent what a no means', async () => {
     const { intake } = await open(needForm, { law, places: [{ value: 'cn-990101001001', label: '桂花社区' }] });
     intake.value = {

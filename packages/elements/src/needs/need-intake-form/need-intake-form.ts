@@ -3,7 +3,7 @@ import { common } from '@liandong/messages/zh-hans/common';
 import { intake } from '@liandong/messages/zh-hans/intake';
 import type { Answer, FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
 import type { Option } from '../../internal/choice-control.js';
 import { FormElement } from '../../internal/form-element.js';
@@ -189,6 +189,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   private readonly placed: Record<string, Place> = {};
   private isReturning = false;
   private isSettled = false;
+  private workedBy: Law | undefined;
   private sending = false;
   private focusOn = '';
   private found: readonly Problem[] = [];
@@ -348,6 +349,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
 
   private work(): void {
     const { law, state } = this;
+    this.workedBy = law;
     state.settle((draft) => (law ? this.plan(draft, law) : noPlan), this.setting, this.oneByOne || isElder(this));
     this.commit();
   }
@@ -500,8 +502,8 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   }
 
   // Law, lists, mode or language may be what has changed.
-  protected override willUpdate(): void {
-    if (!this.isSettled) this.work();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.isSettled || changed.size > 0 || this.law !== this.workedBy) this.work();
     this.isSettled = false;
   }
 

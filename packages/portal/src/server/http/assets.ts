@@ -22,6 +22,7 @@ const fontFolder = dirname(
 const files: Readonly<Record<string, string>> = {
   'liandong.js': join(root, 'packages/elements/bundles/liandong.js'),
   'early.js': join(root, 'packages/portal/assets/early.js'),
+  'keep.js': join(root, 'packages/elements/bundles/liandong.keep.iife.js'),
   'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
   'portal.css': join(root, 'packages/portal/assets/portal.css'),
   'mark.svg': join(root, 'packages/portal/assets/mark.svg'),

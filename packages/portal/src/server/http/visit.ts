@@ -99,14 +99,22 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
         origin !== undefined &&
         origin !== 'null' &&
         new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
-      if (fromElsewhere || !portal.formTokens.fits(form.formToken, sent, live))
-        throw new Fault(403, 'The form did not carry the token of this page.');
+      const fits = !fromElsewhere && portal.formTokens.fits(form.formToken, sent, live);
+      // A script that sends a form is told that its session has ended; it signs in again and goes on.
+      if (!fits && !fromElsewhere && session && !live && asksForJson(c)) {
+        c.res = c.json({}, 401);
+        return;
+      }
+      if (!fits) throw new Fault(403, 'The form did not carry the token of this page.');
       c.set('form', form);
       showAgain(c, textOf(form, 'show'));
       await next();
     });
   };
 };
+
+/** Was it sent by a script, which reads no pages? */
+export const asksForJson = (c: PageContext): boolean => /^application\/json\b/.test(c.req.header('Accept') ?? '');
 
 /** Takes up `language=en` and the like, when a form was sent to be shown in another way. */
 function showAgain(c: PageContext, choice: string): void {

@@ -9,7 +9,7 @@ import { intakeWords } from '../../words/subjects.js';
 import { randomToken } from '../auth/secrets.js';
 import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
-import { only, signedIn } from '../http/visit.js';
+import { asksForJson, only, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
 import {
   answersOfDraft,
@@ -65,7 +65,7 @@ export function needRoutes(app: Hono<Env>): void {
     const visit = signedIn(c);
     const { portal, account, today, preferences } = visit;
     const form = c.get('form');
-    const key = textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
+    const key = (c.req.header('Idempotency-Key') || textOf(form, 'idempotencyKey')).slice(0, 100) || randomToken();
     const whole = textOf(form, 'need');
     const given = whole ? parsed(whole) : draftOfAnswers(answersOfForm(form), preferences.language, today);
     const read = readDraft(given, today);
@@ -82,6 +82,7 @@ export function needRoutes(app: Hono<Env>): void {
       const answers = whole ? answersOfDraft(given) : answersOfForm(form);
       const wrongPlace = problems.length > 0 ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
       const found = read.ok ? wrongPlace : read.problems;
+      if (asksForJson(c)) return c.json({ problems: found }, 422);
       const page = intakePage(visit, { answers, draft: given, found, problems, idempotencyKey: key });
       return show(c, page, problems.length > 0 ? 422 : 200);
     }
@@ -96,7 +97,8 @@ export function needRoutes(app: Hono<Env>): void {
       await portal.audit.write(queries, portal.clock.now(), account.id, 'need.handIn', need.id, undefined, need);
       return need.id;
     });
-    return c.redirect(`/needs/${number}/receipt`, 303);
+    const address = `/needs/${number}/receipt`;
+    return asksForJson(c) ? c.json({ number, on: today, address }, 201) : c.redirect(address, 303);
   });
 
   app.get('/needs/:number/receipt', resident, async (c) => {

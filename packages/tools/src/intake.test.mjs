@@ -1,0 +1,344 @@
+// The intake form from its first question to the receipt, as somebody without a mouse, without eyes or without scripts meets it.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect } from 'chai';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { root } from './workspace.mjs';
+
+const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
+const elements = join(root, 'packages/elements/src');
+const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
+const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+const host = `
+  import { lawOn } from '@liandong/core';
+  import { sets } from '@liandong/core/pack';
+  import { guardianConsentAge } from '@liandong/sdk/needs';
+  import { virtual } from '@guidepup/virtual-screen-reader';
+  import './languages/en/index.ts';
+  import './languages/zh-hant/index.ts';
+  import './needs/need-intake-form/define.ts';
+  const cite = { id: 'c', title: '个人信息保护法', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' };
+  const pack = { format: 'liandong.pack.v1', jurisdiction: 'cn', title: { 'zh-Hans': '国' }, version: '1',
+    places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+    entries: sets(guardianConsentAge, [{ from: '2021-11-01', cite, value: 14 }]) };
+  for (const form of document.querySelectorAll('lian-need-intake-form')) {
+    form.law = lawOn('2026-03-02', 'cn', [pack]);
+    if (!form.places.length) form.places = [{ value: 'cn-990101001001', label: document.documentElement.lang === 'en' ? 'Osmanthus' : '桂花' }];
+  }
+  // A screen reader that runs in a page sees no shadow trees: it reads a copy, drawn flat, with every id and reference kept.
+  let scopes = 0;
+  const flat = (node, scope) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.cloneNode();
+    if (node.nodeType !== Node.ELEMENT_NODE || node.hidden || /^(STYLE|SCRIPT)$/.test(node.nodeName)) return undefined;
+    if (node.localName === 'slot') {
+      const inside = node.assignedNodes().length ? node.assignedNodes() : node.childNodes;
+      return [...inside].map((each) => flat(each, scope));
+    }
+    const copy = node.shadowRoot ? document.createElement('div') : node.cloneNode(false);
+    for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby'])
+      if (copy.hasAttribute(name)) copy.setAttribute(name, copy.getAttribute(name).split(' ').map((id) => scope + id).join(' '));
+    if ('checked' in node) copy.toggleAttribute('checked', node.checked);
+    if ('value' in node && node.localName === 'input') copy.setAttribute('value', node.value);
+    const inner = node.shadowRoot ? 's' + ++scopes + '-' : scope;
+    for (const each of (node.shadowRoot ?? node).childNodes) copy.append(...[flat(each, inner)].flat(9).filter(Boolean));
+    return copy;
+  };
+  window.spoken = async () => {
+    const copy = flat(document.querySelector('lian-need-intake-form'), '');
+    document.body.append(copy);
+    await virtual.start({ container: copy });
+    while ((await virtual.lastSpokenPhrase()) !== 'end of document' && (await virtual.spokenPhraseLog()).length < 400) await virtual.next();
+    const said = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    copy.remove();
+    return said;
+  };
+  document.documentElement.dataset.ready = '';`;
+
+const bundle = async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: host, resolveDir: elements, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['@liandong/source', 'production', 'browser'],
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
+};
+
+const native = `<label>谁 <select name="forWhom"><option value="self">自己</option></select></label>
+  <label>类 <input type="checkbox" name="kinds" value="health"></label>
+  <label>困难 <textarea name="description"></textarea></label>
+  <label>社区 <select name="place"><option value="cn-990101001001">桂花</option></select></label>
+  <button>提交</button>`;
+const page = (lang, inside) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>intake</title>
+  <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><style>body{background:var(--lian-color-paper);color:var(--lian-color-ink);margin:8px}</style>
+  <script type="module" src="/host.js"></script></head><body><main><h1>intake</h1><form method="post" action="/sent">
+  <lian-need-intake-form name="need" required date="2026-03-02"${inside ? ' as-fields' : ''}>${inside}</lian-need-intake-form></form></main></body></html>`;
+
+const titles = {
+  'zh-Hans': ['您是替谁来说的？', '需要哪方面的帮助？', '需要帮助的人', '怎样联系', '您的信息怎样使用', '请核对一遍'],
+  'zh-Hant': ['您是替誰來說的？', '需要哪方面的幫助？', '需要幫助的人', '怎樣聯絡', '您的資料怎樣使用', '請核對一遍'],
+  en: [
+    'Who are you speaking for?',
+    'What kind of help is needed?',
+    'The person who needs help',
+    'How to get in touch',
+    'How your information is used',
+    'Check your answers',
+  ],
+};
+
+describe('the intake form, whole', function () {
+  this.timeout(300_000);
+  let server, browser, address, tab;
+  const posted = [];
+
+  before(async () => {
+    const script = await bundle();
+    server = createServer((request, response) => {
+      const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+      const files = { '/host.js': ['text/javascript', script], '/theme.css': ['text/css', theme] };
+      const [type, body] = files[pathname] ?? [
+        'text/html',
+        page(searchParams.get('lang') ?? 'zh-Hans', searchParams.has('native') ? native : ''),
+      ];
+      const chunks = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        if (pathname === '/sent') posted.push([...new URLSearchParams(Buffer.concat(chunks).toString())]);
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+        response.end(pathname === '/sent' ? '<!doctype html><title>sent</title>' : body);
+      });
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    address = `http://localhost:${server.address().port}/`;
+    browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  beforeEach(async () => {
+    tab = await browser.newPage();
+    posted.length = 0;
+  });
+  afterEach(() => tab.close());
+
+  const open = async (query = '') => {
+    await tab.goto(address + query);
+    await tab.waitForSelector('html[data-ready]');
+    await drawn();
+  };
+  const drawn = () => tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+  const title = () =>
+    tab.evaluate(() =>
+      document.querySelector('lian-need-intake-form').shadowRoot.querySelector('.title').textContent.trim(),
+    );
+  const press = async (key, times = 1) => {
+    for (let time = 0; time < times; time++) await tab.keyboard.press(key);
+    await drawn();
+  };
+  /** Each step by keys alone; focus is on the heading when a step begins. */
+  const steps = [
+    async () => {
+      await press('Tab');
+      await press('Space');
+      await press('Enter');
+    },
+    async () => {
+      await press('Tab');
+      await press('Space');
+      await press('Tab', 13);
+      await tab.keyboard.type('老人一个人住，做饭不方便');
+      await press('Tab', 6);
+      await press('Enter');
+    },
+    async () => {
+      await press('Tab', 2);
+      await tab.keyboard.type('81');
+      await press('Enter');
+    },
+    async () => {
+      await press('Tab');
+      await press('ArrowDown');
+      await press('Enter');
+    },
+    async () => {
+      for (let consent = 0; consent < 4; consent++) {
+        await press('Tab');
+        await press('Space');
+      }
+      await press('Enter');
+    },
+  ];
+  const begin = async () => {
+    await tab.evaluate(() => document.querySelector('lian-need-intake-form').focus());
+    await drawn();
+  };
+
+  for (const [lang, headings] of Object.entries(titles)) {
+    it(`goes by keys alone from the first question to the last, in ${lang}`, async () => {
+      await open(`?lang=${lang}`);
+      await begin();
+      for (const [at, step] of steps.entries()) {
+        expect(await title()).to.equal(headings[at]);
+        await step();
+      }
+      expect(await title()).to.equal(headings[5]);
+      // Past the button that shows what is masked, and the changes of the answers, to the one that sends.
+      const count = await tab.evaluate(
+        () => document.querySelector('lian-need-intake-form').shadowRoot.querySelectorAll('.answer').length,
+      );
+      const masked = await tab.evaluate(
+        () => document.querySelector('lian-need-intake-form').shadowRoot.querySelectorAll('.bare').length,
+      );
+      await press('Tab', count + masked + 1);
+      await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+      const draft = JSON.parse(posted[0].find(([name]) => name === 'need')[1]);
+      expect(draft).to.deep.include({
+        forWhom: 'self',
+        kinds: ['counselling'],
+        language: lang,
+        place: { code: 'cn-990101001001' },
+      });
+      expect(draft.subject.age).to.equal(81);
+      expect(draft.consents.map(({ answer }) => answer)).to.deep.equal(['given', 'given', 'given', 'given']);
+    });
+
+    it(`is read aloud in words, step by step, in ${lang}`, async () => {
+      await open(`?lang=${lang}`);
+      await begin();
+      for (const [at, step] of [...steps, undefined].entries()) {
+        const said = await tab.evaluate(() => window.spoken());
+        const all = said.join('\n');
+        expect(all, 'the heading').to.include(`heading, ${headings[at]}, level 2`);
+        expect(all, 'no key in the place of a sentence').to.not.match(/\b(fields|steps|options|names|group)\.[a-zA-Z]/);
+        expect(all, 'no place left unfilled').to.not.match(/\{\w+\}/);
+        if (lang === 'en') expect(all.replace(/老人一个人住，做饭不方便/g, '')).to.not.match(/\p{Script=Han}/u);
+        const shown = await tab.evaluate(() => {
+          const labels = [];
+          const look = (root) => {
+            for (const each of root.querySelectorAll('*')) {
+              if (each.shadowRoot) look(each.shadowRoot);
+              if (/^(LABEL|LEGEND)$/.test(each.nodeName)) labels.push(each.textContent.replace(/\s+/g, ' ').trim());
+            }
+          };
+          look(document.querySelector('lian-need-intake-form').shadowRoot);
+          return labels;
+        });
+        const plain = all.replace(/\s+/g, '');
+        for (const label of shown)
+          for (const part of label.split(/[（(]/)) expect(plain, label).to.include(part.replace(/[)）\s]/g, ''));
+        if (at === 0) {
+          // Nothing is chosen, and somebody goes on all the same.
+          await press('Tab');
+          await press('Enter');
+          const refused = (await tab.evaluate(() => window.spoken())).join('\n');
+          expect(refused, 'the summary').to.match(/group, .*(1 处|1 處|1 thing|one|problem)/i);
+          expect(refused, 'the reason, as a link').to.match(
+            /link, (请选择需要帮助的是您自己|請選擇需要幫助的是您自己|Choose whether help)/,
+          );
+          await open(`?lang=${lang}`);
+          await begin();
+        }
+        await step?.();
+      }
+    });
+  }
+
+  it('has no accessibility fault and fits, at each step, in every look and size', async () => {
+    const looks = [
+      { theme: 'light' },
+      { theme: 'dark' },
+      { theme: 'contrast' },
+      { theme: 'light', mode: 'elder' },
+      { theme: 'light', width: 320 },
+      // 400 % of a screen 1280 px wide.
+      { theme: 'dark', width: 320, scale: 4 },
+      { theme: 'light', forced: true },
+    ];
+    for (const { theme, mode, width = 1000, scale = 1, forced } of looks) {
+      await tab.setViewport({ width, height: 800, deviceScaleFactor: scale });
+      const devtools = await tab.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
+      });
+      await open();
+      await tab.evaluate(
+        (theme, mode) =>
+          Object.assign(document.documentElement.dataset, { lianTheme: theme, ...(mode && { lianMode: mode }) }),
+        theme,
+        mode,
+      );
+      await tab.evaluate(axe);
+      await tab.evaluate(() => document.querySelector('lian-need-intake-form').requestUpdate());
+      await drawn();
+      const pages = await tab.evaluate(() => {
+        const form = document.querySelector('lian-need-intake-form');
+        form.value = {
+          forWhom: 'self',
+          kinds: ['health'],
+          description: '长'.repeat(300),
+          signals: ['minor-harm'],
+          subject: { age: 40, name: '王小明' },
+          contact: { phone: '13800001234' },
+          place: { code: 'cn-990101001001', address: 'x'.repeat(80) },
+        };
+        return form.state.pages.length;
+      });
+      for (let at = 0; at <= pages; at++) {
+        await tab.evaluate((at) => document.querySelector('lian-need-intake-form').go(at), at);
+        await drawn();
+        const look = JSON.stringify({ theme, mode, width, at });
+        const faults = await tab.evaluate(async () => {
+          const { violations } = await window.axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          });
+          return violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`,
+          );
+        });
+        expect(faults, look).to.deep.equal([]);
+        expect(
+          await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+          `too wide ${look}`,
+        ).to.be.at.most(0);
+      }
+    }
+  });
+
+  it('is sent without scripts too, and with them under the same names', async () => {
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(`${address}?native`);
+    await tab.type('textarea', '做饭不方便');
+    await tab.click('input[type=checkbox]');
+    await Promise.all([tab.waitForNavigation(), tab.click('button')]);
+    expect(posted[0]).to.deep.equal([
+      ['forWhom', 'self'],
+      ['kinds', 'health'],
+      ['description', '做饭不方便'],
+      ['place', 'cn-990101001001'],
+    ]);
+    await tab.setJavaScriptEnabled(true);
+    await open('?native');
+    const names = await tab.evaluate(() => {
+      const form = document.querySelector('lian-need-intake-form');
+      form.snapshot = {
+        ...form.snapshot,
+        answers: { ...form.snapshot.answers, kinds: ['health'], description: '做饭不方便' },
+      };
+      return [...new FormData(document.forms[0])];
+    });
+    expect(names.sort()).to.deep.equal(posted[0].sort());
+  });
+});
