@@ -24,7 +24,7 @@ const within = (promise, what) =>
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-/** One tab of a browser of that version: `open(url)`, `evaluate(expression)`, `screenshot()`, `errors`, `close()`. */
+/** One tab of a browser of that version: `open(url)`, `evaluate(expression)`, `choose(expression, file)`, `screenshot()`, `errors`, `close()`. */
 export async function startBrowser(version) {
   // Required late: it is installed by the lock of this folder when first used.
   const connect = createRequire(import.meta.url)('chrome-remote-interface');
@@ -57,7 +57,7 @@ export async function startBrowser(version) {
     while (!(await connect.List({ port, local: true })).some(({ type }) => type === 'page'))
       await new Promise((resolve) => setTimeout(resolve, 50));
     const client = await connect({ port, local: true });
-    const { Page, Runtime, Network, Emulation } = client;
+    const { Page, Runtime, Network, Emulation, DOM } = client;
     await Promise.all([Page.enable(), Runtime.enable(), Network.enable()]);
     const errors = [];
     Runtime.exceptionThrown(({ exceptionDetails: { exception, text } }) => errors.push(exception?.description ?? text));
@@ -77,6 +77,11 @@ export async function startBrowser(version) {
         );
         if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value;
+      },
+      /** Chooses a file of this machine in the file input that an expression gives. */
+      choose: async (expression, file) => {
+        const { result } = await Runtime.evaluate({ expression });
+        await DOM.setFileInputFiles({ objectId: result.objectId, files: [file] });
       },
       screenshot: async () => Buffer.from((await Page.captureScreenshot({ format: 'png' })).data, 'base64'),
       close: async () => {

@@ -1,6 +1,7 @@
 // npm run test:legacy: the probes on the plain script in real browsers of the years before. `-- --write` renews the table in the docs,
 // `-- --look FOLDER` also writes pictures, `-- 86` runs one version.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingLine } from '../../tools/src/count.mjs';
 import { root } from '../../tools/src/workspace.mjs';
@@ -19,6 +20,9 @@ const { openSite } = await import('./site.mjs');
 const site = await openSite();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const table = new Map();
+
+const sample = join(mkdtempSync(join(tmpdir(), 'liandong-')), 'plan.pdf');
+writeFileSync(sample, '%PDF-1.7');
 
 const inPage = (tag, letter) => `(async function () {
   var subject = probing.subjects.filter(function (each) { return each.tag === '${tag}'; })[0];
@@ -42,12 +46,17 @@ function driver(browser, tag) {
   return {
     open,
     type: async () => {
-      await browser.evaluate(`(async function () { await ${subject}.type(${control}); })()`);
+      // A browser brings back only files that were chosen from the machine.
+      if (tag === 'lian-file-field') await browser.choose(`${control}.shadowRoot.querySelector('input')`, sample);
+      else await browser.evaluate(`(async function () { await ${subject}.type(${control}); })()`);
       await browser.evaluate(settled);
     },
     shown: () =>
       browser.evaluate(`${control}.updateComplete.then(function () { return ${subject}.shown(${control}); })`),
-    sent: () => browser.evaluate(`new FormData(document.forms[0]).getAll('probe').map(String)`),
+    sent: () =>
+      browser.evaluate(
+        `new FormData(document.forms[0]).getAll('probe').map(function (sent) { return sent.name || String(sent); })`,
+      ),
     leaveAndReturn: async () => {
       await browser.evaluate('window.before = true');
       await browser.open(`${site.address}/elsewhere`);

@@ -341,6 +341,31 @@ describe('conformance in real pages', function () {
           expect(await driver.sent()).to.deep.equal(one.sent);
         });
 
+      if (tag === 'lian-id-field')
+        it('J not where the form asks the browser to keep nothing', async () => {
+          await driver.type();
+          await driver.tab.evaluate(() => (document.forms[0].autocomplete = 'off'));
+          await driver.leaveAndReturn();
+          expect(await driver.sent()).to.deep.equal(['']);
+        });
+
+      if (tag === 'lian-combobox')
+        it('K with a real input method: letters are looked for once they are chosen', async () => {
+          await driver.focus();
+          const devtools = await driver.tab.createCDPSession();
+          const state = () =>
+            driver.tab.evaluate(async (of) => {
+              const control = document.querySelector(of);
+              await control.updateComplete;
+              return [control.text, control.shadowRoot.querySelectorAll('[role=option]').length];
+            }, tag);
+          await devtools.send('Input.imeSetComposition', { text: 'jiu yi', selectionStart: 6, selectionEnd: 6 });
+          await driver.tab.keyboard.press('ArrowDown');
+          expect(await state(), 'while composing').to.deep.equal(['jiu yi', 0]);
+          await devtools.send('Input.insertText', { text: '就医' });
+          expect(await state(), 'when composed').to.deep.equal(['就医', 1]);
+        });
+
       if (tag === 'lian-text-field')
         it('K with a real input method: Enter takes the characters, the next Enter sends', async () => {
           await driver.focus();

@@ -45,6 +45,23 @@ describe('identity numbers', () => {
   });
 });
 
+describe('the check of identity numbers', () => {
+  // ISO 7064, MOD 11-2, as it is defined: the number with its check, each digit times a power of two, is 1 modulo 11.
+  const isSound = (number: string) =>
+    Array.from(number).reduce((sum, digit) => (sum * 2 + (digit === 'X' ? 10 : Number(digit))) % 11, 0) === 1;
+
+  it('holds for each of the eleven characters, and for no other in its place', () => {
+    const seen = new Set<string>();
+    for (let order = 0; order < 200; order++)
+      for (const check of '0123456789X') {
+        const number = `11010519491231${String(order).padStart(3, '0')}${check}`;
+        expect(identityFault(number), number).to.equal(isSound(number) ? undefined : 'check');
+        if (isSound(number)) seen.add(check);
+      }
+    expect(seen.size).to.equal(11);
+  });
+});
+
 describe('lian-id-field', () => {
   it('asks the browser to keep nothing, and is accessible', async () => {
     const id = await field();
