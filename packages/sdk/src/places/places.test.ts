@@ -163,6 +163,72 @@ describe('a place on a day', () => {
   });
 });
 
+describe('what is at the edge of the records of places', () => {
+  it('not yet there: the first of its days, in whatever order they are written', () => {
+    const [early, late] = [at('cn-1', 'province', 'cn', '2021-01-01'), at('cn-1', 'province', 'cn', '2023-01-01')];
+    const notYet = { status: 'not-yet', from: '2021-01-01' };
+    expect(placeOn('cn-1', '2020-12-31', [early, late])).to.deep.equal(notYet);
+    expect(placeOn('cn-1', '2020-12-31', [late, early])).to.deep.equal(notYet);
+  });
+  it('of two records of one day the one written last holds', () => {
+    const records = [at('cn-1', 'district', 'cn'), at('cn-1', 'street', 'cn')];
+    expect(placeOn('cn-1', from, records)).to.have.nested.property('place.level', 'street');
+  });
+  it('the nation lies in nothing', () => {
+    const standing = placeOn('cn', from, [nation]);
+    expect(standing.status === 'in-force' && Object.keys(standing.place)).to.deep.equal([
+      'code',
+      'level',
+      'name',
+      'from',
+    ]);
+    expect(hierarchyOn(from, [nation]).orphans).to.deep.equal([]);
+    expect(hierarchyOn(from, [nation]).chain('cn')).to.deep.equal(['cn']);
+  });
+  it('children are those directly below; a place that does not stand has nobody above or below', () => {
+    const tree = hierarchyOn(from, [
+      nation,
+      at('cn-2', 'province', 'cn'),
+      at('cn-1', 'province', 'cn'),
+      at('cn-11', 'district', 'cn-1'),
+    ]);
+    expect(tree.childrenOf('cn')).to.deep.equal(['cn-1', 'cn-2']);
+    expect(tree.childrenOf('cn-1')).to.deep.equal(['cn-11']);
+    expect(tree.childrenOf('cn-11')).to.deep.equal([]);
+    expect(tree.below('cn-11')).to.deep.equal(['cn-11']);
+    expect([tree.below('cn-7'), tree.chain('cn-7')]).to.deep.equal([[], []]);
+  });
+  it('a circle is told with all that lie in it', () => {
+    const circle = [at('cn-1', 'province', 'cn-2'), at('cn-2', 'province', 'cn-3'), at('cn-3', 'province', 'cn-1')];
+    expect(() => hierarchyOn(from, circle))
+      .to.throw(CircularPlacesError)
+      .with.deep.property('circle', ['cn-1', 'cn-2', 'cn-3', 'cn-1']);
+    const became: readonly Place[] = [
+      { code: 'a', from, ended: true, into: ['b'] },
+      { code: 'b', from, ended: true, into: ['a'] },
+    ];
+    expect(() => successorsOf('a', from, became))
+      .to.throw(CircularPlacesError)
+      .with.deep.property('circle', ['a', 'b', 'a']);
+  });
+  it('a division code tells its parts, and a wrong one its problem', () => {
+    const value = (code: string) => {
+      const parsed = parseDivisionCode(code);
+      return parsed.ok ? parsed.value : parsed.problems;
+    };
+    expect(value('310101017015')).to.include({ county: '310101', street: '017', community: '015' });
+    expect(value('110105023000')).to.include({ street: '023' }).and.not.to.have.property('community');
+    expect(value('330102000000')).not.to.have.any.keys('street', 'community');
+    for (const wrong of ['1cn-3101', 'x31010101701', ''])
+      expect(value(wrong), wrong).to.deep.equal([{ path: '', code: 'wrong-form' }]);
+  });
+  it('venues come by id', () => {
+    const ids = (venues: typeof guihuaVenues) => venuesOn(venues, { on: '2025-06-01' }).map(({ id }) => id);
+    expect(ids([...guihuaVenues].reverse())).to.deep.equal(['v1', 'v2']);
+    expect(ids(guihuaVenues)).to.deep.equal(['v1', 'v2']);
+  });
+});
+
 describe('urban or rural', () => {
   const cases = [
     { classCode: '111', is: 'urban', outcome: 'met' },

@@ -404,6 +404,59 @@ describe('seals: may it be sealed', () => {
   });
 });
 
+describe('seals: how the lists stand to each other', () => {
+  const at = (facts: Facts, more: readonly Entry[] = [], base = nation) => {
+    const decision = maySeal({ ...plain, ...facts }, lawOf('2022-06-01', more, base));
+    return [standing(decision), outcomeOf(decision, 'notExcluded')];
+  };
+  const opened = (term: string): Entry => {
+    const { value: _, ...rest } = said(term, '2020-05-01', null) as Entry & { value: Json };
+    return { ...rest, open: true } as Entry;
+  };
+  it('a certificate that no list bars clashes with nothing', () => {
+    expect(at({ certificate: 'residence' })).to.deep.equal(['no-clash', 'met']);
+    expect(at({ certificate: 'something' })).to.deep.equal(['no-clash', 'met']);
+  });
+  it('one that is barred and on no list that allows clashes with nothing', () => {
+    expect(at({ certificate: 'kinship' })).to.deep.equal(['no-clash', 'met']);
+    expect(at({ certificate: 'lost-bankbook' })).to.deep.equal(['no-clash', 'unmet']);
+  });
+  it('a later list lifts only what it names', () => {
+    const later = [said('sealList', '2017-01-01', list(['residence']), 'later-list')];
+    expect(at({ certificate: 'lost-bankbook' }, later)).to.deep.equal(['no-clash', 'unmet']);
+    expect(at({ certificate: 'residence' }, later)).to.deep.equal(['no-clash', 'met']);
+  });
+  it('a class counts as named only if the list is divided into it', () => {
+    const [first, second] = certificateClasses;
+    const classes = [said('sealClasses', '2017-01-01', list([first]), 'classes-2017')];
+    expect(at({ certificate: 'kinship', certificateClass: second }, classes)[0]).to.equal('no-clash');
+    expect(at({ certificate: 'kinship', certificateClass: first }, classes)[0]).to.equal('superseded');
+  });
+  it('is open while a list that bars is, whatever the other list names', () => {
+    const base = nation.filter(({ term }) => term !== 'seals.negativeList');
+    expect(at({ certificate: 'residence' }, [], [...base, opened('negativeList')])[0]).to.equal(null);
+    expect(at({ certificate: 'residence' }, [opened('excludedList')])[0]).to.equal(null);
+  });
+});
+
+describe('seals: where nothing follows from standing outside the list', () => {
+  const free = [said('outsideEffect', '2020-05-15', 'no-effect', 'free')];
+  const something = { ...plain, certificate: 'something' };
+  const without = nation.filter(({ term }) => term !== 'seals.needsBasis');
+  const cases = [
+    { base: without, is: 'issue', why: 'no text asks for a basis' },
+    {
+      base: [...without, said('needsBasis', '2020-04-28', false)],
+      is: 'issue',
+      why: 'a text says that none is needed',
+    },
+    { base: nation, is: 'refuse', why: 'a text asks for a basis' },
+  ];
+  for (const { base, is, why } of cases)
+    it(`what is on no list: ${is}, for ${why}`, () =>
+      expect(maySeal(something, lawOf('2022-06-01', free, base)).value).to.equal(is));
+});
+
 describe('seals: what holds for every request', () => {
   const law = lawOf('2022-06-01');
   const request = fc.record({

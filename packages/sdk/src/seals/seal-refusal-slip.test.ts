@@ -69,6 +69,55 @@ describe('seals: refusal slip', () => {
     expect(ids(slipOf({ ...basis, applicant: 'other' }))).to.deep.equal(['authorityNeeded']);
     expect(slipOf({ certificate: 'kinship' })?.saidBy.listMadeBy?.map(({ id }) => id)).to.deep.equal(['sealListMaker']);
   });
+  describe('counts as grounds', () => {
+    const decision = maySeal({ ...plain, certificate: 'kinship' }, law);
+    const [ground] = decision.reasons.filter(({ code }) => code === 'seals.maySeal.notNegated');
+    if (!ground) throw new Error('no ground');
+    type Ground = typeof ground;
+    const told = (reasons: readonly Ground[], community: 'urban' | 'rural' = 'urban') =>
+      sealRefusalSlip({ ...decision, reasons }, { ...request, community }, law)?.reasons;
+    const coded = (code: string): Ground => ({ ...ground, code: `seals.maySeal.${code}` });
+    it('only what is binding, unmet and decisive', () => {
+      expect(told([ground])).to.deep.equal(['seals.maySeal.notNegated']);
+      expect(told([{ ...ground, decisive: false }])).to.deep.equal([]);
+      expect(told([{ ...ground, outcome: 'met' }])).to.deep.equal([]);
+      expect(told([{ ...ground, outcome: 'unknown' }])).to.deep.equal([]);
+      expect(told([{ ...ground, force: 'advisory' }])).to.deep.equal([]);
+    });
+    it('reasons below reasons too', () => {
+      expect(told([{ ...ground, outcome: 'met', children: [coded('ownAct')] }])).to.deep.equal([
+        'seals.maySeal.ownAct',
+      ]);
+    });
+    it('not the list of the other kind of committee', () => {
+      const all = ['onList', 'unlistedIsFree', 'onVillageList', 'unlistedIsFreeInVillages'].map(coded);
+      expect(told(all, 'urban')).to.deep.equal(['seals.maySeal.onList', 'seals.maySeal.unlistedIsFree']);
+      expect(told(all, 'rural')).to.deep.equal([
+        'seals.maySeal.onVillageList',
+        'seals.maySeal.unlistedIsFreeInVillages',
+      ]);
+    });
+  });
+  it('tells villages what holds for them, and nothing of who makes the list of the towns', () => {
+    const villages = lawOn('2024-06-03', 'cn', [
+      { ...pack, entries: [...pack.entries, said('villageOutsideEffect', 'barred')] },
+    ]);
+    const slip = sealRefusalSlip(
+      maySeal({ ...plain, community: 'rural', certificate: 'kinship' }, villages),
+      { ...request, community: 'rural' },
+      villages,
+    );
+    expect(slip).to.include({ outsideEffect: 'barred' });
+    expect(slip).not.to.have.property('listMadeBy');
+    expect(slip?.saidBy).not.to.have.property('listMadeBy');
+  });
+  it('says nothing of who makes the list where no text does', () => {
+    const entries = pack.entries.filter(({ term }) => term !== 'seals.sealListMaker');
+    const silent = lawOn('2024-06-03', 'cn', [{ ...pack, entries }]);
+    const slip = sealRefusalSlip(maySeal({ ...plain, certificate: 'kinship' }, silent), request, silent);
+    expect(slip).to.include({ whatToDo: 'ask-demander' });
+    expect(slip).not.to.have.property('listMadeBy');
+  });
   it('is plain JSON, and the same twice', () => {
     const slip = slipOf({ certificate: 'kinship' });
     expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);

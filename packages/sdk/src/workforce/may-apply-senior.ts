@@ -1,17 +1,4 @@
-import {
-  addMonths,
-  allOf,
-  anyOf,
-  bool,
-  date,
-  dateOf,
-  int,
-  not,
-  oneOf,
-  partsOf,
-  question,
-  type IsoDate,
-} from '@liandong/core';
+import { allOf, anyOf, bool, date, int, not, oneOf, partsOf, question, type IsoDate } from '@liandong/core';
 import { seniorNeedsBachelor, seniorPracticeYears } from './terms.js';
 
 const person = { who: ['socialWorker'] } as const;
@@ -43,7 +30,7 @@ export const mayApplySenior = question('workforce.mayApplySenior', {
       type: int('year', { max: 1000 }),
       from: ['intermediateOn', 'examYear', 'monthsAway'],
       compute: ({ intermediateOn, examYear, monthsAway }) =>
-        Math.max(0, Math.floor((fullMonths(intermediateOn, dateOf(examYear, 12, 31)) - monthsAway) / 12)),
+        Math.max(0, Math.floor((monthsToEndOf(examYear, intermediateOn) - monthsAway) / 12)),
     },
   },
   met: ({ degree, hasIntermediate, yearsPractised, seniorNeedsBachelor, seniorPracticeYears }) =>
@@ -54,9 +41,8 @@ export const mayApplySenior = question('workforce.mayApplySenior', {
   value: ({ yearsPractised }) => yearsPractised,
 });
 
-/** Full months between two days; the corresponding day completes the month. */
-function fullMonths(from: IsoDate, to: IsoDate): number {
-  const [[year, month], [toYear, toMonth]] = [partsOf(from), partsOf(to)];
-  const months = (toYear - year) * 12 + toMonth - month;
-  return addMonths(from, months) <= to ? months : months - 1;
+/** Full months from a day to the last of a year, which completes the month whatever the day. */
+function monthsToEndOf(year: number, from: IsoDate): number {
+  const [fromYear, fromMonth] = partsOf(from);
+  return (year - fromYear) * 12 + 12 - fromMonth;
 }
