@@ -147,6 +147,66 @@ describe('the loop: express, react, resolve, track', () => {
     expect(walk(fresh, { kind: 'consent', on: '2026-03-03', consent }).consents).to.have.length(2);
   });
 
+  it('refuses with the state, and with the decision and its articles where the law stops it', () => {
+    const plain = advanceNeed(fresh, { kind: 'react', on: '2026-03-01' }, law);
+    expect(plain).to.deep.equal({ ok: false, code: 'too-early', state: 'expressed', cites: [] });
+    const byLaw = advanceNeed(fresh, { kind: 'extend', on: '2026-03-03', approved: false, told: true }, law);
+    expect(byLaw).to.include({ ok: false, state: 'expressed' });
+    expect(!byLaw.ok && byLaw.decision).to.include({ question: 'needs.mayExtend', outcome: 'unmet' });
+    expect(!byLaw.ok && byLaw.cites.map(({ id }) => id)).to.include('t4');
+  });
+
+  it('the law may let it: one extension, a redirection of its list, and what each asked', () => {
+    const asked = (from: Need, event: NeedEvent) => {
+      const step = advanceNeed(from, event, law);
+      return step.ok && [step.need.state, ...step.decisions.map(({ question, outcome }) => `${question} ${outcome}`)];
+    };
+    const contacted = walk(fresh, { kind: 'react', on: '2026-03-02' }, { kind: 'reply', on: '2026-03-03' });
+    expect(
+      asked(contacted, { kind: 'extend', on: '2026-03-03', approved: true, told: true }),
+      'other events are no extension',
+    ).to.deep.equal(['reacted', 'needs.mayExtend met']);
+    const close = { kind: 'close', on: '2026-03-03' } as const;
+    expect(asked(fresh, { ...close, reason: 'redirected', redirect: 'emergency-line' })).to.deep.equal([
+      ...['closed', 'needs.mayRedirect met'],
+    ]);
+    expect(asked(fresh, { ...close, reason: 'withdrawn' }), 'nobody asks the law about a withdrawal').to.deep.equal([
+      'closed',
+    ]);
+  });
+
+  it('keeps every event in its order; a reply after settling changes no state', () => {
+    const settled = walk(fresh, { kind: 'react', on: '2026-03-02' }, { kind: 'resolve', on: '2026-03-03' });
+    const replied = walk(settled, { kind: 'reply', on: '2026-03-04' });
+    expect(replied.events.map(({ kind }) => kind)).to.deep.equal(['react', 'resolve', 'reply']);
+    expect(replied.state).to.equal('resolved');
+    expect(walk(stairLight, { kind: 'send-back', on: '2026-03-04' }).state, 'sent back: nobody has it').to.equal(
+      'expressed',
+    );
+  });
+
+  it('a consent taken back asks what must be deleted; any other asks nothing', () => {
+    const consent = (answer: 'given' | 'refused' | 'withdrawn') => {
+      const one = {
+        purpose: 'publish',
+        about: 'person',
+        by: 'person',
+        answer,
+        separate: true,
+        on: '2026-03-03',
+      } as const;
+      const step = advanceNeed(
+        { ...fresh, consents: undefined },
+        { kind: 'consent', on: '2026-03-03', consent: one },
+        law,
+      );
+      return step.ok && [step.need.consents?.length, ...step.decisions.map(({ question }) => question)];
+    };
+    expect(consent('given')).to.deep.equal([1]);
+    expect(consent('refused')).to.deep.equal([1]);
+    expect(consent('withdrawn')).to.deep.equal([1, 'needs.mustDelete']);
+  });
+
   it('mayRedirect: listed, not listed in a whole list, no list', () => {
     expect(mayRedirect({ redirect: 'emergency-line' }, law).outcome).to.equal('met');
     expect(mayRedirect({ redirect: 'unlawful' }, law).outcome).to.equal('unmet');
