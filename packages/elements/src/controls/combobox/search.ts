@@ -29,6 +29,6 @@ export function found(options: readonly Option[], query: string): readonly Optio
 /** The answer that a text names by its whole label, if it names just one. */
 export function named(options: readonly Option[], text: string): Option | undefined {
   const plain = plainLetters(text);
-  const matching = plain === '' ? [] : options.filter(({ label }) => plainLetters(label) === plain);
+  const matching = plain === '' ? [] : options.filter(({ label }) => plainLetters(`${label}`) === plain);
   return matching.length === 1 ? matching[0] : undefined;
 }

@@ -119,6 +119,21 @@ describe('lian-date-picker', () => {
     expect(picker.shadowRoot!.querySelector<HTMLButtonElement>('[aria-label=下个月]')!.disabled).to.equal(true);
   });
 
+  it('stays where the years of four digits end', async () => {
+    const picker = await field();
+    picker.value = '9999-12-31';
+    await picker.updateComplete;
+    await open(picker);
+    await press(picker, 'ArrowRight', 'PageDown', 'ArrowDown');
+    expect(focused(picker)).to.contain('9999年12月31日');
+    picker.value = '0001-01-01';
+    await picker.updateComplete;
+    await press(picker, 'Escape');
+    await open(picker);
+    await press(picker, 'ArrowLeft', 'PageUp', 'ArrowUp');
+    expect(picker.shadowRoot!.activeElement!.getAttribute('part')).to.equal('day');
+  });
+
   it('is a field to type in where nothing says where to begin, and where it cannot be changed', async () => {
     const picker = await field('');
     expect(opener(picker)).to.equal(null);

@@ -105,7 +105,7 @@ export class LianDatePicker extends LianDateField {
     const go = to[event.key];
     if (!go) return;
     event.preventDefault();
-    this.goTo(go());
+    this.goTo(orStay(go, at));
   }
 
   private onPanelKeydown(event: KeyboardEvent): void {
@@ -151,16 +151,18 @@ export class LianDatePicker extends LianDateField {
   }
 
   private renderPanel(at: IsoDate): TemplateResult {
-    const step = (months: number, word: keyof typeof pickers, sign: string) =>
-      html`<button
+    const step = (months: number, word: keyof typeof pickers, sign: string) => {
+      const to = this.within(orStay(() => addMonths(at, months), at));
+      return html`<button
         class="control press"
         type="button"
         aria-label=${this.pickerWords.say(word)}
-        ?disabled=${this.within(addMonths(at, months)) === at}
-        @click=${() => this.goTo(addMonths(at, months), false)}
+        ?disabled=${to === at}
+        @click=${() => this.goTo(to, false)}
       >
         ${sign}
       </button>`;
+    };
     return html`<div
       part="month"
       class="panel"
@@ -220,6 +222,15 @@ export class LianDatePicker extends LianDateField {
         ><span class="unseen">${label.trim()}</span>
       </button>
     </td>`;
+  }
+}
+
+/** The calendar ends with the years of four digits. */
+function orStay(go: () => IsoDate, at: IsoDate): IsoDate {
+  try {
+    return go();
+  } catch {
+    return at;
   }
 }
 

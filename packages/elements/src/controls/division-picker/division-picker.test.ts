@@ -221,6 +221,10 @@ describe('lian-division-picker', () => {
       const picker = await field();
       picker.places = [at('cn-1', 'province', 'cn-2', '甲'), at('cn-2', 'province', 'cn-1', '乙')];
       await drawn(picker);
+      for (const bad of [{}, 'places', 7, null]) {
+        picker.places = bad as never;
+        await drawn(picker);
+      }
     } finally {
       console.warn = warn;
     }

@@ -96,7 +96,8 @@ export class LianDivisionPicker extends FormControl<string> {
     const from = [this.places, this.written, this.loaded, this.on, this.words.lang];
     if (from.every((each, at) => each === this.made[at])) return;
     this.made = from;
-    const records = [...(this.places ?? this.written), ...this.loaded];
+    const given: unknown = this.places ?? this.written;
+    const records = [...(Array.isArray(given) ? (given as Place[]) : []), ...this.loaded];
     this.gazetteer = new Gazetteer(records, this.on || '9999-12-31', this.nameOf);
   }
 

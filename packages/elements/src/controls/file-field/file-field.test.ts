@@ -131,6 +131,16 @@ describe('lian-file-field', () => {
     ]);
   });
 
+  it('a limit that is taken away is none', async () => {
+    const files = await field();
+    for (const name of ['max-size', 'max-count', 'max-total']) {
+      files.setAttribute(name, '1');
+      files.removeAttribute(name);
+    }
+    await files.add([file('a.pdf'), file('b.pdf')]);
+    expect(names(files)).to.deep.equal(['a.pdf', 'b.pdf']);
+  });
+
   it('without multiple, a new file takes the place of the old', async () => {
     const files = await field({ multiple: false });
     await files.add([file('a.pdf')]);

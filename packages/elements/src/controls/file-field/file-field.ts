@@ -56,13 +56,13 @@ export class LianFileField extends FormControl<readonly File[]> {
   /** May there be more than one? Otherwise a new file takes the place of the old. */
   @property({ type: Boolean }) multiple = false;
 
-  /** Most bytes of one file. */
+  /** Most bytes of one file; 0 for no limit. */
   @property({ type: Number, attribute: 'max-size' }) maxSize = 20_000_000;
 
-  /** Most bytes of all together. */
+  /** Most bytes of all together; 0 for no limit. */
   @property({ type: Number, attribute: 'max-total' }) maxTotal = 100_000_000;
 
-  /** Most files. */
+  /** Most files; 0 for no limit. */
   @property({ type: Number, attribute: 'max-count' }) maxCount = 10;
 
   /** Offers the camera besides, where the machine is one with a touch screen: `environment`, or `user` for the front one. */
@@ -164,13 +164,13 @@ export class LianFileField extends FormControl<readonly File[]> {
   private refusal(file: File, kept: readonly File[]): string | undefined {
     const name = plainName(file.name);
     if (!allows(this.accept, file.name)) return this.sayFile('fileKind', { name, kinds: this.kinds });
-    if (file.size > this.maxSize)
+    if (this.maxSize && file.size > this.maxSize)
       return this.sayFile('fileTooBig', { name, size: saySize(file.size), max: saySize(this.maxSize) });
     if (file.size === 0) return this.sayFile('fileEmpty', { name });
     if (kept.some((old) => old.name === file.name && old.size === file.size && old.lastModified === file.lastModified))
       return this.sayFile('fileTwice', { name });
-    if (kept.length >= this.maxCount) return this.sayFile('fileTooMany', { name, max: this.maxCount });
-    if (kept.reduce((sum, old) => sum + old.size, file.size) > this.maxTotal)
+    if (this.maxCount && kept.length >= this.maxCount) return this.sayFile('fileTooMany', { name, max: this.maxCount });
+    if (this.maxTotal && kept.reduce((sum, old) => sum + old.size, file.size) > this.maxTotal)
       return this.sayFile('fileTotal', { name, max: saySize(this.maxTotal) });
     return undefined;
   }
@@ -294,8 +294,8 @@ export class LianFileField extends FormControl<readonly File[]> {
     const limits = { kinds: this.kinds, size: saySize(maxSize), count: maxCount };
     return html`
       <p class="hint" id="limits">
-        ${acceptWords(this.accept).length > 0 ? this.sayFile('fileKinds', limits) : nothing}${this.sayFile('fileSize', limits)}${
-          multiple ? this.sayFile('fileCount', limits) : nothing
+        ${acceptWords(this.accept).length > 0 ? this.sayFile('fileKinds', limits) : nothing}${maxSize ? this.sayFile('fileSize', limits) : nothing}${
+          multiple && maxCount ? this.sayFile('fileCount', limits) : nothing
         }
       </p>
       <div
