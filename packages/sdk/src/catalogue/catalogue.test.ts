@@ -428,3 +428,83 @@ describe('properties of the catalogue', () => {
     );
   });
 });
+
+describe('the next day on which time alone may change a catalogue', () => {
+  const bare: Organization = {
+    ...sound(warmHands),
+    registeredOn: '2000-01-01',
+    ...{ assessments: [], annualChecks: [], credit: [], penalties: [], purchases: [], renewalAppliedOn: undefined },
+  };
+  const next = (change: Partial<Organization>, ...more: readonly Entry[]) =>
+    buildCatalogue([{ ...bare, ...change }], law('2026-03-20', ...more)).nextChangeOn;
+  const waits = says(organizations.barredAfterSerious, 6);
+  const cases: readonly { change: Partial<Organization>; is: string; why: string; more?: readonly Entry[] }[] = [
+    { change: {}, is: '2027-01-01', why: 'a new year' },
+    { change: { registeredOn: '2024-05-05' }, is: '2026-05-05', why: 'two years since registration' },
+    { change: { assessments: [{ level: 3, on: '2026-04-02' }] }, is: '2026-04-02', why: 'an assessment to come' },
+    {
+      change: { assessments: [{ level: 3, on: '2024-04-02', until: '2026-06-30' }] },
+      is: '2026-07-01',
+      why: 'the day after an assessment runs out',
+    },
+    {
+      change: { annualChecks: [{ year: 2025, result: 'passed', concludedOn: '2026-04-03' }] },
+      is: '2026-04-03',
+      why: 'a check that is concluded',
+    },
+    {
+      change: { purchases: [{ year: 2025, rating: 'good', ratedOn: '2026-04-04' }] },
+      is: '2026-04-04',
+      why: 'a purchase that is rated',
+    },
+    { change: { credit: [{ status: 'abnormal', from: '2026-04-05' }] }, is: '2026-04-05', why: 'a list begins' },
+    {
+      change: { credit: [{ status: 'abnormal', from: '2025-01-01', until: '2026-04-06' }] },
+      is: '2026-04-06',
+      why: 'a list is left',
+    },
+    {
+      change: { credit: [{ status: 'serious', from: '2020-01-01', until: '2025-12-07' }] },
+      is: '2026-06-07',
+      why: 'the waiting after a list is over',
+      more: [waits],
+    },
+    {
+      change: { credit: [{ status: 'serious', from: '2020-01-01', until: '2025-12-07' }] },
+      is: '2027-01-01',
+      why: 'no text asks for waiting',
+    },
+    {
+      change: { penalties: [{ on: '2026-04-08', isMajor: true, state: 'final' }] },
+      is: '2026-04-08',
+      why: 'a penalty to come',
+    },
+    {
+      change: { penalties: [{ on: '2023-04-08', isMajor: true, state: 'final' }] },
+      is: '2026-04-09',
+      why: 'three clean years are over on the day after',
+    },
+    {
+      change: { penalties: [{ on: '2023-04-08', isMajor: true, state: 'final' }] },
+      is: '2027-01-01',
+      why: 'no text says how many clean years',
+      more: [open(terms.cleanYears)],
+    },
+    { change: { renewalAppliedOn: '2026-04-10' }, is: '2026-04-10', why: 'renewal is applied for' },
+    {
+      change: { registeredOn: '2024-03-20', assessments: [{ level: 3, on: '2026-03-20' }] },
+      is: '2027-01-01',
+      why: 'what changes today has changed',
+      more: [open(organizations.assessmentLasts)],
+    },
+  ];
+  for (const { change, is, why, more = [] } of cases)
+    it(`${is}: ${why}`, () => expect(next(change, ...more)).to.equal(is));
+
+  it('two entries of one organisation are told by both names', () => {
+    const other = { ...bare, name: '别名' };
+    expect(() => buildCatalogue([bare, other], law('2026-03-20')))
+      .to.throw(TwiceInLedgerError)
+      .with.deep.property('names', [bare.name, '别名']);
+  });
+});

@@ -1,4 +1,7 @@
+import { lawOn, type IsoDate } from '@liandong/core';
+import { pack, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
+import { heldIn, presence } from './held-level.js';
 import * as terms from './terms.js';
 
 describe('amounts by level of certificate', () => {
@@ -22,4 +25,72 @@ describe('amounts by level of certificate', () => {
   for (const { value, is } of cases)
     it(`${is ? 'may' : 'cannot'} be ${JSON.stringify(value)}`, () =>
       expect([...new Set(byLevel.map(({ type }) => type.check(value) === undefined))]).to.deep.equal([is]));
+});
+
+describe('the level held in a month, day by day', () => {
+  const law = (counts?: boolean) =>
+    lawOn('2026-03-20', 'cn', [
+      pack({
+        jurisdiction: 'cn',
+        title: { 'zh-Hans': '国' },
+        version: '1',
+        places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+        entries: counts === undefined ? [] : sets(terms.partMonthCounts, [{ from: '2000-01-01', cite, value: counts }]),
+      }),
+    ]);
+  const cite = { id: 'x', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
+  type Certificates = Parameters<typeof heldIn>[0]['certificates'];
+  type Certificate = Certificates[number];
+  const held = (...certificates: readonly Certificate[]) =>
+    [undefined, true, false].map((counts) => heldIn({ certificates, month: '2026-03-15' }, law(counts)));
+  const all = (level: string | undefined) => [level, level, level];
+  const one: Certificate = { certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true };
+
+  it('whole months hang on no text', () => {
+    expect(held()).to.deep.equal(all('none'));
+    expect(held(one)).to.deep.equal(all('middle'));
+    expect(held({ ...one, obtainedOn: '2026-03-01' }), 'from the first day').to.deep.equal(all('middle'));
+    expect(held({ ...one, neverLapses: false, lapsesOn: '2026-03-31' }), 'to the last').to.deep.equal(all('middle'));
+    expect(held({ ...one, obtainedOn: '2026-04-01' }), 'from the next month').to.deep.equal(all('none'));
+    expect(held({ ...one, neverLapses: false, lapsesOn: '2026-02-28' }), 'run out').to.deep.equal(all('none'));
+  });
+  it('parts of one do', () => {
+    const partly = [undefined, 'middle', 'none'];
+    expect(held({ ...one, obtainedOn: '2026-03-02' })).to.deep.equal(partly);
+    expect(held({ ...one, obtainedOn: '2026-03-31' })).to.deep.equal(partly);
+    expect(held({ ...one, neverLapses: false, lapsesOn: '2026-03-30' })).to.deep.equal(partly);
+    expect(held({ ...one, neverLapses: false, lapsesOn: '2026-03-01' })).to.deep.equal(partly);
+  });
+  it('what is not known leaves it unknown, unless the other end settles it', () => {
+    expect(held({ ...one, obtainedOn: null })).to.deep.equal(all(undefined));
+    expect(held({ ...one, neverLapses: null, lapsesOn: null })).to.deep.equal(all(undefined));
+    expect(held({ ...one, obtainedOn: null, neverLapses: false, lapsesOn: '2026-02-28' })).to.deep.equal(all('none'));
+    expect(held({ ...one, obtainedOn: '2026-04-01', neverLapses: null })).to.deep.equal(all('none'));
+  });
+  it('the higher of two counts, and one of a level not known may be higher than any', () => {
+    expect(held(one, { ...one, certificateLevel: 'initial' })).to.deep.equal(all('middle'));
+    expect(held({ ...one, certificateLevel: 'initial' }, one)).to.deep.equal(all('middle'));
+    expect(held(one, { ...one, certificateLevel: null })).to.deep.equal(all(undefined));
+    expect(held(one, { ...one, certificateLevel: null, obtainedOn: '2026-04-01' })).to.deep.equal(all('middle'));
+    expect(held({ ...one, certificateLevel: 'senior' }, { ...one, obtainedOn: null })).to.deep.equal(all('senior'));
+  });
+});
+
+describe('work in a month', () => {
+  const worked = ([workedFrom, workedUntil, isStillHere = false]: readonly [IsoDate, IsoDate?, boolean?]) =>
+    presence.compute({ month: '2026-03-15', workedFrom, isStillHere, workedUntil });
+  const cases = [
+    { given: ['2026-03-01', '2026-03-31'], is: 'whole' },
+    { given: ['2026-03-02', '2026-03-31'], is: 'part' },
+    { given: ['2026-03-01', '2026-03-30'], is: 'part' },
+    { given: ['2026-03-31', '2026-04-30'], is: 'part' },
+    { given: ['2026-04-01', '2026-04-30'], is: 'none' },
+    { given: ['2026-01-01', '2026-03-01'], is: 'part' },
+    { given: ['2026-01-01', '2026-02-28'], is: 'none' },
+    { given: ['2026-01-01', undefined], is: undefined },
+    { given: ['2026-01-01', undefined, true], is: 'whole' },
+    { given: ['2026-03-31', undefined, true], is: 'part' },
+  ] as const;
+  for (const { given: days, is } of cases)
+    it(`${days.join(' to ')}: ${is}`, () => expect(worked(days)).to.equal(is));
 });
