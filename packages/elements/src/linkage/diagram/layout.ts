@@ -61,15 +61,12 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
     const members = sets.get(group)!;
     const radius = layout.groupR[group]! - spacing / 2;
     draw(tree, group, members, layout, input);
-    relax(members, radius, settled.has(group) ? 0 : 40, previous ? spacing / 24 : spacing / 2, 0.6);
+    relax(members, radius, settled.has(group) ? 0 : 40, previous ? spacing / 24 : spacing / 2, 1.2);
     part(members, radius);
     settle(tree, group, members, layout);
+    if (!settled.has(group) && input.from.length <= mostUntangled) untangle(tree, group, layout, input);
     done++;
     yield step(true);
-  }
-  if (!previous && input.from.length <= mostUntangled) {
-    const exchanges = untangle(tree, layout, input);
-    while (!exchanges.next().done) yield step(true);
   }
   return layout;
 }

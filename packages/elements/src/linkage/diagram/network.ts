@@ -170,8 +170,20 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     groupAt.forEach((group, key) => (group === outer ? groupAt.delete(key) : groupAt.set(key, moved(group))));
   }
 
-  const split = splitLarge(leaves, made.length, from, to);
-  for (const parent of split.parents) add(`part ${made.length}`, { level: 'part', parent });
+  const split = splitLarge(
+    leaves,
+    made.map(({ parent }) => parent),
+    from,
+    to,
+  );
+  // Supporters too many for one middle stand among the communities that they support.
+  for (const parent of split.parents) {
+    const { level, parent: around, ...rest } = made[parent]!;
+    const isArea = level === 'support';
+    if (isArea) isCentre[parent] = 0;
+    const part = add(`part ${made.length}`, isArea ? { ...rest, level, parent: around } : { level: 'part', parent });
+    isCentre[part] = 0;
+  }
   const sizes = new Array<number>(made.length).fill(0);
   split.groupOf.forEach((leaf) => {
     for (let group = leaf; group >= 0; group = made[group]!.parent) sizes[group]!++;

@@ -1,6 +1,6 @@
 /** A group may be as large as this before it is split; a part is about as large as that. */
 const largest = 150;
-const ofPart = 60;
+const ofPart = 30;
 
 /** Groups after splitting; `parents` are those of the parts, which stand after all others. */
 export interface SplitGroups {
@@ -8,43 +8,56 @@ export interface SplitGroups {
   readonly parents: readonly number[];
 }
 
-/** Splits groups that are too large to lay out in one step, along their own links: who is linked stays together. */
-export function splitLarge(leaves: Int32Array, groups: number, from: Int32Array, to: Int32Array): SplitGroups {
+/** Splits groups that are too large to lay out in one step, along their links: those who are linked with the same group stay together. */
+export function splitLarge(
+  leaves: Int32Array,
+  parentOf: readonly number[],
+  from: Int32Array,
+  to: Int32Array,
+): SplitGroups {
+  const groups = parentOf.length;
   const sizes = new Int32Array(groups);
   leaves.forEach((leaf) => sizes[leaf]!++);
   const groupOf = leaves.slice();
   const parents: number[] = [];
   if (!sizes.some((size) => size > largest)) return { groupOf, parents };
 
-  const near = Array.from(leaves, (): number[] => []);
+  const isLarge = (actor: number) => sizes[leaves[actor]!]! > largest;
+  const counts = new Map<number, Map<number, number>>();
+  const count = (actor: number, other: number) => {
+    if (!isLarge(actor)) return;
+    // With others of the same group it is linked as with a group of its own kind, last in order.
+    const key = leaves[other] === leaves[actor] ? groups : leaves[other]!;
+    let own = counts.get(actor);
+    if (!own) counts.set(actor, (own = new Map()));
+    own.set(key, (own.get(key) ?? 0) + 1);
+  };
   from.forEach((actor, link) => {
-    const other = to[link]!;
-    if (leaves[actor] !== leaves[other] || sizes[leaves[actor]!]! <= largest) return;
-    near[actor]!.push(other);
-    near[other]!.push(actor);
+    count(actor, to[link]!);
+    count(to[link]!, actor);
   });
-  // Outwards from the first who is not in a part yet; a part that is full makes room for the next.
-  const isTaken = new Uint8Array(leaves.length);
+  // Next to each other are those who are linked with the same; parts are cut from that row.
+  const mostLinked = (actor: number): number => {
+    let [best, most] = [groups, 0];
+    counts.get(actor)?.forEach((links, group) => {
+      if (links > most && group < groups) [best, most] = [group, links];
+    });
+    return best;
+  };
+  const inRow = Array.from(leaves.keys())
+    .filter(isLarge)
+    .map((actor) => [actor, parentOf[mostLinked(actor)] ?? -1, mostLinked(actor)] as const)
+    .sort((one, other) => one[1] - other[1] || one[2] - other[2] || one[0] - other[0]);
   const filled = new Map<number, { part: number; size: number }>();
-  leaves.forEach((leaf, start) => {
-    if (sizes[leaf]! <= largest || isTaken[start]) return;
-    const queue = [start];
-    isTaken[start] = 1;
-    for (let at = 0; at < queue.length; at++) {
-      const actor = queue[at]!;
-      let current = filled.get(leaf);
-      if (!current || current.size >= ofPart) {
-        current = { part: groups + parents.push(leaf) - 1, size: 0 };
-        filled.set(leaf, current);
-      }
-      current.size++;
-      groupOf[actor] = current.part;
-      for (const other of near[actor]!) {
-        if (isTaken[other]) continue;
-        isTaken[other] = 1;
-        queue.push(other);
-      }
+  for (const [actor] of inRow) {
+    const leaf = leaves[actor]!;
+    let current = filled.get(leaf);
+    if (!current || current.size >= ofPart) {
+      current = { part: groups + parents.push(leaf) - 1, size: 0 };
+      filled.set(leaf, current);
     }
-  });
+    current.size++;
+    groupOf[actor] = current.part;
+  }
   return { groupOf, parents };
 }

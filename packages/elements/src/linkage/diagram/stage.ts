@@ -29,6 +29,8 @@ export class Stage implements Gestures {
   private frame = 0;
   private flight = 0;
   private hasMoved = false;
+  private isMoving = false;
+  private rest: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette | undefined;
   private family = '';
   private readonly stop: () => void;
@@ -53,6 +55,7 @@ export class Stage implements Gestures {
     this.resized?.disconnect();
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.flight);
+    clearTimeout(this.rest);
   }
 
   /** Shows a network as it is laid out so far. What somebody has moved to stays where it is. */
@@ -124,7 +127,7 @@ export class Stage implements Gestures {
     this.hits = undefined;
     const { discs, bubbles, ribbons, lines, nodes } = scene;
     const marks = discs.length + bubbles.length + ribbons.length + lines.length + nodes.length;
-    if (marks > mostElements || this.flight) this.paintCanvas(scene, maker.network);
+    if (marks > mostElements || this.isMoving) this.paintCanvas(scene, maker.network);
     else this.paintElements(scene, maker.network);
     this.host.painted(scene);
   }
@@ -172,13 +175,13 @@ export class Stage implements Gestures {
     this.land();
     this.hasMoved = true;
     this.view = { ...this.view, x: this.view.x + dx, y: this.view.y + dy };
-    this.request();
+    this.move();
   }
   zoom(factor: number, x: number = this.view.width / 2, y: number = this.view.height / 2): void {
     this.land();
     this.hasMoved = true;
     this.view = zoomed(this.view, factor, x, y, this.least);
-    this.request();
+    this.move();
   }
   tap(x: number, y: number, isTouch: boolean): void {
     this.host.choose(this.hit?.under(x, y, isTouch ? 12 : 4));
@@ -227,6 +230,17 @@ export class Stage implements Gestures {
     return this.hit?.towards(place.x, place.y, dx, dy, chosen);
   }
 
+  /** While it moves it is painted on the canvas, which is faster; at rest it becomes elements again. */
+  private move(): void {
+    this.isMoving = true;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => {
+      this.isMoving = false;
+      this.request();
+    }, 250);
+    this.request();
+  }
+
   private land(): void {
     cancelAnimationFrame(this.flight);
     this.flight = 0;
@@ -246,7 +260,7 @@ export class Stage implements Gestures {
       this.view = between(from, to, part * part * (3 - 2 * part));
       if (part < 1) this.flight = requestAnimationFrame(turn);
       else this.land();
-      this.request();
+      this.move();
     };
     this.flight = requestAnimationFrame(turn);
   }

@@ -17,20 +17,20 @@ export const node = (
 ): SvgNode => ({ tag, attributes, children, ...(text !== undefined && { text }) });
 
 class TextPen implements Pen {
-  readonly parts: string[] = [];
+  way = '';
   moveTo(x: number, y: number): void {
-    this.parts.push(`M${tenth(x)} ${tenth(y)}`);
+    this.way += `M${tenth(x)} ${tenth(y)}`;
   }
   lineTo(x: number, y: number): void {
-    this.parts.push(`L${tenth(x)} ${tenth(y)}`);
+    this.way += `L${tenth(x)} ${tenth(y)}`;
   }
   closePath(): void {
-    this.parts.push('Z');
+    this.way += 'Z';
   }
   circle(x: number, y: number, r: number): void {
     const size = tenth(r);
     const wide = tenth(size * 2);
-    this.parts.push(`M${tenth(x - r)} ${tenth(y)}a${size} ${size} 0 1 0 ${wide} 0a${size} ${size} 0 1 0 ${-wide} 0Z`);
+    this.way += `M${tenth(x - r)} ${tenth(y)}a${size} ${size} 0 1 0 ${wide} 0a${size} ${size} 0 1 0 ${-wide} 0Z`;
   }
 }
 
@@ -50,7 +50,7 @@ export class SvgBrush implements Brush {
     draw(pen);
     this.current.children.push(
       node('path', {
-        d: pen.parts.join(''),
+        d: pen.way,
         fill: fill ?? 'none',
         ...(stroke && { stroke, 'stroke-width': tenth(width) }),
         ...(dash && dash.length > 0 && { 'stroke-dasharray': dash.join(' ') }),
@@ -111,25 +111,22 @@ const entities: Readonly<Record<string, string>> = {
 const unfit =
   // eslint-disable-next-line no-control-regex -- these are what is taken out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-const escaped = (text: string): string => text.replace(unfit, '$1').replace(/[&<>"']/g, (sign) => entities[sign]!);
+// Nearly all of a large file is numbers: what holds nothing to escape is left as it is at once.
+const plain = /^[\w\s.,#%()\u4e00-\u9fff-]*$/;
+const escaped = (text: string): string =>
+  plain.test(text) ? text : text.replace(unfit, '$1').replace(/[&<>"']/g, (sign) => entities[sign]!);
 
 /** As text: valid XML, whatever names hold. The same tree is the same text. */
-export function svgText(root: SvgNode): string {
-  const parts: string[] = [];
-  const write = ({ tag, attributes, children, text }: SvgNode) => {
-    parts.push('<', tag);
-    for (const name of Object.keys(attributes)) parts.push(' ', name, '="', escaped(String(attributes[name])), '"');
-    if (children.length === 0 && text === undefined) {
-      parts.push('/>');
-      return;
-    }
-    parts.push('>');
-    if (text !== undefined) parts.push(escaped(text));
-    children.forEach(write);
-    parts.push('</', tag, '>');
-  };
-  write(root);
-  return parts.join('');
+export function svgText({ tag, attributes, children, text }: SvgNode): string {
+  let written = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name]!;
+    written += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
+  }
+  if (children.length === 0 && text === undefined) return `${written}/>`;
+  written += text === undefined ? '>' : `>${escaped(text)}`;
+  for (const child of children) written += svgText(child);
+  return `${written}</${tag}>`;
 }
 
 /** As part of a page. */

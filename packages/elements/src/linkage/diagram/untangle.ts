@@ -1,8 +1,9 @@
 import type { Layout, LayoutInput } from './layout-input.js';
 import type { Tree } from './layout-tree.js';
 
-/** More links than this are not untangled: every exchange looks at all of them. */
-export const mostUntangled = 800;
+/** In all, and in a group: with more links than this nothing is exchanged, for every exchange looks at all of its group. */
+export const mostUntangled = 8000;
+const mostOfGroup = 300;
 
 /** Do two links cross, each given by its ends? Links that meet at an actor do not. */
 function crosses(x: Float64Array, y: Float64Array, a: number, b: number, c: number, d: number): boolean {
@@ -19,40 +20,34 @@ function crosses(x: Float64Array, y: Float64Array, a: number, b: number, c: numb
   return three > 0 !== four > 0;
 }
 
-/** Lets members of a group change places where fewer links cross then. One step for each actor. */
-export function* untangle(tree: Tree, { x, y }: Layout, { from, to, groupOf }: LayoutInput): Generator<void, void> {
-  const linksOf = Array.from(groupOf, (): number[] => []);
-  from.forEach((actor, link) => {
-    linksOf[actor]!.push(link);
-    if (to[link] !== actor) linksOf[to[link]!]!.push(link);
-  });
-  const crossings = (actors: readonly number[]): number => {
+/** Lets members of a group change places where fewer of the group's links cross then. Links elsewhere are not looked at: they are too many. */
+export function untangle(tree: Tree, group: number, { x, y }: Layout, { from, to }: LayoutInput): void {
+  const members = tree.members[group]!;
+  const links = Int32Array.from([...tree.inside[group]!, ...tree.outside[group]!]);
+  if (members.length < 3 || links.length > mostOfGroup) return;
+  const linksOf = members.map((): number[] => []);
+  for (const link of links)
+    for (const end of [from[link]!, to[link]!])
+      if (tree.groupOf[end] === group) linksOf[tree.placeOf[end]!]!.push(link);
+  const crossings = (place: number): number => {
     let sum = 0;
-    for (const actor of actors)
-      for (const link of linksOf[actor]!)
-        for (let other = 0; other < from.length; other++)
-          if (crosses(x, y, from[link]!, to[link]!, from[other]!, to[other]!)) sum++;
+    for (const link of linksOf[place]!)
+      for (const other of links) if (crosses(x, y, from[link]!, to[link]!, from[other]!, to[other]!)) sum++;
     return sum;
   };
   const exchange = (a: number, b: number) => {
     [x[a], x[b]] = [x[b]!, x[a]!];
     [y[a], y[b]] = [y[b]!, y[a]!];
   };
-  for (let round = 0; round < 1; round++) {
-    for (const members of tree.members) {
-      for (let place = 0; place < members.length; place++) {
-        const a = members[place]!;
-        // Each meets a handful of others, different ones in each round.
-        for (let turn = 1; turn <= Math.min(6, members.length - 1); turn++) {
-          const b = members[(place + turn * (round * 2 + 1)) % members.length]!;
-          if (a === b) continue;
-          const before = crossings([a, b]);
-          if (before === 0) continue;
-          exchange(a, b);
-          if (crossings([a, b]) >= before) exchange(a, b);
-        }
-        yield;
+  for (let round = 0; round < 1; round++)
+    for (let one = 0; one < members.length; one++)
+      // Each meets a handful of others, different ones in each round.
+      for (let turn = 1; turn <= Math.min(5, members.length - 1); turn++) {
+        const other = (one + turn * (round * 2 + 1)) % members.length;
+        if (one === other) continue;
+        const before = crossings(one) + crossings(other);
+        if (before === 0) continue;
+        exchange(members[one]!, members[other]!);
+        if (crossings(one) + crossings(other) >= before) exchange(members[one]!, members[other]!);
       }
-    }
-  }
 }

@@ -5,7 +5,7 @@ import type { Actor, Link, LinkageGraph } from '@liandong/sdk/graph';
 import { registerWords } from '../../internal/words-controller.js';
 import { city } from '../diagram/scene.test.js';
 import './define.js';
-import { LianLinkageDiagram } from './linkage-diagram.js';
+import type { LianLinkageDiagram } from './linkage-diagram.js';
 // @ts-expect-error the bundler of the specs hands a style sheet over as text
 import theme from '../../tokens/tokens.css';
 

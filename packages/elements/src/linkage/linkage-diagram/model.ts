@@ -10,7 +10,9 @@ export function sound(graph: unknown): LinkageGraph | undefined {
   const given = graph as Partial<LinkageGraph>;
   const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
     Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : [];
-  const actors = list(given.actors).map((actor) => ({ ...actor, name: String(actor.name ?? '') }));
+  const actors = list(given.actors).map((actor) =>
+    typeof actor.name === 'string' ? actor : { ...actor, name: String(actor.name ?? '') },
+  );
   return {
     asOf: typeof given.asOf === 'string' ? given.asOf : '1970-01-01',
     actors,

@@ -1,0 +1,296 @@
+// npm run bench -- diagram: ours beside cytoscape (painting, in a browser) and d3-force (layout, in Node), in one run.
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { findBrowser, launchArgs } from '../../../tools/src/browser.mjs';
+import { measure, percentile } from './measures.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const quick = process.argv.includes('--quick');
+const scratch = mkdtempSync(join(tmpdir(), 'diagram-'));
+const options = {
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  conditions: ['@liandong/source', 'production'],
+  tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  nodePaths: [here('../../node_modules'), here('../../../../node_modules')],
+  logLevel: 'error',
+};
+const lines = [];
+const say = (line) => {
+  console.log(line);
+  lines.push(line);
+};
+const bars = [];
+const bar = (what, value, isMet, limit) => bars.push([what, value, limit, isMet ? 'pass' : '**fail**']);
+const ms = (value) => Math.round(value).toLocaleString('en');
+const table = (head, rows) =>
+  [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** What something answers, and how long the processor worked on it: other work on the machine does not count. */
+function timed(act) {
+  const { user } = process.cpuUsage();
+  const answer = act();
+  return [answer, process.cpuUsage({ user, system: 0 }).user / 1000];
+}
+
+/** Layout, files: in Node. */
+async function inNode() {
+  await build({ ...options, entryPoints: [here('ours.ts')], outfile: join(scratch, 'ours.mjs'), platform: 'node' });
+  const ours = await import(pathToFileURL(join(scratch, 'ours.mjs')));
+  const { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation } = await import('d3-force');
+  const rows = [];
+  for (const actors of [30, 300, 3000, 10_000]) {
+    const graph = ours.linkageGraph(ours.district({ actors, seed: 1 }), { asOf: ours.districtDay });
+    // Communities only: invented streets would bind ours and not d3-force.
+    const network = ours.networkOf(graph);
+    const given = { from: network.from, to: network.to, communityOf: network.actors.map(({ community }) => community) };
+    const [layout, took] = timed(() => ours.layoutOf(network));
+    const own = measure(given, layout.x, layout.y);
+    const again = ours.layoutOf(network);
+    const isSame = again.x.every((x, at) => x === layout.x[at]) && again.y.every((y, at) => y === layout.y[at]);
+    const title = (actor) => network.actors[actor].name;
+    const sayings = { glyphOf: (kind) => kind.slice(0, 1), titleOfActor: title };
+    const saved = {
+      network,
+      layout,
+      sayings,
+      nameOfGroup: (group) => network.groups[group].name?.['zh-Hans'] ?? '',
+      title: 'x',
+    };
+    ours.svgOfDiagram(saved);
+    const [svg, written] = timed(() => ours.svgOfDiagram(saved));
+    const row = { actors, took, own, svg: svg.length, written, isSame: isSame && ours.svgOfDiagram(saved) === svg };
+    if (actors <= (quick ? 300 : 3000)) {
+      const nodes = network.actors.map(() => ({}));
+      const links = Array.from(network.from, (source, link) => ({ source, target: network.to[link] }));
+      [, row.d3] = timed(() =>
+        forceSimulation(nodes)
+          .force('link', forceLink(links))
+          .force('charge', forceManyBody())
+          .force('collide', forceCollide(9))
+          .force('center', forceCenter())
+          .stop()
+          .tick(300),
+      );
+      row.other = measure(
+        given,
+        Float64Array.from(nodes, ({ x }) => x),
+        Float64Array.from(nodes, ({ y }) => y),
+      );
+      bar(
+        `crossings at ${actors}, against d3-force`,
+        (row.own.crossings / row.other.crossings).toFixed(2),
+        row.own.crossings <= row.other.crossings * 1.2,
+        '≤ 1.2',
+      );
+    }
+    if (actors >= 300) bar(`purity at ${actors}`, own.purity.toFixed(3), own.purity >= 0.9, '≥ 0.9');
+    bar(`overlaps at ${actors}`, own.overlaps, own.overlaps === 0, '0');
+    bar(`same layout and bytes again at ${actors}`, row.isSame ? 'yes' : 'no', row.isSame, 'yes');
+    rows.push(row);
+  }
+  const last = rows[rows.length - 1];
+  bar('layout at 10,000', `${ms(last.took)} ms`, last.took <= 4000, '≤ 4,000 ms');
+  bar('SVG at 10,000', `${(last.svg / 1e6).toFixed(1)} MB`, last.svg <= 5e6, '≤ 5 MB');
+  bar('SVG at 10,000 written in', `${ms(last.written)} ms`, last.written <= 150, '≤ 150 ms');
+  say('### Layout, in Node: milliseconds of processor time\n');
+  say(
+    table(
+      [
+        'actors',
+        'ours ms',
+        'd3-force ms',
+        'crossings per link',
+        'd3-force',
+        'purity',
+        'd3-force',
+        'overlaps',
+        'SVG MB',
+        'SVG ms',
+      ],
+      rows.map(({ actors, took, d3, own, other, svg, written }) => [
+        ms(actors),
+        ms(took),
+        d3 ? ms(d3) : '–',
+        own.crossings.toFixed(2),
+        other ? other.crossings.toFixed(2) : '–',
+        own.purity.toFixed(3),
+        other ? other.purity.toFixed(3) : '–',
+        own.overlaps,
+        (svg / 1e6).toFixed(2),
+        ms(written),
+      ]),
+    ),
+  );
+}
+
+/** Painting, moving, memory, accessibility: in a browser. */
+async function inBrowser() {
+  await build({ ...options, entryPoints: [here('page.ts')], outfile: join(scratch, 'page.js'), platform: 'browser' });
+  const script = readFileSync(join(scratch, 'page.js'));
+  const page =
+    '<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>body{margin:0}.box{position:relative;width:1200px;height:800px}</style><body></body><script type="module" src="/page.js"></script></html>';
+  const server = createServer(({ url }, response) => {
+    const isScript = url === '/page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : page);
+  }).listen(0);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    args: launchArgs,
+    headless: true,
+    protocolTimeout: 300_000,
+  });
+  const rows = [];
+  try {
+    for (const actors of quick ? [30, 300] : [30, 300, 3000, 10_000]) {
+      const open = async () => {
+        const tab = await browser.newPage();
+        await tab.setViewport({ width: 1240, height: 900 });
+        await tab.goto(`http://localhost:${server.address().port}/`);
+        await tab.waitForFunction(() => 'paintOurs' in globalThis);
+        return tab;
+      };
+      const best = async (name) => {
+        const found = [];
+        for (let time = 0; time < 2; time++) {
+          const tab = await open();
+          found.push(await tab.evaluate((which, count) => globalThis[which](count), name, actors));
+          await tab.close();
+        }
+        return Math.min(...found);
+      };
+      const row = { actors, paint: await best('paintOurs'), theirs: await best('paintCytoscape') };
+      const tab = await open();
+      const session = await tab.createCDPSession();
+      await tab.evaluate((count) => globalThis.made(count), actors);
+      const heap = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await tab.metrics()).JSHeapUsedSize;
+      };
+      // The graph itself is the page's: what is counted is what the element adds to it.
+      await tab.evaluate((count) => void (globalThis.kept = globalThis.made(count)), actors);
+      const before = await heap();
+      Object.assign(row, await tab.evaluate((count) => globalThis.showElement(count), actors));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      row.heap = (await heap()) - before;
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      row.nodes = nodes.filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox').length;
+      const frames = async (act) => {
+        await tab.evaluate(() => globalThis.noteFrames());
+        await act();
+        return tab.evaluate(() => globalThis.stopFrames());
+      };
+      await tab.evaluate(() =>
+        globalThis.document.querySelector('lian-linkage-diagram').shadowRoot.querySelector('.stage').focus(),
+      );
+      const zoom = await frames(async () => {
+        for (let step = 0; step < 48; step++) {
+          await session.send('Input.dispatchMouseEvent', {
+            type: 'mouseWheel',
+            x: 400,
+            y: 480,
+            deltaX: 0,
+            deltaY: step % 24 < 12 ? -120 : 120,
+          });
+          await new Promise((resolve) => setTimeout(resolve, 16));
+        }
+      });
+      const pan = await frames(async () => {
+        await tab.mouse.move(400, 480);
+        await tab.mouse.down();
+        for (let step = 0; step < 60; step++) {
+          await tab.mouse.move(400 + 200 * Math.sin(step / 10), 480 + 80 * Math.cos(step / 8));
+          await new Promise((resolve) => setTimeout(resolve, 12));
+        }
+        await tab.mouse.up();
+      });
+      Object.assign(row, {
+        zoom: percentile(zoom, 0.95),
+        pan: percentile(pan, 0.95),
+        worst: Math.max(...zoom, ...pan),
+      });
+      await tab.close();
+      rows.push(row);
+      const limit = { 30: 80, 300: 120, 3000: 150, 10_000: 300 }[actors];
+      bar(`paint at ${actors}`, `${ms(row.paint)} ms`, row.paint <= limit, `≤ ${limit} ms`);
+      bar(`accessibility nodes at ${actors}`, row.nodes, row.nodes <= 200, '≤ 200');
+      bar(`page not answering at ${actors}`, `${ms(row.longest)} ms`, row.longest <= 50, '≤ 50 ms');
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const last = rows[rows.length - 1];
+  bar(
+    `painted at ${last.actors}, faster than cytoscape`,
+    `${(last.theirs / last.paint).toFixed(1)} ×`,
+    last.theirs >= last.paint * 10,
+    '≥ 10 ×',
+  );
+  bar(`first picture at ${last.actors}`, `${ms(last.first)} ms`, last.first <= 500, '≤ 500 ms');
+  bar(
+    `laid out and painted at ${last.actors}, in slices on the page`,
+    `${ms(last.done)} ms`,
+    last.done <= 4000,
+    '≤ 4,000 ms',
+  );
+  bar(`zoom p95 at ${last.actors}`, `${ms(last.zoom)} ms`, last.zoom <= 34, '≤ 34 ms');
+  bar(`pan p95 at ${last.actors}`, `${ms(last.pan)} ms`, last.pan <= 34, '≤ 34 ms');
+  bar(`longest frame at ${last.actors}`, `${ms(last.worst)} ms`, last.worst <= 50, '≤ 50 ms');
+  bar(`heap over the graph at ${last.actors}`, `${(last.heap / 1e6).toFixed(1)} MB`, last.heap <= 15e6, '≤ 15 MB');
+  say(
+    `\n### Painting and moving, in a browser without a graphics card: milliseconds on the clock, ${availableParallelism()} processors, ${loadavg()[0].toFixed(0)} waiting for them\n`,
+  );
+  say(
+    table(
+      [
+        'actors',
+        'paint ms',
+        'cytoscape ms',
+        'first picture ms',
+        'laid out ms',
+        'longest task ms',
+        'zoom p95',
+        'pan p95',
+        'worst frame',
+        'heap MB',
+        'AX nodes',
+      ],
+      rows.map((row) => [
+        ms(row.actors),
+        ms(row.paint),
+        ms(row.theirs),
+        ms(row.first),
+        ms(row.done),
+        ms(row.longest),
+        row.zoom.toFixed(0),
+        row.pan.toFixed(0),
+        row.worst.toFixed(0),
+        (row.heap / 1e6).toFixed(1),
+        row.nodes,
+      ]),
+    ),
+  );
+}
+
+try {
+  await inNode();
+  await inBrowser();
+  say('\n### Bars\n');
+  say(table(['bar', 'measured', 'limit', ''], bars));
+  if (!quick && process.argv.includes('--write')) {
+    const file = here('../../../../docs/benchmarks-diagram.md');
+    const head =
+      '# 联动图的测量 · The linkage diagram, measured\n\n`npm run bench -- diagram --write` writes this page. Made-up districts, communities of about thirty, twice as many links as actors; all in one run on one machine. Ratios say more than times: a busy machine makes all of them longer.\n\n';
+    writeFileSync(file, `${head}${lines.join('\n')}\n`);
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
