@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/accessible-name -- a row is named by its text, part of which only a screen reader gets */
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Network } from '../diagram/network.js';
@@ -53,7 +54,6 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
       id=${id}
       class="row ${place === active ? 'active' : ''}"
       role="treeitem"
-      aria-labelledby="${id}-said"
       data-place=${place}
       aria-level=${row.level}
       aria-posinset=${row.place}
@@ -62,7 +62,7 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
       aria-expanded=${row.isOpen === undefined ? (null as unknown as string) : String(row.isOpen)}
       style=${styleMap(indent)}
     >
-      <span class="said unseen" id="${id}-said">${telling.row(row)}</span>
+      <span class="said unseen">${telling.row(row)}</span>
       <span class="twist" aria-hidden="true">${row.isOpen === undefined ? '' : row.isOpen ? '▾' : '▸'}</span>
       <span class="shown" aria-hidden="true">${contentOf(view, row)}</span>
     </div>
