@@ -54,11 +54,11 @@ export function intakePage(visit: Visit, { answers, draft, found, problems, idem
     title: words.menu.newNeed,
     hasForm: true,
     body: html`<div class="page-head"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p></div>
-<section class="card"><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
+<section class="card"><script src="${asset('keep.js')}"></script><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
       visit,
       law,
       html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}" data-draft-until="${addDays(visit.today, draftDays)}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
-    )}</div><script src="${asset('keep.js')}"></script>
+    )}</div>
 <div class="fallback">${problemSummary(visit, problems)}
 <form id="${cameBack}" method="post" action="/needs" novalidate>${hidden}
 ${intakeFields(visit, answers, problems)}

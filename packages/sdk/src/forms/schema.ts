@@ -27,8 +27,8 @@ export interface FieldOption {
 export interface FieldNotice {
   readonly when: Expr;
   readonly text: Said;
-  /** Also names the law that orders a report. */
-  readonly duty?: boolean;
+  /** Codes of the reasons for a report: the law behind them is named along with it. */
+  readonly duty?: readonly string[];
 }
 
 /** 填写项。One thing a form asks for. */

@@ -79,7 +79,7 @@ const field: Shape = (value, path, say) =>
     'autocomplete?': text,
     'accept?': text,
     'maxSize?': whole,
-    'notices?': listOf(exactly({ when: condition, text: said, 'duty?': flag })),
+    'notices?': listOf(exactly({ when: condition, text: said, 'duty?': listOf(text) })),
     'to?': written(/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/),
     'fields?': listOf(field),
   })(value, path, say);

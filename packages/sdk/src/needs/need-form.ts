@@ -1,5 +1,13 @@
-import type { Law, Decision } from '@liandong/core';
-import { holds, includes, is, type Answers, type FormField, type FormSchema } from '../forms/index.js';
+import type { Law, Decision, Expr } from '@liandong/core';
+import {
+  holds,
+  includes,
+  is,
+  type Answers,
+  type FieldNotice,
+  type FormField,
+  type FormSchema,
+} from '../forms/index.js';
 import { groups, kinds, relations, signals, type Purpose } from './codes.js';
 import { consentPlan, type Draft, type PurposePlan } from './consent-plan.js';
 import type { Consent, NeedDraft } from './need.js';
@@ -9,6 +17,22 @@ const named = (list: string, values: readonly string[]) =>
 
 /** 监护人与孩子的关系。Who a child's guardian may be to the child, among the relations. */
 export const guardianRelations: readonly string[] = ['parent', 'other-relative', 'guardian', 'other'];
+
+const harm = includes('signals', 'minor-harm');
+const violence = includes('signals', 'family-violence');
+const both = (one: Expr, other: Expr): Expr => ({ op: 'and', of: [one, other] });
+const not = (of: Expr): Expr => ({ op: 'not', of });
+const orders = (...reasons: readonly string[]) => ({
+  text: 'notices.mustReport',
+  duty: reasons.map((reason) => `needs.mustReport.${reason}`),
+});
+
+/** One sentence, with the articles that order the report for what was said. */
+const reportNotices: readonly FieldNotice[] = [
+  { when: both(harm, not(violence)), ...orders('minorHarmed') },
+  { when: both(violence, not(harm)), ...orders('familyViolence') },
+  { when: both(harm, violence), ...orders('minorHarmed', 'familyViolence') },
+];
 
 const forOther = is('forWhom', 'other');
 const asksGuardian = holds('asksGuardian');
@@ -61,14 +85,7 @@ export const needForm: FormSchema = {
                 sensitive: true,
                 to: 'signals',
               },
-              notices: [
-                { when: includes('signals', 'life-danger'), text: 'notices.callNow' },
-                {
-                  when: { op: 'or', of: [includes('signals', 'minor-harm'), includes('signals', 'family-violence')] },
-                  text: 'notices.mustReport',
-                  duty: true,
-                },
-              ],
+              notices: [{ when: includes('signals', 'life-danger'), text: 'notices.callNow' }, ...reportNotices],
             },
           ],
         },

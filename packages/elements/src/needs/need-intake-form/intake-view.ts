@@ -98,7 +98,7 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
           ? html`<div role="status">
               ${says.notices.map((at) => {
                 const { text, duty } = notices[at] ?? { text: '' };
-                const cites = duty ? report.flatMap((reason) => reason.cites) : [];
+                const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
                 const titles = new Set(cites.map((cite) => words.cite(cite)));
                 return html`<p class="notice">
                   ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say(['ordered'], { by: Array.from(titles).join(words.say(['listMark'])) })}</span>` : nothing}

@@ -82,6 +82,9 @@ export const styles: CSSResultGroup = [
     .note .link {
       margin-right: var(--_space-4);
     }
+    .buttons .print {
+      vertical-align: top;
+    }
     .note ul {
       margin: var(--_space-2) 0;
       padding-left: 1.25em;
@@ -123,6 +126,7 @@ export const styles: CSSResultGroup = [
       display: grid;
       grid-template-columns: minmax(6em, 1fr) minmax(0, 2fr) auto;
       grid-gap: var(--_space-1) var(--_space-4);
+      align-items: baseline;
       padding: var(--_space-3) 0;
       border-bottom: 1px solid var(--_color-line);
     }

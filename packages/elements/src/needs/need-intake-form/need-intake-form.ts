@@ -187,6 +187,8 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   private readonly lawConsumer = new LawConsumer(this);
   private readonly parts: (IntakePart | undefined)[] = [];
   private readonly placed: Record<string, Place> = {};
+  /** It has arrived: what stands here can be read and printed, and not changed. */
+  private isDone = false;
   private isReturning = false;
   private isSettled = false;
   private workedBy: Law | undefined;
@@ -468,7 +470,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
 
   /** @internal */
   get isOff(): boolean {
-    return this.isDisabled;
+    return this.isDisabled || this.isDone;
   }
 
   private answer(place: Place, key: string, value: Answer, isDone: boolean): void {
@@ -515,7 +517,9 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   }
 
   protected override render(): TemplateResult {
-    return renderIntake(this, [this.drafts?.note(), this.sender?.note()]);
+    const notes = this.parts.map((part) => part?.note());
+    this.isDone = notes.some((note) => note?.tone === 'good') && !this.state.isEmpty;
+    return renderIntake(this, notes);
   }
 }
 
