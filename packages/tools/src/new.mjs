@@ -174,7 +174,7 @@ const kinds = {
     for (const language of Object.keys(languages)) addWords(edits, language, subject, `${subject}.${camel}`);
     return {
       files: fromTemplates('rule', { subject, name, camel }),
-      next: `write the question, its words and its page; give ${subject}.${camel}Within a value in a pack; then npm run check:docs -- --write`,
+      next: `write the question, its words and its page; give ${subject}.${camel}Within a value in a pack; then npm run check:docs -- --write and UPDATE_DECLARED=1 npm run test:node -- declared`,
     };
   },
 

@@ -2,6 +2,7 @@ import { lawOn, moreThan, type Entry } from '@liandong/core';
 import { pack, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
 import {
+  certifiedRate,
   classBalance,
   countOrganizations,
   targetReport,
@@ -232,5 +233,25 @@ describe('the report of the target, line by line', () => {
     expect(report.cites.map(({ id }) => id)).to.deep.equal(['urban', 'rural']);
     expect(report).not.to.have.any.keys('year', 'isYearPast', 'isAspiration', 'mode');
     expect(report.readingsDiffer).to.equal(false);
+  });
+});
+
+describe('certified staff on several rosters', () => {
+  const line = (person: string, roster: 'agency' | 'community', isCertified?: boolean) => ({
+    ...{ person, roster },
+    ...(isCertified !== undefined && { isCertified }),
+  });
+  it('who is dual and who is disputed are told by id; who says nothing may be certified', () => {
+    const rate = certifiedRate([
+      line('b', 'agency', true),
+      line('b', 'community', false),
+      line('a', 'agency', false),
+      line('a', 'community', true),
+      line('c', 'agency'),
+      line('d', 'agency', false),
+      line('e', 'agency', true),
+    ]);
+    expect(rate).to.deep.include({ most: 4, dual: ['a', 'b'], disputed: ['a', 'b'], untold: 0 });
+    expect(rate.rate).to.include({ numerator: 1, denominator: 5 });
   });
 });

@@ -91,6 +91,5 @@ describe('work in a month', () => {
     { given: ['2026-01-01', undefined, true], is: 'whole' },
     { given: ['2026-03-31', undefined, true], is: 'part' },
   ] as const;
-  for (const { given: days, is } of cases)
-    it(`${days.join(' to ')}: ${is}`, () => expect(worked(days)).to.equal(is));
+  for (const { given: days, is } of cases) it(`${days.join(' to ')}: ${is}`, () => expect(worked(days)).to.equal(is));
 });
