@@ -78,6 +78,7 @@ export function render(visit: Visit, { title, body, wide, hasForm = false }: Pag
 <link rel="stylesheet" href="${asset('tokens.css')}" />
 <link rel="stylesheet" href="${asset('portal.css')}" />
 <script src="${asset('early.js')}"></script>
+${preferences.language === 'zh-Hans' ? '' : html`<script src="${asset(`${preferences.language}.js`)}"></script>`}
 <script type="module" src="${asset('liandong.js')}"></script>
 <script type="module" src="${asset('portal.js')}"></script>
 </head>

@@ -13,6 +13,7 @@ import {
   needFormPlan,
   parseModel,
 } from './index.js';
+import { mustReport } from './must-report.js';
 import { inTown } from './small-law.test.js';
 
 const law = inTown('2026-03-20');
@@ -94,16 +95,21 @@ describe('the form for needs', () => {
       [['utilities-out'], [], 'no danger to a person'],
       [['life-danger'], [0], 'call now'],
       [['minor-harm'], [1], 'the duty to report'],
-      [['family-violence'], [1], 'the duty to report'],
-      [['life-danger', 'family-violence'], [0, 1], 'both'],
+      [['family-violence'], [2], 'the duty to report violence'],
+      [['minor-harm', 'family-violence'], [3], 'both duties, in one sentence'],
+      [['life-danger', 'family-violence'], [0, 2], 'both'],
     ];
     for (const [signs, notices, why] of cases)
       expect(said({ signals: [...signs] }, 'signals')?.says.notices, why).to.deep.equal(notices);
     const told = fields.find(({ name }) => name === 'signals')?.notices ?? [];
-    expect(told.map(({ text, duty = false }) => [text, duty])).to.deep.equal([
-      ['notices.callNow', false],
-      ['notices.mustReport', true],
+    const [harm, violence] = ['needs.mustReport.minorHarmed', 'needs.mustReport.familyViolence'];
+    expect(told.map(({ text, duty = [] }) => [text, duty])).to.deep.equal([
+      ['notices.callNow', []],
+      ['notices.mustReport', [harm]],
+      ['notices.mustReport', [violence]],
+      ['notices.mustReport', [harm, violence]],
     ]);
+    expect([harm, violence].filter((code) => !mustReport.reasons.includes(code as never))).to.deep.equal([]);
   });
 
   it('asks for the name and the age of the other person, not of the one who speaks', () => {

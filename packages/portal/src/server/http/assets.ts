@@ -22,6 +22,8 @@ const fontFolder = dirname(
 const files: Readonly<Record<string, string>> = {
   'liandong.js': join(root, 'packages/elements/bundles/liandong.js'),
   'early.js': join(root, 'packages/portal/assets/early.js'),
+  'en.js': join(root, 'packages/elements/bundles/liandong.en.iife.js'),
+  'zh-Hant.js': join(root, 'packages/elements/bundles/liandong.zh-hant.iife.js'),
   'keep.js': join(root, 'packages/elements/bundles/liandong.keep.iife.js'),
   'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
   'portal.css': join(root, 'packages/portal/assets/portal.css'),
