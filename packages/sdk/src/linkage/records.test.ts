@@ -67,38 +67,6 @@ describe('a network out of records', () => {
     ]);
   });
 
-  it('faults come by what they are in, then by their code, whatever the order of the records', () => {
-    const twice = { id: 'hall', name: '又一间', supplier: 'ghost' };
-    const records = {
-      ...base,
-      resources: [twice, ...base.resources],
-      links: [link('b', 'x', 'choir'), link('a', 'choir', 'y')],
-    };
-    const codes = (given: LinkageRecords) =>
-      linkageOf(given, on).faults.map(({ code, in: where }) => `${where} ${code}`);
-    const expected = ['a unknown-end', 'b unknown-end', 'hall id-twice', 'hall supplier-unknown'];
-    expect(codes(records)).to.deep.equal(expected);
-    expect(
-      codes({ ...records, resources: [...records.resources].reverse(), links: [...records.links].reverse() }),
-    ).to.deep.equal(expected);
-  });
-
-  it('gathers links between two elements: kinds in order, the last day, none within one element', () => {
-    const { edges } = withLinks(
-      link('1', 'committee', 'choir', { kind: 'support', on: '2026-03-05' }),
-      link('2', 'committee', 'agency', { kind: 'communicate', on: '2026-03-09' }),
-      link('3', 'committee', 'choir', { kind: 'support', on: '2026-03-07' }),
-      link('4', 'choir', 'agency', { on: '2026-03-20' }),
-      link('5', 'street', 'committee', { on: '2026-03-20' }),
-    );
-    expect(edges).to.deep.equal([
-      {
-        ...{ from: 'community', to: 'organization', kinds: ['communicate', 'support'] },
-        ...{ links: ['1', '2', '3'], lastOn: '2026-03-09' },
-      },
-    ]);
-  });
-
   it('counts links between the tiers by direction, and those with residents', () => {
     const { down, up, toResidents, fromResidents } = withLinks(
       link('1', 'street', 'committee'),
@@ -178,43 +146,10 @@ describe('movement between two days', () => {
   };
   const meetings = [meeting('m', '2026-03-10')];
 
-  const tasks: readonly (readonly [string, LinkageRecords['tasks'], readonly string[]])[] = [
-    ['due on the first day', [task('t', { dueOn: '2026-03-01' })], ['t']],
-    ['due before it', [task('t', { dueOn: '2026-02-28' })], []],
-    ['due on the last day', [task('t', { dueOn: '2026-03-31' })], ['t']],
-    ['due after it', [task('t', { dueOn: '2026-04-01' })], []],
-    ['of no day', [task('t', {})], []],
-    ['of a meeting that nobody recorded', [task('t', { dueOn: '2026-03-20', meeting: 'x' })], []],
-    ['of no meeting', [{ id: 't', title: 't', owner: 'choir', dueOn: '2026-03-20' }], []],
-    ['done on the last day', [task('t', { dueOn: '2026-03-20', doneOn: '2026-03-31' })], []],
-    ['done after it', [task('t', { dueOn: '2026-03-20', doneOn: '2026-04-01' })], ['t']],
-    ['several, in order', [task('b', { dueOn: '2026-03-20' }), task('a', { dueOn: '2026-03-20' })], ['a', 'b']],
-  ];
-  for (const [why, given, undone] of tasks)
-    it(`a task ${why}: ${undone.length} undone`, () =>
-      expect(of({ meetings, tasks: given }).undone).to.deep.equal(undone));
-
   it('done over due: one of two is one half, and moves', () => {
     const two = [task('a', { dueOn: '2026-03-20', doneOn: '2026-03-19' }), task('b', { dueOn: '2026-03-20' })];
     expect(of({ meetings, tasks: two }).value).to.equal('linkedAndMoving');
     expect(of({ meetings, tasks: [...two, task('c', { dueOn: '2026-03-20' })] }).value).to.equal('linkedNotMoving');
-  });
-
-  it('an activity is agreed if its meeting was held by then', () => {
-    const activity = (id: string, day: IsoDate, record?: string) => ({
-      id,
-      on: day,
-      by: ['choir'],
-      ...(record && { record }),
-    });
-    const alone = (...activities: LinkageRecords['activities']) => of({ meetings, activities }).alone;
-    expect(alone(activity('same day', '2026-03-10', 'm'))).to.deep.equal([]);
-    expect(alone(activity('before it', '2026-03-09', 'm'))).to.deep.equal(['before it']);
-    expect(alone(activity('b', '2026-03-11'), activity('a', '2026-03-11', 'x'))).to.deep.equal(['a', 'b']);
-    expect(alone(activity('earlier', '2026-02-28'), activity('later', '2026-04-01'))).to.deep.equal([]);
-    const again = [meeting('m', '2026-03-20'), meeting('m', '2026-03-05'), meeting('m', '2026-03-25')];
-    const early = [activity('by the first of them', '2026-03-06', 'm')];
-    expect(of({ meetings: again, activities: early }).alone).to.deep.equal([]);
   });
 
   it('a meeting of an earlier time counts for its tasks, and not as a meeting of this time', () => {
@@ -224,18 +159,6 @@ describe('movement between two days', () => {
     expect(absentAspects).to.include('communicate');
     expect(of({ meetings: before }).value).to.equal('nothing');
     expect(value).not.to.equal('linkedAndMoving');
-  });
-
-  it('an aspect is there by a meeting or by a link of the time', () => {
-    const absent = (records: Partial<LinkageRecords>) => of(records).absentAspects.includes('communicate');
-    expect(absent({})).to.equal(true);
-    expect(absent({ meetings: [meeting('m', '2026-03-31', { aspects: ['communicate'] })] })).to.equal(false);
-    const linked = (more: Partial<Link>) => absent({ links: [link('l', 'choir', 'committee', more)] });
-    expect(linked({ on: '2026-03-31' }), 'from the last day').to.equal(false);
-    expect(linked({ on: '2026-04-01' }), 'from the day after').to.equal(true);
-    expect(linked({ on: '2026-01-01' }), 'from before, and it lasts').to.equal(false);
-    expect(linked({ on: '2026-01-01', until: '2026-03-01' }), 'over on the first day').to.equal(true);
-    expect(linked({ on: '2026-01-01', until: '2026-03-02' }), 'over on the second').to.equal(false);
   });
 });
 
