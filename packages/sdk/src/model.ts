@@ -27,6 +27,9 @@ export const problemCodes = [
   'too-many',
   'twice',
   'not-wanted',
+  'before-start' /* 结束早于开始 */,
+  'over-whole' /* 超过整体 */,
+  'over-a-day',
   'wrong-form',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

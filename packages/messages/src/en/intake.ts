@@ -1,5 +1,6 @@
 import type { intake as zhHans } from '../zh-hans/intake.js';
 import type { SameWords } from '../words.js';
+import { problems } from './problems.js';
 
 /** Words of the need-intake form. */
 export const intake = {
@@ -115,23 +116,11 @@ export const intake = {
   },
   /** A problem in the list at the top of a page, away from its field. */
   problemOf: '{label}: {problem}',
+  /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    required: 'Not answered yet',
+    ...problems,
     'unknown-key': 'Holds something that is not known here',
-    'wrong-type': 'This is not the right kind of answer',
-    'not-an-option': 'Choose one of the answers given',
-    'not-whole': 'Give a whole number',
-    'not-a-date': 'Give a real date',
     'not-a-phone': 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',
     'not-a-place': 'Choose from the list',
-    'too-small': 'At least {limit}',
-    'too-large': 'At most {limit}',
-    'too-short': 'At least {limit} characters',
-    'too-long': 'At most {limit} characters',
-    'too-few': 'Choose at least {limit}',
-    'too-many': 'Choose at most {limit}',
-    twice: 'Something stands twice',
-    'not-wanted': 'Leave this empty',
-    'wrong-form': 'Not in the right form',
   },
 } satisfies SameWords<typeof zhHans>;

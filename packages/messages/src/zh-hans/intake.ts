@@ -1,3 +1,5 @@
+import { problems } from './problems.js';
+
 /** 需求登记表的用语 · Words of the need-intake form. */
 export const intake = {
   progress: '第 {at} 步，共 {count} 步',
@@ -100,23 +102,11 @@ export const intake = {
   },
   /** A problem in the list at the top of a page, away from its field. */
   problemOf: '{label}：{problem}',
+  /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    required: '还没有填写',
+    ...problems,
     'unknown-key': '多出了不认识的内容',
-    'wrong-type': '填写的内容不对',
-    'not-an-option': '请从给出的选项里选',
-    'not-whole': '请填写整数',
-    'not-a-date': '请填写真实的日期',
     'not-a-phone': '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '请从名单里选',
-    'too-small': '不能小于 {limit}',
-    'too-large': '不能大于 {limit}',
-    'too-short': '至少写 {limit} 个字',
-    'too-long': '最多写 {limit} 个字',
-    'too-few': '至少选 {limit} 项',
-    'too-many': '最多选 {limit} 项',
-    twice: '有重复的内容',
-    'not-wanted': '这里不用填写',
-    'wrong-form': '格式不对',
   },
 };

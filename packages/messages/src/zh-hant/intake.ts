@@ -1,5 +1,6 @@
 import type { intake as zhHans } from '../zh-hans/intake.js';
 import type { SameWords } from '../words.js';
+import { problems } from './problems.js';
 
 /** 需求登記表的用語 · Words of the need-intake form. */
 export const intake = {
@@ -103,23 +104,11 @@ export const intake = {
   },
   /** A problem in the list at the top of a page, away from its field. */
   problemOf: '{label}：{problem}',
+  /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    required: '還沒有填寫',
+    ...problems,
     'unknown-key': '多出了不認識的內容',
-    'wrong-type': '填寫的內容不對',
-    'not-an-option': '請從給出的選項裡選',
-    'not-whole': '請填寫整數',
-    'not-a-date': '請填寫真實的日期',
     'not-a-phone': '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '請從名單裡選',
-    'too-small': '不能小於 {limit}',
-    'too-large': '不能大於 {limit}',
-    'too-short': '至少寫 {limit} 個字',
-    'too-long': '最多寫 {limit} 個字',
-    'too-few': '至少選 {limit} 項',
-    'too-many': '最多選 {limit} 項',
-    twice: '有重複的內容',
-    'not-wanted': '這裡不用填寫',
-    'wrong-form': '格式不對',
   },
 } satisfies SameWords<typeof zhHans>;

@@ -19,7 +19,7 @@ export const rating = z
     place: z.optional(placeCode()),
     on: day(),
   })
-  .check(z.refine(({ sum, raters }) => sum <= raters * 100, { path: ['sum'], error: 'too-large' }));
+  .check(z.refine(({ sum, raters }) => sum <= raters * 100, { path: ['sum'], error: 'over-whole' }));
 export type Rating = z.infer<typeof rating>;
 
 /** 读入一次评分，问题逐处指明。 */

@@ -216,12 +216,12 @@ describe('a ledger line as data', () => {
     },
     {
       data: { ...good, departments: [{ name: 'x', share: { numerator: 3, denominator: 2 } }] },
-      problem: { path: 'departments[0].share', code: 'too-large' },
+      problem: { path: 'departments[0].share', code: 'over-whole' },
       why: 'a share over one',
     },
     {
       data: { ...good, departments: ['x', 'y'].map((name) => ({ name, share: { numerator: 2, denominator: 3 } })) },
-      problem: { path: 'departments', code: 'too-large' },
+      problem: { path: 'departments', code: 'over-whole' },
       why: 'shares that make more than one',
     },
   ];

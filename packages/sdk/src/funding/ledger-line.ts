@@ -12,7 +12,7 @@ export const fen = () => whole(0, most);
 export const part = () =>
   z
     .strictObject({ numerator: whole(0, most), denominator: whole(1, most) })
-    .check(z.refine(({ numerator, denominator }) => numerator <= denominator, 'too-large'));
+    .check(z.refine(({ numerator, denominator }) => numerator <= denominator, 'over-whole'));
 
 /** 一笔经费来源。One sum that a matter claims. */
 export const ledgerSource = z.strictObject({
@@ -56,7 +56,7 @@ export const ledgerLine = z.strictObject({
     z.array(sharingDepartment).check(
       z.maxLength(100),
       // One part over the whole has been told already.
-      z.refine((departments) => departments.some(isOverOne) || sharesOf(departments) <= 1, 'too-large'),
+      z.refine((departments) => departments.some(isOverOne) || sharesOf(departments) <= 1, 'over-whole'),
     ),
   ),
   paysStaff: z.optional(z.boolean()),

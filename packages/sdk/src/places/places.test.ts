@@ -284,7 +284,7 @@ describe('a venue', () => {
     for (const one of guihuaVenues) expect(parseVenue(one)).to.deep.equal({ ok: true, value: one });
     const parsed = parseVenue({ ...guihuaVenues[1], closedOn: '2025-06-01' });
     expect(parsed.ok ? [] : parsed.problems.map(({ path, code }) => [path, code])).to.deep.equal([
-      ['closedOn', 'too-small'],
+      ['closedOn', 'before-start'],
     ]);
   });
 });

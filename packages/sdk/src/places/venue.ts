@@ -47,7 +47,7 @@ export const venue = z
   .check(
     z.refine(({ openedOn, closedOn }) => closedOn === undefined || closedOn > openedOn, {
       path: ['closedOn'],
-      error: 'too-small',
+      error: 'before-start',
     }),
   );
 export type Venue = z.infer<typeof venue>;

@@ -69,7 +69,7 @@ export const project = z
   })
   .check(
     z.refine(({ contract: signed }) => !signed || signed.endsOn >= signed.beginsOn, {
-      error: 'too-small',
+      error: 'before-start',
       path: ['contract', 'endsOn'],
     }),
   );

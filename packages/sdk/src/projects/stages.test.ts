@@ -359,7 +359,7 @@ describe('projects: the model', () => {
       code: 'not-an-option',
     },
     { change: { purchase: 'gift' }, path: 'purchase', code: 'not-an-option' },
-    { change: { contract }, path: 'contract.endsOn', code: 'too-small' },
+    { change: { contract }, path: 'contract.endsOn', code: 'before-start' },
     { change: { budget: 1 }, path: 'budget', code: 'unknown-key' },
   ])
     it(`says of ${JSON.stringify(change).slice(0, 50)}: ${path} ${code}`, () => {

@@ -130,10 +130,10 @@ describe('the model of a record', () => {
   for (const one of recordsOfSpring)
     it(`takes ${one.id} as it is`, () => expect(parseServiceRecord(one)).to.deep.equal({ ok: true, value: one }));
   const cases = [
-    { change: { endedAt: nightWatch.startedAt }, is: 'too-small', why: 'no time at all' },
-    { change: { endedAt: '2026-02-16T22:29' }, is: 'too-small', why: 'it ends before it begins' },
+    { change: { endedAt: nightWatch.startedAt }, is: 'before-start', why: 'no time at all' },
+    { change: { endedAt: '2026-02-16T22:29' }, is: 'before-start', why: 'it ends before it begins' },
     { change: { endedAt: '2026-02-17T22:30' }, is: undefined, why: 'a day and a night' },
-    { change: { endedAt: '2026-02-17T22:31' }, is: 'too-large', why: 'a minute more' },
+    { change: { endedAt: '2026-02-17T22:31' }, is: 'over-a-day', why: 'a minute more' },
     { change: { endedAt: '2026-02-17T24:00' }, is: 'not-a-date', why: 'midnight is 00:00 of the next day' },
     { change: { endedAt: '2026-02-29T01:00' }, is: 'not-a-date', why: 'no such day' },
   ] as const;

@@ -49,11 +49,11 @@ export const serviceRecord = z
     isPaidDuty: z.optional(z.boolean()),
   })
   .check(
-    z.refine(({ startedAt, endedAt }) => !isPair(startedAt, endedAt) || endedAt > startedAt, 'too-small'),
+    z.refine(({ startedAt, endedAt }) => !isPair(startedAt, endedAt) || endedAt > startedAt, 'before-start'),
     z.refine(
       ({ startedAt, endedAt }) =>
         !isPair(startedAt, endedAt) || minuteNumber(endedAt) - minuteNumber(startedAt) <= 1440,
-      'too-large',
+      'over-a-day',
     ),
   );
 export type ServiceRecord = z.infer<typeof serviceRecord>;

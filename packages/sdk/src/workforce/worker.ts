@@ -25,7 +25,7 @@ export const training = z.strictObject({
 /** 一份工作：岗位、单位、起止。 */
 export const employment = z
   .strictObject({ post: z.enum(posts), employer: text(200), from: day(), until: z.optional(z.nullable(day())) })
-  .check(z.refine(({ from, until }) => !until || until >= from, 'too-small'));
+  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
 
 /** 一名工作人员。同一个人只有一个编号，受聘于两家也是一个人。One person has one id, with two employers too. */
 export const worker = z.strictObject({
