@@ -81,6 +81,8 @@ const table = {
   '示例（虚构）：居（村）民委员会协助事项清单': ['示例（虛構）：居（村）民委員會協助事項清單', 'Sample (invented): matters that residents’ and villagers’ committees help with'],
   '关于进一步加强和改进城乡社区治理、完善费随事转和权随责走机制、减轻社区负担的若干意见（试行）': ['關於進一步加強和改進城鄉社區治理、完善費隨事轉和權隨責走機制、減輕社區負擔的若干意見（試行）', 'Opinions (for trial) on governing communities in town and country better, on money that follows the matter and powers that follow the duty, and on taking burdens off communities'],
   '桂花社区居委会': ['桂花社區居委會', 'Guihua residents’ committee'],
+  '示例公司': ['示例公司', 'Example Company'],
+  '林秀英': ['林秀英', 'Lin Xiuying'],
   '区民政局': ['區民政局', 'District civil affairs bureau'],
   '入户问卷调查': ['入戶問卷調查', 'a survey from door to door'],
   // matters and funding
