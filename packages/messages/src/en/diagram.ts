@@ -20,7 +20,7 @@ export const diagram = {
   found: '{count} found',
   nothingFound: 'Nothing found',
   next: 'Next finding',
-  noFindings: 'No findings',
+  noFindings: 'No findings are given',
   filter: 'Filter',
   linkKinds: 'Links',
   elements: 'Elements',

@@ -16,7 +16,7 @@ export const diagram = {
   found: '找到 {count} 个',
   nothingFound: '没有找到',
   next: '下一处发现',
-  noFindings: '没有发现问题',
+  noFindings: '图里没有列出发现',
   filter: '筛选',
   linkKinds: '联系',
   elements: '要素',

@@ -19,7 +19,7 @@ export const diagram = {
   found: '找到 {count} 個',
   nothingFound: '沒有找到',
   next: '下一處發現',
-  noFindings: '沒有發現問題',
+  noFindings: '圖裡沒有列出發現',
   filter: '篩選',
   linkKinds: '聯繫',
   elements: '要素',

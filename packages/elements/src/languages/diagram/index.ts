@@ -1,7 +1,14 @@
-// Traditional Chinese and English of the linkage diagram, which the other languages of the elements leave out. Import it for its effect.
+// Words that only a page with the linkage diagram needs: its own in Traditional Chinese and English, and in all three languages those of the
+// questions behind its findings. Import it for its effect.
 import { diagram as en } from '@liandong/messages/en/diagram';
+import { linkage as enLinkage } from '@liandong/messages/en/linkage';
+import { linkage } from '@liandong/messages/zh-hans/linkage';
 import { diagram as zhHant } from '@liandong/messages/zh-hant/diagram';
+import { linkage as zhHantLinkage } from '@liandong/messages/zh-hant/linkage';
 import { registerWords } from '../../internal/words-controller.js';
 
 registerWords('en', 'diagram', en);
 registerWords('zh-Hant', 'diagram', zhHant);
+registerWords('zh-Hans', 'linkage', linkage);
+registerWords('zh-Hant', 'linkage', zhHantLinkage);
+registerWords('en', 'linkage', enLinkage);

@@ -158,6 +158,7 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
 
   // What holds everything says nothing: its name belongs above the picture.
   let top: LocalText | undefined;
+  adopt(made);
   for (let outer = alone(made); outer >= 0; outer = alone(made)) {
     top = made[outer]!.name ?? top;
     made.splice(outer, 1);
@@ -168,6 +169,7 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     );
     leaves.forEach((leaf, actor) => (leaves[actor] = moved(leaf)));
     groupAt.forEach((group, key) => (group === outer ? groupAt.delete(key) : groupAt.set(key, moved(group))));
+    adopt(made);
   }
 
   const split = splitLarge(
@@ -236,6 +238,15 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     findingsOfLink,
     dropped: graph.links.length - links.length,
   };
+}
+
+/** Supporters of no place support the one place that there is. */
+function adopt(groups: { readonly level: Group['level']; parent: number }[]): void {
+  const tops = groups.flatMap(({ parent, level }, group) => (parent < 0 ? [{ group, level }] : []));
+  const areas = tops.filter(({ level }) => around.includes(level));
+  const others = tops.filter(({ level }) => level === 'support' || level === 'others');
+  if (areas.length !== 1 || areas.length + others.length < tops.length) return;
+  for (const { group } of others) groups[group]!.parent = areas[0]!.group;
 }
 
 /** The one group that holds all others; -1 where there is none. */

@@ -17,6 +17,18 @@ export interface Row {
 
 const keyOf = { group: 'g', actor: 'a', link: 'l', finding: 'f' } as const;
 
+/** The group whose row stands for a group: parts, and supporters of one area in several places, are one to the reader. */
+export function rowGroups({ groups }: Network): Int32Array {
+  const support = new Map<number, number>();
+  return Int32Array.from(groups, ({ level, parent }, group) => {
+    if (level === 'part') return parent;
+    if (level !== 'support') return group;
+    const first = support.get(parent);
+    if (first === undefined) support.set(parent, group);
+    return first ?? group;
+  });
+}
+
 /** Rows of the tree from the top, with what is open in it. Only what is open is made: ten thousand closed actors cost nothing. */
 export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>): Row[] {
   const { groups, groupOf, parentOf, findingsOfActor, findingsOfGroup, graph } = network;
@@ -24,16 +36,17 @@ export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>):
   const inside: number[][] = groups.map(() => []);
   const tops: number[] = [];
   const counts = new Uint32Array(groups.length);
+  const rowOf = rowGroups(network);
   groupOf.forEach((leaf, actor) => {
-    if (mask.actor[actor]) for (let group = leaf; group >= 0; group = parentOf[group]!) counts[group]!++;
+    if (mask.actor[actor]) for (let group = rowOf[leaf]!; group >= 0; group = parentOf[group]!) counts[group]!++;
   });
-  groups.forEach(({ level, parent }, group) => {
-    if (level === 'part' || counts[group] === 0) return;
+  groups.forEach(({ parent }, group) => {
+    if (rowOf[group] !== group || counts[group] === 0) return;
     (parent < 0 ? tops : inside[parent]!).push(group);
   });
   const members: number[][] = groups.map(() => []);
   groupOf.forEach((leaf, actor) => {
-    if (mask.actor[actor]) members[groups[leaf]!.level === 'part' ? groups[leaf]!.parent : leaf]!.push(actor);
+    if (mask.actor[actor]) members[rowOf[leaf]!]!.push(actor);
   });
 
   const put = (path: string, row: Omit<Row, 'key' | 'isOpen'>, below?: () => void) => {
@@ -84,6 +97,7 @@ export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>):
 /** What has to be open for an actor or a group to have a row. */
 export function openFor(network: Network, open: ReadonlySet<string>, group: number): Set<string> {
   const now = new Set(open);
-  for (let at = group; at >= 0; at = network.parentOf[at]!) now.add(`g${at}`);
+  const rowOf = rowGroups(network);
+  for (let at = group; at >= 0; at = network.parentOf[at]!) now.add(`g${rowOf[at]!}`);
   return now;
 }

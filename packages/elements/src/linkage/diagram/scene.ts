@@ -172,13 +172,13 @@ function sceneOf(
       return;
     }
     const count = counts ? counts[group]! : size;
-    if (count === 0 && mask.version > 0) {
+    if (count === 0) {
       isHidden[group] = 1;
       return;
     }
     const [x, y, r] = [atX(layout.groupX[group]!), atY(layout.groupY[group]!), layout.groupR[group]! * k];
     if (!isIn(x, y, r) || isNaN(x)) return;
-    const isCentre = network.isCentre[group] === 1;
+    const isCentre = level === 'support';
     if (isOpen[group]) {
       // A place with one other in it, as large as itself, is drawn once.
       if (level === 'part' || (parent >= 0 && layout.groupR[parent] === layout.groupR[group] && level === 'street'))
@@ -198,7 +198,7 @@ function sceneOf(
     const found = isLarge && own ? tally(graph.findings, own) : undefined;
     const worst = isLarge ? undefined : worstOf(graph.findings, own);
     const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 9);
-    const isInside = widthOf(full, text) < r * 1.6;
+    const isInside = widthOf(full, text) < r * 1.72;
     bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
     if (isInside)
       labels.push({
@@ -211,6 +211,8 @@ function sceneOf(
         group,
         isInside,
       });
+    else if (full && r > 20 && !isChosen)
+      labels.push({ text: full, x, y: y + r * 0.9 + text + 2, size: text, weight: 30, align: 'middle', group });
     else if (isChosen)
       labels.push({
         text: full,

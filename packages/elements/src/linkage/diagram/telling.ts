@@ -30,6 +30,16 @@ export class Telling {
     return this.text(name) || code || '';
   }
 
+  /** How many it has; supporters of one area in several places are counted together. */
+  sizeOf(group: number): number {
+    const { level, parent, size } = this.network.groups[group]!;
+    if (level !== 'support') return size;
+    return this.network.groups.reduce(
+      (sum, one) => (one.level === level && one.parent === parent ? sum + one.size : sum),
+      0,
+    );
+  }
+
   kindOf(actor: number): string {
     const { kind } = this.network.actors[actor]!;
     return this.say(['kinds', kind]);
@@ -85,7 +95,7 @@ export class Telling {
     const findings = this.network.findingsOfGroup.get(group)?.length ?? 0;
     return [
       this.nameOfGroup(group),
-      this.say(['size'], { count: this.network.groups[group]!.size }),
+      this.say(['size'], { count: this.sizeOf(group) }),
       ...(findings > 0 ? [this.say(['findingCount'], { count: findings })] : []),
     ].join('，');
   }

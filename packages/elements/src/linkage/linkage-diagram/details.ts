@@ -18,6 +18,8 @@ export interface DetailsView {
   readonly act: (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen) => void;
   readonly isAround: boolean;
   readonly hasStart: boolean;
+  /** Has the page the words of a question? Without them a decision is not shown. */
+  readonly hasWords: (question: string) => boolean;
 }
 
 const heading = (text: string, level: number) =>
@@ -59,13 +61,13 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   const { group } = chosen;
   return html`
     ${heading(telling.nameOfGroup(group), level)}
-    <p class="soft">${say(['size'], { count: network.groups[group]!.size })}</p>
+    <p class="soft">${say(['size'], { count: telling.sizeOf(group) })}</p>
     ${renderFindings(view, network.findingsOfGroup.get(group) ?? [])}
     <div class="acts"><button type="button" @click=${() => view.act('open', chosen)}>${say(['openIt'])}</button></div>
   `;
 }
 
-function renderFindings({ network, telling, finding, say, level }: DetailsView, places: readonly number[]) {
+function renderFindings({ network, telling, finding, say, level, hasWords }: DetailsView, places: readonly number[]) {
   const sorted =
     finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
   return sorted.slice(0, 6).map((place, at) => {
@@ -74,7 +76,7 @@ function renderFindings({ network, telling, finding, say, level }: DetailsView, 
       <p class="found ${found.severity}">
         ${findingMark(found.severity)}<span>${say(['severities', found.severity])}：${telling.finding(found)}</span>
       </p>
-      ${at === 0 && found.decision ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
+      ${at === 0 && found.decision && hasWords(found.decision.question) ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
     `;
   });
 }

@@ -8,7 +8,7 @@ import type { Layout } from '../diagram/layout-input.js';
 import { Layouter } from '../diagram/layouter.js';
 import { maskOf, noFilter, withoutFindings, type Filter } from '../diagram/mask.js';
 import { linksAt, type Network } from '../diagram/network.js';
-import { openFor, rowsOf, type Row } from '../diagram/rows.js';
+import { openFor, rowGroups, rowsOf, type Row } from '../diagram/rows.js';
 import type { Chosen } from '../diagram/scene.js';
 import { Stage } from '../diagram/stage.js';
 import { Telling } from '../diagram/telling.js';
@@ -228,7 +228,7 @@ export abstract class DiagramBase extends LitElement {
         'actor' in chosen
           ? `a${chosen.actor}`
           : 'group' in chosen
-            ? `g${chosen.group}`
+            ? `g${rowGroups(network)[chosen.group]!}`
             : `a${network.from[chosen.link]!} l${chosen.link}`;
       const row = this.rows.findIndex((one) => one.key === key);
       // Details under the list make it lower, so it is scrolled once they are there.

@@ -2,6 +2,8 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
 import { lightPalette } from '../diagram/palette.js';
+import { subjectOf } from '../../internal/tongue.js';
+import { sentenceOf } from '../../internal/words-controller.js';
 import { DiagramBase, type Panel } from './diagram-base.js';
 import { renderDetails } from './details.js';
 import { keydown, treeKeydown } from './keys.js';
@@ -207,6 +209,8 @@ export class LianLinkageDiagram extends DiagramBase {
             ? html`<div part="details" class="details" tabindex="-1">${renderDetails({
                 ...{ network: network!, telling: telling!, chosen, finding: this.finding, level: this.level + 1, say },
                 ...{ act: this.act, hasStart: this.start !== undefined },
+                hasWords: (question) =>
+                  sentenceOf(this.words.lang, subjectOf(question), ['questions', question, 'title']) !== undefined,
                 isAround: 'actor' in chosen && this.filter.around === chosen.actor,
               })}</div>`
             : nothing

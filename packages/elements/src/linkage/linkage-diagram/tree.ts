@@ -87,7 +87,7 @@ function contentOf({ network, telling, palette, glyphOf }: TreeView, { kind, ind
       <span class="name">${telling.nameOf(index).slice(0, 80)}</span>
       <span class="count">${worst ? findingMark(worst) : ''}</span>`;
   return html`<span class="name">${telling.nameOfGroup(index)}</span>
-    <span class="count">${network.groups[index]!.size}</span>${worst ? findingMark(worst) : ''}`;
+    <span class="count">${telling.sizeOf(index)}</span>${worst ? findingMark(worst) : ''}`;
 }
 
 /** Where the focus goes for a key; `undefined` where the key means nothing in a tree. */
