@@ -307,3 +307,15 @@ describe('is a matter funded?', () => {
     expect(isFunded(facts, lawOf(says(terms.bothMoneyNeeded, true))).outcome).to.equal('unmet');
   });
 });
+
+describe('what is ordered for a street’s temporary matters', () => {
+  it('is so for no other carrier', () => {
+    const law = lawOf(says(terms.staffFor, scopes('streetTemporary')));
+    const ask = (carrier: 'street' | 'station') =>
+      isFunded(
+        { ...full, carrier, isTemporary: true, isStaffNamed: false, sources: [given('districtBudget', 50_000)] },
+        law,
+      ).outcome;
+    expect([ask('street'), ask('station')]).to.deep.equal(['unmet', 'met']);
+  });
+});

@@ -176,6 +176,16 @@ describe('the report on a whole ledger', () => {
       why: 'nothing came: it is not late as well',
     },
     {
+      of: { startOn: '2025-05-30', sources: [source(1000, { transferredOn: null })] },
+      is: ['money-not-arrived', 'notice', [0], { kind: 'districtBudget', amount: 1000 }],
+      why: 'the month ends today',
+    },
+    {
+      of: { startOn: '2025-05-27', sources: [source(1000, { transferredOn: null })] },
+      is: ['money-not-arrived', 'unmet', [0], { kind: 'districtBudget', amount: 1000 }],
+      why: 'the month ended on Friday',
+    },
+    {
       of: { sources: other },
       in: lawOf(some('cityBudget')),
       is: ['source-kind-unclear', 'unknown', [0], { kind: 'other', amount: 1000 }],

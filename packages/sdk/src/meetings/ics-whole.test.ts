@@ -177,6 +177,22 @@ describe('a zone that a calendar defines', () => {
       expect(events[0]?.start).to.equal(start);
       expect(problems.map(({ code }) => code)).to.deep.equal(start ? [] : ['unknown-zone']);
     });
+  it('may not carry a time back before the year 1', () => {
+    const at = (time: string) => {
+      const zone = [
+        'BEGIN:VTIMEZONE',
+        'TZID:Mine',
+        'BEGIN:STANDARD',
+        'TZOFFSETTO:+0900',
+        'END:STANDARD',
+        'END:VTIMEZONE',
+      ];
+      const rows = ['BEGIN:VEVENT', `DTSTART;TZID=Mine:00010101T${time}`, 'END:VEVENT'];
+      return fromIcs(['BEGIN:VCALENDAR', ...zone, ...rows, 'END:VCALENDAR'].join('\n'));
+    };
+    expect(at('010000').events[0]?.start).to.equal('0001-01-01T00:00');
+    expect(at('005900')).to.deep.equal({ events: [], problems: [{ line: 9, code: 'bad-time' }] });
+  });
   it('only where it is called a zone', () => {
     expect(zoned(['+0900'], 'VJOURNAL').problems.map(({ code }) => code)).to.deep.equal(['unknown-zone']);
   });
