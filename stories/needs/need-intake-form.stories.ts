@@ -1,6 +1,11 @@
 import '@liandong/elements/needs/need-intake-form/define.js';
 import type { Law } from '@liandong/core';
+import { draftStore } from '@liandong/elements/common/drafts';
+import { sender } from '@liandong/elements/common/sending';
+import type { IntakePart, LianNeedIntakeForm } from '@liandong/elements/needs/need-intake-form';
+import { householdForm } from '@liandong/fixtures/forms';
 import * as needs from '@liandong/fixtures/needs';
+import type { FormSchema } from '@liandong/sdk/forms';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
@@ -13,6 +18,10 @@ interface Args {
   draft: Partial<NeedDraft> | undefined;
   oneByOne: boolean;
   disabled: boolean;
+  schema: FormSchema | undefined;
+  at: number;
+  drafts: IntakePart | undefined;
+  sender: IntakePart | undefined;
 }
 
 const places = [
@@ -30,8 +39,17 @@ const draftOf = ({ channel, forWhom, proxy, subject, kinds, description, contact
 export default {
   title: 'needs/need-intake-form 需求登记表',
   component: 'lian-need-intake-form',
-  args: { law: lawOfDemo(), draft: undefined, oneByOne: false, disabled: false },
-  render: ({ law, draft, oneByOne, disabled }) => html`
+  args: {
+    law: lawOfDemo(),
+    draft: undefined,
+    oneByOne: false,
+    disabled: false,
+    schema: undefined,
+    at: 0,
+    drafts: undefined,
+    sender: undefined,
+  },
+  render: ({ law, draft, oneByOne, disabled, schema, at, drafts, sender }) => html`
     <lian-need-intake-form
       name="need"
       .law=${law}
@@ -39,7 +57,13 @@ export default {
       ?one-by-one=${oneByOne}
       ?disabled=${disabled}
       ${ref((element) => {
-        if (element && draft) (element as HTMLElement & { value: unknown }).value = draft;
+        const form = element as LianNeedIntakeForm | undefined;
+        if (!form) return;
+        if (schema) form.schema = schema;
+        if (draft) form.value = draft as NeedDraft;
+        if (at) form.snapshot = { ...form.snapshot, at };
+        form.drafts = drafts;
+        form.sender = sender;
       })}
     ></lian-need-intake-form>
   `,
@@ -50,4 +74,23 @@ export const Filled: StoryObj<Args> = { args: { draft: draftOf(needs.stairLight)
 export const ForSomebodyElse: StoryObj<Args> = { args: { draft: draftOf(needs.mealsForElder) } };
 export const OneByOne: StoryObj<Args> = { args: { oneByOne: true } };
 export const Disabled: StoryObj<Args> = { args: { draft: draftOf(needs.stairLight), disabled: true } };
+const household = [{ called: 'W.', age: 81 }, { called: 'L.' }];
+export const WithHousehold: StoryObj<Args> = {
+  args: { schema: householdForm, draft: { ...draftOf(needs.stairLight), further: { household } }, at: 3 },
+};
+export const Review: StoryObj<Args> = {
+  args: { schema: householdForm, draft: { ...draftOf(needs.stairLight), further: { household } }, at: 99 },
+};
+export const WithDrafts: StoryObj<Args> = {
+  args: { drafts: draftStore({ today: '2026-03-02', until: '2026-03-09' }) },
+};
+export const OnSharedMachine: StoryObj<Args> = {
+  args: { drafts: draftStore({ today: '2026-03-02', until: '2026-03-09', isShared: true }) },
+};
+export const WithSender: StoryObj<Args> = {
+  args: {
+    draft: draftOf(needs.stairLight),
+    sender: sender(() => Promise.resolve({ kind: 'taken', receipt: { number: 'XQ-2026-0001', on: '2026-03-02' } })),
+  },
+};
 export const WithoutLaw: StoryObj<Args> = { args: { law: undefined } };

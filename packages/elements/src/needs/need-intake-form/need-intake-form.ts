@@ -308,6 +308,8 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
     this.state.at = at;
     this.state.reached = Math.max(this.state.reached, at);
     this.settle();
+    // What law adds may be fewer pages than there were.
+    this.state.at = Math.min(at, this.state.pages.length);
   }
 
   /** @internal */
