@@ -218,6 +218,24 @@ describe('matters: an application moves', () => {
   it('an impossible step stays impossible where the law is unknown', () => {
     expect(take([admit], lawOf('2024-06-03', without('matters.approver'))).application).to.equal(draft);
   });
+  it('keeps who decided and until when; other steps decide nothing', () => {
+    const of = (...events: readonly ApplicationEvent[]) => {
+      const { decidedBy, admittedUntil } = take(events).application;
+      return [decidedBy, admittedUntil];
+    };
+    expect(of({ step: 'apply', on: '2024-05-06', by: 'burden-group', until: '2024-12-31' })).to.deep.equal([
+      ...[undefined, undefined],
+    ]);
+    expect(of(...applied, admit)).to.deep.equal(['burden-group', '2024-12-31']);
+    const { until: _, ...endless } = admit;
+    expect(of(...applied, endless)).to.deep.equal(['burden-group', undefined]);
+    expect(take([...applied, endless]).application).not.to.have.property('admittedUntil');
+    const refuse: ApplicationEvent = { step: 'refuse', on: '2024-05-20', by: 'burden-group', until: '2024-12-31' };
+    expect(of(...applied, refuse), 'a refusal has no term').to.deep.equal(['burden-group', undefined]);
+    const { by: __, ...byNobody } = admit;
+    const unsaid = take([...applied, byNobody], lawOf('2024-06-03', without('matters.approver'))).application;
+    expect(unsaid, 'nobody is put in').not.to.have.property('decidedBy');
+  });
   it('says which steps a state has', () => {
     expect(stepsFrom('admitted')).to.deep.equal(['revoke', 'expire']);
     expect(stepsFrom('expired')).to.deep.equal([]);

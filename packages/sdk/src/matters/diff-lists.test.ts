@@ -68,4 +68,24 @@ describe('matters: versions of a list', () => {
       listVersions(assistList, 'cn-x', [packOf([entry('2024-01-01', ['b']), entry('2024-01-01', ['c'])])]),
     ).to.throw(OverlappingListsError);
   });
+  it('one version said twice is one; any difference makes two', () => {
+    const list = (value: object): Entry => ({ ...entry('2024-01-01', []), value }) as unknown as Entry;
+    const first = { items: ['a', 'b'], complete: false, count: 5 };
+    const read = (value: object) => () => listVersions(assistList, 'cn-x', [packOf([list(first), list(value)])]).length;
+    expect(read({ ...first, items: ['b', 'a'] })(), 'in another order').to.equal(1);
+    const different: readonly (readonly [string, object])[] = [
+      ['the other is complete', { ...first, complete: true }],
+      ['of another count', { ...first, count: 6 }],
+      ['one item more', { ...first, items: ['a', 'b', 'c'] }],
+      ['one item less', { ...first, items: ['a'] }],
+      ['another item', { ...first, items: ['a', 'c'] }],
+    ];
+    for (const [why, value] of different) expect(read(value), why).to.throw(OverlappingListsError);
+  });
+  it('a text that leaves the list open, or of another list, is no version of it', () => {
+    const open: Entry = { term: 'matters.assistList', from: '2022-01-01', cite, open: true };
+    const other: Entry = { ...entry('2023-01-01', ['b']), term: 'matters.negativeList' };
+    const versions = listVersions(assistList, 'cn-x', [packOf([entry('2020-01-01', ['a']), open, other])]);
+    expect(versions.map(({ from }) => from)).to.deep.equal(['2020-01-01']);
+  });
 });

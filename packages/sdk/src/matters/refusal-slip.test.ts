@@ -56,6 +56,37 @@ describe('matters: refusal slip', () => {
     expect(slip?.whatToDo).to.equal('take-back');
     expect(slip?.articles.map(({ id }) => id)).to.include('dutyStays');
   });
+  it('names only what was decisive, binding and against it, for its own kind of committee', () => {
+    const mixed = mayComeDown({ ...plain, matter: 'survey', comesWithSupport: false, demandsForms: true }, law);
+    const urban = refusalSlip(mixed, parties, law);
+    expect(urban?.reasons).to.deep.equal([
+      ...['onList', 'admitted', 'unlistedIsFree'].map((code) => `matters.mayComeDown.${code}`),
+    ]);
+    const rural = { ...parties, community: 'rural' } as const;
+    const bare = lawOn('2024-06-03', 'cn', [
+      {
+        ...pack,
+        entries: [
+          said('villageAssistList', { items: ['meals'], complete: true }),
+          said('villageOutsideEffect', 'may-refuse'),
+          said('villageEmergencyRule', true),
+          said('villageAdmissionWay', 'no-way'),
+        ],
+      },
+    ]);
+    const village = refusalSlip(mayComeDown({ ...plain, community: 'rural', matter: 'survey' }, bare), rural, bare);
+    expect(village?.reasons).to.include('matters.mayComeDown.onVillageList');
+    expect(village).to.include({ admissionWay: 'no-way' });
+    expect(village, 'no text says who admits, how long ahead or who makes the list').not.to.have.any.keys(
+      ...['admittedBy', 'applyAhead', 'listMadeBy'],
+    );
+    expect(village?.saidBy).to.have.all.keys('admissionWay');
+    const wayless = lawOn('2024-06-03', 'cn', [
+      { ...pack, entries: pack.entries.filter(({ term }) => term !== 'matters.admissionWay') },
+    ]);
+    const answerable = mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, wayless);
+    expect(refusalSlip(answerable, parties, wayless)).not.to.have.property('admissionWay');
+  });
   it('is plain JSON', () => {
     const slip = refusalSlip(mayComeDown({ ...plain, matter: 'survey' }, law), parties, law);
     expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);
