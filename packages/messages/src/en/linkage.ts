@@ -416,6 +416,18 @@ export const linkage = {
       jiangtai: 'A study of collaborative linkage in the Jiangtai area (Beijing)',
       shangcheng: 'How to draw the boundaries of the three (Shangcheng, Hangzhou)',
     },
+    callers: {
+      projectLead: 'Project lead',
+      community: 'Party organisation or committee',
+      socialWorker: 'Social worker',
+      volunteer: 'Community volunteer',
+    },
+    callStages: {
+      called: 'Called',
+      found: 'Found, not linked yet',
+      linked: 'Linked',
+      ended: 'Ended without a link',
+    },
     signs: {
       linkedNotMoving: 'Linked, not moving',
       movingNotLinked: 'Moving, not linked',

@@ -394,6 +394,18 @@ export const linkage = {
       jiangtai: '北京市将台地区协同式“三社联动”研究',
       shangcheng: '“三社”的边界属性如何厘清（杭州上城）',
     },
+    callers: {
+      projectLead: '项目负责人',
+      community: '社区“两委”',
+      socialWorker: '社工',
+      volunteer: '社区志愿者',
+    },
+    callStages: {
+      called: '已发出',
+      found: '找到了，还没有接上',
+      linked: '接上了',
+      ended: '没有接上就结束了',
+    },
     signs: {
       linkedNotMoving: '联而不动',
       movingNotLinked: '动而不联',

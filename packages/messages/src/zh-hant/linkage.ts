@@ -395,6 +395,18 @@ export const linkage = {
       jiangtai: '北京市將台地區協同式「三社聯動」研究',
       shangcheng: '「三社」的邊界屬性如何釐清（杭州上城）',
     },
+    callers: {
+      projectLead: '專案負責人',
+      community: '社區「兩委」',
+      socialWorker: '社工',
+      volunteer: '社區志願者',
+    },
+    callStages: {
+      called: '已發出',
+      found: '找到了，還沒有接上',
+      linked: '接上了',
+      ended: '沒有接上就結束了',
+    },
     signs: {
       linkedNotMoving: '聯而不動',
       movingNotLinked: '動而不聯',

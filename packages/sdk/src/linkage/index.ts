@@ -4,6 +4,7 @@ export * from './records.js';
 export * from './linkage-of.js';
 export { isTriadComplete } from './is-triad-complete.js';
 export * from './triad.js';
+export * from './resource-call.js';
 export { mayOwnTask } from './may-own-task.js';
 export * from './are-roles-in-place.js';
 export * from './check-roles.js';

@@ -5,6 +5,8 @@ import { places as enPlaces } from '@liandong/messages/en/places';
 import { expect } from 'chai';
 import { committeeKinds, venueKinds } from '../places/index.js';
 import {
+  callers,
+  callStages,
   elements,
   linkageFaults,
   modeCodes,
@@ -29,6 +31,8 @@ describe('names', () => {
     { of: modeCodes, in: enLinkage.names.modes },
     { of: [...new Set(modeCodes.map((code) => modePresets[code].startsWith))], in: enLinkage.names.startsWith },
     { of: sources, in: enLinkage.names.sources },
+    { of: callers, in: enLinkage.names.callers },
+    { of: callStages, in: enLinkage.names.callStages },
     { of: signCodes, in: enLinkage.names.signs },
     { of: venueKinds, in: enPlaces.names.venueKinds },
     { of: committeeKinds, in: enPlaces.names.committees },
