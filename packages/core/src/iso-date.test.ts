@@ -143,3 +143,17 @@ describe('months and years', () => {
     it(`born ${born}, ${years} full years on ${on}`, () => expect(fullYears(born, on)).to.equal(years));
   }
 });
+
+describe('days that are none', () => {
+  const wrong = ['2026-02-30', '2026-13-01', '2026-03-31xyz', '', '2026-2-3'] as unknown as IsoDate[];
+  for (const day of wrong)
+    it(`${day || '(nothing)'} is refused wherever a day is reckoned with`, () => {
+      for (const reckon of [
+        () => addMonths(day, 1),
+        () => addMonths(day, 0),
+        () => fullYears(day, '2026-02-28'),
+        () => fullYears('2000-02-01', day),
+      ])
+        expect(reckon).to.throw(InvalidDateError);
+    });
+});

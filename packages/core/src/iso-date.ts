@@ -112,7 +112,7 @@ export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) 
  * @throws {InvalidDateError} for a date that is no day
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year, month, day] = partsOf(date);
+  const [year, month, day] = partsOf(isoDate(date));
   const index = year * 12 + month - 1 + months;
   const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
@@ -125,6 +125,6 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
  * @throws {InvalidDateError} for a date that is no day
  */
 export function fullYears(from: IsoDate, to: IsoDate): number {
-  const years = partsOf(to)[0] - partsOf(from)[0];
+  const years = partsOf(isoDate(to))[0] - partsOf(from)[0];
   return addMonths(from, years * 12) <= to ? years : years - 1;
 }

@@ -192,3 +192,21 @@ describe('what data can be wrong in', () => {
     ]);
   });
 });
+
+describe('what ends before it begins', () => {
+  const [from, until] = ['2025-01-01', '2020-01-01'];
+  const cases = {
+    'a listing for breaches of trust': sdk.organizations.creditRecord.safeParse({ status: 'serious', from, until }),
+    'an assessment': sdk.organizations.assessment.safeParse({ level: 3, on: from, until }),
+    'a registration of a certificate': sdk.workforce.registration.safeParse({ on: from, until }),
+    'a group on a roster': sdk.indicators.organizationEntry.safeParse({
+      ...{ id: 'a', name: '队', place: 'cn-31', registration: 'none' },
+      ...{ from, until },
+    }),
+  };
+  for (const [name, { success, error }] of Object.entries(cases))
+    it(`${name} is refused`, () => {
+      expect(success).to.equal(false);
+      expect(error?.issues.map(({ message }) => message)).to.deep.equal(['before-start']);
+    });
+});

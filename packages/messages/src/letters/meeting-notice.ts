@@ -24,7 +24,9 @@ export interface MeetingNoticeData extends LetterHead {
 }
 
 /** 上午9:30；下午2点30分；9:30 in the morning。 */
+/** What is no time of day stays as it is written. */
 function timeText(writer: Writer, time: string): string {
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(time)) return time;
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   const { time: forms } = writer.register;
   const { times } = writer.tongue.letters;

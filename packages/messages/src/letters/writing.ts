@@ -107,7 +107,7 @@ export class Writer {
   /** 2026年3月2日（星期一）; the day of the week stands where somebody has to come or wait. */
   day(day: string, withWeekday: boolean = this.plain): string {
     const date = dayText(day, this.tongue.language);
-    if (!withWeekday) return date;
+    if (!withWeekday || date === day) return date;
     const { weekdays, onWeekday } = this.tongue.letters;
     return this.fill(onWeekday, { date, weekday: Object.values(weekdays)[weekdayOf(day)] as string });
   }

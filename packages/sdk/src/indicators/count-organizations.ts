@@ -16,19 +16,21 @@ export const organizationClasses = [
 export type OrganizationClass = (typeof organizationClasses)[number];
 
 /** 名册上的一个组织。One entry of a roster of organisations and teams. */
-export const organizationEntry = z.strictObject({
-  id: text(64),
-  name: text(100),
-  place: placeCode(),
-  registration: z.enum(['registered', 'filed', 'none']),
-  class: z.optional(z.enum(organizationClasses)),
-  /** 统一社会信用代码。 */
-  unifiedCode: z.optional(text(18)),
-  /** 也是一支志愿队伍的，写队伍那一条的编号。The entry that stands for the same group, such as its team. */
-  sameAs: z.optional(text(64)),
-  from: day(),
-  until: z.optional(day()),
-});
+export const organizationEntry = z
+  .strictObject({
+    id: text(64),
+    name: text(100),
+    place: placeCode(),
+    registration: z.enum(['registered', 'filed', 'none']),
+    class: z.optional(z.enum(organizationClasses)),
+    /** 统一社会信用代码。 */
+    unifiedCode: z.optional(text(18)),
+    /** 也是一支志愿队伍的，写队伍那一条的编号。The entry that stands for the same group, such as its team. */
+    sameAs: z.optional(text(64)),
+    from: day(),
+    until: z.optional(day()),
+  })
+  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
 export type OrganizationEntry = z.infer<typeof organizationEntry>;
 
 /** 读入名册一条，问题逐处指明。 */

@@ -22,7 +22,9 @@ export const creditCode = () =>
   z.string().check(z.refine((value) => creditCodeFault(value) === undefined, 'wrong-form'));
 
 /** 评估等级：一级到五级（1A—5A）。`until` is the last day on which it holds; without it, the law's term counts from the day of assessment. */
-export const assessment = z.strictObject({ level: whole(1, 5), on: day(), until: z.optional(day()) });
+export const assessment = z
+  .strictObject({ level: whole(1, 5), on: day(), until: z.optional(day()) })
+  .check(z.refine(({ on, until }) => !until || until >= on, 'before-start'));
 
 /** 年度检查结论。`concludedOn`: before that day nobody knew it. */
 export const annualCheck = z.strictObject({
@@ -32,11 +34,13 @@ export const annualCheck = z.strictObject({
 });
 
 /** 列入名录、名单。`until`: the day on which it was taken off again. */
-export const creditRecord = z.strictObject({
-  status: z.enum(creditStates).check(z.refine((value) => value !== 'normal', 'not-wanted')),
-  from: day(),
-  until: z.optional(day()),
-});
+export const creditRecord = z
+  .strictObject({
+    status: z.enum(creditStates).check(z.refine((value) => value !== 'normal', 'not-wanted')),
+    from: day(),
+    until: z.optional(day()),
+  })
+  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
 
 /** 处罚。 */
 export const penalty = z.strictObject({

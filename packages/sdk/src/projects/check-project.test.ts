@@ -186,7 +186,7 @@ describe('what a project is', () => {
     { change: { contract }, is: [], why: 'a contract of a single day' },
     {
       change: { contract: { ...contract, endsOn: '2026-04-30' } },
-      is: [['contract.endsOn', 'too-small']],
+      is: [['contract.endsOn', 'before-start']],
       why: 'none',
     },
   ];

@@ -3,7 +3,9 @@ import { day, parseModel, text, whole, type Parsed } from '../model.js';
 import { certificateLevels, certificateSystems, posts, trainingKinds } from './codes.js';
 
 /** 一次登记或者再登记。 */
-export const registration = z.strictObject({ on: day(), /** 证上印的末日。 */ until: z.optional(day()) });
+export const registration = z
+  .strictObject({ on: day(), /** 证上印的末日。 */ until: z.optional(day()) })
+  .check(z.refine(({ on, until }) => !until || until >= on, 'before-start'));
 
 /** 一本职业水平证书。 */
 export const certificate = z.strictObject({
