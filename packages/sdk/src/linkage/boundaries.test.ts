@@ -68,7 +68,9 @@ describe('linkage: first and last days of a period', () => {
   it('what is done is what was due less what is undone', () => {
     const meetings = [meeting('m', '2026-03-01')];
     const done = task('a', { doneOn: '2026-03-05' });
-    expect(of({ meetings, tasks: [done, task('b', {})] }).decision.value, 'one of two is enough there').to.equal('linkedAndMoving');
+    expect(of({ meetings, tasks: [done, task('b', {})] }).decision.value, 'one of two is enough there').to.equal(
+      'linkedAndMoving',
+    );
     expect(of({ meetings, tasks: [task('a', {}), task('b', {})] }).decision.value).to.equal('linkedNotMoving');
   });
   it('an aspect is there by a meeting or a link of the period', () => {
