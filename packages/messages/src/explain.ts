@@ -1,4 +1,4 @@
-import { isIsoDate, type Citation, type Decision, type Missing, type Question, type Reason } from '@liandong/core';
+import type { Citation, Decision, Missing, Question, Reason } from '@liandong/core';
 
 /** Finds a sentence by its path in one language, such as `['reasons', code, 'met']`. */
 export type Lookup = (path: readonly string[]) => string | undefined;
@@ -82,8 +82,8 @@ const months = [
 
 /** 日期写成文字。A day as `2026年3月2日`, or `2 March 2026`. What is no day stays as it is written. */
 export function dayText(day: string, language: string): string {
-  if (!isIsoDate(day)) return day;
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  if (!isDay.test(day) || !months[month - 1] || date < 1 || date > 31) return day;
   return isChinese(language) ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 

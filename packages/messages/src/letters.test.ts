@@ -352,6 +352,16 @@ describe('letters', () => {
     expect(at('09:30')).to.equal('2026年3月11日（星期三）上午9:30');
     expect(at('12:00', true)).to.equal('2026年3月11日（星期三）中午12点');
     expect(at('14:05', true)).to.equal('2026年3月11日（星期三）下午2点05分');
+    // What is no time, or no day, stays as it was given: nobody is told a wrong one.
+    for (const odd of ['9', '25:00', 'noon']) expect(at(odd, true)).to.equal(`2026年3月11日（星期三）${odd}`);
+    for (const language of languages) {
+      const odd = { ...head, meeting: { ...meeting, on: '2026-13-45' } } as const;
+      for (const plain of [false, true]) {
+        const text = letterText(meetingNotice(wordsIn(language, 'meetings'), odd, { plain }));
+        expect(text).to.contain('2026-13-45');
+        expect(text).not.to.match(/undefined|NaN|\{/);
+      }
+    }
     const bare = linesOf(letters['meeting notice']?.('zh-Hans', false), 'missing').map(({ text }) => text);
     expect(bare).to.deep.equal(['开会的钟点还没有定。', '开会的地点还没有定。', '议题还没有列出。']);
   });
