@@ -65,7 +65,7 @@ const unmet: Decision = {
   evidence: 'reprint',
   asOf: '2026-03-02',
   jurisdiction: 'cn-31',
-  lawUsed: [],
+  lawUsed: [cite({}), cite({ id: 'y', evidence: 'reprint' })],
 };
 const unknown: Decision = {
   ...unmet,
@@ -89,6 +89,10 @@ describe('lian-decision', () => {
     expect(text).to.include('不可以，有权拒绝');
     expect(text).to.include('2026年3月2日前经费未到，缺 1,234.50 元');
     expect(text).to.include('某市').and.to.include('网页转载，未见原文');
+  });
+  it('names no source where no text carries the decision', async () => {
+    const text = textOf(await show({ ...unmet, lawUsed: [], evidence: 'illustrative' }));
+    expect(text).to.include('没有用到任何文件').and.not.to.include('演示数据');
   });
   it('tells advice from what binds', async () => expect(textOf(await show(unmet))).to.include('仅供参考'));
   it('carries meaning by word and sign, not by colour alone', async () => {
