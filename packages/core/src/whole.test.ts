@@ -173,7 +173,7 @@ const told = {
   decisions: Object.fromEntries(
     Object.entries(cases).map(([name, facts]) => [
       name,
-      whole(facts as Facts, law, { trace: ['all', 'notKnown'].includes(name) ? 'full' : 'reasons' }),
+      whole(facts as Facts, law, { trace: name === 'notKnown' ? 'full' : 'reasons' }),
     ]),
   ),
   plans: Object.fromEntries(Object.entries(cases).map(([name, facts]) => [name, whole.plan(facts as Facts, law)])),
