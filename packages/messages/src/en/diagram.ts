@@ -5,7 +5,7 @@ import type { diagram as zhHans } from '../zh-hans/diagram.js';
 export const diagram = {
   title: 'Linkage diagram',
   asOf: 'As of {date}',
-  summary: '{actors} actors, {links} links, {findings} findings',
+  summary: 'actors: {actors}, links: {links}, findings: {findings}',
   empty: 'There are no actors yet. Once they are registered and have records, the diagram appears.',
   picture:
     'Picture of the diagram. Arrow keys move to an actor nearby, square brackets follow a link, F8 goes to the next finding, F6 to the list.',
@@ -16,7 +16,7 @@ export const diagram = {
   unseen: '{count} more links are too thin to show; look closer to see them.',
   dropped: '{count} links are not drawn: an end is not registered, both ends are one, or the link is there twice.',
   problems: 'The data has {count} problems',
-  search: 'Find an actor or a community',
+  search: 'Find by name',
   found: '{count} found',
   nothingFound: 'Nothing found',
   next: 'Next finding',
@@ -66,7 +66,7 @@ export const diagram = {
   activity: { active: 'active', over: 'over', unknown: 'not known whether it is active' },
   moreLinks: '{count} more in the list',
   findings: 'Findings',
-  findingCount: '{count} findings',
+  findingCount: 'findings: {count}',
   support: 'Support of the area',
   others: 'Of no community',
   kindNames: {
