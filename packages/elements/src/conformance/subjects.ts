@@ -51,16 +51,25 @@ const marks = (control: Control): string =>
     .map((input) => (input.checked ? '×' : '·'))
     .join('');
 
+/** A control of one line: the value `one`, which comes of writing `written`, and `other`. */
+const lineField = (
+  tag: string,
+  label: string,
+  one: string,
+  other: string,
+  written = one,
+): Omit<Subject, 'defineAgain'> => ({
+  tag,
+  prepare: prepare(label),
+  one: { value: one, sent: [one] },
+  other: { value: other, sent: [other] },
+  type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], written),
+  shown: texts,
+  enter: 'sends',
+});
+
 const described: readonly Omit<Subject, 'defineAgain'>[] = [
-  {
-    tag: 'lian-text-field',
-    prepare: prepare('姓名'),
-    one: { value: '王小明', sent: ['王小明'] },
-    other: { value: '李芳', sent: ['李芳'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '王小明'),
-    shown: texts,
-    enter: 'sends',
-  },
+  lineField('lian-text-field', '姓名', '王小明', '李芳'),
   {
     tag: 'lian-textarea',
     prepare: prepare('经过'),
@@ -146,51 +155,17 @@ const described: readonly Omit<Subject, 'defineAgain'>[] = [
     shown: texts,
     enter: 'sends',
   },
-  {
-    tag: 'lian-number-field',
-    prepare: prepare('几口人'),
-    one: { value: '12', sent: ['12'] },
-    other: { value: '3', sent: ['3'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '１２'),
-    shown: texts,
-    enter: 'sends',
-  },
-  {
-    tag: 'lian-money-field',
-    prepare: prepare('月收入'),
-    one: { value: '123450', sent: ['123450'] },
-    other: { value: '200', sent: ['200'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '1,234.5'),
-    shown: texts,
-    enter: 'sends',
-  },
-  {
-    tag: 'lian-phone-field',
-    prepare: prepare('联系电话'),
-    one: { value: '13800000000', sent: ['13800000000'] },
-    other: { value: '02160000000', sent: ['02160000000'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '+86 138 0000 0000'),
-    shown: texts,
-    enter: 'sends',
-  },
-  {
-    tag: 'lian-id-field',
-    prepare: prepare('身份证号'),
-    one: { value: '11010519491231002X', sent: ['11010519491231002X'] },
-    other: { value: '110105194912310038', sent: ['110105194912310038'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '11010519491231002x'),
-    shown: texts,
-    enter: 'sends',
-  },
-  {
-    tag: 'lian-credit-code-field',
-    prepare: prepare('统一社会信用代码'),
-    one: { value: '51420000MJH200408C', sent: ['51420000MJH200408C'] },
-    other: { value: '52420000MJH23339XT', sent: ['52420000MJH23339XT'] },
-    type: (control) => write(inner<HTMLInputElement>(control, 'input')[0], '51420000mjh200408c'),
-    shown: texts,
-    enter: 'sends',
-  },
+  lineField('lian-number-field', '几口人', '12', '3', '１２'),
+  lineField('lian-money-field', '月收入', '123450', '200', '1,234.5'),
+  lineField('lian-phone-field', '联系电话', '13800000000', '02160000000', '+86 138 0000 0000'),
+  lineField('lian-id-field', '身份证号', '11010519491231002X', '110105194912310038', '11010519491231002x'),
+  lineField(
+    'lian-credit-code-field',
+    '统一社会信用代码',
+    '51420000MJH200408C',
+    '52420000MJH23339XT',
+    '51420000mjh200408c',
+  ),
   {
     tag: 'lian-file-field',
     prepare: prepare('证明材料'),

@@ -638,19 +638,7 @@ export const needs = {
     },
     reporter: {
       label: 'Body',
-      options: {
-        'state-organ': 'State organ (subdistrict office included)',
-        'residents-committee': "Residents' committee",
-        'villagers-committee': "Villagers' committee",
-        'social-work-agency': 'Social work agency',
-        'close-contact-unit': 'Unit in close contact with minors',
-        school: 'School',
-        kindergarten: 'Kindergarten',
-        medical: 'Medical institution',
-        relief: 'Relief institution',
-        welfare: 'Welfare institution',
-        other: 'Other',
-      },
+      options: needNames.receiver,
     },
     foundAtWork: {
       label: 'Was it found at work?',
@@ -680,13 +668,7 @@ export const needs = {
     },
     signal: {
       label: 'Sign',
-      options: {
-        'life-danger': 'Life is in danger',
-        'minor-harm': 'A minor is harmed or may be',
-        'family-violence': 'Family violence, or signs of it',
-        'nobody-to-care': 'Nobody to care for the person',
-        'utilities-out': 'Water, power, gas or heating is out',
-      },
+      options: needNames.signal,
     },
     judgedUrgent: {
       label: 'Is it judged urgent?',
@@ -696,24 +678,7 @@ export const needs = {
     },
     group: {
       label: 'Group',
-      options: {
-        'ethnic-minority': 'Ethnic minority',
-        hardship: 'In hardship',
-        'floating-population': 'Living away from the registered home',
-        vulnerable: 'Vulnerable',
-        'rural-migrant-worker': 'Rural migrant worker',
-        'older-person': 'Older person',
-        child: 'Child',
-        'woman-at-home': 'Woman at home',
-        'married-into-city': 'Married into the city',
-        disabled: 'Person with a disability',
-        'substance-user': 'Person who misuses drugs',
-        'community-youth': 'Young person of the community',
-        'community-correction': 'Person under community correction',
-        'violence-victim': 'Victim of family violence',
-        'epidemic-hit': 'Hit hard by the epidemic',
-        'had-covid': 'Had COVID-19',
-      },
+      options: needNames.group,
     },
     redirect: {
       label: 'Which case is it?',

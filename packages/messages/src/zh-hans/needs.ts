@@ -637,19 +637,7 @@ export const needs = {
     },
     reporter: {
       label: '单位',
-      options: {
-        'state-organ': '国家机关（含街道办事处）',
-        'residents-committee': '居民委员会',
-        'villagers-committee': '村民委员会',
-        'social-work-agency': '社会工作服务机构',
-        'close-contact-unit': '密切接触未成年人的单位',
-        school: '学校',
-        kindergarten: '幼儿园',
-        medical: '医疗机构',
-        relief: '救助管理机构',
-        welfare: '福利机构',
-        other: '其他',
-      },
+      options: needNames.receiver,
     },
     foundAtWork: {
       label: '是否在工作中发现',
@@ -679,13 +667,7 @@ export const needs = {
     },
     signal: {
       label: '信号',
-      options: {
-        'life-danger': '生命有危险',
-        'minor-harm': '未成年人受到或者可能受到伤害',
-        'family-violence': '有家庭暴力或者疑似家庭暴力',
-        'nobody-to-care': '生活没有人照料',
-        'utilities-out': '停水、停电、停气、停暖',
-      },
+      options: needNames.signal,
     },
     judgedUrgent: {
       label: '是否认定紧急',
@@ -695,24 +677,7 @@ export const needs = {
     },
     group: {
       label: '人群',
-      options: {
-        'ethnic-minority': '少数民族',
-        hardship: '困难群体',
-        'floating-population': '流动人口',
-        vulnerable: '弱势群体',
-        'rural-migrant-worker': '农民工',
-        'older-person': '老人',
-        child: '少儿',
-        'woman-at-home': '居家妇女',
-        'married-into-city': '外来媳妇',
-        disabled: '残疾人',
-        'substance-user': '药物滥用人员',
-        'community-youth': '社区青少年',
-        'community-correction': '社区矫正人员',
-        'violence-victim': '家庭暴力受害人',
-        'epidemic-hit': '受疫情影响严重的人',
-        'had-covid': '得过新冠肺炎的人',
-      },
+      options: needNames.group,
     },
     redirect: {
       label: '属于哪种情形',

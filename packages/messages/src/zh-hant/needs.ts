@@ -638,19 +638,7 @@ export const needs = {
     },
     reporter: {
       label: '單位',
-      options: {
-        'state-organ': '國家機關（含街道辦事處）',
-        'residents-committee': '居民委員會',
-        'villagers-committee': '村民委員會',
-        'social-work-agency': '社會工作服務機構',
-        'close-contact-unit': '密切接觸未成年人的單位',
-        school: '學校',
-        kindergarten: '幼兒園',
-        medical: '醫療機構',
-        relief: '救助管理機構',
-        welfare: '福利機構',
-        other: '其他',
-      },
+      options: needNames.receiver,
     },
     foundAtWork: {
       label: '是否在工作中發現',
@@ -680,13 +668,7 @@ export const needs = {
     },
     signal: {
       label: '信號',
-      options: {
-        'life-danger': '生命有危險',
-        'minor-harm': '未成年人受到或者可能受到傷害',
-        'family-violence': '有家庭暴力或者疑似家庭暴力',
-        'nobody-to-care': '生活沒有人照料',
-        'utilities-out': '停水、停電、停氣、停暖',
-      },
+      options: needNames.signal,
     },
     judgedUrgent: {
       label: '是否認定緊急',
@@ -696,24 +678,7 @@ export const needs = {
     },
     group: {
       label: '人群',
-      options: {
-        'ethnic-minority': '少數民族',
-        hardship: '困難群體',
-        'floating-population': '流動人口',
-        vulnerable: '弱勢群體',
-        'rural-migrant-worker': '農民工',
-        'older-person': '長者',
-        child: '少兒',
-        'woman-at-home': '居家婦女',
-        'married-into-city': '外來媳婦',
-        disabled: '殘疾人',
-        'substance-user': '藥物濫用人員',
-        'community-youth': '社區青少年',
-        'community-correction': '社區矯正人員',
-        'violence-victim': '家庭暴力受害人',
-        'epidemic-hit': '受疫情影響嚴重的人',
-        'had-covid': '得過新冠肺炎的人',
-      },
+      options: needNames.group,
     },
     redirect: {
       label: '屬於哪種情形',
