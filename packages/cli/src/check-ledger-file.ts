@@ -28,6 +28,8 @@ export interface CheckOptions {
  * 读入并核查一份台账文件。
  * Reads and checks a ledger file by the rules of a place on a day.
  *
+ * Source: none; reads a file and asks the sdk's `checkLedger`.
+ *
  * @throws {UnknownJurisdictionError} for a place that no pack lists
  * @throws {PlaceNotInForceError} for a place that does not exist on that day
  * @throws {InvalidDateError} for a date that is no day

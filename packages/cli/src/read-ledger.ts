@@ -56,6 +56,8 @@ export interface LedgerFile {
  * Reads a ledger. Every row is told of: read, broken with its line and all its reasons, or left aside as a title or a total.
  * A row without code and name that brings a source belongs to the matter above it, as merged cells do.
  *
+ * Source: none; our own headers. GB 18030 and UTF-8 are told apart by what decodes.
+ *
  * @example
  * const { lines, broken } = await readLedger(await readFile('台账.xlsx'), '台账.xlsx');
  */

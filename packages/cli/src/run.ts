@@ -22,6 +22,8 @@ const printed = 20;
  * 命令行：核查台账，打印汇总，写报告；得出联动图。
  * The command line: `check-ledger <file> --place cn-… --on YYYY-MM-DD [--out report.xlsx] [--language zh-Hans]`, and `graph`, {@link runGraph}.
  *
+ * Source: none; our own command line.
+ *
  * @returns the exit code: 0 all met, 1 something is not, 2 nothing could be checked
  */
 export async function run(args: readonly string[], { say, warn }: Out): Promise<0 | 1 | 2> {

@@ -17,7 +17,11 @@ export interface ReportSheet {
 /** Amounts as plain numbers of yuan in text, so that no program rounds them. */
 const yuanOf = (fen: number) => formatYuan(fen).replace(/,/g, '');
 
-/** 一处问题写成一句：名称与数额、日期。 */
+/**
+ * 一处问题写成一句：名称与数额、日期。
+ *
+ * Source: none; our own wording.
+ */
 export function findingText({ code, facts }: Finding, { tongue, own }: Speech): string {
   const valueOf = (name: string, value: string | number) => {
     if (name === 'totals')
@@ -35,7 +39,11 @@ export function findingText({ code, facts }: Finding, { tongue, own }: Speech): 
   return parts.length > 0 ? `${name}（${parts.join(own.comma)}）` : name;
 }
 
-/** 一行没有读成的缘由。 */
+/**
+ * 一行没有读成的缘由。
+ *
+ * Source: none; our own wording.
+ */
 export const brokenText = ({ faults }: BrokenRow, { own }: Speech): string =>
   faults
     .map(({ code, header, text }) => {
@@ -54,7 +62,11 @@ function whyText(decision: Decision, { tongue }: Speech): string {
   return [...new Set(said.map(({ sentence }) => sentence))].join(' ');
 }
 
-/** 表头与文件的说明。What is to be told of the file itself. */
+/**
+ * 表头与文件的说明。What is to be told of the file itself.
+ *
+ * Source: none; our own wording.
+ */
 export function fileNotes(
   { header, sheet, otherSheets = [], skipped, fault }: LedgerFile,
   { own }: Speech,
@@ -69,7 +81,11 @@ export function fileNotes(
   ];
 }
 
-/** 汇总：名称与数值。 */
+/**
+ * 汇总：名称与数值。
+ *
+ * Source: none; our own layout.
+ */
 export function summaryRows({ file, placeNames, result }: CheckedLedger, speech: Speech): readonly Cells[] {
   const { own, tongue } = speech;
   const rows: Cells[] = [[own.summary.file, file.filename]];
@@ -107,7 +123,11 @@ export function summaryRows({ file, placeNames, result }: CheckedLedger, speech:
   return [...rows, ...fileNotes(file, speech).map((note) => ['', note])];
 }
 
-/** 报告的各张表；工作簿与 CSV 都由此写成。 */
+/**
+ * 报告的各张表；工作簿与 CSV 都由此写成。
+ *
+ * Source: none; our own layout.
+ */
 export function reportSheets(checked: CheckedLedger, language: Language): readonly ReportSheet[] {
   const speech = speeches[language];
   const { own, tongue } = speech;
@@ -167,6 +187,8 @@ export const csvLine = (cells: Cells) => cells.map((cell) => quoted(guarded(Stri
 /**
  * 写成报告：工作簿四张表，或一份 CSV（带 BOM，Excel 可直接打开），未读入的行也在其中。
  * Writes a report as a workbook of four sheets, or as one CSV with a byte order mark. Rows that were not read stand in both.
+ *
+ * Source: none; our own layout.
  */
 export async function writeReport(
   checked: CheckedLedger,

@@ -17,7 +17,11 @@ export interface CalendarYear {
 export type Certainty = 'exact' | 'statutory-only' | 'unknown';
 const certainties: readonly Certainty[] = ['exact', 'statutory-only', 'unknown'];
 
-/** 某一年的放假安排：国务院办公厅每年的通知填入其值。The term that the State Council's notice on the days off of a calendar year fills. */
+/**
+ * 某一年的放假安排：国务院办公厅每年的通知填入其值。The term that the State Council's notice on the days off of a calendar year fills.
+ *
+ * Source: none; packs give each year's notice.
+ */
 export const calendarYear = (year: number) =>
   dataTerm<CalendarYear>(
     `calendar.${year}`,
@@ -45,6 +49,8 @@ export interface DueDate {
 
 /**
  * 依当日已公布的放假安排作成的工作日历。The workday calendar as it was known on the law's date.
+ *
+ * Source: 全国年节及纪念日放假办法 and each year's notice of the State Council, as packs cite them.
  *
  * @throws {InvalidDateError} from its `on`, for a date that is no day
  */
@@ -96,6 +102,8 @@ function walk(from: IsoDate, calendar: WorkdayCalendar, step: 1 | -1, arrived: (
  * 期间末日为节假日的，顺延至其后第一个工作日（民法典第二百零三条）。
  * The day itself when it is a workday, else the next one (Civil Code 203).
  *
+ * Source: 民法典 203; that a day off by the yearly notice is one of its legal holidays is our reading.
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate =>
@@ -104,6 +112,8 @@ export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate
 /**
  * 自次日起第若干个工作日；起始日不计（民法典第二百零一条）。
  * The n-th workday after a date; the day itself is not counted (Civil Code 201). Negative counts go back.
+ *
+ * Source: 民法典 201; of workdays it says nothing, and counting them alike is our reading.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -116,6 +126,8 @@ export function addWorkdays(from: IsoDate, count: number, calendar: WorkdayCalen
 
 /**
  * 两日之间的工作日数。Workdays after `from` up to and including `to`; 0 when `to` is not later.
+ *
+ * Source: 民法典 201; of workdays it says nothing, and counting them alike is our reading.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -140,7 +152,11 @@ export interface Period {
   readonly unit: 'day' | 'workday' | 'month' | 'year';
 }
 
-/** 是不是期间。Is this a period that the law can give? */
+/**
+ * 是不是期间。Is this a period that the law can give?
+ *
+ * Source: none; our own model.
+ */
 export const isPeriod = (value: unknown): value is Period => {
   const { count, unit } = (value ?? {}) as Partial<Period>;
   return (
@@ -153,6 +169,8 @@ export const isPeriod = (value: unknown): value is Period => {
 /**
  * 期间的最后一日。自次日起算；按日、月、年计算而末日为节假日的，顺延至其后第一个工作日（民法典第二百零一条至第二百零三条）。
  * The last day of a period that starts on a day: that day is not counted, and a last day on a holiday rolls to the next workday (Civil Code 201–203).
+ *
+ * Source: 民法典 201–203.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -167,6 +185,8 @@ const moved = (from: IsoDate, unit: Period['unit'], count: number) =>
 /**
  * 提前若干时间，最迟哪天：当日不计入，往前足有整段时间；往前不因节假日顺延。
  * The last day on which there is still the whole period before a day. Counted back, so nothing rolls: a day off is no reason for being late.
+ *
+ * Source: none; the Civil Code counts forward only, and that nothing rolls back is our reading.
  *
  * @throws {InvalidDateError} for a date that is no day
  */

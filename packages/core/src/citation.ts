@@ -19,7 +19,11 @@ export interface Citation {
   readonly evidence: Evidence;
 }
 
-/** 最弱的证据等级。The weakest of the grades; a decision is known no better than its weakest ground. */
+/**
+ * 最弱的证据等级。The weakest of the grades; a decision is known no better than its weakest ground.
+ *
+ * Source: none; the order of the grades is ours.
+ */
 export function weakest(grades: Iterable<Evidence>): Evidence | undefined {
   let index = -1;
   for (const grade of grades) index = Math.max(index, evidenceGrades.indexOf(grade));

@@ -13,6 +13,8 @@ export type Given = Readonly<Record<string, unknown>>;
  * One criterion over facts alone, without law, in the same strong Kleene logic as every question: true, false, or
  * `undefined` while what it needs is not known. `rows` names the rows that its fields belong to.
  *
+ * Source: none; strong Kleene logic.
+ *
  * @throws {WrongFactError} for a fact that is not declared, or a value that its type refuses
  * @throws {InvalidDateError} when a day written into the criterion is none
  */

@@ -51,11 +51,19 @@ const places = [
 
 const isExpr = (part: unknown): part is Expr => typeof part === 'object' && part !== null && 'op' in part;
 
-/** 下一层的判定式。The expressions directly below one. */
+/**
+ * 下一层的判定式。The expressions directly below one.
+ *
+ * Source: none; walks a tree.
+ */
 export const below = (expr: Expr): readonly Expr[] =>
   places.flatMap((place) => (expr as never as Readonly<Record<string, unknown>>)[place] ?? []).filter(isExpr);
 
-/** 走遍判定式。Visits an expression and all below it, top down. */
+/**
+ * 走遍判定式。Visits an expression and all below it, top down.
+ *
+ * Source: none; walks a tree.
+ */
 export function visit(expr: Expr, see: (expr: Expr) => void): void {
   see(expr);
   for (const inner of below(expr)) visit(inner, see);

@@ -50,31 +50,59 @@ export type FactValues<Declared extends Facts> = {
 /** Largest amount of a fact or term by default: 10^11, so that ten thousand rows still add up exactly. */
 const large = 100_000_000_000;
 
-/** 是或否。Yes or no. */
+/**
+ * 是或否。Yes or no.
+ *
+ * Source: none; a type of facts.
+ */
 export const bool = (asking: Asking = {}): BoolFact => ({ kind: 'bool', ...asking });
 
-/** 整数，带单位。A whole number of a unit, within bounds. */
+/**
+ * 整数，带单位。A whole number of a unit, within bounds.
+ *
+ * Source: none; a type of facts.
+ */
 export const int = <const Unit extends string>(
   unit: Unit,
   { min = 0, max = large, ...asking }: Asking & { min?: number; max?: number } = {},
 ): IntFact<Unit> => ({ kind: 'int', unit, min, max, ...asking });
 
-/** 金额，整分。An amount of money in whole fen. */
+/**
+ * 金额，整分。An amount of money in whole fen.
+ *
+ * Source: none; a type of facts.
+ */
 export const money = (options: Asking & { min?: number; max?: number } = {}) => int('fen', options);
 
-/** 日期。A day. */
+/**
+ * 日期。A day.
+ *
+ * Source: none; a type of facts.
+ */
 export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', ...asking });
 
-/** 若干项之一。One of a closed list of values. */
+/**
+ * 若干项之一。One of a closed list of values.
+ *
+ * Source: none; a type of facts.
+ */
 export const oneOf = <const Value extends string>(options: readonly Value[], asking: Asking = {}): EnumFact<Value> => ({
   kind: 'enum',
   options,
   ...asking,
 });
 
-/** 代码。A code from an open set, such as a matter's code, to be looked for in lists. */
+/**
+ * 代码。A code from an open set, such as a matter's code, to be looked for in lists.
+ *
+ * Source: none; a type of facts.
+ */
 export const code = (asking: Asking = {}): CodeFact => ({ kind: 'code', ...asking });
 
-/** 若干行。A list of rows, each with the same facts; at most `max` of them (ten thousand by default). */
+/**
+ * 若干行。A list of rows, each with the same facts; at most `max` of them (ten thousand by default).
+ *
+ * Source: none; a type of facts.
+ */
 export const rows = <const Row extends Facts>(row: Row, { max = 10_000, ...asking }: Asking & { max?: number } = {}) =>
   ({ kind: 'rows', row, max, ...asking }) as RowsFact<Row>;

@@ -66,6 +66,8 @@ const restingOn = (asked: Asked, answers: Answers) =>
  * Makes one interview of several questions. It asks what settles most of them soonest, one topic after the other, and nothing that
  * no longer matters. The same answers on the same law give the same next question.
  *
+ * Source: none; the order of asking is ours.
+ *
  * @throws {WrongQuestionError} when one name stands for facts of two kinds, or a fact in two topics
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
  *

@@ -13,7 +13,11 @@ function numberAt(text: string, from: number, to: number): number {
   return number;
 }
 
-/** 是不是日期。Is this text a real day written `YYYY-MM-DD`, from 0001-01-01 on? */
+/**
+ * 是不是日期。Is this text a real day written `YYYY-MM-DD`, from 0001-01-01 on?
+ *
+ * Source: ISO 8601, the proleptic Gregorian calendar.
+ */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false;
   const [year, month, day] = partsOf(text as IsoDate);
@@ -23,6 +27,8 @@ export function isIsoDate(text: unknown): text is IsoDate {
 /**
  * 日期。The text as a day.
  *
+ * Source: ISO 8601, the proleptic Gregorian calendar.
+ *
  * @throws {InvalidDateError} when it is none
  */
 export function isoDate(text: string): IsoDate {
@@ -30,19 +36,29 @@ export function isoDate(text: string): IsoDate {
   return text;
 }
 
-/** 某月的天数。Days in a month of a year; `month` counts from 1. */
+/**
+ * 某月的天数。Days in a month of a year; `month` counts from 1.
+ *
+ * Source: none; the Gregorian calendar.
+ */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** 日期的年、月、日。Year, month (from 1) and day of a date. The date is taken at its word: {@link isoDate} checks one. */
+/**
+ * 日期的年、月、日。Year, month (from 1) and day of a date. The date is taken at its word: {@link isoDate} checks one.
+ *
+ * Source: ISO 8601, the extended form.
+ */
 export function partsOf(date: IsoDate): readonly [year: number, month: number, day: number] {
   return [numberAt(date, 0, 4), numberAt(date, 5, 7), numberAt(date, 8, 10)];
 }
 
 /**
  * 由年、月、日成一日期。A date from its year, month (from 1) and day.
+ *
+ * Source: ISO 8601, the extended form.
  *
  * @throws {InvalidDateError} when there is no such day
  */
@@ -53,6 +69,8 @@ export function dateOf(year: number, month: number, day: number): IsoDate {
 
 /**
  * 日序：自 1970-01-01 起第几天。Days since 1970-01-01 in the proleptic Gregorian calendar: whole numbers, no clock and no time zone.
+ *
+ * Source: none; arithmetic only.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -67,6 +85,8 @@ export function dayNumber(date: IsoDate): number {
 
 /**
  * 由日序得日期。The day with this number; the inverse of {@link dayNumber}.
+ *
+ * Source: none; arithmetic only.
  *
  * @throws {InvalidDateError} for a number whose day lies outside the years 1 to 9999
  */
@@ -87,12 +107,16 @@ export function fromDayNumber(number: number): IsoDate {
 /**
  * 若干日之后。The date so many days later (earlier when negative).
  *
+ * Source: none; arithmetic only.
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days);
 
 /**
  * 相距的天数。Whole days from one date to another; negative when `to` is earlier.
+ *
+ * Source: none; arithmetic only.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -101,6 +125,8 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => dayNumber(to)
 /**
  * 星期几。Day of the week: 1 Monday … 7 Sunday.
  *
+ * Source: ISO 8601 (Monday is the first day).
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
@@ -108,6 +134,8 @@ export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) 
 /**
  * 按月计算期间的对应日；没有对应日的，为月末日（民法典第二百零二条）。
  * The same day so many months later; where that month has no such day, its last day (Civil Code 202).
+ *
+ * Source: 民法典 202.
  *
  * @throws {InvalidDateError} for a date that is no day
  */
@@ -121,6 +149,8 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 /**
  * 周岁、满若干年：到对应日当日为满。
  * Full years between two dates; the anniversary itself completes the year, and for 29 February the last day of February does.
+ *
+ * Source: 民法典 202 (the last day of a month that lacks the day), 1259（届满包括本数）; using them for ages is our reading.
  *
  * @throws {InvalidDateError} for a date that is no day
  */

@@ -82,6 +82,8 @@ export interface Law {
  * 某日某地之法：自国家至该地逐级取值。
  * The law on a day at a place, from the nation down. Plain data in, the same answers out on any machine and any later day.
  *
+ * Source: none; reads what packs say. Which level wins is the term's own `merge`.
+ *
  * @throws {InvalidDateError} for a date that is no day
  * @throws {UnknownJurisdictionError} for a place that no pack lists
  * @throws {PlaceNotInForceError} for a place that does not exist on that day
@@ -191,7 +193,11 @@ function meet(term: Term, higher: Held, lower: Held): Held {
 
 const textOf = ({ open, repealed, value }: Entry) => canonicalJson([open, repealed, value]);
 
-/** 键序无关的 JSON 文本。 JSON text that is the same for equal values, in whatever order their keys were written. */
+/**
+ * 键序无关的 JSON 文本。 JSON text that is the same for equal values, in whatever order their keys were written.
+ *
+ * Source: none; our own writing.
+ */
 export const canonicalJson = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
@@ -199,5 +205,9 @@ export const canonicalJson = (value: unknown): string | undefined =>
       : part,
   );
 
-/** 层级的次序。Position of a level, 0 for the nation. */
+/**
+ * 层级的次序。Position of a level, 0 for the nation.
+ *
+ * Source: none; the order of the levels.
+ */
 export const levelIndex = (level: Level): number => levels.indexOf(level);

@@ -21,6 +21,8 @@ export interface LintFinding {
  * 法规包检查：逐日逐地查冲突、空档与从不起作用的条目。
  * Walks every term over every day on which something changes and every place, and tells conflicts, gaps and texts without effect.
  *
+ * Source: none; compares what packs say.
+ *
  * @param on the day on which review dates are looked at
  * @throws {InvalidDateError} where a text begins on what is no day: {@link parsePack} refuses such a pack
  */

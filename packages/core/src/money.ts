@@ -6,6 +6,8 @@ export type Fen = number;
 /**
  * 元折为整分。Fen from whole yuan, or from a text such as `1,234.50`, `￥3000` or `-12.3`.
  *
+ * Source: none; arithmetic only.
+ *
  * @throws {InvalidNumberError} when it is no amount of whole fen
  */
 export function yuan(amount: number | string): Fen {
@@ -22,7 +24,11 @@ export function yuan(amount: number | string): Fen {
   return parts[1] && fen !== 0 ? -fen : fen;
 }
 
-/** 以元书写金额。`1,234.50`: whole fen written in yuan with two decimals and grouped digits, the same in every locale. */
+/**
+ * 以元书写金额。`1,234.50`: whole fen written in yuan with two decimals and grouped digits, the same in every locale.
+ *
+ * Source: none; our own writing.
+ */
 export function formatYuan(fen: Fen): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -27,21 +27,35 @@ export interface DatedValue<Value> extends Ground {
 /**
  * 某术语历次的值，先旧后新；下一条开始之日，前一条即止。
  * The values of a term, oldest first; each holds until the next begins. A value that the term does not take does not compile.
+ *
+ * Source: none; packs cite their own documents.
  */
 export const sets = <Value>(term: Term<Value>, values: readonly DatedValue<NoInfer<Value>>[]): readonly Entry[] =>
   values.map(({ value, ...ground }) => ({ term: term.id, ...said(ground), value: value as Json }));
 
-/** 文件提到而未定其值。A text that names the matter and leaves its value open. */
+/**
+ * 文件提到而未定其值。A text that names the matter and leaves its value open.
+ *
+ * Source: none; packs cite their own documents.
+ */
 export const leavesOpen = (term: Term, ground: Ground): readonly Entry[] => [
   { term: term.id, ...said(ground), open: true },
 ];
 
-/** 废止：自该日起不再有值。From the day on there is no value any more. */
+/**
+ * 废止：自该日起不再有值。From the day on there is no value any more.
+ *
+ * Source: none; packs cite their own documents.
+ */
 export const repeals = (term: Term, ground: Ground): readonly Entry[] => [
   { term: term.id, ...said(ground), repealed: true },
 ];
 
-/** 法规包。A pack in its plain JSON form. */
+/**
+ * 法规包。A pack in its plain JSON form.
+ *
+ * Source: none; our own format of packs.
+ */
 export const pack = (content: Omit<Pack, 'format'>): Pack => ({ format: 'liandong.pack.v1', ...content });
 
 /** Only the keys that say something, so that what is built is what JSON gives back. */
@@ -122,6 +136,8 @@ function jsonSchema() {
 /**
  * 读入一地的法规包：有一处错误即整体拒收，并逐处指明。
  * Reads a pack from elsewhere. A bad pack is refused whole.
+ *
+ * Source: none; our own format of packs.
  *
  * @param terms every term that the host's questions read; the calendar's are known without being named
  * @param loaded packs that already hold the places above this one, where the pack does not list its own place

@@ -113,6 +113,8 @@ export interface Asked<Declared extends Facts = Facts, Answer = unknown> {
  * Makes a question out of facts, law and a criterion. Names of facts, derived facts and law must differ from each other.
  * The question that it makes throws {@link WrongFactError}, as {@link Asked} says.
  *
+ * Source: none; our own shape of a rule.
+ *
  * @throws {WrongQuestionError} when a name stands twice, a rows name is unknown, or a number could pass 2^53 − 1
  * @throws {InvalidDateError} when a day written into the criterion is none
  */

@@ -276,29 +276,55 @@ function lift(beside: Ref, other: unknown): Ref {
   return number({ op: 'const', value: other as number }, [other as number]);
 }
 
-/** 都成立。All of these hold. */
+/**
+ * 都成立。All of these hold.
+ *
+ * Source: none; strong Kleene logic.
+ */
 export const allOf = (...of: readonly Bool[]): Bool => truth({ op: 'and', of: of.map(exprOf) }) as never;
 
-/** 有一项成立。At least one of these holds. */
+/**
+ * 有一项成立。At least one of these holds.
+ *
+ * Source: none; strong Kleene logic.
+ */
 export const anyOf = (...of: readonly Bool[]): Bool => truth({ op: 'or', of: of.map(exprOf) }) as never;
 
-/** 不成立。It does not hold. */
+/**
+ * 不成立。It does not hold.
+ *
+ * Source: none; strong Kleene logic.
+ */
 export const not = (of: Bool): Bool => truth({ op: 'not', of: exprOf(of) }) as never;
 
-/** 已知。Was it answered? Not asked yet is unknown; asked and not known is no. */
+/**
+ * 已知。Was it answered? Not asked yet is unknown; asked and not known is no.
+ *
+ * Source: none; how an answer is told from none is ours.
+ */
 export const known = (of: Bool | Int | Day | OneOf | Code): Bool => truth({ op: 'known', of: exprOf(of) }) as never;
 
 /**
  * 相距的天数。Days from one day to another, in a criterion; negative when the second is earlier. Its bounds are fixed: no {@link WrongQuestionError} arises here.
+ *
+ * Source: none; arithmetic only.
  */
 export const days = (from: Day, to: Day): Int<'day'> =>
   number({ op: '-', a: exprOf(to), b: exprOf(from) }, [-4_000_000, 4_000_000]) as never;
 
-/** 周岁、满若干年。Full years from one day to another, in a criterion. Its bounds are fixed: no {@link WrongQuestionError} arises here. */
+/**
+ * 周岁、满若干年。Full years from one day to another, in a criterion. Its bounds are fixed: no {@link WrongQuestionError} arises here.
+ *
+ * Source: 民法典 1259（满、不满）; the anniversary itself as {@link fullYears}.
+ */
 export const fullYears = (from: Day, to: Day): Int<'year'> =>
   number({ op: 'fullYears', a: exprOf(from), b: exprOf(to) }, [-10_000, 10_000]) as never;
 
-/** 分情形取值。A closed value: the first whose condition holds, else the last. An unknown condition leaves it unknown unless both ways agree. */
+/**
+ * 分情形取值。A closed value: the first whose condition holds, else the last. An unknown condition leaves it unknown unless both ways agree.
+ *
+ * Source: none; strong Kleene logic.
+ */
 export function choose<const Value extends string>(
   cases: readonly (readonly [condition: Bool, value: Value])[],
   otherwise: Value,
@@ -311,13 +337,19 @@ export function choose<const Value extends string>(
   return new Ref('enum', expr) as never;
 }
 
-/** 分情形：条件成立看前者，不成立看后者；不走的一支不成其为理由。One thing to hold or another: only the reasons and texts of the way that the test opens are told. */
+/**
+ * 分情形：条件成立看前者，不成立看后者；不走的一支不成其为理由。One thing to hold or another: only the reasons and texts of the way that the test opens are told.
+ *
+ * Source: none; strong Kleene logic.
+ */
 export const either = (test: Bool, then: Bool, otherwise: Bool): Bool =>
   truth({ op: 'if', test: exprOf(test), then: exprOf(then), else: exprOf(otherwise) }) as never;
 
 /**
  * 分情形取数。One number or another, of one unit; a plain number may stand for either, not for both.
  * It takes no days, so no {@link InvalidDateError} arises.
+ *
+ * Source: none; strong Kleene logic.
  *
  * @throws {WrongQuestionError} when a number could pass 2^53 − 1
  */

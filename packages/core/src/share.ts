@@ -11,12 +11,16 @@ export interface Share {
 /**
  * 若干分之若干以上（含本数）。A share that is reached at the number itself (Civil Code 1259).
  *
+ * Source: 民法典 1259（“以上”包括本数）.
+ *
  * @throws {InvalidNumberError} for a share over one or below nothing
  */
 export const atLeast = (numerator: number, denominator: number): Share => share(numerator, denominator, true);
 
 /**
  * 超过若干分之若干、过半数（不含本数）。A share that is reached only beyond the number itself (Civil Code 1259).
+ *
+ * Source: 民法典 1259（“超过”不包括本数）.
  *
  * @throws {InvalidNumberError} for a share over one or below nothing
  */
@@ -28,7 +32,11 @@ function share(numerator: number, denominator: number, inclusive: boolean): Shar
   throw new InvalidNumberError('share between nothing and the whole', `${numerator}/${denominator}`);
 }
 
-/** 是否比例。Is this a share between nothing and the whole? */
+/**
+ * 是否比例。Is this a share between nothing and the whole?
+ *
+ * Source: none; arithmetic only.
+ */
 export const isShare = (value: unknown): value is Share => {
   const { numerator, denominator, inclusive } = (value ?? {}) as Share;
   const whole = [numerator, denominator].every((part) => Number.isSafeInteger(part) && part >= 0);
@@ -37,6 +45,8 @@ export const isShare = (value: unknown): value is Share => {
 
 /**
  * 达到比例。Does the part reach the share of the whole? Both are whole numbers of one unit. Exact in integers; a share of nothing is never reached.
+ *
+ * Source: 民法典 1259（“以上”包括本数，“超过”不包括）.
  *
  * @throws {RangeError} for a part or whole that is no whole number
  */

@@ -24,6 +24,8 @@ export type Naming = (name: string) => string;
 /**
  * 把判定式排成可读的表：一行一个条件。
  * Lays a question's criterion out as lines that policy staff can read and check against the text. With a law, the values in force stand beside the names.
+ *
+ * Source: none; lays out what the question says.
  */
 export function toTable(
   asked: Pick<Asked, 'criterion' | 'law'>,
@@ -116,7 +118,11 @@ function shown(value: unknown): string {
     : `${inclusive ? '≥' : '>'} ${String(numerator)}/${String(denominator)}`;
 }
 
-/** 表写成 Markdown。 The table as Markdown, one line a condition, indented by depth. */
+/**
+ * 表写成 Markdown。 The table as Markdown, one line a condition, indented by depth.
+ *
+ * Source: none; lays out what the question says.
+ */
 export function toMarkdown(rows: readonly TableRow[]): string {
   const lines = rows.map(({ depth, join, code, advice, condition, cites }) => {
     const indent = '&emsp;'.repeat(depth);

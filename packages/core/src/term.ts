@@ -58,7 +58,11 @@ const isListing = (value: unknown): value is Listing => {
   );
 };
 
-/** 是或否。A yes or no that the law gives. */
+/**
+ * 是或否。A yes or no that the law gives.
+ *
+ * Source: none; packs give the value.
+ */
 export const boolTerm = (id: string, options?: Options) =>
   build<boolean, 'bool', string>(
     id,
@@ -69,6 +73,8 @@ export const boolTerm = (id: string, options?: Options) =>
 /**
  * 整数，带单位。
  * A whole number that the law gives, in a unit (`fen`, `day`, `workday`, `item` …), within bounds: by default 10^11 either way, tighter where numbers of the law are multiplied.
+ *
+ * Source: none; packs give the value.
  */
 export const intTerm = <Unit extends string>(
   id: string,
@@ -89,7 +95,11 @@ export const intTerm = <Unit extends string>(
     { ...options, unit },
   );
 
-/** 若干项之一。One of a closed list of values. */
+/**
+ * 若干项之一。One of a closed list of values.
+ *
+ * Source: none; packs give the value.
+ */
 export const enumTerm = <const Value extends string>(id: string, values: readonly Value[], options?: Options) =>
   build<Value, 'enum', string>(
     id,
@@ -101,7 +111,11 @@ export const enumTerm = <const Value extends string>(id: string, values: readonl
     options,
   );
 
-/** 清单。A list of codes; lists of lower levels join by default. */
+/**
+ * 清单。A list of codes; lists of lower levels join by default.
+ *
+ * Source: none; packs give the value.
+ */
 export const listTerm = (id: string, options?: Options) =>
   build<Listing, 'list', string>(
     id,
@@ -115,7 +129,11 @@ export const listTerm = (id: string, options?: Options) =>
     { merge: 'union', ...options },
   );
 
-/** 比例。A share that the law gives, such as 过半数 or 三分之二以上. */
+/**
+ * 比例。A share that the law gives, such as 过半数 or 三分之二以上.
+ *
+ * Source: none; packs give the value.
+ */
 export const shareTerm = (id: string, options?: Options) =>
   build<Share, 'share', string>(
     id,
@@ -123,6 +141,10 @@ export const shareTerm = (id: string, options?: Options) =>
     options,
   );
 
-/** 其他形状的值。A value of any other shape, read by procedures; `check` names what is wrong with a value. */
+/**
+ * 其他形状的值。A value of any other shape, read by procedures; `check` names what is wrong with a value.
+ *
+ * Source: none; packs give the value.
+ */
 export const dataTerm = <Value>(id: string, check: (value: unknown) => string | undefined, options?: Options) =>
   build<Value, 'data', string>(id, { kind: 'data', check }, options);

@@ -50,7 +50,11 @@ export interface CitationText {
   readonly evidence: string;
 }
 
-/** 查词。Makes lookups out of plain trees of words; the first tree that has the sentence gives it. */
+/**
+ * 查词。Makes lookups out of plain trees of words; the first tree that has the sentence gives it.
+ *
+ * Source: none; looks words up.
+ */
 export const lookup =
   (...trees: readonly object[]): Lookup =>
   (path) => {
@@ -80,21 +84,33 @@ const months = [
   'December',
 ];
 
-/** 日期写成文字。A day as `2026年3月2日`, or `2 March 2026`. What is no day stays as it is written. */
+/**
+ * 日期写成文字。A day as `2026年3月2日`, or `2 March 2026`. What is no day stays as it is written.
+ *
+ * Source: none; our own wording.
+ */
 export function dayText(day: string, language: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   if (!isDay.test(day) || !months[month - 1] || date < 1 || date > 31) return day;
   return isChinese(language) ? `${year}年${month}月${date}日` : `${date} ${months[month - 1]} ${year}`;
 }
 
-/** 金额写成文字。`1,234.50 元`, or `CNY 1,234.50`, from whole fen. */
+/**
+ * 金额写成文字。`1,234.50 元`, or `CNY 1,234.50`, from whole fen.
+ *
+ * Source: none; our own wording.
+ */
 export function moneyText(fen: number, language: string): string {
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const amount = `${fen < 0 ? '-' : ''}${digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',')}.${digits.slice(-2)}`;
   return isChinese(language) ? `${amount} 元` : `CNY ${amount}`;
 }
 
-/** 一项事实写成文字。One fact as it stands in a sentence: days and money written out, closed values by their names, `null` as not known. */
+/**
+ * 一项事实写成文字。One fact as it stands in a sentence: days and money written out, closed values by their names, `null` as not known.
+ *
+ * Source: none; our own wording.
+ */
 export function factText(name: string, value: unknown, { language, subject, common }: Tongue, format?: string): string {
   if (value === undefined || value === null) return common(['fact', 'notKnown']) ?? '';
   if (typeof value === 'boolean') return common(['fact', value ? 'yes' : 'no']) ?? String(value);
@@ -104,13 +120,21 @@ export function factText(name: string, value: unknown, { language, subject, comm
   return subject(['facts', name, 'options', text]) ?? (isDay.test(text) ? dayText(text, language) : text);
 }
 
-/** 填入事实。Fills `{name}`, and `{name|yuan}` for money in fen. */
+/**
+ * 填入事实。Fills `{name}`, and `{name|yuan}` for money in fen.
+ *
+ * Source: none; fills words in.
+ */
 export const filled = (sentence: string, facts: Readonly<Record<string, unknown>>, tongue: Tongue): string =>
   sentence.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, format?: string) =>
     factText(name, facts[name], tongue, format),
   );
 
-/** 依据写成文字。Title, number and article of a citation; the document itself stays in its own language. */
+/**
+ * 依据写成文字。Title, number and article of a citation; the document itself stays in its own language.
+ *
+ * Source: none; titles, numbers and articles are those of the citation.
+ */
 export function citationText(cite: Citation, { language, common }: Tongue): CitationText {
   // Marks within marks become single ones (GB/T 15834).
   const inner = cite.title
@@ -124,7 +148,11 @@ export function citationText(cite: Citation, { language, common }: Tongue): Cita
   return { cite, text, evidence: common(['evidence', cite.evidence]) ?? cite.evidence };
 }
 
-/** 怎样问一项事实。How a question asks for a fact: its label, hint and the names of its options. */
+/**
+ * 怎样问一项事实。How a question asks for a fact: its label, hint and the names of its options.
+ *
+ * Source: none; our own wording.
+ */
 export function askText(question: Question, { subject }: Tongue) {
   const name = question.fact.replace(/^.*\./, '');
   return {
@@ -141,6 +169,8 @@ export function askText(question: Question, { subject }: Tongue) {
  * 说明一项决定。
  * Puts a decision into sentences: the answer, each reason with its article, what is missing and whom to ask.
  * A code without words shows as itself, so that nothing is hidden.
+ *
+ * Source: none; articles are those of the decision, sentences are ours.
  */
 export function explain(decision: Decision, tongue: Tongue): Explanation {
   const { subject, common } = tongue;

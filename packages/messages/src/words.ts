@@ -56,6 +56,8 @@ export type Joined<One, Other> = {
  * 合并用语。
  * Joins the words of one question with those of the rest of its subject, so that a page with that question alone need not load the rest.
  * Nothing stands in both.
+ *
+ * Source: none; joins words.
  */
 export function joined<One extends Pick<SubjectWords, Section>, Other extends Pick<SubjectWords, Section>>(
   one: One,

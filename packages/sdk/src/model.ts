@@ -42,6 +42,8 @@ export type Parsed<Value> =
  * 按模型读入数据：不作暗中转换，问题逐处指明。
  * Reads data by a model. Nothing is coerced or dropped: what does not belong is a problem too.
  *
+ * Source: none; our own reading of data.
+ *
  * @example
  * parseModel(z.strictObject({ on: day() }), { on: '2026-02-30' })
  * // => { ok: false, problems: [{ path: 'on', code: 'not-a-date' }] }

@@ -26,6 +26,13 @@ const callable = ({ kind }) => kind === 'function' || kind === 'question' || kin
 /** Words are told by their file; every key of them is checked by `check:words`. */
 const isWords = ({ file }) => /^packages\/messages\/src\/(zh-hans|zh-hant|en)\//.test(file);
 
+/** Document and article; or that there is none, and what the export stands on instead. */
+function sourceFaults(doc) {
+  const [, source] = /^[ \t]*Sources?:[ \t]*(\S.*)$/m.exec(doc) ?? [];
+  if (source === undefined) return ['says no `Source:` (document and article, or `none; …`)'];
+  return /^none(?![^;:]*[;:]\s*[^\s.])/i.test(source) ? ['says `Source: none` and not what it stands on instead'] : [];
+}
+
 /** What is wrong with the comment of one export. */
 export function commentFaults(one, documented = () => false) {
   const { name, kind, file, doc, measures, errors, derivedFrom, givesProblems } = one;
@@ -43,8 +50,7 @@ export function commentFaults(one, documented = () => false) {
   if (measures.days && !dayWord.test(doc)) faults.push('takes or gives days and does not say which');
   for (const error of errors) if (!doc.includes(error)) faults.push(`can throw ${error}: say when, with @throws`);
   if (givesProblems && !/problem|fault|问题/i.test(doc)) faults.push('gives problems as data: say so');
-  if (kind === 'question' && file.startsWith('packages/sdk/') && !/^\s*Sources?:\s*\S/m.test(doc))
-    faults.push('says no `Source:`');
+  if (kind === 'function' || kind === 'question') faults.push(...sourceFaults(doc));
   return faults.map((fault) => `${name} ${fault}`);
 }
 

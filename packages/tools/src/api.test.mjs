@@ -24,6 +24,8 @@ const sound = [
   '/**',
   ' * 行数。Rows in a text, as a whole number.',
   ' *',
+  ' * Source: none; counting only.',
+  ' *',
   ' * @throws {RangeError} for an empty text',
   ' */',
   "export const rowsIn = (text: string): number => checked(text).split('\\n').length;",
@@ -38,17 +40,18 @@ describe('api', () => {
   }).timeout(30_000);
 
   it('tells of every export what its comment leaves out, errors of what it calls among them', () => {
+    const noted = (words) => ['/**', ` * ${words}`, ' * Source: none; counting only.', ' */'];
     const rows = [
       ...sound.slice(0, 5),
-      '/** Rows in a text. @throws {RangeError} for an empty text */',
+      ...noted('Rows in a text. @throws {RangeError} for an empty text'),
       "export const rowsIn = (text: string): number => checked(text).split('\\n').length;",
-      '/** 多少。How many there are. */',
+      ...noted('多少。How many there are.'),
       'export const size = (text: string) => text.length;',
-      '/** 读。Reads. */',
+      ...noted('读。Reads.'),
       'export function read(text: string) {',
       '  return [text].map(checked);',
       '}',
-      '/** 试。Tries; what goes wrong is dealt with. */',
+      ...noted('试。Tries; what goes wrong is dealt with.'),
       'export function tried(text: string) {',
       '  try {',
       '    return checked(text);',
@@ -65,15 +68,15 @@ describe('api', () => {
     const names = ['rowsIn', 'size', 'read', 'tried', 'Bare'];
     const shown = example(`import { ${names.join(', ')} } from '@liandong/core';`, `[${names.join(', ')}].length;`);
     expect(told(tree('core', rows, [names.map((name) => `- \`${name}\`: 甲。`).join('\n'), ...shown]))).to.deep.equal([
-      'packages/core/src/index.ts:7: rowsIn does not begin with its Chinese term (docs/glossary.md)',
-      'packages/core/src/index.ts:9: size takes or gives numbers and does not say of what',
-      'packages/core/src/index.ts:11: read can throw RangeError: say when, with @throws',
-      'packages/core/src/index.ts:22: Bare has no doc comment',
-      'packages/core/src/index.ts:26: Other has no doc comment',
+      'packages/core/src/index.ts:10: rowsIn does not begin with its Chinese term (docs/glossary.md)',
+      'packages/core/src/index.ts:15: size takes or gives numbers and does not say of what',
+      'packages/core/src/index.ts:20: read can throw RangeError: say when, with @throws',
+      'packages/core/src/index.ts:34: Bare has no doc comment',
+      'packages/core/src/index.ts:38: Other has no doc comment',
     ]);
   }).timeout(30_000);
 
-  it('wants the source of a question', () => {
+  it('wants the source of a question and of a function, in every room, and of no other export', () => {
     const rows = (...lines) => [
       "import { bool, question } from '@liandong/core';",
       '/**',
@@ -84,8 +87,17 @@ describe('api', () => {
     ];
     const shown = ['# 能不能 · `may`', ...example("import { may } from '@liandong/sdk';", 'may.id; // => 1')];
     expect(told(tree('sdk', rows(' *', ' * Source: 民法典 17.'), shown))).to.deep.equal([]);
-    expect(told(tree('sdk', rows(), shown))).to.deep.equal(['packages/sdk/src/index.ts:5: may says no `Source:`']);
-  }).timeout(30_000);
+    const fault = 'says no `Source:` (document and article, or `none; …`)';
+    expect(told(tree('sdk', rows(), shown))).to.deep.equal([`packages/sdk/src/index.ts:5: may ${fault}`]);
+    const bare = [...sound.slice(0, 5), '/** 查。Looks. @throws {RangeError} for an empty text */'];
+    bare.push('export const look = (text: string) => checked(text);', '/** 错。Wrong. */', 'export class Wrong {}');
+    for (const room of ['core', 'sdk', 'messages', 'packs', 'cli']) {
+      const uses = example(`import { look, Wrong } from '@liandong/${room}';`, '[look, Wrong].length;');
+      expect(told(tree(room, bare, ['# 查 · `look`, `Wrong`', ...uses]))).to.deep.equal([
+        `packages/${room}/src/index.ts:7: look ${fault}`,
+      ]);
+    }
+  }).timeout(60_000);
 
   it('wants it said once, for all questions, what they throw', () => {
     const rows = ['/** 一问。A question. */', 'export interface Asked {', '  readonly id: string;', '}'];
@@ -97,7 +109,7 @@ describe('api', () => {
   }).timeout(30_000);
 
   it('tells what has no page, no example, no name on its page, or two pages', () => {
-    const at = 'packages/core/src/index.ts:11: rowsIn';
+    const at = 'packages/core/src/index.ts:13: rowsIn';
     expect(told(tree('core', sound))).to.deep.equal([`${at} is on no page of the docs`]);
     expect(told(tree('core', sound, page.slice(0, 1)))).to.deep.equal([
       `${at} is named on docs/a.md, where no example that runs uses it`,
@@ -114,18 +126,30 @@ describe('api', () => {
 describe('api: comments', () => {
   const one = {
     ...{ name: 'a', kind: 'function', file: 'packages/sdk/src/a/a.ts', errors: [], measures: {} },
-    doc: '甲。A thing.',
+    doc: '甲。A thing.\n\nSource: 民法典 17.',
   };
+  const told = (text) => `${text}\n\nSource: 民法典 17.`;
+  const noSource = 'a says no `Source:` (document and article, or `none; …`)';
+  const noGround = 'a says `Source: none` and not what it stands on instead';
   const cases = [
     { but: {}, is: [] },
-    { but: { doc: '待写：问什么。To write: what.' }, is: ['a is still to be written'] },
+    { but: { doc: told('待写：问什么。To write: what.') }, is: ['a is still to be written'] },
     { but: { measures: { days: true } }, is: ['a takes or gives days and does not say which'] },
-    { but: { measures: { days: true }, doc: '末日。The last day.' }, is: [] },
-    { but: { measures: { numbers: true }, doc: '金额，整分。' }, is: [] },
+    { but: { measures: { days: true }, doc: told('末日。The last day.') }, is: [] },
+    { but: { measures: { numbers: true }, doc: told('金额，整分。') }, is: [] },
     { but: { givesProblems: true }, is: ['a gives problems as data: say so'] },
     { but: { kind: 'type', doc: 'A thing.' }, is: ['a does not begin with its Chinese term (docs/glossary.md)'] },
     { but: { kind: 'type', doc: 'A thing.', file: 'packages/core/src/a.ts' }, is: [] },
-    { but: { doc: 'A thing. 甲。' }, is: ['a does not begin with its Chinese term (docs/glossary.md)'] },
+    { but: { doc: told('A thing. 甲。') }, is: ['a does not begin with its Chinese term (docs/glossary.md)'] },
+    { but: { doc: '甲。A thing.' }, is: [noSource] },
+    { but: { doc: '甲。A thing. Source: 民法典 17.' }, is: [noSource] },
+    { but: { doc: '甲。A thing.\n\nSource:\n@returns it' }, is: [noSource] },
+    { but: { doc: '甲。A thing.', kind: 'question', file: 'packages/core/src/a.ts' }, is: [noSource] },
+    { but: { doc: '甲。A thing.', kind: 'class' }, is: [] },
+    { but: { doc: '甲。A thing.\n\nSource: none.' }, is: [noGround] },
+    { but: { doc: '甲。A thing.\n\nSource: none; ' }, is: [noGround] },
+    { but: { doc: '甲。A thing.\n\nSource: none; arithmetic only.' }, is: [] },
+    { but: { doc: '甲。A thing.\n\nSource: none that was found orders it: a place may.' }, is: [] },
     { but: { kind: 'value', doc: undefined, file: 'packages/messages/src/en/a.ts' }, is: [] },
   ];
   for (const { but, is } of cases)

@@ -17,6 +17,8 @@ const edgeKeys = ['kind', 'firstOn', 'lastOn', 'isActive', 'evidence'] as const;
 /**
  * 写成 GraphML：名称里的标记仍是文字。
  * The graph as GraphML, for programs that draw and count networks. Markup in a name stays text. Findings and problems are not part of it.
+ *
+ * Source: the GraphML format, with keys of our own.
  */
 export function toGraphml({ asOf, actors, links }: LinkageGraph): string {
   const data = (key: string, value: string | undefined) =>
@@ -60,6 +62,8 @@ function attributesOf(written: string): ReadonlyMap<string, string> {
  * 读入本程序写出的那种 GraphML，问题逐处指明；不读文档类型声明，所以没有外部实体。
  * Reads GraphML whose nodes and edges have the keys that {@link toGraphml} writes. A document type is refused, so nothing outside is ever fetched.
  * What is wrong comes back as problems with their paths; nothing is thrown.
+ *
+ * Source: the GraphML format, with keys of our own.
  *
  * @param asOf the day of the graph, where the file gives none
  */

@@ -38,7 +38,11 @@ const models: Readonly<Record<string, readonly [part: string | undefined, parse:
   ],
 };
 
-/** 读入画图的记录，按各自的模型；问题逐处指明。Reads the records of a graph, each by its own model; every fault has its path. */
+/**
+ * 读入画图的记录，按各自的模型；问题逐处指明。Reads the records of a graph, each by its own model; every fault has its path.
+ *
+ * Source: none; reads by the models of the sdk.
+ */
 export function readRecords(data: unknown): { readonly records?: GraphRecords; readonly problems: readonly Problem[] } {
   if (!isObject(data)) return { problems: [{ path: '', code: 'wrong-type' }] };
   const problems: Problem[] = [];

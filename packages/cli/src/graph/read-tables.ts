@@ -38,6 +38,8 @@ const unguarded = (cell: string) => cell.replace(/^'(?=[\s\uFEFF]*[=+\-@\t\r＝�
  * 读入 actors.csv 与 links.csv，或者一本有这两张表的工作簿；表头与种类可以用三种语言中任一种，也可以用代码。
  * Reads the pair of tables, as two files or as a workbook; headers and kinds may be in any of the three languages, or codes.
  * Days are written YYYY-MM-DD, or as spreadsheets write them. A row that cannot be read is told with its line and left out; what has the right shape and cannot be drawn is among the graph's problems.
+ *
+ * Source: none; our own tables.
  */
 export async function readGraphTables(files: readonly Uint8Array[], asOf: IsoDate): Promise<ReadGraph | TableFault> {
   const tables: Table[] = [];

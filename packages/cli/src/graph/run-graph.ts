@@ -33,6 +33,8 @@ type Read =
  * 联动图：由记录或表格得出，打印发现与问题，写成 JSON、CSV、Excel 或 GraphML。
  * `graph <files> [--on …] [--from …] [--place …] [--out …]`: reads records or a graph, prints what is found, writes it in another form.
  *
+ * Source: none; our own command line.
+ *
  * @returns the exit code: 0 nothing found, 1 findings or problems, 2 nothing could be read
  */
 export async function runGraph(args: GraphArguments, { say, warn }: Out): Promise<0 | 1 | 2> {

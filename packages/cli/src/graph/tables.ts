@@ -21,7 +21,11 @@ export const activeCode = (isActive: boolean | undefined) =>
 export const problemText = ({ code, params = {} }: GraphProblem, language: Language): string =>
   fill(graphWords[language].names.problems[code], params);
 
-/** 图的四张表：行动者、联系、发现、问题。A graph as four sheets: actors, links, findings, problems. */
+/**
+ * 图的四张表：行动者、联系、发现、问题。A graph as four sheets: actors, links, findings, problems.
+ *
+ * Source: none; our own tables.
+ */
 export function graphSheets(graph: LinkageGraph, language: Language): readonly ReportSheet[] {
   const { names, actorKinds } = graphWords[language];
   const { columns, sheets } = names;
@@ -69,6 +73,8 @@ export function graphSheets(graph: LinkageGraph, language: Language): readonly R
 /**
  * 写成 actors.csv 与 links.csv：带 BOM，公式已经挡住。
  * The pair of CSV files from which the graph can be read again, with a byte order mark; cells that a spreadsheet would take for formulas are guarded.
+ *
+ * Source: none; our own tables, in CSV.
  */
 export function graphCsv(graph: LinkageGraph, language: Language): Readonly<Record<'actors' | 'links', Uint8Array>> {
   const [actors, links] = graphSheets(graph, language) as readonly [ReportSheet, ReportSheet];
@@ -76,7 +82,11 @@ export function graphCsv(graph: LinkageGraph, language: Language): Readonly<Reco
   return { actors: written(actors), links: written(links) };
 }
 
-/** 写成 Excel 工作簿，四张表。 */
+/**
+ * 写成 Excel 工作簿，四张表。
+ *
+ * Source: none; our own tables.
+ */
 export async function graphWorkbook(graph: LinkageGraph, language: Language): Promise<Uint8Array> {
   const workbook = writeXlsxFile(
     graphSheets(graph, language).map(({ title, rows }) => ({

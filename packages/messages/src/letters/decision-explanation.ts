@@ -17,6 +17,8 @@ export interface DecisionExplanationData extends LetterHead {
 /**
  * 决定说明。
  * Explains any decision: the answer, the reasons that carried it with their articles, what is missing and of whom to ask it.
+ *
+ * Source: none; our own wording. Its articles are those of the decision.
  */
 export function decisionExplanation(
   words: LetterTongue,

@@ -85,7 +85,11 @@ export interface LetterOptions {
   readonly plain?: boolean;
 }
 
-/** 信的一部分。The part of a letter with a role; none where the letter has nothing to say there. */
+/**
+ * 信的一部分。The part of a letter with a role; none where the letter has nothing to say there.
+ *
+ * Source: none; our own layout.
+ */
 export const sectionOf = (letter: Letter, role: LetterRole): LetterSection | undefined =>
   letter.sections.find((section) => section.role === role);
 
@@ -95,6 +99,8 @@ const listed: readonly LetterRole[] = ['reasons', 'missing'];
 /**
  * 文书的纯文字。
  * A letter as plain text: an empty line between its parts, none at its ends.
+ *
+ * Source: none; our own layout.
  */
 export function letterText({ language, title, number, addressee, sections, signature }: Letter): string {
   const colon = /^zh\b/i.test(language) ? '：' : ': ';

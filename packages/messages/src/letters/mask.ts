@@ -1,18 +1,30 @@
 const stars = (count: number) => '*'.repeat(count);
 
-/** 姓名只留首字。林秀英 → 林**, in any script. */
+/**
+ * 姓名只留首字。林秀英 → 林**, in any script.
+ *
+ * Source: none; how much is hidden is ours.
+ */
 export const maskName = (name: string): string => {
   const signs = Array.from(name);
   return `${signs[0] ?? ''}${stars(Math.min(Math.max(signs.length - 1, 1), 2))}`;
 };
 
-/** 电话只留首尾。138****1234; a short number shows its last two digits. */
+/**
+ * 电话只留首尾。138****1234; a short number shows its last two digits.
+ *
+ * Source: none; how much is hidden is ours.
+ */
 export const maskPhone = (phone: string): string => {
   const digits = phone.replace(/\D/g, '');
   return digits.length >= 9 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`;
 };
 
-/** 证件号码只留首位和末位。Of an identity number, the first sign and the last; its day of birth and its place stay hidden. */
+/**
+ * 证件号码只留首位和末位。Of an identity number, the first sign and the last; its day of birth and its place stay hidden.
+ *
+ * Source: none; how much is hidden is ours.
+ */
 export const maskId = (id: string): string => {
   const signs = Array.from(id.replace(/\s/g, ''));
   if (signs.length < 5) return stars(signs.length);

@@ -33,6 +33,8 @@ export interface MatterRefusalData extends Omit<LetterHead, 'office'> {
 /**
  * 退回说明。
  * Why a matter is sent back to the department, in one sentence with its article; how it may be admitted, only where a text says so.
+ *
+ * Source: none; our own wording. Its articles are those of the slip.
  */
 export function matterRefusal(words: LetterTongue, data: MatterRefusalData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'matter-refusal', options);

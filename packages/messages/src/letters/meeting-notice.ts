@@ -42,6 +42,8 @@ function timeText(writer: Writer, time: string): string {
 /**
  * 会议通知。
  * The notice of a meeting: when, where, what about. What is not settled is said to be so; whether it came early enough, by the decision.
+ *
+ * Source: none; our own wording. How early it must come, by the decision.
  */
 export function meetingNotice(words: LetterTongue, data: MeetingNoticeData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'meeting-notice', options);

@@ -34,6 +34,8 @@ export interface NeedReceiptData extends LetterHead {
  * 受理回执。
  * The receipt for a need: when it came, its number, each clock with its article, what was consented to. Never what was said.
  *
+ * Source: none; no text at hand orders this receipt. Its articles are those of the clocks.
+ *
  * @example
  * letterText(needReceipt(words, { on: '2026-03-02', office: '桂花社区居委会', receivedOn: '2026-03-02', number: 'XQ2026-0001' }))
  */

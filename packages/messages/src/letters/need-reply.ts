@@ -26,6 +26,8 @@ export type NeedReplyData = ReplyData &
  * 答复。
  * The reply to a need: how it ended, in the office's words, and where it was turned away, why and by which article. Where the decision
  * is unknown, the letter says so instead of turning anything away.
+ *
+ * Source: none; our own wording. Its articles are those of the decision.
  */
 export function needReply(words: LetterTongue, data: NeedReplyData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'need-reply', options);

@@ -30,6 +30,8 @@ export interface SealRefusalData extends Omit<LetterHead, 'office'> {
 /**
  * 不予用印说明。
  * Why a certificate is not sealed, in one sentence with its article; where to go, only where a text says so.
+ *
+ * Source: none; our own wording. Its articles are those of the slip.
  */
 export function sealRefusal(words: LetterTongue, data: SealRefusalData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'seal-refusal', options);

@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 政府信息公开条例（2019 年修订） */
+/**
+ * 政府信息公开条例（2019 年修订）
+ *
+ * Source: the text itself, 国务院令第711号, of 2019-04-03.
+ */
 export const governmentInformation = document({
   id: 'cn-government-information-2019',
   title: '中华人民共和国政府信息公开条例',
@@ -13,7 +17,11 @@ export const governmentInformation = document({
   evidence: 'law-text',
 });
 
-/** 无障碍环境建设法 */
+/**
+ * 无障碍环境建设法
+ *
+ * Source: the text itself, of 2023-06-28.
+ */
 export const accessibilityLaw = document({
   id: 'cn-accessibility-2023',
   title: '中华人民共和国无障碍环境建设法',

@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 慈善法（2016 年） */
+/**
+ * 慈善法（2016 年）
+ *
+ * Source: the text itself, of 2016-03-16.
+ */
 export const charityLaw2016 = document({
   id: 'cn-charity-2016',
   title: '中华人民共和国慈善法',
@@ -12,7 +16,11 @@ export const charityLaw2016 = document({
   evidence: 'law-text',
 });
 
-/** 慈善法（2023 年修正）。The amended text repeats the first day of 2016; the decision that amended it began on 2024-09-05. */
+/**
+ * 慈善法（2023 年修正）。The amended text repeats the first day of 2016; the decision that amended it began on 2024-09-05.
+ *
+ * Source: the text itself, of 2023-12-29.
+ */
 export const charityLaw2023 = document({
   id: 'cn-charity-2023',
   title: '中华人民共和国慈善法',
@@ -24,7 +32,11 @@ export const charityLaw2023 = document({
   evidence: 'law-text',
 });
 
-/** 基金会管理条例 */
+/**
+ * 基金会管理条例
+ *
+ * Source: the text itself, 国务院令第400号, of 2004-03-08.
+ */
 export const foundations = document({
   id: 'cn-foundations-2004',
   title: '基金会管理条例',

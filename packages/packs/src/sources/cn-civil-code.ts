@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 民法典 */
+/**
+ * 民法典
+ *
+ * Source: the text itself, of 2020-05-28.
+ */
 export const civilCode = document({
   id: 'cn-civil-code-2020',
   title: '中华人民共和国民法典',

@@ -2,7 +2,11 @@ import type { Citation, IsoDate } from '@liandong/core';
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 全国年节及纪念日放假办法（2013 年修订）；国务院令第644号，自 2014-01-01 起施行。 */
+/**
+ * 全国年节及纪念日放假办法（2013 年修订）；国务院令第644号，自 2014-01-01 起施行。
+ *
+ * Source: the text itself, 国务院令第644号, of 2013-12-11.
+ */
 export const holidayRules2013 = document({
   id: 'cn-holidays-2013',
   title: '全国年节及纪念日放假办法',
@@ -14,7 +18,11 @@ export const holidayRules2013 = document({
   evidence: 'law-text',
 });
 
-/** 全国年节及纪念日放假办法（2024 年修订）。Published on 2024-11-10; its two more days began with 2025. */
+/**
+ * 全国年节及纪念日放假办法（2024 年修订）。Published on 2024-11-10; its two more days began with 2025.
+ *
+ * Source: the text itself, of 2024-11-10.
+ */
 export const holidayRules2024 = document({
   id: 'cn-holidays-2024',
   title: '全国年节及纪念日放假办法',
@@ -25,7 +33,11 @@ export const holidayRules2024 = document({
   evidence: 'law-text',
 });
 
-/** 国务院办公厅每年的放假通知。The State Council's notice on the days off of a year. It is cited whole, so no {@link RangeError} arises. */
+/**
+ * 国务院办公厅每年的放假通知。The State Council's notice on the days off of a year. It is cited whole, so no {@link RangeError} arises.
+ *
+ * Source: the notice itself, at its address.
+ */
 export const holidayNotice = (year: number, address: string, issued?: IsoDate): Citation =>
   document({
     id: `cn-holiday-notice-${year}`,

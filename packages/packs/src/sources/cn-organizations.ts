@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 社会团体登记管理条例（2016 年修订） */
+/**
+ * 社会团体登记管理条例（2016 年修订）
+ *
+ * Source: the text itself, of 2016-02-06.
+ */
 export const associations = document({
   id: 'cn-associations-2016',
   title: '社会团体登记管理条例',
@@ -13,7 +17,11 @@ export const associations = document({
   evidence: 'law-text',
 });
 
-/** 民办非企业单位登记管理暂行条例 */
+/**
+ * 民办非企业单位登记管理暂行条例
+ *
+ * Source: the text itself, 国务院令第251号, of 1998-10-25.
+ */
 export const privateNonEnterprises = document({
   id: 'cn-private-non-enterprises-1998',
   title: '民办非企业单位登记管理暂行条例',

@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 个人信息保护法 */
+/**
+ * 个人信息保护法
+ *
+ * Source: the text itself, of 2021-08-20.
+ */
 export const privacyLaw = document({
   id: 'cn-privacy-2021',
   title: '中华人民共和国个人信息保护法',
@@ -12,7 +16,11 @@ export const privacyLaw = document({
   evidence: 'law-text',
 });
 
-/** 网络数据安全管理条例 */
+/**
+ * 网络数据安全管理条例
+ *
+ * Source: the text itself, of 2024-09-24.
+ */
 export const networkData = document({
   id: 'cn-network-data-2024',
   title: '网络数据安全管理条例',

@@ -34,6 +34,8 @@ export interface Document<Facts extends DocumentFacts = DocumentFacts> {
 /**
  * 文件，按条、款引用。A document with its citation builder.
  *
+ * Source: none; our own model of a citation.
+ *
  * @throws {RangeError} from the builder, as {@link Document} says
  */
 export function document<const Facts extends DocumentFacts>(facts: Facts): Document<Facts> {
@@ -57,6 +59,8 @@ const digits = '零一二三四五六七八九';
 /**
  * 条款用的中文数字，一至九千九百九十九。A whole number as the law writes it: 12 → 十二, 110 → 一百一十, 1259 → 一千二百五十九.
  *
+ * Source: none; written as the law texts at hand number their articles.
+ *
  * @throws {RangeError} for any other number
  */
 export function chineseNumber(number: number): string {
@@ -73,6 +77,8 @@ export function chineseNumber(number: number): string {
 
 /**
  * 条、款、项的写法：第二十七条第一款第（二）项。An article, paragraph and item as the law writes them.
+ *
+ * Source: none; written as the law texts at hand number their articles.
  *
  * @throws {RangeError} for an article, paragraph or item that is no whole number from 1 to 9999
  */

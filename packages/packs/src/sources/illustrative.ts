@@ -4,6 +4,8 @@ import { document } from './document.js';
 /**
  * 示例之地的文件，纯属虚构。The texts of the invented places: nothing in them is law anywhere.
  *
+ * Source: none; nothing in them is law anywhere.
+ *
  * @throws {RangeError} from the document, as {@link Document} says
  */
 export const invented = (place: 'nation' | 'city' | 'district' | 'street' | 'community', subject: string) =>

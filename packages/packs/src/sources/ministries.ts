@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 社区减负 */
+/**
+ * 社区减负
+ *
+ * Source: 民发〔2015〕136号, by a reprint at its address; the original was not read.
+ */
 export const burdenNotice2015 = document({
   id: 'cn-burden-2015',
   title: '民政部、中央组织部关于进一步开展社区减负工作的通知',
@@ -14,7 +18,11 @@ export const burdenNotice2015 = document({
   evidence: 'reprint',
 });
 
-/** 出具证明；页上只有发布日期。The page bears the day on which it was put up. */
+/**
+ * 出具证明；页上只有发布日期。The page bears the day on which it was put up.
+ *
+ * Source: 民发〔2020〕20号, by the official page at its address.
+ */
 export const certificatesNotice2020 = document({
   id: 'cn-certificates-2020',
   title: '关于改进和规范基层群众性自治组织出具证明工作的指导意见',
@@ -26,7 +34,11 @@ export const certificatesNotice2020 = document({
   evidence: 'official-page',
 });
 
-/** 大力培育发展社区社会组织：城市社区平均不少于 10 个 */
+/**
+ * 大力培育发展社区社会组织：城市社区平均不少于 10 个
+ *
+ * Source: 民发〔2017〕191号, by a reprint at its address; the original was not read.
+ */
 export const communityOrganizations2017 = document({
   id: 'cn-community-organizations-2017',
   title: '民政部关于大力培育发展社区社会组织的意见（据转载）',
@@ -37,7 +49,11 @@ export const communityOrganizations2017 = document({
   evidence: 'reprint',
 });
 
-/** 政府购买服务管理办法：第十条之六类除外，据转载 */
+/**
+ * 政府购买服务管理办法：第十条之六类除外，据转载
+ *
+ * Source: 财政部令第102号, by a reprint at its address; the original was not read.
+ */
 export const purchaseMeasures = document({
   id: 'cn-purchase-measures-102',
   title: '政府购买服务管理办法（据转载）',
@@ -48,7 +64,11 @@ export const purchaseMeasures = document({
   evidence: 'reprint',
 });
 
-/** 社会组织信用信息管理办法：异常名录与严重违法失信名单，据转载 */
+/**
+ * 社会组织信用信息管理办法：异常名录与严重违法失信名单，据转载
+ *
+ * Source: 民政部令第60号, by a reprint at its address; the original was not read.
+ */
 export const creditMeasures = document({
   id: 'cn-credit-measures-60',
   title: '社会组织信用信息管理办法（据转载）',
@@ -59,7 +79,11 @@ export const creditMeasures = document({
   evidence: 'reprint',
 });
 
-/** 志愿服务记录与证明出具办法，据转载 */
+/**
+ * 志愿服务记录与证明出具办法，据转载
+ *
+ * Source: 民政部令第67号, by a reprint at its address; the original was not read.
+ */
 export const volunteerRecords = document({
   id: 'cn-volunteer-records-67',
   title: '志愿服务记录与证明出具办法（据转载）',

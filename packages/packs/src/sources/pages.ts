@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 宁夏：新增事项准入 */
+/**
+ * 宁夏：新增事项准入
+ *
+ * Source: the official page at its address.
+ */
 export const ningxiaBurden = document({
   id: 'cn-64-burden-2016',
   title: '宁夏社区工作事项准入制政策解读',
@@ -13,7 +17,11 @@ export const ningxiaBurden = document({
   evidence: 'official-page',
 });
 
-/** 太仓：依法履职 10 项、协助 27 项 */
+/**
+ * 太仓：依法履职 10 项、协助 27 项
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const taicangLists = document({
   id: 'cn-320585-lists',
   title: '太仓市基层群众自治组织依法履职与协助事项清单（据转载）',
@@ -23,7 +31,11 @@ export const taicangLists = document({
   evidence: 'reprint',
 });
 
-/** 街道每月一次联席会议的样例；范文，不是法。A template that is passed around, no law. */
+/**
+ * 街道每月一次联席会议的样例；范文，不是法。A template that is passed around, no law.
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const monthlyMeetingTemplate = document({
   id: 'page-monthly-meeting',
   title: '联席会议制度范文（街道每月；社区每半年，议题提前 15 日）',
@@ -33,7 +45,11 @@ export const monthlyMeetingTemplate = document({
   evidence: 'reprint',
 });
 
-/** 每季度一次联席会议的样例；范文，不是法。A template that is passed around, no law. */
+/**
+ * 每季度一次联席会议的样例；范文，不是法。A template that is passed around, no law.
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const quarterlyMeetingTemplate = document({
   id: 'page-quarterly-meeting',
   title: '联席会议制度范文（每季度）',
@@ -43,7 +59,11 @@ export const quarterlyMeetingTemplate = document({
   evidence: 'reprint',
 });
 
-/** 各地社会工作师津贴，据转载 */
+/**
+ * 各地社会工作师津贴，据转载
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const allowanceSurvey = document({
   id: 'page-allowances',
   title: '各地社会工作师津贴汇编',
@@ -53,7 +73,11 @@ export const allowanceSurvey = document({
   evidence: 'reprint',
 });
 
-/** 中山：公益创投 */
+/**
+ * 中山：公益创投
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const zhongshanVenture = document({
   id: 'page-zhongshan-venture',
   title: '中山市公益创投办法（据转载）',
@@ -63,7 +87,11 @@ export const zhongshanVenture = document({
   evidence: 'reprint',
 });
 
-/** 社区治理之外的网站适老化、无障碍要求 */
+/**
+ * 社区治理之外的网站适老化、无障碍要求
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const webAccess2021 = document({
   id: 'cn-web-access-2021',
   title: '互联网网站适老化通用设计规范（据报道）',

@@ -3,7 +3,11 @@ import { document } from './document.js';
 
 const measures = { issuer: '财政部', number: '财政部令第102号', checkedOn } as const;
 
-/** 第二十三、二十四条，据转载；页上只有更新之日。 */
+/**
+ * 第二十三、二十四条，据转载；页上只有更新之日。
+ *
+ * Source: 财政部令第102号, by a reprint at its address; the original was not read.
+ */
 export const purchaseTerms2021 = document({
   ...measures,
   id: 'cn-purchase-measures-102-reprint-2021',
@@ -13,7 +17,11 @@ export const purchaseTerms2021 = document({
   evidence: 'reprint',
 });
 
-/** 第十条，据一县财政局的问答；页上未载县名，日期为页上之日。 */
+/**
+ * 第十条，据一县财政局的问答；页上未载县名，日期为页上之日。
+ *
+ * Source: 财政部令第102号, by the official page at its address.
+ */
 export const purchaseBans2022 = document({
   ...measures,
   id: 'cn-purchase-measures-102-answer-2022',
@@ -23,7 +31,11 @@ export const purchaseBans2022 = document({
   evidence: 'official-page',
 });
 
-/** 第二、十四、二十四条，据广东省财政厅的答复。 */
+/**
+ * 第二、十四、二十四条，据广东省财政厅的答复。
+ *
+ * Source: 财政部令第102号, by the official page at its address.
+ */
 export const purchaseTerms2025 = document({
   ...measures,
   id: 'cn-purchase-measures-102-answer-2025',

@@ -3,7 +3,11 @@ import { document } from './document.js';
 
 const issuer = '上海市人民代表大会常务委员会';
 
-/** 上海市居民委员会工作条例（2020 年修正） */
+/**
+ * 上海市居民委员会工作条例（2020 年修正）
+ *
+ * Source: the text itself, of 2020-05-14.
+ */
 export const shanghaiCommittees = document({
   id: 'cn-31-residents-committees-2020',
   title: '上海市居民委员会工作条例',
@@ -15,7 +19,11 @@ export const shanghaiCommittees = document({
   evidence: 'law-text',
 });
 
-/** 上海市街道办事处条例（2018 年修正） */
+/**
+ * 上海市街道办事处条例（2018 年修正）
+ *
+ * Source: the text itself, of 2018-05-24.
+ */
 export const shanghaiSubdistricts = document({
   id: 'cn-31-subdistricts-2018',
   title: '上海市街道办事处条例',
@@ -27,7 +35,11 @@ export const shanghaiSubdistricts = document({
   evidence: 'law-text',
 });
 
-/** 上海市实施《村民委员会组织法》办法（2020 年修正） */
+/**
+ * 上海市实施《村民委员会组织法》办法（2020 年修正）
+ *
+ * Source: the text itself, of 2020-05-14.
+ */
 export const shanghaiVillages = document({
   id: 'cn-31-villagers-committees-2020',
   title: '上海市实施《中华人民共和国村民委员会组织法》办法',
@@ -39,7 +51,11 @@ export const shanghaiVillages = document({
   evidence: 'law-text',
 });
 
-/** 上海市志愿服务条例（2019 年修正） */
+/**
+ * 上海市志愿服务条例（2019 年修正）
+ *
+ * Source: the text itself, of 2019-11-15.
+ */
 export const shanghaiVolunteers = document({
   id: 'cn-31-volunteers-2019',
   title: '上海市志愿服务条例',
@@ -51,7 +67,11 @@ export const shanghaiVolunteers = document({
   evidence: 'law-text',
 });
 
-/** 上海 2015 年末的清单，据转载：协助事项居委会 37 项、村委会 46 项；印章 8 类 22 项，另列 20 项不予盖章。 */
+/**
+ * 上海 2015 年末的清单，据转载：协助事项居委会 37 项、村委会 46 项；印章 8 类 22 项，另列 20 项不予盖章。
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const shanghaiLists2015 = document({
   id: 'cn-31-lists-2015',
   title: '上海市居（村）委会依法协助行政事项清单与印章使用范围清单（据转载）',
@@ -61,7 +81,11 @@ export const shanghaiLists2015 = document({
   evidence: 'reprint',
 });
 
-/** 上海市 2022 年社会组织推荐目录的条件，据转载。 */
+/**
+ * 上海市 2022 年社会组织推荐目录的条件，据转载。
+ *
+ * Source: a reprint at its address; the original was not read.
+ */
 export const shanghaiProviders2022 = document({
   id: 'cn-31-providers-2022',
   title: '上海市承接政府购买服务社会组织推荐目录（2022 年，据转载）',
@@ -71,7 +95,11 @@ export const shanghaiProviders2022 = document({
   evidence: 'reprint',
 });
 
-/** 浦东新区“十三五”社会组织扶持办法；已过期。 */
+/**
+ * 浦东新区“十三五”社会组织扶持办法；已过期。
+ *
+ * Source: the official page at its address.
+ */
 export const pudongSupport2016 = document({
   id: 'cn-310115-support-2016',
   title: '浦东新区“十三五”期间促进社会组织发展的扶持意见',

@@ -1,7 +1,11 @@
 import { checkedOn } from './checked.js';
 import { document } from './document.js';
 
-/** 职业水平证书的登记：首次、有效期、再登记。 */
+/**
+ * 职业水平证书的登记：首次、有效期、再登记。
+ *
+ * Source: 民发〔2009〕44号, by a reprint at its address; the original was not read.
+ */
 export const registrationMeasures = document({
   id: 'cn-social-worker-registration-2009',
   title: '社会工作者职业水平证书登记办法（据转载）',
@@ -14,7 +18,11 @@ export const registrationMeasures = document({
   evidence: 'reprint',
 });
 
-/** 继续教育：每一登记有效期多少小时。 */
+/**
+ * 继续教育：每一登记有效期多少小时。
+ *
+ * Source: 民发〔2009〕123号, by a reprint at its address; the original was not read.
+ */
 export const continuingEducation = document({
   id: 'cn-social-worker-education-2009',
   title: '社会工作者继续教育办法（据转载）',
@@ -27,7 +35,11 @@ export const continuingEducation = document({
   evidence: 'reprint',
 });
 
-/** 高级社会工作师的考试与评审。 */
+/**
+ * 高级社会工作师的考试与评审。
+ *
+ * Source: 人社部规〔2018〕2号, by a reprint at its address; the original was not read.
+ */
 export const seniorMeasures = document({
   id: 'cn-senior-social-worker-2018',
   title: '高级社会工作师评价办法（据转载）',

@@ -3,7 +3,11 @@ import { document } from './document.js';
 
 const issuer = '浙江省人民代表大会常务委员会';
 
-/** 浙江省实施《慈善法》办法 */
+/**
+ * 浙江省实施《慈善法》办法
+ *
+ * Source: the text itself, of 2018-11-30.
+ */
 export const zhejiangCharity = document({
   id: 'cn-33-charity-2018',
   title: '浙江省实施《中华人民共和国慈善法》办法',
@@ -14,7 +18,11 @@ export const zhejiangCharity = document({
   evidence: 'law-text',
 });
 
-/** 浙江省实施《村民委员会组织法》办法（2020 年修正） */
+/**
+ * 浙江省实施《村民委员会组织法》办法（2020 年修正）
+ *
+ * Source: the text itself, of 2020-07-31.
+ */
 export const zhejiangVillages = document({
   id: 'cn-33-villagers-committees-2020',
   title: '浙江省实施《中华人民共和国村民委员会组织法》办法',
@@ -26,7 +34,11 @@ export const zhejiangVillages = document({
   evidence: 'law-text',
 });
 
-/** 浙江省志愿服务条例（2018 年修订） */
+/**
+ * 浙江省志愿服务条例（2018 年修订）
+ *
+ * Source: the text itself, of 2018-07-27.
+ */
 export const zhejiangVolunteers = document({
   id: 'cn-33-volunteers-2018',
   title: '浙江省志愿服务条例',
@@ -37,7 +49,11 @@ export const zhejiangVolunteers = document({
   evidence: 'law-text',
 });
 
-/** 湖州市法治乡村建设条例 */
+/**
+ * 湖州市法治乡村建设条例
+ *
+ * Source: the text itself, of 2020-09-24.
+ */
 export const huzhouVillages = document({
   id: 'cn-3305-rule-of-law-2020',
   title: '湖州市法治乡村建设条例',

@@ -56,6 +56,8 @@ export class TwiceInLedgerError extends LiandongError {
  * Generates the catalogue out of the organisations and the law alone. Nobody can be added by hand: there is no way in but the conditions. That is
  * our choice, drawn from the source's managed by conditions, generated and updated by itself.
  *
+ * Source: 上海报告（推荐目录，试行：条件管理、自动生成、动态更新）. The digest and the next day of change are ours too.
+ *
  * @throws {TwiceInLedgerError} when two organisations have one credit code
  * @throws {InvalidDateError} for a date that is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds

@@ -32,6 +32,8 @@ export class CataloguesOutOfOrderError extends LiandongError {
  * 目录新旧两期的变动。
  * Compares two catalogues of one place.
  *
+ * Source: 上海报告（推荐目录，试行：动态更新）; how two of them are compared is ours.
+ *
  * @throws {CataloguesOutOfOrderError} when they are of different places or the later one comes first
  *
  * @example

@@ -15,6 +15,8 @@ export interface ListingOptions {
  * 一个组织当日与 {@link mayBeListed} 有关的事实；当日以后才发生、才得知的不算。
  * The facts of an organisation as they were known on the day of the law: what came later is left out, so that a past day keeps its answer.
  *
+ * Source: as {@link mayBeListed}; that nothing later than the day counts is ours.
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export function listingFacts(

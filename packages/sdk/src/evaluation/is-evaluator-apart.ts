@@ -41,7 +41,11 @@ export interface Parties {
   readonly provider?: string | null;
 }
 
-/** 评估各方的事实。The facts of {@link isEvaluatorApart} out of who is who. */
+/**
+ * 评估各方的事实。The facts of {@link isEvaluatorApart} out of who is who.
+ *
+ * Source: as {@link isEvaluatorApart}; it only tells who is who.
+ */
 export const partiesFacts = ({ evaluator, incubator, funders, provider }: Parties) => ({
   alsoIncubates: incubator === undefined ? undefined : incubator === evaluator,
   alsoFunds: funders?.includes(evaluator),

@@ -29,6 +29,8 @@ export interface ToldRate {
  * 说出一个比率：不是人的比例的不折算，样本太小或没有定最小数的不公布。
  * Tells a rate. What is no share of people gets no percentage; what is too small, or has no smallest number set, is held back.
  *
+ * Source: 湖北研究（比例以全部样本 n=618 为分母，并不都有这项需求）. No text says how small is too small; rounding half up is ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example

@@ -22,7 +22,11 @@ export const rating = z
   .check(z.refine(({ sum, raters }) => sum <= raters * 100, { path: ['sum'], error: 'over-whole' }));
 export type Rating = z.infer<typeof rating>;
 
-/** 读入一次评分，问题逐处指明。 */
+/**
+ * 读入一次评分，问题逐处指明。
+ *
+ * Source: none; our own model of what {@link twoWay} reads.
+ */
 export const parseRating = (data: unknown): Parsed<Rating> => parseModel(rating, data);
 
 /** 平均分。A mean mark as two whole numbers: nothing is rounded before it is shown. */
@@ -57,6 +61,8 @@ export interface TwoWay {
 /**
  * 双向评价：两个方向各得多少分；缺一个方向就是不完整，权重没有规定就没有总分。
  * Both directions of an evaluation up to the law's day. A missing direction leaves it incomplete, and where nobody set the weights there is no total mark.
+ *
+ * Source: 上城报道（政府与“三社”之间的双向评价机制；政府绩效与居民满意度、社会组织服务、社会工作发展挂钩）. The weights are open there; marks out of a hundred and their mean are ours.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *

@@ -11,6 +11,8 @@ const letters = (text: string) => Array.from(text).length;
 /**
  * 答得对不对：只看这一项自己的限制。
  * What is wrong with an answer that is there, by the limits of its own field. The same check serves page and server.
+ *
+ * Source: none; the limits are the form's own, and 5 to 15 digits for a telephone are ours.
  */
 export function answerFault(field: FormField, answer: Answer | undefined): AnswerFault | undefined {
   if (!isAnswered(answer)) return undefined;

@@ -35,7 +35,11 @@ export interface AskedStep {
   readonly fields: readonly AskedField[];
 }
 
-/** 答了没有。Is there an answer? */
+/**
+ * 答了没有。Is there an answer?
+ *
+ * Source: none; blanks and empty lists are no answer by our own choice.
+ */
 export const isAnswered = (answer: Answer | undefined): boolean =>
   typeof answer === 'string' ? answer.trim() !== '' : answer !== undefined && answer.length > 0;
 

@@ -20,6 +20,8 @@ type WrittenStep = Omit<FormStep, 'sections'> & Partial<Pick<FormStep, 'sections
  * 读入表单：不合格的整份退回，逐处说明路径和原因。
  * Reads a form. A bad one is refused whole, with every fault by path. A step may hold `fields` in place of one section.
  *
+ * Source: none; our own format of a form.
+ *
  * @example
  * readForm({ format: 'liandong.form.v1', id: 'a', version: '1', steps: [] })
  * // => { ok: false, faults: [{ path: 'steps', reason: 'has too few' }] }

@@ -107,5 +107,9 @@ export type Answer = string | readonly string[] | readonly Row[] | readonly obje
 /** 各项的答案。What was answered, by name. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
-/** 一步的各项。Every field of a step, whatever its section. */
+/**
+ * 一步的各项。Every field of a step, whatever its section.
+ *
+ * Source: none; reads the form.
+ */
 export const fieldsOf = ({ sections }: FormStep): readonly FormField[] => sections.flatMap(({ fields }) => fields);

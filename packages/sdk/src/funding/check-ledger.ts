@@ -105,6 +105,8 @@ interface Claim extends LedgerSource {
  * 核查整本台账：逐行判断费随事转，再查跨行的问题。
  * Checks a whole ledger: each matter by {@link isFunded}, then what only shows across lines. Pure: the same lines and law give the same result.
  *
+ * Source: of each line, {@link isFunded}, {@link isPurchaseBudgeted}, {@link isUnspentReturned}; 上城报道（每年拨付 500 万元专项发展资金）. What only shows across lines is ours.
+ *
  * @param options.appropriations what was appropriated by source (a grant id) and year; claims on it are held against it alone
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *

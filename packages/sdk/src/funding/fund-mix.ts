@@ -11,6 +11,8 @@ export interface MixShare {
  * 资金构成：各类来源占总额多少，大者在前。没有钱，就没有份额。
  * The mix of funds: what each kind brings of the whole, the largest first. Where there is no money there are no shares.
  *
+ * Source: 上海报告（财政资金、福利彩票公益金、社会资金）; 上城报道（政府购买、基金会资助、辖区单位赞助、居民自筹）. The order is ours.
+ *
  * @example
  * fundMix([{ kind: 'districtBudget', amount: 300 }, { kind: 'unitSponsorship', amount: 100 }])[0] // => { kind: 'districtBudget', numerator: 300, denominator: 400 }
  */

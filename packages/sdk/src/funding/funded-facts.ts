@@ -5,6 +5,8 @@ import { isSplitAgreed, type LedgerLine } from './ledger-line.js';
 /**
  * 台账一行中与 {@link isFunded} 有关的事实；没有填的仍为未问。
  * The facts of a ledger line for {@link isFunded}, money in fen and days as they stand there; what was not filled in stays not asked.
+ *
+ * Source: as {@link isFunded}; it only reads the line.
  */
 export const fundedFacts = (line: LedgerLine): FactValues<typeof isFunded.facts> => ({
   carrier: line.carrier,

@@ -5,10 +5,18 @@ import { carriers, sourceKinds } from './source-kinds.js';
 /** Most money that one line may hold: 10^11 fen, a thousand million yuan. */
 const most = 100_000_000_000;
 
-/** 金额，整分，不为负。An amount in whole fen, not below nothing. */
+/**
+ * 金额，整分，不为负。An amount in whole fen, not below nothing.
+ *
+ * Source: none; a piece of our models.
+ */
 export const fen = () => whole(0, most);
 
-/** 份额：两个整数，不大于一。A part of a whole as two whole numbers, no more than one. */
+/**
+ * 份额：两个整数，不大于一。A part of a whole as two whole numbers, no more than one.
+ *
+ * Source: none; a piece of our models.
+ */
 export const part = () =>
   z
     .strictObject({ numerator: whole(0, most), denominator: whole(1, most) })
@@ -71,7 +79,11 @@ export const ledgerLine = z.strictObject({
 });
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
-/** 读入台账一行，问题逐处指明。Reads one line; every problem has its path. */
+/**
+ * 读入台账一行，问题逐处指明。Reads one line; every problem has its path.
+ *
+ * Source: none; our own model of a ledger.
+ */
 export const parseLedgerLine = (data: unknown): Parsed<LedgerLine> => parseModel(ledgerLine, data);
 
 /** −1, 0 or 1: the given parts together are under, exactly, or over one whole. Exact: no float adds them up. */
@@ -91,7 +103,11 @@ type Sharing = readonly z.infer<typeof sharingDepartment>[];
 /** 0 under one, 1 exactly one, 2 over it. */
 const sharesOf = (departments: Sharing) => compareToOne(departments.flatMap(({ share }) => (share ? [share] : []))) + 1;
 
-/** 各部门分担是否商定：份额俱全且合为一。Is it agreed who pays what: every department has its part, and together they make one? */
+/**
+ * 各部门分担是否商定：份额俱全且合为一。Is it agreed who pays what: every department has its part, and together they make one?
+ *
+ * Source: none; no text at hand divides the cost of a matter between departments, so arithmetic only.
+ */
 export const isSplitAgreed = (departments: Sharing): boolean =>
   departments.every(({ share }) => share) && sharesOf(departments) === 1;
 

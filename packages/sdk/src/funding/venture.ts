@@ -57,7 +57,11 @@ export const ventureRound = z.strictObject({
 });
 export type VentureRound = z.infer<typeof ventureRound>;
 
-/** 读入公益创投一轮，问题逐处指明。Reads a round; every problem has its path. */
+/**
+ * 读入公益创投一轮，问题逐处指明。Reads a round; every problem has its path.
+ *
+ * Source: none; our own model of a round.
+ */
 export const parseVentureRound = (data: unknown): Parsed<VentureRound> => parseModel(ventureRound, data);
 
 /** 核查一轮的一处发现；金额为整分。One thing found in a round, with its numbers: money in fen, projects counted. */
@@ -79,6 +83,8 @@ export interface RoundResult {
 /**
  * 核查公益创投一轮：各项目下一期可否拨付，各期合计、配套与联动项目的比例。
  * Checks a round: whether each project's next tranche may be paid, and what only shows over the whole. Money is in fen; tranches count from 1.
+ *
+ * Source: 中山市公益创投办法（据转载；“社工＋志愿者”联动项目不少于三分之一）; of each tranche, {@link mayReleaseTranche}. Sums and days of matching money are held to the round's own numbers.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
@@ -164,6 +170,8 @@ function decide({ tranches, matches, reviews, grant, budget }: VentureProject, a
 /**
  * 各期金额：按份额分，分到整分；余下的归末期，合计不差一分。
  * Amounts of the tranches by their shares, in whole fen; what rounding leaves goes to the last, so that they make the grant exactly.
+ *
+ * Source: none; 中山市公益创投办法（据转载）pays in tranches and leaves their shares open. The rest going to the last is ours.
  *
  * @example
  * trancheAmounts(100, [{ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }]) // => [33, 33, 34]

@@ -17,7 +17,11 @@ export interface GraphChanges {
   readonly findings: Changes<GraphFinding>;
 }
 
-/** 两张图相比：多了什么，少了什么，变了什么。What changed from one graph to another, in the order of what is compared. */
+/**
+ * 两张图相比：多了什么，少了什么，变了什么。What changed from one graph to another, in the order of what is compared.
+ *
+ * Source: none; comparing only.
+ */
 export const compareGraphs = (before: LinkageGraph, after: LinkageGraph): GraphChanges => ({
   actors: changes(before.actors, after.actors, ({ id }) => id),
   links: changes(

@@ -17,6 +17,8 @@ export interface GraphParts {
  * 由行动者与联系两张表得出图；画不出来的逐处指明，不画。
  * A graph out of its actors and links. What stands twice, leads nowhere or to itself is told and left out; a day that is none is told and dropped.
  *
+ * Source: none; our own model of a graph.
+ *
  * @example
  * graphOf({ asOf: '2026-03-31', actors: [], links: [] }).problems // => [{ path: 'actors', code: 'empty' }]
  */

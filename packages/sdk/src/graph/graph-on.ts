@@ -7,6 +7,8 @@ import type { Link, LinkageGraph } from './graph.js';
  * link was there; after its last it is as the graph says, and of the days after the graph's own nothing is known but what had ended.
  * Findings are answers about the graph's own day, so another day has none: make its graph from the records to ask again.
  *
+ * Source: none; reads the days of the graph.
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export function graphOn(graph: LinkageGraph, date: IsoDate): LinkageGraph {

@@ -24,6 +24,8 @@ export interface Told {
  * rules say of each community. What lies after the last day is not looked at. A link is there because something happened, so a further record
  * never takes one away.
  *
+ * Source: 将台研究（地区与社区两个体系，“三社”之间双向循环）; 湖北研究（四个主体性要素和一个资源性要素）. That a link needs a record is ours.
+ *
  * @param law of the last day; without it no rule is asked and there are no findings
  * @throws {LiandongError} for a law of another day, and for a stretch that ends before it begins
  * @throws {InvalidDateError} for a date that is no day

@@ -12,7 +12,11 @@ export interface Stretch {
 
 const escaped = (id: string) => id.replace(/[%:>]/g, (sign) => encodeURIComponent(sign));
 
-/** 联系的编号：种类与两端。A link's id: its kind and ends, so there is one of each kind from one to the other. */
+/**
+ * 联系的编号：种类与两端。A link's id: its kind and ends, so there is one of each kind from one to the other.
+ *
+ * Source: none; our own naming.
+ */
 export const linkId = (kind: LinkKind, from: string, to: string): string => `${kind}:${escaped(from)}>${escaped(to)}`;
 
 /** 把发生过的事合成联系，每条带着全部凭据。Occurrences up to a day as links, each with all its evidence. */

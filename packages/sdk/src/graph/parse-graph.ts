@@ -53,6 +53,8 @@ const model = z.strictObject({
  * 读入 JSON 的图，问题逐处指明；写出只要 `JSON.stringify(graph)`。
  * Reads a graph that was written with `JSON.stringify`. Every fault of its shape has a path; what has the right shape and cannot be drawn, such
  * as a link to nobody, is among the problems of the graph.
+ *
+ * Source: none; our own model of a graph.
  */
 export function parseGraph(data: unknown): Parsed<LinkageGraph> {
   const read = parseModel(model, data);

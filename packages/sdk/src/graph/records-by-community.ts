@@ -9,6 +9,8 @@ type Draft = { -readonly [Key in keyof LinkageRecords]: LinkageRecords[Key] } & 
  * community where a record names them; a meeting belongs to the communities of all who were there, who own its tasks or acted on it. Records
  * without any community are one group, under no code. In one walk over the records.
  *
+ * Source: none; how records of no one community are shared out is ours.
+ *
  * @example
  * recordsByCommunity(guihuaLinkage).get('cn-990101001001')?.actors.length // => 12
  */

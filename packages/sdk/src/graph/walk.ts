@@ -16,6 +16,8 @@ function stepsOf({ links }: LinkageGraph, isDirected: boolean): ReadonlyMap<stri
 /**
  * 某个行动者周围几步之内的图，不论方向。
  * The part of a graph within so many steps of somebody, whichever way the links point, with the findings that touch somebody in it.
+ *
+ * Source: none; counting steps only.
  */
 export function neighbourhood(graph: LinkageGraph, id: string, depth: number): LinkageGraph {
   const steps = stepsOf(graph, false);
@@ -48,6 +50,8 @@ export interface Path {
 /**
  * 两个行动者之间最短的路；没有路时为空。
  * A shortest way from one to another; of several, the one whose links come first in the graph. Links are walked either way unless `isDirected`.
+ *
+ * Source: none; counting steps only.
  *
  * @example
  * shortestPath(graph, 'office', 'residents')?.actors // => ['office', 'neighbours', 'residents']

@@ -27,6 +27,8 @@ export interface CertifiedRate {
  * 持证率：一人只数一次，机构和社区两边都在册的也只数一次。
  * How many of the staff are certified, each person once, also who is on an agency's roster and on a community's.
  *
+ * Source: 上海报告（14151 人，其中全国证 9408 人）; 将台研究（“一身二任”）. Counting each person once, and what is doubtful apart, is ours.
+ *
  * @example
  * certifiedRate([{ person: 'a', roster: 'agency', isCertified: true }, { person: 'a', roster: 'community', isCertified: true }]).rate
  * // => { numerator: 1, denominator: 1, basis: 'onRosters', counts: 'people' }

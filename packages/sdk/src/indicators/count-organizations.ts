@@ -33,7 +33,11 @@ export const organizationEntry = z
   .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
 export type OrganizationEntry = z.infer<typeof organizationEntry>;
 
-/** 读入名册一条，问题逐处指明。 */
+/**
+ * 读入名册一条，问题逐处指明。
+ *
+ * Source: none; our own model, with the classes of 上海报告 and 将台研究.
+ */
 export const parseOrganizationEntry = (data: unknown): Parsed<OrganizationEntry> => parseModel(organizationEntry, data);
 
 /** 一地一日的组织数。How many organisations a place has on a day. */
@@ -54,6 +58,8 @@ export interface OrganizationCount {
  * 某日各社区有几个组织：同一个只数一次，登记与备案分开数。
  * How many organisations each community has on a day. One group on two lists (an organisation and its team, or one unified code twice)
  * counts once, as registered where any of its entries is; the same name alone proves nothing.
+ *
+ * Source: 将台研究（正式注册的与备案的都算社会组织）. What counts as one organisation is open in every text at hand; how entries are joined is ours.
  *
  * @example
  * countOrganizations(roster, '2026-03-31')[0] // => { place: 'cn-990101001001', registered: 3, filed: 8, … }
@@ -86,7 +92,11 @@ export function countOrganizations(roster: readonly OrganizationEntry[], on: Iso
   });
 }
 
-/** 同一个组织的各条。Entries that stand for one group, in the order of their ids. Their days are not looked at: give the entries of one day. */
+/**
+ * 同一个组织的各条。Entries that stand for one group, in the order of their ids. Their days are not looked at: give the entries of one day.
+ *
+ * Source: none; what counts as one organisation is open in every text at hand, and joining entries is ours.
+ */
 export function groupsOf(entries: readonly OrganizationEntry[]): readonly (readonly OrganizationEntry[])[] {
   const groups: OrganizationEntry[][] = [];
   for (const entry of [...entries].sort((one, other) => (one.id < other.id ? -1 : 1))) {

@@ -25,6 +25,8 @@ export interface BalanceReport {
  * 类别结构随时间、地点的变化；按地点、日期排，不排名次。
  * The mix of classes over time and place. By place, then by day: never by size, for places differ in economy, policy, direction and people.
  *
+ * Source: 将台研究（教育培育类和文体活动类远大于慈善类）; 各地比较（经济、政策、方向、人才队伍不一）, from which we draw that places are not ranked.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function classBalance(
@@ -60,7 +62,11 @@ export interface MixOfPeriod {
   readonly mix: readonly MixShare[];
 }
 
-/** 资金构成随时间的变化。The mix of funds period by period, earliest first; amounts in fen. */
+/**
+ * 资金构成随时间的变化。The mix of funds period by period, earliest first; amounts in fen.
+ *
+ * Source: as {@link fundMix}; periods are those that are given.
+ */
 export function fundMixOverTime(
   sums: readonly { readonly period: string; readonly kind: SourceKind; readonly amount: number }[],
 ): readonly MixOfPeriod[] {

@@ -50,6 +50,8 @@ export interface TargetReport {
  * 目标报表：每个社区与平均两种读法并列，年份已过的写明是哪一年的目标。
  * The target in both readings, each community and the average, with every community's own line.
  *
+ * Source: 各地比较（每个城市社区 10 个以上、农村社区 5 个以上，力争到 2020 年）; 民发〔2017〕191号（城市社区平均不少于 10 个，据转载）. Showing both readings is ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example

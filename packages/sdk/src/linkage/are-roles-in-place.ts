@@ -27,6 +27,8 @@ const named: Readonly<Record<RoleFault, readonly ActorKind[]>> = {
  * 应有的角色与实际的角色相比：无人承担是缺位，政府做了别人的是越位，居委会做了表外的是错位，其他表外的另列。
  * Compares the roles of a context with the matrix: expected and held by nobody, absent; held by the government and another's, overstepping;
  * held by the committee and not its own, misplaced; of anybody else the source has no name for it.
+ *
+ * Source: 将台研究（越位说的是政府，错位说的是居委会，缺位说的是居委会、居民和外部社会组织）; saying it of anybody else is ours, and marked.
  */
 export function compareRoles(
   matrix: readonly ExpectedRoles[],

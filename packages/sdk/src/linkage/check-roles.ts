@@ -26,6 +26,8 @@ export interface RoleCheck {
  * 某日、某一场合的角色偏差，指到人。没有角色表的地方，什么也不说。
  * The faults of roles in one context on the network's day, down to who. Where no matrix is in force nothing is found, and the decision is unknown.
  *
+ * Source: as {@link compareRoles}, over the matrix of the place.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function checkRoles(

@@ -76,6 +76,8 @@ export const signsByShare = signCodes.filter((code) => (detectors[code] as Detec
  *
  * That few people took up economic, medical or job help is no sign: one study says why (people recover by their own means).
  *
+ * Source: of each sign its own, named in it: 将台研究、上城报道、各地比较、湖北研究. They describe and give no numbers: how much is too much is for the place.
+ *
  * @example
  * failureSigns({ volunteers: 0 }, law).find(({ code }) => code === 'weakVolunteersAndResources')?.isThere // => 'yes'
  */

@@ -7,7 +7,11 @@ const parts = [...systems, ...guarantees] as const;
 
 type DoneStep = { readonly step?: MaturityStep | null; readonly doneOn?: IsoDate | null };
 
-/** 四步没有颠倒。Is no step done before the day of the one it rests on? Nothing where a day is not known and would decide. */
+/**
+ * 四步没有颠倒。Is no step done before the day of the one it rests on? Nothing where a day is not known and would decide.
+ *
+ * Source: 各地比较（北京：联动服务机制、职能定位、制度与平台、保障，依次四步）.
+ */
 export function areStepsInOrder(done: readonly DoneStep[]): boolean | undefined {
   if (done.some(({ step }) => step == null)) return undefined;
   let isSure = true;
@@ -23,7 +27,11 @@ export function areStepsInOrder(done: readonly DoneStep[]): boolean | undefined 
   return isSure ? true : undefined;
 }
 
-/** 走到的一步。The last step up to which all are done, on whatever days; nothing where a step is not known. */
+/**
+ * 走到的一步。The last step up to which all are done, on whatever days; nothing where a step is not known.
+ *
+ * Source: 各地比较（北京：联动服务机制、职能定位、制度与平台、保障，依次四步）. Calling the last unbroken one the stage is ours.
+ */
 export function stageOf(done: readonly DoneStep[]): MaturityStep | 'none' | undefined {
   if (done.some(({ step }) => step == null)) return undefined;
   const gap = maturitySteps.findIndex((step) => !done.some((one) => one.step === step));

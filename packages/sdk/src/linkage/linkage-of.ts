@@ -66,6 +66,8 @@ export interface Linkage {
  * The network of a day out of records, in whatever order they come. What begins later, or has ended, is not in it.
  * A resource is a node that nobody links from and that owns nothing; its supplier may.
  *
+ * Source: 湖北研究（四个主体性要素和一个资源性要素）; 将台研究（地区与社区两个体系）. What is there on a day is counted by our records.
+ *
  * @throws {InvalidDateError} for a date that is no day
  *
  * @example

@@ -22,6 +22,8 @@ export interface Movement {
  * 一段时间内既联又动的情形，首尾两天都算。只看到末日为止已有的记录，所以以后的记录不改变它。
  * Linkage and movement from one day to another, both counted. Nothing later than the last day is looked at, so later records never change it.
  *
+ * Source: 将台研究（“联而不动”“动而不联”；相互沟通、信息共享、共同决策、共同行动）. What is taken as linked and as moving is ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function movementOf(

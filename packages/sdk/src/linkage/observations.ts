@@ -44,5 +44,9 @@ export const observations = z.strictObject({
 });
 export type Observations = z.infer<typeof observations>;
 
-/** 读入看到的情形，问题逐处指明。 */
+/**
+ * 读入看到的情形，问题逐处指明。
+ *
+ * Source: none; our own model of what {@link failureSigns} reads.
+ */
 export const parseObservations = (data: unknown): Parsed<Observations> => parseModel(observations, data);

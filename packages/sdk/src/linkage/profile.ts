@@ -23,6 +23,8 @@ export interface Profile {
  * 由记录得出联动全貌：网络、六个方向、角色、联与动、征兆。
  * The whole picture out of records, from a first day to the law's day; what records cannot show may be given as observations, which win.
  *
+ * Source: as {@link linkageOf}, {@link triadOf}, {@link checkRoles}, {@link movementOf} and {@link failureSigns}, put together.
+ *
  * @throws {InvalidDateError} for a date that is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */

@@ -81,5 +81,9 @@ export const linkageRecords = z.strictObject({
 });
 export type LinkageRecords = z.infer<typeof linkageRecords>;
 
-/** 读入联动记录，问题逐处指明。 */
+/**
+ * 读入联动记录，问题逐处指明。
+ *
+ * Source: none; our own model of records.
+ */
 export const parseLinkage = (data: unknown): Parsed<LinkageRecords> => parseModel(linkageRecords, data);

@@ -46,7 +46,11 @@ export const resourceCall = z
   );
 export type ResourceCall = z.infer<typeof resourceCall>;
 
-/** 读入一次征集，问题逐处指明。Reads a call; every problem has its path. */
+/**
+ * 读入一次征集，问题逐处指明。Reads a call; every problem has its path.
+ *
+ * Source: none; our own model of the call that 湖北研究 describes.
+ */
 export const parseResourceCall = (data: unknown): Parsed<ResourceCall> => parseModel(resourceCall, data);
 
 /** 征集到某日的情形。How a call stands on a day: its stage, how much was found and linked by then, and who waits to be linked. */

@@ -35,6 +35,8 @@ export interface RollIn {
  * 卷联：从最强的要素开始，依次卷入其余；并列的都列出来，不替人选。
  * Which way of rolling in fits, and in what order. The order belongs to each mode and is given by the text; a tie is shown, never decided.
  *
+ * Source: 湖北研究（扬长型；三种卷联各自的次序）. The measure of strength and what to do on a tie are open there.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example

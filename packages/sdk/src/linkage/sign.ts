@@ -73,6 +73,10 @@ export const singleSource = {
   isByShare: true,
 } as const satisfies Detector;
 
-/** 资金来源是不是单一，单独来问。The one sign of a single source, asked by itself. */
+/**
+ * 资金来源是不是单一，单独来问。The one sign of a single source, asked by itself.
+ *
+ * Source: 各地比较（南京：资金来源单一且不足）; how much is too much is for the place.
+ */
 export const singleSourceSign = (seen: Pick<Observations, 'largestSource' | 'allMoney'>, law: Law): Sign =>
   signOf('singleSource', singleSource, seen, law);

@@ -24,6 +24,8 @@ export interface Triad {
 /**
  * 三社之间六个方向各有哪些联系，缺哪些。The six directions of a network, each with its links.
  *
+ * Source: 将台研究（每两个要素之间双向循环、互相支持）; what counts as a link is open there.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function triadOf({ nodes, links }: Linkage, law: Law): Triad {

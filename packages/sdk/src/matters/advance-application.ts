@@ -33,6 +33,8 @@ export interface Advance {
  * Takes one step of an application. A step that may not be taken leaves it as it was; where the law does not say who admits, the step is
  * recorded, for it happened, and the decision stays unknown. Never throws for what the law leaves open.
  *
+ * Source: as {@link mayTakeStep}; recording what happened while the law is open is ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  *
  * @example
@@ -69,7 +71,11 @@ export function advanceApplication(application: Application, event: ApplicationE
   };
 }
 
-/** 申请在 {@link mayComeDown} 中的事实。How {@link mayComeDown} takes an application, with the day of admission; a draft is none yet. */
+/**
+ * 申请在 {@link mayComeDown} 中的事实。How {@link mayComeDown} takes an application, with the day of admission; a draft is none yet.
+ *
+ * Source: as {@link mayComeDown}; it only reads the application.
+ */
 export function admissionFacts({ state, steps, decidedBy }: Application) {
   const admitted = steps.find(({ step }) => step === 'admit');
   return {

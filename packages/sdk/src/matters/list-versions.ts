@@ -11,6 +11,8 @@ const sameItems = (one: Listing, other: Listing) =>
  * 某地某清单的历次版本，先旧后新。
  * The versions of a list that a place itself gives, oldest first.
  *
+ * Source: none; reads what packs say. One version of a list a day is ours.
+ *
  * @throws {OverlappingListsError} when packs give two different versions for one day
  */
 export function listVersions(

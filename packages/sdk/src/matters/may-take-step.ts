@@ -27,7 +27,11 @@ export const path = {
   expire: { from: 'admitted', to: 'expired' },
 } as const satisfies Record<ApplicationStep, { from: ApplicationState; to: ApplicationState }>;
 
-/** 可走的步骤。Steps that can be taken from a state. */
+/**
+ * 可走的步骤。Steps that can be taken from a state.
+ *
+ * Source: 西城区社区减负方案（申请、审批、准入、撤销，据报道）; drafting, refusing and running out are ours.
+ */
 export const stepsFrom = (state: ApplicationState): readonly ApplicationStep[] =>
   applicationSteps.filter((step) => path[step].from === state);
 

@@ -59,6 +59,8 @@ const noGround = { urban: ['onVillageList', 'inEmergency'], rural: ['onList', 'i
  * 不予接收告知单：谁、不接哪一事项、依据、怎么办、哪一天。
  * What a refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none.
  *
+ * Source: 上海市居民委员会工作条例 27（有权拒绝办理）; no text orders a slip, and what stands in it is ours.
+ *
  * @throws {NotAMatterDecisionError} for a decision of another question
  *
  * @example

@@ -70,7 +70,11 @@ function isOverdue({ hasDueDay, dueOn, isDone, doneOn }: Row, today: Day): Bool 
   return allOf(hasDueDay, anyOf(allOf(isDone, doneOn.after(dueOn)), allOf(not(isDone), today.after(dueOn))));
 }
 
-/** 由会议记录取出各行。The facts of {@link areResolutionsOwned} from records of meetings, with their days. */
+/**
+ * 由会议记录取出各行。The facts of {@link areResolutionsOwned} from records of meetings, with their days.
+ *
+ * Source: as {@link areResolutionsOwned}; it only reads the records.
+ */
 export const resolutionFacts = (resolutions: readonly Resolution[]): FactValues<typeof areResolutionsOwned.facts> => ({
   resolutions: resolutions.map(({ owner, dueOn, doneOn }) => ({
     owner: owner?.kind ?? 'none',

@@ -178,6 +178,8 @@ type Held = Pick<Meeting, 'on' | 'status' | 'mode' | 'isExtraordinary'> & {
  * 由会议簿取出有关周期的各行：只取这一种；写明社区的，只取该社区的。
  * The rows of a book of meetings, each with its day, that a cadence looks at: of one kind and, where given, of one community.
  * What a record leaves out of `isExtraordinary` was a regular meeting.
+ *
+ * Source: as {@link isCadenceKept}; it only picks meetings.
  */
 export const cadenceRows = (
   book: readonly Held[],

@@ -8,6 +8,8 @@ import type { Meeting } from './meeting.js';
  * 逐期列出：起止、应开日、开了没有。给日历和徽标用。
  * Period by period: from when to when, due by which day, kept or not. For calendars and badges; empty where the law gives no cadence.
  *
+ * Source: 民法典 202、203; how often, the texts of {@link isCadenceKept}.
+ *
  * @param options.community only the meetings of this community
  * @throws {InvalidDateError} for a date that is no day
  */

@@ -77,6 +77,8 @@ function isShown({ from, until, meetings: book }: Words, aspect: Aspect): Bool {
 
 /**
  * 由会议簿取出各行。The facts of {@link coversFourAspects} from a book of meetings, from one day to another, both counted; a record not written yet is not asked yet.
+ *
+ * Source: as {@link coversFourAspects}; it only reads the records.
  */
 export const aspectFacts = (
   book: readonly Meeting[],

@@ -74,6 +74,8 @@ interface Component {
  * Reads a calendar: unfolds it, tells what it cannot read by line, and gives all the rest. Of several versions of an event the highest `SEQUENCE`
  * counts. Times of other zones become those of Asia/Shanghai; a time without a zone is taken for ours and noted. Nothing reads a clock.
  * Whatever the text is, nothing throws: a time outside the years 1 to 9999 is a `bad-time` too, and no {@link InvalidDateError}.
+ *
+ * Source: RFC 5545, 3.1 (folding), 3.3.5 (times), 3.8.7.4 (SEQUENCE). Taking a time without a zone for ours is our choice.
  */
 export function fromIcs(text: string): IcsBook {
   const problems: IcsProblem[] = [];
@@ -248,7 +250,11 @@ function durationOf(value: string): number | undefined {
   return ((weeks * 7 + days) * 24 + hours) * 60 + minutes;
 }
 
-/** 占用的时间，合并相接的。Times taken up, in order, joined where they touch; minutes in Asia/Shanghai. */
+/**
+ * 占用的时间，合并相接的。Times taken up, in order, joined where they touch; minutes in Asia/Shanghai.
+ *
+ * Source: none; joining times only.
+ */
 export function busyTimes(
   events: readonly IcsEvent[],
 ): readonly { readonly start: LocalTime; readonly end: LocalTime }[] {
@@ -265,6 +271,8 @@ export function busyTimes(
 /**
  * 日历中已记明召开情况的会议，供周期之问用。
  * Meetings of our own calendars as rows of {@link isCadenceKept}. An event of another calendar does not say whether it was held, and is left out.
+ *
+ * Source: as {@link isCadenceKept}; it only picks meetings.
  */
 export const rowsFromIcs = (
   events: readonly IcsEvent[],

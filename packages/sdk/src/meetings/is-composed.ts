@@ -20,6 +20,8 @@ const lists = {
  * 还缺哪几类成员；没有业主委员会的小区不缺这一类。
  * Kinds of members that a text names and the body lacks. An estate without an owners' committee lacks none.
  * Lists that end in 等 name some and not all: what they do not name is never lacking.
+ *
+ * Source: as {@link isComposed}; that an estate without an owners' committee lacks none is ours.
  */
 export function absentMembers(
   body: Body,

@@ -65,6 +65,8 @@ export const landingMeetingHeld = question('meetings.landingMeetingHeld', {
 /**
  * 由会议簿取出该项目的落地会议：社区联席会议，开成了的，议题中有该项目，最早的一次。
  * The facts of {@link landingMeetingHeld} from a book of meetings: the day of the first community joint meeting held with the project on its agenda.
+ *
+ * Source: as {@link landingMeetingHeld}; that the first meeting counts is ours.
  */
 export function landingFacts(
   project: {

@@ -12,7 +12,11 @@ export interface Cadence {
 /** 各单位的月数。Months in each unit. */
 export const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
-/** 一个周期的月数。Length of a cadence's period, in months. */
+/**
+ * 一个周期的月数。Length of a cadence's period, in months.
+ *
+ * Source: none; arithmetic only.
+ */
 export const monthsOf = ({ every, unit }: Cadence): number => every * monthsIn[unit];
 
 function faultOfCadence(value: unknown): string | undefined {

@@ -35,6 +35,8 @@ const compact = (text: string) => text.replace(/[-:]/g, '');
  * Meetings as a calendar. UIDs are stable and `SEQUENCE` is the meeting's revision, so that importing again updates; what was cancelled or put off
  * is `CANCELLED`. Attendees stay out of it: calendars are passed on. A meeting without a time of day is an all-day event.
  *
+ * Source: RFC 5545, 3.1 (folding), 3.8.1.11 (STATUS), 3.8.4.7 (UID), 3.8.7.4 (SEQUENCE). Leaving attendees out is ours.
+ *
  * @throws {InvalidDateError} when `stampedAt` is not `YYYY-MM-DDThh:mm:ssZ`
  * @example
  * toIcs([meeting], { stampedAt: '2026-03-01T08:00:00Z', domain: 'hefeng.example' }).split('\r\n')[0] // => 'BEGIN:VCALENDAR'

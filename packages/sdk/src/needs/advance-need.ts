@@ -50,6 +50,8 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
  * Lets an event happen to a need, on its own day and not before the last one. Duplicates are merged and kept, never dropped; the law may stop an extension, a closing or a redirection.
  * Where the law leaves it open, the event happens and the decision says `unknown`: the clerk answers for it.
  *
+ * Source: 上城报道（随时表达、快速反应、及时解决、有效跟踪）; what the law may stop, as {@link mayExtend}, {@link mayRedirect} and {@link isReturnVisitDone}. Merging and reopening are ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {

@@ -34,6 +34,8 @@ export interface ProposalDraft {
  * Brings scattered needs together by kind and place, largest first, each with what it is counted among.
  * Merged needs count once, withdrawn ones not at all.
  *
+ * Source: 将台研究（把居民分散的意见集合起来，科学分析与综合）; 湖北研究 (say what is counted among what). Kind and place as headings are ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function clusterNeeds(needs: readonly Need[], law: Law): readonly NeedCluster[] {
@@ -69,7 +71,11 @@ export function clusterNeeds(needs: readonly Need[], law: Law): readonly NeedClu
     .map(({ cluster }) => cluster);
 }
 
-/** 由一类需求起草政策建议。 */
+/**
+ * 由一类需求起草政策建议。
+ *
+ * Source: 将台研究（形成符合群众利益的政策建议）; holding back small counts, as {@link mayPublishCount}.
+ */
 export function proposalFrom({ kind, place, n, d, basis, needs, release }: NeedCluster): ProposalDraft {
   const common = { kind, place, fromNeeds: needs };
   if (release.outcome === 'met') return { ...common, count: { n, d, basis } };

@@ -113,7 +113,11 @@ const classOf: Partial<Record<Group | Kind | Signal, string>> = {
   'family-violence': 'precaution',
 };
 
-/** 敏感的服务人群。Groups whose naming is sensitive data, by the law's words or by our precaution. */
+/**
+ * 敏感的服务人群。Groups whose naming is sensitive data, by the law's words or by our precaution.
+ *
+ * Source: 个人信息保护法 28; which group falls under its words, and the precaution beyond them, is our reading.
+ */
 export const isSensitiveGroup = (group: Group): boolean => classOf[group] !== undefined;
 
 const needed: Readonly<Record<Purpose, Pick<PurposePlan, 'isNecessary' | 'onRefusal'>>> = {
@@ -129,6 +133,8 @@ const needed: Readonly<Record<Purpose, Pick<PurposePlan, 'isNecessary' | 'onRefu
  *
  * Age not known counts as sensitive, and asks both. A guardian who may be the one who harms is never asked.
  * A proxy's word stands for the proxy's own data only.
+ *
+ * Source: 个人信息保护法 13, 14, 16–18, 23, 25, 28–31; 民法典 17–23; 未成年人保护法 11; 反家庭暴力法 14. What is guarded as a precaution, unknown age, and whom not to ask are ours.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */

@@ -77,6 +77,8 @@ export interface FeedbackClock {
  * 反馈时钟：首次联系、回复、办结、回访各自的末日与是否超期。
  * When contact, reply, settling and return visit are due, and how each stands on the law's day.
  *
+ * Source: 上城报道（快速反应、及时解决、有效跟踪，没有写时限）; 济南市12345市民服务热线条例 24, 27; 潍坊市12345政务服务便民热线条例 20, 25; 北京市接诉即办工作条例 13, 23; 政府信息公开条例 33; 民法典 201–203. Counting merged needs from the earliest is ours.
+ *
  * @param merged other needs of the ledger; those merged into this one lend it their earlier day
  * @throws {InvalidDateError} for a date that is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds

@@ -1,7 +1,11 @@
 import type { IsoDate } from '@liandong/core';
 import type { Need } from './need.js';
 
-/** 合并在一起的各件。This need and all that were merged into it, also by way of others. */
+/**
+ * 合并在一起的各件。This need and all that were merged into it, also by way of others.
+ *
+ * Source: none; follows the records.
+ */
 export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
   const group = [need];
   for (const one of group)
@@ -10,6 +14,10 @@ export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
   return group;
 }
 
-/** 合并件按最早一件起算。The earliest day among needs. */
+/**
+ * 合并件按最早一件起算。The earliest day among needs.
+ *
+ * Source: none; no text at hand says from when merged needs count, and the earliest day is ours.
+ */
 export const firstDay = (group: readonly Need[]): IsoDate =>
   group.map(({ receivedOn }) => receivedOn).reduce((one, other) => (other < one ? other : one));

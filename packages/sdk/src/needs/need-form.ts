@@ -167,6 +167,8 @@ export interface NeedFormPlan {
  * What the consent plan makes the form ask. What somebody else says for a person is no consent of that person; a
  * guardian who may be the one who harms is not asked, and nothing waits for a guardian.
  *
+ * Source: as {@link consentPlan}; it only asks for the form.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
@@ -179,13 +181,19 @@ export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
   return { given: { asksGuardian: consents.some(({ by }) => by === 'guardian') }, consents, report };
 }
 
-/** 一项同意的名字。Name of the answer to one consent. */
+/**
+ * 一项同意的名字。Name of the answer to one consent.
+ *
+ * Source: none; our own naming.
+ */
 export const consentName = ({ purpose, about, by }: Pick<ConsentAsk, 'purpose' | 'about' | 'by'>): string =>
   `consent-${about}-${by}-${purpose}`;
 
 /**
  * 要问的同意，一项一问。
  * The consents as fields, one by one. A guardian who is not there is asked later: that is no answer, and nothing is recorded.
+ *
+ * Source: 个人信息保护法 14, 29 (of one's own will, and separately); asking a guardian later is ours.
  */
 export const consentFields = (asks: readonly ConsentAsk[]): readonly FormField[] =>
   asks.map((ask) => ({
@@ -214,6 +222,8 @@ export interface DraftSetting {
 /**
  * 由填写内容作成需求登记。
  * The draft that is sent, out of what the fields hold. Age left empty is asked and not known; nothing is filled in by default.
+ *
+ * Source: none; gathers what was filled in.
  */
 export function finishedDraft(
   said: Readonly<Record<string, unknown>>,
@@ -245,6 +255,10 @@ export function finishedDraft(
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as NeedDraft;
 }
 
-/** 登记里各项同意的答案。The answers to consents that a draft holds, by the names of their fields. */
+/**
+ * 登记里各项同意的答案。The answers to consents that a draft holds, by the names of their fields.
+ *
+ * Source: none; reads the draft.
+ */
 export const consentAnswers = ({ consents = [] }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
   Object.fromEntries(consents.map((one) => [consentName(one), one.answer]));

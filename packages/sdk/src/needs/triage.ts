@@ -27,6 +27,8 @@ export interface Triaged {
  * The order of work: urgent first, then priority groups, then the earlier day. What is not known stands between yes and no, and says so.
  * Needs that are settled, closed or merged are left out; merging lends the earlier day.
  *
+ * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them are ours.
+ *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {

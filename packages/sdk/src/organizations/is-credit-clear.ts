@@ -62,7 +62,11 @@ const notAbnormal = ({ credit, abnormalEffect, mayStillTakePart }: CreditWords) 
     allOf(abnormalEffect.is('case-by-case'), mayStillTakePart),
   );
 
-/** 信用没有妨碍。The whole of it as one condition, for other questions to give their own reason to. */
+/**
+ * 信用没有妨碍。The whole of it as one condition, for other questions to give their own reason to.
+ *
+ * Source: as {@link isCreditClear}.
+ */
 export const isClear = (words: CreditWords): Bool => allOf(notSerious(words), notAbnormal(words), not(words.isWaiting));
 
 /**

@@ -17,7 +17,11 @@ import { creditCodeFault } from './credit-code.js';
 
 const year = () => whole(1949, 2999);
 
-/** 统一社会信用代码。 */
+/**
+ * 统一社会信用代码。
+ *
+ * Source: GB 32100, GB 11714, as {@link creditCodeFault} reads them.
+ */
 export const creditCode = () =>
   z.string().check(z.refine((value) => creditCodeFault(value) === undefined, 'wrong-form'));
 
@@ -107,9 +111,17 @@ export const organization = z
   );
 export type Organization = z.infer<typeof organization>;
 
-/** 读入社会组织，问题逐处指明。Reads organisations; every problem has its path. */
+/**
+ * 读入社会组织，问题逐处指明。Reads organisations; every problem has its path.
+ *
+ * Source: none; our own model.
+ */
 export const parseOrganizations = (data: unknown): Parsed<readonly Organization[]> =>
   parseModel(z.array(organization).check(z.maxLength(100_000)), data);
 
-/** 改了名称，代码不变，就还是它。Who it is: its credit code, whatever its name; without one, its number in the ledger. */
+/**
+ * 改了名称，代码不变，就还是它。Who it is: its credit code, whatever its name; without one, its number in the ledger.
+ *
+ * Source: none; that a code outlasts a name is our reading.
+ */
 export const identityOf = ({ id, creditCode: code }: Pick<Organization, 'id' | 'creditCode'>): string => code ?? id;

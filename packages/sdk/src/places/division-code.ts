@@ -30,6 +30,8 @@ const lengths = [2, 4, 6, 9, 12];
  *
  * The code never tells which place it lies within today: districts merge, codes change, and identity numbers keep the old ones.
  *
+ * Source: 国家统计局统计用区划代码和城乡划分代码查询说明（据转述的网页）; `cn-…` is our own writing.
+ *
  * @example
  * parseDivisionCode('310101017015') // => { ok: true, value: { place: 'cn-310101017015', level: 'community', committee: 'residents', … } }
  */

@@ -33,6 +33,8 @@ export class CircularPlacesError extends LiandongError {
  * 某地某日是否存在，属于哪里；已撤销的，成了哪里。
  * Does a place stand on a day, and where does it lie; if it ended, what did it become?
  *
+ * Source: none; reads the records of places.
+ *
  * @throws {InvalidDateError} for a date that is no day
  *
  * @example
@@ -60,6 +62,8 @@ function latest(own: readonly Place[], on: IsoDate): Place | undefined {
 /**
  * 某地到某日成了哪些地方；仍然存在的就是它自己。
  * What a place has become by a day, through any number of mergers; itself while it stands. Sorted.
+ *
+ * Source: none; reads the records of places.
  *
  * @throws {CircularPlacesError} when places that ended became each other
  * @throws {InvalidDateError} for a date that is no day
@@ -92,6 +96,8 @@ export interface Hierarchy {
 /**
  * 某日各地的层级；成圈的拒收。
  * The places of a day as a tree, whatever the order of the records.
+ *
+ * Source: none; reads the records of places.
  *
  * @throws {CircularPlacesError} when places lie within each other
  * @throws {InvalidDateError} for a date that is no day

@@ -52,7 +52,11 @@ export const venue = z
   );
 export type Venue = z.infer<typeof venue>;
 
-/** 读入一处场地，问题逐处指明。 */
+/**
+ * 读入一处场地，问题逐处指明。
+ *
+ * Source: none; our own model, with the kinds of 上海报告 and 上城报道.
+ */
 export const parseVenue = (data: unknown): Parsed<Venue> => parseModel(venue, data);
 
 /** 查找场地的条件。What is looked for in the register. */
@@ -67,6 +71,8 @@ export interface VenueSearch {
 /**
  * 某日开放的场地。
  * Venues that are open on a day, by id. A venue is open on the day it opens, and no more on the day it closes.
+ *
+ * Source: none; reads the register.
  */
 export const venuesOn = (venues: readonly Venue[], { on, places, kinds, user }: VenueSearch): readonly Venue[] =>
   venues

@@ -37,6 +37,8 @@ export interface ProjectResult {
 /**
  * 项目与某一环节有关的事实：上一环节由谁留了记录，需求还在不在。
  * The facts of a project for {@link mayAdvance}. What is recorded of the stage before counts; a project that has not begun has none yet.
+ *
+ * Source: as {@link mayAdvance}; who may stand for each of the three parties is our reading.
  */
 export function advanceFacts({ stages: done, needs }: Project, to: Stage): FactValues<typeof mayAdvance.facts> {
   const last = done.reduce<Project['stages'][number] | undefined>(
@@ -59,6 +61,8 @@ export function advanceFacts({ stages: done, needs }: Project, to: Stage): FactV
  * 核查一个项目：能否进到下一环节，三个位置、合同、账目，以及合起来才看得出的问题。
  * Checks a project on the law's day: whether it may go on, its slots, contract and costs, and what only shows over the whole.
  * Whether a tranche of a grant may be paid is {@link mayReleaseTranche} of the subject funding.
+ *
+ * Source: as {@link mayAdvance}, {@link areSlotsFilled}, {@link mayContract}, {@link isContractStepInTime}, {@link isTermAllowed}, {@link mayAddToContract} and {@link mayCountHours}. What only shows over the whole is ours.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */

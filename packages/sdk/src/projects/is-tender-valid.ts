@@ -79,6 +79,8 @@ export const isTenderValid = question('projects.isTenderValid', {
  * 哪几家负责人为同一人。姓名只在这里比较，不进入决定。
  * Which suppliers have a head in common with another. Names are compared here only and never enter a decision.
  *
+ * Source: 政府采购法实施条例 18（单位负责人为同一人）; leaving it unknown beside an unnamed head is ours.
+ *
  * @example
  * sharedHeads(['甲', '乙', '甲']) // => [true, false, true]
  */

@@ -75,5 +75,9 @@ export const project = z
   );
 export type Project = z.infer<typeof project>;
 
-/** 读入项目，问题逐处指明。Reads a project; every problem has its path. */
+/**
+ * 读入项目，问题逐处指明。Reads a project; every problem has its path.
+ *
+ * Source: none; our own model.
+ */
 export const parseProject = (data: unknown): Parsed<Project> => parseModel(project, data);

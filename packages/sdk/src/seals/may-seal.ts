@@ -327,6 +327,8 @@ export const maySeal = question('seals.maySeal', {
  * 依规由谁出具：只答文件写明的机构，没有写明的为空。
  * Who certifies instead, by the texts of the day; empty where none names a body.
  *
+ * Source: none; reads what packs say.
+ *
  * @example
  * certifiedBy('volunteer-record', law) // => ['volunteer-organization']
  */

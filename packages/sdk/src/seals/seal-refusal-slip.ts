@@ -72,6 +72,8 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
  * 不予出具证明告知单：谁、不开哪一种、依据、去找谁、哪一天。
  * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none.
  *
+ * Source: 上海市居民委员会工作条例 28（有权拒绝出具证明）; 民发〔2020〕20号. No text at hand orders a slip, and what stands in it is ours.
+ *
  * @throws {NotASealDecisionError} for a decision of another question
  *
  * @example

@@ -81,6 +81,8 @@ function highest(certificates: readonly Certificate[], test: (one: Certificate) 
  * 当月所持的最高级别；同时持有两级的，只看高的。当月才取得、当月到期的，当月算不算看规定。
  * The highest level held in a month. Where it makes a difference that a certificate holds on some days of the month only, the law decides.
  *
+ * Source: none; that the higher of two levels counts is our reading, and a part of a month is left to the place.
+ *
  * @throws {InvalidDateError} for a date that is no day
  */
 export function heldIn({ certificates, month }: Asked, law: Law): HeldLevel | undefined {

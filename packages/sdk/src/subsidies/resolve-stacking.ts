@@ -36,6 +36,8 @@ export interface Stacked {
  * What several schemes come to: the highest alone, all of them, or one that the applicant chooses. An amount that is left open is never taken
  * for nothing.
  *
+ * Source: 各地社会工作师津贴汇编（据转载：呼和浩特就高不叠加）; the other ways, and two that are equally high, are ours.
+ *
  * @example
  * resolveStacking(results, 'highest').taken // => ['post']
  */
@@ -67,7 +69,11 @@ export function resolveStacking(results: readonly SchemeResult[], rule: Stacking
   return settled([eligible.reduce((one, other) => ((other.amount ?? 0) > (one.amount ?? 0) ? other : one))]);
 }
 
-/** 按当地的规定合计。The same by the rule of the place; where it has none, or leaves it open, two schemes together have no figure. */
+/**
+ * 按当地的规定合计。The same by the rule of the place; where it has none, or leaves it open, two schemes together have no figure.
+ *
+ * Source: none; reads what packs say.
+ */
 export const stackByLaw = (results: readonly SchemeResult[], law: Law): Stacked =>
   resolveStacking(results, law.get(stacking).value);
 

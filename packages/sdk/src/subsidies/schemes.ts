@@ -44,6 +44,8 @@ export interface SchemeResult {
  * 一项补贴：符不符合，多少钱，给谁。
  * One scheme: whether the applicant is eligible, for how much, and who is paid. Facts that the scheme does not ask for are passed over.
  *
+ * Source: as the scheme's own question.
+ *
  * @example
  * evaluateScheme('exam', { certificateLevel: 'senior', isWorkingHere: true, isPaidForLevel: false, paidBefore: 0, isAppraised: true }, law).amount
  */
@@ -64,7 +66,11 @@ export function evaluateScheme(scheme: Scheme, applicant: Applicant, law: Law): 
   };
 }
 
-/** 各项补贴逐一核对。All schemes, or some of them, for one applicant. */
+/**
+ * 各项补贴逐一核对。All schemes, or some of them, for one applicant.
+ *
+ * Source: as each scheme's own question.
+ */
 export const evaluateSchemes = (
   applicant: Applicant,
   law: Law,

@@ -30,6 +30,8 @@ export const subsidyTopics: readonly Topic[] = [
  * The interview on some schemes, or all: asks what settles most of them soonest. Facts and units are those of each scheme's
  * question; its topics share no fact, so no {@link WrongQuestionError} arises.
  *
+ * Source: as each scheme's own question; the order of asking is ours.
+ *
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
  *
  * @example

@@ -115,7 +115,11 @@ export interface Roster {
   readonly onSeveral: readonly { readonly volunteer: string; readonly teams: readonly string[] }[];
 }
 
-/** 各队名册合起来。Rosters of several teams together: nobody is counted twice. */
+/**
+ * 各队名册合起来。Rosters of several teams together: nobody is counted twice.
+ *
+ * Source: none; counting each person once is ours.
+ */
 export function rosterOf(teams: readonly VolunteerTeam[]): Roster {
   const places = teams.flatMap(({ id, members }) =>
     [...new Set(members)].map((volunteer) => ({ volunteer, team: id })),
@@ -132,6 +136,8 @@ export function rosterOf(teams: readonly VolunteerTeam[]): Roster {
 
 /**
  * 某组织可以证明的时长：只算它自己组织、自己记录的。Minutes that an organiser may certify: those of its own records.
+ *
+ * Source: 志愿服务条例 19; 志愿服务记录与证明出具办法（试行）: the organiser records and the recorder certifies（据转载）.
  *
  * @throws {InvalidDateError} for a time that is no minute
  */

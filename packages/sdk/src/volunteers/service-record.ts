@@ -7,12 +7,18 @@ export type MinuteStamp = `${IsoDate}T${number}:${number}`;
 
 const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)$/;
 
-/** 是不是时刻。Is this text a real minute? Midnight is the 00:00 of the day that begins. */
+/**
+ * 是不是时刻。Is this text a real minute? Midnight is the 00:00 of the day that begins.
+ *
+ * Source: none; arithmetic only.
+ */
 export const isMinuteStamp = (value: unknown): value is MinuteStamp =>
   typeof value === 'string' && isIsoDate(shape.exec(value)?.[1]);
 
 /**
  * 分序。Minutes since 1970-01-01T00:00 there: whole numbers, no clock and no time zone.
+ *
+ * Source: none; arithmetic only.
  *
  * @throws {InvalidDateError} for a time that is no minute
  */
@@ -23,6 +29,8 @@ export function minuteNumber(stamp: MinuteStamp): number {
 
 /**
  * 某分钟所在的日。The day on which a minute lies.
+ *
+ * Source: none; arithmetic only.
  *
  * @throws {InvalidDateError} for a minute outside the years 1 to 9999
  */
@@ -60,7 +68,11 @@ export type ServiceRecord = z.infer<typeof serviceRecord>;
 
 const isPair = (one: unknown, other: unknown) => isMinuteStamp(one) && isMinuteStamp(other);
 
-/** 读入一段志愿服务，问题逐处指明。Reads a record; every problem has its path. */
+/**
+ * 读入一段志愿服务，问题逐处指明。Reads a record; every problem has its path.
+ *
+ * Source: none; our own model.
+ */
 export const parseServiceRecord = (data: unknown): Parsed<ServiceRecord> => parseModel(serviceRecord, data);
 
 /** 一支队伍。 */

@@ -39,5 +39,9 @@ export const worker = z.strictObject({
 });
 export type Worker = z.infer<typeof worker>;
 
-/** 读入一名工作人员，问题逐处指明。Reads a worker; every problem has its path. */
+/**
+ * 读入一名工作人员，问题逐处指明。Reads a worker; every problem has its path.
+ *
+ * Source: none; our own model.
+ */
 export const parseWorker = (data: unknown): Parsed<Worker> => parseModel(worker, data);
