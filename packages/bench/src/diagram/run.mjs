@@ -63,8 +63,11 @@ async function inNode() {
       nameOfGroup: (group) => network.groups[group].name?.['zh-Hans'] ?? '',
       title: 'x',
     };
-    ours.svgOfDiagram(saved);
-    const [svg, written] = timed(() => ours.svgOfDiagram(saved));
+    let [svg, written] = ['', Infinity];
+    for (let time = 0; time < 8; time++) {
+      const [text, took] = timed(() => ours.svgOfDiagram(saved));
+      [svg, written] = [text, Math.min(written, took)];
+    }
     const row = { actors, took, own, svg: svg.length, written, isSame: isSame && ours.svgOfDiagram(saved) === svg };
     if (actors <= (quick ? 300 : 3000)) {
       const nodes = network.actors.map(() => ({}));
@@ -130,6 +133,17 @@ async function inNode() {
   );
 }
 
+/** Of the page's own thread: processor time of its longest piece of work, and of all until the first picture. */
+function work(events) {
+  const marks = events.filter(({ cat }) => cat === 'blink.user_timing');
+  const [given, first] = ['given', 'first'].map((name) => marks.find((event) => event.name === name));
+  const tasks = events.filter(
+    ({ name, tid, pid, ts }) => name.endsWith('RunTask') && tid === given.tid && pid === given.pid && ts >= given.ts,
+  );
+  const sum = tasks.filter(({ ts }) => ts < first.ts).reduce((all, { tdur = 0 }) => all + tdur, 0);
+  return { busy: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000, worked: sum / 1000 };
+}
+
 /** Painting, moving, memory, accessibility: in a browser. */
 async function inBrowser() {
   await build({ ...options, entryPoints: [here('page.ts')], outfile: join(scratch, 'page.js'), platform: 'browser' });
@@ -177,8 +191,9 @@ async function inBrowser() {
       // The graph itself is the page's: what is counted is what the element adds to it.
       await tab.evaluate((count) => void (globalThis.kept = globalThis.made(count)), actors);
       const before = await heap();
+      await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing', 'devtools.timeline'] });
       Object.assign(row, await tab.evaluate((count) => globalThis.showElement(count), actors));
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      Object.assign(row, work(JSON.parse(Buffer.from(await tab.tracing.stop()).toString()).traceEvents));
       row.heap = (await heap()) - before;
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       row.nodes = nodes.filter(({ ignored, role }) => !ignored && role?.value !== 'InlineTextBox').length;
@@ -221,7 +236,8 @@ async function inBrowser() {
       const limit = { 30: 80, 300: 120, 3000: 150, 10_000: 300 }[actors];
       bar(`paint at ${actors}`, `${ms(row.paint)} ms`, row.paint <= limit, `≤ ${limit} ms`);
       bar(`accessibility nodes at ${actors}`, row.nodes, row.nodes <= 200, '≤ 200');
-      bar(`page not answering at ${actors}`, `${ms(row.longest)} ms`, row.longest <= 50, '≤ 50 ms');
+      bar(`longest piece of work at ${actors}, processor time`, `${ms(row.busy)} ms`, row.busy <= 50, '≤ 50 ms');
+      bar(`page not answering at ${actors}, on the clock`, `${ms(row.longest)} ms`, row.longest <= 50, '≤ 50 ms');
     }
   } finally {
     await browser.close();
@@ -234,7 +250,8 @@ async function inBrowser() {
     last.theirs >= last.paint * 10,
     '≥ 10 ×',
   );
-  bar(`first picture at ${last.actors}`, `${ms(last.first)} ms`, last.first <= 500, '≤ 500 ms');
+  bar(`first picture at ${last.actors}, on the clock`, `${ms(last.first)} ms`, last.first <= 500, '≤ 500 ms');
+  bar(`first picture at ${last.actors}, processor time`, `${ms(last.worked)} ms`, last.worked <= 500, '≤ 500 ms');
   bar(
     `laid out and painted at ${last.actors}, in slices on the page`,
     `${ms(last.done)} ms`,
@@ -255,8 +272,10 @@ async function inBrowser() {
         'paint ms',
         'cytoscape ms',
         'first picture ms',
+        'of it processor',
         'laid out ms',
         'longest task ms',
+        'longest, processor',
         'zoom p95',
         'pan p95',
         'worst frame',
@@ -268,8 +287,10 @@ async function inBrowser() {
         ms(row.paint),
         ms(row.theirs),
         ms(row.first),
+        ms(row.worked),
         ms(row.done),
         ms(row.longest),
+        ms(row.busy),
         row.zoom.toFixed(0),
         row.pan.toFixed(0),
         row.worst.toFixed(0),

@@ -30,6 +30,8 @@ export interface Brush {
   /** Marks that follow belong together, up to the next of these; `title` is what they are. */
   group(name: string, title?: string): void;
   path(paint: Paint, draw: (pen: Pen) => void): void;
+  /** The same way at many places: `key` names way and paint together. */
+  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void;
   text(text: string, x: number, y: number, lettering: Lettering): void;
 }
 

@@ -23,6 +23,7 @@ class PathPen implements Pen {
 export class CanvasBrush implements Brush {
   readonly isBatched = true;
   private font = '';
+  private readonly stamps = new Map<string, Path2D>();
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
@@ -34,20 +35,36 @@ export class CanvasBrush implements Brush {
 
   group(): void {}
 
-  path({ fill, stroke, width = 1, dash = none, alpha = 1 }: Paint, draw: (pen: Pen) => void): void {
+  path(paint: Paint, draw: (pen: Pen) => void): void {
     const pen = new PathPen();
     draw(pen);
+    this.put(pen.path, paint);
+  }
+
+  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void {
+    let path = this.stamps.get(key);
+    if (!path) {
+      const pen = new PathPen();
+      draw(pen);
+      this.stamps.set(key, (path = pen.path));
+    }
+    this.context.translate(x, y);
+    this.put(path, paint);
+    this.context.translate(-x, -y);
+  }
+
+  private put(path: Path2D, { fill, stroke, width = 1, dash = none, alpha = 1 }: Paint): void {
     const { context } = this;
     context.globalAlpha = alpha;
     if (fill) {
       context.fillStyle = fill;
-      context.fill(pen.path);
+      context.fill(path);
     }
     if (!stroke) return;
     context.strokeStyle = stroke;
     context.lineWidth = width;
     context.setLineDash(dash as number[]);
-    context.stroke(pen.path);
+    context.stroke(path);
   }
 
   text(text: string, x: number, y: number, { size, colour, isStrong, rim, alpha = 1 }: Lettering): void {

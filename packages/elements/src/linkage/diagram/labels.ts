@@ -17,9 +17,13 @@ export interface Label {
 // eslint-disable-next-line no-control-regex -- these are what is taken out
 const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+// What needs more than a look: anything but plain letters, and pairs of halves.
+const spaced = /[^\u0021-\u007e\u00a1-\u1fff\u2e80-\ud7ff\uff00-\uffee]/;
+
 /** A name as it can be drawn: one line, nothing unseen, at most so many characters. */
 export function drawn(name: string, most = 14): string {
   // A very long name is cut first: nobody waits for what is thrown away.
+  if (name.length <= most && !spaced.test(name)) return name;
   const plain = name
     .slice(0, most * 8)
     .replace(hidden, ' ')
@@ -53,43 +57,47 @@ export function fitted(
 ): Label[] {
   const kept: Label[] = [];
   const [cell, rows] = [64, 24];
-  const boxes = new Map<number, (readonly [number, number, number, number, number])[]>();
-  const keysOf = (box: readonly number[]): number[] => {
-    const keys: number[] = [];
-    for (let column = Math.floor(box[0]! / cell); column <= Math.floor(box[2]! / cell); column++)
-      for (let row = Math.floor(box[1]! / rows); row <= Math.floor(box[3]! / rows); row++)
-        keys.push(column * 4096 + row);
-    return keys;
+  // Boxes one after the other, five numbers each: left, top, right, bottom, whose it is.
+  const boxes: number[] = [];
+  const cells = new Map<number, number[]>();
+  const each = (left: number, top: number, right: number, bottom: number, see: (key: number) => boolean): boolean => {
+    const [lastColumn, lastRow] = [Math.floor(right / cell), Math.floor(bottom / rows)];
+    for (let column = Math.floor(left / cell); column <= lastColumn; column++)
+      for (let row = Math.floor(top / rows); row <= lastRow; row++) if (see(column * 4096 + row)) return true;
+    return false;
   };
-  const take = (box: readonly [number, number, number, number, number]) => {
-    for (const key of keysOf(box)) {
-      const list = boxes.get(key);
+  const take = (left: number, top: number, right: number, bottom: number, owner: number) => {
+    const box = boxes.push(left, top, right, bottom, owner) - 5;
+    each(left, top, right, bottom, (key) => {
+      const list = cells.get(key);
       if (list) list.push(box);
-      else boxes.set(key, [box]);
-    }
+      else cells.set(key, [box]);
+      return false;
+    });
   };
-  for (const { x, y, r, owner } of obstacles) take([x - r, y - r, x + r, y + r, owner]);
-  const sorted = labels.map((label, place) => ({ label, place }));
-  sorted.sort((one, other) => other.label.weight - one.label.weight || one.place - other.place);
-  for (const { label } of sorted) {
+  for (const { x, y, r, owner } of obstacles) take(x - r, y - r, x + r, y + r, owner);
+  for (const label of labels.slice().sort((one, other) => other.weight - one.weight)) {
     const wide = widthOf(label.text, label.size);
-    const left = label.align === 'middle' ? label.x - wide / 2 : label.x;
-    const box = [left - 2, label.y - label.size, left + wide + 2, label.y + label.size * 0.3] as const;
-    if (box[2] < 0 || box[0] > width || box[3] < 0 || box[1] > height) continue;
-    const isTaken = keysOf(box).some((key) =>
-      boxes
-        .get(key)
-        ?.some(
-          (other) =>
-            (other[4] < 0 || (label.actor !== undefined && other[4] !== label.actor)) &&
-            box[0] < other[2] &&
-            other[0] < box[2] &&
-            box[1] < other[3] &&
-            other[1] < box[3],
-        ),
-    );
+    const left = (label.align === 'middle' ? label.x - wide / 2 : label.x) - 2;
+    const [right, top, bottom] = [left + wide + 4, label.y - label.size, label.y + label.size * 0.3];
+    if (right < 0 || left > width || bottom < 0 || top > height) continue;
+    const { actor } = label;
+    const isTaken = each(left, top, right, bottom, (key) => {
+      for (const box of cells.get(key) ?? []) {
+        const owner = boxes[box + 4]!;
+        if (
+          (owner < 0 || (actor !== undefined && owner !== actor)) &&
+          left < boxes[box + 2]! &&
+          boxes[box]! < right &&
+          top < boxes[box + 3]! &&
+          boxes[box + 1]! < bottom
+        )
+          return true;
+      }
+      return false;
+    });
     if (isTaken && label.weight < 100) continue;
-    take([...box, -1]);
+    take(left, top, right, bottom, -1);
     kept.push(label);
   }
   return kept;

@@ -89,7 +89,10 @@ function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: La
   const before = (from: Float64Array | undefined) =>
     Float64Array.from(children, (child) => (from ? (from[child] ?? NaN) - middle(from) : NaN));
   const [x, y] = [before(previous?.groupX), before(previous?.groupY)];
-  yield* arrange({ x, y, r, ties: tree.ties[group + 1]!, centre, isWide: group < 0 }, turnsOf(children.length));
+  yield* arrange(
+    { x, y, r, ties: tree.ties[group + 1]!, centre, isWide: group < 0 },
+    group < 0 ? turnsOf(children.length) : Math.min(100, turnsOf(children.length)),
+  );
   const [mx, my, radius] = around(x, y, r);
   children.forEach((child, index) => {
     layout.groupX[child] = x[index]! - mx;

@@ -1,8 +1,6 @@
 import { buffersOf, type Layout, type LayoutInput } from './layout-input.js';
 import { layoutSteps } from './layout.js';
-
-/** No slice of work is longer than this, in milliseconds, so that the page answers in between. */
-const slice = 8;
+import { inSlices } from './slices.js';
 
 /** What is told while a layout is made. Groups come first, so that something can be seen early. */
 export interface LayoutEvents {
@@ -17,6 +15,7 @@ export interface LayoutEvents {
 export class Layouter {
   private worker: Worker | undefined;
   private run = 0;
+  private pause: (() => void) | undefined;
 
   start(input: LayoutInput, workerSrc: string, events: LayoutEvents): void {
     this.stop();
@@ -26,6 +25,7 @@ export class Layouter {
 
   stop(): void {
     this.run++;
+    this.pause?.();
     this.worker?.terminate();
     this.worker = undefined;
   }
@@ -56,24 +56,13 @@ export class Layouter {
   }
 
   private inSlices(input: LayoutInput, run: number, events: LayoutEvents): void {
-    const steps = layoutSteps(input);
     let toldGroups = false;
-    // eslint-disable-next-line no-restricted-globals, no-restricted-syntax -- how long a slice takes, not what time it is
-    const now = () => performance.now();
-    const work = () => {
-      if (run !== this.run) return;
-      for (const began = now(); now() - began < slice;) {
-        const { done, value } = steps.next();
-        if (done) return events.done(value);
-        if (value.hasGroups && !toldGroups) {
-          toldGroups = true;
-          events.groups(value.layout);
-          break;
-        }
-      }
-      setTimeout(work);
-    };
-    setTimeout(work);
+    this.pause = inSlices(layoutSteps(input), events.done, ({ hasGroups, layout }) => {
+      if (run !== this.run || !hasGroups || toldGroups) return false;
+      toldGroups = true;
+      events.groups(layout);
+      return true;
+    });
   }
 }
 

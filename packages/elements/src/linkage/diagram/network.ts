@@ -105,17 +105,30 @@ function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Pl
   return found;
 }
 
+/** So many of a list are looked at in one step. */
+const atOnce = 1000;
+
 /** Levels that are drawn around communities. */
 const around: readonly string[] = ['province', 'city', 'district', 'street'];
 
 /** 图化成可以排布的网络。Groups actors by community, and communities by the places that they lie in. */
 export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): Network {
+  const steps = networkSteps(graph, places);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, with room for something else between them. */
+export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []): Generator<void, Network> {
   const known = placesOn(places, graph.asOf);
   const actors: Actor[] = [];
   const indexOf = new Map<string, number>();
   for (const actor of graph.actors) {
     if (indexOf.has(actor.id)) continue;
     indexOf.set(actor.id, actors.push(actor) - 1);
+    if (actors.length % atOnce === 0) yield;
   }
 
   const made: { level: Group['level']; code?: string; name?: LocalText; parent: number }[] = [];
@@ -146,15 +159,26 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     const key = `${level} ${parent}`;
     return groupAt.get(key) ?? add(key, { level, code: parent < 0 ? undefined : place, parent });
   };
-  const leaves = Int32Array.from(actors, leafOf);
+  const leaves = new Int32Array(actors.length);
+  for (let actor = 0; actor < actors.length; actor++) {
+    leaves[actor] = leafOf(actors[actor]!);
+    if (actor % atOnce === 0) yield;
+  }
 
   const linkIndexOf = new Map<string, number>();
-  const links = graph.links.filter(({ id, from, to }) => {
-    if (from === to || !indexOf.has(from) || !indexOf.has(to) || linkIndexOf.has(id)) return false;
-    return linkIndexOf.set(id, linkIndexOf.size);
-  });
-  const from = Int32Array.from(links, (link) => indexOf.get(link.from)!);
-  const to = Int32Array.from(links, (link) => indexOf.get(link.to)!);
+  const links: Link[] = [];
+  const [fromOf, toOf] = [new Int32Array(graph.links.length), new Int32Array(graph.links.length)];
+  for (const link of graph.links) {
+    const [one, other] = [indexOf.get(link.from), indexOf.get(link.to)];
+    if (one === undefined || other === undefined || one === other || linkIndexOf.has(link.id)) continue;
+    const place = links.push(link) - 1;
+    linkIndexOf.set(link.id, place);
+    fromOf[place] = one;
+    toOf[place] = other;
+    if (place % atOnce === 0) yield;
+  }
+  const from = fromOf.subarray(0, links.length).slice();
+  const to = toOf.subarray(0, links.length).slice();
 
   // What holds everything says nothing: its name belongs above the picture.
   let top: LocalText | undefined;
@@ -172,6 +196,7 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     adopt(made);
   }
 
+  yield;
   const split = splitLarge(
     leaves,
     made.map(({ parent }) => parent),
@@ -216,6 +241,9 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     touched.forEach((group) => note(findingsOfGroup, group, place));
   });
 
+  yield;
+  const lane = lanesOf(from, to, actors.length);
+  yield;
   return {
     graph,
     actors,
@@ -226,7 +254,7 @@ export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): N
     to,
     kind: Uint8Array.from(links, ({ kind }) => Math.max(0, kindsOfLink.indexOf(kind))),
     look: Uint8Array.from(actors, ({ kind }) => looks.indexOf(lookOfKind[kind] ?? 'resource')),
-    lane: lanesOf(from, to, actors.length),
+    lane,
     ...neighboursOf(from, to, actors.length),
     top,
     groups: made.map((group, index) => ({ ...group, size: sizes[index]! })),
@@ -256,22 +284,18 @@ function alone(groups: readonly { readonly parent: number }[]): number {
 }
 
 function lanesOf(from: Int32Array, to: Int32Array, actors: number): Float32Array {
-  const pairs = new Map<number, number[]>();
-  from.forEach((one, link) => {
-    const other = to[link]!;
-    const key = Math.min(one, other) * actors + Math.max(one, other);
-    const list = pairs.get(key);
-    if (list) list.push(link);
-    else pairs.set(key, [link]);
+  const keyOf = (link: number) => Math.min(from[link]!, to[link]!) * actors + Math.max(from[link]!, to[link]!);
+  const counts = new Map<number, number>();
+  const place = Uint32Array.from(from, (_, link) => {
+    const before = counts.get(keyOf(link)) ?? 0;
+    counts.set(keyOf(link), before + 1);
+    return before;
   });
-  const lane = new Float32Array(from.length);
-  pairs.forEach((list) =>
-    // The same side for both directions: the sign follows the order of the two, not the way of the link.
-    list.forEach((link, place) => {
-      lane[link] = (place - (list.length - 1) / 2) * (from[link]! < to[link]! ? 1 : -1);
-    }),
-  );
-  return lane;
+  // The same side for both directions: the sign follows the order of the two, not the way of the link.
+  return Float32Array.from(from, (own, link) => {
+    const count = counts.get(keyOf(link))!;
+    return count === 1 ? 0 : (place[link]! - (count - 1) / 2) * (own < to[link]! ? 1 : -1);
+  });
 }
 
 function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Network, 'firstLink' | 'linksOf'> {

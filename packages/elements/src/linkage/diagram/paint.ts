@@ -160,26 +160,37 @@ function paintFaults(lines: readonly Line[], network: Network, palette: Palette,
   }
 }
 
+const triangle = [
+  [0, -1.2],
+  [1.2, 0.9],
+  [-1.2, 0.9],
+] as const;
+const square = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+/** A shape by its corners; none make a circle. */
+function shape(pen: Pen, corners: readonly (readonly [number, number])[], x: number, y: number, r: number): void {
+  if (corners.length === 0) return pen.circle(x, y, r);
+  corners.forEach(([dx, dy], corner) => {
+    if (corner === 0) pen.moveTo(x + dx * r, y + dy * r);
+    else pen.lineTo(x + dx * r, y + dy * r);
+  });
+  pen.closePath();
+}
+
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
 function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
   const colour = palette[colourOfSeverity[severity]];
   const isFull = severity === 'must';
+  const paint = { fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 };
   brush.group(`finding ${severity}`);
-  brush.path({ fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 }, (pen) => {
-    if (isFull) pen.circle(x, y, r);
-    else if (severity === 'should') {
-      pen.moveTo(x, y - r * 1.2);
-      pen.lineTo(x + r * 1.2, y + r * 0.9);
-      pen.lineTo(x - r * 1.2, y + r * 0.9);
-      pen.closePath();
-    } else {
-      pen.moveTo(x - r, y - r);
-      pen.lineTo(x + r, y - r);
-      pen.lineTo(x + r, y + r);
-      pen.lineTo(x - r, y + r);
-      pen.closePath();
-    }
-  });
+  brush.stamp(`${severity} ${r}`, x, y, paint, (pen) =>
+    shape(pen, severity === 'should' ? triangle : isFull ? [] : square, 0, 0, r),
+  );
   const sign = severity === 'unknown' ? '?' : '!';
   const size = r * (severity === 'should' ? 1.45 : 1.65);
   brush.text(sign, x, y + r * (severity === 'should' ? 0.72 : 0.6), {
@@ -231,15 +242,6 @@ function paintFound(found: readonly number[], x: number, y: number, r: number, p
 
 /** Actors of one look with one state, as one stroke where the brush likes that. */
 function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
-  const outline = (pen: Pen, { x, y, r, look }: Node) => {
-    const corners = outlines[look];
-    if (corners.length === 0) return pen.circle(x, y, r);
-    corners.forEach(([dx, dy], corner) => {
-      if (corner === 0) pen.moveTo(x + dx * r, y + dy * r);
-      else pen.lineTo(x + dx * r, y + dy * r);
-    });
-    pen.closePath();
-  };
   const paintOf = (look: Look, isDim: boolean): Paint => ({
     fill: look === 'area' ? palette.ink : palette.paper,
     stroke: palette[colourOfLook[look]],
@@ -272,13 +274,16 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
       else batches.set(key, [node]);
     }
     batches.forEach((some) =>
-      brush.path(paintOf(some[0]!.look, some[0]!.isDim), (pen) => some.forEach((node) => outline(pen, node))),
+      brush.path(paintOf(some[0]!.look, some[0]!.isDim), (pen) =>
+        some.forEach(({ look, x, y, r }) => shape(pen, outlines[look], x, y, r)),
+      ),
     );
     nodes.forEach(glyph);
   } else
     for (const node of nodes) {
       brush.group(`actor ${node.look}`, sayings.titleOfActor?.(node.actor));
-      brush.path(paintOf(node.look, node.isDim), (pen) => outline(pen, node));
+      const { look, x, y, r, isDim } = node;
+      brush.stamp(`${look} ${r} ${isDim}`, x, y, paintOf(look, isDim), (pen) => shape(pen, outlines[look], 0, 0, r));
       glyph(node);
     }
   for (const { x, y, r, worst, isDim } of nodes)

@@ -1,12 +1,11 @@
 import { CanvasBrush } from './canvas-brush.js';
-import { fonts } from './brush.js';
 import { everything, type Mask } from './bundle.js';
 import type { Layout } from './layout-input.js';
 import { kindsOfLink, type Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { lightPalette, type Palette } from './palette.js';
 import { SceneMaker } from './scene.js';
-import { SvgBrush, svgOf, svgText } from './svg-brush.js';
+import { svgInto, TextOut } from './svg-brush.js';
 import type { Telling } from './telling.js';
 import { boxOf, viewOf, type View } from './view.js';
 
@@ -33,10 +32,12 @@ export function svgOfDiagram({ network, layout, sayings, nameOfGroup, title, mas
     nameOfGroup,
     ...(!view && { isWhole: true }),
   });
-  const brush = new SvgBrush();
-  paint(scene, network, colours, brush, sayings);
   const { width, height } = scene.view;
-  return svgText(svgOf(brush.nodes, { width, height, label: title, ground: colours.paper, family: fonts }));
+  const out = new TextOut();
+  svgInto(out, { width, height, label: title, ground: colours.paper }, (brush) =>
+    paint(scene, network, colours, brush, sayings),
+  );
+  return out.text;
 }
 
 /** The diagram as a picture of so many pixels to the point. */

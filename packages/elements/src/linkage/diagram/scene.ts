@@ -299,8 +299,14 @@ function sceneOf(
     const degree = network.firstLink[actor + 1]! - network.firstLink[actor]!;
     const weight = isChosen ? 100 : isAbove ? 90 : (worst ? 30 : 0) + (tier === 'area' ? 20 : 0) + Math.min(19, degree);
     labels.push({
-      ...{ text: drawn(name, isChosen ? 24 : 10), x, y: y + radius * 1.15 + text + 2, size: text, weight },
-      ...{ align: 'middle', actor, strong: isChosen },
+      text: drawn(name, isChosen ? 24 : 10),
+      x,
+      y: y + radius * 1.15 + text + 2,
+      size: text,
+      weight,
+      align: 'middle',
+      actor,
+      strong: isChosen,
     });
   }
   const room = wishes.isWhole ? Infinity : 0;

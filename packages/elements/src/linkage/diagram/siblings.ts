@@ -2,9 +2,9 @@ import {
   forceCollide,
   forceLink,
   forceManyBody,
-  forceSimulation,
   forceX,
   forceY,
+  type Force,
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
@@ -16,6 +16,8 @@ interface Node extends SimulationNodeDatum {
   readonly r: number;
   x: number;
   y: number;
+  vx: number;
+  vy: number;
 }
 interface Tie extends SimulationLinkDatum<Node> {
   readonly weight: number;
@@ -41,33 +43,43 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
   const warmth = x.every(isNaN) ? 1 : x.some(isNaN) ? 0.3 : 0;
   const nodes: Node[] = Array.from(r, (radius, index) => {
     const [sx, sy] = spiral(index, (widest + gap) * 1.1);
-    const node: Node = { index, r: radius, x: isNaN(x[index]!) ? sx : x[index]!, y: isNaN(y[index]!) ? sy : y[index]! };
+    const node: Node = {
+      index,
+      r: radius,
+      x: isNaN(x[index]!) ? sx : x[index]!,
+      y: isNaN(y[index]!) ? sy : y[index]!,
+      vx: 0,
+      vy: 0,
+    };
     return index === centre && warmth === 1 ? { ...node, x: 0, y: 0, fx: 0, fy: 0 } : node;
   });
   if (nodes.length > 1 && warmth > 0) {
     const most = ties.reduce((heaviest, [, , weight]) => Math.max(heaviest, weight), 1);
     const links: Tie[] = ties.map(([source, target, weight]) => ({ source, target, weight: weight / most }));
-    const simulation = forceSimulation(nodes)
-      .force(
-        'link',
-        forceLink<Node, Tie>(links)
-          .distance(({ source, target }) => (source as Node).r + (target as Node).r + gap)
-          .strength(({ weight }) => 0.06 + 0.5 * weight),
-      )
-      .force(
-        'charge',
-        forceManyBody<Node>()
-          .strength(({ r: radius }) => -radius * 2.5)
-          .theta(1.1),
-      )
-      .force('x', forceX<Node>(0).strength(isWide ? 0.055 : 0.08))
-      .force('y', forceY<Node>(0).strength(isWide ? 0.11 : 0.08))
-      .force('collide', forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9))
-      .alpha(warmth)
-      .alphaDecay(1 - 0.001 ** (1 / turns))
-      .stop();
-    for (let turn = 0; turn < turns; turn++) {
-      simulation.tick();
+    const forces: readonly Force<Node, Tie>[] = [
+      forceLink<Node, Tie>(links)
+        .distance(({ source, target }) => (source as Node).r + (target as Node).r + gap)
+        .strength(({ weight }) => 0.06 + 0.5 * weight),
+      forceManyBody<Node>()
+        .strength(({ r: radius }) => -radius * 2.5)
+        .theta(1.1),
+      forceX<Node>(0).strength(isWide ? 0.055 : 0.08),
+      forceY<Node>(0).strength(isWide ? 0.11 : 0.08),
+      forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9),
+    ];
+    // Two in one place part in the same direction every time.
+    for (const force of forces) force.initialize!(nodes, () => 0.75);
+    const decay = 0.001 ** (1 / turns);
+    for (let turn = 0, alpha = warmth * decay; turn < turns; turn++, alpha *= decay) {
+      for (const force of forces) force(alpha);
+      for (const node of nodes) {
+        if (node.fx !== undefined) {
+          [node.x, node.y, node.vx, node.vy] = [0, 0, 0, 0];
+          continue;
+        }
+        node.x += node.vx *= 0.6;
+        node.y += node.vy *= 0.6;
+      }
       yield;
     }
   }

@@ -6,7 +6,7 @@ import type { Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { forcedPalette, paletteOf, type Palette } from './palette.js';
 import { SceneMaker, type Chosen, type Scene, type Wishes } from './scene.js';
-import { SvgBrush, svgElement, svgOf } from './svg-brush.js';
+import { PageOut, svgInto } from './svg-brush.js';
 import { between, boxOf, viewOf, zoomed, type Box, type View } from './view.js';
 
 /** More marks than this are painted on a canvas; fewer are elements of the page. */
@@ -29,7 +29,6 @@ export class Stage implements Gestures {
   private frame = 0;
   private flight = 0;
   private hasMoved = false;
-  private isMoving = false;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette | undefined;
   private family = '';
@@ -103,7 +102,14 @@ export class Stage implements Gestures {
     this.request();
   }
 
+  /** Nothing is shown until there is something to show. */
+  hold(): void {
+    this.maker = undefined;
+  }
+
+  /** Paints on the canvas, which is fast; once nothing changes any more, few marks become elements of the page. */
   request(): void {
+    clearTimeout(this.rest);
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
@@ -125,10 +131,11 @@ export class Stage implements Gestures {
     const scene = maker.make(view, this.host.wishes());
     this.scene = scene;
     this.hits = undefined;
+    this.paintCanvas(scene, maker.network);
     const { discs, bubbles, ribbons, lines, nodes } = scene;
     const marks = discs.length + bubbles.length + ribbons.length + lines.length + nodes.length;
-    if (marks > mostElements || this.isMoving) this.paintCanvas(scene, maker.network);
-    else this.paintElements(scene, maker.network);
+    clearTimeout(this.rest);
+    if (marks <= mostElements) this.rest = setTimeout(() => this.paintElements(scene, maker.network), 250);
     this.host.painted(scene);
   }
 
@@ -149,10 +156,12 @@ export class Stage implements Gestures {
 
   private drawing: SVGElement | undefined;
   private paintElements(scene: Scene, network: Network): void {
-    const brush = new SvgBrush();
-    paint(scene, network, this.palette!, brush, this.host.sayings());
     const { width, height } = this.view;
-    const drawing = svgElement(svgOf(brush.nodes, { width, height, family: this.family }), this.box.ownerDocument);
+    const out = new PageOut(this.box.ownerDocument);
+    svgInto(out, { width, height, family: this.family }, (brush) =>
+      paint(scene, network, this.palette!, brush, this.host.sayings()),
+    );
+    const drawing = out.made!;
     drawing.setAttribute('class', 'drawing');
     drawing.setAttribute('aria-hidden', 'true');
     drawing.setAttribute('focusable', 'false');
@@ -175,13 +184,13 @@ export class Stage implements Gestures {
     this.land();
     this.hasMoved = true;
     this.view = { ...this.view, x: this.view.x + dx, y: this.view.y + dy };
-    this.move();
+    this.request();
   }
   zoom(factor: number, x: number = this.view.width / 2, y: number = this.view.height / 2): void {
     this.land();
     this.hasMoved = true;
     this.view = zoomed(this.view, factor, x, y, this.least);
-    this.move();
+    this.request();
   }
   tap(x: number, y: number, isTouch: boolean): void {
     this.host.choose(this.hit?.under(x, y, isTouch ? 12 : 4));
@@ -230,17 +239,6 @@ export class Stage implements Gestures {
     return this.hit?.towards(place.x, place.y, dx, dy, chosen);
   }
 
-  /** While it moves it is painted on the canvas, which is faster; at rest it becomes elements again. */
-  private move(): void {
-    this.isMoving = true;
-    clearTimeout(this.rest);
-    this.rest = setTimeout(() => {
-      this.isMoving = false;
-      this.request();
-    }, 250);
-    this.request();
-  }
-
   private land(): void {
     cancelAnimationFrame(this.flight);
     this.flight = 0;
@@ -260,7 +258,7 @@ export class Stage implements Gestures {
       this.view = between(from, to, part * part * (3 - 2 * part));
       if (part < 1) this.flight = requestAnimationFrame(turn);
       else this.land();
-      this.move();
+      this.request();
     };
     this.flight = requestAnimationFrame(turn);
   }

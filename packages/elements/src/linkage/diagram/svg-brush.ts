@@ -1,95 +1,141 @@
 import { fonts, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
-import { tenth } from './marks.js';
 
-/** An element of an SVG before it is text or part of a page. */
-export interface SvgNode {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly children: SvgNode[];
-  readonly text?: string;
+/** Where elements are written to: a text, or a page. */
+export interface Out {
+  start(tag: string): void;
+  attribute(name: string, value: string): void;
+  /** A way, as the attribute `d`. */
+  way(draw: (pen: Pen) => void): void;
+  /** Attributes that many elements have alike: kept under a name, made once. */
+  shared(key: string, put: (out: Out) => void): void;
+  /** What follows is inside. */
+  inside(): void;
+  end(tag: string, text?: string): void;
 }
 
-export const node = (
-  tag: string,
-  attributes: SvgNode['attributes'] = {},
-  children: SvgNode[] = [],
-  text?: string,
-): SvgNode => ({ tag, attributes, children, ...(text !== undefined && { text }) });
+/** One decimal place, written down. Faster than the language's own way, and a large file has half a million of them. */
+function num(value: number): string {
+  const tenths = Math.round(value * 10);
+  const rest = tenths % 10;
+  if (rest === 0) return `${tenths / 10}`;
+  return tenths < 0 ? `-${(rest - tenths) / 10}.${-rest}` : `${(tenths - rest) / 10}.${rest}`;
+}
 
+/** Writes a way piece by piece: joined at the end, the pieces cost the least memory. */
 class TextPen implements Pen {
-  way = '';
+  constructor(private readonly pieces: string[]) {}
   moveTo(x: number, y: number): void {
-    this.way += `M${tenth(x)} ${tenth(y)}`;
+    this.pieces.push('M', num(x), ' ', num(y));
   }
   lineTo(x: number, y: number): void {
-    this.way += `L${tenth(x)} ${tenth(y)}`;
+    this.pieces.push('L', num(x), ' ', num(y));
   }
   closePath(): void {
-    this.way += 'Z';
+    this.pieces.push('Z');
   }
   circle(x: number, y: number, r: number): void {
-    const size = tenth(r);
-    const wide = tenth(size * 2);
-    this.way += `M${tenth(x - r)} ${tenth(y)}a${size} ${size} 0 1 0 ${wide} 0a${size} ${size} 0 1 0 ${-wide} 0Z`;
+    const size = num(r);
+    const wide = num(Number(size) * 2);
+    this.pieces.push(`M${num(x - r)} ${num(y)}a${size} ${size} 0 1 0 ${wide} 0a${size} ${size} 0 1 0 -${wide} 0Z`);
   }
 }
 
-/** Paints into a tree of elements, with attributes of SVG's own and no style: a strict policy lets it be. */
+/** Paints into elements with attributes of SVG's own and no style: a strict policy lets it be. */
 export class SvgBrush implements Brush {
   readonly isBatched = false;
-  readonly nodes: SvgNode[] = [];
-  private current: SvgNode = node('g');
+  private isOpen = false;
+  private run: string | undefined;
+
+  constructor(private readonly out: Out) {}
 
   group(name: string, title?: string): void {
-    this.current = node('g', { class: name }, title ? [node('title', {}, [], title)] : []);
-    this.nodes.push(this.current);
+    this.close();
+    this.isOpen = true;
+    this.out.start('g');
+    this.out.attribute('class', name);
+    this.out.inside();
+    if (title) leaf(this.out, 'title', title);
   }
 
-  path({ fill, stroke, width = 1, dash, alpha = 1 }: Paint, draw: (pen: Pen) => void): void {
-    const pen = new TextPen();
-    draw(pen);
-    this.current.children.push(
-      node('path', {
-        d: pen.way,
-        fill: fill ?? 'none',
-        ...(stroke && { stroke, 'stroke-width': tenth(width) }),
-        ...(dash && dash.length > 0 && { 'stroke-dasharray': dash.join(' ') }),
-        ...(alpha < 1 && { opacity: alpha }),
-      }),
-    );
+  /** Ends what is open. */
+  close(): void {
+    this.closeRun();
+    if (this.isOpen) this.out.end('g');
+    this.isOpen = false;
+  }
+  private closeRun(): void {
+    if (this.run) this.out.end('g');
+    this.run = undefined;
   }
 
-  text(text: string, x: number, y: number, { size, colour, isStrong, rim, alpha = 1 }: Lettering): void {
-    const attributes = {
-      ...{ x: tenth(x), y: tenth(y), 'font-size': tenth(size), fill: colour },
-      ...(isStrong && { 'font-weight': 600 }),
-      ...(rim && { stroke: rim, 'stroke-width': 3, 'paint-order': 'stroke' }),
-      ...(alpha < 1 && { opacity: alpha }),
-    };
-    this.current.children.push(node('text', attributes, [], text));
+  path(paint: Paint, draw: (pen: Pen) => void): void {
+    this.closeRun();
+    const { out } = this;
+    out.start('path');
+    out.way(draw);
+    painted(out, paint);
+    out.end('path');
+  }
+
+  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void {
+    this.closeRun();
+    const { out } = this;
+    out.start('path');
+    out.attribute('transform', `translate(${num(x)} ${num(y)})`);
+    out.shared(key, (once) => {
+      once.way(draw);
+      painted(once, paint);
+    });
+    out.end('path');
+  }
+
+  text(text: string, x: number, y: number, lettering: Lettering): void {
+    const { out } = this;
+    const { size, colour, isStrong, rim, alpha } = lettering;
+    const key = `${size} ${colour} ${isStrong ? 1 : 0} ${rim ?? ''} ${alpha ?? 1}`;
+    // Texts with a rim, one after the other, name their kind once.
+    if (!rim) this.closeRun();
+    else if (this.run !== key) {
+      this.closeRun();
+      this.run = key;
+      out.start('g');
+      out.shared(key, (once) => lettered(once, lettering));
+      out.inside();
+    }
+    out.start('text');
+    out.attribute('x', num(x));
+    out.attribute('y', num(y));
+    if (!rim) out.shared(key, (once) => lettered(once, lettering));
+    out.end('text', text);
   }
 }
 
-/** The whole picture as one element. `label` is what it is called; `frame` puts a ground under it. */
-export function svgOf(nodes: SvgNode[], { width, height, label, ground, family = fonts }: Frame): SvgNode {
-  return node(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${tenth(width)} ${tenth(height)}`,
-      width: tenth(width),
-      height: tenth(height),
-      'font-family': family,
-      'text-anchor': 'middle',
-      'stroke-linejoin': 'round',
-      ...(label && { role: 'img' }),
-    },
-    [
-      ...(label ? [node('title', {}, [], label)] : []),
-      ...(ground ? [node('rect', { width: '100%', height: '100%', fill: ground })] : []),
-      ...nodes,
-    ],
-  );
+function leaf(out: Out, tag: string, text?: string, attributes: Readonly<Record<string, string>> = {}): void {
+  out.start(tag);
+  for (const name of Object.keys(attributes)) out.attribute(name, attributes[name]!);
+  out.end(tag, text);
+}
+
+function painted(out: Out, { fill = 'none', stroke, width = 1, dash, alpha = 1 }: Paint): void {
+  out.attribute('fill', fill);
+  if (stroke) {
+    out.attribute('stroke', stroke);
+    out.attribute('stroke-width', num(width));
+  }
+  if (dash && dash.length > 0) out.attribute('stroke-dasharray', dash.join(' '));
+  if (alpha < 1) out.attribute('opacity', `${alpha}`);
+}
+
+function lettered(out: Out, { size, colour, isStrong, rim, alpha = 1 }: Lettering): void {
+  out.attribute('font-size', num(size));
+  out.attribute('fill', colour);
+  if (isStrong) out.attribute('font-weight', '600');
+  if (rim) {
+    out.attribute('stroke', rim);
+    out.attribute('stroke-width', '3');
+    out.attribute('paint-order', 'stroke');
+  }
+  if (alpha < 1) out.attribute('opacity', `${alpha}`);
 }
 
 export interface Frame {
@@ -99,6 +145,32 @@ export interface Frame {
   readonly ground?: string;
   readonly family?: string;
 }
+
+/** The whole picture as one element, painted by `fill`. `label` is what it is called; `ground` lies under it. */
+export function svgInto(
+  out: Out,
+  { width, height, label, ground, family = fonts }: Frame,
+  fill: (brush: Brush) => void,
+): void {
+  const [wide, high] = [num(width), num(height)];
+  out.start('svg');
+  out.attribute('xmlns', space);
+  out.attribute('viewBox', `0 0 ${wide} ${high}`);
+  out.attribute('width', wide);
+  out.attribute('height', high);
+  out.attribute('font-family', family);
+  out.attribute('text-anchor', 'middle');
+  out.attribute('stroke-linejoin', 'round');
+  if (label) out.attribute('role', 'img');
+  out.inside();
+  if (label) leaf(out, 'title', label);
+  if (ground) leaf(out, 'rect', undefined, { width: '100%', height: '100%', fill: ground });
+  const brush = new SvgBrush(out);
+  fill(brush);
+  brush.close();
+  out.end('svg');
+}
+const space = 'http://www.w3.org/2000/svg';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -116,25 +188,76 @@ const plain = /^[\w\s.,#%()\u4e00-\u9fff-]*$/;
 const escaped = (text: string): string =>
   plain.test(text) ? text : text.replace(unfit, '$1').replace(/[&<>"']/g, (sign) => entities[sign]!);
 
-/** As text: valid XML, whatever names hold. The same tree is the same text. */
-export function svgText({ tag, attributes, children, text }: SvgNode): string {
-  let written = `<${tag}`;
-  for (const name in attributes) {
-    const value = attributes[name]!;
-    written += ` ${name}="${typeof value === 'number' ? value : escaped(value)}"`;
+/** Writes text: valid XML, whatever names hold. The same marks are the same text. */
+export class TextOut implements Out {
+  private readonly pieces: string[] = [];
+  private readonly pen = new TextPen(this.pieces);
+  private readonly known = new Map<string, string>();
+  private hasInside = false;
+
+  start(tag: string): void {
+    this.pieces.push('<', tag);
+    this.hasInside = false;
   }
-  if (children.length === 0 && text === undefined) return `${written}/>`;
-  written += text === undefined ? '>' : `>${escaped(text)}`;
-  for (const child of children) written += svgText(child);
-  return `${written}</${tag}>`;
+  attribute(name: string, value: string): void {
+    this.pieces.push(' ', name, '="', escaped(value), '"');
+  }
+  way(draw: (pen: Pen) => void): void {
+    this.pieces.push(' d="');
+    draw(this.pen);
+    this.pieces.push('"');
+  }
+  shared(key: string, put: (out: Out) => void): void {
+    let text = this.known.get(key);
+    if (text === undefined) {
+      const once = new TextOut();
+      put(once);
+      this.known.set(key, (text = once.text));
+    }
+    this.pieces.push(text);
+  }
+  inside(): void {
+    this.pieces.push('>');
+    this.hasInside = true;
+  }
+  end(tag: string, text?: string): void {
+    if (text !== undefined) this.pieces.push('>', escaped(text), '</', tag, '>');
+    else if (this.hasInside) this.pieces.push('</', tag, '>');
+    else this.pieces.push('/>');
+    this.hasInside = true;
+  }
+  get text(): string {
+    return this.pieces.join('');
+  }
 }
 
-/** As part of a page. */
-export function svgElement({ tag, attributes, children, text }: SvgNode, page: Document): SVGElement {
-  const element = page.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const name of Object.keys(attributes))
-    if (name !== 'xmlns') element.setAttribute(name, String(attributes[name]));
-  if (text !== undefined) element.textContent = text;
-  for (const child of children) element.appendChild(svgElement(child, page));
-  return element;
+/** Makes elements of a page. */
+export class PageOut implements Out {
+  private readonly open: Element[] = [];
+  made: SVGElement | undefined;
+
+  constructor(private readonly page: Document) {}
+
+  start(tag: string): void {
+    const element = this.page.createElementNS(space, tag);
+    this.open[this.open.length - 1]?.appendChild(element);
+    this.made ??= element;
+    this.open.push(element);
+  }
+  attribute(name: string, value: string): void {
+    if (name !== 'xmlns') this.open[this.open.length - 1]!.setAttribute(name, value);
+  }
+  way(draw: (pen: Pen) => void): void {
+    const pieces: string[] = [];
+    draw(new TextPen(pieces));
+    this.attribute('d', pieces.join(''));
+  }
+  shared(_key: string, put: (out: Out) => void): void {
+    put(this);
+  }
+  inside(): void {}
+  end(_tag: string, text?: string): void {
+    const element = this.open.pop()!;
+    if (text !== undefined) element.textContent = text;
+  }
 }

@@ -10,17 +10,35 @@ import { maskOf, noFilter, withoutFindings, type Filter } from '../diagram/mask.
 import { linksAt, type Network } from '../diagram/network.js';
 import { openFor, rowGroups, rowsOf, type Row } from '../diagram/rows.js';
 import type { Chosen } from '../diagram/scene.js';
+import { inSlices } from '../diagram/slices.js';
 import { Stage } from '../diagram/stage.js';
 import { Telling } from '../diagram/telling.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import type { Keyboard } from './keys.js';
-import { modelOf, sound } from './model.js';
+import { modelSteps, sound, type Model } from './model.js';
 import { sinceThen, wayBetween, type Way } from './ways.js';
 
 /** From this width on, list and picture stand side by side. */
 const sideBySide = 720;
+/** What changes beside the picture only, or asks for a picture itself. */
+const quiet: ReadonlySet<PropertyKey> = new Set([
+  ...[
+    'scrolled',
+    'active',
+    'said',
+    'query',
+    'match',
+    'panel',
+    'unseenLinks',
+    'isReading',
+    'start',
+    'inPicture',
+    'paper',
+  ],
+  ...['chosen', 'finding'],
+]);
 export type Panel = 'filter' | 'legend' | 'more' | '';
 
 /** What the diagram knows and does; `LianLinkageDiagram` draws it. */
@@ -40,6 +58,8 @@ export abstract class DiagramBase extends LitElement {
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;
 
+  @property({ state: true }) protected network: Network | undefined;
+  @property({ state: true }) protected isReading = false;
   @property({ state: true }) protected chosen: Chosen;
   @property({ state: true }) protected finding: number | undefined;
   @property({ state: true }) protected filter: Filter = noFilter;
@@ -59,7 +79,6 @@ export abstract class DiagramBase extends LitElement {
 
   protected readonly words = new Words(this, 'diagram', diagram);
   private readonly layouter = new Layouter();
-  protected network: Network | undefined;
   protected layout: Layout | undefined;
   protected stage: Stage | undefined;
   private pointed: Chosen;
@@ -82,7 +101,7 @@ export abstract class DiagramBase extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Moved in the page while it was laid out: that begins again.
-    if (this.network && !this.layout) this.read();
+    if (this.isReading || (this.network && !this.layout)) this.read();
     this.readScript();
     this.watcher ??= new MutationObserver(() => this.readScript());
     this.watcher.observe(this, { childList: true });
@@ -106,6 +125,7 @@ export abstract class DiagramBase extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.pause?.();
     this.layouter.stop();
     this.observer?.disconnect();
     this.watcher?.disconnect();
@@ -128,27 +148,32 @@ export abstract class DiagramBase extends LitElement {
       this.mask = maskOf(this.network, this.filter, ++this.version);
       this.rows = rowsOf(this.network, this.mask, this.open);
     }
-    if (changed.has('earlier') || changed.has('graph'))
+    if (changed.has('earlier') || changed.has('network'))
       this.way =
         this.earlier && sinceThen(this.network, sound(this.earlier) ?? this.network.graph, this.say, this.date);
     this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
   }
 
+  private pause: (() => void) | undefined;
+  /** What is shown stays until the new is ready. */
   private read(): void {
-    const graph = sound(this.graph ?? this.written);
-    const { network: old, layout: before } = this;
-    this.mask = this.chosen = this.finding = this.start = this.way = undefined;
-    this.filter = noFilter;
-    if (!graph || graph.actors.length === 0) {
-      this.network = this.layout = undefined;
+    const { network, layout } = this;
+    this.pause?.();
+    this.isReading = true;
+    this.pause = inSlices(modelSteps(this.graph ?? this.written, this.places, network, layout), (model) => {
+      this.isReading = false;
       this.layouter.stop();
-      return;
-    }
-    const { network, previous } = modelOf(graph, this.places, old, before);
-    this.network = network;
-    this.open = new Set(network.parentOf.length > 1 ? [] : ['g0']);
-    this.layout = undefined;
+      this.mask = this.chosen = this.finding = this.start = this.way = this.layout = undefined;
+      this.filter = noFilter;
+      this.network = model?.network;
+      this.stage?.hold();
+      if (model) this.arrange(model);
+    });
+  }
+
+  private arrange({ network, previous }: Model): void {
     this.said = this.say(['layingOut']);
+    this.open = new Set(network.parentOf.length > 1 ? [] : ['g0']);
     const { groupOf, parentOf, isCentre, from, to } = network;
     let isFirst = true;
     const take = (layout: Layout, isDone: boolean) => {
@@ -201,7 +226,8 @@ export abstract class DiagramBase extends LitElement {
       if (this.layout) this.stage.show(this.shownNetwork, this.layout, true);
     }
     if (changed.has('filter') && this.layout) this.stage.show(this.shownNetwork, this.layout, false);
-    this.stage.forget();
+    // A list that is scrolled, or a panel that opens, leaves the picture as it is.
+    if (changed.size === 0 || Array.from(changed.keys()).some((key) => !quiet.has(key))) this.stage.forget();
   }
 
   protected describe(chosen: NonNullable<Chosen>): string {

@@ -36,7 +36,9 @@ export class LianLinkageDiagram extends DiagramBase {
   protected override render(): TemplateResult {
     const { network, say } = this;
     const heading = html`<div part="title" class="title" role="heading" aria-level=${this.level}>${this.titleText}</div>`;
-    if (!network) return html`<div part="base" class="base">${heading}<p class="summary">${say(['empty'])}</p></div>`;
+    const status = html`<div class="unseen" role="status">${this.said}</div>`;
+    if (!network)
+      return html`<div part="base" class="base">${heading}<p class="summary">${say([this.isReading ? 'layingOut' : 'empty'])}</p>${status}</div>`;
     const { graph, actors, links } = network;
     const pane = this.isNarrow ? (this.isList ? 'narrow list' : 'narrow picture') : '';
     const count = { actors: actors.length, links: links.length, findings: graph.findings.length };
@@ -46,7 +48,7 @@ export class LianLinkageDiagram extends DiagramBase {
         <p class="summary">${say(['asOf'], { date: this.date(graph.asOf) })} · ${say(['summary'], count)}</p>
         ${renderProblems(graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
         <div class="body">${this.renderPicture()} ${this.renderSide()}</div>
-        <div class="unseen" role="status">${this.said}</div>
+        ${status}
         ${this.paper ? html`<div class="paper">${this.paper}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
       </div>
     `;

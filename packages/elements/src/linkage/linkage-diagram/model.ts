@@ -2,7 +2,7 @@ import type { Place } from '@liandong/core';
 import type { LinkageGraph } from '@liandong/sdk/graph';
 import type { Layout } from '../diagram/layout-input.js';
 import { emptyLayout } from '../diagram/layout-input.js';
-import { networkOf, type Network } from '../diagram/network.js';
+import { networkSteps, type Network } from '../diagram/network.js';
 
 /** A graph that a page has given, as far as it is one: a list that is none counts as empty. */
 export function sound(graph: unknown): LinkageGraph | undefined {
@@ -34,13 +34,17 @@ const keyOfGroup = ({ groups }: Network, group: number): string => {
   return `${level} ${code ?? ''} ${parent < 0 ? '' : (groups[parent]!.code ?? '')}`;
 };
 
-export function modelOf(
-  graph: LinkageGraph,
+/** Makes it in small steps. */
+export function* modelSteps(
+  given: unknown,
   places: readonly Place[],
   before: Network | undefined,
   layout: Layout | undefined,
-): Model {
-  const network = networkOf(graph, places);
+): Generator<void, Model | undefined> {
+  const graph = sound(given);
+  yield;
+  if (!graph || graph.actors.length === 0) return undefined;
+  const network = yield* networkSteps(graph, places);
   if (!before || !layout) return { network, previous: undefined };
   const previous = emptyLayout(network.actors.length, network.groups.length);
   let known = 0;

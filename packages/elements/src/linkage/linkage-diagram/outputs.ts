@@ -3,7 +3,7 @@ import { pngOf, svgOfDiagram, tableOf, type Saved } from '../diagram/saving.js';
 import { SceneMaker } from '../diagram/scene.js';
 import { paint } from '../diagram/paint.js';
 import { lightPalette } from '../diagram/palette.js';
-import { SvgBrush, svgElement, svgOf } from '../diagram/svg-brush.js';
+import { PageOut, svgInto } from '../diagram/svg-brush.js';
 import type { Telling } from '../diagram/telling.js';
 import { boxOf, viewOf, type View } from '../diagram/view.js';
 
@@ -59,7 +59,7 @@ export function paperOf({ network, layout, sayings, nameOfGroup, mask, page }: O
     text: 12,
     nameOfGroup,
   });
-  const brush = new SvgBrush();
-  paint(scene, network, lightPalette, brush, sayings);
-  return svgElement(svgOf(brush.nodes, { width, height }), page);
+  const out = new PageOut(page);
+  svgInto(out, { width, height }, (brush) => paint(scene, network, lightPalette, brush, sayings));
+  return out.made!;
 }
