@@ -1,6 +1,6 @@
 import type { Citation, Decision, Law } from '@liandong/core';
 import { areRolesInPlace, compareRoles, type RoleFinding } from './are-roles-in-place.js';
-import type { Context } from './codes.js';
+import type { ActorKind, Context, Role } from './codes.js';
 import type { Linkage } from './linkage-of.js';
 import type { Assignment } from './records.js';
 import { roleMatrix } from './terms.js';
@@ -19,6 +19,8 @@ export interface RoleCheck {
   readonly findings: readonly RolesChecked[];
   /** Assignments that name nobody who is there on the day. */
   readonly strangers: readonly string[];
+  /** 谁承担什么角色。Who holds which role. */
+  readonly held: readonly { readonly who: string; readonly actor: ActorKind; readonly role: Role }[];
   readonly cites: readonly Citation[];
 }
 
@@ -54,7 +56,7 @@ export function checkRoles(
     who:
       one.code === 'absent'
         ? nodes.filter(({ kind }) => kind === one.actor).map(({ id }) => id)
-        : unique(held.filter(({ actor, role }) => actor === one.actor && role === one.role).map(({ who }) => who)),
+        : unique(held.flatMap(({ who, actor, role }) => (actor === one.actor && role === one.role ? [who] : []))),
     force: 'advisory',
   }));
   return {
@@ -65,8 +67,9 @@ export function checkRoles(
       law,
     ),
     findings: matrix ? findings : [],
-    strangers: unique(now.map(({ actor }) => actor).filter((who) => !kindOf.has(who))),
+    strangers: unique(now.flatMap(({ actor }) => (kindOf.has(actor) ? [] : [actor]))),
     cites,
+    held,
   };
 }
 

@@ -39,6 +39,14 @@ export const receivers = [
   'residents',
 ] as const;
 
+export type Receiver = (typeof receivers)[number];
+
+/** 收到方与给出方的关系：本单位之内、受托处理、另一个处理者。What the receiver is to the giver. */
+export const relations = ['within', 'processor', 'other-handler'] as const;
+
+/** 同意的情形。What was said to being asked. */
+export const consents = ['given-separately', 'given', 'refused', 'withdrawn', 'none'] as const;
+
 /** 要素：四个主体，一个资源。The elements of linkage: four actors and a resource. */
 export const elements = ['community', 'organization', 'social-worker', 'volunteers', 'charity-resource'] as const;
 export type Element = (typeof elements)[number];

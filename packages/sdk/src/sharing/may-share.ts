@@ -19,7 +19,7 @@ import {
   guardianConsentAge,
   sensitiveNeedsSeparate,
 } from '../needs/index.js';
-import { dataClasses, layers, receivers } from './codes.js';
+import { consents, dataClasses, layers, receivers, relations } from './codes.js';
 import {
   communityMatrix,
   entrustingNeedsAgreement,
@@ -33,7 +33,6 @@ import {
   strictForSensitive,
 } from './terms.js';
 
-const consents = ['given-separately', 'given', 'refused', 'withdrawn', 'none'] as const;
 const keeper = { who: ['committee', 'station', 'street'] } as const;
 
 const facts = {
@@ -44,7 +43,7 @@ const facts = {
   isPersonal: bool(keeper),
   isSensitive: bool(keeper),
   /** 收到方：本单位之内、受托处理、另一个处理者。 */
-  relation: oneOf(['within', 'processor', 'other-handler'], keeper),
+  relation: oneOf(relations, keeper),
   hasAgreement: bool({ ...keeper, evidence: ['processing-agreement'] }),
   /** 用途与收集时的目的是否相同。 */
   isSamePurpose: bool({ ...keeper, judgement: true }),
