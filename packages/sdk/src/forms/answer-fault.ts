@@ -1,6 +1,6 @@
 import { isIsoDate } from '@liandong/core';
 import type { Problem } from '../model.js';
-import { isAnswered, numberOf } from './form.js';
+import { isAnswered, isWhole, numberOf } from './form.js';
 import type { Answer, FormField } from './schema.js';
 
 /** 答案的错处。What is wrong with an answer, as a problem without a path. */
@@ -24,7 +24,7 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
     if (typeof min === 'number' && count < min) return say('too-few', min);
     return typeof max === 'number' && count > max ? say('too-many', max) : undefined;
   }
-  if (type === 'number' || type === 'rating') {
+  if (isWhole(field)) {
     const number = numberOf(answer);
     if (number === undefined) return say('not-whole');
     if (number < Number(min ?? 0)) return say('too-small', min ?? 0);

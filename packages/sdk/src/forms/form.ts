@@ -1,4 +1,4 @@
-import { dayNumber, isIsoDate, type Expr, type Facts } from '@liandong/core';
+import { isIsoDate, type Expr, type Facts } from '@liandong/core';
 import { criterion } from '@liandong/core/criterion';
 import { factOf } from './read-form.js';
 import {
@@ -43,6 +43,9 @@ export interface AskedStep {
 export const isAnswered = (answer: Answer | undefined): boolean =>
   typeof answer === 'string' ? answer.trim() !== '' : answer !== undefined && answer.length > 0;
 
+/** 答案是整数的。Fields whose answer is a whole number: of money, in fen. */
+export const isWhole = ({ type }: FormField): boolean => type === 'number' || type === 'rating' || type === 'money';
+
 /** The whole number that somebody wrote, if it is one. */
 export const numberOf = (text: string): number | undefined => {
   const plain = text.normalize('NFKC').trim();
@@ -65,7 +68,7 @@ function valueOf(field: FormField, answer: Answer | undefined): unknown {
     const number = numberOf(answer);
     return number !== undefined && number >= (fact.min ?? 0) && number <= (fact.max ?? 0) ? number : undefined;
   }
-  if (fact.kind === 'date') return isIsoDate(answer) && dayNumber(answer) ? answer : undefined;
+  if (fact.kind === 'date') return isIsoDate(answer) ? answer : undefined;
   if (fact.kind === 'enum') return fact.options?.includes(answer) ? answer : undefined;
   return fact.kind === 'code' ? answer.trim() : undefined;
 }
@@ -211,9 +214,8 @@ function sent(field: FormField, answer: Answer | undefined, rows?: AskedField['r
       return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     });
   if (typeof answer !== 'string') return answer;
-  const isNumber = field.type === 'number' || field.type === 'rating';
   // What is no number is told at its field, and by the model.
-  return isNumber ? (numberOf(answer) ?? answer.trim()) : answer.trim();
+  return isWhole(field) ? (numberOf(answer) ?? answer.trim()) : answer.trim();
 }
 
 function read(field: FormField, value: unknown): Answer | undefined {

@@ -109,14 +109,16 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
       const inner: Record<string, Fact> = {};
       fields.forEach((each, at) => {
         // Its own fields before it, and what is asked before the group.
-        const within = { facts: { ...facts, [name]: rows({ ...inner }) }, rows: name };
-        checkField(each, `${path}.fields[${at}]`, within, inner);
+        const row = { facts: { ...facts, [name]: rows({ ...inner }) }, rows: name };
+        checkField(each, `${path}.fields[${at}]`, row, inner);
         inner[each.name] = factOf(each);
       });
     }
     names[name] = factOf(field);
     // What is said beside a field may speak of the field itself.
-    const own = scope.rows === undefined ? { facts } : scope;
+    const { rows: within } = scope;
+    const own =
+      within === undefined ? { facts } : { facts: { ...scope.facts, [within]: rows({ ...names }) }, rows: within };
     notices.forEach(({ when }, at) => check(when, own, `${path}.notices[${at}].when`));
     labels.forEach(({ when }, at) => check(when, own, `${path}.labels[${at}].when`));
   };
