@@ -24,6 +24,18 @@ export interface CommunityLine {
   readonly outcome: Outcome;
 }
 
+/** 一类社区的平均。The communities of one kind together: their mean is reached where they have as many as all their numbers add up to. */
+export interface KindLine {
+  readonly kind: CommunityKind;
+  readonly communities: number;
+  /** Organisations of all of them; nothing where one is not known. */
+  readonly least?: number;
+  readonly most?: number;
+  /** The number for each of them. */
+  readonly target?: number;
+  readonly outcome: Outcome;
+}
+
 /** 目标报表。The target in both readings, with every community's line. */
 export interface TargetReport {
   readonly asOf: IsoDate;
@@ -41,6 +53,8 @@ export interface TargetReport {
   readonly readingsDiffer: boolean;
   /** By place code, never by size: places differ, and this is no ranking. */
   readonly communities: readonly CommunityLine[];
+  /** Urban, then rural: those that are there. */
+  readonly kinds: readonly KindLine[];
   /** {@link isTargetReached} */
   readonly decision: Decision<'reached' | 'reachedPastYear' | 'notReached' | 'notReachedPastYear'>;
   readonly cites: readonly Citation[];
@@ -78,17 +92,33 @@ export function targetReport(communities: readonly CommunityCount[], law: Law): 
       outcome: against(least, most, target),
     };
   });
-  const kinds = (['urban', 'rural'] as const).map((kind) => {
+  const kinds = (['urban', 'rural'] as const).flatMap((kind): readonly KindLine[] => {
     const own = lines.filter((line) => line.kind === kind);
+    if (own.length === 0) return [];
     const target = targets[kind];
-    const whole = target === undefined ? undefined : target * own.length;
-    if (own.length === 0) return 'met';
-    return against(sum(own.map(({ least }) => least)), sum(own.map(({ most }) => most)), whole);
+    const [least, most] = [sum(own.map((line) => line.least)), sum(own.map((line) => line.most))];
+    return [
+      {
+        kind,
+        communities: own.length,
+        ...(least !== undefined && { least }),
+        ...(most !== undefined && { most }),
+        ...(target !== undefined && { target }),
+        outcome: against(least, most, target === undefined ? undefined : target * own.length),
+      },
+    ];
   });
   const each = lines.length === 0 ? 'unmet' : all(lines.map(({ outcome }) => outcome));
   const kindless = lines.some(({ kind }) => !kind);
   // Of unknown kind, a community may pull either mean down.
-  const average = lines.length === 0 ? 'unmet' : each === 'met' ? each : kindless ? 'unknown' : all(kinds);
+  const average =
+    lines.length === 0
+      ? 'unmet'
+      : each === 'met'
+        ? each
+        : kindless
+          ? 'unknown'
+          : all(kinds.map(({ outcome }) => outcome));
   const decision = isTargetReached(
     {
       communities: counts.map(({ kind, registered, filed, hasSocialWorker, hostsAgency }) => ({
@@ -111,6 +141,7 @@ export function targetReport(communities: readonly CommunityCount[], law: Law): 
     average,
     readingsDiffer: each !== average,
     communities: lines,
+    kinds,
     decision,
     cites: [targetUrban, targetRural, targetMode, targetYear].flatMap((term) => law.get<unknown>(term).cites),
   };
