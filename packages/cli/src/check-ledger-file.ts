@@ -32,6 +32,7 @@ export interface CheckOptions {
  *
  * @throws {UnknownJurisdictionError} for a place that no pack lists
  * @throws {PlaceNotInForceError} for a place that does not exist on that day
+ * @throws {InvalidPackError} for packs whose places lie in a circle or within a wrong level
  * @throws {InvalidDateError} for a date that is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */

@@ -21,6 +21,8 @@ const yuanOf = (fen: number) => formatYuan(fen).replace(/,/g, '');
  * 一处问题写成一句：名称与数额、日期。
  *
  * Source: none; our own wording.
+ *
+ * @throws {InvalidNumberError} for an amount that is no whole number of fen
  */
 export function findingText({ code, facts }: Finding, { tongue, own }: Speech): string {
   const valueOf = (name: string, value: string | number) => {
@@ -85,6 +87,8 @@ export function fileNotes(
  * 汇总：名称与数值。
  *
  * Source: none; our own layout.
+ *
+ * @throws {InvalidNumberError} for an amount that is no whole number of fen
  */
 export function summaryRows({ file, placeNames, result }: CheckedLedger, speech: Speech): readonly Cells[] {
   const { own, tongue } = speech;
@@ -127,6 +131,8 @@ export function summaryRows({ file, placeNames, result }: CheckedLedger, speech:
  * 报告的各张表；工作簿与 CSV 都由此写成。
  *
  * Source: none; our own layout.
+ *
+ * @throws {InvalidNumberError} for an amount that is no whole number of fen
  */
 export function reportSheets(checked: CheckedLedger, language: Language): readonly ReportSheet[] {
   const speech = speeches[language];
@@ -189,6 +195,8 @@ export const csvLine = (cells: Cells) => cells.map((cell) => quoted(guarded(Stri
  * Writes a report as a workbook of four sheets, or as one CSV with a byte order mark. Rows that were not read stand in both.
  *
  * Source: none; our own layout.
+ *
+ * @throws {InvalidNumberError} for an amount that is no whole number of fen
  */
 export async function writeReport(
   checked: CheckedLedger,

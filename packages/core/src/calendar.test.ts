@@ -11,6 +11,7 @@ import {
   workdaysBetween,
   type CalendarYear,
 } from './calendar.js';
+import { InvalidDateError } from './errors.js';
 import { addDays, daysBetween, fromDayNumber, weekday, type IsoDate } from './iso-date.js';
 import { lawOn } from './law.js';
 import { pack, sets } from './pack.js';
@@ -128,6 +129,13 @@ describe('last days', () => {
     it(`${count} ${unit}s from ${from} end on ${is}: ${why}`, () =>
       expect(periodEnd(from, { count, unit }, calendar).date).to.equal(is));
   }
+
+  for (const count of [1.5, NaN, Infinity])
+    it(`${count} workdays or days are no period`, () => {
+      expect(() => addWorkdays('2031-05-01', count, calendar)).to.throw(InvalidDateError, `${count} workdays`);
+      expect(() => periodEnd('2031-05-01', { count, unit: 'day' }, calendar)).to.throw(InvalidDateError);
+      expect(() => periodStart('2031-05-01', { count, unit: 'month' }, calendar)).to.throw(InvalidDateError);
+    });
 
   it('carry the weakest certainty on the way, and every paper', () => {
     expect(addWorkdays('2031-12-24', 6, calendar)).to.deep.include({ date: '2032-01-02', certainty: 'exact' });

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import { counted } from './counted.js';
 import { addDays, addMonths, isIsoDate, partsOf, weekday, type IsoDate } from './iso-date.js';
 import type { Law } from './law.js';
 import { dataTerm } from './term.js';
@@ -115,12 +116,12 @@ export const rollToWorkday = (date: IsoDate, calendar: WorkdayCalendar): DueDate
  *
  * Source: 民法典 201; of workdays it says nothing, and counting them alike is our reading.
  *
- * @throws {InvalidDateError} for a date that is no day
+ * @throws {InvalidDateError} for a date that is no day, or a count that is not whole
  */
 export function addWorkdays(from: IsoDate, count: number, calendar: WorkdayCalendar): DueDate {
   if (count === 0) return rollToWorkday(from, calendar);
   const step = count > 0 ? 1 : -1;
-  let left = Math.abs(count);
+  let left = Math.abs(counted('workdays', count, from));
   return walk(addDays(from, step), calendar, step, (workday) => workday && --left === 0);
 }
 
@@ -172,7 +173,7 @@ export const isPeriod = (value: unknown): value is Period => {
  *
  * Source: 民法典 201–203.
  *
- * @throws {InvalidDateError} for a date that is no day
+ * @throws {InvalidDateError} for a date that is no day, or a count that is not whole
  */
 export function periodEnd(from: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): DueDate {
   if (unit === 'workday') return addWorkdays(from, count, calendar);
@@ -188,7 +189,7 @@ const moved = (from: IsoDate, unit: Period['unit'], count: number) =>
  *
  * Source: none; the Civil Code counts forward only, and that nothing rolls back is our reading.
  *
- * @throws {InvalidDateError} for a date that is no day
+ * @throws {InvalidDateError} for a date that is no day, or a count that is not whole
  */
 export function periodStart(before: IsoDate, { count, unit }: Period, calendar: WorkdayCalendar): IsoDate {
   if (unit === 'workday') return count === 0 ? before : addWorkdays(before, -count, calendar).date;

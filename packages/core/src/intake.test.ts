@@ -76,6 +76,11 @@ describe('reading facts', () => {
       't.read: fact "parts[1].amount" must be a whole number of fen from 0 to 100, not 101.',
     ],
     [{ parts: [{ colour: 1 }] }, 't.read: fact "parts[0].colour" is not one it works with.'],
+    // A row of which nothing is known is written {}: what is no row at all is no answer.
+    ...[null, undefined, 7, true, 'x', []].map(
+      (row) => [{ parts: [{}, row] }, 't.read: fact "parts[1]" must be an object of facts by their names.'] as const,
+    ),
+    [[] as object, 't.read: fact "" must be an object of facts by their names.'],
     [{ colour: 1 }, 't.read: fact "colour" is not one it works with.'],
     [{ urgent: true, colour: undefined }, 't.read: fact "colour" is not one it works with.'],
     // Names that every object has, and names of derived facts, are no facts either.
@@ -95,7 +100,6 @@ describe('reading facts', () => {
     { urgent: undefined, people: null, heldOn: null, kind: null, matter: null, parts: null },
     { parts: [] },
     { parts: [{ amount: null }, {}] },
-    { parts: [null] },
   ];
   for (const given of taken) it(`takes ${JSON.stringify(given)}`, () => expect(told(given)).to.equal('taken'));
 

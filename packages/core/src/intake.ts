@@ -40,8 +40,10 @@ export class Intake {
     this.blank = this.fields.map(() => undefined);
   }
 
-  /** @throws {WrongFactError} for a fact that is not declared, or a value that its type refuses */
+  /** @throws {WrongFactError} for a fact that is not declared, a value that its type refuses, or a row that is none */
   slots(given: Readonly<Record<string, unknown>>, path = ''): Value[] {
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+      throw new WrongFactError(this.question, path.slice(0, -1), 'must be an object of facts by their names');
     const slots = this.blank.slice();
     let next = 0;
     for (const name in given) {

@@ -53,6 +53,16 @@ describe('a day and its number', () => {
     expect(() => addDays('9999-12-31', 1)).to.throw(InvalidDateError);
     expect(() => addDays('0001-01-01', -1)).to.throw(InvalidDateError);
   });
+
+  for (const count of [1.5, NaN, Infinity, '1' as never])
+    it(`take no ${count}: the error says what was given, and no day that nobody gave`, () => {
+      expect(() => addDays('2026-01-01', count)).to.throw(
+        InvalidDateError,
+        `"2026-01-01 + ${count} days" is not a day`,
+      );
+      expect(() => addMonths('2026-01-01', count)).to.throw(InvalidDateError, `"2026-01-01 + ${count} months" is not`);
+      expect(() => fromDayNumber(count)).to.throw(InvalidDateError, `"${count} day" is not a day`);
+    });
 });
 
 describe('what is a day', () => {

@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import { InvalidDateError } from './errors.js';
 
 /** A whole day in Asia/Shanghai, written `YYYY-MM-DD`. Days compare as strings. */
@@ -88,10 +89,10 @@ export function dayNumber(date: IsoDate): number {
  *
  * Source: none; arithmetic only.
  *
- * @throws {InvalidDateError} for a number whose day lies outside the years 1 to 9999
+ * @throws {InvalidDateError} for a number that is not whole, or whose day lies outside the years 1 to 9999
  */
 export function fromDayNumber(number: number): IsoDate {
-  const fromMarchOfYear0 = number + 719_468;
+  const fromMarchOfYear0 = counted('day', number) + 719_468;
   const era = Math.floor(fromMarchOfYear0 / 146_097);
   const dayOfEra = fromMarchOfYear0 - era * 146_097;
   const yearOfEra = Math.floor(
@@ -109,9 +110,10 @@ export function fromDayNumber(number: number): IsoDate {
  *
  * Source: none; arithmetic only.
  *
- * @throws {InvalidDateError} for a date that is no day
+ * @throws {InvalidDateError} for a date that is no day, or a count that is not whole
  */
-export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(dayNumber(date) + days);
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  fromDayNumber(dayNumber(date) + counted('days', days, date));
 
 /**
  * 相距的天数。Whole days from one date to another; negative when `to` is earlier.
@@ -137,11 +139,11 @@ export const weekday = (date: IsoDate): number => ((((dayNumber(date) + 3) % 7) 
  *
  * Source: 民法典 202.
  *
- * @throws {InvalidDateError} for a date that is no day
+ * @throws {InvalidDateError} for a date that is no day, or a count that is not whole
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = partsOf(isoDate(date));
-  const index = year * 12 + month - 1 + months;
+  const index = year * 12 + month - 1 + counted('months', months, date);
   const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }

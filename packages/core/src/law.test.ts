@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Citation } from './citation.js';
-import { InvalidDateError, PlaceNotInForceError, UnknownJurisdictionError } from './errors.js';
+import { InvalidDateError, InvalidPackError, PlaceNotInForceError, UnknownJurisdictionError } from './errors.js';
 import type { IsoDate } from './iso-date.js';
 import { canonicalJson, lawOn, levelIndex, type Entry, type Pack, type Place } from './law.js';
 import { leavesOpen, pack, repeals, sets } from './pack.js';
@@ -308,9 +308,22 @@ describe('places', () => {
 
   it('that form a circle are refused rather than walked forever', () => {
     expect(() => law('2026-01-01', 'r', [at('r', 'city', 's'), at('s', 'district', 'r')])).to.throw(
-      PlaceNotInForceError,
-      'circle',
+      InvalidPackError,
+      'places: r, a city, cannot lie within s, a district, on 2026-01-01: a circle, or a wrong level',
     );
+    expect(() => law('2026-01-01', 'r', [at('r', 'city', 'r')])).to.throw(InvalidPackError, 'r, a city, cannot lie');
+  });
+
+  it('that lie within their equals or lower ones are refused, whichever packs list them', () => {
+    for (const [level, upper] of [
+      ['city', 'city'],
+      ['province', 'city'],
+    ] as const)
+      expect(() => law('2026-01-01', 'r', [at('r', level, 's'), at('s', upper, 'n')])).to.throw(InvalidPackError);
+    expect(
+      law('2026-01-01', 'r', [at('r', 'street', 's'), at('s', 'city', 'n')]).chain,
+      'a level may be left out',
+    ).to.have.length(3);
   });
 
   it('need a real day', () => {

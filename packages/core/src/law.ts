@@ -1,5 +1,5 @@
 import type { Citation } from './citation.js';
-import { PlaceNotInForceError, UnknownJurisdictionError } from './errors.js';
+import { InvalidPackError, PlaceNotInForceError, UnknownJurisdictionError } from './errors.js';
 import { isoDate, type IsoDate } from './iso-date.js';
 import { levels, type Json, type Level, type Listing, type Term } from './term.js';
 
@@ -87,6 +87,7 @@ export interface Law {
  * @throws {InvalidDateError} for a date that is no day
  * @throws {UnknownJurisdictionError} for a place that no pack lists
  * @throws {PlaceNotInForceError} for a place that does not exist on that day
+ * @throws {InvalidPackError} for places that lie in a circle, or within one of no higher level
  */
 export function lawOn(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): Law {
   isoDate(date);
@@ -115,8 +116,12 @@ function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): L
     if (history.length === 0) throw new UnknownJurisdictionError(code, [...new Set(places.map((place) => place.code))]);
     const now = latest(history, date);
     if (!now || now.ended) throw new PlaceNotInForceError(code, date, now?.into);
-    if (chain.some((step) => step.code === code))
-      throw new PlaceNotInForceError(code, date, ['itself: its places form a circle']);
+    const [below] = chain;
+    // Levels that rise at each step can close no circle.
+    if (below && levelIndex(now.level) >= levelIndex(below.level)) {
+      const problem = `${below.code}, a ${below.level}, cannot lie within ${code}, a ${now.level}, on ${date}: a circle, or a wrong level`;
+      throw new InvalidPackError(below.code, [{ path: 'places', problem }]);
+    }
     chain.unshift({ code, level: now.level, name: now.name });
     code = now.within as string | undefined;
   }

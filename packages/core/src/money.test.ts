@@ -54,6 +54,10 @@ describe('money', () => {
   ];
   for (const [fen, text] of written) it(`${fen} fen is written ${text}`, () => expect(formatYuan(fen)).to.equal(text));
 
+  for (const fen of [NaN, Infinity, 1.5, 2 ** 53, '100' as never])
+    it(`${fen} fen cannot be written`, () =>
+      expect(() => formatYuan(fen)).to.throw(InvalidNumberError, `${fen} is no whole number of fen.`));
+
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e13, max: 1e13 }), (fen) =>

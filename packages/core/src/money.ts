@@ -28,8 +28,11 @@ export function yuan(amount: number | string): Fen {
  * 以元书写金额。`1,234.50`: whole fen written in yuan with two decimals and grouped digits, the same in every locale.
  *
  * Source: none; our own writing.
+ *
+ * @throws {InvalidNumberError} for what is no whole number of fen
  */
 export function formatYuan(fen: Fen): string {
+  if (!Number.isSafeInteger(fen)) throw new InvalidNumberError('whole number of fen', fen);
   const digits = String(Math.abs(fen)).padStart(3, '0');
   const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${fen < 0 ? '-' : ''}${whole}.${digits.slice(-2)}`;

@@ -251,6 +251,82 @@ describe('parsePack', () => {
     });
   }
 
+  const name = { 'zh-Hans': '丙' };
+  const from = '2000-01-01';
+  const beside: { fault: string; change: (json: any) => void; is: string }[] = [
+    {
+      fault: 'a code with a blank',
+      change: (p) => p.places.push({ code: 'foo bar', from, level: 'city', within: 'xx', name }),
+      is: 'places[3].code: must be letters and digits, with single hyphens between',
+    },
+    {
+      fault: 'within a place that nobody lists',
+      change: (p) => p.places.push({ code: 'xx-3', from, level: 'city', within: 'yy', name }),
+      is: 'places[3].within: yy is no place of this pack or of those loaded before it',
+    },
+    {
+      fault: 'within a place of a loaded pack before that begins',
+      change: (p) => p.places.push({ code: 'xx-3', from: '1990-01-01', level: 'district', within: 'xx-8', name }),
+      is: 'places[3].within: xx-8 does not exist on 1990-01-01',
+    },
+    {
+      fault: 'within a place of a loaded pack after its end',
+      change: (p) => p.places.push({ code: 'xx-3', from: '2016-01-01', level: 'street', within: 'xx-9', name }),
+      is: 'places[3].within: xx-9 does not exist on 2016-01-01',
+    },
+    {
+      fault: 'within a place of a loaded pack of a lower level',
+      change: (p) => p.places.push({ code: 'xx-3', from, level: 'province', within: 'xx-8', name }),
+      is: 'places[3].within: xx-8 is a city, which cannot hold a province',
+    },
+    {
+      fault: 'above a place of a loaded pack of its own level',
+      change: (p) => p.places.push({ code: 'xx', from: '2015-01-01', level: 'city', within: 'xx-1', name }),
+      is: 'places[3].level: a city cannot hold xx-8, which is a city',
+    },
+    {
+      fault: 'a circle through a place of a loaded pack',
+      change: (p) => p.places.push({ code: 'xx', from: '2005-01-01', level: 'nation', within: 'xx-8', name }),
+      is: 'places[3].within: closes a circle of places: xx in xx-8 in xx',
+    },
+    {
+      fault: 'a place within itself',
+      change: (p) => p.places.push({ code: 'xx-3', from, level: 'city', within: 'xx-3', name }),
+      is: 'places[3].within: closes a circle of places: xx-3 in xx-3',
+    },
+    {
+      fault: 'another record of a loaded place and day',
+      change: (p) => p.places.push({ code: 'xx-8', from, level: 'district', within: 'xx', name }),
+      is: 'places[3].from: says otherwise of xx-8 on the same day than a pack loaded before',
+    },
+    {
+      fault: 'ended and became itself',
+      change: (p) => (p.places[2].into = ['xx', 'xx-1']),
+      is: 'places[2].into[1]: names the place that ended itself',
+    },
+    {
+      fault: 'ended and became what nobody lists',
+      change: (p) => (p.places[2].into = ['yy']),
+      is: 'places[2].into[0]: yy is no place of this pack or of those loaded before it',
+    },
+  ];
+  const other = pack({
+    ...{ jurisdiction: 'xx-8', title: { 'zh-Hans': '丁' }, version: '1', entries: [] },
+    places: [
+      { code: 'xx-8', from, level: 'city', within: 'xx', name },
+      { code: 'xx-9', from, level: 'district', within: 'xx-8', name },
+      { code: 'xx-9', from: '2015-01-01', ended: true, into: ['xx-8'] },
+    ],
+  });
+  for (const { fault, change, is } of beside)
+    it(`refuses beside a loaded pack: ${fault}`, () => expect(faultsAfter(change, [other])).to.include(is));
+
+  it('takes a record that a loaded pack has too, and places within those of a loaded pack', () => {
+    const change = (p: any) =>
+      p.places.push(other.places[0], { code: 'xx-8-1', from, level: 'street', within: 'xx-9', name });
+    expect(faultsAfter(change, [other])).to.deep.equal([]);
+  });
+
   it('finds a circle of places, also one that closes only on a later day', () => {
     const circle = faultsAfter((p) => {
       const name = { 'zh-Hans': '丙' };

@@ -4,7 +4,8 @@ import { evidenceGrades, type Citation } from './citation.js';
 import { InvalidPackError, type PackFault } from './errors.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import type { Entry, Pack, Place } from './law.js';
-import { canonicalJson, levelIndex } from './law.js';
+import { canonicalJson } from './law.js';
+import { faultsOfPlaces, placeOn, type Indexed } from './pack-places.js';
 import { levels, type Json, type Level, type Term } from './term.js';
 
 /** What every entry says of itself besides its term and its value. */
@@ -140,7 +141,7 @@ function jsonSchema() {
  * Source: none; our own format of packs.
  *
  * @param terms every term that the host's questions read; the calendar's are known without being named
- * @param loaded packs that already hold the places above this one, where the pack does not list its own place
+ * @param loaded packs that hold the places above this one, and whatever else is to be asked of together with it: places are checked over all of them
  * @throws {InvalidPackError} with every fault by path
  */
 export function parsePack(json: unknown, terms: Iterable<Term>, loaded: readonly Pack[] = []): Pack {
@@ -153,7 +154,7 @@ export function parsePack(json: unknown, terms: Iterable<Term>, loaded: readonly
     ...loaded.flatMap((other) => other.places),
   ] as Partial<Place>[];
   faults.push(
-    ...faultsOfPlaces(records as Indexed<Partial<Place>>[]),
+    ...faultsOfPlaces(records as Indexed<Partial<Place>>[], loaded),
     ...faultsOfEntries(
       recordsOf(entries) as Indexed<Partial<Entry>>[],
       String(jurisdiction),
@@ -174,11 +175,6 @@ export function parsePack(json: unknown, terms: Iterable<Term>, loaded: readonly
   if (faults.length > 0)
     throw new InvalidPackError(typeof jurisdiction === 'string' ? jurisdiction : '(no place)', faults);
   return data as Pack;
-}
-
-interface Indexed<Content> {
-  readonly index: number;
-  readonly record: Content;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -212,83 +208,6 @@ function inWords(issue: Issue, json: unknown): PackFault[] {
   if (issue.code === 'invalid_value')
     return [{ path, problem: `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}` }];
   return [{ path, problem: 'must be plain JSON' }];
-}
-
-function faultsOfPlaces(records: readonly Indexed<Partial<Place>>[]): PackFault[] {
-  const faults: PackFault[] = [];
-  const say = (index: number, key: string, problem: string) =>
-    faults.push({ path: `places[${index}]${key && `.${key}`}`, problem });
-  const dated = records.filter(({ record: { code, from } }) => typeof code === 'string' && isIsoDate(from));
-  for (const { index, record } of records) {
-    const { code, from, level, within, name, ended, into } = record;
-    if (ended) {
-      for (const key of ['level', 'within', 'name'] as const)
-        if (record[key] !== undefined) say(index, key, 'must not stand beside ended');
-      if (into === undefined) say(index, 'into', 'is missing: name what the place became, or nothing as []');
-      if (
-        !dated.some(
-          (other) => other.record.code === code && !other.record.ended && String(other.record.from) < String(from),
-        )
-      ) {
-        say(index, 'ended', 'ends a place that no earlier record of this pack begins');
-      }
-    } else {
-      if (level === undefined) say(index, 'level', 'is missing');
-      if (name === undefined) say(index, 'name', 'is missing');
-      if (into !== undefined) say(index, 'into', 'belongs to a place that ended');
-      if (level === 'nation' && within !== undefined) say(index, 'within', 'the nation lies within nothing');
-      if (level !== undefined && level !== 'nation' && within === undefined)
-        say(index, 'within', 'is missing: only the nation lies within nothing');
-    }
-    const twin = dated.find((other) => other.index < index && other.record.code === code && other.record.from === from);
-    if (twin) say(index, 'from', `overlaps places[${twin.index}]: one place begins twice on one day`);
-  }
-  for (const { index, record } of dated) {
-    const on = (code: string | undefined) =>
-      placeOn(
-        dated.map((one) => one.record),
-        code,
-        record.from as IsoDate,
-      );
-    const parent = on(record.within);
-    const known = levels.includes(record.level as Level) && levels.includes(parent?.level as Level);
-    if (known && record.level && parent?.level && levelIndex(parent.level) >= levelIndex(record.level)) {
-      say(index, 'within', `${record.within} is a ${parent.level}, which cannot hold a ${record.level}`);
-    }
-  }
-  // A circle can close on any day on which some record begins.
-  const reported = new Set<string>();
-  for (const { record: begun } of dated) {
-    for (const { index, record } of dated) {
-      const on = (code: string | undefined) =>
-        placeOn(
-          dated.map((one) => one.record),
-          code,
-          begun.from as IsoDate,
-        );
-      if (on(record.code) !== record) continue;
-      const seen = [record.code as string];
-      for (let next = on(record.within); next; next = on(next.within)) {
-        if (next.code === record.code && !reported.has(`${index}`)) {
-          reported.add(`${index}`);
-          say(index, 'within', `closes a circle of places: ${[...seen, next.code].join(' in ')}`);
-        }
-        if (seen.includes(next.code as string)) break;
-        seen.push(next.code as string);
-      }
-    }
-  }
-  return faults;
-}
-
-/** The record of a place that holds on a day. */
-function placeOn(places: readonly Partial<Place>[], code: string | undefined, on: IsoDate): Partial<Place> | undefined {
-  let found: Partial<Place> | undefined;
-  for (const place of places) {
-    const from = place.from as string;
-    if (place.code === code && from <= on && (!found || from >= (found.from as string))) found = place;
-  }
-  return found;
 }
 
 function faultsOfEntries(
