@@ -1,4 +1,4 @@
-// npm run bench: are the answers equal, are answers on partial facts right, and how fast, beside other engines. `-- --quick` takes less than a minute; `-- diagram` measures the linkage diagram instead.
+// npm run bench: are the answers equal, are answers on partial facts right, and how fast, beside other engines. `-- --quick` takes less than a minute; `-- diagram` measures the linkage diagram, `-- forms` the forms instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -35,10 +35,11 @@ const table = (head, rows) =>
 const figure = (ratio) => (ratio >= 20 ? Number(ratio.toPrecision(3)).toLocaleString('en') : ratio.toFixed(1));
 
 install();
-if (process.argv.includes('diagram')) {
-  await import('./diagram/run.mjs');
-  process.exit(0);
-}
+for (const other of ['diagram', 'forms'])
+  if (process.argv.includes(other)) {
+    await import(`./${other}/run.mjs`);
+    process.exit(0);
+  }
 const { load } = await import('./world.mjs');
 const { disagreements, partialAnswers } = await import('./answers.mjs');
 const { bars, median, standingOf } = await import('./bars.mjs');

@@ -67,6 +67,9 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   private unsaved = false;
   private shown = false;
   private problem = '';
+  private flags: ValidityStateFlags = {};
+  /** Has nothing changed since the value was checked? */
+  private isChecked = false;
   private customText = '';
   private serverText = '';
 
@@ -229,18 +232,19 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   // Lit calls this from every property setter: so what a new limit or label means is true before the setter returns.
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    this.isChecked = false;
     super.requestUpdate(...change);
     if (change[0] !== undefined && this.ready) this.commit();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.validate();
+    if (!this.isChecked) this.validate();
     if (this.problem === '') this.shown = false;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.toView();
-    if (!this.anchor) this.validate(); // now there is something to point at
+    if (!this.anchor) this.declare(); // now there is something to point at
   }
 
   /** Puts the value into the form, and what is wrong with it into validity. */
@@ -259,8 +263,14 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   private validate(): ElementInternals {
     const own = this.check() ?? this.checkFurther();
     this.problem = this.customText || this.serverText || own?.text || '';
-    const flags: ValidityStateFlags = own ? { [own.flag]: true } : {};
-    if (this.customText || this.serverText) flags.customError = true;
+    this.flags = own ? { [own.flag]: true } : {};
+    if (this.customText || this.serverText) this.flags.customError = true;
+    this.isChecked = true;
+    return this.declare();
+  }
+
+  private declare(): ElementInternals {
+    const { flags } = this;
     this.anchor ??= this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]');
     if (this.anchor) this.internals.setValidity(flags, this.problem, this.anchor);
     else this.internals.setValidity(flags, this.problem);

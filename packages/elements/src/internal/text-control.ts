@@ -23,14 +23,16 @@ export abstract class TextControl extends FormControl<string> {
 
   protected override check(): Problem | undefined {
     const { value } = this;
-    const label = this.quotedLabel;
     if (value.trim() === '')
       return this.required
-        ? { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label }) }
+        ? { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label: this.quotedLabel }) }
         : undefined;
     const { left } = this;
     if (left < 0)
-      return { flag: 'tooLong', text: this.words.say('tooLong', { label, max: this.maxlength, over: -left }) };
+      return {
+        flag: 'tooLong',
+        text: this.words.say('tooLong', { label: this.quotedLabel, max: this.maxlength, over: -left }),
+      };
     return this.checkShape(value);
   }
 

@@ -35,12 +35,18 @@ export function registerWords(language: string, namespace: string, words: WordTr
   registry.listeners.forEach((changed) => changed());
 }
 
+const tried = new Map<string, readonly string[]>();
+
 /** Language tags to try for a `lang`, nearest first: `zh-TW` asks for Traditional Chinese, `en-GB` for English. */
-export function candidates(lang: string): string[] {
+export function candidates(lang: string): readonly string[] {
+  const known = tried.get(lang);
+  if (known) return known;
   const tags: string[] = [];
   for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
   if (/^zh-(hant|(?!hans).*\b(tw|hk|mo))\b/.test(tags[0] ?? '')) tags.push('zh-hant');
-  return [...tags, builtInLanguage];
+  tags.push(builtInLanguage);
+  tried.set(lang, tags);
+  return tags;
 }
 
 /** The nearest `lang` above a node, up through shadow hosts; '' where none is given. */
@@ -63,11 +69,13 @@ const follow = (tree: WordTree, path: readonly string[]): string | undefined => 
 
 // One observer serves all elements: of the document, and of each shadow root that an element stands in.
 let observer: MutationObserver | undefined;
+const observed = new WeakSet<Node>();
 function observe(host: Node): void {
   observer ??= new MutationObserver(() => registry.listeners.forEach((changed) => changed()));
   const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, watched);
+    if (!observed.has(root)) observer.observe(root, watched);
+    observed.add(root);
     if (!(root as ShadowRoot).host) return;
   }
 }
@@ -131,7 +139,8 @@ export class Words<Shape extends WordTree> implements ReactiveController {
     return this.find(path) !== undefined;
   }
 
-  private find(path: readonly string[]): string | undefined {
+  /** A sentence by its path, its places not filled; nothing when no language has it. */
+  find(path: readonly string[]): string | undefined {
     return sentenceOf(this.lang, this.namespace, path, this.builtIn);
   }
 

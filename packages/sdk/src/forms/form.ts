@@ -76,6 +76,22 @@ function valueOf(field: FormField, answer: Answer | undefined): unknown {
 const valuesOf = (fields: readonly FormField[], row: Row): Record<string, unknown> =>
   Object.fromEntries(fields.map((field) => [field.name, valueOf(field, row[field.name])]));
 
+/** The facts that a condition speaks of: of a long form, few. */
+function namesIn(expr: Expr, facts: Facts, rows?: string): readonly string[] {
+  const found = new Set<string>(rows === undefined ? [] : [rows]);
+  JSON.stringify(expr, (key, value: unknown) => {
+    if ((key === 'name' || key === 'rows') && Object.keys(facts).includes(value as string)) found.add(value as string);
+    return value;
+  });
+  return Array.from(found);
+}
+
+function only<Value>(names: readonly string[], of: Readonly<Record<string, Value>>): Record<string, Value> {
+  const found: Record<string, Value> = {};
+  for (const name of names) if (name in of) found[name] = of[name] as Value;
+  return found;
+}
+
 type Holds = (given: Record<string, unknown>, row?: Record<string, unknown>) => boolean;
 
 /**
@@ -156,8 +172,9 @@ export class OpenForm {
     if (typeof expr === 'boolean') return expr;
     let holds = this.conditions.get(expr);
     if (!holds) {
-      const run = criterion(expr, this.facts, inside?.rows);
-      holds = (given, row) => run(given, row) === true;
+      const names = namesIn(expr, this.facts, inside?.rows);
+      const run = criterion(expr, only(names, this.facts), inside?.rows);
+      holds = (given, row) => run(only(names, given), row) === true;
       this.conditions.set(expr, holds);
     }
     return holds(seen, inside?.row);

@@ -1,7 +1,8 @@
 import type { Citation, Decision, Law } from '@liandong/core';
 import { purposes, type Group, type Kind, type Purpose, type Signal } from './codes.js';
 import { mayProcess } from './may-process.js';
-import type { Consent, Need, NeedDraft } from './need.js';
+import type { Consent, NeedDraft } from './need-draft.js';
+import type { Need } from './need.js';
 import { mustReport } from './must-report.js';
 import { needsGuardian } from './needs-guardian.js';
 import { needsSeparateConsent } from './needs-separate-consent.js';

@@ -1,6 +1,8 @@
 export { parseModel, problemCodes } from '../model.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';
 export * from './codes.js';
+export { consent, needDraft } from './need-draft.js';
+export type { Consent, Further, NeedDraft } from './need-draft.js';
 export * from './need.js';
 export * from './terms.js';
 export { isReactionInTime } from './is-reaction-in-time.js';

@@ -10,7 +10,7 @@ import {
 } from '../forms/index.js';
 import { groups, kinds, relations, signals, type Purpose } from './codes.js';
 import { consentPlan, type Draft, type PurposePlan } from './consent-plan.js';
-import type { Consent, NeedDraft } from './need.js';
+import type { Consent, NeedDraft } from './need-draft.js';
 
 const named = (list: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: `names.${list}.${value}` }));

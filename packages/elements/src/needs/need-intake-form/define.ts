@@ -24,7 +24,7 @@ define(
 
     constructor() {
       super();
-      this.schema = needForm;
+      this.state.standard = needForm;
     }
   },
 );

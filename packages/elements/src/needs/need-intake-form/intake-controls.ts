@@ -98,7 +98,8 @@ export class Controls {
 
 const limit = (bound: number | string | undefined) => (bound === undefined ? undefined : String(bound));
 
-const same = (one: unknown, other: unknown) => one === other || JSON.stringify(one) === JSON.stringify(other);
+const same = (one: unknown, other: unknown) =>
+  one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Sets what differs, so that a control in which nothing changed draws nothing. */
 export function show(control: Control, shown: Shown, answer: Answer | undefined): void {

@@ -45,7 +45,8 @@ export interface Place {
 
 /** What is answered, and what is asked because of it. Knows nothing of how it looks. */
 export class IntakeState {
-  form: OpenForm | undefined;
+  /** What is asked where the page gives no schema; read when it is needed. */
+  standard: FormSchema | undefined;
   answers: Answers = {};
   planned = noPlan;
   steps: readonly AskedStep[] = [];
@@ -57,9 +58,19 @@ export class IntakeState {
   lists: Readonly<Record<string, readonly Option[]>> = {};
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
+  private opened: OpenForm | undefined;
   private given: Partial<NeedDraft> | undefined;
   private readonly rowKeys: Record<string, number[]> = {};
   private lastKey = 0;
+
+  get schema(): FormSchema | undefined {
+    return this.opened?.schema ?? this.standard;
+  }
+
+  get form(): OpenForm | undefined {
+    if (!this.opened && this.standard) this.open(this.standard);
+    return this.opened;
+  }
 
   /** Takes a schema; returns its faults, and keeps the old one, where there are any. */
   open(schema: FormSchema): string {
@@ -69,7 +80,7 @@ export class IntakeState {
       if (!read.ok) return read.faults.map(({ path, reason }) => `${path} ${reason}`).join('; ');
       known.set(schema, (form = new OpenForm(read.form)));
     }
-    this.form = form;
+    this.opened = form;
     return '';
   }
 
@@ -85,16 +96,23 @@ export class IntakeState {
   }
 
   /** Works out again what is asked. */
-  settle(plan: (draft: Partial<NeedDraft>) => NeedFormPlan, setting: DraftSetting, single: boolean): void {
+  settle(
+    plan: ((draft: Partial<NeedDraft>) => NeedFormPlan) | undefined,
+    setting: DraftSetting,
+    single: boolean,
+  ): void {
     const { form } = this;
     if (!form) return;
     if (this.given) {
       this.answers = { ...form.answers(this.given), ...consentAnswers(this.given), ...this.answers };
       this.given = undefined;
     }
-    // The law is asked with what is answered without it.
-    this.steps = form.asked(this.answers);
-    this.planned = plan(this.draft(setting, this.sound));
+    this.planned = noPlan;
+    if (plan) {
+      // The law is asked with what is answered without it.
+      this.steps = form.asked(this.answers);
+      this.planned = plan(this.draft(setting, this.sound));
+    }
     this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
     this.pages = pagesOf(this.steps, single);
   }

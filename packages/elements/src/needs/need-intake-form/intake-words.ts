@@ -26,8 +26,7 @@ export class IntakeWords {
     }
     const path = said.split('.');
     const own = field ? ['fields', field.words ?? field.name, ...path] : path;
-    for (const each of [own, path]) if (words.has(each)) return words.say(each);
-    return this.tongue.subject(path) ?? '';
+    return words.find(own) ?? words.find(path) ?? this.tongue.subject(path) ?? '';
   }
 
   get language(): string {

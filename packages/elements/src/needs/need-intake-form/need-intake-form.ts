@@ -3,7 +3,7 @@ import { common } from '@liandong/messages/zh-hans/common';
 import { intake } from '@liandong/messages/zh-hans/intake';
 import type { Answer, FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
 import type { Option } from '../../internal/choice-control.js';
 import { FormElement } from '../../internal/form-element.js';
@@ -67,7 +67,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken. */
   @property({ attribute: false })
   get schema(): FormSchema | undefined {
-    return this.state.form?.schema;
+    return this.state.schema;
   }
   set schema(schema: FormSchema | undefined) {
     const faults = schema ? this.state.open(schema) : 'no schema';
@@ -192,6 +192,7 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   private isReturning = false;
   private isSettled = false;
   private workedBy: Law | undefined;
+  private workedSingle = false;
   private sending = false;
   private focusOn = '';
   private found: readonly Problem[] = [];
@@ -344,6 +345,10 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
     return { language: this.language, date: this.day, channel: this.channel };
   }
 
+  private get isSingle(): boolean {
+    return this.oneByOne || isElder(this);
+  }
+
   /** Works out what is asked now, and tells the form around. */
   private settle(): void {
     this.work();
@@ -354,7 +359,8 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
   private work(): void {
     const { law, state } = this;
     this.workedBy = law;
-    state.settle((draft) => (law ? this.plan(draft, law) : noPlan), this.setting, this.oneByOne || isElder(this));
+    this.workedSingle = this.isSingle;
+    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.workedSingle);
     this.commit();
   }
 
@@ -505,9 +511,14 @@ export class LianNeedIntakeForm extends FormElement implements IntakeHost {
     if (this.isConnected) this.commit();
   }
 
+  override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+    if (change[0] !== undefined) this.isSettled = false;
+    super.requestUpdate(...change);
+  }
+
   // Law, lists, mode or language may be what has changed.
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.isSettled || changed.size > 0 || this.law !== this.workedBy) this.work();
+  protected override willUpdate(): void {
+    if (!this.isSettled || this.law !== this.workedBy || this.isSingle !== this.workedSingle) this.work();
     this.isSettled = false;
   }
 

@@ -1,0 +1,4 @@
+import { showIntake } from '../intake.js';
+import { ten } from '../questions.mjs';
+
+void showIntake(ten);

@@ -1,0 +1,3 @@
+import { painted } from '../painted.mjs';
+
+painted();
