@@ -70,6 +70,14 @@ export default [
     ['es2019', 'chrome77'],
     'LiandongKeep',
   ),
+  // What shows linkage as tables, in three languages.
+  bundle(
+    [`${dist}/matrices.js`].find((each) => existsSync(each)),
+    `${bundles}/liandong.matrices.iife.js`,
+    'iife',
+    ['es2019', 'chrome77'],
+    'LiandongMatrices',
+  ),
   // The diagram, and the file of its worker, stand beside the rest: few pages need them.
   bundle(
     [`${dist}/diagram.js`].find((each) => existsSync(each)),

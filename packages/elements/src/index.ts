@@ -27,6 +27,7 @@ export * from './controls/text-field/index.js';
 export * from './controls/textarea/index.js';
 export * from './funding/fee-check/index.js';
 export * from './linkage/linkage-diagram/index.js';
+export * from './linkage/role-matrix/index.js';
 export * from './matters/matter-checker/index.js';
 export * from './needs/need-intake-form/index.js';
 export * from './needs/need-tracker/index.js';

@@ -1,0 +1,1 @@
+export * from './role-matrix.js';
