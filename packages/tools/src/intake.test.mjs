@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { spoken, spokenImport } from './spoken.mjs';
 import { root } from './workspace.mjs';
 
 const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
@@ -18,7 +19,7 @@ const host = `
   import { lawOn } from '@liandong/core';
   import { sets } from '@liandong/core/pack';
   import { guardianConsentAge } from '@liandong/sdk/needs';
-  import { virtual } from '@guidepup/virtual-screen-reader';
+  ${spokenImport}
   import './languages/en/index.ts';
   import './languages/zh-hant/index.ts';
   import './needs/need-intake-form/define.ts';
@@ -30,34 +31,7 @@ const host = `
     form.law = lawOn('2026-03-02', 'cn', [pack]);
     if (!form.places.length) form.places = [{ value: 'cn-990101001001', label: document.documentElement.lang === 'en' ? 'Osmanthus' : '桂花' }];
   }
-  // A screen reader that runs in a page sees no shadow trees: it reads a copy, drawn flat, with every id and reference kept.
-  let scopes = 0;
-  const flat = (node, scope) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.cloneNode();
-    if (node.nodeType !== Node.ELEMENT_NODE || node.hidden || /^(STYLE|SCRIPT)$/.test(node.nodeName)) return undefined;
-    if (node.localName === 'slot') {
-      const inside = node.assignedNodes().length ? node.assignedNodes() : node.childNodes;
-      return [...inside].map((each) => flat(each, scope));
-    }
-    const copy = node.shadowRoot ? document.createElement('div') : node.cloneNode(false);
-    for (const name of ['id', 'for', 'aria-labelledby', 'aria-describedby'])
-      if (copy.hasAttribute(name)) copy.setAttribute(name, copy.getAttribute(name).split(' ').map((id) => scope + id).join(' '));
-    if ('checked' in node) copy.toggleAttribute('checked', node.checked);
-    if ('value' in node && node.localName === 'input') copy.setAttribute('value', node.value);
-    const inner = node.shadowRoot ? 's' + ++scopes + '-' : scope;
-    for (const each of (node.shadowRoot ?? node).childNodes) copy.append(...[flat(each, inner)].flat(9).filter(Boolean));
-    return copy;
-  };
-  window.spoken = async () => {
-    const copy = flat(document.querySelector('lian-need-intake-form'), '');
-    document.body.append(copy);
-    await virtual.start({ container: copy });
-    while ((await virtual.lastSpokenPhrase()) !== 'end of document' && (await virtual.spokenPhraseLog()).length < 400) await virtual.next();
-    const said = await virtual.spokenPhraseLog();
-    await virtual.stop();
-    copy.remove();
-    return said;
-  };
+  ${spoken('lian-need-intake-form')}
   document.documentElement.dataset.ready = '';`;
 
 const bundle = async () => {

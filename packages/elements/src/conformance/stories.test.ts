@@ -25,6 +25,7 @@ import * as select from '../../../../stories/controls/select.stories.js';
 import * as textField from '../../../../stories/controls/text-field.stories.js';
 import * as textarea from '../../../../stories/controls/textarea.stories.js';
 import * as feeCheck from '../../../../stories/funding/fee-check.stories.js';
+import * as linkageDiagram from '../../../../stories/linkage/linkage-diagram.stories.js';
 import * as roleMatrix from '../../../../stories/linkage/role-matrix.stories.js';
 import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
@@ -60,6 +61,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     intakeForm,
     tracker,
     letter,
+    linkageDiagram,
     sealChecker,
     subsidyWizard,
     roleMatrix,

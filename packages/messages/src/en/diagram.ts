@@ -3,6 +3,9 @@ import type { diagram as zhHans } from '../zh-hans/diagram.js';
 
 /** Words of the linkage diagram. */
 export const diagram = {
+  comma: ', ',
+  pair: '{word}: {text}',
+  between: ', ',
   title: 'Linkage diagram',
   asOf: 'As of {date}',
   summary: 'actors: {actors}, links: {links}, findings: {findings}',
@@ -64,6 +67,9 @@ export const diagram = {
   last: 'last on {date}',
   evidence: '{count} records: {records}',
   activity: { active: 'active', over: 'over', unknown: 'not known whether it is active' },
+  signSeen: '{part} of {all} came from one kind of source. ',
+  signUntold: 'How much money there was is not told. ',
+  signOpen: 'How large a share is too large, no local text says.',
   moreLinks: '{count} more in the list',
   findings: 'Findings',
   findingCount: 'findings: {count}',

@@ -1,5 +1,8 @@
 /** 联动图的用语 · Words of the linkage diagram. */
 export const diagram = {
+  comma: '，',
+  pair: '{word}：{text}',
+  between: '、',
   title: '联动图',
   asOf: '截至 {date}',
   summary: '{actors} 个行动者，{links} 条联系，{findings} 处发现',
@@ -60,6 +63,9 @@ export const diagram = {
   last: '最近一次 {date}',
   evidence: '凭据 {count} 份：{records}',
   activity: { active: '在进行', over: '已经停了', unknown: '是否在进行不清楚' },
+  signSeen: '最大的一类来源 {part}，全部 {all}。',
+  signUntold: '资金数目没有说清。',
+  signOpen: '多大的比例算单一，本地没有文件规定。',
   moreLinks: '还有 {count} 条，在列表里',
   findings: '发现',
   findingCount: '{count} 处发现',

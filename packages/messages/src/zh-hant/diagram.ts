@@ -3,6 +3,9 @@ import type { diagram as zhHans } from '../zh-hans/diagram.js';
 
 /** 聯動圖的用語 · Words of the linkage diagram. */
 export const diagram = {
+  comma: '，',
+  pair: '{word}：{text}',
+  between: '、',
   title: '聯動圖',
   asOf: '截至 {date}',
   summary: '{actors} 個行動者，{links} 條聯繫，{findings} 處發現',
@@ -63,6 +66,9 @@ export const diagram = {
   last: '最近一次 {date}',
   evidence: '憑據 {count} 份：{records}',
   activity: { active: '在進行', over: '已經停了', unknown: '是否在進行不清楚' },
+  signSeen: '最大的一類來源 {part}，全部 {all}。',
+  signUntold: '資金數目沒有說清。',
+  signOpen: '多大的比例算單一，本地沒有文件規定。',
   moreLinks: '還有 {count} 條，在列表裡',
   findings: '發現',
   findingCount: '{count} 處發現',

@@ -17,7 +17,7 @@ export class Layouter {
   private run = 0;
   private pause: (() => void) | undefined;
 
-  start(input: LayoutInput, workerSrc: string, events: LayoutEvents): void {
+  start(input: LayoutInput, workerSrc: string | { toString(): string }, events: LayoutEvents): void {
     this.stop();
     const run = ++this.run;
     if (!workerSrc || !this.inWorker(input, workerSrc, run, events)) this.inSlices(input, run, events);
@@ -30,7 +30,12 @@ export class Layouter {
     this.worker = undefined;
   }
 
-  private inWorker(input: LayoutInput, src: string, run: number, events: LayoutEvents): boolean {
+  private inWorker(
+    input: LayoutInput,
+    src: string | { toString(): string },
+    run: number,
+    events: LayoutEvents,
+  ): boolean {
     const fail = () => {
       if (run !== this.run) return;
       this.worker?.terminate();
@@ -38,7 +43,7 @@ export class Layouter {
       this.inSlices(input, run, events);
     };
     try {
-      const worker = (this.worker = new Worker(src));
+      const worker = (this.worker = new Worker(src as string));
       worker.onmessage = ({ data }: MessageEvent<{ layout: Layout; isDone: boolean }>) => {
         if (run !== this.run) return;
         if (!data.isDone) events.groups(data.layout);

@@ -1,4 +1,5 @@
 import { CanvasBrush } from './canvas-brush.js';
+import { tabbed } from '../../internal/copy-table.js';
 import { everything, type Mask } from './bundle.js';
 import type { Layout } from './layout-input.js';
 import { kindsOfLink, type Network } from './network.js';
@@ -56,12 +57,6 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-// A spreadsheet takes what begins with these for a formula.
-const cell = (text: string): string => {
-  const plain = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
-};
-
 /** Actors, links and findings as tables, a tab between cells, to be pasted. */
 export function tableOf(network: Network, telling: Telling, say: (path: readonly string[]) => string): string {
   const head = (...keys: readonly string[]) => keys.map((key) => say(['table', key]));
@@ -94,8 +89,8 @@ export function tableOf(network: Network, telling: Telling, say: (path: readonly
     ...graph.findings.map((finding) => [
       telling.finding(finding),
       say(['severities', finding.severity]),
-      finding.actors.map(nameOf).join('、'),
+      telling.list(finding.actors.map(nameOf)),
     ]),
   ];
-  return rows.map((row) => row.map(cell).join('\t')).join('\n');
+  return tabbed(rows);
 }

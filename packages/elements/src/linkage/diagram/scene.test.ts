@@ -127,6 +127,35 @@ describe('the scene', () => {
     expect(open.nodes.length).to.be.within(1, 400);
     expect(open.nodes.find(({ actor }) => network.actors[actor]!.id === 'a0-0')?.worst).to.equal('must');
   });
+  it('gives a closed community its worst finding, and a closed street how many of each there are', () => {
+    const { graph, places } = city(120);
+    const network = networkOf(
+      { ...graph, findings: [...graph.findings, { ...graph.findings[0]!, severity: 'should' }] },
+      places,
+    );
+    const layout = layoutOf(network);
+    const maker = new SceneMaker(network, layout);
+    const wishes: Wishes = { mask: everything(network), text: 12, nameOfGroup: () => '' };
+    const groupOf = (code: string) => network.groups.findIndex((group) => group.code === code);
+    const bubbleAt = (k: number, code: string) =>
+      maker
+        .make(
+          {
+            k,
+            x: 500 - k * layout.groupX[groupOf(code)]!,
+            y: 400 - k * layout.groupY[groupOf(code)]!,
+            width: 1000,
+            height: 800,
+          },
+          wishes,
+        )
+        .bubbles.find(({ group }) => group === groupOf(code));
+    expect(bubbleAt(0.3, 'c0')?.worst).to.equal('must');
+    expect(bubbleAt(0.3, 'c1')?.worst).to.equal('unknown');
+    expect(bubbleAt(0.3, 'c2')?.worst).to.equal(undefined);
+    expect(bubbleAt(0.01, 's0')?.found).to.deep.equal([1, 1, 0]);
+    expect(bubbleAt(0.01, 's1')?.found).to.deep.equal([0, 0, 1]);
+  });
   it('keeps closed what cannot be seen', () => {
     const { layout, network } = ready(120);
     const view = { ...viewOf(boxOf(layout), 1000, 700), k: 2, x: 1e6, y: 1e6 };

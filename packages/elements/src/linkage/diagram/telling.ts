@@ -1,4 +1,5 @@
 import type { LocalText } from '@liandong/core';
+import { moneyText } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
 import { kindsOfLink, linksAt, looks, type Network } from './network.js';
 import type { Row } from './rows.js';
@@ -72,7 +73,18 @@ export class Telling {
   }
 
   findingWithWeight(finding: GraphFinding): string {
-    return `${this.say(['severities', finding.severity])}：${this.finding(finding)}`;
+    return this.pair(this.say(['severities', finding.severity]), this.finding(finding));
+  }
+
+  /** What a sign was told from, where it is no decision: what was counted, and whether the law says how much is too much. */
+  sign({ sign }: GraphFinding): string {
+    if (!sign) return '';
+    const { largestSource: part, allMoney: all } = sign.facts;
+    const seen =
+      typeof part === 'number' && typeof all === 'number'
+        ? this.say(['signSeen'], { part: moneyText(part, this.lang), all: moneyText(all, this.lang) })
+        : this.say(['signUntold']);
+    return sign.isShareOpen ? `${seen}${this.say(['signOpen'])}` : seen;
   }
 
   /** Who it is, what it is, how many links it has, what was found. */
@@ -88,7 +100,7 @@ export class Telling {
       this.say(['outOf'], { count: out }),
       this.say(['into'], { count: into }),
       ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),
-    ].join('，');
+    ].join(this.comma);
   }
 
   group(group: number): string {
@@ -97,23 +109,42 @@ export class Telling {
       this.nameOfGroup(group),
       this.say(['size'], { count: this.sizeOf(group) }),
       ...(findings > 0 ? [this.say(['findingCount'], { count: findings })] : []),
-    ].join('，');
+    ].join(this.comma);
+  }
+
+  /** Names one after the other. */
+  list(names: readonly string[]): string {
+    return names.join(this.say(['between']));
+  }
+  /** A word and what it says. */
+  pair(word: string, text: string): string {
+    return this.say(['pair'], { word, text });
+  }
+  private get comma(): string {
+    return this.say(['comma']);
   }
 
   /** A link as its actor sees it, or with both its ends. */
-  link(link: number, seenFrom?: number): string {
-    const { from, to, links } = this.network;
+  linkName(link: number, seenFrom?: number): string {
+    const { from, to } = this.network;
     const kind = this.kindOfLink(link);
     const [own, other] = [from[link]!, to[link]!];
-    const sentence =
-      seenFrom === own
-        ? this.say(['linkOut'], { kind, name: this.nameOf(other) })
-        : seenFrom === other
-          ? this.say(['linkIn'], { kind, name: this.nameOf(own) })
-          : this.say(['linkBetween'], { kind, from: this.nameOf(own), to: this.nameOf(other) });
-    const found = this.network.findingsOfLink.get(link) ?? [];
-    const parts = [sentence, this.activity(links[link]!)];
-    return [...parts, ...found.map((place) => this.findingWithWeight(this.network.graph.findings[place]!))].join('，');
+    return seenFrom === own
+      ? this.say(['linkOut'], { kind, name: this.nameOf(other) })
+      : seenFrom === other
+        ? this.say(['linkIn'], { kind, name: this.nameOf(own) })
+        : this.say(['linkBetween'], { kind, from: this.nameOf(own), to: this.nameOf(other) });
+  }
+
+  /** The same, whether it is active and what was found. */
+  link(link: number, seenFrom?: number): string {
+    const { links, findingsOfLink, graph } = this.network;
+    const found = findingsOfLink.get(link) ?? [];
+    return [
+      this.linkName(link, seenFrom),
+      this.activity(links[link]!),
+      ...found.map((place) => this.findingWithWeight(graph.findings[place]!)),
+    ].join(this.comma);
   }
 
   activity({ isActive }: Link): string {
@@ -126,8 +157,8 @@ export class Telling {
     return [
       ...(firstOn ? [this.say(['since'], { date: this.date(firstOn) })] : []),
       ...(lastOn ? [this.say(['last'], { date: this.date(lastOn) })] : []),
-      ...(records.length > 0 ? [this.say(['evidence'], { count: evidence.length, records: records.join('、') })] : []),
-    ].join('，');
+      ...(records.length > 0 ? [this.say(['evidence'], { count: evidence.length, records: this.list(records) })] : []),
+    ].join(this.comma);
   }
 
   row({ kind, index, actor }: Row): string {

@@ -53,7 +53,7 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   if ('link' in chosen) {
     const { link } = chosen;
     return html`
-      ${heading(telling.link(link).split('，')[0]!, level)}
+      ${heading(telling.linkName(link), level)}
       <p class="soft">${telling.activity(network.links[link]!)} · ${telling.evidence(network.links[link]!)}</p>
       ${renderFindings(view, network.findingsOfLink.get(link) ?? [])}
     `;
@@ -67,16 +67,17 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   `;
 }
 
-function renderFindings({ network, telling, finding, say, level, hasWords }: DetailsView, places: readonly number[]) {
+function renderFindings({ network, telling, finding, level, hasWords }: DetailsView, places: readonly number[]) {
   const sorted =
     finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
   return sorted.slice(0, 6).map((place, at) => {
     const found = network.graph.findings[place]!;
     return html`
       <p class="found ${found.severity}">
-        ${findingMark(found.severity)}<span>${say(['severities', found.severity])}：${telling.finding(found)}</span>
+        ${findingMark(found.severity)}<span>${telling.findingWithWeight(found)}</span>
       </p>
       ${at === 0 && found.decision && hasWords(found.decision.question) ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
+      ${at === 0 && found.sign ? html`<p>${telling.sign(found)}</p>${found.sign.cites.map((cite) => html`<p><lian-citation .cite=${cite}></lian-citation></p>`)}` : nothing}
     `;
   });
 }

@@ -52,8 +52,11 @@ export abstract class DiagramBase extends LitElement {
   /** An earlier graph to compare with. */
   @property({ attribute: false }) earlier: LinkageGraph | undefined;
 
-  /** Address of `liandong-diagram-worker.js` on the same site: large graphs are then arranged beside the page, not within it. */
-  @property({ attribute: 'worker-src' }) workerSrc = '';
+  /**
+   * Address of `liandong-diagram-worker.js` on the same site: large graphs are then arranged beside the page, not within it. Where the page
+   * demands Trusted Types, set what its own policy made of the address.
+   */
+  @property({ attribute: 'worker-src' }) workerSrc: string | { toString(): string } = '';
 
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;

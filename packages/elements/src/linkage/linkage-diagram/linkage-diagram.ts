@@ -8,8 +8,10 @@ import { DiagramBase, type Panel } from './diagram-base.js';
 import { renderDetails } from './details.js';
 import { keydown, treeKeydown } from './keys.js';
 import { styles } from './linkage-diagram.styles.js';
+import { copyText } from '../../internal/copy-table.js';
+import { tableOf } from '../diagram/saving.js';
 import { search } from './model.js';
-import { copyTable, paperOf, savePng, saveSvg, type Output } from './outputs.js';
+import { paperOf, savePng, saveSvg, type Output } from './outputs.js';
 import { renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
 import { renderRows } from './tree.js';
 
@@ -151,9 +153,9 @@ export class LianLinkageDiagram extends DiagramBase {
     const entry = (key: string, act: () => void) => html`<button type="button" @click=${act}>${say([key])}</button>`;
     return html`
       <div class="panel acts" id="more">
-        ${entry('print', () => void this.print())} ${entry('saveSvg', () => saveSvg(this.output))}
+        ${entry('print', () => this.print())} ${entry('saveSvg', () => saveSvg(this.output))}
         ${entry('savePng', () => void savePng(this.output))}
-        ${entry('copyTable', () => void copyTable(this.network!, this.telling!, say).then((done) => (this.said = say([done ? 'copied' : 'notCopied']))))}
+        ${entry('copyTable', () => void copyText(tableOf(this.network!, this.telling!, say), this.renderRoot).then((done) => (this.said = say([done ? 'copied' : 'notCopied']))))}
         ${entry(this.ownerDocument.fullscreenElement === this ? 'leaveFullScreen' : 'fullScreen', () => this.fullScreen())}
       </div>
     `;
@@ -252,15 +254,31 @@ export class LianLinkageDiagram extends DiagramBase {
     };
   }
 
-  private async print(): Promise<void> {
+  private print(): void {
     const event = new CustomEvent('lian-print', {
       ...{ detail: { graph: this.network!.graph }, bubbles: true, composed: true, cancelable: true },
     });
-    if (!this.dispatchEvent(event) || !this.layout) return;
+    if (this.dispatchEvent(event)) this.ownerDocument.defaultView?.print();
+  }
+
+  // However the page is printed, the sheet is there.
+  private readonly beforePrint = (): void => {
+    if (!this.network || !this.layout) return;
     this.paper = paperOf(this.output);
-    await this.updateComplete;
-    this.ownerDocument.defaultView?.print();
+    this.performUpdate();
+  };
+  private readonly afterPrint = (): void => {
     this.paper = undefined;
+  };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.beforePrint);
+    window.addEventListener('afterprint', this.afterPrint);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.beforePrint);
+    window.removeEventListener('afterprint', this.afterPrint);
   }
 
   private fullScreen(): void {

@@ -1,10 +1,8 @@
-import type { Network } from '../diagram/network.js';
-import { pngOf, svgOfDiagram, tableOf, type Saved } from '../diagram/saving.js';
+import { pngOf, svgOfDiagram, type Saved } from '../diagram/saving.js';
 import { SceneMaker } from '../diagram/scene.js';
 import { paint } from '../diagram/paint.js';
 import { lightPalette } from '../diagram/palette.js';
 import { PageOut, svgInto } from '../diagram/svg-brush.js';
-import type { Telling } from '../diagram/telling.js';
 import { boxOf, viewOf, type View } from '../diagram/view.js';
 
 /** What there is to give away. */
@@ -37,26 +35,12 @@ export async function savePng(output: Output): Promise<void> {
   if (blob) save(page, blob, fileName(output, 'png'));
 }
 
-/** Copies tables; answers whether the browser let it. */
-export async function copyTable(
-  network: Network,
-  telling: Telling,
-  say: (path: readonly string[]) => string,
-): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(tableOf(network, telling, say));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The whole diagram in black on white, as wide as a sheet. Large ones show communities, as they do at first on a screen. */
+/** The whole diagram in black on white, as wide as a sheet: its letters are still large enough on A4. Large ones show communities. */
 export function paperOf({ network, layout, sayings, nameOfGroup, mask, page }: Output): SVGElement {
-  const [width, height] = [1400, 960];
+  const [width, height] = [1000, 700];
   const scene = new SceneMaker(network, layout).make(viewOf(boxOf(layout), width, height), {
     mask: mask!,
-    text: 12,
+    text: 14,
     nameOfGroup,
   });
   const out = new PageOut(page);

@@ -24,7 +24,7 @@ export const renderLegend = (say: Say, palette: Palette): TemplateResult => html
       ${looks.map((look) => html`<span class="key">${actorMark(look, say(['glyphs', sampleOf[look]]), palette)}${say(['looks', look])}</span>`)}
     </div>
     <div class="ticks">
-      ${kindsOfLink.map((kind) => html`<span class="key">${linkMark(kind, palette)}${say(['kindNames', kind])}<span class="soft">（${say(['kindLooks', kind])}）</span></span>`)}
+      ${kindsOfLink.map((kind) => html`<span class="key">${linkMark(kind, palette)}${say(['kindNames', kind])}<span class="soft"> ${say(['kindLooks', kind])}</span></span>`)}
     </div>
     <div class="ticks">
       ${(['must', 'should', 'unknown'] as const).map((one) => html`<span class="key">${findingMark(one)}${say(['severities', one])}</span>`)}
@@ -74,7 +74,7 @@ export function renderFilter({ say, filter, days, date, change }: FilterView): T
       </fieldset>
       ${
         days.length > 1
-          ? html`<label class="days">${say(['date'])}：${date(days[place] ?? days[days.length - 1]!)}
+          ? html`<label class="days">${say(['pair'], { word: say(['date']), text: date(days[place] ?? days[days.length - 1]!) })}
               <input
                 type="range" min="0" max=${days.length - 1} .value=${String(place)} aria-valuetext=${date(days[place]!)}
                 @input=${(event: Event) => {
@@ -119,7 +119,7 @@ export const renderFindingsTable = (network: Network, telling: Telling, say: Say
           <td>${say(['severities', finding.severity])}</td>
           <td>${telling.finding(finding)}</td>
           <td>${group < 0 ? (finding.community ?? '') : telling.nameOfGroup(group)}</td>
-          <td>${who.join('、')}</td>
+          <td>${telling.list(who)}</td>
         </tr>`;
       })}
     </tbody>

@@ -1,6 +1,5 @@
 /* eslint-disable lit-a11y/accessible-name -- a row is named by its text, part of which only a screen reader gets */
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Network } from '../diagram/network.js';
 import { kindsOfLink, looks } from '../diagram/network.js';
 import type { Palette } from '../diagram/palette.js';
@@ -40,15 +39,15 @@ export function windowOf({ rows, active, top, height, rowHeight }: TreeView): re
 export const renderRows = (view: TreeView, id: (place: number) => string): TemplateResult => {
   const { rows, rowHeight } = view;
   const [first, end] = windowOf(view);
-  const room = { paddingTop: `${first * rowHeight}px`, paddingBottom: `${(rows.length - end) * rowHeight}px` };
-  return html`<div role="none" style=${styleMap(room)}>
+  // As a property: an attribute of that name is refused by a strict policy.
+  const room = `padding:${first * rowHeight}px 0 ${(rows.length - end) * rowHeight}px`;
+  return html`<div role="none" .style=${room}>
     ${rows.slice(first, end).map((row, at) => renderRow(view, row, first + at, id(first + at)))}
   </div>`;
 };
 
 function renderRow(view: TreeView, row: Row, place: number, id: string): TemplateResult {
   const { telling, active, rowHeight } = view;
-  const indent = { height: `${rowHeight}px`, paddingLeft: `${(row.level - 1) * 18 + 4}px` };
   return html`
     <div
       id=${id}
@@ -60,7 +59,7 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
       aria-setsize=${row.of}
       aria-selected=${place === active ? 'true' : 'false'}
       aria-expanded=${row.isOpen === undefined ? (null as unknown as string) : String(row.isOpen)}
-      style=${styleMap(indent)}
+      .style=${`height:${rowHeight}px;padding-left:${(row.level - 1) * 18 + 4}px`}
     >
       <span class="said unseen">${telling.row(row)}</span>
       <span class="twist" aria-hidden="true">${row.isOpen === undefined ? '' : row.isOpen ? '▾' : '▸'}</span>
@@ -78,7 +77,7 @@ function contentOf({ network, telling, palette, glyphOf }: TreeView, { kind, ind
   if (kind === 'link') {
     const worst = worstOf(findings, network.findingsOfLink.get(index));
     return html`<span class="key" aria-hidden="true">${linkMark(kindsOfLink[network.kind[index]!]!, palette)}</span>
-      <span class="name">${telling.link(index, actor).split('，')[0]}</span>
+      <span class="name">${telling.linkName(index, actor)}</span>
       <span class="count">${worst ? findingMark(worst) : telling.activity(network.links[index]!)}</span>`;
   }
   const worst = worstOf(findings, (kind === 'actor' ? network.findingsOfActor : network.findingsOfGroup).get(index));

@@ -36,11 +36,14 @@ export function sinceThen(network: Network, before: LinkageGraph, say: Say, date
       links.appeared.map(({ id }) => id),
       network.linkIndexOf,
     ),
-    sentence: `${say(['compare'], { date: date(before.asOf) })}：${say(['changes'], {
-      appeared: links.appeared.length,
-      ended: links.ended.length,
-      came: actors.appeared.length,
-      left: actors.ended.length,
-    })}`,
+    sentence: say(['pair'], {
+      word: say(['compare'], { date: date(before.asOf) }),
+      text: say(['changes'], {
+        appeared: links.appeared.length,
+        ended: links.ended.length,
+        came: actors.appeared.length,
+        left: actors.ended.length,
+      }),
+    }),
   };
 }
