@@ -32,6 +32,7 @@ export * from './matters/matter-checker/index.js';
 export * from './needs/need-intake-form/index.js';
 export * from './needs/need-tracker/index.js';
 export * from './seals/seal-checker/index.js';
+export * from './sharing/share-matrix/index.js';
 export * from './subsidies/subsidy-wizard/index.js';
 export { Checker } from './internal/checker.js';
 export type { DecidedDetail } from './internal/checker.js';

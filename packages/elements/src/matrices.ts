@@ -2,6 +2,7 @@
 // or beside the others.
 import './common/law/define.js';
 import './linkage/role-matrix/define.js';
+import './sharing/share-matrix/define.js';
 import './languages/matrices/index.js';
 
 export { registerWords } from './internal/words-controller.js';

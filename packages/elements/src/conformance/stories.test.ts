@@ -31,6 +31,7 @@ import * as matterChecker from '../../../../stories/matters/matter-checker.stori
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
 import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
 import * as sealChecker from '../../../../stories/seals/seal-checker.stories.js';
+import * as shareMatrix from '../../../../stories/sharing/share-matrix.stories.js';
 import * as subsidyWizard from '../../../../stories/subsidies/subsidy-wizard.stories.js';
 // @ts-expect-error the bundler of the specs hands a style sheet over as text
 import theme from '../tokens/tokens.css';
@@ -65,6 +66,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     sealChecker,
     subsidyWizard,
     roleMatrix,
+    shareMatrix,
   ] as never)
   .map((module) => module as unknown as Module);
 

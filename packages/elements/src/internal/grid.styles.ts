@@ -13,6 +13,10 @@ export const gridStyles: CSSResult = css`
     font-weight: var(--_weight-title);
     line-height: var(--_leading-title);
   }
+  .heading::first-letter,
+  th::first-letter {
+    text-transform: uppercase;
+  }
   .none-found {
     margin-bottom: var(--_space-3);
   }
@@ -101,7 +105,7 @@ export const gridStyles: CSSResult = css`
   .findings .plain {
     min-width: 5em;
     padding: 0;
-    text-align: left;
+    text-align: right;
   }
   .findings .name {
     color: var(--_own);
@@ -231,6 +235,9 @@ export const gridStyles: CSSResult = css`
     tr > :first-child {
       min-width: 8em;
       max-width: 8em;
+    }
+    .findings .plain {
+      text-align: left;
     }
     .findings .what .small {
       display: block;

@@ -5,9 +5,11 @@ import { roleMatrix } from '@liandong/messages/zh-hans/role-matrix';
 import type { Context, LinkageRecords, RoleCell, RoleTable } from '@liandong/sdk/linkage';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { copyText, tabbed } from '../../internal/copy-table.js';
+import { renderGrid } from '../../internal/grid.js';
 import { GridWalk } from '../../internal/grid-walk.js';
 import { LawConsumer } from '../../internal/law-context.js';
 import { property } from '../../internal/property.js';
+import { Remembered } from '../../internal/remembered.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { sentenceOf, Words } from '../../internal/words-controller.js';
 import { WrittenData } from '../../internal/written-data.js';
@@ -73,6 +75,7 @@ export class LianRoleMatrix extends LitElement {
   private readonly words = new Words(this, 'role-matrix', roleMatrix);
   private readonly written = new WrittenData(this);
   private readonly walk = new GridWalk(this);
+  private readonly remembered = new Remembered<RoleView | undefined>();
   @property({ state: true }) private chosen: ChosenRole | undefined;
   /** The finding whose grounds are shown, as `context actor role`. */
   @property({ state: true }) private opened = '';
@@ -80,14 +83,19 @@ export class LianRoleMatrix extends LitElement {
 
   protected override render(): TemplateResult {
     const data = this.records ?? this.written.data;
-    const view =
-      this.law && data ? this.view?.(data, this.law, isIsoDate(this.asOf) ? this.asOf : undefined) : undefined;
+    const view = this.viewOf(data);
     return html`
       <div part="base">
         <div part="title" class="title" role="heading" aria-level=${this.level}>${this.words.say('title')}</div>
         ${view ? this.renderView(view) : html`<p class="soft">${this.words.say(data ? 'noLaw' : 'empty')}</p>`}
       </div>
     `;
+  }
+
+  private viewOf(data: unknown): RoleView | undefined {
+    const { law, asOf } = this;
+    if (!law || !data) return undefined;
+    return this.remembered.of([data, law, asOf], () => this.view?.(data, law, isIsoDate(asOf) ? asOf : undefined));
   }
 
   private renderView(view: RoleView): TemplateResult {
@@ -187,34 +195,21 @@ export class LianRoleMatrix extends LitElement {
     const [rows, columns] = byActor ? [actors, roles] : [roles, actors];
     const cellAt = (row: number, column: number) => (byActor ? cells[row]![column]! : cells[column]![row]!);
     const [side, top] = byActor ? (['actor', 'role'] as const) : (['role', 'actor'] as const);
-    return html`
-      <div class="scroll">
-        <table
-          part="table"
-          role="grid"
-          aria-label=${this.words.say('table', { context: this.name('context', context) })}
-          aria-describedby="keys-${context}"
-          @keydown=${this.pressed}
-          @focusin=${this.walk.focusin}
-        >
-          <thead>
-            <tr>
-              <th scope="col">${this.words.say(side)}</th>
-              ${columns.map((one) => html`<th scope="col">${this.name(top, one)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (one, row) => html`<tr>
-                <th scope="row">${this.name(side, one)}</th>
-                ${columns.map((_, column) => this.renderCell(cellAt(row, column), context))}
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p class="small" id="keys-${context}">${this.words.say('keys')}</p>
-    `;
+    return renderGrid({
+      id: context,
+      label: this.words.say('table', { context: this.name('context', context) }),
+      corner: this.words.say(side),
+      columns: columns.map((one) => this.name(top, one)),
+      rows: rows.map((one) => this.name(side, one)),
+      cell: (row, column) => this.renderCell(cellAt(row, column), context),
+      keys: this.words.say('keys'),
+      walk: this.walk,
+      close: () => {
+        const isOpen = this.chosen !== undefined;
+        if (isOpen) this.choose(undefined);
+        return isOpen;
+      },
+    });
   }
 
   private renderCell(cell: RoleCell, context: Context): TemplateResult {
@@ -295,18 +290,6 @@ export class LianRoleMatrix extends LitElement {
       ${this.words.say('basis')}${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
     </div>`;
   }
-
-  private readonly pressed = (event: KeyboardEvent): void => {
-    const cell = (event.target as Element).closest<HTMLElement>('[data-cell]');
-    if (cell && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      cell.click();
-    } else if (event.key === 'Escape' && this.chosen) {
-      event.preventDefault();
-      event.stopPropagation();
-      this.choose(undefined);
-    } else this.walk.keydown(event);
-  };
 
   private choose(chosen: ChosenRole | undefined): void {
     this.chosen = chosen;

@@ -1,0 +1,42 @@
+import type { SameWords } from '../words.js';
+import type { shareMatrix as zhHans } from '../zh-hans/share-matrix.js';
+
+/** Words of the share matrix. */
+export const shareMatrix = {
+  title: 'Who may be given which data',
+  asOf: 'On {date}',
+  empty: 'No records yet. The table appears once circumstances, and what is given, are on record.',
+  noLaw: 'The page has not given any law yet, so what may be given cannot be told.',
+  left: 'Records left out: {count}. They are not well formed, or their number is there twice.',
+  summary: 'What is given',
+  given: 'Given',
+  findings: '{layer}: given, and not confirmed that it may be',
+  noFindings: 'Everything that is given may be given: {count}.',
+  nothingGiven: 'Nothing is on record as given.',
+  table: '{layer}: which class of data may be given to whom',
+  keys: 'Arrow keys walk the cells, Enter shows the reasons of a cell, Escape puts them away.',
+  dataClass: 'Class of data',
+  receiver: 'Given to',
+  layer: 'Layer',
+  state: 'May it be given?',
+  pair: '{dataClass} → {receiver}',
+  since: 'since {date}, number {id}',
+  cellGiven: 'given: {count}',
+  cellThen: 'given: {count}, ',
+  cellWrong: 'to look at: {count}',
+  copy: 'Copy as a table',
+  copied: 'Copied. You can paste it into a spreadsheet.',
+  notCopied: 'The browser does not allow copying.',
+  why: 'Reasons',
+  close: 'Close',
+  separator: ', ',
+  actual: 'What is given',
+  states: {
+    allowed: 'May be given',
+    'needs-consent': 'Ask first',
+    'not-allowed': 'May not',
+    unknown: 'Unknown',
+  },
+  consent: 'With consent it may be given, without it may not.',
+  usual: 'Each cell answers for the usual circumstances; what is given is answered for by its own.',
+} satisfies SameWords<typeof zhHans>;

@@ -1,0 +1,42 @@
+import type { SameWords } from '../words.js';
+import type { shareMatrix as zhHans } from '../zh-hans/share-matrix.js';
+
+/** 共享對照表的用語。 */
+export const shareMatrix = {
+  title: '資訊共享對照表',
+  asOf: '截至 {date}',
+  empty: '還沒有紀錄。寫明各類資訊的情形和實際在給的，對照表就會出現。',
+  noLaw: '頁面還沒有提供法規包，能不能給暫時對照不了。',
+  left: '有 {count} 筆紀錄沒有算進去：寫法不對，或者編號重複。',
+  summary: '實際在給的',
+  given: '在給',
+  findings: '{layer}：在給而不能確認可以給的',
+  noFindings: '在給的 {count} 項都可以給。',
+  nothingGiven: '沒有登記在給的資訊。',
+  table: '{layer}：哪一類資訊，能不能給哪一方',
+  keys: '方向鍵走格子，Enter 看這一格的理由，Esc 收起。',
+  dataClass: '資訊類別',
+  receiver: '給誰',
+  layer: '層面',
+  state: '能不能給',
+  pair: '{dataClass} → {receiver}',
+  since: '從 {date} 起，編號 {id}',
+  cellGiven: '在給 {count} 項',
+  cellThen: '在給 {count} 項，',
+  cellWrong: '其中 {count} 項要看',
+  copy: '複製成表格',
+  copied: '已複製，可以貼到試算表裡。',
+  notCopied: '瀏覽器不讓複製。',
+  why: '看理由',
+  close: '收起',
+  separator: '、',
+  actual: '實際在給的',
+  states: {
+    allowed: '可以給',
+    'needs-consent': '須先同意',
+    'not-allowed': '不能給',
+    unknown: '還不能確定',
+  },
+  consent: '同意了就可以給，不同意就不可以。',
+  usual: '每一格按通常的情形回答；實際在給的，按各自的情形逐項回答。',
+} satisfies SameWords<typeof zhHans>;
