@@ -1,4 +1,5 @@
 import '@liandong/elements/subsidies/subsidy-wizard/define.js';
+import '@liandong/elements/subsidies/subsidy-wizard/letters';
 import type { Law } from '@liandong/core';
 import type { Scheme } from '@liandong/sdk/subsidies';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -45,6 +46,9 @@ export const Rows: StoryObj<Args> = {
   },
 };
 export const Done: StoryObj<Args> = { args: { schemes: forWorkers, facts: { ...worker, ...exam } } };
+export const OneAnswerAway: StoryObj<Args> = {
+  args: { schemes: ['exam'], facts: { ...exam, isWorkingHere: false } },
+};
 export const LawLeavesItOpen: StoryObj<Args> = {
   args: { law: lawOfShanghai(), schemes: forWorkers, facts: { ...worker, ...exam } },
 };

@@ -2,6 +2,7 @@
 import './common/letter/define.js';
 import './seals/seal-checker/define.js';
 import './seals/seal-checker/letters/index.js';
+import './subsidies/subsidy-wizard/letters/index.js';
 import './subsidies/subsidy-wizard/define.js';
 
 export { maySeal, sealRefusalSlip } from '@liandong/sdk/seals';

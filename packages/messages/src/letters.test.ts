@@ -376,6 +376,16 @@ describe('letters', () => {
     });
     expect(linesOf(funded, 'facts')[0]?.text).to.equal('CNY 12,345.50');
   });
+  it('an explanation tells which single answer would change it', () => {
+    const decision = isFunded({ carrier: 'committee' }, law);
+    const otherwise = [{ name: 'cost', value: { fen: 100 } }];
+    const tell = (plain: boolean) =>
+      letterText(decisionExplanation(wordsIn('en', 'funding'), { ...head, decision, otherwise }, { plain }));
+    const label = wordsIn('en', 'funding').subject(['facts', 'cost', 'label']);
+    expect(tell(false)).to.include(`If the answer to "${label}" were "CNY 1.00", and all others the same`);
+    expect(tell(true)).to.include(`If "${label}" were "CNY 1.00", it would be a yes.`);
+    expect(letterText(decisionExplanation(wordsIn('en', 'funding'), { ...head, decision }))).to.not.include('If the');
+  });
   it('somebody’s text cannot forge a line, fill a place or turn the writing round', () => {
     const letter = needReceipt(wordsIn('zh-Hans', 'needs'), {
       ...{

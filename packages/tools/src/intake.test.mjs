@@ -1,19 +1,7 @@
 // The intake form from its first question to the receipt, as somebody without a mouse, without eyes or without scripts meets it.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { bundle, drawn as drawnIn, faultsOf, looks, openSite, setLook, setScreen, theme } from './real-pages.mjs';
 import { spoken, spokenImport } from './spoken.mjs';
-import { root } from './workspace.mjs';
-
-const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
-const elements = join(root, 'packages/elements/src');
-const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
-const axe = readFileSync(createRequire(join(root, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 
 const host = `
   import { lawOn } from '@liandong/core';
@@ -33,21 +21,6 @@ const host = `
   }
   ${spoken('lian-need-intake-form')}
   document.documentElement.dataset.ready = '';`;
-
-const bundle = async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: host, resolveDir: elements, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@liandong/source', 'production', 'browser'],
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-};
 
 const native = `<label>谁 <select name="forWhom"><option value="self">自己</option></select></label>
   <label>类 <input type="checkbox" name="kinds" value="health"></label>
@@ -74,46 +47,33 @@ const titles = {
 
 describe('the intake form, whole', function () {
   this.timeout(300_000);
-  let server, browser, address, tab;
+  let site, tab;
   const posted = [];
 
   before(async () => {
-    const script = await bundle();
-    server = createServer((request, response) => {
-      const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-      const files = { '/host.js': ['text/javascript', script], '/theme.css': ['text/css', theme] };
-      const [type, body] = files[pathname] ?? [
-        'text/html',
-        page(searchParams.get('lang') ?? 'zh-Hans', searchParams.has('native') ? native : ''),
-      ];
-      const chunks = [];
-      request.on('data', (chunk) => chunks.push(chunk));
-      request.on('end', () => {
-        if (pathname === '/sent') posted.push([...new URLSearchParams(Buffer.concat(chunks).toString())]);
-        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
-        response.end(pathname === '/sent' ? '<!doctype html><title>sent</title>' : body);
-      });
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    address = `http://localhost:${server.address().port}/`;
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+    const script = await bundle(host);
+    site = await openSite(({ pathname, searchParams }, sent) => {
+      if (pathname === '/host.js') return { type: 'text/javascript', body: script };
+      if (pathname === '/theme.css') return { type: 'text/css', body: theme };
+      if (pathname !== '/sent')
+        return { body: page(searchParams.get('lang') ?? 'zh-Hans', searchParams.has('native') ? native : '') };
+      posted.push([...new URLSearchParams(sent)]);
+      return { body: '<!doctype html><title>sent</title>' };
+    });
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => site?.close());
   beforeEach(async () => {
-    tab = await browser.newPage();
+    tab = await site.browser.newPage();
     posted.length = 0;
   });
   afterEach(() => tab.close());
 
   const open = async (query = '') => {
-    await tab.goto(address + query);
+    await tab.goto(site.address + query);
     await tab.waitForSelector('html[data-ready]');
     await drawn();
   };
-  const drawn = () => tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+  const drawn = () => drawnIn(tab);
   const title = () =>
     tab.evaluate(() =>
       document.querySelector('lian-need-intake-form').shadowRoot.querySelector('.title').textContent.trim(),
@@ -231,30 +191,10 @@ describe('the intake form, whole', function () {
   }
 
   it('has no accessibility fault and fits, at each step, in every look and size', async () => {
-    const looks = [
-      { theme: 'light' },
-      { theme: 'dark' },
-      { theme: 'contrast' },
-      { theme: 'light', mode: 'elder' },
-      { theme: 'light', width: 320 },
-      // 400 % of a screen 1280 px wide.
-      { theme: 'dark', width: 320, scale: 4 },
-      { theme: 'light', forced: true },
-    ];
-    for (const { theme, mode, width = 1000, scale = 1, forced } of looks) {
-      await tab.setViewport({ width, height: 800, deviceScaleFactor: scale });
-      const devtools = await tab.createCDPSession();
-      await devtools.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: forced ? 'active' : 'none' }],
-      });
+    for (const look of looks) {
+      await setScreen(tab, look);
       await open();
-      await tab.evaluate(
-        (theme, mode) =>
-          Object.assign(document.documentElement.dataset, { lianTheme: theme, ...(mode && { lianMode: mode }) }),
-        theme,
-        mode,
-      );
-      await tab.evaluate(axe);
+      await setLook(tab, look);
       await tab.evaluate(() => document.querySelector('lian-need-intake-form').requestUpdate());
       await drawn();
       const pages = await tab.evaluate(() => {
@@ -273,27 +213,14 @@ describe('the intake form, whole', function () {
       for (let at = 0; at <= pages; at++) {
         await tab.evaluate((at) => document.querySelector('lian-need-intake-form').go(at), at);
         await drawn();
-        const look = JSON.stringify({ theme, mode, width, at });
-        const faults = await tab.evaluate(async () => {
-          const { violations } = await window.axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          });
-          return violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.flat().join(' ')).join('; ')}`,
-          );
-        });
-        expect(faults, look).to.deep.equal([]);
-        expect(
-          await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-          `too wide ${look}`,
-        ).to.be.at.most(0);
+        expect(await faultsOf(tab), JSON.stringify({ ...look, at })).to.deep.equal([]);
       }
     }
   });
 
   it('is sent without scripts too, and with them under the same names', async () => {
     await tab.setJavaScriptEnabled(false);
-    await tab.goto(`${address}?native`);
+    await tab.goto(`${site.address}?native`);
     await tab.type('textarea', '做饭不方便');
     await tab.click('input[type=checkbox]');
     await Promise.all([tab.waitForNavigation(), tab.click('button')]);

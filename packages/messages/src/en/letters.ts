@@ -138,6 +138,8 @@ const standard = {
     about: 'Matter',
     decided: '{office} decided otherwise: {answer}',
     decidedWhy: 'Why it decided otherwise: {reason}',
+    otherwiseTitle: 'What would have to be different',
+    otherwise: 'If the answer to "{fact}" were "{value}", and all others the same, the conditions would be met.',
   },
 };
 
@@ -296,6 +298,8 @@ const plain = {
     about: 'What it is about',
     decided: '{office} did not follow this answer. It decided: {answer}',
     decidedWhy: 'Why: {reason}',
+    otherwiseTitle: 'What is still missing',
+    otherwise: 'If "{fact}" were "{value}", it would be a yes. Please answer truthfully.',
   },
 };
 

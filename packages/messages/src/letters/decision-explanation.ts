@@ -10,6 +10,8 @@ export interface DecisionExplanationData extends LetterHead {
   readonly about?: string;
   /** 要写进说明的事实；敏感的不要放进来。Facts to be printed, by name. Leave out what is sensitive. */
   readonly facts?: Readonly<Record<string, FactValue | { readonly fen: number } | undefined>>;
+  /** 差在哪一项：只改这一个回答，结果就不同。Single answers that would each change the result, as `changesToQualify` gives them. */
+  readonly otherwise?: readonly { readonly name: string; readonly value: FactValue | { readonly fen: number } }[];
   /** Somebody in charge decided otherwise: what, and why. */
   readonly decided?: { readonly answer: string; readonly reason?: string };
 }
@@ -27,12 +29,13 @@ export function decisionExplanation(
 ): Letter {
   const writer = new Writer(words, 'decision-explanation', options);
   const { decisionExplanation: own, headings } = writer.register;
-  const { decision, decided, facts = {} } = data;
+  const { decision, decided, facts = {}, otherwise = [] } = data;
   const said = (name: string, value: (typeof facts)[string]) => {
     if (value === undefined) return undefined;
     const isMoney = typeof value === 'object' && value !== null && 'fen' in value;
     return isMoney ? moneyText(value.fen, words.language) : factText(name, value, words);
   };
+  const labelOf = (name: string) => words.subject(['facts', name, 'label']) ?? name;
   const told = explain(decision, words);
   const { grounds, advice } = carriedBy(decision);
   return writer.letter(own.title, data, [
@@ -40,11 +43,16 @@ export function decisionExplanation(
     writer.section('answer', [writer.line(told.answer)]),
     writer.section('facts', [
       writer.row(own.about, data.about),
-      ...Object.entries(facts).map(([name, value]) =>
-        writer.row(words.subject(['facts', name, 'label']) ?? name, said(name, value)),
-      ),
+      ...Object.entries(facts).map(([name, value]) => writer.row(labelOf(name), said(name, value))),
     ]),
     writer.section('reasons', grounds.map(writer.reasonLine), headings.reasons),
+    writer.section(
+      'reasons',
+      otherwise.map(({ name, value }) =>
+        writer.line(writer.fill(own.otherwise, { fact: labelOf(name), value: said(name, value) ?? '' })),
+      ),
+      own.otherwiseTitle,
+    ),
     writer.section('notes', advice.map(writer.reasonLine), headings.advice),
     writer.section('missing', writer.missing(told.missing), headings.missing),
     writer.section(

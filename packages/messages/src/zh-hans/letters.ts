@@ -130,6 +130,8 @@ const standard = {
     about: '事项',
     decided: '{office}另行决定：{answer}',
     decidedWhy: '另行决定的理由：{reason}',
+    otherwiseTitle: '差在哪一项',
+    otherwise: '“{fact}”如果是“{value}”，其余不变，结果就是符合。',
   },
 };
 
@@ -270,6 +272,8 @@ const plain = {
     about: '哪件事',
     decided: '{office}没有照这个结果办，决定是：{answer}',
     decidedWhy: '为什么这样决定：{reason}',
+    otherwiseTitle: '还差什么',
+    otherwise: '“{fact}”如果是“{value}”，就符合了。请照实回答。',
   },
 } satisfies SameWords<typeof standard>;
 

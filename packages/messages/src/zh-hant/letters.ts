@@ -131,6 +131,8 @@ const standard = {
     about: '事項',
     decided: '{office}另行決定：{answer}',
     decidedWhy: '另行決定的理由：{reason}',
+    otherwiseTitle: '差在哪一項',
+    otherwise: '「{fact}」如果是「{value}」，其餘不變，結果就是符合。',
   },
 };
 
@@ -271,6 +273,8 @@ const plain = {
     about: '哪件事',
     decided: '{office}沒有照這個結果辦，決定是：{answer}',
     decidedWhy: '為什麼這樣決定：{reason}',
+    otherwiseTitle: '還差什麼',
+    otherwise: '「{fact}」如果是「{value}」，就符合了。請照實回答。',
   },
 };
 

@@ -10,5 +10,6 @@ export { isVenueFree } from './is-venue-free.js';
 export { isPayAtFloor } from './is-pay-at-floor.js';
 export { gradeWithCertificate } from './grade-with-certificate.js';
 export * from './schemes.js';
+export { changesToQualify, type Change } from './changes-to-qualify.js';
 export * from './resolve-stacking.js';
 export * from './topics.js';

@@ -5,7 +5,6 @@ export const wizardStyles: CSSResultGroup = [
   checkerStyles,
   css`
     .heading {
-      margin: 0;
       font-size: var(--_text-title);
       font-weight: var(--_weight-title);
       line-height: var(--_leading-title);
@@ -29,8 +28,11 @@ export const wizardStyles: CSSResultGroup = [
       height: var(--_space-2);
       margin-top: var(--_space-2);
     }
-    .main {
+    .main,
+    .schemes {
       min-width: 0;
+    }
+    .main {
       max-width: var(--_measure);
     }
     .why {
@@ -69,9 +71,6 @@ export const wizardStyles: CSSResultGroup = [
     .answers {
       margin-top: var(--_space-6);
     }
-    .answers dl {
-      margin: 0;
-    }
     .answer-row {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -86,18 +85,12 @@ export const wizardStyles: CSSResultGroup = [
     }
     .answer-row dd {
       grid-column: 1;
-      margin: 0;
     }
     .answer-row dd + dd {
       grid-column: 2;
       grid-row: 1 / span 2;
     }
-    .schemes {
-      min-width: 0;
-    }
     .schemes ul {
-      margin: 0;
-      padding: 0;
       list-style: none;
     }
     .schemes li {

@@ -36,6 +36,9 @@ declare global {
   }
 }
 
+/** 结论的说明：差在哪里，一封可以打印的信。What else stands under a scheme's decision; `./letters` gives a letter of `@liandong/messages`. */
+export type ResultNotes = (wizard: LianSubsidyWizard, result: SchemeResult, tongue: Tongue) => unknown;
+
 /** More questions than this need the word that hardly anybody is asked them all. */
 const many = 10;
 
@@ -68,6 +71,9 @@ interface Scene {
 export class LianSubsidyWizard extends LitElement {
   static override styles: CSSResultGroup = wizardStyles;
 
+  /** Adds to each decision, for every wizard on the page. */
+  static notes: ResultNotes | undefined;
+
   /** The schemes to ask about; all of them where none is named. */
   @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
 
@@ -79,6 +85,9 @@ export class LianSubsidyWizard extends LitElement {
 
   /** Lists of the law whose codes are offered too, by fact. */
   @property({ attribute: false }) lists: Readonly<Record<string, readonly Term[]>> = {};
+
+  /** Whose letters they are. */
+  @property() office = '';
 
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;
@@ -148,20 +157,16 @@ export class LianSubsidyWizard extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('facts') || !this.law) return;
     // A link may be of another release: what no scheme can work with any more is told and left out.
-    let { facts } = this;
+    const { facts, law } = this;
+    const known = subsidyInterview(this.schemes).facts;
+    const wrong = Object.keys(facts).filter((name) => !known[name]);
     for (const scheme of this.schemes) {
       const question = allSchemes[scheme].question as unknown as Asked;
       const own = Object.fromEntries(Object.entries(facts).filter(([name]) => question.facts[name]));
-      const sound = soundFacts(question, own as FactValues<Facts>, this.law);
-      const wrong = Object.keys(own).filter((name) => !(name in sound));
-      facts = without(facts, wrong);
+      const sound = soundFacts(question, own as FactValues<Facts>, law);
+      wrong.push(...Object.keys(own).filter((name) => !(name in sound)));
     }
-    const known = subsidyInterview(this.schemes).facts;
-    facts = without(
-      facts,
-      Object.keys(facts).filter((name) => !known[name]),
-    );
-    if (Object.keys(facts).length < Object.keys(this.facts).length) this.facts = facts;
+    if (wrong.length > 0) this.facts = without(facts, wrong);
   }
 
   // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -204,6 +209,13 @@ export class LianSubsidyWizard extends LitElement {
     const at = this.changing ? names.indexOf(this.changing) : names.length;
     const before = names[at - 1];
     if (before !== undefined) this.change(before);
+  }
+
+  /** Decisions print with their reasons. */
+  private print(): void {
+    for (const folded of Array.from(this.renderRoot.querySelectorAll<HTMLDetailsElement>('li > details')))
+      folded.open = true;
+    print();
   }
 
   private goTo(selector: string): void {
@@ -327,7 +339,7 @@ export class LianSubsidyWizard extends LitElement {
         )}
         ${standing === 'settled' ? nothing : html`<p class="why">${this.words.say(['stacking', standing])}</p>`}
         <div class="buttons">
-          <lian-button @click=${() => print()}>${this.words.say(['print'])}</lian-button>
+          <lian-button @click=${this.print}>${this.words.say(['print'])}</lian-button>
           <lian-button variant="outlined" @click=${() => (this.reset(), this.goTo('.question .heading'))}>
             ${this.commonWords.say(['checker', 'again'])}
           </lian-button>
@@ -380,6 +392,7 @@ export class LianSubsidyWizard extends LitElement {
                   <span class="standing">${this.words.say(['standing', standing])}${this.amountOf(result, tongue)}</span>
                 </summary>
                 <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
+                ${LianSubsidyWizard.notes?.(this, result, tongue)}
               </details>
             </li>`;
           })}

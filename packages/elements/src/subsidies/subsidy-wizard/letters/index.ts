@@ -1,0 +1,49 @@
+// Results as letters in three languages, with the single answers that would change them. Import it for its effect, beside `define.js`.
+import type { FactValue } from '@liandong/core';
+import { decisionExplanation } from '@liandong/messages/letters';
+import { letters as en } from '@liandong/messages/en/letters';
+import { letters as zhHans } from '@liandong/messages/zh-hans/letters';
+import { letters as zhHant } from '@liandong/messages/zh-hant/letters';
+import { changesToQualify, schemes, type Applicant } from '@liandong/sdk/subsidies';
+import { html, nothing } from 'lit';
+import '../../../common/letter/define.js';
+import { isElder } from '../../../internal/mode.js';
+import { candidates } from '../../../internal/words-controller.js';
+import { LianSubsidyWizard, type ResultNotes } from '../subsidy-wizard.js';
+
+const words: Readonly<Record<string, typeof zhHans>> = {
+  en: en as never,
+  'zh-hans': zhHans,
+  'zh-hant': zhHant as never,
+};
+
+const notes: ResultNotes = (wizard, { scheme, decision }, tongue) => {
+  const { law, office, facts: applicant } = wizard;
+  const letters = words[candidates(tongue.language).find((each) => words[each]) as string];
+  if (!law || !letters || decision.outcome === 'unknown') return nothing;
+  const declared = schemes[scheme].question.facts as Readonly<Record<string, { readonly unit?: string }>>;
+  const said = (name: string, value: unknown) =>
+    (declared[name]?.unit === 'fen' && typeof value === 'number' ? { fen: value } : value) as FactValue;
+  // Rows stand in the wizard's own list of answers.
+  const own = Object.entries(applicant).filter(([name, value]) => declared[name] && !Array.isArray(value));
+  const letter = decisionExplanation(
+    { ...tongue, letters },
+    {
+      ...{ decision, office, on: law.date },
+      facts: Object.fromEntries(own.map(([name, value]) => [name, said(name, value)])),
+      otherwise: changesToQualify(scheme, applicant as Applicant, law).map(({ fact, value }) => ({
+        name: fact,
+        value: said(fact, value),
+      })),
+    },
+    { plain: isElder(wizard) },
+  );
+  return html`<details part="letter" class="letter">
+    <summary><span class="plain">${letter.title}</span></summary>
+    <lian-letter .letter=${letter} .level=${wizard.level + 2}>
+      <lian-button variant="outlined" @click=${() => print()}>${tongue.common(['decision', 'print'])}</lian-button>
+    </lian-letter>
+  </details>`;
+};
+
+LianSubsidyWizard.notes = notes;
