@@ -111,6 +111,14 @@ const table = {
   '放学后家里没人，想知道社区活动室几点开，能不能写作业。': ['放學後家裡沒人，想知道社區活動室幾點開，能不能寫作業。', 'Nobody’s at home after school; when does the community room open, and can one do homework there?'],
   '社工小林': ['社工小林', 'Xiao Lin, social worker'],
   '走访时看到孩子手臂有多处新旧淤伤，孩子说“爸爸喝酒就打”。': ['走訪時看到孩子手臂有多處新舊瘀傷，孩子說「爸爸喝酒就打」。', 'On a visit I saw old and new bruises on the child’s arms; the child said “Dad hits me when he drinks”.'],
+  '晚上睡不着，想找人说说话，不想说自己是谁。': ['晚上睡不著，想找人說說話，不想說自己是誰。', 'I can’t sleep at night and want somebody to talk to; I’d rather not say who I am.'],
+  '听力不好，原来的厂子搬走了，想找一份坐班的活。资料不要给别的单位。': ['聽力不好，原來的廠子搬走了，想找一份坐班的工作。資料不要給別的單位。', 'I don’t hear well, and the factory I worked in has moved away; I’m looking for a desk job. Please don’t pass my papers on.'],
+  '曹勇': ['曹勇', 'Cao Yong'],
+  '范春': ['范春', 'Fan Chun'],
+  '生意关了以后一直缓不过来。': ['生意關了以後一直緩不過來。', 'I haven’t got over closing my shop.'],
+  '于海': ['于海', 'Yu Hai'],
+  '小区的电表总是跳闸。': ['小區的電表總是跳閘。', 'The meters in our block keep tripping.'],
+  '晚上广场舞的音响太响，孩子睡不着。': ['晚上廣場舞的音響太響，孩子睡不著。', 'The loudspeakers of the dancing on the square are so loud at night that the child can’t sleep.'],
 } as const;
 
 /** All of them, for the spec. */

@@ -31,6 +31,7 @@ export * from './linkage/role-matrix/index.js';
 export * from './matters/matter-checker/index.js';
 export * from './needs/need-intake-form/index.js';
 export * from './needs/need-tracker/index.js';
+export * from './needs/triage-board/index.js';
 export * from './seals/seal-checker/index.js';
 export * from './sharing/share-matrix/index.js';
 export * from './subsidies/subsidy-wizard/index.js';

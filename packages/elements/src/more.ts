@@ -1,5 +1,6 @@
 // A second plain script, for a page without a bundler that also needs these. It stands by itself or beside the first one, `all.ts`.
 import './common/letter/define.js';
+import './needs/triage-board/define.js';
 import './seals/seal-checker/define.js';
 import './seals/seal-checker/letters/index.js';
 import './subsidies/subsidy-wizard/letters/index.js';

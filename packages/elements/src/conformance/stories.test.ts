@@ -30,6 +30,7 @@ import * as roleMatrix from '../../../../stories/linkage/role-matrix.stories.js'
 import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
 import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
+import * as triageBoard from '../../../../stories/needs/triage-board.stories.js';
 import * as sealChecker from '../../../../stories/seals/seal-checker.stories.js';
 import * as shareMatrix from '../../../../stories/sharing/share-matrix.stories.js';
 import * as subsidyWizard from '../../../../stories/subsidies/subsidy-wizard.stories.js';
@@ -61,6 +62,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     matterChecker,
     intakeForm,
     tracker,
+    triageBoard,
     letter,
     linkageDiagram,
     sealChecker,

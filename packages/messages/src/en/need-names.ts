@@ -1,4 +1,4 @@
-import type { askedNames as zhAsked, otherNames as zhOther } from '../zh-hans/need-names.js';
+import type { askedNames as zhAsked, otherNames as zhOther, workNames as zhWork } from '../zh-hans/need-names.js';
 import type { SameWords } from '../words.js';
 
 /** Names of the codes that the intake form offers. */
@@ -62,6 +62,58 @@ export const askedNames = {
   },
 } satisfies SameWords<typeof zhAsked>;
 
+/** Names of the codes that a board of needs shows. */
+export const workNames = {
+  redirect: {
+    'emergency-line': 'An emergency for 110, 119, 120 or 122',
+    'legal-channel': 'A matter for court, arbitration, review or another channel of the law',
+    'same-request': 'The same request again with nothing new',
+    'secret-or-privacy': 'Secrets of state or business, or privacy',
+    'outside-remit': 'Beyond the remit',
+    unlawful: 'Against the law or good morals',
+    'lawfully-settled': 'Already settled by the law',
+  },
+  state: {
+    expressed: 'Expressed',
+    reacted: 'Responded to',
+    resolved: 'Settled',
+    tracked: 'Followed up',
+    closed: 'Closed',
+    merged: 'Merged',
+  },
+  closeReason: {
+    settled: 'Settled',
+    'self-resolved': 'The resident settled it',
+    withdrawn: 'Withdrawn',
+    redirected: 'Sent another way',
+    'not-possible': 'Not possible by the rules',
+  },
+  step: {
+    reaction: 'First contact',
+    reply: 'Reply',
+    resolution: 'Settling',
+    'return-visit': 'Return visit',
+  },
+  triage: {
+    urgent: 'Urgent',
+    'maybe-urgent': 'Perhaps urgent: the place does not say',
+    'urgency-not-judged': 'Nobody has judged the urgency yet',
+    priority: 'Priority group',
+    'maybe-priority': 'Perhaps a priority group: the place does not say',
+    'priority-not-known': 'No group is given',
+    'by-day': 'Equal ones by day',
+  },
+  refusal: {
+    'too-early': 'The day is before the last step.',
+    'wrong-state': 'This step is not possible now.',
+    'not-settled': 'It is not settled, so it cannot be closed as settled.',
+    'return-visit-first': 'The place requires a return visit before closing.',
+    'may-not-extend': 'It may not be extended.',
+    'may-not-redirect': 'It may not be sent another way.',
+    'into-itself': 'It cannot be merged into itself.',
+  },
+} satisfies SameWords<typeof zhWork>;
+
 /** The others. */
 export const otherNames = {
   channel: {
@@ -94,15 +146,6 @@ export const otherNames = {
     'keep-in-touch': 'Keeping in touch later',
     publish: 'Showing it in public',
   },
-  redirect: {
-    'emergency-line': 'An emergency for 110, 119, 120 or 122',
-    'legal-channel': 'A matter for court, arbitration, review or another channel of the law',
-    'same-request': 'The same request again with nothing new',
-    'secret-or-privacy': 'Secrets of state or business, or privacy',
-    'outside-remit': 'Beyond the remit',
-    unlawful: 'Against the law or good morals',
-    'lawfully-settled': 'Already settled by the law',
-  },
   personAgrees: {
     yes: 'Knows and agrees',
     no: 'Knows and does not agree',
@@ -114,14 +157,6 @@ export const otherNames = {
     afternoon: 'Afternoon',
     evening: 'Evening',
     any: 'Any time',
-  },
-  state: {
-    expressed: 'Expressed',
-    reacted: 'Responded to',
-    resolved: 'Settled',
-    tracked: 'Followed up',
-    closed: 'Closed',
-    merged: 'Merged',
   },
   event: {
     react: 'Contacted the resident',
@@ -136,13 +171,6 @@ export const otherNames = {
     report: 'Reported by law',
     consent: 'Consent recorded',
   },
-  closeReason: {
-    settled: 'Settled',
-    'self-resolved': 'The resident settled it',
-    withdrawn: 'Withdrawn',
-    redirected: 'Sent another way',
-    'not-possible': 'Not possible by the rules',
-  },
   reportTo: {
     police: 'Police',
     'civil-affairs': 'Civil affairs',
@@ -153,12 +181,6 @@ export const otherNames = {
     given: 'Agreed',
     refused: 'Refused',
     withdrawn: 'Withdrawn',
-  },
-  step: {
-    reaction: 'First contact',
-    reply: 'Reply',
-    resolution: 'Settling',
-    'return-visit': 'Return visit',
   },
   clock: {
     'in-time': 'In time',
@@ -215,24 +237,6 @@ export const otherNames = {
     receiver: 'Who receives it and what they do with it',
     'child-rules': "The rules made for children's data",
   },
-  triage: {
-    urgent: 'Urgent',
-    'maybe-urgent': 'Perhaps urgent: the place does not say',
-    'urgency-not-judged': 'Nobody has judged the urgency yet',
-    priority: 'Priority group',
-    'maybe-priority': 'Perhaps a priority group: the place does not say',
-    'priority-not-known': 'No group is given',
-    'by-day': 'Equal ones by day',
-  },
-  refusal: {
-    'too-early': 'The day is before the last step.',
-    'wrong-state': 'This step is not possible now.',
-    'not-settled': 'It is not settled, so it cannot be closed as settled.',
-    'return-visit-first': 'The place requires a return visit before closing.',
-    'may-not-extend': 'It may not be extended.',
-    'may-not-redirect': 'It may not be sent another way.',
-    'into-itself': 'It cannot be merged into itself.',
-  },
   countHeldBack: {
     'too-small': 'Too small to be shown',
     'no-threshold': 'No smallest count is set, so it is not shown',
@@ -240,4 +244,4 @@ export const otherNames = {
 } satisfies SameWords<typeof zhOther>;
 
 /** Names of the codes of needs. */
-export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, otherNames);
+export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, workNames, otherNames);

@@ -59,6 +59,58 @@ export const askedNames = {
   },
 };
 
+/** 看板要用的名称 · Names of the codes that a board of needs shows; apart, for the same reason. */
+export const workNames = {
+  redirect: {
+    'emergency-line': '应当打 110、119、120、122 的紧急事项',
+    'legal-channel': '应当走诉讼、仲裁、复议、信访等法定途径',
+    'same-request': '没有新情况，同一件事又提出',
+    'secret-or-privacy': '涉及国家秘密、商业秘密、个人隐私',
+    'outside-remit': '超出职责范围',
+    unlawful: '违法或者违背公序良俗',
+    'lawfully-settled': '已经依法处理并有结论',
+  },
+  state: {
+    expressed: '已经说出',
+    reacted: '已经回应',
+    resolved: '已经办结',
+    tracked: '已经回访',
+    closed: '已经关闭',
+    merged: '已经合并',
+  },
+  closeReason: {
+    settled: '已经解决',
+    'self-resolved': '居民自己解决了',
+    withdrawn: '本人撤回',
+    redirected: '告知其他途径',
+    'not-possible': '按规定不能办理',
+  },
+  step: {
+    reaction: '首次联系',
+    reply: '回复办理情况',
+    resolution: '办结',
+    'return-visit': '回访',
+  },
+  triage: {
+    urgent: '紧急',
+    'maybe-urgent': '可能紧急，当地没有写明',
+    'urgency-not-judged': '是否紧急还没有人看过',
+    priority: '重点人群',
+    'maybe-priority': '可能是重点人群，当地没有写明',
+    'priority-not-known': '人群没有填',
+    'by-day': '同等的按先后',
+  },
+  refusal: {
+    'too-early': '日期比上一步还早。',
+    'wrong-state': '现在这一步还不能做。',
+    'not-settled': '还没有办结，不能按“已经解决”关闭。',
+    'return-visit-first': '当地要求先回访再关闭。',
+    'may-not-extend': '不能延长。',
+    'may-not-redirect': '不能告知其他途径，应当受理。',
+    'into-itself': '不能合并到自己。',
+  },
+};
+
 /** 其余的名称 · The others. */
 export const otherNames = {
   channel: {
@@ -91,15 +143,6 @@ export const otherNames = {
     'keep-in-touch': '以后再联系',
     publish: '对外公开',
   },
-  redirect: {
-    'emergency-line': '应当打 110、119、120、122 的紧急事项',
-    'legal-channel': '应当走诉讼、仲裁、复议、信访等法定途径',
-    'same-request': '没有新情况，同一件事又提出',
-    'secret-or-privacy': '涉及国家秘密、商业秘密、个人隐私',
-    'outside-remit': '超出职责范围',
-    unlawful: '违法或者违背公序良俗',
-    'lawfully-settled': '已经依法处理并有结论',
-  },
   personAgrees: {
     yes: '知道并愿意',
     no: '知道但不愿意',
@@ -111,14 +154,6 @@ export const otherNames = {
     afternoon: '下午',
     evening: '晚上',
     any: '都可以',
-  },
-  state: {
-    expressed: '已经说出',
-    reacted: '已经回应',
-    resolved: '已经办结',
-    tracked: '已经回访',
-    closed: '已经关闭',
-    merged: '已经合并',
   },
   event: {
     react: '联系居民',
@@ -133,13 +168,6 @@ export const otherNames = {
     report: '依法报告',
     consent: '同意记录',
   },
-  closeReason: {
-    settled: '已经解决',
-    'self-resolved': '居民自己解决了',
-    withdrawn: '本人撤回',
-    redirected: '告知其他途径',
-    'not-possible': '按规定不能办理',
-  },
   reportTo: {
     police: '公安机关',
     'civil-affairs': '民政部门',
@@ -150,12 +178,6 @@ export const otherNames = {
     given: '同意',
     refused: '不同意',
     withdrawn: '已经撤回',
-  },
-  step: {
-    reaction: '首次联系',
-    reply: '回复办理情况',
-    resolution: '办结',
-    'return-visit': '回访',
   },
   clock: {
     'in-time': '按时',
@@ -212,24 +234,6 @@ export const otherNames = {
     receiver: '转给谁、对方怎样使用',
     'child-rules': '儿童个人信息的专门规则',
   },
-  triage: {
-    urgent: '紧急',
-    'maybe-urgent': '可能紧急，当地没有写明',
-    'urgency-not-judged': '是否紧急还没有人看过',
-    priority: '重点人群',
-    'maybe-priority': '可能是重点人群，当地没有写明',
-    'priority-not-known': '人群没有填',
-    'by-day': '同等的按先后',
-  },
-  refusal: {
-    'too-early': '日期比上一步还早。',
-    'wrong-state': '现在这一步还不能做。',
-    'not-settled': '还没有办结，不能按“已经解决”关闭。',
-    'return-visit-first': '当地要求先回访再关闭。',
-    'may-not-extend': '不能延长。',
-    'may-not-redirect': '不能告知其他途径，应当受理。',
-    'into-itself': '不能合并到自己。',
-  },
   countHeldBack: {
     'too-small': '数太小，不对外公布',
     'no-threshold': '当地没有定最小数，先不公布',
@@ -237,4 +241,4 @@ export const otherNames = {
 };
 
 /** 需求各代码表的名称 · Names of the codes of needs. */
-export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, otherNames);
+export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, workNames, otherNames);

@@ -1,4 +1,4 @@
-import type { askedNames as zhAsked, otherNames as zhOther } from '../zh-hans/need-names.js';
+import type { askedNames as zhAsked, otherNames as zhOther, workNames as zhWork } from '../zh-hans/need-names.js';
 import type { SameWords } from '../words.js';
 
 /** 登記表要用的名稱 · Names of the codes that the intake form offers. */
@@ -62,6 +62,58 @@ export const askedNames = {
   },
 } satisfies SameWords<typeof zhAsked>;
 
+/** 看板要用的名稱 · Names of the codes that a board of needs shows. */
+export const workNames = {
+  redirect: {
+    'emergency-line': '應當打 110、119、120、122 的緊急事項',
+    'legal-channel': '應當走訴訟、仲裁、複議、信訪等法定途徑',
+    'same-request': '沒有新情況，同一件事又提出',
+    'secret-or-privacy': '涉及國家秘密、商業秘密、個人隱私',
+    'outside-remit': '超出職責範圍',
+    unlawful: '違法或者違背公序良俗',
+    'lawfully-settled': '已經依法處理並有結論',
+  },
+  state: {
+    expressed: '已經說出',
+    reacted: '已經回應',
+    resolved: '已經辦結',
+    tracked: '已經回訪',
+    closed: '已經關閉',
+    merged: '已經合併',
+  },
+  closeReason: {
+    settled: '已經解決',
+    'self-resolved': '居民自己解決了',
+    withdrawn: '本人撤回',
+    redirected: '告知其他途徑',
+    'not-possible': '按規定不能辦理',
+  },
+  step: {
+    reaction: '首次聯繫',
+    reply: '回覆辦理情況',
+    resolution: '辦結',
+    'return-visit': '回訪',
+  },
+  triage: {
+    urgent: '緊急',
+    'maybe-urgent': '可能緊急，當地沒有寫明',
+    'urgency-not-judged': '是否緊急還沒有人看過',
+    priority: '重點人群',
+    'maybe-priority': '可能是重點人群，當地沒有寫明',
+    'priority-not-known': '人群沒有填',
+    'by-day': '同等的按先後',
+  },
+  refusal: {
+    'too-early': '日期比上一步還早。',
+    'wrong-state': '現在這一步還不能做。',
+    'not-settled': '還沒有辦結，不能按「已經解決」關閉。',
+    'return-visit-first': '當地要求先回訪再關閉。',
+    'may-not-extend': '不能延長。',
+    'may-not-redirect': '不能告知其他途徑，應當受理。',
+    'into-itself': '不能合併到自己。',
+  },
+} satisfies SameWords<typeof zhWork>;
+
 /** 其餘的名稱 · The others. */
 export const otherNames = {
   channel: {
@@ -94,15 +146,6 @@ export const otherNames = {
     'keep-in-touch': '以後再聯繫',
     publish: '對外公開',
   },
-  redirect: {
-    'emergency-line': '應當打 110、119、120、122 的緊急事項',
-    'legal-channel': '應當走訴訟、仲裁、複議、信訪等法定途徑',
-    'same-request': '沒有新情況，同一件事又提出',
-    'secret-or-privacy': '涉及國家秘密、商業秘密、個人隱私',
-    'outside-remit': '超出職責範圍',
-    unlawful: '違法或者違背公序良俗',
-    'lawfully-settled': '已經依法處理並有結論',
-  },
   personAgrees: {
     yes: '知道並願意',
     no: '知道但不願意',
@@ -114,14 +157,6 @@ export const otherNames = {
     afternoon: '下午',
     evening: '晚上',
     any: '都可以',
-  },
-  state: {
-    expressed: '已經說出',
-    reacted: '已經回應',
-    resolved: '已經辦結',
-    tracked: '已經回訪',
-    closed: '已經關閉',
-    merged: '已經合併',
   },
   event: {
     react: '聯繫居民',
@@ -136,13 +171,6 @@ export const otherNames = {
     report: '依法報告',
     consent: '同意記錄',
   },
-  closeReason: {
-    settled: '已經解決',
-    'self-resolved': '居民自己解決了',
-    withdrawn: '本人撤回',
-    redirected: '告知其他途徑',
-    'not-possible': '按規定不能辦理',
-  },
   reportTo: {
     police: '公安機關',
     'civil-affairs': '民政部門',
@@ -153,12 +181,6 @@ export const otherNames = {
     given: '同意',
     refused: '不同意',
     withdrawn: '已經撤回',
-  },
-  step: {
-    reaction: '首次聯繫',
-    reply: '回覆辦理情況',
-    resolution: '辦結',
-    'return-visit': '回訪',
   },
   clock: {
     'in-time': '按時',
@@ -215,24 +237,6 @@ export const otherNames = {
     receiver: '轉給誰、對方怎樣使用',
     'child-rules': '兒童個人資料的專門規則',
   },
-  triage: {
-    urgent: '緊急',
-    'maybe-urgent': '可能緊急，當地沒有寫明',
-    'urgency-not-judged': '是否緊急還沒有人看過',
-    priority: '重點人群',
-    'maybe-priority': '可能是重點人群，當地沒有寫明',
-    'priority-not-known': '人群沒有填',
-    'by-day': '同等的按先後',
-  },
-  refusal: {
-    'too-early': '日期比上一步還早。',
-    'wrong-state': '現在這一步還不能做。',
-    'not-settled': '還沒有辦結，不能按「已經解決」關閉。',
-    'return-visit-first': '當地要求先回訪再關閉。',
-    'may-not-extend': '不能延長。',
-    'may-not-redirect': '不能告知其他途徑，應當受理。',
-    'into-itself': '不能合併到自己。',
-  },
   countHeldBack: {
     'too-small': '數太小，不對外公布',
     'no-threshold': '當地沒有定最小數，先不公布',
@@ -240,4 +244,4 @@ export const otherNames = {
 } satisfies SameWords<typeof zhOther>;
 
 /** 需求各代碼表的名稱 · Names of the codes of needs. */
-export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, otherNames);
+export const needNames = /* @__PURE__ */ Object.assign({}, askedNames, workNames, otherNames);

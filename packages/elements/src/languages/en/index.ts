@@ -1,4 +1,5 @@
 // English: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
+import { board } from '@liandong/messages/en/board';
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
 import { furtherControls } from '@liandong/messages/en/further-controls';
@@ -11,6 +12,7 @@ import { wizard } from '@liandong/messages/en/wizard';
 import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
+  board,
   common,
   controls: { ...controls, ...furtherControls },
   intake,

@@ -1,4 +1,5 @@
 // 繁體中文: registers what the elements themselves say. Import it for its effect; `./all` has the words of every subject.
+import { board } from '@liandong/messages/zh-hant/board';
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
 import { furtherControls } from '@liandong/messages/zh-hant/further-controls';
@@ -11,6 +12,7 @@ import { wizard } from '@liandong/messages/zh-hant/wizard';
 import { registerWords } from '../../internal/words-controller.js';
 
 const words = {
+  board,
   common,
   controls: { ...controls, ...furtherControls },
   intake,

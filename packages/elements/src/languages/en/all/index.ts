@@ -1,5 +1,6 @@
 // English: registers the words of every subject and element. Import it for its effect.
 import '../keep/index.js';
+import { board } from '@liandong/messages/en/board';
 import { common } from '@liandong/messages/en/common';
 import { controls } from '@liandong/messages/en/controls';
 import { furtherControls } from '@liandong/messages/en/further-controls';
@@ -14,6 +15,7 @@ import { wizard } from '@liandong/messages/en/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
 const words = {
+  board,
   common,
   controls: { ...controls, ...furtherControls },
   funding,

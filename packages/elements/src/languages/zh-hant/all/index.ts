@@ -1,5 +1,6 @@
 // 繁體中文: registers the words of every subject and element. Import it for its effect.
 import '../keep/index.js';
+import { board } from '@liandong/messages/zh-hant/board';
 import { common } from '@liandong/messages/zh-hant/common';
 import { controls } from '@liandong/messages/zh-hant/controls';
 import { furtherControls } from '@liandong/messages/zh-hant/further-controls';
@@ -14,6 +15,7 @@ import { wizard } from '@liandong/messages/zh-hant/wizard';
 import { registerWords } from '../../../internal/words-controller.js';
 
 const words = {
+  board,
   common,
   controls: { ...controls, ...furtherControls },
   funding,

@@ -1,0 +1,201 @@
+import type { Citation } from '@liandong/core';
+import type { Need, NeedEvent, State } from '@liandong/sdk/needs';
+import type { Facts } from '../../internal/words-controller.js';
+import type { BoardRules, Card } from './board-model.js';
+import { soundNeeds } from './board-model.js';
+import {
+  eventFor,
+  judged,
+  judgedTarget,
+  wantsDetails,
+  type MoveDetails,
+  type NeedMove,
+  type Verdict,
+} from './board-moves.js';
+import type { BoardTongue } from './board-tongue.js';
+
+/** 页面对移动的答复。What the page says of a move: agreed, perhaps with the need as it is kept now; anything else is no. */
+export type MoveAnswer = boolean | { readonly agreed: boolean; readonly need?: Need; readonly text?: string };
+
+/** 页面办理移动。Keeps a move, or refuses it; what was noted is told to it alone and stands in no event. */
+export type Mover = (move: NeedMove, note: string) => MoveAnswer | Promise<MoveAnswer>;
+
+/** What became of a move, in view. */
+export interface Told {
+  readonly text: string;
+  readonly look: 'plain' | 'bad' | 'good';
+  readonly cites: readonly Citation[];
+}
+
+/** What the hand needs of its board. */
+export interface HandHost {
+  readonly tongue: BoardTongue;
+  /** What the page gave. */
+  given(): {
+    readonly rules: BoardRules | undefined;
+    readonly mover: Mover | undefined;
+    readonly noteFor: readonly NeedEvent['kind'][];
+    readonly me: string;
+  };
+  cardOf(id: string): Card | undefined;
+  /** Shows what became of it and says it. */
+  tell(told: Told | undefined, spoken: string): void;
+  /** Asks for what a move needs besides its target. */
+  askDetails(id: string, to: State): void;
+  goTo(id: string): void;
+  send(event: Event): boolean;
+}
+
+/** Picks cards up, carries them and puts them down: the rules are asked, then the page, and only then has it happened. */
+export class Hand {
+  carried: { readonly id: string; readonly over: State | undefined; readonly verdict: Verdict | undefined } | undefined;
+  /** Where cards are to go that the page has not answered for. */
+  readonly waiting = new Map<string, State>();
+  /** Needs as moves have left them, until the page sets them anew. */
+  readonly moved = new Map<string, Need>();
+
+  constructor(private readonly host: HandHost) {}
+
+  /** May this card be taken? Says why not. */
+  lift(id: string): boolean {
+    const { host } = this;
+    const card = host.cardOf(id);
+    if (!card || this.carried) return false;
+    if (this.isHindered(card)) return false;
+    this.carried = { id, over: undefined, verdict: undefined };
+    this.tell('plain', this.sentence('picked', card, card.need.state));
+    return true;
+  }
+
+  carryOver(over: State | undefined): void {
+    const { carried, host } = this;
+    const card = carried && host.cardOf(carried.id);
+    if (!carried || !card || carried.over === over) return;
+    const from = card.need.state;
+    const isElsewhere = over !== undefined && over !== from;
+    const verdict = isElsewhere ? judgedTarget(card.need, over, card.law!, host.given().rules!.advance) : undefined;
+    this.carried = { id: carried.id, over, verdict };
+    if (!verdict || !over) this.tell('plain', this.sentence('same', card, from));
+    else if (verdict.ok) this.tell('plain', this.sentence('can', card, over));
+    else this.refuse('cannot', card, over, verdict);
+  }
+
+  /** Puts down what is in the hand: over another column it is asked for, elsewhere it goes back. */
+  putDown(over = this.carried?.over): void {
+    const { carried, host } = this;
+    const card = carried && host.cardOf(carried.id);
+    if (!carried || !card || over === undefined || over === card.need.state) return this.putBack();
+    this.carried = undefined;
+    this.ask(card.id, over);
+  }
+
+  putBack(): void {
+    const { carried, host } = this;
+    if (!carried) return;
+    this.carried = undefined;
+    const card = host.cardOf(carried.id);
+    if (card) this.tell('plain', this.sentence('back', card, card.need.state));
+    host.goTo(carried.id);
+  }
+
+  /** Moves if nothing more must be said, else asks for it. */
+  private ask(id: string, to: State): void {
+    const { host } = this;
+    const card = host.cardOf(id)!;
+    const verdict = judgedTarget(card.need, to, card.law!, host.given().rules!.advance);
+    const { kind } = eventFor(card.need, to, card.law!.date);
+    if (verdict.ok && (wantsDetails(to) || host.given().noteFor.includes(kind))) {
+      this.tell('plain', '');
+      host.askDetails(id, to);
+    } else void this.move(id, to);
+  }
+
+  /** Whether it was moved: the rules are asked, then everybody who listens, then the page. */
+  async move(id: string, to: State, details: MoveDetails = {}, note = ''): Promise<boolean> {
+    const { host } = this;
+    const { mover, me } = host.given();
+    const card = host.cardOf(id);
+    if (!card || card.need.state === to || this.isHindered(card) || !mover) return false;
+    const before = card.need;
+    const from = before.state;
+    const event = eventFor(before, to, card.law!.date, details);
+    const verdict = judged(before, event, card.law!, host.given().rules!.advance);
+    host.goTo(id);
+    if (!verdict.ok) {
+      this.refuse('refused', card, to, verdict);
+      return false;
+    }
+    const detail: NeedMove = { id, from, to, event, ...(me && { actor: me }) };
+    const send = (type: string, cancelable: boolean) =>
+      host.send(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
+    if (!send('lian-need-move', true)) {
+      this.tell('bad', this.sentence('notAgreed', card, from, { text: '' }));
+      return false;
+    }
+    this.waiting.set(id, to);
+    this.tell('plain', this.sentence('waiting', card, to));
+    let answer: MoveAnswer | undefined;
+    let hasFailed = false;
+    try {
+      answer = await mover(detail, note);
+    } catch {
+      hasFailed = true;
+    }
+    this.waiting.delete(id);
+    host.goTo(id);
+    const said = typeof answer === 'object' && answer !== null ? answer : { agreed: answer === true };
+    if (said.agreed !== true) {
+      const text = said.text ?? '';
+      this.tell('bad', this.sentence(hasFailed ? 'failed' : 'notAgreed', card, from, { text }));
+      return false;
+    }
+    // What the page has set meanwhile is newer.
+    if (host.cardOf(id)?.need === before) {
+      const kept = soundNeeds([said.need]).needs[0];
+      this.moved.set(id, kept?.id === id ? kept : verdict.need);
+    }
+    const done =
+      event.kind === 'merge'
+        ? host.tongue.say(['move', 'merged'], { id, into: event.into })
+        : this.sentence('done', card, to);
+    const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
+    this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
+    send('lian-need-moved', false);
+    return true;
+  }
+
+  /** Is there a reason why this card cannot be moved by anybody now? Says it. */
+  private isHindered({ id, law, isFaulty }: Card): boolean {
+    const { tongue, given } = this.host;
+    const { mover, rules } = given();
+    const why = !mover
+      ? tongue.say(['move', 'reading'])
+      : !law || !rules
+        ? tongue.say('noLaw')
+        : isFaulty
+          ? tongue.say('faulty')
+          : this.waiting.has(id)
+            ? tongue.say(['move', 'still'], { id })
+            : '';
+    if (why) this.tell('bad', why);
+    return why !== '';
+  }
+
+  private sentence(key: string, { id, need }: Card, to: State, facts: Facts = {}): string {
+    const { tongue } = this.host;
+    const from = tongue.name('state', need.state);
+    return tongue.say(['move', key], { id, from, to: tongue.name('state', to), ...facts }).trim();
+  }
+
+  private refuse(key: 'cannot' | 'refused', card: Card, to: State, verdict: Extract<Verdict, { ok: false }>): void {
+    const { tongue } = this.host;
+    const spoken = this.sentence(key, card, to, { reason: tongue.refusal(verdict) });
+    // In view the articles stand as such.
+    const text = verdict.cites.length > 0 ? this.sentence(key, card, to, { reason: tongue.reason(verdict) }) : spoken;
+    this.host.tell({ text, look: 'bad', cites: verdict.cites }, spoken);
+  }
+
+  private tell(look: Told['look'], text: string, cites: readonly Citation[] = []): void {
+    this.host.tell(text ? { text, look, cites } : undefined, text);
+  }
+}

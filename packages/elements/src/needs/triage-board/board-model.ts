@@ -1,0 +1,206 @@
+import { calendarOf, isIsoDate, workdaysBetween, type Decision, type IsoDate, type Law } from '@liandong/core';
+import {
+  groupOf,
+  states,
+  type Advanced,
+  type Clock,
+  type FeedbackClock,
+  type Kind,
+  type Need,
+  type NeedEvent,
+  type State,
+  type Triaged,
+  type TriageReason,
+} from '@liandong/sdk/needs';
+import { isNameless, isOver, withoutContact } from '../need-tracker/tracker-view.js';
+
+/** 看板所问的规则。The rules that a board asks; `define.js` gives the SDK's own. */
+export interface BoardRules {
+  readonly clock: (need: Need, law: Law, merged: readonly Need[]) => FeedbackClock;
+  readonly triage: (needs: readonly Need[], law: Law) => readonly Triaged[];
+  readonly advance: (need: Need, event: NeedEvent, law: Law) => Advanced;
+  /** Does the law, or care, count what the need tells as sensitive? */
+  readonly isSensitive: (need: Need, law: Law) => boolean;
+}
+
+/** 筛选。What a board shows; nothing given shows all. */
+export interface BoardFilter {
+  readonly text?: string;
+  readonly kind?: Kind;
+  readonly state?: State;
+  /** Code of a community, or of a place above it. */
+  readonly place?: string;
+  /** Id of who is responsible; `nobody` for needs that nobody is. */
+  readonly person?: string;
+  readonly isOverdue?: boolean;
+  readonly isMine?: boolean;
+}
+
+/** One need as it stands on the board. */
+export interface Card {
+  readonly id: string;
+  readonly need: Need;
+  readonly law: Law | undefined;
+  /** None for a need that is over. */
+  readonly clocks: readonly Clock[];
+  /** What presses most: what is overdue, else what runs out first, else what has no day. */
+  readonly pressing: Clock | undefined;
+  /** Workdays since the day of each step that is overdue. */
+  readonly over: Partial<Record<Clock['step'], number>>;
+  readonly isOverdue: boolean;
+  readonly why: readonly TriageReason[];
+  readonly urgent: Decision | undefined;
+  readonly since: IsoDate;
+  /** Ids of what was merged into it. */
+  readonly joined: readonly string[];
+  readonly isMasked: boolean;
+  /** The rules cannot read the record. */
+  readonly isFaulty: boolean;
+}
+
+/** Records that can be shown, ids that came again, and how many are no needs. */
+export interface Sorted {
+  readonly needs: readonly Need[];
+  readonly repeated: readonly string[];
+  readonly unread: number;
+}
+
+/** Takes out of anything what can be shown as needs; never throws. */
+export function soundNeeds(given: unknown): Sorted {
+  const found = new Map<string, Need>();
+  const repeated: string[] = [];
+  let unread = 0;
+  for (const each of Array.isArray(given) ? (given as unknown[]) : []) {
+    const { id, state, receivedOn, events } = (each ?? {}) as Partial<Need>;
+    const isSound =
+      typeof id === 'string' &&
+      id !== '' &&
+      states.includes(state as State) &&
+      typeof receivedOn === 'string' &&
+      isIsoDate(receivedOn) &&
+      Array.isArray(events);
+    if (!isSound) unread++;
+    else if (!found.has(id)) found.set(id, each as Need);
+    else if (!repeated.includes(id)) repeated.push(id);
+  }
+  return { needs: Array.from(found.values()), repeated, unread };
+}
+
+interface Setting {
+  readonly rules: BoardRules | undefined;
+  readonly lawOf: (need: Need) => Law | undefined;
+  readonly mayRead: ((id: string) => boolean) | undefined;
+}
+
+interface Kept {
+  readonly need: Need;
+  readonly law: Law | undefined;
+  readonly rules: BoardRules | undefined;
+  readonly group: readonly Need[];
+  readonly mayRead: boolean;
+  readonly card: Card;
+}
+
+/** Cards of needs; a need that has not changed keeps its card, so nothing is reckoned or drawn twice. */
+export class Desk {
+  private kept = new Map<string, Kept>();
+
+  cards(needs: readonly Need[], { rules, lawOf, mayRead: asked }: Setting): readonly Card[] {
+    const merged = needs.filter(({ mergedInto }) => mergedInto !== undefined);
+    const next = new Map<string, Kept>();
+    for (const need of needs) {
+      const group = groupOf(need, merged);
+      const law = lawOf(need);
+      const mayRead = asked?.(need.id) === true;
+      const old = this.kept.get(need.id);
+      const isSame =
+        old !== undefined &&
+        old.need === need &&
+        old.law === law &&
+        old.rules === rules &&
+        old.mayRead === mayRead &&
+        old.group.length === group.length &&
+        old.group.every((each, at) => each === group[at]);
+      const card = isSame ? old.card : cardOf(need, group, law, rules, mayRead);
+      next.set(need.id, { need, law, rules, group, mayRead, card });
+    }
+    this.kept = next;
+    return Array.from(next.values(), ({ card }) => card);
+  }
+}
+
+function cardOf(
+  need: Need,
+  group: readonly Need[],
+  law: Law | undefined,
+  rules: BoardRules | undefined,
+  mayRead: boolean,
+): Card {
+  const bare: Card = {
+    id: need.id,
+    need,
+    law,
+    clocks: [],
+    pressing: undefined,
+    over: {},
+    isOverdue: false,
+    why: [],
+    urgent: undefined,
+    since: need.receivedOn,
+    joined: group.slice(1).map(({ id }) => id),
+    // Without law nobody can say that it is not sensitive.
+    isMasked: !mayRead,
+    isFaulty: false,
+  };
+  if (!law || !rules) return bare;
+  try {
+    const isMasked = !mayRead && rules.isSensitive(need, law);
+    const placed = rules.triage(group, law).find((each) => each.need === need);
+    const all = isOver(need) ? undefined : rules.clock(need, law, group.slice(1));
+    const shown = all && isNameless(need) ? withoutContact(all) : all;
+    const clocks = shown?.clocks ?? [];
+    const pressing = clocks.filter((clock) => pressure(clock) < calm).sort(byPressure)[0];
+    const over: Card['over'] = {};
+    for (const { step, status, dueOn } of clocks)
+      if (status === 'overdue' && dueOn) over[step] = workdaysBetween(dueOn, law.date, calendarOf(law)).count;
+    return {
+      ...bare,
+      clocks,
+      pressing,
+      over,
+      isOverdue: shown?.isOverdue ?? false,
+      why: placed?.why ?? [],
+      urgent: placed?.urgent,
+      since: placed?.since ?? need.receivedOn,
+      isMasked,
+    };
+  } catch {
+    return { ...bare, isFaulty: true };
+  }
+}
+
+/** Above all pressure. */
+export const calm = 4;
+
+/** Does the law give no day for a step that is still to be done? */
+export const isOpenClock = ({ status, doneOn }: Clock): boolean =>
+  doneOn === undefined && (status === 'unknown' || status === 'due');
+
+export const pressure = (clock: Clock): number =>
+  clock.doneOn !== undefined
+    ? calm
+    : clock.status === 'overdue'
+      ? 0
+      : clock.status === 'running'
+        ? 1
+        : clock.status === 'due'
+          ? 2
+          : clock.status === 'unknown'
+            ? 3
+            : calm;
+
+export const compare = (one: string | number, other: string | number) => (one < other ? -1 : one > other ? 1 : 0);
+export const far = '9999-12-31';
+
+const byPressure = (one: Clock, other: Clock): number =>
+  compare(pressure(one), pressure(other)) || compare(one.dueOn ?? far, other.dueOn ?? far);

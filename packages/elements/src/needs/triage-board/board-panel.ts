@@ -1,0 +1,218 @@
+import {
+  closeReasons,
+  redirects,
+  states,
+  type CloseReason,
+  type NeedEvent,
+  type Redirect,
+  type State,
+} from '@liandong/sdk/needs';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Option } from '../../internal/choice-control.js';
+import { sign } from '../../internal/icons.js';
+import { isOpenClock, type BoardRules, type Card } from './board-model.js';
+import { eventFor, judged, judgedTarget, type MoveDetails, type Verdict } from './board-moves.js';
+import type { BoardTongue } from './board-tongue.js';
+
+/** What is chosen in the panel so far. */
+export interface PanelState extends MoveDetails {
+  readonly id: string;
+  readonly to?: State;
+  readonly note?: string;
+}
+
+/** What the panel shows and whom it tells. */
+export interface PanelScene {
+  readonly card: Card;
+  readonly state: PanelState;
+  readonly tongue: BoardTongue;
+  readonly place: string;
+  readonly person: string;
+  readonly level: number;
+  /** Absent where nothing can be moved. */
+  readonly advance: BoardRules['advance'] | undefined;
+  readonly noteFor: readonly NeedEvent['kind'][];
+  /** What it could be merged into. */
+  readonly others: readonly Option[];
+  /** The page of the need; none without one. */
+  readonly address: string;
+  readonly put: (change: Partial<PanelState>) => void;
+  readonly go: () => void;
+  readonly close: () => void;
+}
+
+/** A card opened: all that is known of the need, its four clocks, and where it may go. */
+export function panelView(scene: PanelScene): TemplateResult {
+  const { card, tongue, level, address, close } = scene;
+  return html`
+    <div class="panel-head" id="panel-title" tabindex="-1" role="heading" aria-level=${level}><bdi>${card.id}</bdi></div>
+    <div class="sides">
+      <div>${factsView(scene)} ${clocksView(card, tongue)}</div>
+      <div>
+        ${moveView(scene)}
+    <div class="buttons">
+      ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
+      <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
+      ${address ? html`<a class="open" href=${address}>${tongue.say(['panel', 'open'], { id: card.id })}</a>` : nothing}
+    </div>
+      </div>
+    </div>
+  `;
+}
+
+function factsView({ card, tongue, place, person }: PanelScene): TemplateResult {
+  const { need, isMasked } = card;
+  const names = (list: string, codes: readonly string[] = []) =>
+    tongue.list(codes.map((code) => tongue.name(list, code)));
+  const why = card.why.map((reason) => tongue.name('triage', reason));
+  const shown = (text: string) => (isMasked ? tongue.say('masked') : text);
+  const rows: readonly (readonly [string, string])[] = [
+    ['now', tongue.name('state', need.state)],
+    ['kinds', shown(names('kind', need.kinds))],
+    ['said', shown(typeof need.description === 'string' ? need.description.slice(0, 2000) : '')],
+    ['signs', need.signals?.length ? shown(names('signal', need.signals)) : ''],
+    ['place', place],
+    ['received', tongue.day(need.receivedOn)],
+    ['person', person || tongue.say('nobody')],
+    ['joined', tongue.list(card.joined)],
+    ['why', tongue.list(why)],
+  ];
+  return html`<dl class="facts">
+    ${rows.map(([key, text]) => (text ? html`<dt>${tongue.say(['panel', key])}</dt><dd dir="auto" class="of-${key}">${text}</dd>` : nothing))}
+    ${
+      card.urgent && card.why.includes('urgent') && card.urgent.lawUsed.length > 0
+        ? html`<dt></dt>
+            <dd>${card.urgent.lawUsed.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}</dd>`
+        : nothing
+    }
+  </dl>`;
+}
+
+function clocksView({ clocks, over }: Card, tongue: BoardTongue): TemplateResult | typeof nothing {
+  if (clocks.length === 0) return nothing;
+  return html`<p class="label">${tongue.say(['panel', 'clocks'])}</p>
+    <ul class="clocks">
+      ${clocks.map((clock) => {
+        const isOpen = isOpenClock(clock) && clock.dueOn === undefined;
+        return html`<li class="clock ${clock.status} ${isOpen ? 'open' : ''}">
+          <p class="due">${isOpen ? sign('unknown') : nothing}${tongue.say('with', {
+            one: tongue.step(clock),
+            more: tongue.clock(clock, over[clock.step]),
+          })}</p>
+          ${tongue.notes(clock).map((note) => html`<p class="note-of">${note}</p>`)}
+          ${clock.cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
+        </li>`;
+      })}
+    </ul>`;
+}
+
+/** One answer of a list, closed with its reason where the rules refuse it. */
+const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardTongue): Option => ({
+  value,
+  label,
+  ...(verdict.ok
+    ? verdict.isOpen && { hint: tongue.say(['move', 'openLaw']) }
+    : { disabled: true, hint: tongue.refusal(verdict) }),
+});
+
+function moveView(scene: PanelScene): TemplateResult {
+  const { card, state, tongue, advance, noteFor, put, go } = scene;
+  const { need, law } = card;
+  if (!advance || !law) return html`<p class="note">${tongue.say(law ? ['move', 'reading'] : 'noLaw')}</p>`;
+  const { to, reason } = state;
+  const targets = states
+    .filter((target) => target !== need.state)
+    .map((target) => optionOf(target, tongue.name('state', target), judgedTarget(need, target, law, advance), tongue));
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    go();
+  };
+  const valueOf = (event: Event) => (event.target as HTMLElement & { value: string }).value;
+  const wantsNote = to !== undefined && noteFor.includes(eventFor(need, to, law.date, state).kind);
+  const reasons = () =>
+    closeReasons.map((each) =>
+      optionOf(
+        each,
+        tongue.name('closeReason', each),
+        judged(need, eventFor(need, 'closed', law.date, { reason: each }), law, advance),
+        tongue,
+      ),
+    );
+  const ways = () =>
+    redirects.map((each) =>
+      optionOf(
+        each,
+        tongue.name('redirect', each),
+        judged(need, eventFor(need, 'closed', law.date, { reason: 'redirected', redirect: each }), law, advance),
+        tongue,
+      ),
+    );
+  return html`<form id="move" class="move" @submit=${onSubmit}>
+    <lian-radio-group
+      class="targets"
+      required
+      label=${tongue.say(['panel', 'move'])}
+      .options=${targets}
+      .value=${to ?? ''}
+      @change=${(event: Event) => put({ to: valueOf(event) as State })}
+    ></lian-radio-group>
+    ${
+      to === 'closed'
+        ? html`<lian-radio-group
+            required
+            label=${tongue.say(['panel', 'reason'])}
+            .options=${reasons()}
+            .value=${reason ?? ''}
+            @change=${(event: Event) => put({ reason: valueOf(event) as CloseReason })}
+          ></lian-radio-group>`
+        : nothing
+    }
+    ${
+      to === 'closed' && reason === 'redirected'
+        ? html`<lian-select
+            required
+            label=${tongue.say(['panel', 'redirect'])}
+            .options=${ways()}
+            .value=${state.redirect ?? ''}
+            @change=${(event: Event) => put({ redirect: valueOf(event) as Redirect })}
+          ></lian-select>`
+        : nothing
+    }
+    ${
+      to === 'merged'
+        ? html`<lian-select
+            required
+            label=${tongue.say(['panel', 'into'])}
+            .options=${scene.others}
+            .value=${state.into ?? ''}
+            @change=${(event: Event) => put({ into: valueOf(event) })}
+          ></lian-select>`
+        : nothing
+    }
+    ${
+      to === 'tracked'
+        ? html`<lian-radio-group
+            label=${tongue.say(['panel', 'satisfied'])}
+            .options=${['yes', 'no', 'not-asked'].map((value) => ({
+              value,
+              label: tongue.say(['panel', 'satisfiedIs', value]),
+            }))}
+            .value=${state.satisfied === undefined ? 'not-asked' : state.satisfied ? 'yes' : 'no'}
+            @change=${(event: Event) => put({ satisfied: ({ yes: true, no: false } as Record<string, boolean>)[valueOf(event)] })}
+          ></lian-radio-group>`
+        : nothing
+    }
+    ${
+      wantsNote
+        ? html`<lian-textarea
+            required
+            maxlength="500"
+            rows="3"
+            label=${tongue.say(['panel', 'note'])}
+            .value=${state.note ?? ''}
+            @input=${(event: Event) => put({ note: valueOf(event) })}
+          ></lian-textarea>`
+        : nothing
+    }
+  </form>`;
+}
