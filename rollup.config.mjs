@@ -78,6 +78,14 @@ export default [
     ['es2019', 'chrome77'],
     'LiandongMatrices',
   ),
+  // Figures and the history of the law, in three languages.
+  bundle(
+    [`${dist}/figures.js`].find((each) => existsSync(each)),
+    `${bundles}/liandong.figures.iife.js`,
+    'iife',
+    ['es2019', 'chrome77'],
+    'LiandongFigures',
+  ),
   // The diagram, and the file of its worker, stand beside the rest: few pages need them.
   bundle(
     [`${dist}/diagram.js`].find((each) => existsSync(each)),

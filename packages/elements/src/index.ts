@@ -26,6 +26,7 @@ export * from './controls/select/index.js';
 export * from './controls/text-field/index.js';
 export * from './controls/textarea/index.js';
 export * from './funding/fee-check/index.js';
+export * from './indicators/indicator-dashboard/index.js';
 export * from './linkage/linkage-diagram/index.js';
 export * from './linkage/role-matrix/index.js';
 export * from './matters/matter-checker/index.js';

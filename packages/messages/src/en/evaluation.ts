@@ -1,5 +1,6 @@
 import type { evaluation as zhHans } from '../zh-hans/evaluation.js';
 import type { SameWords } from '../words.js';
+import { basisNames, countedNames } from './figure-names.js';
 
 export const evaluation = {
   questions: {
@@ -183,18 +184,9 @@ export const evaluation = {
     denominator: { label: 'Denominator' },
     basis: {
       label: 'What it is counted among',
-      options: {
-        wholeSample: 'The whole sample',
-        thoseWithNeed: 'Those who have the need',
-        thoseServed: 'Those who were served',
-        thoseAsked: 'Those who were asked',
-        answersGiven: 'All answers',
-        onRosters: 'Those on the rosters',
-        all: 'All',
-        notStated: 'Not stated',
-      },
+      options: basisNames,
     },
-    counts: { label: 'What is counted', options: { people: 'People', answers: 'Answers', cases: 'Cases' } },
+    counts: { label: 'What is counted', options: countedNames },
     isSumOfChoices: { label: 'Is it the sum over answers of which several may be ticked?' },
     creditsOne: { label: 'Does one side alone get the credit?' },
     takingPart: { label: 'How many elements took part' },

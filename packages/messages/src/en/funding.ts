@@ -1,5 +1,6 @@
 import type { isFunded as zhHansOwn, funding as zhHans } from '../zh-hans/funding.js';
 import { joined, type SameWords } from '../words.js';
+import { sourceKindNames } from './figure-names.js';
 /** `isFunded` alone. */
 export const isFunded = {
   questions: {
@@ -173,21 +174,7 @@ export const isFunded = {
     sources: { label: 'Where does the money come from?' },
     kind: {
       label: 'Source',
-      options: {
-        cityBudget: 'City budget',
-        districtBudget: 'District budget',
-        streetBudget: 'Subdistrict (township) budget',
-        departmentTransfer: 'Transferred by a department',
-        governmentPurchase: 'Government purchase of services',
-        lotteryFund: 'Welfare lottery fund',
-        foundationGrant: 'Grant of a foundation',
-        communityFund: 'Community fund',
-        unitSponsorship: 'Sponsored by a local employer',
-        residentContribution: 'Contributed by residents',
-        collectiveIncome: 'Income of the village collective',
-        inKind: 'In kind: goods, rooms, at their value',
-        other: 'Other',
-      },
+      options: sourceKindNames,
     },
     amount: { label: 'Amount' },
     earmark: {

@@ -1,4 +1,5 @@
 import type { SubjectWords } from '../words.js';
+import { basisNames, countedNames } from './figure-names.js';
 
 /** 评价 · Evaluation. */
 export const evaluation = {
@@ -171,18 +172,9 @@ export const evaluation = {
     denominator: { label: '分母' },
     basis: {
       label: '分母的口径',
-      options: {
-        wholeSample: '全部样本',
-        thoseWithNeed: '有这项需求的人',
-        thoseServed: '接受过服务的人',
-        thoseAsked: '被问到的人',
-        answersGiven: '全部答案',
-        onRosters: '名册上的人',
-        all: '全部',
-        notStated: '没有说明',
-      },
+      options: basisNames,
     },
-    counts: { label: '数的是什么', options: { people: '人', answers: '答案', cases: '事项' } },
+    counts: { label: '数的是什么', options: countedNames },
     isSumOfChoices: { label: '是不是多选题各项的合计' },
     creditsOne: { label: '是不是只归功于一家' },
     takingPart: { label: '有几个要素参与' },

@@ -1,4 +1,5 @@
 import { joined, type SubjectWords } from '../words.js';
+import { sourceKindNames } from './figure-names.js';
 /** `isFunded` alone. */
 export const isFunded = {
   questions: {
@@ -163,21 +164,7 @@ export const isFunded = {
     sources: { label: '钱从哪里来' },
     kind: {
       label: '来源',
-      options: {
-        cityBudget: '市级财政',
-        districtBudget: '区级财政',
-        streetBudget: '街道（乡镇）财政',
-        departmentTransfer: '部门转来的经费',
-        governmentPurchase: '政府购买服务',
-        lotteryFund: '福利彩票公益金',
-        foundationGrant: '基金会资助',
-        communityFund: '社区基金或自治金',
-        unitSponsorship: '辖区单位赞助',
-        residentContribution: '居民自筹',
-        collectiveIncome: '集体经济收入',
-        inKind: '实物、场地等折价',
-        other: '其他',
-      },
+      options: sourceKindNames,
     },
     amount: { label: '金额' },
     earmark: {

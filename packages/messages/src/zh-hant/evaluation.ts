@@ -1,5 +1,6 @@
 import type { evaluation as zhHans } from '../zh-hans/evaluation.js';
 import type { SameWords } from '../words.js';
+import { basisNames, countedNames } from './figure-names.js';
 
 /** 評價 · Evaluation. */
 export const evaluation = {
@@ -172,18 +173,9 @@ export const evaluation = {
     denominator: { label: '分母' },
     basis: {
       label: '分母的口徑',
-      options: {
-        wholeSample: '全部樣本',
-        thoseWithNeed: '有這項需求的人',
-        thoseServed: '接受過服務的人',
-        thoseAsked: '被問到的人',
-        answersGiven: '全部答案',
-        onRosters: '名冊上的人',
-        all: '全部',
-        notStated: '沒有說明',
-      },
+      options: basisNames,
     },
-    counts: { label: '數的是什麼', options: { people: '人', answers: '答案', cases: '事項' } },
+    counts: { label: '數的是什麼', options: countedNames },
     isSumOfChoices: { label: '是不是多選題各項的合計' },
     creditsOne: { label: '是不是只歸功於一家' },
     takingPart: { label: '有幾個要素參與' },

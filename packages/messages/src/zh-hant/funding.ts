@@ -1,5 +1,6 @@
 import type { isFunded as zhHansOwn, funding as zhHans } from '../zh-hans/funding.js';
 import { joined, type SameWords } from '../words.js';
+import { sourceKindNames } from './figure-names.js';
 /** `isFunded` alone. */
 export const isFunded = {
   questions: {
@@ -164,21 +165,7 @@ export const isFunded = {
     sources: { label: '錢從哪裡來' },
     kind: {
       label: '來源',
-      options: {
-        cityBudget: '市級財政',
-        districtBudget: '區級財政',
-        streetBudget: '街道（鄉鎮）財政',
-        departmentTransfer: '部門轉來的經費',
-        governmentPurchase: '政府購買服務',
-        lotteryFund: '福利彩票公益金',
-        foundationGrant: '基金會資助',
-        communityFund: '社區基金或自治金',
-        unitSponsorship: '轄區單位贊助',
-        residentContribution: '居民自籌',
-        collectiveIncome: '集體經濟收入',
-        inKind: '實物、場地等折價',
-        other: '其他',
-      },
+      options: sourceKindNames,
     },
     amount: { label: '金額' },
     earmark: {

@@ -199,6 +199,23 @@ describe('all figures', () => {
     const { kinds } = targetReport(thirtyAndNone, law);
     expect(kinds).to.deep.equal([{ kind: 'urban', communities: 2, least: 30, most: 30, target: 10, outcome: 'met' }]);
   });
+  it('count what is registered where nobody knows how many are filed, as the question does', () => {
+    const both = lawWith(
+      sets(terms.targetUrban, [{ from, cite, value: 10 }]),
+      sets(terms.targetMode, [{ from, cite, value: 'each' }]),
+      sets(terms.countedAs, [{ from, cite, value: 'registeredAndFiled' }]),
+      sets(terms.serviceWanted, [{ from, cite, value: false }]),
+    );
+    const told = (registered: number | null, filed: number | null) => {
+      const { communities, decision } = targetReport([{ place: 'a', kind: 'urban', registered, filed }], both);
+      return [communities[0]?.least, communities[0]?.most, communities[0]?.outcome, decision.outcome];
+    };
+    expect(told(10, null)).to.deep.equal([10, undefined, 'met', 'met']);
+    expect(told(9, null)).to.deep.equal([9, undefined, 'unknown', 'unknown']);
+    expect(told(null, 12)).to.deep.equal([12, undefined, 'met', 'met']);
+    expect(told(null, null)).to.deep.equal([undefined, undefined, 'unknown', 'unknown']);
+    expect(told(9, 1)).to.deep.equal([10, 10, 'met', 'met']);
+  });
   it('tell coverage in every reading, and nothing of a part over its whole', () => {
     const { coverage } = indicatorFigures(
       { coverage: { coveredDistricts: 3, districts: 4, coveredStreets: 9, streets: 8 } },

@@ -80,7 +80,11 @@ export function targetReport(communities: readonly CommunityCount[], law: Law): 
   ) as [string | undefined, number | undefined, 'each' | 'average' | undefined, boolean | undefined];
   const targets = { urban: valueOf(targetUrban), rural: valueOf(targetRural) };
   const lines = counts.map(({ place, kind, registered, filed }): CommunityLine => {
-    const least = way === 'registeredAndFiled' ? plus(registered, filed) : (registered ?? undefined);
+    // What is known counts, also where nobody knows the rest.
+    const known = way === 'registeredAndFiled' ? [registered, filed] : [registered];
+    const least = known.every((number) => number == null)
+      ? undefined
+      : known.reduce<number>((all, number) => all + (number ?? 0), 0);
     const most = way === 'registered' ? (registered ?? undefined) : plus(registered, filed);
     const target = kind ? targets[kind] : undefined;
     return {

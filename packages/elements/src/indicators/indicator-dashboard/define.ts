@@ -1,0 +1,9 @@
+import { indicators } from '@liandong/messages/zh-hans/indicators';
+import '../../common/decision/define.js';
+import { define } from '../../internal/define.js';
+import { registerWords } from '../../internal/words-controller.js';
+import { LianIndicatorDashboard } from './indicator-dashboard.js';
+
+registerWords('zh-Hans', 'indicators', indicators);
+
+define('lian-indicator-dashboard', LianIndicatorDashboard);
