@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingLine } from '../../tools/src/count.mjs';
 import { root } from '../../tools/src/workspace.mjs';
+import { checks } from './diagram.mjs';
 import { install, versions } from './install.mjs';
 
 const args = process.argv.slice(2);
@@ -118,11 +119,31 @@ for (const version of versions.filter((each) => only.length === 0 || only.includ
     }
     row.set(tag, found);
   }
+  row.set('lian-linkage-diagram', await diagram(browser, version));
   if (folder) await look(browser, version);
   await browser.close();
   console.log(`Chromium ${version}: ${[...row].map(([tag, found]) => `${tag} ${mark(found)}`).join(', ')}`);
 }
 site.close();
+
+/** The diagram, check by check. */
+async function diagram(browser, version) {
+  await browser.size(1000, 900);
+  await browser.open(`${site.address}/diagram`);
+  const found = {};
+  for (const letter of Object.keys(checks)) {
+    const before = browser.errors.length;
+    found[letter] = await browser.evaluate(checks[letter]).catch((error) => error.message);
+    if (found[letter] === '' && browser.errors.length > before) found[letter] = browser.errors.slice(before).join('; ');
+    total[found[letter] === '' ? 'passed' : 'failed']++;
+    if (found[letter]) console.error(`Chromium ${version} lian-linkage-diagram ${letter}: ${found[letter]}`);
+    if (folder && letter === 'K') {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${version}-diagram.png`), await browser.screenshot());
+    }
+  }
+  return found;
+}
 
 /** Pictures of a page as people meet it, wide and narrow, plain and elder. */
 async function look(browser, version) {
@@ -150,7 +171,10 @@ function mark(found) {
 if (write && only.length === 0) {
   const path = join(root, 'docs/old-browsers.md');
   const head = ['', ...table.keys()].map((version) => (version ? `Chromium ${version}` : ''));
-  const rows = subjects.map(({ tag }) => [`\`${tag}\``, ...[...table.values()].map((row) => mark(row.get(tag)))]);
+  const rows = [...subjects, { tag: 'lian-linkage-diagram' }].map(({ tag }) => [
+    `\`${tag}\``,
+    ...[...table.values()].map((row) => mark(row.get(tag))),
+  ]);
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   const page = readFileSync(path, 'utf8');
   const between = /(<!-- probes -->\n)[\s\S]*?(\n<!-- \/probes -->)/;

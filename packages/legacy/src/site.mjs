@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../tools/src/workspace.mjs';
+import { graph } from './diagram.mjs';
 
 const elements = join(root, 'packages/elements');
 
@@ -16,7 +17,7 @@ const policy = [
   "connect-src 'self'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types lit-html worker 'allow-duplicates'",
 ].join('; ');
 
 const watcher = `window.refused = [];
@@ -55,6 +56,11 @@ const lookPage = `${head('Liandong')}</head><body class="look">
 <form><lian-text-field label="姓名" hint="照身份证上的写" required></lian-text-field>
 <lian-select label="什么时候方便联系"></lian-select><lian-button type="submit">提交</lian-button></form></body></html>`;
 
+/** The diagram's own script, with its graph as JSON inside. */
+const diagramPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>diagram</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
+<script src="/watcher.js"></script><script src="/diagram.js"></script></head><body><lian-linkage-diagram><script type="application/json">${JSON.stringify(graph)}</script></lian-linkage-diagram></body></html>`;
+
 const prepare = `probing.subjects.forEach(function (subject) {
   document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
 });`;
@@ -79,6 +85,12 @@ export async function openSite() {
     '/elsewhere': ['text/html', '<!doctype html><title>elsewhere</title>'],
     '/sent': ['text/html', '<!doctype html><title>sent</title>'],
     '/look': ['text/html', lookPage],
+    '/diagram': ['text/html', diagramPage],
+    '/diagram.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong-diagram.iife.js'), 'utf8')],
+    '/diagram-worker.js': [
+      'text/javascript',
+      readFileSync(join(elements, 'bundles/liandong-diagram-worker.js'), 'utf8'),
+    ],
   };
   const asked = [];
   const server = createServer((request, response) => {

@@ -109,10 +109,15 @@ export abstract class DiagramBase extends LitElement {
     this.watcher ??= new MutationObserver(() => this.readScript());
     this.watcher.observe(this, { childList: true });
     if (typeof ResizeObserver === 'function') {
-      this.observer ??= new ResizeObserver(() => (this.isNarrow = this.clientWidth < sideBySide));
+      this.observer ??= new ResizeObserver(() => this.measure());
       this.observer.observe(this);
     }
-    this.isNarrow = this.clientWidth > 0 && this.clientWidth < sideBySide;
+    this.measure();
+  }
+
+  private measure(): void {
+    const { clientWidth: width } = this;
+    if (width > 0) this.isNarrow = width < sideBySide * (this.isElderly ? 1.4 : 1);
   }
 
   /** The graph as JSON inside, for a page without scripts of its own. */

@@ -243,8 +243,8 @@ export const styles: CSSResultGroup = [
       height: auto;
     }
     .narrow .tree {
-      height: 24em;
-      flex: none;
+      max-height: 24em;
+      min-height: 0;
     }
     .narrow .frame {
       height: 26em;
