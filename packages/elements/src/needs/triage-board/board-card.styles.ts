@@ -108,6 +108,11 @@ export const cardStyles: CSSResult = css`
   .clock .due {
     font-variant-numeric: tabular-nums;
   }
+  /* The line breaks between the step and its days rather than within them. */
+  .left,
+  .bit {
+    display: inline-block;
+  }
   .clock.overdue .due {
     color: var(--_color-warn);
     font-weight: var(--_weight-strong);
@@ -124,8 +129,8 @@ export const cardStyles: CSSResult = css`
   .foot {
     margin-top: var(--_space-1);
   }
-  .bit + .bit::before {
-    content: ' · ';
+  .bit {
+    margin-right: 1em;
   }
   .fault,
   .wait {

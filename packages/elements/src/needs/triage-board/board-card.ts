@@ -81,7 +81,7 @@ export function cardView(card: Card, scene: CardScene): TemplateResult {
     ${isMasked ? html`<p class="masked">${tongue.say('masked')}</p>` : html`<p class="kinds">${tongue.list((need.kinds ?? []).map((kind) => tongue.name('kind', kind)))}</p>`}
     ${said ? html`<p class="said" dir="auto">${said}</p>` : nothing} ${clockView(card, tongue)}
     <p class="foot">
-      ${[group && tongue.say(group as 'priority'), place, person || tongue.say('nobody')].filter(Boolean).map((text) => html`<span class="bit"><bdi>${text}</bdi></span>`)}
+      ${[group && tongue.say(group as 'priority'), place, person || tongue.say('nobody')].filter(Boolean).map((text) => html`<span class="bit"><bdi>${text}</bdi></span> `)}
     </p>
     ${joined.length > 0 ? html`<p class="foot">${tongue.say('joined', { ids: tongue.list(joined) })}</p>` : nothing}
     ${isFaulty ? html`<p class="fault">${tongue.say('faulty')}</p>` : nothing}
@@ -99,7 +99,8 @@ function clockView({ clocks, pressing, over }: Card, tongue: BoardTongue): Templ
   const [article, ...more] = tongue.articles(pressing.cites);
   return html`<div class="clock ${pressing.status} ${isOpen ? 'open' : ''}">
     <p class="due">
-      ${isOpen ? sign('unknown') : markOf('clock')}${tongue.say('with', { one: tongue.step(pressing), more: left })}
+      ${isOpen ? sign('unknown') : markOf('clock')}<span>${tongue.say('with', { one: tongue.step(pressing), more: '' })}</span
+      ><span class="left">${left}</span>
     </p>
     ${[until, ...(isOpen ? notes.slice(1) : notes)].map((note) => (note ? html`<p class="note-of">${note}</p> ` : nothing))}
     ${article ? html`<p class="article" lang="zh-Hans">${article}${more.length > 0 ? ` +${more.length}` : ''}</p>` : nothing}

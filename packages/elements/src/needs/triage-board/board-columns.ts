@@ -48,7 +48,7 @@ export function tabsView({ tongue, columns, lists, shown, carried, show }: Colum
 /** The columns, each a list with one Tab stop. */
 export function columnsView(scene: ColumnScene): TemplateResult {
   const { tongue, columns, lists, level, isNarrow, shown, isFiltered, carried, draw } = scene;
-  return html`<div class="columns">
+  return html`<div class="columns ${isNarrow ? 'narrow' : ''}">
     ${repeat(
       columns,
       (state) => state,

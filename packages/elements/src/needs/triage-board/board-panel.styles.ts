@@ -77,7 +77,7 @@ export const panelStyles: CSSResult = css`
   .buttons > * {
     margin: 0 var(--_space-3) var(--_space-2) 0;
   }
-  .open {
+  .page {
     display: inline-flex;
     align-items: center;
     min-height: var(--_target);

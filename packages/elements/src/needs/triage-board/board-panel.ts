@@ -53,7 +53,7 @@ export function panelView(scene: PanelScene): TemplateResult {
     <div class="buttons">
       ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
       <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
-      ${address ? html`<a class="open" href=${address}>${tongue.say(['panel', 'open'], { id: card.id })}</a>` : nothing}
+      ${address ? html`<a class="page" href=${address}>${tongue.say(['panel', 'open'], { id: card.id })}</a>` : nothing}
     </div>
       </div>
     </div>

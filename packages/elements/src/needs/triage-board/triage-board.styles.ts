@@ -82,7 +82,7 @@ export const styles: CSSResultGroup = [
     }
     .plain:focus,
     .tab:focus,
-    .open:focus,
+    .page:focus,
     summary:focus {
       outline: var(--_border-focus) solid var(--_color-focus);
       box-shadow: inset 0 0 0 2px var(--_color-ink);
@@ -127,6 +127,9 @@ export const styles: CSSResultGroup = [
       align-items: start;
       padding-bottom: var(--_space-2);
       overflow-x: auto;
+    }
+    .narrow {
+      grid-auto-columns: minmax(0, 1fr);
     }
     .column {
       min-width: 0;
