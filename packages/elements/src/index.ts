@@ -29,6 +29,7 @@ export * from './funding/fee-check/index.js';
 export * from './indicators/indicator-dashboard/index.js';
 export * from './linkage/linkage-diagram/index.js';
 export * from './linkage/role-matrix/index.js';
+export * from './linkage/roll-in/index.js';
 export * from './matters/matter-checker/index.js';
 export * from './needs/need-intake-form/index.js';
 export * from './needs/need-tracker/index.js';

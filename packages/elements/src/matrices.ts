@@ -2,6 +2,7 @@
 // or beside the others.
 import './common/law/define.js';
 import './linkage/role-matrix/define.js';
+import './linkage/roll-in/define.js';
 import './sharing/share-matrix/define.js';
 import './languages/matrices/index.js';
 

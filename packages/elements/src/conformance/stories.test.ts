@@ -28,6 +28,7 @@ import * as feeCheck from '../../../../stories/funding/fee-check.stories.js';
 import * as linkageDiagram from '../../../../stories/linkage/linkage-diagram.stories.js';
 import * as roleMatrix from '../../../../stories/linkage/role-matrix.stories.js';
 import * as indicatorDashboard from '../../../../stories/indicators/indicator-dashboard.stories.js';
+import * as rollIn from '../../../../stories/linkage/roll-in.stories.js';
 import * as matterChecker from '../../../../stories/matters/matter-checker.stories.js';
 import * as intakeForm from '../../../../stories/needs/need-intake-form.stories.js';
 import * as tracker from '../../../../stories/needs/need-tracker.stories.js';
@@ -69,6 +70,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     sealChecker,
     subsidyWizard,
     roleMatrix,
+    rollIn,
     shareMatrix,
     indicatorDashboard,
   ] as never)

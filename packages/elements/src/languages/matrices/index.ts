@@ -2,10 +2,12 @@
 // those of the subjects. Import it for its effect.
 import { linkage as en } from '@liandong/messages/en/linkage';
 import { roleMatrix as enRoles } from '@liandong/messages/en/role-matrix';
+import { rollInWords as enRollIn } from '@liandong/messages/en/roll-in';
 import { shareMatrix as enShares } from '@liandong/messages/en/share-matrix';
 import { sharing as enSharing } from '@liandong/messages/en/sharing';
 import { linkage as zhHant } from '@liandong/messages/zh-hant/linkage';
 import { roleMatrix as zhHantRoles } from '@liandong/messages/zh-hant/role-matrix';
+import { rollInWords as zhHantRollIn } from '@liandong/messages/zh-hant/roll-in';
 import { shareMatrix as zhHantShares } from '@liandong/messages/zh-hant/share-matrix';
 import { sharing as zhHantSharing } from '@liandong/messages/zh-hant/sharing';
 import { registerWords } from '../../internal/words-controller.js';
@@ -18,3 +20,5 @@ registerWords('en', 'sharing', enSharing);
 registerWords('zh-Hant', 'sharing', zhHantSharing);
 registerWords('en', 'share-matrix', enShares);
 registerWords('zh-Hant', 'share-matrix', zhHantShares);
+registerWords('en', 'roll-in', enRollIn);
+registerWords('zh-Hant', 'roll-in', zhHantRollIn);
