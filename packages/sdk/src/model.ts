@@ -119,8 +119,39 @@ export const phone = () =>
 /** The code of a place: `cn`, or `cn-` and digits. */
 export const placeCode = () => z.string().check(z.refine((value) => /^cn(-\d{2,12})?$/.test(value), 'not-a-place'));
 
+/** Does nothing stand twice in it? */
+export const isOnce = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
 /** Some of a closed list, each at most once. */
 export const someOf = <const Options extends readonly string[]>(options: Options) =>
-  z
-    .array(z.enum(options as never as { [Key in Options[number]]: Key }))
-    .check(z.refine((values) => new Set(values as readonly string[]).size === values.length, 'twice'));
+  z.array(z.enum(options as never as { [Key in Options[number]]: Key })).check(z.refine(isOnce, 'twice'));
+
+type Keyed<Key extends string> = Readonly<Partial<Record<Key, unknown>>>;
+
+/** 部分不超过整体。A part that lies within its whole by what both are, where both are told. */
+export const within = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
+  z.refine<Keyed<Part | Whole>>((of) => !((of[part] as number) > ((of[whole] ?? Infinity) as number)), {
+    path: [part],
+    error: 'over-whole',
+  });
+
+/** 结束不早于开始。What ends no earlier than it begins, where both days are told. */
+export const inOrder = <From extends string, Until extends string>(from: From, until: Until) =>
+  z.refine<Keyed<From | Until>>((of) => !((of[until] as string) < (of[from] as string)), {
+    path: [until],
+    error: 'before-start',
+  });
+
+/** One more problem of what a check was given. */
+export const tell = (
+  { issues, value: input }: z.core.ParsePayload,
+  message: ProblemCode,
+  ...path: (string | number)[]
+): unknown => issues.push({ code: 'custom', message, input, path });
+
+/** 编号不重复。No two of a list bear the same id; the later one is told. */
+export const unique = <Key extends string>(key: Key) =>
+  z.check<readonly Keyed<Key>[]>((given) => {
+    const seen = new Set();
+    given.value.forEach(({ [key]: id }, at) => seen.size === seen.add(id).size && tell(given, 'twice', at, key));
+  });

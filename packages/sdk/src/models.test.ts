@@ -209,6 +209,6 @@ describe('what ends before it begins', () => {
   for (const [name, { success, error }] of Object.entries(cases))
     it(`${name} is refused`, () => {
       expect(success).to.equal(false);
-      expect(error?.issues.map(({ message }) => message)).to.deep.equal(['before-start']);
+      expect(error?.issues.map(({ message, path }) => [...path, message])).to.deep.equal([['until', 'before-start']]);
     });
 });

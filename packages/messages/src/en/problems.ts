@@ -19,8 +19,9 @@ export const problems = {
   'too-many': 'Choose at most {limit}',
   twice: 'Something stands here twice',
   'not-wanted': 'This is not wanted here',
-  'before-start': 'It cannot end before it begins',
-  'over-whole': 'It cannot be more than the whole: shares make one at most, marks no more than full marks',
+  'before-start': 'It cannot be earlier than the beginning',
+  'over-whole':
+    'It cannot be more than the whole: a part is no more than all, shares make one at most, marks no more than full marks',
   'over-a-day': 'One time cannot be longer than twenty-four hours',
   'wrong-form': 'This has the wrong form',
 } satisfies SameWords<typeof zhHans>;

@@ -16,8 +16,8 @@ export const problems = {
   'too-many': '最多选 {limit} 项',
   twice: '有重复的内容',
   'not-wanted': '这里不用填写',
-  'before-start': '结束不能早于开始',
-  'over-whole': '不能超过整体：份额合起来不过一，得分不过满分',
+  'before-start': '不能早于开始的日子',
+  'over-whole': '不能超过整体：部分不过全部，份额合起来不过一，得分不过满分',
   'over-a-day': '一次不能超过二十四小时',
   'wrong-form': '格式不对',
 };

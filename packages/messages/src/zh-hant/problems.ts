@@ -19,8 +19,8 @@ export const problems = {
   'too-many': '最多選 {limit} 項',
   twice: '有重複的內容',
   'not-wanted': '這裡不用填寫',
-  'before-start': '結束不能早於開始',
-  'over-whole': '不能超過整體：份額合起來不過一，得分不過滿分',
+  'before-start': '不能早於開始的日子',
+  'over-whole': '不能超過整體：部分不過全部，份額合起來不過一，得分不過滿分',
   'over-a-day': '一次不能超過二十四小時',
   'wrong-form': '格式不對',
 } satisfies SameWords<typeof zhHans>;

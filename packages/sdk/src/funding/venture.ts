@@ -1,11 +1,10 @@
-import type { Decision, Law } from '@liandong/core';
-import { reaches } from '@liandong/core';
+import { InvalidNumberError, reaches, type Decision, type Law } from '@liandong/core';
 import * as z from 'zod/mini';
 import { day, parseModel, text, whole, type Parsed } from '../model.js';
 import { fen } from './ledger-line.js';
 import { mayReleaseTranche, reviewKinds } from './may-release-tranche.js';
 import { sourceKinds } from './source-kinds.js';
-import { linkedProjectShare, type TrancheShare } from './terms.js';
+import { linkedProjectShare, trancheShares, type TrancheShare } from './terms.js';
 
 /** 一期资助款。 */
 export const tranche = z.strictObject({
@@ -173,10 +172,16 @@ function decide({ tranches, matches, reviews, grant, budget }: VentureProject, a
  *
  * Source: none; 中山市公益创投办法（据转载）pays in tranches and leaves their shares open. The rest going to the last is ours.
  *
+ * @throws {InvalidNumberError} for money below nothing or not in whole fen, and for shares that do not make one together
+ *
  * @example
  * trancheAmounts(100, [{ numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }, { numerator: 1, denominator: 3 }]) // => [33, 33, 34]
  */
 export function trancheAmounts(grant: number, shares: readonly TrancheShare[]): readonly number[] {
+  if (!Number.isSafeInteger(grant) || grant < 0)
+    throw new InvalidNumberError('amount of whole fen from nothing up', grant);
+  if (trancheShares.type.check(shares) !== undefined)
+    throw new InvalidNumberError('list of shares that make one together', JSON.stringify(shares));
   const amounts = shares.map(({ numerator, denominator }) =>
     Number((BigInt(grant) * BigInt(numerator)) / BigInt(denominator)),
   );

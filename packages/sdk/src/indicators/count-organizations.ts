@@ -1,6 +1,7 @@
-import type { IsoDate } from '@liandong/core';
+import { isoDate, type IsoDate } from '@liandong/core';
 import * as z from 'zod/mini';
-import { day, parseModel, placeCode, text, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, placeCode, text, type Parsed } from '../model.js';
+import { creditCode } from '../organizations/index.js';
 
 /** 社区社会组织的类别，两份材料合并；各地可以另有分法。Classes that two sources name; a place may divide otherwise. */
 export const organizationClasses = [
@@ -24,13 +25,16 @@ export const organizationEntry = z
     registration: z.enum(['registered', 'filed', 'none']),
     class: z.optional(z.enum(organizationClasses)),
     /** 统一社会信用代码。 */
-    unifiedCode: z.optional(text(18)),
+    unifiedCode: z.optional(creditCode()),
     /** 也是一支志愿队伍的，写队伍那一条的编号。The entry that stands for the same group, such as its team. */
     sameAs: z.optional(text(64)),
     from: day(),
     until: z.optional(day()),
   })
-  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
+  .check(
+    inOrder('from', 'until'),
+    z.refine(({ id, sameAs }) => sameAs !== id, { path: ['sameAs'], error: 'not-wanted' }),
+  );
 export type OrganizationEntry = z.infer<typeof organizationEntry>;
 
 /**
@@ -61,10 +65,13 @@ export interface OrganizationCount {
  *
  * Source: 将台研究（正式注册的与备案的都算社会组织）. What counts as one organisation is open in every text at hand; how entries are joined is ours.
  *
+ * @throws {InvalidDateError} for a date that is no day
+ *
  * @example
  * countOrganizations(roster, '2026-03-31')[0] // => { place: 'cn-990101001001', registered: 3, filed: 8, … }
  */
 export function countOrganizations(roster: readonly OrganizationEntry[], on: IsoDate): readonly OrganizationCount[] {
+  isoDate(on);
   const now = roster.filter(({ from, until }) => from <= on && (until === undefined || on < until));
   return [...new Set(now.map(({ place }) => place))].sort().map((place) => {
     const groups = groupsOf(now.filter((one) => one.place === place));

@@ -1,4 +1,4 @@
-import type { Decision, IsoDate, Law } from '@liandong/core';
+import { isoDate, type Decision, type IsoDate, type Law } from '@liandong/core';
 import { fundMix, type MixShare, type SourceKind } from '../funding/index.js';
 import { groupsOf, type OrganizationClass, type OrganizationEntry } from './count-organizations.js';
 import { isBalanced } from './is-balanced.js';
@@ -28,12 +28,14 @@ export interface BalanceReport {
  * Source: 将台研究（教育培育类和文体活动类远大于慈善类）; 各地比较（经济、政策、方向、人才队伍不一）, from which we draw that places are not ranked.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {InvalidDateError} for a date that is no day
  */
 export function classBalance(
   roster: readonly OrganizationEntry[],
   days: readonly IsoDate[],
   law: Law,
 ): readonly BalanceReport[] {
+  days.forEach(isoDate);
   const places = [...new Set(roster.map(({ place }) => place))].sort();
   return places.flatMap((place) =>
     [...days].sort().map((on) => {

@@ -15,6 +15,7 @@ import {
 } from '@liandong/core';
 import { ownerKinds } from './codes.js';
 import type { Resolution } from './meeting.js';
+import { booked, today } from './recorded.js';
 import { resolutionsBind } from './terms.js';
 
 const resolution = {
@@ -38,9 +39,9 @@ const resolution = {
  * areResolutionsOwned(resolutionFacts([{ id: 'R1', what: '修灯' }]), law).value // => 'without-owner'
  */
 export const areResolutionsOwned = question('meetings.areResolutionsOwned', {
-  facts: { resolutions: rows(resolution, { who: ['street', 'committee'], register: 'meetings.book' }) },
+  facts: { resolutions: rows(resolution, booked) },
   law: { resolutionsBind },
-  derive: { today: { type: date(), from: [], compute: (_, { law }) => law.date } },
+  derive: { today },
   met: ({ resolutions, today }) =>
     allOf(
       resolutions.every(isOwned).advises('owned', { binding: 'resolutionsBind' }),

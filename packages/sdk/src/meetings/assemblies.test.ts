@@ -123,12 +123,17 @@ describe('notice', () => {
     expect(isNoticeInTime({ ...facts, agendaOn: '2026-03-14' }, law).value).to.equal('in-time');
     expect(isNoticeInTime({ ...facts, agendaOn: '2026-03-15' }, law).value).to.equal('late');
   });
-  it('ordered without a number: unknown, but none at all is late', () => {
+  it('left open: unknown, also where none was given, for an open text need not order any', () => {
     const facts = { kind: 'residents', heldOn: '2026-03-20', isAgendaTold: true, agendaOn: '2026-03-01' } as const;
     const decision = isNoticeInTime({ ...facts, isNoticed: true, noticedOn: '2026-03-01' }, law);
     expect(decision.outcome).to.equal('unknown');
     expect(termsOf(decision)).to.deep.equal(['meetings.residentsNotice']);
-    expect(isNoticeInTime({ ...facts, isNoticed: false }, law).outcome).to.equal('unmet');
+    const none = isNoticeInTime({ ...facts, isNoticed: false }, law);
+    expect([none.outcome, none.value, ...termsOf(none)]).to.deep.equal([
+      'unknown',
+      undefined,
+      'meetings.residentsNotice',
+    ]);
   });
   it('where no text orders any, none is late', () => {
     const decision = isNoticeInTime({ kind: 'area', heldOn: '2026-03-20', isNoticed: false, isAgendaTold: false }, law);

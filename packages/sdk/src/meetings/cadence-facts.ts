@@ -17,10 +17,11 @@ import {
   type Tools,
   type WorkdayCalendar,
 } from '@liandong/core';
-import { cadencePlan, doubts, type CadencePlan, type Doubt, type Settled } from './cadence.js';
+import { cadencePlan, doubts, type CadencePlan, type CadenceRules, type Doubt, type Settled } from './cadence.js';
 import { jointKinds, meetingStatuses, modes, regularKinds, type MeetingKind, type RegularKind } from './codes.js';
 import { each, inCase } from './in-case.js';
 import type { Meeting } from './meeting.js';
+import { booked } from './recorded.js';
 import {
   areaCadence,
   areaTiming,
@@ -41,8 +42,6 @@ import {
   type Timing,
 } from './terms.js';
 
-const recorded = { who: ['street', 'committee'], register: 'meetings.book' } as const;
-
 /** 有关周期的事实。 */
 export const cadenceFacts = {
   kind: oneOf(regularKinds, { who: ['street', 'committee'] }),
@@ -57,7 +56,7 @@ export const cadenceFacts = {
       isMerged: bool(),
       isShared: bool(),
     },
-    recorded,
+    booked,
   ),
 } as const;
 
@@ -100,16 +99,12 @@ export function planOf({ kind, since, meetings }: Given, law: Law, calendar: Wor
   const timing = timings[kind] && law.get(timings[kind] as Term<Timing>);
   if (!cadence || isUnsettled(timing)) return undefined;
   if (meetings.some(({ on, status }) => on == null || status == null)) return undefined;
-  const counts: Partial<Record<Doubt, boolean>> = {};
-  for (const doubt of doubts) {
-    const { value } = law.get(counting[doubt]);
-    if (value !== undefined) counts[doubt] = value;
-  }
+  const counts = Object.fromEntries(doubts.map((doubt) => [doubt, law.get(counting[doubt]).value]));
   // What was held before there was a cadence is not judged by it.
   const start = from !== undefined && from > since ? from : since;
   return cadencePlan(
     meetings,
-    { cadence, ...(timing?.value && { timing: timing.value }), from: start, today: law.date, counts },
+    { cadence, timing: timing?.value, from: start, today: law.date, counts: counts as CadenceRules['counts'] },
     calendar,
   );
 }
@@ -126,12 +121,12 @@ export function readPlan<Value>(
   const { law, calendar, lacks } = tools;
   const plan = planOf(given, law, calendar);
   if (!plan) {
-    const kind = given.kind as RegularKind;
-    const lacking = [
-      cadences[kind],
-      ...(isUnsettled(timings[kind] && law.get(timings[kind])) ? [timings[kind] as Term] : []),
-    ];
-    return lacks(...lacking.filter((term) => term !== cadences[kind] || law.get(term).status !== 'value'));
+    const cadence = cadences[given.kind as RegularKind];
+    const timing = timings[given.kind as RegularKind];
+    return lacks(
+      ...(law.get(cadence).status === 'value' ? [] : [cadence]),
+      ...(timing && isUnsettled(law.get(timing)) ? [timing] : []),
+    );
   }
   const settled = of(plan);
   return 'value' in settled ? settled.value : lacks(...settled.hangsOn.map((doubt) => counting[doubt]));

@@ -31,7 +31,7 @@ export interface CadenceRow {
 
 export interface CadenceRules {
   readonly cadence: Cadence;
-  readonly timing?: Timing;
+  readonly timing?: Timing | undefined;
   /** From which day on it is watched; a period that began before is not judged. */
   readonly from: IsoDate;
   readonly today: IsoDate;
@@ -98,15 +98,7 @@ interface Filled {
 }
 
 /** Ways in which what is not written could be read. `unfilled` stands for facts of a meeting that nobody gave. */
-type Reading = Record<Doubt | 'unfilled', boolean>;
-const none: Reading = {
-  rolled: false,
-  extraordinary: false,
-  online: false,
-  merged: false,
-  shared: false,
-  unfilled: false,
-};
+type Reading = Partial<Record<Doubt | 'unfilled', boolean>>;
 
 /**
  * 周期：逐期看开了没有，下一次最迟哪天。凡规定没有写明而有关系的，各种读法都试，结论一致才算数。
@@ -128,13 +120,11 @@ export function cadencePlan(
     shared: held.some(({ isShared }) => isShared !== false),
     unfilled: held.some((row) => factsOf(row).includes(undefined)),
   };
-  const counts: Reading = { ...none, ...rules.counts };
-  const open = [...doubts, 'unfilled' as const].filter(
-    (doubt) => can[doubt] && (doubt === 'unfilled' || rules.counts[doubt] === undefined),
-  );
+  const told: Reading = rules.counts;
+  const open = [...doubts, 'unfilled' as const].filter((doubt) => can[doubt] && told[doubt] === undefined);
   const results = Array.from({ length: 2 ** open.length }, (_, bits) => {
-    const reading = { ...counts };
-    open.forEach((doubt, at) => (reading[doubt] = Boolean((bits >> at) & 1)));
+    const reading = { ...told };
+    open.forEach((doubt, at) => (reading[doubt] = (bits >> at) % 2 > 0));
     return fill(frames, held, rules, reading, calendar);
   });
   const settle = <Value>(of: (filled: Filled) => Value): Settled<Value> => {

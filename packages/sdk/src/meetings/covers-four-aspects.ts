@@ -15,6 +15,7 @@ import {
 } from '@liandong/core';
 import { aspects, meetingStatuses, type Aspect } from './codes.js';
 import type { Meeting } from './meeting.js';
+import { booked } from './recorded.js';
 import { aspectsBind, requiredAspects } from './terms.js';
 
 const meetings = rows(
@@ -26,7 +27,7 @@ const meetings = rows(
     decision: bool(),
     action: bool(),
   },
-  { who: ['street', 'committee'], register: 'meetings.book' },
+  booked,
 );
 
 /**

@@ -59,7 +59,7 @@ export interface IcsBook {
 
 /** Zones that have kept UTC+8 since 1992 under names that programs write. */
 const eightHours =
-  /(^|\/)(Asia\/(Shanghai|Chongqing|Chungking|Harbin|Beijing|Hong_Kong|Macau|Macao|Taipei|Singapore)|PRC|Hongkong|China Standard Time|Taipei Standard Time|Singapore Standard Time)$/i;
+  /(^|\/)(Asia\/(Shanghai|Chongqing|Chungking|Harbin|Beijing|Hong_Kong|Macau|Macao|Taipei|Singapore)|PRC|Hongkong|(China|Taipei|Singapore) Standard Time)$/i;
 const offsetHere = 480;
 
 interface Component {
@@ -73,14 +73,14 @@ interface Component {
  * 读入日历：还原折行，逐行指明读不懂的地方；读得懂的照样给出。
  * Reads a calendar: unfolds it, tells what it cannot read by line, and gives all the rest. Of several versions of an event the highest `SEQUENCE`
  * counts. Times of other zones become those of Asia/Shanghai; a time without a zone is taken for ours and noted. Nothing reads a clock.
- * Whatever the text is, nothing throws: a time outside the years 1 to 9999 is a `bad-time` too, and no {@link InvalidDateError}.
+ * Whatever it is given, nothing throws: a time outside the years 1 to 9999 is a `bad-time` too, and no {@link InvalidDateError}.
  *
  * Source: RFC 5545, 3.1 (folding), 3.3.5 (times), 3.8.7.4 (SEQUENCE). Taking a time without a zone for ours is our choice.
  */
 export function fromIcs(text: string): IcsBook {
   const problems: IcsProblem[] = [];
   const say = (line: number, code: IcsProblemCode) => void problems.push({ line, code });
-  const calendar = componentsOf(text, say);
+  const calendar = componentsOf(String(text), say);
   if (!calendar.below.some(({ name }) => name === 'VCALENDAR')) say(1, 'not-a-calendar');
   const inside = calendar.below.flatMap(({ name, below }) => (name === 'VCALENDAR' ? below : []));
   const zones = zonesOf(inside);
@@ -163,20 +163,22 @@ function eventOf({ line, properties }: Component, zones: ReadonlyMap<string, num
     end = length === undefined ? undefined : start.minute + length;
   }
   if (end === undefined) return undefined;
+  const ending = (ends ?? lasts ?? starts).line;
   if (end < start.minute) {
-    say((ends ?? lasts ?? starts).line, 'ends-before-start');
+    say(ending, 'ends-before-start');
     return undefined;
   }
-  if (!isInYears(start.minute) || !isInYears(end)) {
-    say((isInYears(start.minute) ? (ends ?? lasts ?? starts) : starts).line, 'bad-time');
+  const outOfYears = [start.minute, end].findIndex((minute) => !isInYears(minute));
+  if (outOfYears >= 0) {
+    say(outOfYears ? ending : starts.line, 'bad-time');
     return undefined;
   }
   const series = find('RRULE') ?? find('RDATE');
   if (series) say(series.line, 'recurs');
   const uid = textOf('UID');
   const title = textOf('SUMMARY');
-  const word = find('STATUS')?.value.toUpperCase();
-  const status = word === 'CANCELLED' ? 'cancelled' : word === 'TENTATIVE' ? 'tentative' : 'confirmed';
+  const word = find('STATUS')?.value.toLowerCase();
+  const status = word === 'cancelled' || word === 'tentative' ? word : 'confirmed';
   const meeting = meetingOf(textOf);
   return {
     ...(uid !== undefined && { uid }),
@@ -194,14 +196,15 @@ function eventOf({ line, properties }: Component, zones: ReadonlyMap<string, num
 
 function meetingOf(textOf: (name: string) => string | undefined): IcsEvent['meeting'] {
   const status = meetingStatuses.find((each) => each === textOf('X-LIAN-STATUS'));
-  const kinds = (textOf('X-LIAN-KINDS') ?? '').split(',');
+  const listOf = (name: string) => (textOf(name) ?? '').split(',');
+  const kinds = listOf('X-LIAN-KINDS');
   if (!status) return undefined;
   return {
     status,
     kinds: meetingKinds.filter((kind) => kinds.includes(kind)),
     mode: textOf('X-LIAN-MODE') === 'online' ? 'online' : 'in-person',
     isExtraordinary: textOf('X-LIAN-EXTRAORDINARY') === 'TRUE',
-    communities: (textOf('X-LIAN-COMMUNITIES') ?? '').split(',').filter((place) => place !== ''),
+    communities: listOf('X-LIAN-COMMUNITIES').filter((place) => place !== ''),
   };
 }
 
@@ -222,12 +225,10 @@ function minuteOf(
   if (!hasTime) return { minute: midnight, isAllDay: true };
   const zone = params.TZID;
   const minute = midnight + Number(parts[4]) * 60 + Number(parts[5]);
-  if (parts[7] === 'Z') return { minute: minute + offsetHere, isAllDay: false };
-  if (zone === undefined) {
-    say(line, 'floating-time');
-    return { minute, isAllDay: false };
-  }
-  const offset = eightHours.test(zone) ? offsetHere : zones.get(zone);
+  const isFloating = !parts[7] && zone === undefined;
+  if (isFloating) say(line, 'floating-time');
+  const isHere = isFloating || eightHours.test(zone as string);
+  const offset = parts[7] ? 0 : isHere ? offsetHere : zones.get(zone as string);
   if (offset === undefined) {
     say(line, 'unknown-zone');
     return undefined;

@@ -35,7 +35,7 @@ export const escaped = (text: string): string =>
 
 /** A value as text again. */
 export const unescaped = (value: string): string =>
-  value.replace(/\\([\\;,nN])/g, (_, mark: string) => (mark === 'n' || mark === 'N' ? '\n' : mark));
+  value.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark));
 
 /** One content line as it was before it was folded, with the number of its first line. */
 export interface ContentLine {

@@ -13,7 +13,7 @@ import {
   type Period,
   type Term,
 } from '@liandong/core';
-import { recorded } from './recorded.js';
+import { recorded, today } from './recorded.js';
 import { callAfterProposal, callAfterSupervision } from './terms.js';
 
 const facts = {
@@ -47,7 +47,7 @@ export const isCalledInTime = question('meetings.isCalledInTime', {
   derive: {
     afterProposal: dueAfter(callAfterProposal),
     afterSupervision: dueAfter(callAfterSupervision),
-    today: { type: date(), from: [], compute: (_, { law }) => law.date },
+    today,
   },
   met: ({ basis, isCalled, calledOn, today, ...due }) => {
     const within = (dueOn: Day): Bool => either(isCalled, calledOn.onOrBefore(dueOn), today.onOrBefore(dueOn));

@@ -10,7 +10,6 @@ import {
   question,
   type Bool,
   type Derivation,
-  type IsoDate,
   type OneOf,
   type Period,
   type Term,
@@ -61,12 +60,14 @@ const announced = (
   from: ['heldOn'],
   uses: [isDone, doneOn],
   consults: [term],
-  compute: (given, { law, calendar }) => {
+  compute: (given, { law, calendar, lacks }) => {
     const { status, value } = law.get(term);
     if (status === 'none') return 'not-ordered';
+    // A text that leaves it open, or that nobody has read, need not order any notice.
+    if (!value) return lacks(term);
     if (given[isDone] === false) return 'late';
-    if (!value || given[isDone] === undefined || given[doneOn] === undefined) return undefined;
-    return (given[doneOn] as IsoDate) <= periodStart(given.heldOn, value, calendar) ? 'in-time' : 'late';
+    const on = given[isDone] && given[doneOn];
+    return on && (on <= periodStart(given.heldOn, value, calendar) ? 'in-time' : 'late');
   },
 });
 const notice = (term: Term<Period>) => announced(term, ['isNoticed', 'noticedOn']);
@@ -76,8 +77,8 @@ const agenda = (term: Term<Period>) => announced(term, ['isAgendaTold', 'agendaO
  * 通知和议题提前得够不够。
  * Were notice and agenda given early enough? The day of the meeting is not counted: ten days ahead is no later than the tenth day before.
  *
- * Met: both, as far as a text orders them. Value: `in-time`, `late` (not given at all as well), `not-ordered`. Where a text orders notice and
- * does not say how long ahead (上海 居民会议), giving none is late and the rest is unknown. Nothing rolls: a day off is no reason for being late.
+ * Met: both, as far as a text orders them. Value: `in-time`, `late` (not given at all as well), `not-ordered`. Where the term
+ * is left open it is unknown, also where none was given: of an open text it is not known whether it orders notice at all. Nothing rolls: a day off is no reason for being late.
  *
  * Source: 村民委员会组织法（2018）21; 上海市实施《村民委员会组织法》办法 13、18; 浙江 12、23; 北京 15、21; 上海市居民委员会工作条例 11.
  *

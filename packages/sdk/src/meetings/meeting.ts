@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, placeCode, someOf, text, whole } from '../model.js';
+import { day, isOnce, placeCode, someOf, text, whole } from '../model.js';
 import { aspects, meetingKinds, meetingStatuses, memberKinds, modes, ownerKinds } from './codes.js';
 
 /** `09:30`, in Asia/Shanghai. */
@@ -26,38 +26,50 @@ export const agendaItem = z.strictObject({
 export type AgendaItem = z.infer<typeof agendaItem>;
 
 /** 会议。One meeting as it stands in the book of a street or community. */
-export const meeting = z.strictObject({
-  id: text(64),
-  /** 一次会议可以兼作两级。One meeting may serve two levels. */
-  kinds: someOf(meetingKinds).check(z.minLength(1)),
-  /** 合开的社区都列上。The communities that held it, all of them. */
-  communities: z.optional(z.array(placeCode()).check(z.maxLength(50))),
-  title: z.optional(text(120)),
-  on: day(),
-  startAt: z.optional(time()),
-  minutes: z.optional(whole(1, 1440)),
-  venue: z.optional(text(120)),
-  status: z.enum(meetingStatuses),
-  mode: z.enum(modes),
-  /** 临时会议；没有写的是例会。Left out, it is a regular one. */
-  isExtraordinary: z.optional(z.boolean()),
-  noticedOn: z.optional(day()),
-  agendaOn: z.optional(day()),
-  attendees: z.optional(
-    z
-      .array(z.strictObject({ kind: z.enum(memberKinds), name: z.optional(text(60)), isPresent: z.boolean() }))
-      .check(z.maxLength(1000)),
-  ),
-  /** 应到人数、实到人数，会大而不逐一登记的。Counts, where people are not listed one by one. */
-  members: z.optional(whole(0, 1_000_000)),
-  present: z.optional(whole(0, 1_000_000)),
-  agenda: z.optional(z.array(agendaItem).check(z.maxLength(100))),
-  /** 记录体现的方面。What the record shows of the four aspects. */
-  record: z.optional(someOf(aspects)),
-  resolutions: z.optional(z.array(resolution).check(z.maxLength(200))),
-  /** 改期到哪一次。The meeting that took the place of one that was put off. */
-  movedTo: z.optional(text(64)),
-  /** 改动次数，写入日历。Counts changes, for calendars. */
-  revision: z.optional(whole(0, 1_000_000)),
-});
+export const meeting = z
+  .strictObject({
+    id: text(64),
+    /** 一次会议可以兼作两级。One meeting may serve two levels. */
+    kinds: someOf(meetingKinds).check(z.minLength(1)),
+    /** 合开的社区都列上。The communities that held it, all of them. */
+    communities: z.optional(z.array(placeCode()).check(z.maxLength(50))),
+    title: z.optional(text(120)),
+    on: day(),
+    startAt: z.optional(time()),
+    minutes: z.optional(whole(1, 1440)),
+    venue: z.optional(text(120)),
+    status: z.enum(meetingStatuses),
+    mode: z.enum(modes),
+    /** 临时会议；没有写的是例会。Left out, it is a regular one. */
+    isExtraordinary: z.optional(z.boolean()),
+    noticedOn: z.optional(day()),
+    agendaOn: z.optional(day()),
+    attendees: z.optional(
+      z
+        .array(z.strictObject({ kind: z.enum(memberKinds), name: z.optional(text(60)), isPresent: z.boolean() }))
+        .check(z.maxLength(1000)),
+    ),
+    /** 应到人数、实到人数，会大而不逐一登记的。Counts, where people are not listed one by one. */
+    members: z.optional(whole(0, 1_000_000)),
+    present: z.optional(whole(0, 1_000_000)),
+    agenda: z.optional(z.array(agendaItem).check(z.maxLength(100))),
+    /** 记录体现的方面。What the record shows of the four aspects. */
+    record: z.optional(someOf(aspects)),
+    resolutions: z.optional(
+      z.array(resolution).check(
+        z.maxLength(200),
+        z.refine((all) => isOnce(all.map(({ id }) => id)), 'twice'),
+      ),
+    ),
+    /** 改期到哪一次。The meeting that took the place of one that was put off. */
+    movedTo: z.optional(text(64)),
+    /** 改动次数，写入日历。Counts changes, for calendars. */
+    revision: z.optional(whole(0, 1_000_000)),
+  })
+  .check(
+    z.refine(({ members, present }) => !((present as number) > (members as number)), {
+      path: ['present'],
+      error: 'over-whole',
+    }),
+  );
 export type Meeting = z.infer<typeof meeting>;

@@ -60,11 +60,12 @@ export const mustBeCalled = question('meetings.mustBeCalled', {
   },
   met: (words) => {
     const { kind, events, extraTriggers: triggers } = words;
-    const byResidents = (share: typeof words.residentsProposal) =>
+    type Share = typeof words.residentsProposal;
+    const byResidents = (share: Share) =>
       words.residentsProposing.reaches(share, words.residents).because('byResidents');
-    const byHouseholds = (share: typeof words.residentsProposal) =>
+    const byHouseholds = (share: Share) =>
       words.householdsProposing.reaches(share, words.households).because('byHouseholds');
-    const byRepresentatives = (share: typeof words.residentsProposal) =>
+    const byRepresentatives = (share: Share) =>
       words.representativesProposing.reaches(share, words.representatives).because('byRepresentatives');
     return inCase(
       kind,

@@ -51,7 +51,7 @@ export function toIcs(meetings: readonly Meeting[], options: IcsOptions): string
     'PRODID:-//Liandong//Meetings//ZH',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    ...(name === undefined ? [] : [`X-WR-CALNAME:${escaped(name)}`]),
+    ...(name ? [`X-WR-CALNAME:${escaped(name)}`] : []),
     ...timeZone,
     ...meetings.flatMap((meeting) => eventOf(meeting, options)),
     'END:VCALENDAR',
@@ -59,41 +59,33 @@ export function toIcs(meetings: readonly Meeting[], options: IcsOptions): string
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-const icsStatus: Readonly<Record<Meeting['status'], string>> = {
-  scheduled: 'CONFIRMED',
-  held: 'CONFIRMED',
-  postponed: 'CANCELLED',
-  cancelled: 'CANCELLED',
-  // It was convened, and people were there.
-  inquorate: 'CONFIRMED',
-};
+/** What was short of its quorum was convened, and people were there. */
+const isOff = (status: Meeting['status']) => status === 'postponed' || status === 'cancelled';
 
 function eventOf(meeting: Meeting, { stampedAt, domain, titleOf }: IcsOptions): readonly string[] {
-  const { id, title, venue, agenda = [], status, kinds, revision = 0 } = meeting;
-  const communities = meeting.communities ?? [];
+  const { id, title, venue, agenda = [], status, kinds, revision = 0, communities = [] } = meeting;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(id)}@${domain}`,
     `DTSTAMP:${compact(stampedAt)}`,
     ...timesOf(meeting),
     `SEQUENCE:${revision}`,
-    `STATUS:${icsStatus[status]}`,
+    `STATUS:${isOff(status) ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY:${escaped(title ?? titleOf?.(meeting) ?? id)}`,
-    ...(venue === undefined ? [] : [`LOCATION:${escaped(venue)}`]),
-    ...(agenda.length === 0 ? [] : [`DESCRIPTION:${escaped(agenda.map((item) => item.title).join('\n'))}`]),
+    ...(venue ? [`LOCATION:${escaped(venue)}`] : []),
+    ...(agenda[0] ? [`DESCRIPTION:${escaped(agenda.map((item) => item.title).join('\n'))}`] : []),
     // What the standard has no word for, so that our own calendars come back whole.
     `X-LIAN-STATUS:${status}`,
     `X-LIAN-KINDS:${kinds.join(',')}`,
     `X-LIAN-MODE:${meeting.mode}`,
     ...(meeting.isExtraordinary ? ['X-LIAN-EXTRAORDINARY:TRUE'] : []),
-    ...(communities.length === 0 ? [] : [`X-LIAN-COMMUNITIES:${communities.join(',')}`]),
+    ...(communities[0] ? [`X-LIAN-COMMUNITIES:${communities.join(',')}`] : []),
     'END:VEVENT',
   ];
 }
 
 function timesOf({ on, startAt, minutes = 60 }: Meeting): readonly string[] {
-  if (startAt === undefined)
-    return [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`];
+  if (!startAt) return [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${compact(addDays(on, 1))}`];
   const start = minuteNumber(on, startAt);
   const written = (minute: number) => `${compact(localTime(minute) as IsoDate)}00`;
   return [`DTSTART;TZID=Asia/Shanghai:${written(start)}`, `DTEND;TZID=Asia/Shanghai:${written(start + minutes)}`];

@@ -261,10 +261,12 @@ function hasSignOfHarm({ signals = [] }: Draft, { harm = 'none', violence = 'non
   return signs || harm !== 'none' || violence !== 'none';
 }
 
+const isMet = (guardian: Decision<string>, reason: string) =>
+  guardian.reasons.some(({ code, outcome }) => code === `needs.needsGuardian.${reason}` && outcome === 'met');
+
 function whomToAsk(guardian: Decision<string>, guardianIsSuspected: boolean | null): PurposePlan['ask'] {
   if (guardian.value === 'person') return 'person';
-  const inCare = (code: string) => code === 'needs.needsGuardian.underAge' || code === 'needs.needsGuardian.incapable';
-  const isInCare = guardian.reasons.some(({ code, outcome }) => inCare(code) && outcome === 'met');
+  const isInCare = isMet(guardian, 'underAge') || isMet(guardian, 'incapable');
   if (guardianIsSuspected !== false) return isInCare ? 'nobody' : 'person';
   return isInCare ? 'guardian' : 'person-and-guardian';
 }
@@ -304,9 +306,7 @@ function sensitiveIn(draft: Draft, law: Law, age: number | null, guardian: Decis
     found.push({ path: 'subject.lacksCapacity', why: 'named', dataClass: 'health', neededFor: 'who-decides', cites });
   // People write more than they are asked for.
   if (draft.description) found.push({ path: 'description', why: 'free-text', neededFor: 'understand', cites });
-  const underAge = guardian.reasons.some(
-    ({ code, outcome }) => code === 'needs.needsGuardian.underAge' && outcome === 'met',
-  );
+  const underAge = isMet(guardian, 'underAge');
   if (age === null || underAge)
     found.push({ path: 'subject', why: age === null ? 'age-not-known' : 'under-age', neededFor: 'who-decides', cites });
   return found;

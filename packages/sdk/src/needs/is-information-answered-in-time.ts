@@ -1,6 +1,33 @@
-import { addWorkdays, allOf, anyOf, bool, choose, date, int, not, oneOf, periodEnd, question } from '@liandong/core';
+import {
+  addWorkdays,
+  allOf,
+  anyOf,
+  bool,
+  date,
+  int,
+  oneOf,
+  question,
+  type DateFact,
+  type Derivation,
+  type IntFact,
+  type Period,
+  type Term,
+} from '@liandong/core';
 import { informationExtension, informationLimit } from './terms.js';
-import { today, within } from './within.js';
+import { dueAfter, timing, today, within } from './within.js';
+
+/** The last day of the limits, later by the workdays that third parties took. */
+function answered(...limits: readonly Term<Period>[]) {
+  const due = dueAfter(...limits);
+  return {
+    ...due,
+    from: ['receivedOn', 'thirdPartyWorkdays'],
+    compute: (given, tools) => {
+      const last = due.compute(given, tools);
+      return given.thirdPartyWorkdays ? addWorkdays(last, given.thirdPartyWorkdays, tools.calendar).date : last;
+    },
+  } satisfies Derivation<{ readonly receivedOn: DateFact; readonly thirdPartyWorkdays: IntFact }, DateFact>;
+}
 
 /**
  * 政府信息公开申请是否在期限内答复；征求第三方意见的时间不计。
@@ -17,25 +44,8 @@ export const isInformationAnsweredInTime = question('needs.isInformationAnswered
     extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
   },
   derive: {
-    dueOn: {
-      type: date(),
-      from: ['receivedOn', 'thirdPartyWorkdays'],
-      law: [informationLimit],
-      compute: ({ receivedOn, thirdPartyWorkdays }, { value, calendar }) => {
-        const { date: last } = periodEnd(receivedOn, value(informationLimit), calendar);
-        return thirdPartyWorkdays ? addWorkdays(last, thirdPartyWorkdays, calendar).date : last;
-      },
-    },
-    extendedDueOn: {
-      type: date(),
-      from: ['receivedOn', 'thirdPartyWorkdays'],
-      law: [informationLimit, informationExtension],
-      compute: ({ receivedOn, thirdPartyWorkdays }, { value, calendar }) => {
-        const { date: first } = periodEnd(receivedOn, value(informationLimit), calendar);
-        const { date: last } = periodEnd(first, value(informationExtension), calendar);
-        return thirdPartyWorkdays ? addWorkdays(last, thirdPartyWorkdays, calendar).date : last;
-      },
-    },
+    dueOn: answered(informationLimit),
+    extendedDueOn: answered(informationLimit, informationExtension),
     today,
   },
   met: ({ hasReplied, repliedOn, extension, dueOn, extendedDueOn, today }) =>
@@ -46,13 +56,6 @@ export const isInformationAnsweredInTime = question('needs.isInformationAnswered
   value: ({ hasReplied, repliedOn, extension, dueOn, extendedDueOn, today }) => {
     const inTime = (done: typeof repliedOn) =>
       anyOf(done.onOrBefore(dueOn), allOf(extension.is('valid'), done.onOrBefore(extendedDueOn)));
-    return choose(
-      [
-        [hasReplied.and(inTime(repliedOn)), 'in-time'],
-        [hasReplied, 'late'],
-        [not(hasReplied).and(inTime(today)), 'running'],
-      ],
-      'overdue',
-    );
+    return timing(hasReplied, inTime(repliedOn), inTime(today));
   },
 });

@@ -1,6 +1,6 @@
-import { bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { bool, date, question } from '@liandong/core';
 import { reactionLimit } from './terms.js';
-import { today, within } from './within.js';
+import { dueAfter, timing, today, within } from './within.js';
 
 /**
  * 快速反应：是否在期限内首次联系。起始日不计，遇休息日顺延。
@@ -15,23 +15,11 @@ export const isReactionInTime = question('needs.isReactionInTime', {
     reactedOn: date({ who: ['clerk'] }),
   },
   derive: {
-    dueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [reactionLimit],
-      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(reactionLimit), calendar).date,
-    },
+    dueOn: dueAfter(reactionLimit),
     today,
   },
   met: ({ hasReacted, reactedOn, dueOn, today }) =>
     within(hasReacted, reactedOn, dueOn, today).because('reactedInTime'),
   value: ({ hasReacted, reactedOn, dueOn, today }) =>
-    choose(
-      [
-        [hasReacted.and(reactedOn.onOrBefore(dueOn)), 'in-time'],
-        [hasReacted, 'late'],
-        [not(hasReacted).and(today.onOrBefore(dueOn)), 'running'],
-      ],
-      'overdue',
-    ),
+    timing(hasReacted, reactedOn.onOrBefore(dueOn), today.onOrBefore(dueOn)),
 });

@@ -1,6 +1,6 @@
-import { anyOf, bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { anyOf, bool, date, question } from '@liandong/core';
 import { noReplyOnRequest, replyLimit } from './terms.js';
-import { today, within } from './within.js';
+import { dueAfter, timing, today, within } from './within.js';
 
 /**
  * 是否在期限内回复办理情况；要求不回复的除外。
@@ -17,12 +17,7 @@ export const isReplyInTime = question('needs.isReplyInTime', {
   },
   law: { noReplyOnRequest },
   derive: {
-    dueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [replyLimit],
-      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(replyLimit), calendar).date,
-    },
+    dueOn: dueAfter(replyLimit),
     today,
   },
   met: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
@@ -31,13 +26,8 @@ export const isReplyInTime = question('needs.isReplyInTime', {
       wantsNoReply.and(noReplyOnRequest).because('noReplyWanted'),
     ),
   value: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
-    choose(
-      [
-        [hasReplied.and(repliedOn.onOrBefore(dueOn)), 'in-time'],
-        [wantsNoReply.and(noReplyOnRequest), 'not-wanted'],
-        [hasReplied, 'late'],
-        [not(hasReplied).and(today.onOrBefore(dueOn)), 'running'],
-      ],
-      'overdue',
-    ),
+    timing(hasReplied, repliedOn.onOrBefore(dueOn), today.onOrBefore(dueOn), [
+      wantsNoReply.and(noReplyOnRequest),
+      'not-wanted',
+    ]),
 });

@@ -1,6 +1,6 @@
-import { allOf, anyOf, bool, choose, date, known, not, oneOf, periodEnd, question } from '@liandong/core';
+import { allOf, anyOf, bool, date, known, not, oneOf, question } from '@liandong/core';
 import { caseLimitCounts, extensionLimit, resolutionLimit } from './terms.js';
-import { today, within } from './within.js';
+import { dueAfter, timing, today, within } from './within.js';
 
 /**
  * 及时解决：是否在期限内办结；经批准延长的，按延长后的期限。
@@ -19,19 +19,8 @@ export const isResolutionInTime = question('needs.isResolutionInTime', {
   },
   law: { caseLimitCounts },
   derive: {
-    dueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [resolutionLimit],
-      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(resolutionLimit), calendar).date,
-    },
-    extendedDueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [resolutionLimit, extensionLimit],
-      compute: ({ receivedOn }, { value, calendar }) =>
-        periodEnd(periodEnd(receivedOn, value(resolutionLimit), calendar).date, value(extensionLimit), calendar).date,
-    },
+    dueOn: dueAfter(resolutionLimit),
+    extendedDueOn: dueAfter(resolutionLimit, extensionLimit),
     today,
   },
   met: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {
@@ -52,13 +41,6 @@ export const isResolutionInTime = question('needs.isResolutionInTime', {
         allOf(not(ownLimit), done.onOrBefore(dueOn)),
         allOf(not(ownLimit), extension.is('valid'), done.onOrBefore(extendedDueOn)),
       );
-    return choose(
-      [
-        [isResolved.and(inTime(resolvedOn)), 'in-time'],
-        [isResolved, 'late'],
-        [not(isResolved).and(inTime(today)), 'running'],
-      ],
-      'overdue',
-    );
+    return timing(isResolved, inTime(resolvedOn), inTime(today));
   },
 });

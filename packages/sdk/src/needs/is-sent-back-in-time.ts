@@ -1,6 +1,6 @@
-import { bool, choose, date, not, periodEnd, question } from '@liandong/core';
+import { bool, date, question } from '@liandong/core';
 import { sendBackLimit } from './terms.js';
-import { today, within } from './within.js';
+import { dueAfter, timing, today, within } from './within.js';
 
 /**
  * 派错的需求是否在期限内退回。
@@ -15,22 +15,10 @@ export const isSentBackInTime = question('needs.isSentBackInTime', {
     sentBackOn: date({ who: ['clerk'] }),
   },
   derive: {
-    dueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [sendBackLimit],
-      compute: ({ receivedOn }, { value, calendar }) => periodEnd(receivedOn, value(sendBackLimit), calendar).date,
-    },
+    dueOn: dueAfter(sendBackLimit),
     today,
   },
   met: ({ isSentBack, sentBackOn, dueOn, today }) => within(isSentBack, sentBackOn, dueOn, today).because('sentInTime'),
   value: ({ isSentBack, sentBackOn, dueOn, today }) =>
-    choose(
-      [
-        [isSentBack.and(sentBackOn.onOrBefore(dueOn)), 'in-time'],
-        [isSentBack, 'late'],
-        [not(isSentBack).and(today.onOrBefore(dueOn)), 'running'],
-      ],
-      'overdue',
-    ),
+    timing(isSentBack, sentBackOn.onOrBefore(dueOn), today.onOrBefore(dueOn)),
 });

@@ -1,4 +1,4 @@
-import { allOf, anyOf, bool, date, int, not, periodEnd, question } from '@liandong/core';
+import { allOf, anyOf, bool, date, int, not, question } from '@liandong/core';
 import {
   extensionLimit,
   extensionNeedsApproval,
@@ -6,6 +6,7 @@ import {
   extensionsAllowed,
   resolutionLimit,
 } from './terms.js';
+import { dueAfter } from './within.js';
 
 /**
  * 可否延长办理时限；值为延长后的末日。
@@ -22,13 +23,7 @@ export const mayExtend = question('needs.mayExtend', {
   },
   law: { extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling },
   derive: {
-    extendedDueOn: {
-      type: date(),
-      from: ['receivedOn'],
-      law: [resolutionLimit, extensionLimit],
-      compute: ({ receivedOn }, { value, calendar }) =>
-        periodEnd(periodEnd(receivedOn, value(resolutionLimit), calendar).date, value(extensionLimit), calendar).date,
-    },
+    extendedDueOn: dueAfter(resolutionLimit, extensionLimit),
   },
   met: ({ extensionsSoFar, isApproved, isTold, extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling }) =>
     allOf(

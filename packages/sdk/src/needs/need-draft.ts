@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, phone, placeCode, someOf, text, whole } from '../model.js';
+import { day, phone, placeCode, someOf, tell, text, whole } from '../model.js';
 import { channels, groups, kinds, purposes, relations, signals } from './codes.js';
 
 /** 同意记录。One answer about one purpose. Saying nothing is not consent, and one person's word is not another's. */
@@ -81,15 +81,13 @@ export const said = {
   language: z.optional(z.enum(['zh-Hans', 'zh-Hant', 'en'])),
 };
 
+/** Who speaks for somebody else says who that is, and nobody else does. */
+export const whoSpeaks = () =>
+  z.check<{ readonly forWhom: string; readonly proxy?: unknown }>((given) => {
+    const { forWhom, proxy: other } = given.value;
+    if ((forWhom === 'other') !== !!other) tell(given, other ? 'not-wanted' : 'required', 'proxy');
+  });
+
 /** 需求登记表：居民填的部分。What the intake form gives. Only these are required: channel, for whom, kind, words, place. */
-export const needDraft = z.strictObject(said).check(
-  z.refine(({ forWhom, proxy: other }) => forWhom !== 'other' || other !== undefined, {
-    path: ['proxy'],
-    error: 'required',
-  }),
-  z.refine(({ forWhom, proxy: other }) => forWhom !== 'self' || other === undefined, {
-    path: ['proxy'],
-    error: 'not-wanted',
-  }),
-);
+export const needDraft = z.strictObject(said).check(whoSpeaks());
 export type NeedDraft = z.infer<typeof needDraft>;

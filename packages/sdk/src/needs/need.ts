@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { day, text } from '../model.js';
+import { day, tell, text } from '../model.js';
 import { closeReasons, receivers, redirects, states } from './codes.js';
-import { consent, said } from './need-draft.js';
+import { consent, said, whoSpeaks } from './need-draft.js';
 
 const event = <const Kind extends string, Shape extends Record<string, z.core.$ZodType>>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), on: day(), by: z.optional(text(60)), note: z.optional(text(500)), ...shape });
@@ -23,17 +23,28 @@ export const needEvent = z.discriminatedUnion('kind', [
 export type NeedEvent = z.infer<typeof needEvent>;
 
 /** 需求。A need in the ledger: what was said, and what became of it. */
-export const need = z.strictObject({
-  ...said,
-  id: text(64),
-  receivedOn: day(),
-  receivedBy: z.optional(z.enum(receivers)),
-  /** Somebody in charge judged it urgent, or not. */
-  judgedUrgent: z.optional(z.boolean()),
-  /** A deadline written on the ticket, or longer by another law. */
-  caseDueOn: z.optional(day()),
-  state: z.enum(states),
-  events: z.array(needEvent),
-  mergedInto: z.optional(text(64)),
-});
+export const need = z
+  .strictObject({
+    ...said,
+    id: text(64),
+    receivedOn: day(),
+    receivedBy: z.optional(z.enum(receivers)),
+    /** Somebody in charge judged it urgent, or not. */
+    judgedUrgent: z.optional(z.boolean()),
+    /** A deadline written on the ticket, or longer by another law. */
+    caseDueOn: z.optional(day()),
+    state: z.enum(states),
+    events: z.array(needEvent),
+    mergedInto: z.optional(text(64)),
+  })
+  .check(
+    whoSpeaks(),
+    z.check((given) => {
+      const { id, mergedInto, receivedOn, events } = given.value;
+      if (mergedInto === id) tell(given, 'not-wanted', 'mergedInto');
+      events.forEach(({ on }, at) => {
+        if (on < receivedOn) tell(given, 'before-start', 'events', at, 'on');
+      });
+    }),
+  );
 export type Need = z.infer<typeof need>;

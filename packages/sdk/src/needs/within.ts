@@ -1,13 +1,17 @@
 import {
   allOf,
   anyOf,
+  choose,
   date,
   not,
+  periodEnd,
   type Bool,
+  type DateFact,
   type Day,
   type Derivation,
-  type DateFact,
   type Facts,
+  type Period,
+  type Term,
 } from '@liandong/core';
 
 /** Done by a day, or not done and the day has not passed. */
@@ -20,3 +24,25 @@ export const today = {
   from: [],
   compute: (_, { law }) => law.date,
 } satisfies Derivation<Facts, DateFact>;
+
+/** The last day of one limit after the receipt, or of several one behind the other. */
+export const dueAfter = (...law: readonly Term<Period>[]) =>
+  ({
+    type: date(),
+    from: ['receivedOn'],
+    law,
+    compute: ({ receivedOn }, { value, calendar }) =>
+      law.reduce((day, term) => periodEnd(day, value(term), calendar).date, receivedOn),
+  }) satisfies Derivation<{ readonly receivedOn: DateFact }, DateFact>;
+
+/** How something stands that must be done by a day; what is told `instead` of being late goes before that. */
+export const timing = <const Instead extends string = never>(
+  isDone: Bool,
+  isDoneInTime: Bool,
+  isStillTime: Bool,
+  ...instead: readonly (readonly [Bool, Instead])[]
+) =>
+  choose<'in-time' | 'late' | 'running' | 'overdue' | Instead>(
+    [[isDone.and(isDoneInTime), 'in-time'], ...instead, [isDone, 'late'], [not(isDone).and(isStillTime), 'running']],
+    'overdue',
+  );

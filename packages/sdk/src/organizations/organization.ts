@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, parseModel, placeCode, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, placeCode, text, whole, within, type Parsed } from '../model.js';
 import {
   activities,
   checkResults,
@@ -28,7 +28,7 @@ export const creditCode = () =>
 /** 评估等级：一级到五级（1A—5A）。`until` is the last day on which it holds; without it, the law's term counts from the day of assessment. */
 export const assessment = z
   .strictObject({ level: whole(1, 5), on: day(), until: z.optional(day()) })
-  .check(z.refine(({ on, until }) => !until || until >= on, 'before-start'));
+  .check(inOrder('on', 'until'));
 
 /** 年度检查结论。`concludedOn`: before that day nobody knew it. */
 export const annualCheck = z.strictObject({
@@ -44,7 +44,7 @@ export const creditRecord = z
     from: day(),
     until: z.optional(day()),
   })
-  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
+  .check(inOrder('from', 'until'));
 
 /** 处罚。 */
 export const penalty = z.strictObject({
@@ -88,13 +88,15 @@ export const organization = z
     penalties: z.array(penalty).check(z.maxLength(100)),
     purchases: z.array(purchaseRecord).check(z.maxLength(1000)),
     staff: z.optional(
-      z.strictObject({
-        count: whole(0, 100_000),
-        /** 持证的专业社会工作者。 */
-        socialWorkers: whole(0, 100_000),
-        /** 相关专业服务人员。 */
-        professionals: whole(0, 100_000),
-      }),
+      z
+        .strictObject({
+          count: whole(0, 100_000),
+          /** 持证的专业社会工作者。 */
+          socialWorkers: whole(0, 100_000),
+          /** 相关专业服务人员。 */
+          professionals: whole(0, 100_000),
+        })
+        .check(within('socialWorkers', 'count'), within('professionals', 'count')),
     ),
     /** Service fields in the words of a catalogue. */
     services: z.optional(z.array(text(64)).check(z.maxLength(50))),

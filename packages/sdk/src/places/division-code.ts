@@ -36,6 +36,11 @@ const lengths = [2, 4, 6, 9, 12];
  * parseDivisionCode('310101017015') // => { ok: true, value: { place: 'cn-310101017015', level: 'community', committee: 'residents', … } }
  */
 export function parseDivisionCode(written: string): Parsed<DivisionCode> {
+  const given: unknown = written;
+  if (typeof given !== 'string')
+    return given == null
+      ? { ok: false, problems: [{ path: '', code: 'required' }] }
+      : { ok: false, problems: [{ path: '', code: 'wrong-type', params: { expected: 'string' } }] };
   const digits = written.replace(/^cn-/, '');
   const whole = written === digits ? [12] : lengths;
   const code = digits + '0'.repeat(Math.max(0, 12 - digits.length));

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@liandong/core';
+import { isoDate, type IsoDate } from '@liandong/core';
 import * as z from 'zod/mini';
 import { day, parseModel, placeCode, someOf, text, whole, type Parsed } from '../model.js';
 
@@ -73,9 +73,12 @@ export interface VenueSearch {
  * Venues that are open on a day, by id. A venue is open on the day it opens, and no more on the day it closes.
  *
  * Source: none; reads the register.
+ *
+ * @throws {InvalidDateError} for a date that is no day
  */
-export const venuesOn = (venues: readonly Venue[], { on, places, kinds, user }: VenueSearch): readonly Venue[] =>
-  venues
+export const venuesOn = (venues: readonly Venue[], { on, places, kinds, user }: VenueSearch): readonly Venue[] => {
+  isoDate(on);
+  return venues
     .filter(
       (one) =>
         one.openedOn <= on &&
@@ -85,3 +88,4 @@ export const venuesOn = (venues: readonly Venue[], { on, places, kinds, user }: 
         (!user || one.users.includes(user)),
     )
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+};

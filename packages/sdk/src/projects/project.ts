@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, parseModel, placeCode, someOf, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, isOnce, parseModel, placeCode, someOf, text, unique, whole, type Parsed } from '../model.js';
 import { initiators, legalForms, parties, purchaseForms, stages } from './codes.js';
 
 const fen = () => whole(0, 100_000_000_000);
@@ -24,20 +24,22 @@ export const slots = z.strictObject({
 });
 
 /** 一份合同。 */
-export const contract = z.strictObject({
-  /** 是否适用政府采购法，由采购人认定。 */
-  isUnderLaw: z.optional(z.nullable(z.boolean())),
-  party: z.enum(parties),
-  legalForm: z.optional(z.nullable(z.enum(legalForms))),
-  noticeOn: z.optional(day()),
-  signedOn: z.optional(day()),
-  filedOn: z.optional(day()),
-  announcedOn: z.optional(day()),
-  beginsOn: day(),
-  endsOn: day(),
-  price: whole(1, 100_000_000_000),
-  additions: z.array(z.strictObject({ on: day(), amount: fen() })).check(z.maxLength(100)),
-});
+export const contract = z
+  .strictObject({
+    /** 是否适用政府采购法，由采购人认定。 */
+    isUnderLaw: z.optional(z.nullable(z.boolean())),
+    party: z.enum(parties),
+    legalForm: z.optional(z.nullable(z.enum(legalForms))),
+    noticeOn: z.optional(day()),
+    signedOn: z.optional(day()),
+    filedOn: z.optional(day()),
+    announcedOn: z.optional(day()),
+    beginsOn: day(),
+    endsOn: day(),
+    price: whole(1, 100_000_000_000),
+    additions: z.array(z.strictObject({ on: day(), amount: fen() })).check(z.maxLength(100)),
+  })
+  .check(inOrder('beginsOn', 'endsOn'));
 export type Contract = z.infer<typeof contract>;
 
 /** 项目的一笔支出；志愿服务时间只记小时，不记钱。One cost; volunteers' hours are hours. */
@@ -48,31 +50,20 @@ export const cost = z.strictObject({
 });
 
 /** 项目。A project from need to evaluation. */
-export const project = z
-  .strictObject({
-    code: text(64),
-    title: text(200),
-    initiator: z.enum(initiators),
-    /** 开展项目的社区，可以不止一个。 */
-    communities: z.array(placeCode()).check(
-      z.minLength(1),
-      z.maxLength(100),
-      z.refine((codes) => new Set(codes).size === codes.length, 'twice'),
-    ),
-    needs: z.array(z.strictObject({ need: text(64), isWithdrawn: z.boolean() })).check(z.maxLength(1000)),
-    stages: z.array(stageRecord).check(z.maxLength(stages.length)),
-    /** 政府购买的形式；不是政府购买的不填。 */
-    purchase: z.optional(z.enum(purchaseForms)),
-    slots: z.optional(slots),
-    contract: z.optional(contract),
-    costs: z.optional(z.array(cost).check(z.maxLength(100))),
-  })
-  .check(
-    z.refine(({ contract: signed }) => !signed || signed.endsOn >= signed.beginsOn, {
-      error: 'before-start',
-      path: ['contract', 'endsOn'],
-    }),
-  );
+export const project = z.strictObject({
+  code: text(64),
+  title: text(200),
+  initiator: z.enum(initiators),
+  /** 开展项目的社区，可以不止一个。 */
+  communities: z.array(placeCode()).check(z.minLength(1), z.maxLength(100), z.refine(isOnce, 'twice')),
+  needs: z.array(z.strictObject({ need: text(64), isWithdrawn: z.boolean() })).check(z.maxLength(1000), unique('need')),
+  stages: z.array(stageRecord).check(z.maxLength(stages.length), unique('stage')),
+  /** 政府购买的形式；不是政府购买的不填。 */
+  purchase: z.optional(z.enum(purchaseForms)),
+  slots: z.optional(slots),
+  contract: z.optional(contract),
+  costs: z.optional(z.array(cost).check(z.maxLength(100))),
+});
 export type Project = z.infer<typeof project>;
 
 /**

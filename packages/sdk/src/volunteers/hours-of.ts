@@ -1,4 +1,4 @@
-import type { IsoDate } from '@liandong/core';
+import { WrongFactError, type IsoDate } from '@liandong/core';
 import { dayOfMinute, minuteNumber, type ServiceRecord, type VolunteerTeam } from './service-record.js';
 
 /** 不算的缘由。Why a record is not counted: the only person served was the volunteer, or it was paid work. */
@@ -28,6 +28,7 @@ type Stretch = readonly [from: number, to: number];
  * Source: 志愿服务条例 2 (unpaid, for society or others), 19 (recorded truthfully). How overlaps are counted is ours.
  *
  * @throws {InvalidDateError} for a time that is no minute
+ * @throws {WrongFactError} for a record that ends no later than it begins
  *
  * @example
  * hoursOf(records).find(({ volunteer }) => volunteer === 'V-1')?.minutes // => 150
@@ -62,7 +63,11 @@ function whyNot({ volunteer, served, isPaidDuty }: ServiceRecord): NotCounted | 
   return served && served.length > 0 && served.every((one) => one === volunteer) ? 'served-self' : undefined;
 }
 
-const stretchOf = ({ startedAt, endedAt }: ServiceRecord): Stretch => [minuteNumber(startedAt), minuteNumber(endedAt)];
+function stretchOf({ id, startedAt, endedAt }: ServiceRecord): Stretch {
+  const [from, to] = [minuteNumber(startedAt), minuteNumber(endedAt)];
+  if (to <= from) throw new WrongFactError('volunteers.hoursOf', `${id}.endedAt`, `is not later than ${startedAt}`);
+  return [from, to];
+}
 
 /** What several records hold at once. Records are sorted, so that each is held against its neighbours in time only. */
 function overlapOf(records: readonly ServiceRecord[]): VolunteerHours['overlap'] {
@@ -140,6 +145,7 @@ export function rosterOf(teams: readonly VolunteerTeam[]): Roster {
  * Source: 志愿服务条例 19; 志愿服务记录与证明出具办法（试行）: the organiser records and the recorder certifies（据转载）.
  *
  * @throws {InvalidDateError} for a time that is no minute
+ * @throws {WrongFactError} for a record that ends no later than it begins
  */
 export const minutesCertifiable = (
   records: readonly ServiceRecord[],

@@ -1,6 +1,6 @@
 import { dayNumber, fromDayNumber, isIsoDate, type IsoDate } from '@liandong/core';
 import * as z from 'zod/mini';
-import { parseModel, text, type Parsed } from '../model.js';
+import { isOnce, parseModel, text, type Parsed } from '../model.js';
 
 /** 时刻，到分，北京时间。A minute of a day in Asia/Shanghai, written `YYYY-MM-DDTHH:MM`. */
 export type MinuteStamp = `${IsoDate}T${number}:${number}`;
@@ -79,9 +79,6 @@ export const parseServiceRecord = (data: unknown): Parsed<ServiceRecord> => pars
 export const volunteerTeam = z.strictObject({
   id: text(64),
   name: text(200),
-  members: z.array(text(64)).check(
-    z.maxLength(10_000),
-    z.refine((members) => new Set(members).size === members.length, 'twice'),
-  ),
+  members: z.array(text(64)).check(z.maxLength(10_000), z.refine(isOnce, 'twice')),
 });
 export type VolunteerTeam = z.infer<typeof volunteerTeam>;

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { day, parseModel, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, text, whole, type Parsed } from '../model.js';
 import { certificateLevels, certificateSystems, posts, trainingKinds } from './codes.js';
 
 /** 一次登记或者再登记。 */
 export const registration = z
   .strictObject({ on: day(), /** 证上印的末日。 */ until: z.optional(day()) })
-  .check(z.refine(({ on, until }) => !until || until >= on, 'before-start'));
+  .check(inOrder('on', 'until'));
 
 /** 一本职业水平证书。 */
 export const certificate = z.strictObject({
@@ -27,7 +27,7 @@ export const training = z.strictObject({
 /** 一份工作：岗位、单位、起止。 */
 export const employment = z
   .strictObject({ post: z.enum(posts), employer: text(200), from: day(), until: z.optional(z.nullable(day())) })
-  .check(z.refine(({ from, until }) => !until || until >= from, 'before-start'));
+  .check(inOrder('from', 'until'));
 
 /** 一名工作人员。同一个人只有一个编号，受聘于两家也是一个人。One person has one id, with two employers too. */
 export const worker = z.strictObject({
