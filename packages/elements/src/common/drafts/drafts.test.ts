@@ -165,6 +165,66 @@ describe('drafts', () => {
     const { note } = await begin({ today: '', isOn: true }, host);
     expect(note.text).to.include('草稿没有开启');
   });
+  for (const year of [1970, 2099])
+    it(`are kept and deleted by the server's day, whatever the device's clock says meanwhile: ${year}`, async () => {
+      const real = Date;
+      const now = real.UTC(year, 0, 1);
+      const wrong = class extends real {
+        constructor(...given: unknown[]) {
+          super(...((given.length > 0 ? given : [now]) as []));
+        }
+        static override now = () => now;
+      };
+      const first = await begin({ isOn: true });
+      first.host.write({ name: '王小明' });
+      await wait(300);
+      await leave(first.part);
+      // The clock jumps between two visits.
+      (window as { Date: unknown }).Date = wrong;
+      try {
+        const onTheDay = await begin({ today: '2026-03-09' });
+        onTheDay.press('接着填');
+        await until(() => onTheDay.host.snapshot.answers['name'] === '王小明', 'the answer');
+        await leave(onTheDay.part);
+        const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+        expect(note.text).to.include('上次的草稿已经到期，已经删去');
+      } finally {
+        (window as { Date: unknown }).Date = real;
+      }
+    });
+  it('leave out two gigabytes without reading a byte, and say so', async () => {
+    const megabyte = new Blob([new Uint8Array(1 << 20)]);
+    const film = new File(Array<Blob>(2048).fill(megabyte), 'film.mp4');
+    expect(film.size).to.equal(2 ** 31);
+    const { arrayBuffer } = Blob.prototype;
+    let read = 0;
+    Blob.prototype.arrayBuffer = function () {
+      read++;
+      return arrayBuffer.call(this);
+    };
+    try {
+      const { host, says } = await begin({ isOn: true });
+      host.write({ films: [film], name: '王' });
+      await says('有的文件太大');
+      expect(read).to.equal(0);
+      expect(await raw('files')).to.deep.equal([]);
+    } finally {
+      Blob.prototype.arrayBuffer = arrayBuffer;
+    }
+  });
+  it('stay while a need is on its way and the page is closed before it arrived', async () => {
+    const first = await begin({ isOn: true });
+    first.host.addEventListener('lian-need-submit', (event) => event.preventDefault()); // a sender took it
+    first.host.write({ name: '王' });
+    await wait(300);
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await wait(50);
+    await leave(first.part);
+    const { note, press, host } = await begin();
+    expect(note.text).to.include('没有交的草稿');
+    press('接着填');
+    await until(() => host.snapshot.answers['name'] === '王', 'the answer');
+  });
   it('of an older form are made to fit by the page, or shown to be copied; never dropped', async () => {
     const old = new Host();
     old.snapshot = { ...old.snapshot, version: '0' };

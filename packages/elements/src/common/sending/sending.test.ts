@@ -169,6 +169,47 @@ describe('sending', () => {
   });
 });
 
+/** The device says that it is another year. */
+async function atYear<Value>(year: number, act: () => Promise<Value>): Promise<Value> {
+  const real = Date;
+  const now = real.UTC(year, 0, 1);
+  class Wrong extends real {
+    constructor(...given: unknown[]) {
+      super(...((given.length > 0 ? given : [now]) as []));
+    }
+    static override now = () => now;
+  }
+  (window as { Date: unknown }).Date = Wrong;
+  try {
+    return await act();
+  } finally {
+    (window as { Date: unknown }).Date = real;
+  }
+}
+
+describe('sending, by a device whose clock is wrong', () => {
+  afterEach(() => open.splice(0).forEach((part) => part.detach()));
+  for (const year of [1970, 2099])
+    it(`asks the clock nothing, also where the server names a time of day to come back at: ${year}`, () =>
+      atYear(year, async () => {
+        const busy = json(503, {}, { 'Retry-After': 'Mon, 02 Mar 2026 08:00:00 GMT' });
+        const server = new Server(busy);
+        const { host, says } = begin(server);
+        host.submit();
+        await says('编号 X-1');
+        await says('2026年3月2日');
+        expect(server.asked).to.have.length(2);
+      }));
+  it('does not ask without end where the server asks for a wait that no timer takes', async () => {
+    const server = new Server(json(503, {}, { 'Retry-After': '9999999999' }), json(503, {}));
+    const { host, says } = begin(server);
+    host.submit();
+    await says('暂时没有送到');
+    await wait(150);
+    expect(server.asked).to.have.length(1);
+  });
+});
+
 describe('the outbox', () => {
   const outbox = () => outboxStore({ until: '2026-03-09' });
   const left = async () => (await indexedDB.databases()).some(({ name }) => name === 'liandong.kept');
@@ -233,6 +274,57 @@ describe('the outbox', () => {
     expect(again.snapshot.answers).to.deep.equal({ name: '王小明' });
     expect(again.problems).to.have.length(1);
   });
+  it('sends again, under the same key, what was on its way when the page was closed', async () => {
+    const photo = new File([new Uint8Array(500_000)], '楼道.jpg', { type: 'image/jpeg' });
+    const hanging = new Server('hang');
+    const first = begin(hanging, { outbox: outbox() }, new Host(photo));
+    first.host.submit();
+    await until(() => hanging.asked.length === 1, 'the upload');
+    first.host.isConnected = false;
+    first.part.detach();
+    await wait(50);
+    const server = new Server();
+    const again = new Host();
+    again.snapshot = { ...again.snapshot, answers: {} };
+    const { says } = begin(server, { outbox: outbox() }, again);
+    await says('编号 X-1');
+    expect(server.asked.map(({ key }) => key)).to.deep.equal([hanging.asked[0]?.key]);
+    expect((server.asked[0]?.body.get('need.photos') as File).size).to.equal(500_000);
+    await until(async () => !(await left()), 'nothing left');
+  });
+  for (const [why, name, break_, mended] of [
+    [
+      'the disk is full',
+      'put',
+      () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+      IDBObjectStore.prototype,
+    ],
+    [
+      'the window is private and lets nothing be kept',
+      'open',
+      () => {
+        throw new DOMException('not here', 'InvalidStateError');
+      },
+      IDBFactory.prototype,
+    ],
+  ] as const)
+    it(`where ${why}, sends all the same, and says that the page must stay open until then`, async () => {
+      const kept = mended as unknown as Record<string, unknown>;
+      const real = kept[name];
+      kept[name] = break_;
+      try {
+        const server = new Server(new Error('network'));
+        const { host, says, press } = begin(server, { outbox: outbox(), firstWait: 60_000 });
+        host.submit();
+        await says('请先不要关掉这一页');
+        press('现在再送一次');
+        await says('编号 X-1');
+      } finally {
+        kept[name] = real;
+      }
+    });
   it('keeps nothing past its day, and nothing on a shared machine', async () => {
     const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
     first.host.submit();

@@ -63,6 +63,9 @@ declare global {
  */
 export const sender = (handler: Handler, options: SendOptions = {}): IntakePart => new Sender(handler, options);
 
+/** A server may ask for any wait; longer than a day it is not left alone. */
+const longest = 86_400_000;
+
 class Sender implements IntakePart {
   private host: IntakeHost | undefined;
   private state: State = { kind: 'idle' };
@@ -198,7 +201,8 @@ class Sender implements IntakePart {
   private wait(after = 0): void {
     const { firstWait = 1000, longestWait = 300_000, random = this.spread } = this.options;
     const full = Math.min(longestWait, firstWait * 2 ** this.attempts++);
-    const pause = Math.max(after, full / 2 + (full / 2) * random());
+    // A timer takes no more than some 24 days, and fires at once beyond.
+    const pause = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
     this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting' });
     this.timer = setTimeout(() => void this.attempt(), pause);
   }
