@@ -109,7 +109,7 @@ export abstract class DiagramBase extends LitElement {
     this.watcher ??= new MutationObserver(() => this.readScript());
     this.watcher.observe(this, { childList: true });
     if (typeof ResizeObserver === 'function') {
-      this.observer ??= new ResizeObserver(() => this.measure());
+      this.observer ??= new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
       this.observer.observe(this);
     }
     this.measure();
