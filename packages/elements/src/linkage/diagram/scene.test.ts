@@ -168,6 +168,22 @@ describe('the scene', () => {
     const strong = scene.lines.filter(({ state }) => state === 'strong').map(({ link }) => link);
     expect(strong.sort()).to.deep.equal(Array.from(linksAt(network, office)).sort());
   });
+  it('opens the circle of a closed community for whoever is drawn above the others in it', () => {
+    const { maker, layout, wishes, network } = ready(120);
+    const c0 = network.groups.findIndex(({ code }) => code === 'c0');
+    const view = {
+      k: 0.4,
+      x: 500 - 0.4 * layout.groupX[c0]!,
+      y: 400 - 0.4 * layout.groupY[c0]!,
+      width: 1000,
+      height: 800,
+    };
+    const isBubble = (more: Partial<Wishes>) =>
+      maker.make(view, { ...wishes, ...more }).bubbles.some(({ group }) => group === c0);
+    expect(isBubble({})).to.equal(true);
+    const actors = new Set([network.indexOf.get('a0-1')!]);
+    expect(isBubble({ path: { actors, links: new Set() } })).to.equal(false);
+  });
   it('shows labels that do not lie on each other, and cuts long ones', () => {
     const label = { y: 50, size: 12, align: 'middle' } as const;
     const kept = fitted(

@@ -163,6 +163,13 @@ function sceneOf(
   const lit = chosen ?? litBy(network, wishes.pointed);
   const pointedGroup = wishes.pointed && 'group' in wishes.pointed ? wishes.pointed.group : -1;
 
+  // Whoever is drawn above all others stands in a circle that is open, with no count under them.
+  const isLifted = new Uint8Array(groups.length);
+  for (const above of [path?.actors, chosen?.actors])
+    above?.forEach((actor) => {
+      for (let group = groupOf[actor]!; group >= 0; group = groups[group]!.parent) isLifted[group] = 1;
+    });
+
   // Groups, the outermost first.
   const counts = wishes.mask.version === 0 ? undefined : countsOf(network, mask);
   const isHidden = new Uint8Array(groups.length);
@@ -179,7 +186,7 @@ function sceneOf(
     const [x, y, r] = [atX(layout.groupX[group]!), atY(layout.groupY[group]!), layout.groupR[group]! * k];
     if (!isIn(x, y, r) || isNaN(x)) return;
     const isCentre = level === 'support';
-    if (isOpen[group]) {
+    if (isOpen[group] || (isLifted[group] && r > 20)) {
       // A place with one other in it, as large as itself, is drawn once.
       if (level === 'part' || (parent >= 0 && layout.groupR[parent] === layout.groupR[group] && level === 'street'))
         return;

@@ -137,15 +137,22 @@ export const styles: CSSResultGroup = [
       accent-color: var(--_color-accent);
     }
     .days {
-      display: block;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
     }
     .days input {
-      width: 100%;
+      flex: 1 1 16em;
+      margin: 0 0 0 var(--_space-3);
+      accent-color: var(--_color-accent);
       max-width: 30em;
       min-height: var(--_target);
     }
     .key {
       min-height: 2em;
+    }
+    .key > .soft {
+      margin-left: var(--_space-2);
     }
     .key > svg {
       flex: none;

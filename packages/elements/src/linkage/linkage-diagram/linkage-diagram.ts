@@ -166,7 +166,7 @@ export class LianLinkageDiagram extends DiagramBase {
       this.way?.sentence ??
       (this.start === undefined ? undefined : this.say(['pathStart'], { name: this.telling!.nameOf(this.start) }));
     if (!sentence) return nothing;
-    return html`<p class="paths">${sentence}<button type="button" @click=${() => (this.way = this.start = undefined)}>${this.say(['clearPath'])}</button></p>`;
+    return html`<p class="paths">${sentence}<button type="button" @click=${() => (this.way = this.start = undefined)}>${this.say([this.way && !this.way.isPath ? 'close' : 'clearPath'])}</button></p>`;
   }
 
   private renderPicture(): TemplateResult {

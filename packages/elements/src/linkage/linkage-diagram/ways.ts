@@ -7,6 +7,8 @@ export interface Way {
   readonly actors: ReadonlySet<number>;
   readonly links: ReadonlySet<number>;
   readonly sentence: string;
+  /** Between two, and not since another day. */
+  readonly isPath?: true;
 }
 
 type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
@@ -22,6 +24,7 @@ export function wayBetween(network: Network, telling: Telling, say: Say, from: n
   return {
     actors: places(found.actors, network.indexOf),
     links: places(found.links, network.linkIndexOf),
+    isPath: true,
     sentence: say(['path'], { ...names, steps: found.links.length }),
   };
 }
