@@ -228,9 +228,6 @@ export const gridStyles: CSSResult = css`
   .more {
     padding: var(--_space-2) 0 var(--_space-1);
   }
-  .closed {
-    display: none;
-  }
   @media (max-width: 30em) {
     tr > :first-child {
       min-width: 8em;
@@ -264,7 +261,7 @@ export const gridStyles: CSSResult = css`
     .details {
       display: none;
     }
-    .closed {
+    .more[hidden] {
       display: block;
     }
     .scroll {

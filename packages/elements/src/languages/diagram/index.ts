@@ -1,12 +1,16 @@
 // Words that only a page with the linkage diagram needs: its own in Traditional Chinese and English, and in all three languages those of the
 // questions behind its findings. Import it for its effect.
+import { common as enCommon } from '@liandong/messages/en/common';
 import { diagram as en } from '@liandong/messages/en/diagram';
 import { linkage as enLinkage } from '@liandong/messages/en/linkage';
 import { linkage } from '@liandong/messages/zh-hans/linkage';
+import { common as zhHantCommon } from '@liandong/messages/zh-hant/common';
 import { diagram as zhHant } from '@liandong/messages/zh-hant/diagram';
 import { linkage as zhHantLinkage } from '@liandong/messages/zh-hant/linkage';
 import { registerWords } from '../../internal/words-controller.js';
 
+registerWords('en', 'common', enCommon);
+registerWords('zh-Hant', 'common', zhHantCommon);
 registerWords('en', 'diagram', en);
 registerWords('zh-Hant', 'diagram', zhHant);
 registerWords('zh-Hans', 'linkage', linkage);

@@ -184,7 +184,7 @@ export class LianRoleMatrix extends LitElement {
               ${this.words.say(isOpen ? 'close' : 'why')}<span class="unseen">${this.words.say('separator')}${this.name('actor', cell.actor)} ${this.name('role', cell.role)}</span>
             </button>
           </div>
-          <div id=${id} class=${isOpen ? 'more' : 'more closed'}>${this.renderGrounds(cell, table)}</div>
+          <div id=${id} class="more" ?hidden=${!isOpen}>${this.renderGrounds(cell, table)}</div>
         </li>`;
       })}
     </ul>`;

@@ -166,7 +166,7 @@ export class LianShareMatrix extends LitElement {
               ${this.words.say(isOpen ? 'close' : 'why')}<span class="unseen">${this.words.say('separator')}${this.pair(cell)}</span>
             </button>
           </div>
-          <div id=${id} class=${isOpen ? 'more' : 'more closed'}>
+          <div id=${id} class="more" ?hidden=${!isOpen}>
             ${share.state === 'needs-consent' ? html`<p>${this.words.say('consent')}</p>` : nothing}
             <lian-decision .decision=${share.decision} hide-title></lian-decision>
           </div>
