@@ -85,17 +85,24 @@ export function toTable(
   };
   const group = (expr: Expr) =>
     joins[expr.op] || expr.op === 'if' || expr.op === '-' ? `(${write(expr)})` : write(expr);
-  const cites = (expr: Expr): readonly Citation[] => {
-    if (expr.op === 'law') return ruling(expr.name)?.cites ?? [];
-    const named = expr.op === 'reason' ? (expr.cites ?? []).flatMap((name) => ruling(name)?.cites ?? []) : [];
-    return [...named, ...below(expr).flatMap(cites)];
-  };
-  const lay = (expr: Expr, depth: number, spoken: Pick<TableRow, 'code' | 'advice'> = {}): void => {
-    if (expr.op === 'reason') return lay(expr.of, depth, { code: expr.code, ...(expr.advice && { advice: true }) });
+  /** Texts that a reason names besides those that it reads. */
+  const named = (expr: Expr): readonly Citation[] =>
+    expr.op === 'reason' ? (expr.cites ?? []).flatMap((name) => ruling(name)?.cites ?? []) : [];
+  const cites = (expr: Expr): readonly Citation[] =>
+    expr.op === 'law' ? (ruling(expr.name)?.cites ?? []) : [...named(expr), ...below(expr).flatMap(cites)];
+  const once = (all: readonly Citation[]) => [...new Map(all.map((cite) => [cite.id, cite])).values()];
+  const lay = (
+    expr: Expr,
+    depth: number,
+    spoken: Pick<TableRow, 'code' | 'advice'> = {},
+    own: readonly Citation[] = [],
+  ): void => {
+    if (expr.op === 'reason')
+      return lay(expr.of, depth, { code: expr.code, ...(expr.advice && { advice: true }) }, [...own, ...named(expr)]);
     const join = joins[expr.op] ?? (expr.op === 'not' && joins[expr.of.op] ? 'not' : undefined);
-    const found = [...new Map(cites(expr).map((cite) => [cite.id, cite])).values()];
-    if (!join) return void rows.push({ depth, ...spoken, condition: write(expr), cites: found });
-    rows.push({ depth, join, ...spoken, cites: [] });
+    if (!join)
+      return void rows.push({ depth, ...spoken, condition: write(expr), cites: once([...own, ...cites(expr)]) });
+    rows.push({ depth, join, ...spoken, cites: once(own) });
     for (const inner of below(expr)) lay(inner, depth + 1);
   };
   lay(asked.criterion, 0);

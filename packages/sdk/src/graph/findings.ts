@@ -198,9 +198,9 @@ function fundsByCommunity(records: GraphRecords, graph: LinkageGraph) {
     const actor = byId.get(carrier);
     if (!actor) continue;
     const own = groups.get(actor.community) ?? { sources: [], actors: [], links: [] };
-    groups.set(actor.community, own);
     line.sources.forEach(({ kind, amount, transferredOn }, at) => {
       if (transferredOn === null || (transferredOn !== undefined && transferredOn > graph.asOf)) return;
+      groups.set(actor.community, own);
       const from = funders[at];
       own.sources.push({ kind, amount });
       own.actors.push(carrier);
