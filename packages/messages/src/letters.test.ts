@@ -2,6 +2,7 @@ import { lawOn, type Entry, type Evidence, type Json, type Pack } from '@liandon
 import { lookup } from '@liandong/messages';
 import {
   decisionExplanation,
+  LetterDataError,
   letterText,
   maskId,
   maskName,
@@ -410,4 +411,51 @@ describe('letters', () => {
     expect(maskId('11010519491231002X')).to.equal(`1${'*'.repeat(16)}X`);
     expect(maskId('1234')).to.equal('****');
   });
+});
+
+describe('letters that cannot be written', () => {
+  const without = <Data extends object>(data: Data, key: keyof Data): Data => ({ ...data, [key]: undefined });
+  const seal = (data: object) => sealRefusal(wordsIn('en', 'seals'), { ...refusal('kinship'), ...data });
+  const back = (data: object) => matterRefusal(wordsIn('zh-Hans', 'matters'), { ...matter, ...data });
+  const receipt = (data: object) =>
+    needReceipt(wordsIn('zh-Hant', 'needs'), { ...head, receivedOn: '2026-03-02', clocks, ...data });
+  const reply = (data: object) =>
+    needReply(wordsIn('en', 'needs'), { ...head, receivedOn: '2026-03-02', result: 'settled', ...data });
+  const notice = (data: object) => meetingNotice(wordsIn('en', 'meetings'), { ...head, meeting, ...data });
+  const [first] = clocks.filter(({ limit }) => limit);
+  const countless = clocks.map((clock) => (clock === first ? { ...clock, limit: { unit: 'workday' } } : clock));
+  const cases: readonly (readonly [what: string, write: () => Letter, path: string])[] = [
+    ...(['unknown', 'met'] as const).flatMap((outcome) => [
+      [
+        `a seal refused by a decision that is ${outcome}`,
+        () => seal({ decision: { ...refusal('kinship').decision, outcome } }),
+        'decision',
+      ] as const,
+      [
+        `a matter refused by a decision that is ${outcome}`,
+        () => back({ decision: { ...matter.decision, outcome } }),
+        'decision',
+      ] as const,
+    ]),
+    ['a refusal without a decision', () => back({ decision: undefined }), 'decision'],
+    ['nobody handed it down', () => back({ slip: without(matter.slip, 'handedDownBy') }), 'handedDownBy'],
+    ['nobody refuses it', () => back({ slip: without(matter.slip, 'refusedBy') }), 'office'],
+    [
+      'a lead without a number',
+      () => back({ slip: { ...matter.slip, applyAhead: { unit: 'workday' } } }),
+      'slip.applyAhead.count',
+    ],
+    ['a receipt of nobody', () => receipt({ office: undefined }), 'office'],
+    ['a receipt of no day', () => receipt({ receivedOn: undefined }), 'receivedOn'],
+    ['a receipt that bears no day', () => receipt({ on: undefined }), 'on'],
+    ['a limit without a number', () => receipt({ clocks: countless }), `clocks.${first?.step}.limit.count`],
+    ['a reply of nobody', () => reply({ office: undefined }), 'office'],
+    ['a reply to no day', () => reply({ receivedOn: undefined }), 'receivedOn'],
+    ['a meeting on no day', () => notice({ meeting: without(meeting, 'on') }), 'meeting.on'],
+  ];
+  for (const [what, write, path] of cases)
+    it(`${what}: ${path}`, () => {
+      expect(write).to.throw(LetterDataError).with.property('path', path);
+      expect(write).to.throw(/^No letter of the kind "[a-z-]+" can be written: /);
+    });
 });

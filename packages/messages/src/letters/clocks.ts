@@ -17,8 +17,9 @@ export interface LetterClock {
 
 function clockText(writer: Writer, { status, limit, dueOn, doneOn, by, law, step }: LetterClock): string {
   const { clock, noLimit } = writer.register;
-  const period = limit && by !== 'case' && by !== 'extension' ? writer.period(limit) : undefined;
-  const done = doneOn && writer.day(doneOn);
+  const period =
+    limit && by !== 'case' && by !== 'extension' ? writer.period(limit, `clocks.${step}.limit`) : undefined;
+  const done = doneOn && writer.day(doneOn, `clocks.${step}.doneOn`);
   if (status === 'not-wanted') return clock.notWanted;
   if (status === 'not-required') return clock.notRequired;
   if (!dueOn) {
@@ -27,7 +28,7 @@ function clockText(writer: Writer, { status, limit, dueOn, doneOn, by, law, step
       return period ? writer.fill(clock.laterWithin, { period }) : clock.later;
     return noLimit[law];
   }
-  const date = writer.day(dueOn);
+  const date = writer.day(dueOn, `clocks.${step}.dueOn`);
   if (done) return writer.fill(doneOn <= dueOn ? clock.inTime : clock.late, { done, date });
   if (status === 'overdue') return writer.fill(clock.overdue, { date });
   return period ? writer.fill(clock.dueWithin, { period, date }) : writer.fill(clock.due, { date });

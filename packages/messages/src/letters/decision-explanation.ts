@@ -21,6 +21,8 @@ export interface DecisionExplanationData extends LetterHead {
  * Explains any decision: the answer, the reasons that carried it with their articles, what is missing and of whom to ask it.
  *
  * Source: none; our own wording. Its articles are those of the decision.
+ *
+ * @throws {LetterDataError} for an office or a day that is not told
  */
 export function decisionExplanation(
   words: LetterTongue,

@@ -79,6 +79,19 @@ export interface LetterHead {
   readonly phone?: string;
 }
 
+/** 写不成的文书。Data of which no letter can be written: something it must say is missing, or the decision is none that it is for. */
+export class LetterDataError extends Error {
+  constructor(
+    readonly kind: LetterKind,
+    /** `handedDownBy`, `clocks.limit.count`, `decision` … */
+    readonly path: string,
+    problem = 'is missing, or is no text',
+  ) {
+    super(`No letter of the kind "${kind}" can be written: ${path} ${problem}.`);
+    this.name = 'LetterDataError';
+  }
+}
+
 /** How a letter is written. */
 export interface LetterOptions {
   /** 大字简明版。The plain-language version, for elder mode. */

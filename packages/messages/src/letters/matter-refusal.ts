@@ -35,11 +35,14 @@ export interface MatterRefusalData extends Omit<LetterHead, 'office'> {
  * Why a matter is sent back to the department, in one sentence with its article; how it may be admitted, only where a text says so.
  *
  * Source: none; our own wording. Its articles are those of the slip.
+ *
+ * @throws {LetterDataError} for a decision that refuses nothing, and for an office, a day or a department that is not told
  */
 export function matterRefusal(words: LetterTongue, data: MatterRefusalData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'matter-refusal', options);
   const { matterRefusal: own, headings } = writer.register;
   const { slip, decision } = data;
+  writer.refused(decision);
   const { refusedBy: office, handedDownBy, saidBy } = slip;
   const [main, others] = refusedFor(decision, slip.reasons);
   const named = (...path: readonly string[]) => words.subject(path) ?? (path[path.length - 1] as string);
@@ -68,7 +71,10 @@ export function matterRefusal(words: LetterTongue, data: MatterRefusalData, opti
           writer.line(way, cites),
           way !== undefined &&
             slip.applyAhead &&
-            writer.line(writer.fill(own.ahead, { period: writer.period(slip.applyAhead) }), saidBy.applyAhead),
+            writer.line(
+              writer.fill(own.ahead, { period: writer.period(slip.applyAhead, 'slip.applyAhead') }),
+              saidBy.applyAhead,
+            ),
         ],
         headings.next,
       ),
@@ -77,7 +83,7 @@ export function matterRefusal(words: LetterTongue, data: MatterRefusalData, opti
         [isToApply && way === undefined && writer.line(own.noWay), byApproval && !body && writer.line(own.noBody)],
         headings.missing,
       ),
-      writer.section('facts', [writer.row(own.checkedOn, writer.day(slip.on, false))]),
+      writer.section('facts', [writer.row(own.checkedOn, writer.day(slip.on, 'slip.on', false))]),
       writer.section('notes', [
         makers !== '' && writer.line(writer.fill(own.makers, { makers }), saidBy.listMadeBy),
         ...writer.caveats(decision),

@@ -44,6 +44,8 @@ function timeText(writer: Writer, time: string): string {
  * The notice of a meeting: when, where, what about. What is not settled is said to be so; whether it came early enough, by the decision.
  *
  * Source: none; our own wording. How early it must come, by the decision.
+ *
+ * @throws {LetterDataError} for an office or a day that is not told
  */
 export function meetingNotice(words: LetterTongue, data: MeetingNoticeData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'meeting-notice', options);
@@ -52,7 +54,7 @@ export function meetingNotice(words: LetterTongue, data: MeetingNoticeData, opti
   const { comma } = words.letters;
   const kinds = meeting.kinds.map((kind) => words.subject(['facts', 'kind', 'options', kind]) ?? kind);
   const title = meeting.title ?? writer.joined(kinds);
-  const day = writer.day(meeting.on, true);
+  const day = writer.day(meeting.on, 'meeting.on', true);
   const time = meeting.startAt && timeText(writer, meeting.startAt);
   const isOnline = meeting.mode === 'online';
   const spaced = /^zh\b/i.test(words.language) ? '' : comma;

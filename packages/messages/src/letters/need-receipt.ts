@@ -36,6 +36,8 @@ export interface NeedReceiptData extends LetterHead {
  *
  * Source: none; no text at hand orders this receipt. Its articles are those of the clocks.
  *
+ * @throws {LetterDataError} for an office or a day that is not told, and a limit without a number
+ *
  * @example
  * letterText(needReceipt(words, { on: '2026-03-02', office: '桂花社区居委会', receivedOn: '2026-03-02', number: 'XQ2026-0001' }))
  */
@@ -48,7 +50,7 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
   return writer.letter(own.title, data, [
     writer.section('opening', [writer.line(own.opening), data.isNameless && writer.line(own.nameless)]),
     writer.section('facts', [
-      writer.row(own.receivedOn, writer.day(receivedOn)),
+      writer.row(own.receivedOn, writer.day(receivedOn, 'receivedOn')),
       writer.row(own.place, data.place),
       writer.row(own.contact, contactPhone && maskPhone(contactPhone)),
       writer.row(own.where, data.where),
@@ -56,7 +58,7 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
     writer.section(
       'clocks',
       [
-        isMerged && writer.line(writer.fill(clock.counted, { date: writer.day(countedFrom) })),
+        isMerged && writer.line(writer.fill(clock.counted, { date: writer.day(countedFrom, 'countedFrom') })),
         ...clockLines(writer, clocks),
       ],
       headings.clocks,

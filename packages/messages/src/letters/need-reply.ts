@@ -28,6 +28,8 @@ export type NeedReplyData = ReplyData &
  * is unknown, the letter says so instead of turning anything away.
  *
  * Source: none; our own wording. Its articles are those of the decision.
+ *
+ * @throws {LetterDataError} for an office or a day that is not told, and a limit without a number
  */
 export function needReply(words: LetterTongue, data: NeedReplyData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'need-reply', options);
@@ -48,7 +50,9 @@ export function needReply(words: LetterTongue, data: NeedReplyData, options: Let
       ? (own.redirects as Readonly<Record<string, string>>)[data.redirect]
       : undefined;
   return writer.letter(own.title, data, [
-    writer.section('opening', [writer.line(writer.fill(own.opening, { receivedOn: writer.day(data.receivedOn) }))]),
+    writer.section('opening', [
+      writer.line(writer.fill(own.opening, { receivedOn: writer.day(data.receivedOn, 'receivedOn') })),
+    ]),
     writer.section('answer', [answer, ...paragraphsOf(data.message ?? '').map((text) => writer.line(text))]),
     writer.section('reasons', others.map(writer.reasonLine), main ? headings.others : headings.reasons),
     writer.section('notes', advice.map(writer.reasonLine), headings.advice),

@@ -32,11 +32,14 @@ export interface SealRefusalData extends Omit<LetterHead, 'office'> {
  * Why a certificate is not sealed, in one sentence with its article; where to go, only where a text says so.
  *
  * Source: none; our own wording. Its articles are those of the slip.
+ *
+ * @throws {LetterDataError} for a decision that refuses nothing, and for an office or a day that is not told
  */
 export function sealRefusal(words: LetterTongue, data: SealRefusalData, options: LetterOptions = {}): Letter {
   const writer = new Writer(words, 'seal-refusal', options);
   const { sealRefusal: own, headings } = writer.register;
   const { slip, decision } = data;
+  writer.refused(decision);
   const office = slip.refusedBy;
   const [main, others] = refusedFor(decision, slip.reasons);
   const named = (...path: readonly string[]) => words.subject(path) ?? (path[path.length - 1] as string);
@@ -60,7 +63,7 @@ export function sealRefusal(words: LetterTongue, data: SealRefusalData, options:
     writer.section('missing', [slip.whatToDo === 'ask-demander' && writer.line(own.noBody)], headings.missing),
     writer.section('facts', [
       writer.row(own.demandedBy, slip.demandedBy),
-      writer.row(own.checkedOn, writer.day(slip.on, false)),
+      writer.row(own.checkedOn, writer.day(slip.on, 'slip.on', false)),
     ]),
     writer.section('notes', [
       makers !== '' && writer.line(writer.fill(own.makers, { makers }), slip.saidBy.listMadeBy),

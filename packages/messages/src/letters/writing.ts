@@ -1,5 +1,6 @@
 import type { Citation, Decision, Missing, Reason } from '@liandong/core';
 import { citationText, dayText, explain, filled, type CitationText, type MissingText } from '../explain.js';
+import { LetterDataError } from './letter.js';
 import type {
   Letter,
   LetterHead,
@@ -97,22 +98,34 @@ export class Writer {
     this.register = tongue.letters[plain ? 'plain' : 'standard'];
   }
 
-  /** Fills the places of a sentence. */
+  /** Somebody's text, which must be there. */
+  text(value: unknown, path: string): string {
+    if (typeof value !== 'string') throw new LetterDataError(this.kind, path);
+    return oneLine(value);
+  }
+
+  /** Fills the places of a sentence; no place is left open. */
   fill(sentence: string, values: Readonly<Record<string, string>> = {}): string {
-    return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
-      values[name] === undefined ? place : oneLine(values[name]),
-    );
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => this.text(values[name], name));
+  }
+
+  /** Only what was refused is told to be. */
+  refused(decision: Decision | undefined): void {
+    const outcome = decision?.outcome;
+    if (outcome !== 'unmet')
+      throw new LetterDataError(this.kind, 'decision', `is ${outcome ?? 'missing'}, and only what is unmet is refused`);
   }
 
   /** 2026年3月2日（星期一）; the day of the week stands where somebody has to come or wait. */
-  day(day: string, withWeekday: boolean = this.plain): string {
-    const date = dayText(day, this.tongue.language);
+  day(day: string, path: string, withWeekday: boolean = this.plain): string {
+    const date = dayText(this.text(day, path), this.tongue.language);
     if (!withWeekday || date === day) return date;
     const { weekdays, onWeekday } = this.tongue.letters;
     return this.fill(onWeekday, { date, weekday: Object.values(weekdays)[weekdayOf(day)] as string });
   }
 
-  period({ count, unit }: LetterPeriod): string {
+  period({ count, unit }: LetterPeriod, path: string): string {
+    if (!Number.isSafeInteger(count)) throw new LetterDataError(this.kind, `${path}.count`, 'is no whole number');
     const { periods, onePeriod } = this.register;
     const named = (count === 1 ? onePeriod : periods) as Readonly<Record<string, string | undefined>>;
     return this.fill(named[unit] ?? '{count}', { count: String(count) });
@@ -208,6 +221,7 @@ export class Writer {
   letter(title: string, head: LetterHead, sections: readonly (LetterSection | undefined)[]): Letter {
     const { frame } = this.register;
     const number = this.row(frame.number, head.number);
+    const [office, on] = [this.text(head.office, 'office'), this.day(head.on, 'on', false)];
     const addressee = head.addressee && this.fill(frame.to, { addressee: head.addressee });
     const said = sections.filter((section): section is LetterSection => section !== undefined);
     const sources = this.provenance(said);
@@ -222,10 +236,10 @@ export class Writer {
       ...(addressee && { addressee }),
       sections: sources ? [...said, sources] : said,
       signature: {
-        office: oneLine(head.office),
+        office,
         seal: frame.seal,
         lines: signed.filter((line): line is LetterLine => line !== undefined),
-        on: dayText(head.on, this.tongue.language),
+        on,
       },
     };
   }
