@@ -150,4 +150,15 @@ describe('parseShares', () => {
       'shares[1] required',
     ]);
   });
+  it('refuses a number that is there twice, and an end before its beginning', () => {
+    const share = { id: 's', layer: 'community', dataClass: 'office', receiver: 'street', on: '2026-02-02' };
+    const found = parseShares({
+      circumstances: [],
+      shares: [share, share, { ...share, id: 't', until: '2026-02-01' }],
+    });
+    expect(!found.ok && found.problems.map(({ path, code }) => `${path} ${code}`)).to.have.members([
+      'shares[1].id twice',
+      'shares[2].until before-start',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, parseModel, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, text, unique, whole, type Parsed } from '../model.js';
 import { consents, dataClasses, layers, receivers, relations } from './codes.js';
 
 const seen = () => z.optional(z.nullable(z.boolean()));
@@ -32,22 +32,24 @@ export const usualCircumstances = z.strictObject({
 });
 
 /** 一次实际的共享。Data that somebody is given, from a day on; what is told of it alone wins over what is usual. */
-export const shareRecord = z.strictObject({
-  id: text(64),
-  layer: z.enum(layers),
-  dataClass: z.enum(dataClasses),
-  receiver: z.enum(receivers),
-  on: day(),
-  /** The day it ended. */
-  until: z.optional(day()),
-  facts: z.optional(circumstances),
-});
+export const shareRecord = z
+  .strictObject({
+    id: text(64),
+    layer: z.enum(layers),
+    dataClass: z.enum(dataClasses),
+    receiver: z.enum(receivers),
+    on: day(),
+    /** The day it ended. */
+    until: z.optional(day()),
+    facts: z.optional(circumstances),
+  })
+  .check(inOrder('on', 'until'));
 export type ShareRecord = z.infer<typeof shareRecord>;
 
 /** 共享记录：通常的情形，和实际在给的。What is usual, and what is given. Of circumstances that both hold, the later one wins. */
 export const shareRecords = z.strictObject({
   circumstances: z.array(usualCircumstances),
-  shares: z.array(shareRecord),
+  shares: z.array(shareRecord).check(unique('id')),
 });
 export type ShareRecords = z.infer<typeof shareRecords>;
 
