@@ -23,6 +23,7 @@ type Parse = (data: unknown) => Parsed<unknown>;
 const {
   evaluation,
   funding,
+  graph,
   indicators,
   linkage,
   meetings,
@@ -44,7 +45,56 @@ const models: readonly { name: string; parse: Parse; examples: readonly unknown[
   { name: 'funding.ledgerLine', parse: funding.parseLedgerLine, examples: ledgerLines.slice(0, 70) },
   { name: 'funding.ventureRound', parse: funding.parseVentureRound, examples: [ventureRound2026] },
   { name: 'indicators.organizationEntry', parse: indicators.parseOrganizationEntry, examples: guihuaRoster },
+  {
+    name: 'graph.linkageGraph',
+    parse: graph.parseGraph,
+    examples: [
+      {
+        ...{ asOf: '2026-03-31', from: '2026-01-01', findings: [], problems: [] },
+        actors: [
+          {
+            id: 'a',
+            name: '桂花居委会',
+            kind: 'committee',
+            tier: 'community',
+            place: 'cn-990101001001',
+            community: 'c',
+          },
+          { id: 'b', name: '社工站', kind: 'station', tier: 'community', from: '2026-01-01', until: '2026-12-31' },
+        ],
+        links: [
+          {
+            ...{ id: 'l', kind: 'service', from: 'a', to: 'b', firstOn: '2026-02-01', lastOn: '2026-03-01' },
+            ...{ evidence: [{ record: 'M-1', on: '2026-02-01' }], isActive: true },
+          },
+        ],
+      },
+    ],
+  },
   { name: 'linkage.linkageRecords', parse: linkage.parseLinkage, examples: [guihuaLinkage] },
+  {
+    name: 'linkage.observations',
+    parse: linkage.parseObservations,
+    examples: [
+      {},
+      { isLinkedNotMoving: true, adminMatters: 3, allMatters: 8, volunteers: null, hasPosts: null },
+      Object.fromEntries(Object.keys(linkage.observations.shape).map((key) => [key, null])),
+    ],
+  },
+  {
+    name: 'linkage.resourceCall',
+    parse: linkage.parseResourceCall,
+    examples: [
+      {
+        ...{ id: 'RC-1', what: '老人午餐的餐车', by: 'socialWorker', task: 'T-7', networks: ['楼组长群'] },
+        ...{ on: '2026-03-02', endedOn: '2026-04-30' },
+        finds: [
+          { resource: '保温餐车', supplier: '虚构食品店', foundOn: '2026-03-10', linkedOn: '2026-03-16' },
+          { resource: '旧餐车', supplier: '虚构物业', foundOn: '2026-03-05' },
+        ],
+      },
+    ],
+  },
   { name: 'meetings.meeting', parse: by(meetings.meeting), examples: meetingBook },
   { name: 'needs.need', parse: by(needs.need), examples: needsOfMarch },
   { name: 'organizations.organizations', parse: organizations.parseOrganizations, examples: [organizationsOfDistrict] },
@@ -124,6 +174,35 @@ describe('every model', () => {
             }
           }
       });
+    });
+});
+
+describe('a division code', () => {
+  for (const written of ['310101017015', '310101000000', 'cn-31', 'cn-330102', 'cn-310104003', 'cn-310104003001'])
+    it(`${written}: its place reads back as the same`, () => {
+      const read = places.parseDivisionCode(written);
+      const again = places.parseDivisionCode(JSON.parse(JSON.stringify(read.ok && read.value.place)));
+      expect(read).to.have.property('ok', true);
+      expect(again).to.deep.equal(read);
+    });
+  for (const wrong of [
+    '',
+    '31',
+    '3101010170150',
+    'cn-',
+    'cn-310',
+    'cn-1234567',
+    '31010101701x',
+    ' 310101017015',
+    true,
+    [],
+    31,
+  ])
+    it(`${JSON.stringify(wrong)}: one problem, of the whole, in words that three languages have`, () => {
+      const read = places.parseDivisionCode(wrong as string);
+      const problems = read.ok ? [] : read.problems;
+      expect(problems.map(({ path }) => path)).to.deep.equal(['']);
+      for (const { code } of problems) for (const said of Object.values(words)) expect(said[code]).to.be.a('string');
     });
 });
 
