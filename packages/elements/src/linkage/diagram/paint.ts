@@ -31,18 +31,20 @@ export function paint(scene: Scene, network: Network, palette: Palette, brush: B
 }
 
 function paintDiscs({ discs }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
-  for (const { group, x, y, r, isCentre } of discs) {
+  for (const { group, x, y, r, isCentre, worst } of discs) {
     const isOuter = network.groups[group]!.level !== 'community' && !isCentre;
     brush.group(isCentre ? 'area' : 'place', sayings.titleOfGroup?.(group));
     brush.path(
       {
         fill: isCentre ? palette.accentGround : isOuter ? palette.ground : palette.paper,
-        stroke: isCentre ? palette.accent : palette.line,
+        stroke: worst ? palette[colourOfSeverity[worst]] : isCentre ? palette.accent : palette.line,
         width: 1,
         ...(isCentre && { dash: [5, 4] }),
+        ...(worst && ringOfSeverity[worst]),
       },
       (pen) => pen.circle(x, y, r),
     );
+    if (worst) paintSign(worst, x + r * 0.72, y - r * 0.72, 7.5, palette, brush);
   }
 }
 

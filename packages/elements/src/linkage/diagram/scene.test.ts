@@ -153,6 +153,15 @@ describe('the scene', () => {
     expect(bubbleAt(0.3, 'c0')?.worst).to.equal('must');
     expect(bubbleAt(0.3, 'c1')?.worst).to.equal('unknown');
     expect(bubbleAt(0.3, 'c2')?.worst).to.equal(undefined);
+    const view = {
+      k: 2,
+      x: 500 - 2 * layout.groupX[groupOf('c1')]!,
+      y: 400 - 2 * layout.groupY[groupOf('c1')]!,
+      width: 1000,
+      height: 800,
+    };
+    const { discs } = maker.make(view, wishes);
+    expect(discs.find(({ group }) => group === groupOf('c1'))?.worst, 'open, and it names nobody').to.equal('unknown');
     expect(bubbleAt(0.01, 's0')?.found).to.deep.equal([1, 1, 0]);
     expect(bubbleAt(0.01, 's1')?.found).to.deep.equal([0, 0, 1]);
   });

@@ -16,11 +16,12 @@ export interface Disc {
   readonly y: number;
   readonly r: number;
   readonly isCentre: boolean;
+  /** Of what was found about itself, naming nobody in it, while it is open; closed, of all that is in it. */
+  readonly worst?: Severity;
 }
 /** A closed group: drawn as one, with a count and its worst finding. */
 export interface Bubble extends Disc {
   readonly count: number;
-  readonly worst?: Severity;
   /** Of what holds communities: how many findings there are of each severity, the worst first. */
   readonly found?: readonly [number, number, number];
   readonly isChosen: boolean;
@@ -190,7 +191,11 @@ function sceneOf(
       // A place with one other in it, as large as itself, is drawn once.
       if (level === 'part' || (parent >= 0 && layout.groupR[parent] === layout.groupR[group] && level === 'street'))
         return;
-      discs.push({ group, x, y, r, isCentre });
+      const own = network.findingsOfGroup.get(group)?.filter((place) => {
+        const { actors, community } = graph.findings[place]!;
+        return actors.length === 0 && community === groups[group]!.code;
+      });
+      discs.push({ group, x, y, r, isCentre, worst: worstOf(graph.findings, own) });
       const name = drawn(wishes.nameOfGroup(group), 18);
       const size = Math.min(text * 1.35, Math.max(text, r / 14));
       // A name stands on the rim, as in the frame of a form.

@@ -2,6 +2,7 @@ import { CanvasBrush } from './canvas-brush.js';
 import { listen, type Gestures } from './gestures.js';
 import { HitTest } from './hit.js';
 import type { Layout } from './layout-input.js';
+import { MiniMap } from './mini-map.js';
 import type { Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { forcedPalette, paletteOf, type Palette } from './palette.js';
@@ -18,6 +19,8 @@ export interface StageHost {
   readonly choose: (chosen: Chosen) => void;
   readonly point: (chosen: Chosen) => void;
   readonly painted: (scene: Scene) => void;
+  /** Where the whole is shown in small. */
+  readonly map?: HTMLCanvasElement;
 }
 
 /** 画面：在页面上画出网络，缩放、移动、指点。The picture in the page: what is seen of it, painting, and pointing at it. */
@@ -32,6 +35,7 @@ export class Stage implements Gestures {
   private rest: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette | undefined;
   private family = '';
+  private readonly map: MiniMap | undefined;
   private readonly stop: () => void;
   private readonly resized: ResizeObserver | undefined;
 
@@ -40,6 +44,12 @@ export class Stage implements Gestures {
     private readonly canvas: HTMLCanvasElement,
     private readonly host: StageHost,
   ) {
+    this.map =
+      host.map &&
+      new MiniMap(host.map, (x, y) => {
+        const { k, width, height } = this.view;
+        this.pan(width / 2 - x * k - this.view.x, height / 2 - y * k - this.view.y);
+      });
     const root = box.getRootNode() as Document | ShadowRoot;
     this.stop = listen(box, this, () => root.activeElement === box);
     if (typeof ResizeObserver === 'function') {
@@ -136,6 +146,7 @@ export class Stage implements Gestures {
     const marks = discs.length + bubbles.length + ribbons.length + lines.length + nodes.length;
     clearTimeout(this.rest);
     if (marks <= mostElements) this.rest = setTimeout(() => this.paintElements(scene, maker.network), 250);
+    this.map?.paint(maker.network, maker.layout, view, this.palette!);
     this.host.painted(scene);
   }
 

@@ -212,6 +212,7 @@ export abstract class DiagramBase extends LitElement {
     }
     if (!this.stage) {
       this.stage = new Stage(box, box.querySelector('canvas')!, {
+        map: this.renderRoot.querySelector<HTMLCanvasElement>('.map')!,
         wishes: () => ({
           mask: this.mask!,
           chosen: this.chosen,

@@ -207,6 +207,16 @@ export const styles: CSSResultGroup = [
     .stage svg.drawing text {
       pointer-events: none;
     }
+    .map {
+      position: absolute;
+      top: var(--_space-3);
+      right: var(--_space-3);
+      background: var(--_color-paper);
+      border: 1px solid var(--_color-line-strong);
+      border-radius: var(--_radius-control);
+      cursor: crosshair;
+      touch-action: none;
+    }
     .zoom {
       position: absolute;
       right: var(--_space-3);

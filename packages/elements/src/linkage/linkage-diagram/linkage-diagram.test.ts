@@ -103,6 +103,25 @@ describe('lian-linkage-diagram', () => {
     expect(nameOf(active(element))).to.include('个行动者');
   }).timeout(60_000);
 
+  it('shows where one is in the whole, once it is not all seen, and goes where that is pointed at', async () => {
+    const { graph, places } = city(20);
+    const element = await show({ graph, places });
+    await frame();
+    const map = one(element, '.map') as HTMLCanvasElement;
+    expect(map.hidden).to.equal(true);
+    element['stage']!.zoom(6);
+    await frame();
+    expect(map.hidden).to.equal(false);
+    const { left, top } = map.getBoundingClientRect();
+    const middle = () => {
+      const { k, x, y, width, height } = element['stage']!.now;
+      return [(width / 2 - x) / k, (height / 2 - y) / k] as const;
+    };
+    const [before] = middle();
+    map.dispatchEvent(new PointerEvent('pointerdown', { clientX: left + 10, clientY: top + 10, buttons: 1 }));
+    expect(middle()[0]).to.be.below(before - 100);
+  });
+
   it('tells the page what is chosen', async () => {
     const element = await show(city(2));
     setTimeout(() => element['choose']({ actor: 1 }));

@@ -180,6 +180,7 @@ export class LianLinkageDiagram extends DiagramBase {
           aria-roledescription=${say(['pictureRole'])} aria-label=${say(['picture'])}
           @focus=${() => (this.inPicture = true)}
         ><canvas hidden></canvas></div>
+        <canvas class="map" aria-hidden="true" hidden></canvas>
         <div class="zoom">
           ${entry('zoomIn', '+', () => this.stage?.zoom(1.5))} ${entry('zoomOut', '−', () => this.stage?.zoom(1 / 1.5))}
           ${entry('fit', '⤢', () => this.stage?.fit())}
