@@ -226,7 +226,9 @@ describe('the triage board, whole', function () {
         expect(text, 'no place left unfilled').to.not.match(/\{\w+\}/);
         if (lang === 'en') expect(text).to.not.match(/\p{Script=Han}/u);
       }
-      expect(cards[1]).to.match(/radio, /).and.to.include(words.open);
+      expect(cards[1])
+        .to.match(/radio, /)
+        .and.to.include(words.open);
     });
   }
 });

@@ -1,6 +1,9 @@
 import type * as drafts from '@liandong/elements/common/drafts';
 import type * as sending from '@liandong/elements/common/sending';
+import type { LianLaw } from '@liandong/elements/common/law';
 import type { LianNeedIntakeForm } from '@liandong/elements/needs/need-intake-form';
+import type { LianTriageBoard, MoveAnswer, NeedMove } from '@liandong/elements/needs/triage-board';
+import type { TriageReason } from '@liandong/sdk/needs';
 
 type Keep = typeof drafts & typeof sending;
 
@@ -94,4 +97,53 @@ if (keep && intake) {
     // The draft is being deleted and the number is being read out.
     setTimeout(() => location.assign(receipt.address ?? '/needs'), 1000);
   });
+}
+
+// The board moves needs as the forms of their own pages do, under the law of each need's own community.
+const board = document.querySelector<LianTriageBoard>('lian-triage-board');
+const beside = document.querySelector('script[data-board]');
+if (board?.rules && beside) {
+  const { versions, order, communities } = JSON.parse(beside.textContent ?? '{}') as {
+    readonly versions: Record<string, number>;
+    readonly order: Readonly<Record<string, readonly TriageReason[]>>;
+    readonly communities: readonly string[];
+  };
+  const street = board.closest<LianLaw>('lian-law');
+  const laws = new Map(
+    communities.map((jurisdiction) => {
+      const element: LianLaw = document.createElement('lian-law');
+      const packs: unknown = JSON.parse(street?.querySelector(':scope > script')?.textContent ?? '[]');
+      Object.assign(element, { packs, jurisdiction, date: street?.date, hidden: true });
+      document.body.append(element);
+      return [jurisdiction, element.law] as const;
+    }),
+  );
+  board.lawFor = (place) => laws.get(place);
+  const { rules } = board;
+  board.rules = {
+    ...rules,
+    triage: (needs, law) => rules.triage(needs, law).map((each) => ({ ...each, why: order[each.need.id] ?? each.why })),
+  };
+  board.noteFor = ['react', 'resolve'];
+  const notHere = { agreed: false, text: board.dataset.notHere ?? '' };
+  const token = street?.querySelector<HTMLInputElement>('[name=formToken]')?.value ?? '';
+  board.mover = async ({ id, event }: NeedMove, note: string): Promise<MoveAnswer> => {
+    if (event.kind === 'send-back' || event.kind === 'reopen') return notHere;
+    const fields = new URLSearchParams({ formToken: token, version: String(versions[id]), note });
+    if (event.kind === 'visit') {
+      fields.set('reached', 'yes');
+      if (typeof event.satisfied === 'boolean') fields.set('satisfied', event.satisfied ? 'yes' : 'no');
+    } else if (event.kind === 'close') {
+      fields.set('reason', event.reason);
+      if (event.redirect) fields.set('redirect', event.redirect);
+    } else if (event.kind === 'merge') fields.set('into', event.into);
+    const { ok, url } = await fetch(`/triage/${encodeURIComponent(id)}/${event.kind}`, {
+      method: 'POST',
+      body: fields,
+    });
+    // Whoever was signed out meanwhile is sent elsewhere, and nothing was written.
+    if (!ok || !new URL(url).pathname.startsWith('/triage')) return notHere;
+    versions[id] = (versions[id] ?? 0) + 1;
+    return true;
+  };
 }

@@ -38,6 +38,8 @@ export interface Page {
   readonly title: string;
   readonly body: Markup;
   readonly wide?: boolean;
+  /** Further scripts, by name, that bring elements of this page alone. */
+  readonly scripts?: readonly string[];
   /** The form with the id `cameBack` stands on the page; after it was sent, display choices take along what is typed in it. */
   readonly hasForm?: boolean;
 }
@@ -64,7 +66,7 @@ export const placeName = (visit: Visit): string => {
     .trim();
 };
 
-export function render(visit: Visit, { title, body, wide, hasForm = false }: Page): Markup {
+export function render(visit: Visit, { title, body, wide, scripts = [], hasForm = false }: Page): Markup {
   const { words, preferences, account } = visit;
   const name = placeName(visit);
   return html`${raw('<!doctype html>')}
@@ -80,6 +82,7 @@ export function render(visit: Visit, { title, body, wide, hasForm = false }: Pag
 <script src="${asset('early.js')}"></script>
 ${preferences.language === 'zh-Hans' ? '' : html`<script src="${asset(`${preferences.language}.js`)}"></script>`}
 <script type="module" src="${asset('liandong.js')}"></script>
+${scripts.map((name) => html`<script defer src="${asset(name)}"></script>`)}
 <script type="module" src="${asset('portal.js')}"></script>
 </head>
 <body>

@@ -34,28 +34,32 @@ export interface TriageRow {
 export type ActionText = Readonly<Record<string, string>>;
 
 /** The needs to be worked on, first things first. */
-export function triagePage(visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Page {
+export const triagePage = (visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Page => ({
+  title: visit.words.triage.title,
+  wide: true,
+  body: html`<div class="page-head"><h1>${visit.words.triage.title}</h1><p class="lead">${visit.words.triage.lead}</p><p><a href="/triage/board">${visit.words.triage.asBoard}</a></p></div>
+${triageLists(visit, rows, waiting)}`,
+});
+
+/** The same as lists, without a heading. */
+export function triageLists(visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Markup {
   const { words } = visit;
   const { columns } = words.triage;
-  return {
-    title: words.triage.title,
-    wide: true,
-    body: html`<div class="page-head"><h1>${words.triage.title}</h1><p class="lead">${words.triage.lead}</p></div>
-<section class="card">${
-      rows.length
-        ? html`${table(
-            words.triage.title,
-            [columns.place, columns.number, columns.kind, columns.why, columns.clock, columns.state],
-            rows.map((row, index) => [
-              String(index + 1),
-              ...cells(visit, row),
-              clockOf(visit, row),
-              needName(visit, 'state', row.need.state),
-            ]),
-            { asCards: true },
-          )}<p class="hint">${words.triage.advisory}</p>`
-        : html`<p><strong>${words.triage.empty}</strong></p><p class="hint">${words.triage.emptyNext}</p>`
-    }</section>
+  return html`<section class="card">${
+    rows.length
+      ? html`${table(
+          words.triage.title,
+          [columns.place, columns.number, columns.kind, columns.why, columns.clock, columns.state],
+          rows.map((row, index) => [
+            String(index + 1),
+            ...cells(visit, row),
+            clockOf(visit, row),
+            needName(visit, 'state', row.need.state),
+          ]),
+          { asCards: true },
+        )}<p class="hint">${words.triage.advisory}</p>`
+      : html`<p><strong>${words.triage.empty}</strong></p><p class="hint">${words.triage.emptyNext}</p>`
+  }</section>
 ${
   waiting.length
     ? html`<section class="card"><h2>${words.triage.waitingTitle}</h2>${table(
@@ -69,8 +73,7 @@ ${
         { asCards: true },
       )}</section>`
     : ''
-}`,
-  };
+}`;
 }
 
 const cells = (visit: Visit, { need, why, since, clock }: TriageRow): (Markup | string)[] => [

@@ -181,6 +181,10 @@ export const en = {
   triage: {
     title: 'To do',
     lead: 'What is past a deadline comes first, the rest by its weight. Beside each stands why it is there.',
+    asBoard: 'Show as a board',
+    asList: 'Show as a list',
+    boardTitle: 'Board of needs',
+    notOnBoard: 'Open it and handle it there.',
     empty: 'There is nothing to do at the moment.',
     emptyNext: 'New requests of residents will appear here.',
     waitingTitle: 'Settled; return visit or closing to come',

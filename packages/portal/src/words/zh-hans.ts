@@ -160,6 +160,10 @@ export const zhHans = {
   triage: {
     title: '待办需求',
     lead: '过了期限的在最前面，其余按轻重缓急排列。每一件为什么排在这里，都写在旁边。',
+    asBoard: '看成看板',
+    asList: '看成清单',
+    boardTitle: '需求看板',
+    notOnBoard: '请打开这一件办理。',
     empty: '眼下没有待办的需求。',
     emptyNext: '有居民交来新的需求，会出现在这里。',
     waitingTitle: '已办结，等回访或关闭',

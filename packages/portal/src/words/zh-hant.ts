@@ -163,6 +163,10 @@ export const zhHant = {
   triage: {
     title: '待辦需求',
     lead: '過了期限的在最前面，其餘按輕重緩急排列。每一件為什麼排在這裡，都寫在旁邊。',
+    asBoard: '看成看板',
+    asList: '看成清單',
+    boardTitle: '需求看板',
+    notOnBoard: '請打開這一件辦理。',
     empty: '眼下沒有待辦的需求。',
     emptyNext: '有居民交來新的需求，會出現在這裡。',
     waitingTitle: '已辦結，等回訪或關閉',

@@ -27,6 +27,7 @@ const files: Readonly<Record<string, string | readonly string[]>> = {
   'early.js': join(root, 'packages/portal/assets/early.js'),
   'en.js': join(root, 'packages/elements/bundles/liandong.en.iife.js'),
   'zh-Hant.js': join(root, 'packages/elements/bundles/liandong.zh-hant.iife.js'),
+  'more.js': join(root, 'packages/elements/bundles/liandong.more.iife.js'),
   'keep.js': join(root, 'packages/elements/bundles/liandong.keep.iife.js'),
   'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
   'portal.css': look.map((sheet) => join(root, `packages/portal/assets/look/${sheet}.css`)),

@@ -27,6 +27,27 @@ export function asResidentReads(need: Need): Need {
   };
 }
 
+/**
+ * The need as the board of those who work on it holds it: what it is about and how far it has come. Nobody's name, number, groups
+ * or words: those stand on its own page, where looking is written down.
+ */
+export function asWorkedOn(need: Need): Partial<Need> {
+  const { id, channel, forWhom, kinds, signals, place, receivedOn, receivedBy, judgedUrgent, caseDueOn, state } = need;
+  const refused = refusedHandling(need);
+  return {
+    ...{ id, channel, forWhom, kinds, receivedOn, state, place: { code: place.code } },
+    ...(signals && { signals }),
+    ...(receivedBy && { receivedBy }),
+    ...(judgedUrgent !== undefined && { judgedUrgent }),
+    ...(caseDueOn && { caseDueOn }),
+    ...(need.contact?.wantsNoReply && { contact: { wantsNoReply: true } }),
+    ...(refused && { consents: [refused] }),
+    events: need.events
+      .filter(({ kind }) => kind !== 'consent' && kind !== 'report')
+      .map(({ by: _by, note: _note, ...event }) => event as Need['events'][number]),
+  };
+}
+
 /** Of needs merged into another one, only what its clock reckons with: they are other people's. */
 export const asMerged = ({ id, receivedOn, mergedInto }: Need): Pick<Need, 'id' | 'receivedOn' | 'mergedInto'> => ({
   id,

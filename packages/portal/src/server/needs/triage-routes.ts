@@ -11,6 +11,7 @@ import {
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import type { FieldProblem } from '../../pages/parts.js';
+import { boardPage } from '../../pages/board.js';
 import { triageNeedPage, triagePage, type ActionText, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
 import type { Queries } from '../database/database.js';
@@ -23,7 +24,8 @@ const bodies = (records: readonly NeedRecord[]): readonly Need[] => records.flat
 
 /** All needs to be worked on, in the order that the rules advise, those past a day first. */
 export async function workList(queries: Queries, { portal, today }: Pick<Visit, 'portal' | 'today'>) {
-  const open = bodies(await openNeeds(queries));
+  const records = await openNeeds(queries);
+  const open = bodies(records);
   const merged = bodies(await mergedNeeds(queries));
   const law = portal.lawOn(today, portal.place);
   const clockOf = (need: Need) => feedbackClock(need, portal.lawOn(today, need.place.code), merged);
@@ -44,6 +46,7 @@ export async function workList(queries: Queries, { portal, today }: Pick<Visit, 
       (need) => ({ need, why: [], since: need.receivedOn, clock: clockOf(need) }) satisfies TriageRow,
     ),
     merged,
+    versions: Object.fromEntries(records.map(({ number, version }) => [number, version])),
   };
 }
 
@@ -146,6 +149,11 @@ export function triageRoutes(app: Hono<Env>): void {
     const visit = signedIn(c);
     const { rows, waiting } = await workList(visit.portal.database, visit);
     return show(c, triagePage(visit, rows, waiting));
+  });
+
+  app.get('/triage/board', worker, async (c) => {
+    const visit = signedIn(c);
+    return show(c, boardPage(visit, await workList(visit.portal.database, visit)));
   });
 
   app.get('/triage/:number', worker, async (c) => showNeed(c, await found(c)));
