@@ -40,8 +40,8 @@ export const Hostile: StoryObj<Args> = {
       actors: [
         ...actors.filter(({ id }) => id !== 'office'),
         { id: 'office', name: '<img src=x onerror=alert(1)>', kind: 'government' },
-        { id: 'second', name: '很长'.repeat(5_000), kind: 'committee' },
-        { id: 'lin', name: '又一个小林', kind: 'volunteer' },
+        { id: 'second', name: 'A'.repeat(10_000), kind: 'committee' },
+        { id: 'lin', name: 'B', kind: 'volunteer' },
         null as never,
       ],
       assignments: [
