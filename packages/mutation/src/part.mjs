@@ -19,7 +19,7 @@ await new Stryker({
   liandong: { part },
   coverageAnalysis: 'perTest',
   concurrency: Number(concurrency),
-  timeoutMS: 30_000,
+  timeoutMS: parts[part].timeoutMS ?? 30_000,
   disableTypeChecks: false,
   tempDirName: below('sandbox'),
   cleanTempDir: 'always',
