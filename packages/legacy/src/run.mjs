@@ -7,6 +7,7 @@ import { closingLine } from '../../tools/src/count.mjs';
 import { root } from '../../tools/src/workspace.mjs';
 import { checks } from './diagram.mjs';
 import { install, versions } from './install.mjs';
+import { trials } from './keeping.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
@@ -21,6 +22,7 @@ const { openSite } = await import('./site.mjs');
 const site = await openSite();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const table = new Map();
+const kept = new Map();
 
 const sample = join(mkdtempSync(join(tmpdir(), 'liandong-')), 'plan.pdf');
 writeFileSync(sample, '%PDF-1.7');
@@ -120,6 +122,7 @@ for (const version of versions.filter((each) => only.length === 0 || only.includ
     row.set(tag, found);
   }
   row.set('lian-linkage-diagram', await diagram(browser, version));
+  kept.set(version, await keep(browser, version));
   if (folder) await look(browser, version);
   await browser.close();
   console.log(`Chromium ${version}: ${[...row].map(([tag, found]) => `${tag} ${mark(found)}`).join(', ')}`);
@@ -142,6 +145,26 @@ async function diagram(browser, version) {
       writeFileSync(join(folder, `${version}-diagram.png`), await browser.screenshot());
     }
   }
+  return found;
+}
+
+/** Drafts and sending; a fault by name. */
+async function keep(browser, version) {
+  const found = new Map();
+  for (const { name, run } of trials) {
+    const before = browser.errors.length;
+    let fault = await run(browser, site, sample).then(
+      () => '',
+      (error) => error.message,
+    );
+    site.needs.length = site.answers.length = 0;
+    const refused = await browser.evaluate('window.refused');
+    fault ||= [...browser.errors.slice(before), ...refused].join('; ');
+    found.set(name, fault);
+    total[fault ? 'failed' : 'passed']++;
+    if (fault) console.error(`Chromium ${version} ${name}: ${fault}`);
+  }
+  console.log(`Chromium ${version}: ${[...found].map(([name, fault]) => `${name} ${fault ? '✗' : '✓'}`).join(', ')}`);
   return found;
 }
 
@@ -171,17 +194,25 @@ function mark(found) {
 if (write && only.length === 0) {
   const path = join(root, 'docs/old-browsers.md');
   const head = ['', ...table.keys()].map((version) => (version ? `Chromium ${version}` : ''));
+  const asTable = (of) => [head, head.map(() => '---'), ...of].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   const rows = [...subjects, { tag: 'lian-linkage-diagram' }].map(({ tag }) => [
     `\`${tag}\``,
     ...[...table.values()].map((row) => mark(row.get(tag))),
   ]);
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  const page = readFileSync(path, 'utf8');
-  const between = /(<!-- probes -->\n)[\s\S]*?(\n<!-- \/probes -->)/;
-  writeFileSync(
-    path,
-    page.replace(between, (_, start, end) => `${start}\n${lines.join('\n')}\n${end}`),
-  );
+  const trialRows = trials.map(({ name, says }) => [
+    says,
+    ...[...kept.values()].map((found) => (found.get(name) ? '✗' : '✓')),
+  ]);
+  let page = readFileSync(path, 'utf8');
+  for (const [name, of] of [
+    ['probes', rows],
+    ['keeping', trialRows],
+  ])
+    page = page.replace(
+      new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`),
+      (_, start, end) => `${start}\n${asTable(of)}\n${end}`,
+    );
+  writeFileSync(path, page);
 }
 console.log(`\n${closingLine(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);

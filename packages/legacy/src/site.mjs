@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../tools/src/workspace.mjs';
+import { pageBody, pageScript } from './keeping.mjs';
 import { graph } from './diagram.mjs';
 
 const elements = join(root, 'packages/elements');
@@ -67,7 +68,7 @@ const prepare = `probing.subjects.forEach(function (subject) {
 
 const font = join(root, 'node_modules/@fontsource-variable/noto-sans-sc');
 
-/** Serves the pages on a free port: `address`, `asked` (what was asked for), `close()`. */
+/** Serves the pages on a free port: `address`, `asked` (what was asked for), `needs` (what was sent), `answers` (statuses to come), `close()`. */
 export async function openSite() {
   const script = readFileSync(join(elements, 'bundles/liandong.iife.js'), 'utf8');
   const css = readFileSync(join(font, 'index.css'), 'utf8').replaceAll('./files/', '/files/');
@@ -85,6 +86,9 @@ export async function openSite() {
     '/elsewhere': ['text/html', '<!doctype html><title>elsewhere</title>'],
     '/sent': ['text/html', '<!doctype html><title>sent</title>'],
     '/look': ['text/html', lookPage],
+    '/keep': ['text/html', `${head('keep')}</head><body>${pageBody}</body></html>`],
+    '/keep.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong.keep.iife.js'), 'utf8')],
+    '/keeping.js': ['text/javascript', pageScript],
     '/diagram': ['text/html', diagramPage],
     '/diagram.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong-diagram.iife.js'), 'utf8')],
     '/diagram-worker.js': [
@@ -93,9 +97,22 @@ export async function openSite() {
     ],
   };
   const asked = [];
+  const needs = [];
+  const answers = [];
+  /** Takes a need, unless it is to answer otherwise first. */
+  const take = (request, response) => {
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      needs.push({ key: request.headers['idempotency-key'], body: Buffer.concat(chunks).toString() });
+      response.writeHead(answers.shift() ?? 200, { 'content-type': 'application/json' });
+      response.end('{"number":"X-1","on":"2026-03-02"}');
+    });
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     asked.push(pathname);
+    if (pathname === '/needs') return take(request, response);
     if (pathname.startsWith('/files/')) {
       response.writeHead(200, { 'content-type': 'font/woff2' });
       return response.end(readFileSync(join(font, 'files', pathname.slice(7).replace(/[^\w.-]/g, ''))));
@@ -114,6 +131,8 @@ export async function openSite() {
   await new Promise((resolve) => server.once('listening', resolve));
   return {
     asked,
+    needs,
+    answers,
     address: `http://127.0.0.1:${server.address().port}`,
     close: () => server.close(),
   };

@@ -141,6 +141,19 @@ describe('sending', () => {
     window.dispatchEvent(new Event('online'));
     await says('编号 X-1');
   });
+  it('tries when somebody comes back to the page, and not when they leave it', async () => {
+    const server = new Server(new Error('network'));
+    const { host, says } = begin(server, { firstWait: 60_000 });
+    host.submit();
+    await says('暂时没有送到');
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(50);
+    delete (document as { visibilityState?: unknown }).visibilityState;
+    expect(server.asked).to.have.length(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await says('编号 X-1');
+  });
   it('puts what the server refused at its fields, and sends what was corrected as another', async () => {
     const problems = [{ path: 'contact.phone', code: 'not-a-phone' }];
     const server = new Server(json(422, { problems }));

@@ -147,10 +147,12 @@ class Sender implements IntakePart {
   };
 
   /** The network is back, or somebody is: from another window where they signed in, perhaps. */
-  private readonly onHope = (): void => {
+  private readonly onHope = ({ type }: Event): void => {
     const { kind } = this.state;
+    const isHere = document.visibilityState === 'visible';
     const isWaiting = kind === 'waiting' || kind === 'offline';
-    if (isWaiting || (kind === 'sign-in' && document.visibilityState === 'visible')) void this.attempt();
+    // A page that is being left hopes for nothing.
+    if (isWaiting ? isHere || type === 'online' : kind === 'sign-in' && isHere) void this.attempt();
   };
 
   private async attempt(): Promise<void> {

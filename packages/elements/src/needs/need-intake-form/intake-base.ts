@@ -1,0 +1,331 @@
+import type { Law } from '@liandong/core';
+import { common } from '@liandong/messages/zh-hans/common';
+import { intake } from '@liandong/messages/zh-hans/intake';
+import type { FieldType, FormSchema } from '@liandong/sdk/forms';
+import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
+import type { Option } from '../../internal/choice-control.js';
+import { FormElement } from '../../internal/form-element.js';
+import { LawConsumer } from '../../internal/law-context.js';
+import { isElder } from '../../internal/mode.js';
+import { property } from '../../internal/property.js';
+import { isSubmitting } from '../../internal/submission.js';
+import { Words } from '../../internal/words-controller.js';
+import { Controls } from './intake-controls.js';
+import { writtenIn } from './intake-pages.js';
+import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
+import { IntakeState, noPlan } from './intake-state.js';
+import { IntakeWords } from './intake-words.js';
+
+/** What the intake form is to the page and to the form around it: what is asked, what is answered, and whether it may be sent. */
+export abstract class IntakeBase extends FormElement implements IntakeHost {
+  /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken. */
+  @property({ attribute: false })
+  get schema(): FormSchema | undefined {
+    return this.state.schema;
+  }
+  set schema(schema: FormSchema | undefined) {
+    const faults = schema ? this.state.open(schema) : 'no schema';
+    if (faults) console.warn(`<${this.localName}>: ${faults}`);
+    else {
+      this.controls.clear();
+      this.settle();
+    }
+  }
+
+  /** Communities to choose from: division code and name. A page may write `<option>`s inside instead. */
+  @property({ attribute: false })
+  get places(): readonly Option[] {
+    const { places, place, '': written } = this.state.lists;
+    return places ?? place ?? written ?? [];
+  }
+  set places(places: readonly Option[]) {
+    this.state.lists = { ...this.state.lists, places };
+  }
+
+  /** Lists that fields take by name (`from`): answers to choose from, or the places of a division picker. */
+  @property({ attribute: false })
+  get lists(): Readonly<Record<string, readonly unknown[]>> {
+    return this.state.lists;
+  }
+  set lists(lists: Readonly<Record<string, readonly unknown[]>>) {
+    this.state.lists = { ...this.state.lists, ...(lists as IntakeState['lists']) };
+  }
+
+  /** How the need reaches the office; a code of the SDK's channels. */
+  @property() channel = 'online-form';
+
+  /** Day of the answers, `YYYY-MM-DD`, as the server says it; that of the law where there is none. No device's clock is asked. */
+  @property() date = '';
+
+  /** Level of the headings, to fit those of the page. */
+  @property({ type: Number }) level = 2;
+
+  /** One question a screen. On by itself in elder mode. */
+  @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
+
+  /** Must it be filled in? One that is begun must be finished in any case. */
+  @property({ type: Boolean }) required = false;
+
+  /** Sends each answer under the name of its field, as a page without scripts would, in place of one draft. */
+  @property({ type: Boolean, attribute: 'as-fields' }) asFields = false;
+
+  /** What the law makes the form ask besides. `define.js` gives the SDK's own; without it, or without law, nothing. */
+  @property({ attribute: false }) plan: (draft: Partial<NeedDraft>, law: Law) => NeedFormPlan = () => noPlan;
+
+  /** Checks a finished draft with the same model as the server. `define.js` gives the SDK's own. */
+  @property({ attribute: false }) check: (draft: NeedDraft) => readonly Problem[] = () => [];
+
+  /** Tags of the page's own controls, by type of field, in place of ours. */
+  @property({ attribute: false }) tags: Partial<Record<FieldType, string>> = {};
+
+  /** 草稿。Keeps what is written on this device: `draftStore()` of `common/drafts`. Nothing is kept without it. */
+  @property({ attribute: false })
+  get drafts(): IntakePart | undefined {
+    return this.parts[0];
+  }
+  set drafts(part: IntakePart | undefined) {
+    this.plug(0, part);
+  }
+
+  /** 发送。Sends the draft by itself: `fetchSender()` of `common/sending`. Else the form around is sent. */
+  @property({ attribute: false })
+  get sender(): IntakePart | undefined {
+    return this.parts[1];
+  }
+  set sender(part: IntakePart | undefined) {
+    this.plug(1, part);
+  }
+
+  /** What is answered. Setting a draft fills the form with it. */
+  @property({ attribute: false })
+  get value(): NeedDraft {
+    return this.state.draft(this.setting);
+  }
+  set value(draft: Partial<NeedDraft> | null | undefined) {
+    this.state.fill(draft ?? {});
+    this.settle();
+  }
+
+  /** Problems that the server found; shown at their fields. */
+  @property({ attribute: false })
+  get problems(): readonly Problem[] {
+    return this.found;
+  }
+  set problems(problems: readonly Problem[]) {
+    this.found = problems ?? [];
+    void this.updateComplete.then(() => this.showProblems());
+  }
+
+  /** The law; else that of the nearest `<lian-law>`. */
+  @property({ attribute: false })
+  get law(): Law | undefined {
+    return this.lawConsumer.law;
+  }
+  set law(law: Law | undefined) {
+    this.lawConsumer.law = law;
+  }
+
+  /** @internal */
+  isShared = false;
+  /** @internal */
+  readonly words: IntakeWords = new IntakeWords(new Words(this, 'intake', intake), common);
+  /** @internal */
+  readonly controls = new Controls();
+  /** @internal */
+  readonly state = new IntakeState();
+
+  private readonly lawConsumer = new LawConsumer(this);
+  protected readonly parts: (IntakePart | undefined)[] = [];
+  private isSettled = false;
+  private workedBy: Law | undefined;
+  private workedSingle = false;
+  protected found: readonly Problem[] = [];
+
+  /** Goes to the first answer that is missing, and tells all that are. */
+  protected abstract showMissing(): Promise<void>;
+
+  /** Goes to the first answer that was found bad, and tells all that were. */
+  protected abstract showProblems(): Promise<void>;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', (event) => this.onInvalid(event));
+  }
+
+  // ── The form around ──────────────────────────────────────────────────────────────────────────────────────────────
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const part of this.parts) part?.attach(this);
+    // Written by a server, and perhaps not read to its end yet.
+    if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.read(), { once: true });
+    this.read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const part of this.parts) part?.detach();
+  }
+
+  formResetCallback(): void {
+    this.clear();
+  }
+
+  formStateRestoreCallback(kept: string | File | FormData | null): void {
+    if (typeof kept !== 'string') return;
+    try {
+      const { answers, at } = JSON.parse(kept) as Pick<IntakeSnapshot, 'answers' | 'at'>;
+      this.snapshot = { ...this.snapshot, answers, at };
+    } catch {
+      // Kept by another version: better an empty form than a broken one.
+    }
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    this.commit();
+    return this.internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    const valid = this.checkValidity();
+    if (!valid) void this.showMissing();
+    return valid;
+  }
+
+  // The form around asks: what is missing is shown here, at its step, not in a bubble of the browser.
+  private onInvalid(event: Event): void {
+    if (event.target !== this) return;
+    event.preventDefault();
+    const first = this.form?.querySelector(':invalid:not(fieldset)');
+    if (isSubmitting() && (!first || first === this)) {
+      this.focus();
+      void this.showMissing();
+    }
+  }
+
+  protected commit(): void {
+    const { state, internals } = this;
+    internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.isShared ? null : state.kept);
+    const missing = this.required || !state.isEmpty ? state.missing : undefined;
+    if (missing) {
+      const { field } = missing.asked;
+      internals.setValidity({ valueMissing: true }, this.words.of('required', field) || this.labelOf(field.name));
+    } else internals.setValidity({});
+  }
+
+  /** What the page wrote inside. */
+  private read(): void {
+    this.state.adopt(this);
+    const { schema, value, places, problems = [] } = this.hasUpdated ? {} : writtenIn(this);
+    if (schema) this.schema = schema;
+    if (value) this.value = value;
+    if (places) this.places = places;
+    if (problems.length > 0) this.problems = problems;
+    this.settle();
+  }
+
+  // ── What parts see ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** @internal */
+  get day(): string {
+    return this.date || this.law?.date || '';
+  }
+
+  /** @internal */
+  get language(): string {
+    return this.words.language;
+  }
+
+  /** What is in it and which page is open: enough to go on with it elsewhere. */
+  get snapshot(): IntakeSnapshot {
+    const { id = '', version = '' } = this.schema ?? {};
+    return { form: id, version, answers: this.state.answers, at: this.state.at };
+  }
+  set snapshot({ answers, at }: IntakeSnapshot) {
+    this.state.answers = answers as IntakeState['answers'];
+    this.state.at = at;
+    this.state.reached = Math.max(this.state.reached, at);
+    this.settle();
+    // What law adds may be fewer pages than there were.
+    this.state.at = Math.min(at, this.state.pages.length);
+  }
+
+  /** @internal */
+  get payload(): FormData {
+    return this.state.payload(this.name || 'need', this.asFields, this.setting) ?? new FormData();
+  }
+
+  /** @internal */
+  labelOf(name: string): string {
+    for (const { fields } of this.state.pages)
+      for (const { field, says } of fields) if (field.name === name) return this.words.label(field, says.label);
+    return name;
+  }
+
+  /** Empties it: nothing that was written stays. */
+  clear(): void {
+    this.state.empty();
+    this.controls.clear();
+    this.settle();
+  }
+
+  private plug(at: number, part: IntakePart | undefined): void {
+    if (this.isConnected) this.parts[at]?.detach();
+    this.parts[at] = part;
+    if (this.isConnected) part?.attach(this);
+  }
+
+  // ── What is asked now ────────────────────────────────────────────────────────────────────────────────────────────
+
+  protected get setting(): DraftSetting {
+    return { language: this.language, date: this.day, channel: this.channel };
+  }
+
+  private get isSingle(): boolean {
+    return this.oneByOne || isElder(this);
+  }
+
+  /** Works out what is asked now, and tells the form around. */
+  protected settle(): void {
+    this.work();
+    this.isSettled = true;
+    this.requestUpdate();
+  }
+
+  private work(): void {
+    const { law, state } = this;
+    this.workedBy = law;
+    this.workedSingle = this.isSingle;
+    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.workedSingle);
+    this.commit();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (this.isConnected) this.commit();
+  }
+
+  override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+    if (change[0] !== undefined) this.isSettled = false;
+    super.requestUpdate(...change);
+  }
+
+  // Law, lists, mode or language may be what has changed.
+  protected override willUpdate(): void {
+    if (!this.isSettled || this.law !== this.workedBy || this.isSingle !== this.workedSingle) this.work();
+    this.isSettled = false;
+  }
+}
