@@ -85,6 +85,16 @@ const table = {
   '林秀英': ['林秀英', 'Lin Xiuying'],
   '区民政局': ['區民政局', 'District civil affairs bureau'],
   '入户问卷调查': ['入戶問卷調查', 'a survey from door to door'],
+  // a made-up fee through time
+  '示例馆': ['示例館', 'Sample library'],
+  '示例借阅规则': ['示例借閱規則', 'Sample lending rules'],
+  '示例借阅规则（修订）': ['示例借閱規則（修訂）', 'Sample lending rules (revised)'],
+  '示例停止收费的通知': ['示例停止收費的通知', 'Sample notice that ends the fee'],
+  '示例重新收费的通知': ['示例重新收費的通知', 'Sample notice on charging again'],
+  '示例收费办法': ['示例收費辦法', 'Sample measures on fees'],
+  '示例收费办法（甲）': ['示例收費辦法（甲）', 'Sample measures on fees, A'],
+  '示例收费办法（乙）': ['示例收費辦法（乙）', 'Sample measures on fees, B'],
+  '借阅费': ['借閱費', 'Lending fee'],
   // matters and funding
   '老年助餐报名 · 一年': ['老年助餐報名 · 一年', 'Signing up for elders’ meals · one year'],
   // needs: what made-up people said

@@ -5,6 +5,7 @@ export * from './common/drafts/index.js';
 export * from './common/error-summary/index.js';
 export * from './common/law/index.js';
 export * from './common/letter/index.js';
+export * from './common/policy-timeline/index.js';
 export * from './common/sending/index.js';
 export * from './controls/button/index.js';
 export * from './controls/checkbox-group/index.js';

@@ -6,6 +6,7 @@ import * as decision from '../../../../stories/common/decision.stories.js';
 import * as errorSummary from '../../../../stories/common/error-summary.stories.js';
 import * as law from '../../../../stories/common/law.stories.js';
 import * as letter from '../../../../stories/common/letter.stories.js';
+import * as policyTimeline from '../../../../stories/common/policy-timeline.stories.js';
 import * as button from '../../../../stories/controls/button.stories.js';
 import * as checkboxGroup from '../../../../stories/controls/checkbox-group.stories.js';
 import * as combobox from '../../../../stories/controls/combobox.stories.js';
@@ -73,6 +74,7 @@ const modules = [citation, decision, errorSummary, law, button, checkboxGroup, d
     rollIn,
     shareMatrix,
     indicatorDashboard,
+    policyTimeline,
   ] as never)
   .map((module) => module as unknown as Module);
 

@@ -1,0 +1,5 @@
+import '../citation/define.js';
+import { define } from '../../internal/define.js';
+import { LianPolicyTimeline } from './policy-timeline.js';
+
+define('lian-policy-timeline', LianPolicyTimeline);
