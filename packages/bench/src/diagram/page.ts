@@ -107,6 +107,8 @@ async function showElement(actors: number) {
 /** Starts to note how far apart frames are; the answer of `stopFrames` is their list. */
 let noting: number[] | undefined;
 function noteFrames(): void {
+  performance.mark('given');
+  performance.mark('first');
   const list: number[] = (noting = []);
   let last: number | undefined;
   const next = (at: number) => {

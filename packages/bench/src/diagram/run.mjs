@@ -205,6 +205,7 @@ async function inBrowser() {
       await tab.evaluate(() =>
         globalThis.document.querySelector('lian-linkage-diagram').shadowRoot.querySelector('.stage').focus(),
       );
+      await tab.tracing.start({ categories: ['toplevel', 'blink.user_timing', 'devtools.timeline'] });
       const zoom = await frames(async () => {
         for (let step = 0; step < 48; step++) {
           await session.send('Input.dispatchMouseEvent', {
@@ -226,7 +227,9 @@ async function inBrowser() {
         }
         await tab.mouse.up();
       });
+      const moving = work(JSON.parse(Buffer.from(await tab.tracing.stop()).toString()).traceEvents);
       Object.assign(row, {
+        moving: moving.busy,
         zoom: percentile(zoom, 0.95),
         pan: percentile(pan, 0.95),
         worst: Math.max(...zoom, ...pan),
@@ -258,9 +261,15 @@ async function inBrowser() {
     last.done <= 4000,
     '≤ 4,000 ms',
   );
-  bar(`zoom p95 at ${last.actors}`, `${ms(last.zoom)} ms`, last.zoom <= 34, '≤ 34 ms');
-  bar(`pan p95 at ${last.actors}`, `${ms(last.pan)} ms`, last.pan <= 34, '≤ 34 ms');
-  bar(`longest frame at ${last.actors}`, `${ms(last.worst)} ms`, last.worst <= 50, '≤ 50 ms');
+  bar(`zoom p95 at ${last.actors}, on the clock`, `${ms(last.zoom)} ms`, last.zoom <= 34, '≤ 34 ms');
+  bar(`pan p95 at ${last.actors}, on the clock`, `${ms(last.pan)} ms`, last.pan <= 34, '≤ 34 ms');
+  bar(`longest frame at ${last.actors}, on the clock`, `${ms(last.worst)} ms`, last.worst <= 50, '≤ 50 ms');
+  bar(
+    `longest piece of work in a frame at ${last.actors}, processor time`,
+    `${ms(last.moving)} ms`,
+    last.moving <= 34,
+    '≤ 34 ms',
+  );
   bar(`heap over the graph at ${last.actors}`, `${(last.heap / 1e6).toFixed(1)} MB`, last.heap <= 15e6, '≤ 15 MB');
   say(
     `\n### Painting and moving, in a browser without a graphics card: milliseconds on the clock, ${availableParallelism()} processors, ${loadavg()[0].toFixed(0)} waiting for them\n`,
@@ -279,6 +288,7 @@ async function inBrowser() {
         'zoom p95',
         'pan p95',
         'worst frame',
+        'frame, processor',
         'heap MB',
         'AX nodes',
       ],
@@ -294,6 +304,7 @@ async function inBrowser() {
         row.zoom.toFixed(0),
         row.pan.toFixed(0),
         row.worst.toFixed(0),
+        row.moving.toFixed(0),
         (row.heap / 1e6).toFixed(1),
         row.nodes,
       ]),
@@ -309,7 +320,7 @@ try {
   if (!quick && process.argv.includes('--write')) {
     const file = here('../../../../docs/benchmarks-diagram.md');
     const head =
-      '# 联动图的测量 · The linkage diagram, measured\n\n`npm run bench -- diagram --write` writes this page. Made-up districts, communities of about thirty, twice as many links as actors; all in one run on one machine. Ratios say more than times: a busy machine makes all of them longer.\n\n';
+      '# 联动图的测量 · The linkage diagram, measured\n\n`npm run bench -- diagram --write` writes this page. Made-up districts, communities of about thirty, twice as many links as actors; all in one run on one machine. Ratios say more than times: a busy machine makes all of them longer. What is said to be processor time is what the page itself worked; on the clock, it also waited for others.\n\n';
     writeFileSync(file, `${head}${lines.join('\n')}\n`);
   }
 } finally {
