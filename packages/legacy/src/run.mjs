@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingLine } from '../../tools/src/count.mjs';
 import { root } from '../../tools/src/workspace.mjs';
-import { checks } from './diagram.mjs';
+import { checks as boardChecks } from './board.mjs';
+import { checks as diagramChecks } from './diagram.mjs';
 import { install, versions } from './install.mjs';
 import { trials } from './keeping.mjs';
 
@@ -121,7 +122,8 @@ for (const version of versions.filter((each) => only.length === 0 || only.includ
     }
     row.set(tag, found);
   }
-  row.set('lian-linkage-diagram', await diagram(browser, version));
+  row.set('lian-linkage-diagram', await whole(browser, version, 'lian-linkage-diagram', 'diagram', diagramChecks));
+  row.set('lian-triage-board', await whole(browser, version, 'lian-triage-board', 'board', boardChecks));
   kept.set(version, await keep(browser, version));
   if (folder) await look(browser, version);
   await browser.close();
@@ -129,20 +131,20 @@ for (const version of versions.filter((each) => only.length === 0 || only.includ
 }
 site.close();
 
-/** The diagram, check by check. */
-async function diagram(browser, version) {
+/** An element on a page of its own, check by check. */
+async function whole(browser, version, tag, path, checks) {
   await browser.size(1000, 900);
-  await browser.open(`${site.address}/diagram`);
+  await browser.open(`${site.address}/${path}`);
   const found = {};
   for (const letter of Object.keys(checks)) {
     const before = browser.errors.length;
     found[letter] = await browser.evaluate(checks[letter]).catch((error) => error.message);
     if (found[letter] === '' && browser.errors.length > before) found[letter] = browser.errors.slice(before).join('; ');
     total[found[letter] === '' ? 'passed' : 'failed']++;
-    if (found[letter]) console.error(`Chromium ${version} lian-linkage-diagram ${letter}: ${found[letter]}`);
+    if (found[letter]) console.error(`Chromium ${version} ${tag} ${letter}: ${found[letter]}`);
     if (folder && letter === 'K') {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${version}-diagram.png`), await browser.screenshot());
+      writeFileSync(join(folder, `${version}-${path}.png`), await browser.screenshot());
     }
   }
   return found;
@@ -195,7 +197,7 @@ if (write && only.length === 0) {
   const path = join(root, 'docs/old-browsers.md');
   const head = ['', ...table.keys()].map((version) => (version ? `Chromium ${version}` : ''));
   const asTable = (of) => [head, head.map(() => '---'), ...of].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const rows = [...subjects, { tag: 'lian-linkage-diagram' }].map(({ tag }) => [
+  const rows = [...subjects, { tag: 'lian-linkage-diagram' }, { tag: 'lian-triage-board' }].map(({ tag }) => [
     `\`${tag}\``,
     ...[...table.values()].map((row) => mark(row.get(tag))),
   ]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../../tools/src/workspace.mjs';
 import { pageBody, pageScript } from './keeping.mjs';
+import { mover, needs, packs } from './board.mjs';
 import { graph } from './diagram.mjs';
 
 const elements = join(root, 'packages/elements');
@@ -62,6 +63,14 @@ const diagramPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="ut
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
 <script src="/watcher.js"></script><script src="/diagram.js"></script></head><body><lian-linkage-diagram><script type="application/json">${JSON.stringify(graph)}</script></lian-linkage-diagram></body></html>`;
 
+/** The board with the second plain script beside the first, as a page of a portal has it. */
+const boardPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>board</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
+<script src="/watcher.js"></script><script src="/liandong.iife.js"></script><script src="/liandong.more.iife.js"></script></head>
+<body><lian-law jurisdiction="cn" date="2026-03-09"><script type="application/json">${JSON.stringify(packs)}</script>
+<lian-triage-board me="lin"><script type="application/json">${JSON.stringify({ needs, reveal: true })}</script></lian-triage-board></lian-law>
+<script src="/mover.js"></script></body></html>`;
+
 const prepare = `probing.subjects.forEach(function (subject) {
   document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
 });`;
@@ -89,6 +98,12 @@ export async function openSite() {
     '/keep': ['text/html', `${head('keep')}</head><body>${pageBody}</body></html>`],
     '/keep.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong.keep.iife.js'), 'utf8')],
     '/keeping.js': ['text/javascript', pageScript],
+    '/board': ['text/html', boardPage],
+    '/mover.js': ['text/javascript', mover],
+    '/liandong.more.iife.js': [
+      'text/javascript',
+      readFileSync(join(elements, 'bundles/liandong.more.iife.js'), 'utf8'),
+    ],
     '/diagram': ['text/html', diagramPage],
     '/diagram.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong-diagram.iife.js'), 'utf8')],
     '/diagram-worker.js': [

@@ -192,14 +192,14 @@ export const styles: CSSResultGroup = [
       font-size: var(--_text-small);
     }
     .tabs {
-      display: flex;
-      flex-wrap: wrap;
-      margin: 0 calc(-1 * var(--_space-1)) var(--_space-2);
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
+      grid-gap: var(--_space-2);
+      margin-bottom: var(--_space-3);
     }
     .tab {
-      flex: 1 1 auto;
       min-height: var(--_target);
-      margin: var(--_space-1);
+      margin: 0;
       padding: var(--_space-1) var(--_space-2);
       color: inherit;
       font: inherit;
@@ -215,7 +215,10 @@ export const styles: CSSResultGroup = [
       border: 2px solid var(--_color-accent);
     }
     .tab .count {
+      display: inline-block;
       margin-left: var(--_space-1);
+      white-space: nowrap;
+      overflow-wrap: normal;
     }
     .tab.can {
       border-color: var(--_color-met);

@@ -715,6 +715,7 @@ describe('lian-triage-board', () => {
         await expect(element, 'open').to.be.accessible();
         expect(document.documentElement.scrollWidth).to.be.at.most(width);
         const columns = rootOf(element).querySelector('.columns')!;
+        expect(rootOf(element).querySelector('.base')!.scrollWidth).to.be.at.most(element.clientWidth);
         if (width === 320) expect(columns.scrollWidth).to.be.at.most(columns.clientWidth);
         const least = lianMode ? 52 : 40;
         for (const target of all(element, '.tab, .grip, .plain').filter(({ offsetWidth }) => offsetWidth > 0))
