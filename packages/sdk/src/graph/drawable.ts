@@ -67,6 +67,7 @@ function circlesOf(actors: readonly Actor[], links: readonly Link[]): readonly G
     }
   }
   const circleOf = new Map(circles.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  // In the order of their first links.
   const within = new Map<readonly string[], number[]>();
   links.forEach(({ kind, from, to }, at) => {
     const circle = circleOf.get(from);
@@ -74,19 +75,17 @@ function circlesOf(actors: readonly Actor[], links: readonly Link[]): readonly G
     append(within, circle, at);
   });
   const names = new Map(actors.map(({ id, name }) => [id, name]));
-  return [...within]
-    .sort(([, [one = 0]], [, [other = 0]]) => one - other)
-    .map(([circle, at]) => ({
-      path: `links[${at[0]}]`,
-      code: 'supervision-cycle',
-      params: {
-        names: circle
-          .slice(0, 5)
-          .map((id) => (names.get(id) ?? id).slice(0, 20))
-          .join('、'),
-        count: circle.length,
-      },
-      actors: circle,
-      links: at.flatMap((one) => links[one]?.id ?? []),
-    }));
+  return [...within].map(([circle, at]) => ({
+    path: `links[${at[0]}]`,
+    code: 'supervision-cycle',
+    params: {
+      names: circle
+        .slice(0, 5)
+        .map((id) => (names.get(id) ?? id).slice(0, 20))
+        .join('、'),
+      count: circle.length,
+    },
+    actors: circle,
+    links: at.flatMap((one) => links[one]?.id ?? []),
+  }));
 }

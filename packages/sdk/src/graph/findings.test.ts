@@ -66,6 +66,23 @@ const bare: LinkageRecords = {
 };
 const met = { id: 'm', on: '2026-03-06' as IsoDate, wasHeld: true, present: ['c1', 'g1'] };
 
+describe('graph: the six directions', () => {
+  it('not known where every two are linked and no text says which links count', () => {
+    const ends = ['c1', 'g1', 'w1'];
+    const links = ends.flatMap((from) =>
+      ends
+        .filter((to) => to !== from)
+        .map((to) => ({ id: `${from}${to}`, from, to, kind: 'serve' as const, on: '2026-03-01' as IsoDate })),
+    );
+    expect(lines(found({ linkage: { ...bare, links } }, open), 'isTriadComplete')).to.deep.equal([
+      '1 isTriadComplete unknown: c1 g1 s1 v1 w1 | ',
+    ]);
+    const one = lines(found({ linkage: { ...bare, links } }, set()), 'isTriadComplete');
+    expect(one).to.have.length(6);
+    expect(one[0]).to.equal('1 isTriadComplete.community.organization should: c1 g1 | service:c1>g1');
+  });
+});
+
 describe('graph: linked and moving', () => {
   const of = (more: Partial<LinkageRecords>, window?: Window) =>
     lines(found({ linkage: { ...bare, ...more } }, set(), window), 'isMoving');
@@ -234,5 +251,6 @@ describe('graph: findings over several communities', () => {
     expect(lines(found({ linkage: none }, set(), undefined, { strengths }), 'hasOneStarter')).to.deep.equal([
       '- hasOneStarter.tie should: g1 v1 | ',
     ]);
+    expect(found({ linkage: none })[0]).to.not.have.property('community');
   });
 });

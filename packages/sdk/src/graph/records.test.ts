@@ -106,6 +106,9 @@ describe('graph: records of linkage', () => {
       { path: 'linkage.links[2]', code: 'self-link', params: { actor: 'c1' } },
     ]);
     expect(
+      drawn(linked({ to: 'x' }, { from: 'x' }, { from: 'x', to: 'y' }, { from: 'c1', to: 'c1' })).links,
+    ).to.deep.equal([]);
+    expect(
       problems(linked({ on: '2026-03-02', until: '2026-03-01' }, { on: '2026-03-02', until: '2026-03-02' })),
     ).to.deep.equal([
       {
@@ -221,6 +224,11 @@ describe('graph: projects, money, service', () => {
     expect(ids(project({ stages }, all))).to.have.length(3);
     expect(ids(project({ contract }, all))).to.deep.equal(['funding:street>g1']);
     expect(ids(project({ contract, stages: stages.slice(1) }, all))).to.have.length(2);
+    for (const name of Object.keys(all)) {
+      const { [name as 'funder']: _, ...rest } = all;
+      expect(problems(project({ contract, stages }, rest))).to.deep.equal([]);
+    }
+    expect(problems(project({ contract, stages }, {}))).to.deep.equal([]);
   }); // prettier-ignore
   it('what is wrong is told by the name of who it is', () => {
     const wrong = { funder: 'a', undertaker: 'b', executor: 'd', evaluator: 'e', served: ['f'] };
@@ -268,6 +276,7 @@ describe('graph: projects, money, service', () => {
       ...['funding:shop>g1', 'funding:street>g1'],
     ]);
     expect(ids(funds([source('2026-03-01'), source('2026-03-01')], [null]))).to.deep.equal([]);
+    expect(problems(funds([source('2026-03-01'), source('2026-03-01')], [null]))).to.deep.equal([]);
     expect(problems(funds([source('x'), source()], ['y', 'g1'])).map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
       'funds[0].line.sources[0].transferredOn not-a-date',
       'funds[0].funders[0] actor-missing',
@@ -306,6 +315,19 @@ describe('graph: projects, money, service', () => {
     const { links, problems: told } = drawn(service({ team: 'team', startedAt: '2026-02-30T09:00' }));
     expect(links[0]?.evidence).to.deep.equal([{ record: 'v' }]);
     expect(told).to.deep.equal([{ path: 'service[0].startedAt', code: 'not-a-date', params: { text: '2026-02-30' } }]);
+  });
+});
+
+describe('graph: records of one kind', () => {
+  it('are kept apart by their ids', () => {
+    const two = ['m', 'n'].map((id) => ({ meeting: { ...meeting, id }, present: ['c1', 'g1'] }));
+    expect(problems({ meetings: two })).to.deep.equal([]);
+    expect(problems({ meetings: [...two, ...two.slice(1)] })).to.deep.equal([
+      { path: 'meetings[2]', code: 'record-twice', params: { record: 'n' } },
+    ]);
+    const plain = { title: 'x', initiator: 'organization', communities: [], needs: [], stages: [] };
+    const projects = ['P', 'Q'].map((code) => ({ project: { ...plain, code } })) as never;
+    expect(problems({ projects })).to.deep.equal([]);
   });
 });
 
@@ -381,6 +403,7 @@ describe('graph: records by community', () => {
           { id: 'l3', from: 'g1', to: 'g2', kind: 'serve', on },
           { id: 'l4', from: 'street', to: 'office', kind: 'lead', on },
           { id: 'l5', from: 'shop', to: 'meals', kind: 'supply', on },
+          { id: 'l6', from: 'street', to: 'meals', kind: 'supply', on },
         ],
         tasks: [
           { id: 't1', title: 'x', owner: 'g2', meeting: 'm1' },
@@ -405,7 +428,7 @@ describe('graph: records by community', () => {
       }),
     ).to.deep.equal([
       [
-        ...['1', 'c1 party g1 team shop office street', 'l1 l3 l5', 't2', 'm1', 'a2'],
+        ...['1', 'c1 party g1 team shop street office', 'l1 l3 l5 l6', 't2', 'm1', 'a2'],
         ...['meals', 'c1.leader c1.promoter street.funder'],
       ],
       ['2', 'c2 g2 street office', 'l2 l3', 't1 t2', 'm1 m2', 'a1', '', 'street.funder'],
@@ -420,7 +443,12 @@ describe('graph: records by community', () => {
     expect([...recordsByCommunity(street).keys()]).to.deep.equal([undefined]);
   });
   it('in the order of the codes', () => {
-    const turned = { ...bare, actors: [...actors].reverse() };
+    const turned = {
+      ...bare,
+      actors: [...actors]
+        .sort((one, other) => (one.id > other.id ? -1 : 1))
+        .sort(({ place }) => (place === there ? -1 : 1)),
+    };
     expect([...recordsByCommunity(turned).keys()]).to.deep.equal([here, there]);
   });
 });
