@@ -257,6 +257,7 @@ export const gridStyles: CSSResult = css`
   }
   @media print {
     .bar,
+    .keys,
     button,
     .details {
       display: none;
@@ -270,6 +271,12 @@ export const gridStyles: CSSResult = css`
     }
     table {
       font-size: 9pt;
+      border: solid var(--_color-line);
+      border-width: 0 1px 1px;
+    }
+    table th,
+    table .small {
+      font-size: inherit;
     }
     th,
     td {

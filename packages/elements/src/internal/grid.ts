@@ -57,5 +57,5 @@ export const renderGrid = (grid: Grid): TemplateResult => html`
       </tbody>
     </table>
   </div>
-  <p class="small" id="keys-${grid.id}">${grid.keys}</p>
+  <p class="small keys" id="keys-${grid.id}">${grid.keys}</p>
 `;
