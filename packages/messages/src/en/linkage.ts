@@ -24,6 +24,18 @@ export const linkage = {
       unmet: 'It may not: a resource does not act by itself. Let its supplier own the task.',
       unknown: 'That cannot be told yet: who would own it is not filled in.',
     },
+    'linkage.isTaskAtItsLevel': {
+      title: 'Is the task with this level?',
+      met: 'Yes: the local text names this level for it.',
+      unmet: 'The local text names another level for it, or does not speak of it.',
+      unknown: 'That cannot be told yet: level or task is not filled in, or no local text divides the tasks.',
+      values: {
+        district: 'The local text names the district for it.',
+        street: 'The local text names the street for it.',
+        community: 'The local text names the community for it.',
+        notNamed: 'The local text divides tasks and does not speak of this one.',
+      },
+    },
     'linkage.areRolesInPlace': {
       title: 'Is everybody in their role?',
       met: 'Yes: nobody is absent, oversteps or is misplaced.',
@@ -115,6 +127,11 @@ export const linkage = {
       met: 'It is an actor.',
       unmet: 'It is a resource, not an actor.',
       unknown: 'Whether it is an actor or a resource cannot be told.',
+    },
+    'linkage.isTaskAtItsLevel.named': {
+      met: 'The local text names this level for it.',
+      unmet: 'The local text does not name this level for it.',
+      unknown: 'Which level it is for is not written here, or not filled in.',
     },
     'linkage.areRolesInPlace.noneAbsent': {
       met: 'No expected role is without a holder.',
@@ -244,6 +261,26 @@ export const linkage = {
         supplier: 'Whoever supplies a resource',
       },
     },
+    level: { label: 'Level', options: { district: 'District', street: 'Street', community: 'Community' } },
+    namedLevel: {
+      label: 'Level that is named',
+      options: { district: 'District', street: 'Street', community: 'Community', notNamed: 'None' },
+    },
+    levelTask: {
+      label: 'Task',
+      options: {
+        venturePhilanthropy: 'Venture philanthropy',
+        capacityBuilding: 'Building capacity',
+        resourceMatching: 'Matching resources',
+        needFinding: 'Finding out what residents need',
+        organizationCultivation: 'Cultivating organisations',
+        projectSupervision: 'Supervising charity projects',
+        workerTraining: 'Training social workers',
+        needCollection: 'Collecting what residents need',
+        spaceGiving: 'Giving room in the community',
+        resultSupervision: 'Watching what services achieve',
+      },
+    },
     context: { label: 'Context', options: { governance: 'Governing together', project: 'A project of services' } },
     held: { label: 'Roles that are held' },
     actor: {
@@ -358,6 +395,7 @@ export const linkage = {
     'linkage.strengthMetric': 'What strength is measured by',
     'linkage.rollInOrders': 'Orders of rolling in',
     'linkage.modes': 'Modes that were practised here',
+    'linkage.levelTasks': 'Which tasks district, street and community have',
     'linkage.presenceProof': 'What proves that a system or guarantee is there',
     'linkage.signShares': 'Where some signs begin',
   },

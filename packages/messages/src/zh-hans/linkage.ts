@@ -24,6 +24,18 @@ export const linkage = {
       unmet: '不能：资源自己不会行动，请由提供资源的一方承担。',
       unknown: '还不能确定：没有填由谁承担。',
     },
+    'linkage.isTaskAtItsLevel': {
+      title: '这项任务是不是由这一级承担',
+      met: '是，当地写明由这一级承担。',
+      unmet: '当地写明由别的一级承担，或者没有写这一项。',
+      unknown: '还不能确定：没有填哪一级、哪项任务，或者当地没有写各级的分工。',
+      values: {
+        district: '当地写明由区一级承担。',
+        street: '当地写明由街道一级承担。',
+        community: '当地写明由社区一级承担。',
+        notNamed: '当地写了各级的分工，没有写这一项。',
+      },
+    },
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',
       met: '都到位，没有缺位、越位、错位。',
@@ -114,6 +126,11 @@ export const linkage = {
       met: '是行动者。',
       unmet: '是资源，不是行动者。',
       unknown: '是行动者还是资源，还不能确定。',
+    },
+    'linkage.isTaskAtItsLevel.named': {
+      met: '当地写明由这一级承担。',
+      unmet: '当地没有写由这一级承担。',
+      unknown: '由哪一级承担，当地没有写明或者还没有填。',
     },
     'linkage.areRolesInPlace.noneAbsent': {
       met: '没有缺位。',
@@ -238,6 +255,26 @@ export const linkage = {
       label: '由谁承担',
       options: { ...three, volunteer: '社区志愿者', resource: '社会慈善资源', supplier: '提供资源的一方' },
     },
+    level: { label: '哪一级', options: { district: '区', street: '街道', community: '社区' } },
+    namedLevel: {
+      label: '写明由哪一级承担',
+      options: { district: '区', street: '街道', community: '社区', notNamed: '没有写' },
+    },
+    levelTask: {
+      label: '哪项任务',
+      options: {
+        venturePhilanthropy: '公益创投',
+        capacityBuilding: '能力建设',
+        resourceMatching: '资源对接',
+        needFinding: '发掘居民需求',
+        organizationCultivation: '培育社会组织',
+        projectSupervision: '监管公益项目',
+        workerTraining: '培养社工人才',
+        needCollection: '收集居民需求',
+        spaceGiving: '让出社区空间',
+        resultSupervision: '监督服务成效',
+      },
+    },
     context: { label: '场合', options: { governance: '协同治理', project: '服务项目' } },
     held: { label: '各方实际承担的角色' },
     actor: {
@@ -352,6 +389,7 @@ export const linkage = {
     'linkage.strengthMetric': '要素强弱用什么衡量',
     'linkage.rollInOrders': '卷联的次序',
     'linkage.modes': '当地施行过的模式',
+    'linkage.levelTasks': '区、街道、社区各承担哪些任务',
     'linkage.presenceProof': '用什么证明制度或保障已经有了',
     'linkage.signShares': '几个征兆的界线',
   },

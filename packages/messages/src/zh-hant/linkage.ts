@@ -25,6 +25,18 @@ export const linkage = {
       unmet: '不能：資源自己不會行動，請由提供資源的一方承擔。',
       unknown: '尚無法確定：沒有填由誰承擔。',
     },
+    'linkage.isTaskAtItsLevel': {
+      title: '這項任務是不是由這一級承擔',
+      met: '是，當地寫明由這一級承擔。',
+      unmet: '當地寫明由別的一級承擔，或者沒有寫這一項。',
+      unknown: '尚無法確定：沒有填哪一級、哪項任務，或者當地沒有寫各級的分工。',
+      values: {
+        district: '當地寫明由區一級承擔。',
+        street: '當地寫明由街道一級承擔。',
+        community: '當地寫明由社區一級承擔。',
+        notNamed: '當地寫了各級的分工，沒有寫這一項。',
+      },
+    },
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',
       met: '都到位，沒有缺位、越位、錯位。',
@@ -115,6 +127,11 @@ export const linkage = {
       met: '是行動者。',
       unmet: '是資源，不是行動者。',
       unknown: '是行動者還是資源，尚無法確定。',
+    },
+    'linkage.isTaskAtItsLevel.named': {
+      met: '當地寫明由這一級承擔。',
+      unmet: '當地沒有寫由這一級承擔。',
+      unknown: '由哪一級承擔，當地沒有寫明或者還沒有填。',
     },
     'linkage.areRolesInPlace.noneAbsent': {
       met: '沒有缺位。',
@@ -239,6 +256,26 @@ export const linkage = {
       label: '由誰承擔',
       options: { ...three, volunteer: '社區志願者', resource: '社會慈善資源', supplier: '提供資源的一方' },
     },
+    level: { label: '哪一級', options: { district: '區', street: '街道', community: '社區' } },
+    namedLevel: {
+      label: '寫明由哪一級承擔',
+      options: { district: '區', street: '街道', community: '社區', notNamed: '沒有寫' },
+    },
+    levelTask: {
+      label: '哪項任務',
+      options: {
+        venturePhilanthropy: '公益創投',
+        capacityBuilding: '能力建設',
+        resourceMatching: '資源對接',
+        needFinding: '發掘居民需求',
+        organizationCultivation: '培育社會組織',
+        projectSupervision: '監管公益項目',
+        workerTraining: '培養社工人才',
+        needCollection: '收集居民需求',
+        spaceGiving: '讓出社區空間',
+        resultSupervision: '監督服務成效',
+      },
+    },
     context: { label: '場合', options: { governance: '協同治理', project: '服務項目' } },
     held: { label: '各方實際承擔的角色' },
     actor: {
@@ -353,6 +390,7 @@ export const linkage = {
     'linkage.strengthMetric': '要素強弱用什麼衡量',
     'linkage.rollInOrders': '捲聯的次序',
     'linkage.modes': '當地施行過的模式',
+    'linkage.levelTasks': '區、街道、社區各承擔哪些任務',
     'linkage.presenceProof': '用什麼證明制度或保障已經有了',
     'linkage.signShares': '幾個徵兆的界線',
   },

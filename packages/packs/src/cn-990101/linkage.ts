@@ -4,6 +4,7 @@ import {
   edgeKinds,
   frameworkElements,
   jointShare,
+  levelTasks,
   modes,
   movingShare,
   presenceProof,
@@ -51,6 +52,16 @@ export const linkage: readonly Entry[] = [
         { context: 'project', actor: 'socialWorker', roles: ['serviceProvider'] },
         { context: 'project', actor: 'resident', roles: ['beneficiary'], may: ['serviceProvider'] },
       ],
+    },
+  ]),
+  ...sets(levelTasks, [
+    {
+      ...said(10),
+      value: {
+        district: ['venturePhilanthropy', 'capacityBuilding', 'resourceMatching'],
+        street: ['needFinding', 'organizationCultivation', 'projectSupervision', 'workerTraining'],
+        community: ['needCollection', 'spaceGiving', 'resultSupervision'],
+      },
     },
   ]),
   ...sets(movingShare, [{ ...said(4), value: atLeast(1, 2) }]),

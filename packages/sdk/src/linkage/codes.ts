@@ -105,6 +105,24 @@ export type Starter = (typeof starters)[number];
 export const rollInSteps = [...starters, 'professionalVolunteer'] as const;
 export type RollInStep = (typeof rollInSteps)[number];
 
+/** 分工的三级：区、街道、社区。Levels between which a district divides its tasks. */
+export const taskLevels = ['district', 'street', 'community'] as const;
+export type TaskLevel = (typeof taskLevels)[number];
+/** 推动三社发展的任务，按上城报道。Tasks by which a district furthers the three, as one report names them. */
+export const levelTaskCodes = [
+  'venturePhilanthropy' /* 公益创投 */,
+  'capacityBuilding' /* 能力建设 */,
+  'resourceMatching' /* 资源对接 */,
+  'needFinding' /* 居民需求发掘 */,
+  'organizationCultivation' /* 社会组织培育 */,
+  'projectSupervision' /* 公益项目监管 */,
+  'workerTraining' /* 社工人才培养 */,
+  'needCollection' /* 收集居民需求 */,
+  'spaceGiving' /* 让渡社区空间 */,
+  'resultSupervision' /* 监督服务成效 */,
+] as const;
+export type LevelTask = (typeof levelTaskCodes)[number];
+
 /** 强弱用什么衡量。What strength is measured by; no source says. */
 export const strengthMetrics = ['count', 'activeCount', 'hours', 'judgement'] as const;
 

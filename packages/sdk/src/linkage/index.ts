@@ -6,6 +6,7 @@ export { isTriadComplete } from './is-triad-complete.js';
 export * from './triad.js';
 export * from './resource-call.js';
 export { mayOwnTask } from './may-own-task.js';
+export { isTaskAtItsLevel } from './is-task-at-its-level.js';
 export * from './are-roles-in-place.js';
 export * from './check-roles.js';
 export * from './role-table.js';
