@@ -5,6 +5,7 @@ import {
   advanceNeed,
   feedbackClock,
   reactionLimit,
+  redirectClasses,
   replyLimit,
   returnVisitRequired,
   triage,
@@ -239,6 +240,25 @@ describe('the model of the triage board', () => {
       expect(settled).to.deep.equal({ ok: false, code: 'return-visit-first', cites: [cite] });
       const early = { ...at('reacted'), events: [{ kind: 'react', on: '2026-03-06' }] } as Need;
       expect(judgedTarget(early, 'resolved', law, advanceNeed)).to.deep.include({ ok: false, code: 'too-early' });
+    });
+    it('say where the law leaves them to whoever does them, and not where something was only not said', () => {
+      const redirect = (details: object, laws = [place]) =>
+        judged(
+          at('reacted'),
+          eventFor(at('reacted'), 'closed', law.date, { reason: 'redirected', ...details }),
+          lawOn('2026-03-05', 'xx', laws),
+          advanceNeed,
+        );
+      const listed = {
+        ...place,
+        entries: [
+          ...place.entries,
+          ...sets(redirectClasses, [{ from, cite, value: { items: ['unlawful'], complete: true } }]),
+        ],
+      };
+      expect(redirect({ redirect: 'unlawful' }, [listed])).to.deep.include({ ok: true, isOpen: false });
+      expect(redirect({}, [listed])).to.deep.include({ ok: true, isOpen: false });
+      expect(redirect({ redirect: 'unlawful' })).to.deep.include({ ok: true, isOpen: true });
     });
     it('of a record that cannot be read are refused, not thrown', () => {
       const boom = () => {

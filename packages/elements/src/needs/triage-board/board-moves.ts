@@ -68,7 +68,10 @@ export function judged(need: Need, event: NeedEvent, law: Law, advance: BoardRul
     return { ok: false, code: 'faulty', cites: [] };
   }
   if (!advanced.ok) return { ok: false, code: advanced.code, cites: advanced.cites };
-  const open = advanced.decisions.filter(({ outcome }) => outcome === 'unknown');
+  // What was not said yet is no silence of the law.
+  const open = advanced.decisions.filter(
+    ({ outcome, missing }) => outcome === 'unknown' && missing.some(({ kind }) => kind !== 'fact'),
+  );
   return {
     ok: true,
     need: advanced.need,
