@@ -216,22 +216,13 @@ function reasonText(reason: Reason, tongue: Tongue): ReasonText {
   };
 }
 
-/** A fact by its label; one of a row with the number of the row, as people count. */
-function factLabel(fact: string, { subject, language }: Tongue): string {
-  const [, row, name = fact] = /^\w+\[(\d+)\]\.(\w+)$/.exec(fact) ?? [];
-  const label = subject(['facts', name, 'label']);
-  if (label === undefined) return fact;
-  if (row === undefined) return label;
-  return isChinese(language) ? `${label}（${Number(row) + 1}）` : `${label} (${Number(row) + 1})`;
-}
-
 function missingText(missing: Missing, tongue: Tongue): MissingText {
   const { subject, common } = tongue;
   const about =
     'question' in missing
       ? askText(missing.question, tongue).label
       : 'fact' in missing
-        ? factLabel(missing.fact, tongue)
+        ? (subject(['facts', missing.fact.replace(/^.*\./, ''), 'label']) ?? missing.fact)
         : (subject(['terms', missing.term]) ?? missing.term);
   const who = 'question' in missing ? missing.question.who.map((role) => common(['roles', role]) ?? role) : [];
   const joined = who.join(isChinese(tongue.language) ? '、' : ', ');

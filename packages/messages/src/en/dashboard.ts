@@ -69,7 +69,6 @@ export const dashboard = {
       'The smallest sample that this page sets is wrong: it must be a whole number from 1 up. It is not used; shares are published as the texts allow.',
   },
   states: {
-    told: 'Published',
     'too-small': 'Sample too small, not published',
     'no-threshold': 'No smallest sample set, not published',
     'nobody-asked': 'Nobody below the line',
@@ -88,7 +87,6 @@ export const dashboard = {
     funds:
       'Divided bar: each part is the share of one kind of source, with the pattern that stands in the table. {says}. The table has the numbers.',
     shares: 'Bar chart: each bar is one rate. {says}. The table has the numbers.',
-    line: '{name} {value}',
   },
   solid: 'Solid: known',
   hatched: 'Hatched: perhaps more',

@@ -1,7 +1,7 @@
-import type { indicators as zhHans } from '../zh-hans/indicators.js';
-import type { SameWords } from '../words.js';
+import type { indicators as zhHans, targetsAndCoverage as zhTargets } from '../zh-hans/indicators.js';
+import { joined, type SameWords } from '../words.js';
 
-export const indicators = {
+export const targetsAndCoverage = {
   questions: {
     'indicators.isTargetReached': {
       title: 'Is the target for community organisations reached?',
@@ -28,13 +28,6 @@ export const indicators = {
         ofStreets: 'Counted among sub-districts and towns.',
         ofDistrictsAndStreets: 'Counted among districts, sub-districts and towns together.',
       },
-    },
-    'indicators.isBalanced': {
-      title: 'Are the classes of organisations in balance?',
-      met: 'No class takes too large a part.',
-      unmet: 'Culture, sports and training take too large a part.',
-      unknown: 'That cannot be told yet: some class is not filled in, or no rule says how much is too much.',
-      next: { unmet: 'Support more organisations for charity and mutual help.' },
     },
   },
   reasons: {
@@ -74,16 +67,6 @@ export const indicators = {
       unmet: 'The coverage does not reach its target.',
       unknown: 'Whether the coverage reaches its target cannot be told.',
     },
-    'indicators.isBalanced.someOrganization': {
-      met: 'There are organisations to count.',
-      unmet: 'There is no organisation at all.',
-      unknown: 'Whether there are organisations is not known.',
-    },
-    'indicators.isBalanced.notDominated': {
-      met: 'The classes said to be many stay within the line.',
-      unmet: 'The classes said to be many pass the line.',
-      unknown: 'How large a part those classes take, or where the line is, cannot be told.',
-    },
   },
   facts: {
     communities: { label: 'The communities' },
@@ -97,6 +80,44 @@ export const indicators = {
     districts: { label: 'All districts' },
     coveredStreets: { label: 'Sub-districts and towns with a service centre' },
     streets: { label: 'All sub-districts and towns' },
+  },
+  terms: {
+    'indicators.targetUrban': 'Organisations an urban community should have',
+    'indicators.targetRural': 'Organisations a rural community should have',
+    'indicators.targetMode': 'Every community, or on average',
+    'indicators.targetYear': 'Year of the target',
+    'indicators.isAspiration': 'It is an aim to strive for',
+    'indicators.serviceWanted': 'A social worker, or an agency that is hosted, as well',
+    'indicators.countedAs': 'What counts as one organisation',
+    'indicators.coverageTarget': 'Coverage aimed at by service centres',
+    'indicators.coverageDenominator': 'Denominator of the coverage',
+  },
+} satisfies SameWords<typeof zhTargets>;
+
+/** Indicators. */
+export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
+  questions: {
+    'indicators.isBalanced': {
+      title: 'Are the classes of organisations in balance?',
+      met: 'No class takes too large a part.',
+      unmet: 'Culture, sports and training take too large a part.',
+      unknown: 'That cannot be told yet: some class is not filled in, or no rule says how much is too much.',
+      next: { unmet: 'Support more organisations for charity and mutual help.' },
+    },
+  },
+  reasons: {
+    'indicators.isBalanced.someOrganization': {
+      met: 'There are organisations to count.',
+      unmet: 'There is no organisation at all.',
+      unknown: 'Whether there are organisations is not known.',
+    },
+    'indicators.isBalanced.notDominated': {
+      met: 'The classes said to be many stay within the line.',
+      unmet: 'The classes said to be many pass the line.',
+      unknown: 'How large a part those classes take, or where the line is, cannot be told.',
+    },
+  },
+  facts: {
     organizations: { label: 'Community organisations' },
     class: {
       label: 'Class',
@@ -113,15 +134,6 @@ export const indicators = {
     },
   },
   terms: {
-    'indicators.targetUrban': 'Organisations an urban community should have',
-    'indicators.targetRural': 'Organisations a rural community should have',
-    'indicators.targetMode': 'Every community, or on average',
-    'indicators.targetYear': 'Year of the target',
-    'indicators.isAspiration': 'It is an aim to strive for',
-    'indicators.serviceWanted': 'A social worker, or an agency that is hosted, as well',
-    'indicators.countedAs': 'What counts as one organisation',
-    'indicators.coverageTarget': 'Coverage aimed at by service centres',
-    'indicators.coverageDenominator': 'Denominator of the coverage',
     'indicators.dominantClasses': 'Classes said to be many',
     'indicators.dominanceShare': 'How large a part is too large',
     'indicators.reportedFigures': 'Figures of a report',
@@ -141,4 +153,4 @@ export const indicators = {
     },
     notStated: { class: 'class not stated' },
   },
-} satisfies SameWords<typeof zhHans>;
+}) satisfies SameWords<typeof zhHans>;

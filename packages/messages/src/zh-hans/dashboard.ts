@@ -60,7 +60,6 @@ export const dashboard = {
     wrong: '本页设定的最小样本数不对，要写从 1 起的整数。没有采用，比率只按文件规定公布。',
   },
   states: {
-    told: '公布',
     'too-small': '样本太小，不公布',
     'no-threshold': '没有规定最小样本，不公布',
     'nobody-asked': '分母是零',
@@ -76,7 +75,6 @@ export const dashboard = {
     certified: '条形图：{says}。数字见表。',
     funds: '分段条形图，每段是一类来源的份额，花纹同表里的一样。{says}。数字见表。',
     shares: '条形图，每条是一个比率。{says}。数字见表。',
-    line: '{name} {value}',
   },
   solid: '实心：已知',
   hatched: '斜线：可能还有',

@@ -1,7 +1,7 @@
-import type { SubjectWords } from '../words.js';
+import { joined, type SubjectWords } from '../words.js';
 
-/** 指标 · Indicators. */
-export const indicators = {
+/** The targets and coverage, which the dashboard asks about; apart, so that it loads no more. */
+export const targetsAndCoverage = {
   questions: {
     'indicators.isTargetReached': {
       title: '社区社会组织的目标达到了吗',
@@ -26,13 +26,6 @@ export const indicators = {
         ofStreets: '按街镇算。',
         ofDistrictsAndStreets: '按区县和街镇合起来算。',
       },
-    },
-    'indicators.isBalanced': {
-      title: '社区社会组织的类别均衡吗',
-      met: '没有哪一类占得太多。',
-      unmet: '文体、教育类占得太多。',
-      unknown: '还不能确定：类别没有填全，或者占多少算多没有规定。',
-      next: { unmet: '多扶持公益慈善、互助服务类的组织。' },
     },
   },
   reasons: {
@@ -71,16 +64,6 @@ export const indicators = {
       unmet: '覆盖率没有达到目标。',
       unknown: '覆盖率是否达到还不能确定。',
     },
-    'indicators.isBalanced.someOrganization': {
-      met: '有组织可以算。',
-      unmet: '一个组织也没有。',
-      unknown: '有没有组织还不知道。',
-    },
-    'indicators.isBalanced.notDominated': {
-      met: '偏多的几类没有超过界线。',
-      unmet: '偏多的几类超过了界线。',
-      unknown: '偏多的几类占多少、界线在哪里，还不能确定。',
-    },
   },
   facts: {
     communities: { label: '各社区的情况' },
@@ -94,6 +77,44 @@ export const indicators = {
     districts: { label: '全部区县' },
     coveredStreets: { label: '有服务中心的街镇' },
     streets: { label: '全部街镇' },
+  },
+  terms: {
+    'indicators.targetUrban': '城市社区应有的社会组织数',
+    'indicators.targetRural': '农村社区应有的社会组织数',
+    'indicators.targetMode': '每个社区都要达到，还是平均达到',
+    'indicators.targetYear': '目标年',
+    'indicators.isAspiration': '是力争的目标',
+    'indicators.serviceWanted': '还要有专业社工或者接纳社工机构',
+    'indicators.countedAs': '什么算一个组织',
+    'indicators.coverageTarget': '服务中心的覆盖目标',
+    'indicators.coverageDenominator': '覆盖率的分母',
+  },
+} satisfies SubjectWords;
+
+/** 指标 · Indicators. */
+export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
+  questions: {
+    'indicators.isBalanced': {
+      title: '社区社会组织的类别均衡吗',
+      met: '没有哪一类占得太多。',
+      unmet: '文体、教育类占得太多。',
+      unknown: '还不能确定：类别没有填全，或者占多少算多没有规定。',
+      next: { unmet: '多扶持公益慈善、互助服务类的组织。' },
+    },
+  },
+  reasons: {
+    'indicators.isBalanced.someOrganization': {
+      met: '有组织可以算。',
+      unmet: '一个组织也没有。',
+      unknown: '有没有组织还不知道。',
+    },
+    'indicators.isBalanced.notDominated': {
+      met: '偏多的几类没有超过界线。',
+      unmet: '偏多的几类超过了界线。',
+      unknown: '偏多的几类占多少、界线在哪里，还不能确定。',
+    },
+  },
+  facts: {
     organizations: { label: '社区社会组织' },
     class: {
       label: '类别',
@@ -110,15 +131,6 @@ export const indicators = {
     },
   },
   terms: {
-    'indicators.targetUrban': '城市社区应有的社会组织数',
-    'indicators.targetRural': '农村社区应有的社会组织数',
-    'indicators.targetMode': '每个社区都要达到，还是平均达到',
-    'indicators.targetYear': '目标年',
-    'indicators.isAspiration': '是力争的目标',
-    'indicators.serviceWanted': '还要有专业社工或者接纳社工机构',
-    'indicators.countedAs': '什么算一个组织',
-    'indicators.coverageTarget': '服务中心的覆盖目标',
-    'indicators.coverageDenominator': '覆盖率的分母',
     'indicators.dominantClasses': '被说成偏多的类别',
     'indicators.dominanceShare': '占到多少算偏多',
     'indicators.reportedFigures': '报告的数字',
@@ -134,4 +146,4 @@ export const indicators = {
     },
     notStated: { class: '没有写类别' },
   },
-} satisfies SubjectWords;
+} satisfies SubjectWords);

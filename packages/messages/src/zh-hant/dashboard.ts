@@ -63,7 +63,6 @@ export const dashboard = {
     wrong: '本頁設定的最小樣本數不對，要寫從 1 起的整數。沒有採用，比率只按文件規定公布。',
   },
   states: {
-    told: '公布',
     'too-small': '樣本太小，不公布',
     'no-threshold': '沒有規定最小樣本，不公布',
     'nobody-asked': '分母是零',
@@ -79,7 +78,6 @@ export const dashboard = {
     certified: '長條圖：{says}。數字見表。',
     funds: '分段長條圖，每段是一類來源的份額，花紋同表裡的一樣。{says}。數字見表。',
     shares: '長條圖，每條是一個比率。{says}。數字見表。',
-    line: '{name} {value}',
   },
   solid: '實心：已知',
   hatched: '斜線：可能還有',

@@ -1,8 +1,8 @@
-import type { indicators as zhHans } from '../zh-hans/indicators.js';
-import type { SameWords } from '../words.js';
+import type { indicators as zhHans, targetsAndCoverage as zhTargets } from '../zh-hans/indicators.js';
+import { joined, type SameWords } from '../words.js';
 
-/** 指標 · Indicators. */
-export const indicators = {
+/** The targets and coverage, which the dashboard asks about; apart, so that it loads no more. */
+export const targetsAndCoverage = {
   questions: {
     'indicators.isTargetReached': {
       title: '社區社會組織的目標達到了嗎',
@@ -27,13 +27,6 @@ export const indicators = {
         ofStreets: '按街鎮算。',
         ofDistrictsAndStreets: '按區縣和街鎮合起來算。',
       },
-    },
-    'indicators.isBalanced': {
-      title: '社區社會組織的類別均衡嗎',
-      met: '沒有哪一類佔得太多。',
-      unmet: '文體、教育類佔得太多。',
-      unknown: '尚無法確定：類別沒有填全，或者佔多少算多沒有規定。',
-      next: { unmet: '多扶持公益慈善、互助服務類的組織。' },
     },
   },
   reasons: {
@@ -72,16 +65,6 @@ export const indicators = {
       unmet: '涵蓋率沒有達到目標。',
       unknown: '涵蓋率是否達到尚無法確定。',
     },
-    'indicators.isBalanced.someOrganization': {
-      met: '有組織可以算。',
-      unmet: '一個組織也沒有。',
-      unknown: '有沒有組織還不知道。',
-    },
-    'indicators.isBalanced.notDominated': {
-      met: '偏多的幾類沒有超過界線。',
-      unmet: '偏多的幾類超過了界線。',
-      unknown: '偏多的幾類佔多少、界線在哪裡，尚無法確定。',
-    },
   },
   facts: {
     communities: { label: '各社區的情況' },
@@ -95,6 +78,44 @@ export const indicators = {
     districts: { label: '全部區縣' },
     coveredStreets: { label: '有服務中心的街鎮' },
     streets: { label: '全部街鎮' },
+  },
+  terms: {
+    'indicators.targetUrban': '城市社區應有的社會組織數',
+    'indicators.targetRural': '農村社區應有的社會組織數',
+    'indicators.targetMode': '每個社區都要達到，還是平均達到',
+    'indicators.targetYear': '目標年',
+    'indicators.isAspiration': '是力爭的目標',
+    'indicators.serviceWanted': '還要有專業社工或者接納社工機構',
+    'indicators.countedAs': '什麼算一個組織',
+    'indicators.coverageTarget': '服務中心的涵蓋目標',
+    'indicators.coverageDenominator': '涵蓋率的分母',
+  },
+} satisfies SameWords<typeof zhTargets>;
+
+/** 指標 · Indicators. */
+export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
+  questions: {
+    'indicators.isBalanced': {
+      title: '社區社會組織的類別均衡嗎',
+      met: '沒有哪一類佔得太多。',
+      unmet: '文體、教育類佔得太多。',
+      unknown: '尚無法確定：類別沒有填全，或者佔多少算多沒有規定。',
+      next: { unmet: '多扶持公益慈善、互助服務類的組織。' },
+    },
+  },
+  reasons: {
+    'indicators.isBalanced.someOrganization': {
+      met: '有組織可以算。',
+      unmet: '一個組織也沒有。',
+      unknown: '有沒有組織還不知道。',
+    },
+    'indicators.isBalanced.notDominated': {
+      met: '偏多的幾類沒有超過界線。',
+      unmet: '偏多的幾類超過了界線。',
+      unknown: '偏多的幾類佔多少、界線在哪裡，尚無法確定。',
+    },
+  },
+  facts: {
     organizations: { label: '社區社會組織' },
     class: {
       label: '類別',
@@ -111,15 +132,6 @@ export const indicators = {
     },
   },
   terms: {
-    'indicators.targetUrban': '城市社區應有的社會組織數',
-    'indicators.targetRural': '農村社區應有的社會組織數',
-    'indicators.targetMode': '每個社區都要達到，還是平均達到',
-    'indicators.targetYear': '目標年',
-    'indicators.isAspiration': '是力爭的目標',
-    'indicators.serviceWanted': '還要有專業社工或者接納社工機構',
-    'indicators.countedAs': '什麼算一個組織',
-    'indicators.coverageTarget': '服務中心的涵蓋目標',
-    'indicators.coverageDenominator': '涵蓋率的分母',
     'indicators.dominantClasses': '被說成偏多的類別',
     'indicators.dominanceShare': '佔到多少算偏多',
     'indicators.reportedFigures': '報告的數字',
@@ -135,4 +147,4 @@ export const indicators = {
     },
     notStated: { class: '沒有寫類別' },
   },
-} satisfies SameWords<typeof zhHans>;
+}) satisfies SameWords<typeof zhHans>;

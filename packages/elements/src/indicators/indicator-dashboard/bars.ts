@@ -46,7 +46,7 @@ export function renderBars({ label, bars, whole, sayTarget }: Bars, first = Infi
     <div class="bars" role="img" aria-label=${label}>
       ${shown.map(({ target, ...bar }, at) => {
         const isNew = target !== undefined && (at === 0 || shown[at - 1]!.target !== target);
-        return html`<div class=${at >= first ? 'row further' : 'row'}>
+        return html`<div class=${at >= first ? 'row further' : 'row'} aria-hidden="true">
           ${isNew ? renderAxis(target, whole, sayTarget(target)) : nothing}
           <div class="names">
             <span class="name ${bar.isStrong ? 'strong' : ''}">${short(bar.label)}</span>

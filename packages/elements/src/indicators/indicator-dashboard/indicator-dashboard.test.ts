@@ -123,7 +123,7 @@ describe('lian-indicator-dashboard', () => {
     await element.updateComplete;
     const decision = element.shadowRoot!.querySelector('lian-decision')!;
     await decision.updateComplete;
-    expect(decision.shadowRoot!.textContent).to.include('还缺什么').and.include('登记的社区社会组织有几个（1）');
+    expect(decision.shadowRoot!.textContent).to.include('还缺什么').and.include('登记的社区社会组织有几个');
     expect(button(element, '理由和依据').getAttribute('aria-expanded')).to.equal('true');
   });
   it('opens long lists on demand, and copies all of them', async () => {

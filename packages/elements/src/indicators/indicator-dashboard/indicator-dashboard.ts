@@ -236,7 +236,7 @@ export class LianIndicatorDashboard extends LitElement {
   private renderFunds(funds: NonNullable<IndicatorFigures['funds']>): TemplateResult {
     const { say, tools } = this;
     const line = ({ kind, perTenThousand }: (typeof funds)[number]['mix'][number]) =>
-      say(['pictures', 'line'], { name: this.nameOf('kinds', kind), value: percentText(perTenThousand) });
+      `${this.nameOf('kinds', kind)} ${percentText(perTenThousand)}`;
     return this.renderSection(
       'funds',
       funds.map((figure, at) => {

@@ -45,7 +45,7 @@ const openEnd = (least?: number, most?: number) => most ?? (least === undefined 
 const isUncertain = (lines: readonly { readonly least?: number; readonly most?: number }[]) =>
   lines.some(({ least, most }) => (least !== undefined || most !== undefined) && most !== least);
 
-export function eachPart({ communities, each: _ }: TargetReport, tools: Tools): Part {
+export function eachPart({ communities }: TargetReport, tools: Tools): Part {
   const { say, placeOf } = tools;
   const count = (outcome: Outcome) => communities.filter((line) => line.outcome === outcome).length;
   const facts = { count: communities.length, met: count('met'), unmet: count('unmet'), unknown: count('unknown') };
@@ -83,9 +83,7 @@ export function averagePart({ kinds }: TargetReport, tools: Tools): Part {
     return { ...line, least, most, sums: line, text: rangeText(least, most, say) };
   });
   const nameOf = (kind: string) => say(['kinds', kind]);
-  const says = lines
-    .map(({ kind, text }) => say(['pictures', 'line'], { name: nameOf(kind), value: text }))
-    .join(comma);
+  const says = lines.map(({ kind, text }) => `${nameOf(kind)} ${text}`).join(comma);
   const table: DataTable = {
     id: 'average',
     caption: say(['readings', 'average']),
@@ -123,7 +121,7 @@ export function coveragePart({ lines, target, denominator }: CoverageFigure, too
     const value = perTenThousand === undefined ? say([why]) : percentText(perTenThousand);
     return { ...line, name: say(['coverageLines', of]), value, isStrong: of === denominator };
   });
-  const says = told.map(({ name, value }) => say(['pictures', 'line'], { name, value })).join(comma);
+  const says = told.map(({ name, value }) => `${name} ${value}`).join(comma);
   const number = (value?: number) => (value === undefined ? say(['notKnown']) : `${value}`);
   const table: DataTable = {
     id: 'coverage',
@@ -174,7 +172,7 @@ export function certifiedPart({ told, mostPerTenThousand }: CertifiedFigure, too
   const { say } = tools;
   const name = say(['certifiedLine']);
   const value = shareText(told, say);
-  const says = say(['pictures', 'line'], { name, value });
+  const says = `${name} ${value}`;
   const bar = { label: name, value, least: told.perTenThousand, most: mostPerTenThousand };
   return {
     bars: { label: say(['pictures', 'certified'], { says }), bars: [bar], ...wholeShare(say) },
@@ -190,9 +188,7 @@ export function sharesPart(shares: NonNullable<IndicatorFigures['shares']>, tool
     name: own.includes(code) ? say(['shareNames', code]) : (name ?? code),
     told,
   }));
-  const says = named
-    .map(({ name, told }) => say(['pictures', 'line'], { name: name.slice(0, 60), value: shareText(told, say) }))
-    .join(comma);
+  const says = named.map(({ name, told }) => `${name.slice(0, 60)} ${shareText(told, say)}`).join(comma);
   const bars = named.map(({ name, told }) => ({
     label: name,
     value: shareText(told, say),
