@@ -1,5 +1,6 @@
 export * from './codes.js';
 export * from './terms.js';
+export * from './level-tasks.js';
 export * from './records.js';
 export * from './linkage-of.js';
 export { isTriadComplete } from './is-triad-complete.js';

@@ -1,6 +1,6 @@
 import { allOf, anyOf, oneOf, question } from '@liandong/core';
 import { levelTaskCodes, taskLevels } from './codes.js';
-import { levelTasks } from './terms.js';
+import { levelTasks } from './level-tasks.js';
 
 const asked = { who: ['street', 'district'] } as const;
 

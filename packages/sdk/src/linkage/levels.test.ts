@@ -1,10 +1,11 @@
-import { sets } from '@liandong/core/pack';
+import { leavesOpen, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
 import { isTaskAtItsLevel, levelTaskCodes, levelTasks, taskLevels } from './index.js';
-import { lawWith, open } from './small-law.test.js';
+import { lawWith } from './small-law.test.js';
 
 const cite = { id: 'x', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
 const value = { district: ['resourceMatching'], street: ['needFinding'], community: ['spaceGiving'] } as const;
+const open = lawWith(leavesOpen(levelTasks, { from: '2020-01-01', cite }));
 const law = lawWith(sets(levelTasks, [{ from: '2020-01-01', cite, value }]));
 
 describe('tasks by level', () => {

@@ -2,21 +2,16 @@ import { dataTerm, enumTerm, listTerm, shareTerm, type Share } from '@liandong/c
 import {
   actorKinds,
   contexts,
-  levelTaskCodes,
   rollInSteps,
   roles,
   starters,
   strengthMetrics,
-  taskLevels,
   type ActorKind,
   type Context,
-  type LevelTask,
   type Role,
   type RollInStep,
   type Starter,
-  type TaskLevel,
 } from './codes.js';
-import { isOnce } from '../model.js';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,16 +46,6 @@ export const roleMatrix = dataTerm<readonly ExpectedRoles[]>('linkage.roleMatrix
   new Set(value.map(({ context, actor }) => `${context} ${actor}`)).size === value.length
     ? undefined
     : 'must be a list of { context, actor, roles, may? }, each context and actor once',
-);
-
-/** 区、街道、社区各承担哪些任务。Which level has which tasks; each task stands once. */
-export const levelTasks = dataTerm<Readonly<Record<TaskLevel, readonly LevelTask[]>>>('linkage.levelTasks', (value) =>
-  isRecord(value) &&
-  Object.keys(value).length === taskLevels.length &&
-  taskLevels.every((level) => areOf(value[level], levelTaskCodes)) &&
-  isOnce(Object.values(value).flat())
-    ? undefined
-    : `must give for ${taskLevels.join(', ')} a list of their tasks, each task once`,
 );
 
 /** 议定的事办成多少算动起来。 */
