@@ -167,6 +167,13 @@ describe('counting workdays', () => {
     expect(workdaysBetween('2031-05-08', '2031-05-07', calendar).count).to.equal(0);
   });
 
+  it('refuses days that are none, on either side', () => {
+    for (const none of ['2026-02-30', '2031-5-7', '', NaN, undefined] as never[]) {
+      expect(() => workdaysBetween('2026-02-01', none, calendar), String(none)).to.throw(InvalidDateError);
+      expect(() => workdaysBetween(none, '2031-05-07', calendar), String(none)).to.throw(InvalidDateError);
+    }
+  });
+
   it('takes a calendar of the host', () => {
     const never = { on: (date: IsoDate) => ({ workday: weekday(date) === 3, certainty: 'exact' as const, cites: [] }) };
     expect(addWorkdays('2031-05-01', 2, never).date).to.equal('2031-05-14');

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.js';
 import { counted } from './counted.js';
-import { addDays, addMonths, isIsoDate, partsOf, weekday, type IsoDate } from './iso-date.js';
+import { addDays, addMonths, isIsoDate, isoDate, partsOf, weekday, type IsoDate } from './iso-date.js';
 import type { Law } from './law.js';
 import { dataTerm } from './term.js';
 
@@ -137,9 +137,10 @@ export function workdaysBetween(
   to: IsoDate,
   calendar: WorkdayCalendar,
 ): { count: number; certainty: Certainty } {
+  const last = isoDate(to);
   let count = 0;
   let worst = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) {
+  for (let date = addDays(from, 1); date <= last; date = addDays(date, 1)) {
     const day = calendar.on(date);
     worst = Math.max(worst, certainties.indexOf(day.certainty));
     if (day.workday) count++;

@@ -9,6 +9,7 @@ import {
   oneOf,
   question,
   rows,
+  rowsOf,
   WrongFactError,
   type FactValues,
   type Pack,
@@ -125,4 +126,24 @@ describe('reading facts', () => {
     expect(q.outcome({ a: null, b: true }, law)).to.equal('unmet');
     expect(q.outcome({ a: false, b: true }, law)).to.equal('met');
   });
+});
+
+describe('rows of plain records', () => {
+  it('come back as they are', () => {
+    const given = [{ amount: 1 }, {}];
+    expect(rowsOf('t.sum', 'sums', given)).to.equal(given);
+    expect(rowsOf('t.sum', 'sums', [])).to.deep.equal([]);
+  });
+  for (const none of [null, undefined, 7, 'x', []])
+    it(`${JSON.stringify(none)} is none, and is named by its place`, () =>
+      expect(() => rowsOf('t.sum', 'sums', [{}, none])).to.throw(
+        WrongFactError,
+        't.sum: fact "sums[1]" must be an object of facts by their names.',
+      ));
+  for (const none of [null, undefined, 7, 'x', {}])
+    it(`${JSON.stringify(none)} is no list of them`, () =>
+      expect(() => rowsOf('t.sum', 'sums', none as never)).to.throw(
+        WrongFactError,
+        't.sum: fact "sums" must be a list of rows.',
+      ));
 });

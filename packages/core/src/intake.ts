@@ -42,8 +42,7 @@ export class Intake {
 
   /** @throws {WrongFactError} for a fact that is not declared, a value that its type refuses, or a row that is none */
   slots(given: Readonly<Record<string, unknown>>, path = ''): Value[] {
-    if (typeof given !== 'object' || given === null || Array.isArray(given))
-      throw new WrongFactError(this.question, path.slice(0, -1), 'must be an object of facts by their names');
+    refuseNoRow(this.question, path.slice(0, -1), given);
     const slots = this.blank.slice();
     let next = 0;
     for (const name in given) {
@@ -83,6 +82,27 @@ export class Intake {
     }
     throw new WrongFactError(this.question, path + name, problemOf(field, value));
   }
+}
+
+function refuseNoRow(question: string, path: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new WrongFactError(question, path, 'must be an object of facts by their names');
+}
+
+/**
+ * 逐行可读。The rows that a function works through, when each of them is one: for functions that take plain records. `of` and `name` are named in the error, `rows[3]` by its place.
+ *
+ * Source: none; our own reading of data.
+ *
+ * @throws {WrongFactError} for what is no list, or a row that is no object
+ *
+ * @example
+ * rowsOf('needs.triage', 'needs', [null]) // throws: needs.triage: fact "needs[0]" must be an object …
+ */
+export function rowsOf<Row>(of: string, name: string, rows: readonly Row[]): readonly Row[] {
+  if (!Array.isArray(rows)) throw new WrongFactError(of, name, 'must be a list of rows');
+  rows.forEach((row, at) => refuseNoRow(of, `${name}[${at}]`, row));
+  return rows;
 }
 
 function problemOf({ kind, unit, min, max, options }: Field, value: unknown): string {

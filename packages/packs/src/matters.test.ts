@@ -202,7 +202,7 @@ describe('matters in the invented chain', () => {
 });
 
 describe('the path and the carriers in the real law', () => {
-  it('2018-09-17icheng: thirty workdays ahead, for units of the district, and decided within fifteen', () => {
+  it('Xicheng: thirty workdays ahead, for units of the district, and decided within fifteen', () => {
     const law = at('cn-110102', '2018-10-08');
     // 2018: National Day and Mid-Autumn are off, 09-29 and 09-30 are worked.
     expect(isApplicationInTime({ applicant: 'district', beginsOn: '2018-11-01' }, law).value).to.equal('2018-09-14');
