@@ -67,7 +67,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   private unsaved = false;
   private shown = false;
   private problem = '';
-  private flags: ValidityStateFlags = {};
   /** Has nothing changed since the value was checked? */
   private isChecked = false;
   private customText = '';
@@ -244,7 +243,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   protected override updated(_changed: PropertyValues): void {
     this.toView();
-    if (!this.anchor) this.declare(); // now there is something to point at
+    if (!this.anchor) this.validate(); // now there is something to point at
   }
 
   /** Puts the value into the form, and what is wrong with it into validity. */
@@ -262,18 +261,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   private validate(): ElementInternals {
     const own = this.check() ?? this.checkFurther();
-    this.problem = this.customText || this.serverText || own?.text || '';
-    this.flags = own ? { [own.flag]: true } : {};
-    if (this.customText || this.serverText) this.flags.customError = true;
+    const custom = this.customText || this.serverText;
+    this.problem = custom || own?.text || '';
+    const flags = { ...(own && { [own.flag]: true }), ...(custom && { customError: true }) };
     this.isChecked = true;
-    return this.declare();
-  }
-
-  private declare(): ElementInternals {
-    const { flags } = this;
     this.anchor ??= this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]');
-    if (this.anchor) this.internals.setValidity(flags, this.problem, this.anchor);
-    else this.internals.setValidity(flags, this.problem);
+    this.internals.setValidity(flags, this.problem, this.anchor ?? undefined);
     return this.internals;
   }
 

@@ -35,17 +35,17 @@ export function registerWords(language: string, namespace: string, words: WordTr
   registry.listeners.forEach((changed) => changed());
 }
 
-const tried = new Map<string, readonly string[]>();
+const tried = new Map<string, string[]>();
 
 /** Language tags to try for a `lang`, nearest first: `zh-TW` asks for Traditional Chinese, `en-GB` for English. */
 export function candidates(lang: string): readonly string[] {
-  const known = tried.get(lang);
-  if (known) return known;
-  const tags: string[] = [];
-  for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
-  if (/^zh-(hant|(?!hans).*\b(tw|hk|mo))\b/.test(tags[0] ?? '')) tags.push('zh-hant');
-  tags.push(builtInLanguage);
-  tried.set(lang, tags);
+  let tags = tried.get(lang);
+  if (!tags) {
+    tried.set(lang, (tags = []));
+    for (let tag = lang.toLowerCase(); tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+    if (/^zh-(hant|(?!hans).*\b(tw|hk|mo))\b/.test(tags[0] ?? '')) tags.push('zh-hant');
+    tags.push(builtInLanguage);
+  }
   return tags;
 }
 
@@ -69,13 +69,11 @@ const follow = (tree: WordTree, path: readonly string[]): string | undefined => 
 
 // One observer serves all elements: of the document, and of each shadow root that an element stands in.
 let observer: MutationObserver | undefined;
-const observed = new WeakSet<Node>();
 function observe(host: Node): void {
   observer ??= new MutationObserver(() => registry.listeners.forEach((changed) => changed()));
   const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    if (!observed.has(root)) observer.observe(root, watched);
-    observed.add(root);
+    observer.observe(root, watched);
     if (!(root as ShadowRoot).host) return;
   }
 }

@@ -19,7 +19,6 @@ export const wizardStyles: CSSResultGroup = [
     }
     .progress p {
       color: var(--_color-ink-soft);
-      font-variant-numeric: tabular-nums;
     }
     progress {
       display: block;
@@ -63,7 +62,6 @@ export const wizardStyles: CSSResultGroup = [
     .sum {
       margin-top: var(--_space-2);
       font-size: var(--_text-title);
-      font-variant-numeric: tabular-nums;
     }
     .done .buttons {
       margin-top: var(--_space-4);

@@ -158,14 +158,13 @@ export class LianSubsidyWizard extends LitElement {
     if (!changed.has('facts') || !this.law) return;
     // A link may be of another release: what no scheme can work with any more is told and left out.
     const { facts, law } = this;
-    const known = subsidyInterview(this.schemes).facts;
-    const wrong = Object.keys(facts).filter((name) => !known[name]);
+    const sound = new Set<string>();
     for (const scheme of this.schemes) {
       const question = allSchemes[scheme].question as unknown as Asked;
       const own = Object.fromEntries(Object.entries(facts).filter(([name]) => question.facts[name]));
-      const sound = soundFacts(question, own as FactValues<Facts>, law);
-      wrong.push(...Object.keys(own).filter((name) => !(name in sound)));
+      Object.keys(soundFacts(question, own as FactValues<Facts>, law)).forEach((name) => sound.add(name));
     }
+    const wrong = Object.keys(facts).filter((name) => !sound.has(name));
     if (wrong.length > 0) this.facts = without(facts, wrong);
   }
 
@@ -188,8 +187,7 @@ export class LianSubsidyWizard extends LitElement {
     const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
     if (value === undefined) {
       this.isEmpty = true;
-      void this.updateComplete.then(() => this.find('.entry, lian-button.add')?.focus());
-      return;
+      return this.goTo('.entry, lian-button.add');
     }
     this.changing = undefined;
     this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
@@ -213,17 +211,12 @@ export class LianSubsidyWizard extends LitElement {
 
   /** Decisions print with their reasons. */
   private print(): void {
-    for (const folded of Array.from(this.renderRoot.querySelectorAll<HTMLDetailsElement>('li > details')))
-      folded.open = true;
+    this.renderRoot.querySelectorAll<HTMLDetailsElement>('li>details').forEach((each) => (each.open = true));
     print();
   }
 
   private goTo(selector: string): void {
-    void this.updateComplete.then(() => this.find(selector)?.focus());
-  }
-
-  private find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -309,20 +302,16 @@ export class LianSubsidyWizard extends LitElement {
 
   /** Why it is asked: for which schemes, and by which article. */
   private renderWhy({ for: ids, question }: NextFact, tongue: Tongue): TemplateResult {
-    const names = ids.map((id) => this.nameOf(id, tongue)).join(this.words.say(['comma']));
-    const cites = question.cites.map((cite) => citationText(cite, tongue).text);
+    const comma = this.words.say(['comma']);
+    const names = ids.map((id) => this.nameOf(id)).join(comma);
+    const cites = [...new Set(question.cites.map((cite) => citationText(cite, tongue).text))].join(comma);
     return html`<p class="why">
-      ${this.words.say(['why'], { schemes: names })}${
-        cites.length > 0
-          ? html`<br /><span class="cite">${[...new Set(cites)].join(this.words.say(['comma']))}</span>`
-          : nothing
-      }
+      ${this.words.say(['why'], { schemes: names })}${cites ? html`<br /><span class="cite">${cites}</span>` : nothing}
     </p>`;
   }
 
-  private nameOf(id: string, tongue: Tongue): string {
-    const scheme = this.schemes.find((each) => allSchemes[each].question.id === id);
-    return (scheme && this.words.say(['schemes', scheme])) ?? tongue.subject(['questions', id, 'title']) ?? id;
+  private nameOf(id: string): string {
+    return this.words.say(['schemes', this.schemes.find((each) => allSchemes[each].question.id === id) as Scheme]);
   }
 
   private renderEnd({ results, law, tongue }: Scene): TemplateResult {
