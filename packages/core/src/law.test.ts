@@ -194,6 +194,12 @@ describe('a lower level against a higher one', () => {
     });
   });
 
+  it('that says two things at once is a conflict, cited with what stands above', () => {
+    const two = [value(2, 'one'), value(3, 'other')];
+    expect(ruling(days, [nation(value(1, 'above')), province(...two)])).to.deep.equal({
+      ...{ status: 'conflict', cites: ['above', 'one', 'other'], from: '2020-01-01' },
+    });
+  });
   it('cannot heal a conflict above it', () => {
     const packs = [
       nation(value(1, 'high')),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { calendarYear } from './calendar.js';
-import { boolTerm, dataTerm, enumTerm, intTerm, levels, listTerm } from './term.js';
+import { boolTerm, dataTerm, enumTerm, intTerm, levels, listTerm, shareTerm } from './term.js';
 
 describe('terms', () => {
   it('take what their type says and nothing else', () => {
@@ -30,6 +30,25 @@ describe('terms', () => {
           { complete: true },
           null,
           undefined,
+        ],
+      ],
+      [
+        'share',
+        shareTerm('a.b'),
+        [
+          { numerator: 1, denominator: 2, inclusive: true },
+          { numerator: 0, denominator: 1, inclusive: false },
+          { numerator: 3, denominator: 3, inclusive: true },
+        ],
+        [
+          { numerator: 0, denominator: 0, inclusive: true },
+          { numerator: 4, denominator: 3, inclusive: true },
+          { numerator: -1, denominator: 3, inclusive: true },
+          { numerator: 0.5, denominator: 1, inclusive: true },
+          { numerator: 1, denominator: 2, inclusive: 'yes' },
+          { numerator: 1, denominator: 2 },
+          null,
+          0.5,
         ],
       ],
       [
