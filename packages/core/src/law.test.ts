@@ -196,9 +196,11 @@ describe('a lower level against a higher one', () => {
 
   it('that says two things at once is a conflict, cited with what stands above', () => {
     const two = [value(2, 'one'), value(3, 'other')];
-    expect(ruling(days, [nation(value(1, 'above')), province(...two)])).to.deep.equal({
-      ...{ status: 'conflict', cites: ['above', 'one', 'other'], from: '2020-01-01' },
-    });
+    const conflict = { status: 'conflict', cites: ['above', 'one', 'other'], from: '2020-01-01' };
+    expect(ruling(days, [nation(value(1, 'above')), province(...two)])).to.deep.equal(conflict);
+    const items = (id: string) =>
+      sets(list, [{ from: '2020-01-01', cite: cite(id), value: { items: [id], complete: true } }]);
+    expect(ruling(list, [nation(items('above')), province(items('one'), items('other'))])).to.deep.equal(conflict);
   });
   it('cannot heal a conflict above it', () => {
     const packs = [
