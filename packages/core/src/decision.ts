@@ -38,12 +38,12 @@ export interface Question {
   readonly sensitive?: true;
 }
 
-/** 尚缺：未问的事实、问过而不知的事实、留空或相互冲突的规定、须由人认定的事项。 */
+/** 尚缺：未问的事实、问过而不知的事实、不可能的日期、留空或相互冲突的规定、须由人认定的事项。 */
 export type Missing =
   | { readonly kind: 'fact'; readonly question: Question }
   | { readonly kind: 'judgement'; readonly question: Question }
   | {
-      readonly kind: 'not-known';
+      readonly kind: 'not-known' | 'impossible';
       readonly fact: string;
       readonly why: readonly string[];
       readonly cites: readonly Citation[];

@@ -20,6 +20,10 @@ export interface Fact<Value = unknown, Kind extends string = string, Unit extend
   readonly options?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** Of a day that has been: one after the law's own day cannot be. */
+  readonly past?: true;
+  /** Of a day: the fact whose day cannot be later. */
+  readonly after?: string;
   /** Facts of each row, for a fact that is a list of rows. */
   readonly row?: Readonly<Record<string, Fact>>;
   /** Never set; carries the type of the value. */
@@ -75,11 +79,15 @@ export const int = <const Unit extends string>(
 export const money = (options: Asking & { min?: number; max?: number } = {}) => int('fen', options);
 
 /**
- * 日期。A day.
+ * 日期。A day. `past` ones have been, `after` names the day that they cannot come before; one that cannot be counts as not known,
+ * and the decision tells it as `impossible` under `missing`.
  *
  * Source: none; a type of facts.
  */
-export const date = (asking: Asking = {}): DateFact => ({ kind: 'date', ...asking });
+export const date = (options: Asking & { past?: true; after?: string } = {}): DateFact => ({
+  kind: 'date',
+  ...options,
+});
 
 /**
  * 若干项之一。One of a closed list of values.

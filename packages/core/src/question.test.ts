@@ -235,6 +235,47 @@ describe('what cannot be answered', () => {
   });
 });
 
+describe('a day that cannot be', () => {
+  const reply = question('t.reply', {
+    facts: {
+      receivedOn: date(),
+      repliedOn: date({ after: 'receivedOn' }),
+      checkedOn: date({ past: true }),
+      on: date(),
+    },
+    derive: { next: { type: date(), from: ['repliedOn'], compute: ({ repliedOn }) => repliedOn } },
+    met: ({ repliedOn, checkedOn, on, next }) =>
+      allOf(
+        repliedOn.onOrBefore(on).because('replied'),
+        checkedOn.onOrBefore(on).because('checked'),
+        next.onOrBefore(on),
+      ),
+  });
+  const facts = { receivedOn: '2024-03-04', repliedOn: '2024-03-04', checkedOn: '2024-01-01', on: '2030-01-01' };
+  const told = (more: object) => {
+    const { outcome, missing } = reply({ ...facts, ...more }, law);
+    return [outcome, ...missing.map((each) => ('fact' in each ? `${each.kind} ${each.fact}` : each.kind))];
+  };
+  // The law's own day is 2024-01-01.
+  it('counts on its first and last possible day', () => expect(told({})).to.deep.equal(['met']));
+  it('is not known before what it comes after, and told as impossible', () =>
+    expect(told({ repliedOn: '2024-03-03' })).to.deep.equal(['unknown', 'impossible repliedOn']));
+  it('is not known on a day still to come, where it has been', () =>
+    expect(told({ checkedOn: '2024-01-02' })).to.deep.equal(['unknown', 'impossible checkedOn']));
+  it('is held against nothing where the other day is not known', () =>
+    expect(told({ receivedOn: null, repliedOn: '2024-03-03' })).to.deep.equal(['met']));
+  it('must still be a day', () => expect(() => told({ repliedOn: '2024-02-30' })).to.throw('repliedOn'));
+  it('leaves the facts that were given as they are', () => {
+    const given = Object.freeze({ ...facts, repliedOn: '2024-03-03' });
+    reply(given, law);
+    expect(given.repliedOn).to.equal('2024-03-03');
+  });
+  it('can come after a day only', () =>
+    expect(() => question('t.odd', { facts: { a: bool(), b: date({ after: 'a' }) }, met: ({ a }) => a })).to.throw(
+      '"b" is to come after what is no day',
+    ));
+});
+
 describe('derived facts', () => {
   it('name the fact that nobody knows, where it is one that they may go without', () => {
     const rest = question('t.rest', {

@@ -8,6 +8,7 @@ import { Explainer, outcomeOf, written } from './explain.js';
 import { below, visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
 import { Intake } from './intake.js';
+import type { IsoDate } from './iso-date.js';
 import type { Law, Ruling } from './law.js';
 import { exprOf, lawRefs, refsOf, type AnyRef, type Bool, type RefOfTerm, type Refs } from './ref.js';
 import { waitsFor, type Frame, type Gap } from './relevance.js';
@@ -167,6 +168,8 @@ interface Bound {
 
 /** One case under examination. */
 interface Case extends Frame {
+  /** As they were given, and without days that cannot be. */
+  readonly told: FactValues<Facts>;
   readonly given: FactValues<Facts>;
   readonly bound: Bound;
   readonly pending: Readonly<Record<string, Pending>>;
@@ -202,6 +205,8 @@ class Rule {
   private readonly slot: Record<string, number> = {};
   private readonly steps: readonly string[];
   private readonly intake: Intake;
+  /** Days that are held against others. */
+  private readonly dated: readonly (readonly [string, Fact])[];
   /** Does any fact stand at more than one place? Only then can parts of the criterion hang together. */
   private readonly repeats: boolean;
   private readonly boundTo = new WeakMap<Law, Bound>();
@@ -223,6 +228,9 @@ class Rule {
     if (twice !== undefined) throw new WrongQuestionError(id, `the name "${twice}" stands for two things`);
     Object.keys(this.all).forEach((name, index) => (this.slot[name] = index));
     this.steps = Object.keys(derive);
+    this.dated = Object.entries(facts).filter(([, { past, after }]) => past ?? after);
+    const unheld = this.dated.find(([, { after }]) => after !== undefined && facts[after]?.kind !== 'date');
+    if (unheld) throw new WrongQuestionError(id, `"${unheld[0]}" is to come after what is no day`);
     this.intake = new Intake(id, facts, this.derived);
     const words = { ...refsOf(this.all, 'fact'), ...lawRefs(law) } as never;
     this.criterion = this.addressed(exprOf(met(words)));
@@ -297,13 +305,19 @@ class Rule {
     return bound;
   }
 
-  private open(given: FactValues<Facts>, law: Law): Case {
+  private open(told: FactValues<Facts>, law: Law): Case {
     const bound = this.bind(law);
-    const slots = this.intake.slots(given);
+    const slots = this.intake.slots(told);
+    const given: Record<string, unknown> = { ...told };
+    for (const [name, { past, after = name }] of this.dated) {
+      const day = told[name] as IsoDate;
+      if (!day || !((past && day > law.date) || day < (told[after] as IsoDate))) continue;
+      given[name] = slots[this.slot[name] as number] = null;
+    }
     const pending: Record<string, Pending> = {};
     bound.calendarUse.provisional = false;
     for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
-    return { given, slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
+    return { told, given, slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
@@ -434,7 +448,7 @@ class Rule {
   }
 
   private missing(gaps: readonly Gap[], examined: Case): readonly Missing[] {
-    const { bound, pending } = examined;
+    const { told, given, bound, pending } = examined;
     const matter = this.repeats ? stillMatter(bound.root, examined.slots, gaps) : undefined;
     const found = new Map<string, Missing>();
     const tell = (kind: Gap['kind'], name: string, why: readonly string[]) => {
@@ -449,7 +463,9 @@ class Rule {
         const cites = bound.explainer().citesOf(why);
         found.set(
           `fact ${name}`,
-          kind === 'fact' ? this.askFor(name, why, cites) : { kind: 'not-known', fact: name, why, cites },
+          kind === 'fact'
+            ? this.askFor(name, why, cites)
+            : { kind: told[name] === given[name] ? 'not-known' : 'impossible', fact: name, why, cites },
         );
       }
     };

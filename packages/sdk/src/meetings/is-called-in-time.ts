@@ -21,7 +21,7 @@ const facts = {
   basis: oneOf(['proposal', 'supervision'], recorded),
   askedOn: date(recorded),
   isCalled: bool(recorded),
-  calledOn: date(recorded),
+  calledOn: date({ ...recorded, after: 'askedOn' }),
 } as const;
 
 const dueAfter = (term: Term<Period>): Derivation<typeof facts, ReturnType<typeof date>> => ({

@@ -40,7 +40,7 @@ export const isInformationAnsweredInTime = question('needs.isInformationAnswered
     receivedOn: date({ who: ['clerk'] }),
     thirdPartyWorkdays: int('workday', { max: 1000, who: ['clerk'] }),
     hasReplied: bool({ who: ['clerk'] }),
-    repliedOn: date({ who: ['clerk'] }),
+    repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
     extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
   },
   derive: {

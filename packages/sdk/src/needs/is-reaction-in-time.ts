@@ -12,7 +12,7 @@ export const isReactionInTime = question('needs.isReactionInTime', {
   facts: {
     receivedOn: date({ who: ['clerk'] }),
     hasReacted: bool({ who: ['clerk'] }),
-    reactedOn: date({ who: ['clerk'] }),
+    reactedOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   derive: {
     dueOn: dueAfter(reactionLimit),

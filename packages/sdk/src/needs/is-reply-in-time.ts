@@ -13,7 +13,7 @@ export const isReplyInTime = question('needs.isReplyInTime', {
     receivedOn: date({ who: ['clerk'] }),
     wantsNoReply: bool({ who: ['resident', 'clerk'] }),
     hasReplied: bool({ who: ['clerk'] }),
-    repliedOn: date({ who: ['clerk'] }),
+    repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   law: { noReplyOnRequest },
   derive: {

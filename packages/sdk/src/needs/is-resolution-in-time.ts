@@ -13,7 +13,7 @@ export const isResolutionInTime = question('needs.isResolutionInTime', {
   facts: {
     receivedOn: date({ who: ['clerk'] }),
     isResolved: bool({ who: ['clerk'] }),
-    resolvedOn: date({ who: ['clerk'] }),
+    resolvedOn: date({ who: ['clerk'], after: 'receivedOn' }),
     caseDueOn: date({ who: ['clerk'] }),
     extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
   },

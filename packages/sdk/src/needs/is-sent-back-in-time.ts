@@ -12,7 +12,7 @@ export const isSentBackInTime = question('needs.isSentBackInTime', {
   facts: {
     receivedOn: date({ who: ['clerk'] }),
     isSentBack: bool({ who: ['clerk'] }),
-    sentBackOn: date({ who: ['clerk'] }),
+    sentBackOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   derive: {
     dueOn: dueAfter(sendBackLimit),

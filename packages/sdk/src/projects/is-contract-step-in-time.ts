@@ -26,7 +26,7 @@ export const isContractStepInTime = question('projects.isContractStepInTime', {
     /** 签订：通知书发出之日；备案、公告：合同签订之日。 */
     startOn: date(asked),
     isDone: bool(asked),
-    doneOn: date(asked),
+    doneOn: date({ ...asked, after: 'startOn' }),
   },
   law: { signWithin, fileWithin, announceWithin },
   derive: {

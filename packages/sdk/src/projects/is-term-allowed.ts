@@ -18,7 +18,7 @@ const asked = { who: ['department', 'street'], register: 'projects.contracts' } 
 export const isTermAllowed = question('projects.isTermAllowed', {
   facts: {
     beginsOn: date(asked),
-    endsOn: date(asked),
+    endsOn: date({ ...asked, after: 'beginsOn' }),
     /** 购买内容相对固定、连续性强、经费来源稳定、价格变化幅度小。 */
     isStable: bool({ who: ['department', 'finance'], judgement: true }),
     isBudgetSecured: bool({ who: ['finance'], register: 'finance.budget' }),

@@ -14,7 +14,7 @@ const keeper = { who: ['committee', 'station', 'street'] } as const;
  * isFresh({ dataClass: 'community-base', updatedOn: '2026-01-05' }, law).outcome // => 'unknown', where no time is set
  */
 export const isFresh = question('sharing.isFresh', {
-  facts: { dataClass: oneOf(dataClasses, keeper), updatedOn: date(keeper) },
+  facts: { dataClass: oneOf(dataClasses, keeper), updatedOn: date({ ...keeper, past: true }) },
   derive: {
     freshUntil: {
       type: date(),

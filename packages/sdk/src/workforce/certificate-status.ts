@@ -1,5 +1,5 @@
 import { allOf, choose, date, not, periodEnd, question } from '@liandong/core';
-import { isInForce, isOnRegister, registrationFacts, renewFrom, today, until } from './registration.js';
+import { certificateFacts, isInForce, isOnRegister, renewFrom, today, until } from './registration.js';
 import { registrationWindow } from './terms.js';
 
 /**
@@ -15,7 +15,7 @@ import { registrationWindow } from './terms.js';
  * certificateStatus({ issuedOn: '2023-03-10', isRegistered: true, registeredOn: '2023-06-01', printedUntil: null }, law).value // => 'valid'
  */
 export const certificateStatus = question('workforce.certificateStatus', {
-  facts: { issuedOn: date({ who: ['socialWorker'], evidence: ['certificate'] }), ...registrationFacts },
+  facts: certificateFacts,
   derive: {
     today,
     until,

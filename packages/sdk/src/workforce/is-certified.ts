@@ -1,6 +1,6 @@
-import { allOf, anyOf, date, not, oneOf, question } from '@liandong/core';
+import { allOf, anyOf, not, oneOf, question } from '@liandong/core';
 import { certificateLevels, certificateSystems } from './codes.js';
-import { isInForce, registrationFacts, today, until } from './registration.js';
+import { isInForce, certificateFacts, today, until } from './registration.js';
 import { certifiedNeedsRegistration, localCounts } from './terms.js';
 
 /**
@@ -19,8 +19,7 @@ export const isCertified = question('workforce.isCertified', {
   facts: {
     level: oneOf([...certificateLevels, 'none'], { who: ['socialWorker'], evidence: ['certificate'] }),
     system: oneOf(certificateSystems, { who: ['socialWorker'], evidence: ['certificate'] }),
-    issuedOn: date({ who: ['socialWorker'], evidence: ['certificate'] }),
-    ...registrationFacts,
+    ...certificateFacts,
   },
   law: { certifiedNeedsRegistration, localCounts },
   derive: { today, until },

@@ -40,7 +40,7 @@ export const mayWorkNearMinors = question('workforce.mayWorkNearMinors', {
     hiredOn: date(unit),
     isChecked: bool({ ...unit, sensitive: true }),
     /** 最近一次查询的日期。 */
-    lastCheckedOn: date({ ...unit, evidence: ['record-check'] }),
+    lastCheckedOn: date({ past: true, ...unit, evidence: ['record-check'] }),
     isCheckedOnHire: bool({ ...unit, evidence: ['record-check'] }),
     /** 查到或者以其他方式发现有性侵害、虐待、拐卖、暴力伤害等记录。 */
     hasRecord: bool({ ...unit, sensitive: true, evidence: ['record-check'] }),

@@ -18,14 +18,23 @@ import {
 } from '@liandong/core';
 import { registrationPeriod, renewalWindow } from './terms.js';
 
+const registry = { who: ['socialWorker', 'clerk'], register: 'workforce.registrations' };
+
 /** What is known of one registration. */
 export const registrationFacts = {
-  isRegistered: bool({ who: ['socialWorker', 'clerk'], register: 'workforce.registrations' }),
+  isRegistered: bool(registry),
   /** 最近一次登记或再登记的日期。 */
-  registeredOn: date({ who: ['socialWorker', 'clerk'], register: 'workforce.registrations' }),
+  registeredOn: date(registry),
   /** 登记证书上印的有效期末日；印了的，以它为准。 */
-  printedUntil: date({ who: ['socialWorker', 'clerk'], register: 'workforce.registrations' }),
+  printedUntil: date(registry),
 } satisfies Record<string, BoolFact | DateFact>;
+
+/** A certificate and its registration, which cannot come before it. */
+export const certificateFacts = {
+  issuedOn: date({ who: ['socialWorker'], evidence: ['certificate'] }),
+  ...registrationFacts,
+  registeredOn: date({ ...registry, after: 'issuedOn' }),
+};
 
 type Registration = Pick<typeof registrationFacts, 'registeredOn' | 'printedUntil'>;
 
