@@ -16,9 +16,11 @@ const kindOf = ({ kind, unit, options, min = 0, max }: Omit<Fact, 'value'>) =>
   sentence(unit ? `${kind} of ${unit}` : kind, options?.join(' | '), max !== undefined && bounds(min, max));
 
 function factLines([name, fact]: [string, Fact]): Lines {
-  const { who, register, evidence, sensitive, judgement, row = {} } = fact;
+  const { who, register, evidence, sensitive, judgement, past, after, row = {} } = fact;
   const told = sentence(
     kindOf(fact),
+    past && 'not in the future',
+    after !== undefined && `not before ${after}`,
     listed('who', who),
     register !== undefined && `register ${register}`,
     listed('evidence', evidence),

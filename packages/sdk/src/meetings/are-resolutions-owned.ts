@@ -1,9 +1,9 @@
 import {
   allOf,
-  anyOf,
   bool,
   choose,
   date,
+  either,
   not,
   oneOf,
   question,
@@ -68,7 +68,7 @@ function isOwned({ owner }: Row): Bool {
 
 /** Not done by its day: still open after it, or done after it. */
 function isOverdue({ hasDueDay, dueOn, isDone, doneOn }: Row, today: Day): Bool {
-  return allOf(hasDueDay, anyOf(allOf(isDone, doneOn.after(dueOn)), allOf(not(isDone), today.after(dueOn))));
+  return allOf(hasDueDay, either(isDone, doneOn.after(dueOn), today.after(dueOn)));
 }
 
 /**

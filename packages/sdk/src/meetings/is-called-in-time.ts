@@ -1,5 +1,4 @@
 import {
-  allOf,
   bool,
   choose,
   date,
@@ -62,7 +61,7 @@ export const isCalledInTime = question('meetings.isCalledInTime', {
       either(basis.is('proposal'), day.onOrBefore(due.afterProposal), day.onOrBefore(due.afterSupervision));
     return choose(
       [
-        [allOf(isCalled, isBy(calledOn)), 'in-time'],
+        [isCalled.and(isBy(calledOn)), 'in-time'],
         [isCalled, 'late'],
         [isBy(today), 'running'],
       ],

@@ -1,9 +1,7 @@
 import {
-  allOf,
-  anyOf,
   choose,
   date,
-  not,
+  either,
   periodEnd,
   type Bool,
   type DateFact,
@@ -16,7 +14,7 @@ import {
 
 /** Done by a day, or not done and the day has not passed. */
 export const within = (isDone: Bool, doneOn: Day, dueOn: Day, today: Day): Bool =>
-  anyOf(allOf(isDone, doneOn.onOrBefore(dueOn)), allOf(not(isDone), today.onOrBefore(dueOn)));
+  either(isDone, doneOn.onOrBefore(dueOn), today.onOrBefore(dueOn));
 
 /** The law's own day as a fact: the day on which the question is asked. */
 export const today = {
@@ -43,6 +41,6 @@ export const timing = <const Instead extends string = never>(
   ...instead: readonly (readonly [Bool, Instead])[]
 ) =>
   choose<'in-time' | 'late' | 'running' | 'overdue' | Instead>(
-    [[isDone.and(isDoneInTime), 'in-time'], ...instead, [isDone, 'late'], [not(isDone).and(isStillTime), 'running']],
+    [[isDone.and(isDoneInTime), 'in-time'], ...instead, [isDone, 'late'], [isStillTime, 'running']],
     'overdue',
   );
