@@ -24,6 +24,6 @@ export type {
   Rows,
   ShareRef,
 } from './ref.js';
-export { rowsOf } from './intake.js';
+export { rowsOf, wholeOf } from './intake.js';
 export { question } from './question.js';
 export type { Asked, Definition, Derivation, Options, Tools } from './question.js';

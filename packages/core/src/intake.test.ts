@@ -10,6 +10,7 @@ import {
   question,
   rows,
   rowsOf,
+  wholeOf,
   WrongFactError,
   type FactValues,
   type Pack,
@@ -146,4 +147,26 @@ describe('rows of plain records', () => {
         WrongFactError,
         't.sum: fact "sums" must be a list of rows.',
       ));
+});
+
+describe('a whole number of plain records', () => {
+  for (const [given, is] of [
+    [1, true],
+    [5, true],
+    [0, false],
+    [6, false],
+    [1.5, false],
+    [NaN, false],
+    ['2', false],
+    [undefined, false],
+  ] as const)
+    it(`${String(given)} from 1 to 5: ${is ? 'taken' : 'refused'}`, () => {
+      const read = () => wholeOf('t.sum', 'sums[1].amount', given, 'fen', 1, 5);
+      if (is) expect(read()).to.equal(given);
+      else
+        expect(read).to.throw(
+          WrongFactError,
+          `t.sum: fact "sums[1].amount" must be a whole number of fen from 1 to 5, not ${String(given)}.`,
+        );
+    });
 });

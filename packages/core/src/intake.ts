@@ -64,8 +64,7 @@ export class Intake {
         if (typeof value === 'boolean') return value;
         break;
       case 'int':
-        if (Number.isSafeInteger(value) && (value as number) >= field.min && (value as number) <= field.max)
-          return value as number;
+        if (isWhole(value, field.min, field.max)) return value;
         break;
       case 'date':
         if (isIsoDate(value)) return dayNumber(value);
@@ -105,12 +104,30 @@ export function rowsOf<Row>(of: string, name: string, rows: readonly Row[]): rea
   return rows;
 }
 
+/**
+ * 整数可用。A whole number within its bounds, as those of facts are: for functions that take plain records.
+ *
+ * Source: none; our own reading of data.
+ *
+ * @throws {WrongFactError} for what is no whole number from `min` to `max`
+ */
+export function wholeOf(of: string, name: string, given: unknown, unit: string, min: number, max: number): number {
+  if (isWhole(given, min, max)) return given;
+  throw new WrongFactError(of, name, wholeFrom(unit, min, max, given));
+}
+
+const isWhole = (given: unknown, min: number, max: number): given is number =>
+  Number.isSafeInteger(given) && (given as number) >= min && (given as number) <= max;
+
+const wholeFrom = (unit: string | undefined, min: number, max: number, given: unknown) =>
+  `must be a whole number of ${unit} from ${min} to ${max}, not ${String(given)}`;
+
 function problemOf({ kind, unit, min, max, options }: Field, value: unknown): string {
   switch (kind) {
     case 'bool':
       return 'must be true or false';
     case 'int':
-      return `must be a whole number of ${unit} from ${min} to ${max}, not ${String(value)}`;
+      return wholeFrom(unit, min, max, value);
     case 'date':
       return `must be a day written YYYY-MM-DD, not ${String(value)}`;
     case 'enum':

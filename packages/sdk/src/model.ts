@@ -61,33 +61,33 @@ function inCodes(issue: Issue, data: unknown): readonly Problem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), code: 'unknown-key' as const }));
   }
-  if (issue.code === 'custom') return say(codeOf(issue.message), issue.params as Problem['params']);
   const given = issue.path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | undefined | null)?.[key],
     data,
   );
   if (given === undefined || given === null) return say('required');
+  const { values, options = values } = issue as { values?: readonly string[]; options?: readonly string[] };
+  if (options) return say('not-an-option', { options: options.join(', ') });
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'int' || (issue.expected === 'number' && typeof given === 'number')
         ? say('not-whole')
         : say('wrong-type', { expected: issue.expected });
-    case 'invalid_value':
-      return say('not-an-option', { options: issue.values.join(', ') });
     case 'too_small':
     case 'too_big': {
-      const small = issue.code === 'too_small';
+      // What no number counts exactly is past a bound of its own too, and told by that.
+      if ('note' in issue) return [];
+      const [at, limit] = issue.code === 'too_small' ? [0, issue.minimum] : [1, issue.maximum];
       const of = { string: ['short', 'long'], array: ['few', 'many'] }[issue.origin as string] ?? ['small', 'large'];
-      const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-      return say(`too-${of[small ? 0 : 1]}` as ProblemCode, { limit });
+      return say(`too-${of[at]}` as ProblemCode, { limit: Number(limit) });
     }
     default:
-      return say('wrong-form');
+      return say(codeOf(issue.message), (issue as Pick<Problem, 'params'>).params);
   }
 }
 
-const codeOf = (message: string): ProblemCode =>
-  (problemCodes as readonly string[]).includes(message) ? (message as ProblemCode) : 'wrong-form';
+/** A check that says nothing of its own has the words of zod, which are no code. */
+const codeOf = (message: string) => (message.includes(' ') ? 'wrong-form' : message) as ProblemCode;
 
 const pathOf = (keys: readonly PropertyKey[]) =>
   keys
@@ -149,9 +149,11 @@ export const tell = (
   ...path: (string | number)[]
 ): unknown => issues.push({ code: 'custom', message, input, path });
 
-/** 编号不重复。No two of a list bear the same id; the later one is told. */
+/** 编号不重复。No two of a list bear the same id, where they bear one; the later one is told. */
 export const unique = <Key extends string>(key: Key) =>
   z.check<readonly Keyed<Key>[]>((given) => {
     const seen = new Set();
-    given.value.forEach(({ [key]: id }, at) => seen.size === seen.add(id).size && tell(given, 'twice', at, key));
+    given.value.forEach(
+      ({ [key]: id }, at) => id !== undefined && seen.size === seen.add(id).size && tell(given, 'twice', at, key),
+    );
   });

@@ -3,6 +3,7 @@ import {
   addMonths,
   canonicalJson,
   LiandongError,
+  rowsOf,
   type Decision,
   type IsoDate,
   type Law,
@@ -60,7 +61,7 @@ export class TwiceInLedgerError extends LiandongError {
  *
  * @throws {TwiceInLedgerError} when two organisations have one credit code
  * @throws {InvalidDateError} for a date that is no day
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for an organisation that is none, or a value of the wrong type or outside its bounds
  *
  * @example
  * buildCatalogue(organizationsOfDistrict, lawOn('2026-03-31', 'cn-990101', allPacks)).listed.map(({ name }) => name)
@@ -70,7 +71,9 @@ export function buildCatalogue(
   law: Law,
   options: ListingOptions = {},
 ): Catalogue {
-  const sorted = [...organizations].sort((one, other) => (identityOf(one) < identityOf(other) ? -1 : 1));
+  const sorted = [...rowsOf('catalogue.buildCatalogue', 'organizations', organizations)].sort((one, other) =>
+    identityOf(one) < identityOf(other) ? -1 : 1,
+  );
   sorted.forEach((one, at) => {
     const next = sorted[at + 1];
     if (next && identityOf(next) === identityOf(one))

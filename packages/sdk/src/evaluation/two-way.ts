@@ -1,9 +1,11 @@
-import type { Citation, Decision, IsoDate, Law } from '@liandong/core';
+import { rowsOf, wholeOf, type Citation, type Decision, type IsoDate, type Law } from '@liandong/core';
 import * as z from 'zod/mini';
 import { day, parseModel, placeCode, text, whole, type Parsed } from '../model.js';
 import { aspects, directions, governmentAspects, type Aspect, type Direction } from './codes.js';
 import { isTwoWay } from './is-two-way.js';
 import { governmentWeights } from './terms.js';
+
+const mostRaters = 10_000_000;
 
 /** 一次评分。One rating: an average of so many people's marks out of a hundred is not rounded, it is their sum and their number. */
 export const rating = z
@@ -14,7 +16,7 @@ export const rating = z
     /** 各人所打百分制分数之和。 */
     sum: whole(0, 1_000_000_000),
     /** 打分的人数。 */
-    raters: whole(1, 10_000_000),
+    raters: whole(1, mostRaters),
     about: z.optional(text(64)),
     place: z.optional(placeCode()),
     on: day(),
@@ -64,12 +66,16 @@ export interface TwoWay {
  *
  * Source: 上城报道（政府与“三社”之间的双向评价机制；政府绩效与居民满意度、社会组织服务、社会工作发展挂钩）. The weights are open there; marks out of a hundred and their mean are ours.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a rating that is none, marks that are not whole or over a hundred each, or a rating by nobody
  *
  * @example
  * twoWay(ratings, law).sides[1].markMissing // => 'weights-open'
  */
 export function twoWay(ratings: readonly Rating[], law: Law): TwoWay {
+  rowsOf('evaluation.twoWay', 'ratings', ratings).forEach(({ raters, sum }, at) => {
+    wholeOf('evaluation.twoWay', `ratings[${at}].raters`, raters, 'person', 1, mostRaters);
+    wholeOf('evaluation.twoWay', `ratings[${at}].sum`, sum, 'mark', 0, raters * 100);
+  });
   const counted = ratings.filter(({ on }) => on <= law.date).sort((one, other) => (one.id < other.id ? -1 : 1));
   const { status, value: weights, cites } = law.get(governmentWeights);
   const sides = directions.map((direction): Side => {

@@ -1,3 +1,4 @@
+export { problemCodes } from '../model.js';
 export * from './schema.js';
 export { holds, includes, is } from './condition.js';
 export { readForm } from './read-form.js';

@@ -1,4 +1,4 @@
-import type { Decision, IsoDate, Law } from '@liandong/core';
+import { rowsOf, type Decision, type IsoDate, type Law } from '@liandong/core';
 import { fundMix, type MixShare } from './fund-mix.js';
 import { fundedFacts } from './funded-facts.js';
 import { isFunded } from './is-funded.js';
@@ -108,7 +108,7 @@ interface Claim extends LedgerSource {
  * Source: of each line, {@link isFunded}, {@link isPurchaseBudgeted}, {@link isUnspentReturned}; 上城报道（每年拨付 500 万元专项发展资金）. What only shows across lines is ours.
  *
  * @param options.appropriations what was appropriated by source (a grant id) and year; claims on it are held against it alone
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a line or source that is none, or a value of the wrong type or outside its bounds
  *
  * @example
  * checkLedger(lines, lawOn('2026-06-30', 'cn-99', allPacks)).totals.shortfall
@@ -118,7 +118,13 @@ export function checkLedger(
   law: Law,
   { appropriations = [] }: { readonly appropriations?: readonly Appropriation[] } = {},
 ): LedgerResult {
-  const claims = lines.flatMap((line, at) => line.sources.map((source): Claim => ({ ...source, at, line })));
+  const claims = rowsOf('funding.checkLedger', 'lines', lines).flatMap((line, at) =>
+    rowsOf('funding.checkLedger', `lines[${at}].sources`, line.sources).map((source): Claim => ({
+      ...source,
+      at,
+      line,
+    })),
+  );
   const results = lines.map((line, at): LineResult => {
     const funded = isFunded(fundedFacts(line), law);
     return { line, funded, findings: ofLine(line, at, funded, law) };

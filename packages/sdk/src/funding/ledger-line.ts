@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, parseModel, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, text, unique, whole, type Parsed } from '../model.js';
 import { carriers, sourceKinds } from './source-kinds.js';
 
 /** Most money that one line may hold: 10^11 fen, a thousand million yuan. */
@@ -43,40 +43,43 @@ export type LedgerSource = z.infer<typeof ledgerSource>;
 export const sharingDepartment = z.strictObject({ name: text(100), share: z.optional(part()) });
 
 /** 台账的一行：一个事项的责、权、人、钱。One line of a ledger: a matter with its task, staff, powers and money. */
-export const ledgerLine = z.strictObject({
-  code: text(64),
-  name: text(200),
-  carrier: z.enum(carriers),
-  year: z.optional(whole(1949, 2999)),
-  task: z.optional(text(2000)),
-  staffCount: z.optional(whole(0, 100_000)),
-  arePowersGiven: z.optional(z.boolean()),
-  areConditionsGiven: z.optional(z.boolean()),
-  isGuidanceGiven: z.optional(z.boolean()),
-  isProcedureGiven: z.optional(z.boolean()),
-  isTemporary: z.optional(z.boolean()),
-  isEntrusted: z.optional(z.boolean()),
-  isFree: z.optional(z.boolean()),
-  cost: z.optional(fen()),
-  startOn: z.optional(day()),
-  sources: z.array(ledgerSource).check(z.maxLength(200)),
-  departments: z.optional(
-    z.array(sharingDepartment).check(
-      z.maxLength(100),
-      // One part over the whole has been told already.
-      z.refine((departments) => departments.some(isOverOne) || sharesOf(departments) <= 1, 'over-whole'),
+export const ledgerLine = z
+  .strictObject({
+    code: text(64),
+    name: text(200),
+    carrier: z.enum(carriers),
+    year: z.optional(whole(1949, 2999)),
+    task: z.optional(text(2000)),
+    staffCount: z.optional(whole(0, 100_000)),
+    arePowersGiven: z.optional(z.boolean()),
+    areConditionsGiven: z.optional(z.boolean()),
+    isGuidanceGiven: z.optional(z.boolean()),
+    isProcedureGiven: z.optional(z.boolean()),
+    isTemporary: z.optional(z.boolean()),
+    isEntrusted: z.optional(z.boolean()),
+    isFree: z.optional(z.boolean()),
+    cost: z.optional(fen()),
+    startOn: z.optional(day()),
+    sources: z.array(ledgerSource).check(z.maxLength(200)),
+    departments: z.optional(
+      z.array(sharingDepartment).check(
+        z.maxLength(100),
+        unique('name'),
+        // One part over the whole has been told already.
+        z.refine((departments) => departments.some(isOverOne) || sharesOf(departments) <= 1, 'over-whole'),
+      ),
     ),
-  ),
-  paysStaff: z.optional(z.boolean()),
-  paysWork: z.optional(z.boolean()),
-  isPurchase: z.optional(z.boolean()),
-  hasBudgetLine: z.optional(z.boolean()),
-  isFromExistingBudget: z.optional(z.boolean()),
-  /** 事项取消之日。The day on which the matter was revoked. */
-  revokedOn: z.optional(day()),
-  spent: z.optional(fen()),
-  returned: z.optional(fen()),
-});
+    paysStaff: z.optional(z.boolean()),
+    paysWork: z.optional(z.boolean()),
+    isPurchase: z.optional(z.boolean()),
+    hasBudgetLine: z.optional(z.boolean()),
+    isFromExistingBudget: z.optional(z.boolean()),
+    /** 事项取消之日。The day on which the matter was revoked. */
+    revokedOn: z.optional(day()),
+    spent: z.optional(fen()),
+    returned: z.optional(fen()),
+  })
+  .check(inOrder('startOn', 'revokedOn'));
 export type LedgerLine = z.infer<typeof ledgerLine>;
 
 /**

@@ -1,6 +1,6 @@
-import { InvalidNumberError, reaches, type Decision, type Law } from '@liandong/core';
+import { InvalidNumberError, reaches, rowsOf, wholeOf, type Decision, type Law } from '@liandong/core';
 import * as z from 'zod/mini';
-import { day, parseModel, text, whole, type Parsed } from '../model.js';
+import { day, parseModel, text, unique, whole, type Parsed } from '../model.js';
 import { fen } from './ledger-line.js';
 import { mayReleaseTranche, reviewKinds } from './may-release-tranche.js';
 import { sourceKinds } from './source-kinds.js';
@@ -52,7 +52,7 @@ export const ventureRound = z.strictObject({
   title: text(200),
   year: whole(1949, 2999),
   budget: fen(),
-  projects: z.array(ventureProject).check(z.maxLength(2000)),
+  projects: z.array(ventureProject).check(z.maxLength(2000), unique('code')),
 });
 export type VentureRound = z.infer<typeof ventureRound>;
 
@@ -85,9 +85,10 @@ export interface RoundResult {
  *
  * Source: 中山市公益创投办法（据转载；“社工＋志愿者”联动项目不少于三分之一）; of each tranche, {@link mayReleaseTranche}. Sums and days of matching money are held to the round's own numbers.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a project, tranche or match that is none, or a value of the wrong type or outside its bounds
  */
 export function checkRound(round: VentureRound, law: Law): RoundResult {
+  mustBeSound(round);
   const findings: RoundFinding[] = [];
   const say = (
     code: RoundFinding['code'],
@@ -128,6 +129,21 @@ export function checkRound(round: VentureRound, law: Law): RoundResult {
     return at < 0 ? [] : [{ project: project.code, tranche: at + 1, decision: decide(project, at, law) }];
   });
   return { next, findings };
+}
+
+/** Sums would go wrong without a word over what is no amount. */
+function mustBeSound({ budget, projects }: VentureRound): void {
+  const rows = <Row>(name: string, given: readonly Row[]) => rowsOf('funding.checkRound', name, given);
+  const money = (name: string, amount: number) =>
+    wholeOf('funding.checkRound', name, amount, 'fen', 0, 100_000_000_000);
+  money('budget', budget);
+  rows('projects', projects).forEach((project, at) => {
+    for (const name of ['grant', 'budget'] as const) money(`projects[${at}].${name}`, project[name]);
+    for (const list of ['tranches', 'matches'] as const)
+      rows<{ amount: number }>(`projects[${at}].${list}`, project[list]).forEach(({ amount }, of) =>
+        money(`projects[${at}].${list}[${of}].amount`, amount),
+      );
+  });
 }
 
 function decide({ tranches, matches, reviews, grant, budget }: VentureProject, at: number, law: Law): Decision {

@@ -273,7 +273,7 @@ describe('graph: as JSON', () => {
       (name) => plain[name]?.[0] as object,
     );
     const cases: readonly (readonly [object, string])[] = [
-      [{ asOf: undefined }, 'asOf not-a-date'],
+      [{ asOf: undefined }, 'asOf required'],
       [{ from: 'soon' }, 'from not-a-date'],
       [{ more: 1 }, 'more unknown-key'],
       [{ actors: [{ ...anActor, tier: 'top' }] }, 'actors[0].tier not-an-option'],
@@ -292,7 +292,7 @@ describe('graph: as JSON', () => {
       [{ findings: [{ ...aFinding, actors: [1] }] }, 'findings[0].actors[0] wrong-type'],
       [{ findings: [{ ...aFinding, more: 1 }] }, 'findings[0].more unknown-key'],
       [{ findings: [{ ...aFinding, decision: 'no' }] }, 'findings[0].decision wrong-form'],
-      [{ findings: [{ ...aFinding, sign: null }] }, 'findings[0].sign wrong-form'],
+      [{ findings: [{ ...aFinding, sign: null }] }, 'findings[0].sign required'],
       [{ problems: [{ ...aProblem, code: 'bad' }] }, 'problems[0].code not-an-option'],
       [{ problems: [{ ...aProblem, more: 1 }] }, 'problems[0].more unknown-key'],
       [{ problems: [{ ...aProblem, links: 'x' }] }, 'problems[0].links wrong-type'],

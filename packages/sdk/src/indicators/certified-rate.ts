@@ -1,3 +1,4 @@
+import { rowsOf } from '@liandong/core';
 import type { Rate } from '../evaluation/index.js';
 
 /** 名册上的一名工作人员。One entry of a roster of staff; a person may stand on several. */
@@ -29,6 +30,8 @@ export interface CertifiedRate {
  *
  * Source: 上海报告（14151 人，其中全国证 9408 人）; 将台研究（“一身二任”）. Counting each person once, and what is doubtful apart, is ours.
  *
+ * @throws {WrongFactError} for an entry that is none
+ *
  * @example
  * certifiedRate([{ person: 'a', roster: 'agency', isCertified: true }, { person: 'a', roster: 'community', isCertified: true }]).rate
  * // => { numerator: 1, denominator: 1, basis: 'onRosters', counts: 'people' }
@@ -36,7 +39,7 @@ export interface CertifiedRate {
 export function certifiedRate(staff: readonly StaffEntry[]): CertifiedRate {
   const persons = new Map<string, StaffEntry[]>();
   let untold = 0;
-  staff.forEach((entry, at) => {
+  rowsOf('indicators.certifiedRate', 'staff', staff).forEach((entry, at) => {
     if (entry.person === undefined) untold++;
     // The key of an entry without a person can be no person's: persons are strings without a line break.
     const key = entry.person ?? `\n${at}`;

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@liandong/core';
+import { isoDate, rowsOf, type IsoDate } from '@liandong/core';
 import * as z from 'zod/mini';
 import { day, inOrder, parseModel, placeCode, text, type Parsed } from '../model.js';
 import { creditCode } from '../organizations/index.js';
@@ -66,13 +66,16 @@ export interface OrganizationCount {
  * Source: 将台研究（正式注册的与备案的都算社会组织）. What counts as one organisation is open in every text at hand; how entries are joined is ours.
  *
  * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for an entry that is none
  *
  * @example
  * countOrganizations(roster, '2026-03-31')[0] // => { place: 'cn-990101001001', registered: 3, filed: 8, … }
  */
 export function countOrganizations(roster: readonly OrganizationEntry[], on: IsoDate): readonly OrganizationCount[] {
   isoDate(on);
-  const now = roster.filter(({ from, until }) => from <= on && (until === undefined || on < until));
+  const now = rowsOf('indicators.countOrganizations', 'roster', roster).filter(
+    ({ from, until }) => from <= on && (until === undefined || on < until),
+  );
   return [...new Set(now.map(({ place }) => place))].sort().map((place) => {
     const groups = groupsOf(now.filter((one) => one.place === place));
     const states = groups.map((group) => {

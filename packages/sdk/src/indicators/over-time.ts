@@ -68,6 +68,8 @@ export interface MixOfPeriod {
  * 资金构成随时间的变化。The mix of funds period by period, earliest first; amounts in fen.
  *
  * Source: as {@link fundMix}; periods are those that are given.
+ *
+ * @throws {WrongFactError} for a source that is none, or an amount that is not whole or below nothing
  */
 export function fundMixOverTime(
   sums: readonly { readonly period: string; readonly kind: SourceKind; readonly amount: number }[],

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@liandong/core';
+import { isoDate, rowsOf, type IsoDate } from '@liandong/core';
 import { elements, placeOfKind, type ActorKind, type Element, type LinkKind, type Tier } from './codes.js';
 import type { Link, LinkageRecords } from './records.js';
 
@@ -69,12 +69,15 @@ export interface Linkage {
  * Source: 湖北研究（四个主体性要素和一个资源性要素）; 将台研究（地区与社区两个体系）. What is there on a day is counted by our records.
  *
  * @throws {InvalidDateError} for a date that is no day
+ * @throws {WrongFactError} for a record that is none
  *
  * @example
  * linkageOf(guihuaLinkage, '2026-03-31').counts // => { community: 2, organization: 3, … }
  */
 export function linkageOf(records: LinkageRecords, asOf: IsoDate): Linkage {
   isoDate(asOf);
+  for (const list of ['actors', 'resources', 'links', 'tasks'] as const)
+    rowsOf<unknown>('linkage.linkageOf', list, records[list]);
   const faults: LinkageFault[] = [];
   const isThere = ({ from, until }: { from?: IsoDate | undefined; until?: IsoDate | undefined }) =>
     (from === undefined || from <= asOf) && (until === undefined || asOf < until);

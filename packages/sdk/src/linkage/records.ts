@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { day, inOrder, parseModel, placeCode, someOf, tell, text, unique, type Parsed } from '../model.js';
+import { day, inOrder, isOnce, parseModel, placeCode, someOf, tell, text, unique, type Parsed } from '../model.js';
 import { actorKinds, aspects, contexts, linkKinds, roles } from './codes.js';
 
 const id = () => text(64);
+const those = () => z.array(id()).check(z.refine(isOnce, 'twice'));
 const fromUntil = () => inOrder('from', 'until');
 const lasting = { from: z.optional(day()), until: z.optional(day()) };
 
@@ -67,13 +68,13 @@ export const jointRecord = z.strictObject({
   id: id(),
   on: day(),
   wasHeld: z.boolean(),
-  present: z.optional(z.array(id())),
+  present: z.optional(those()),
   aspects: z.optional(someOf(aspects)),
 });
 export type JointRecord = z.infer<typeof jointRecord>;
 
 /** 活动：谁在哪天做了什么，出自哪次共同议事。 */
-export const activity = z.strictObject({ id: id(), on: day(), by: z.array(id()), record: z.optional(id()) });
+export const activity = z.strictObject({ id: id(), on: day(), by: those(), record: z.optional(id()) });
 export type Activity = z.infer<typeof activity>;
 
 /** 一个地方的联动记录。All that is on record of linkage at one place. */
@@ -88,6 +89,12 @@ export const linkageRecords = z
     activities: z.array(activity).check(unique('id')),
   })
   .check(
+    z.check((given) => {
+      const seen = new Set();
+      given.value.assignments.forEach(({ actor: who, role, context, from }, at) => {
+        if (seen.size === seen.add([who, role, context, from].join()).size) tell(given, 'twice', 'assignments', at);
+      });
+    }),
     // A resource is a node of its own beside the actors.
     z.check((given) => {
       const actors = new Set(given.value.actors.map((one) => one.id));

@@ -52,10 +52,10 @@ describe('a call for resources', () => {
     },
     {
       change: { finds: [{ ...first, foundOn: '2026-03-01' }] },
-      is: ['', 'before-start'],
+      is: ['finds[0].foundOn', 'before-start'],
       why: 'found before the call',
     },
-    { change: { endedOn: '2026-03-01' }, is: ['', 'before-start'], why: 'ended before it began' },
+    { change: { endedOn: '2026-03-01' }, is: ['endedOn', 'before-start'], why: 'ended before it began' },
     { change: { by: 'resource' }, is: ['by', 'not-an-option'], why: 'a resource calls for nothing' },
   ] as const;
   for (const { change, is, why } of wrong)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@liandong/core';
 import * as z from 'zod/mini';
-import { day, parseModel, text, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, tell, text, type Parsed } from '../model.js';
 
 /** 谁来征集：项目负责人、社区“两委”、社工、社区志愿者。Who calls, as the study of Hubei names them. */
 export const callers = ['projectLead', 'community', 'socialWorker', 'volunteer'] as const;
@@ -18,12 +18,7 @@ const find = z
     foundOn: day(),
     linkedOn: z.optional(day()),
   })
-  .check(
-    z.refine(({ foundOn, linkedOn }) => !linkedOn || linkedOn >= foundOn, {
-      path: ['linkedOn'],
-      error: 'before-start',
-    }),
-  );
+  .check(inOrder('foundOn', 'linkedOn'));
 
 /** 资源征集：为一件事务或者一个项目，在自己的网络里发布、寻找、链接。A call for resources in one's own networks, for a task or a project, and what it found. */
 export const resourceCall = z
@@ -39,10 +34,11 @@ export const resourceCall = z
     finds: z.array(find).check(z.maxLength(200)),
   })
   .check(
-    z.refine(
-      ({ on, endedOn, finds }) => (!endedOn || endedOn >= on) && finds.every(({ foundOn }) => foundOn >= on),
-      'before-start',
-    ),
+    inOrder('on', 'endedOn'),
+    z.check((given) => {
+      const { on, finds } = given.value;
+      finds.forEach(({ foundOn }, at) => foundOn < on && tell(given, 'before-start', 'finds', at, 'foundOn'));
+    }),
   );
 export type ResourceCall = z.infer<typeof resourceCall>;
 

@@ -19,9 +19,9 @@ const areOf = (values: unknown, of: readonly string[]) =>
   Array.isArray(values) && values.every((value) => of.includes(value as string));
 
 /** 当地联动的要素：三社，或者五社。 */
-export const frameworkElements = listTerm('linkage.frameworkElements', { merge: 'replace' });
+export const frameworkElements = /* @__PURE__ */ listTerm('linkage.frameworkElements', { merge: 'replace' });
 /** 其中的资源性要素：不能承担任务。 */
-export const resourceElements = listTerm('linkage.resourceElements', { merge: 'replace' });
+export const resourceElements = /* @__PURE__ */ listTerm('linkage.resourceElements', { merge: 'replace' });
 /** 什么样的联系算三社之间的一条联系。Which links count as one between two of the three. */
 export const edgeKinds = listTerm('linkage.edgeKinds', { merge: 'replace' });
 
@@ -68,10 +68,10 @@ export const rollInOrders = dataTerm<Readonly<Record<Starter, RollInOrder>>>('li
     : `must give for ${starters.join(', ')} the steps of its order, itself first`,
 );
 /** 当地施行过的模式。 */
-export const modes = listTerm('linkage.modes');
+export const modes = /* @__PURE__ */ listTerm('linkage.modes');
 
 /** 什么能证明一项制度或保障已经有了。 */
-export const presenceProof = listTerm('linkage.presenceProof', { merge: 'replace' });
+export const presenceProof = /* @__PURE__ */ listTerm('linkage.presenceProof', { merge: 'replace' });
 
 /** 几个征兆的界线。Where a share begins to be a sign. */
 export const signShares = dataTerm<Readonly<Record<string, Share>>>('linkage.signShares', (value) => {

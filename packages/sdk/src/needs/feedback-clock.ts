@@ -142,8 +142,7 @@ const lastEvent = <Kind extends NeedEvent['kind']>(events: readonly NeedEvent[],
   [...events].reverse().find((event): event is Extract<NeedEvent, { kind: Kind }> => event.kind === kind);
 
 function extensionOf(events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {
-  const asked = events.flatMap((event) => (event.kind === 'extend' ? [event] : []));
-  const [first] = asked;
+  const first = events.find((event) => event.kind === 'extend');
   if (!first) return 'none';
   const { outcome } = mayExtend(
     { receivedOn: receivedOn ?? null, extensionsSoFar: 0, isApproved: first.approved, isTold: first.told },

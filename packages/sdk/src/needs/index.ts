@@ -1,4 +1,4 @@
-export { parseModel, problemCodes } from '../model.js';
+export { parseModel } from '../model.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';
 export * from './codes.js';
 export { consent, needDraft } from './need-draft.js';

@@ -14,7 +14,7 @@ import {
   type Term,
 } from '@liandong/core';
 import { informationExtension, informationLimit } from './terms.js';
-import { dueAfter, timing, today, within } from './within.js';
+import { clerk, dueAfter, timing, today, within } from './within.js';
 
 /** The last day of the limits, later by the workdays that third parties took. */
 function answered(...limits: readonly Term<Period>[]) {
@@ -37,11 +37,11 @@ function answered(...limits: readonly Term<Period>[]) {
  */
 export const isInformationAnsweredInTime = question('needs.isInformationAnsweredInTime', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
+    receivedOn: date(clerk),
     thirdPartyWorkdays: int('workday', { max: 1000, who: ['clerk'] }),
-    hasReplied: bool({ who: ['clerk'] }),
+    hasReplied: bool(clerk),
     repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
-    extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
+    extension: oneOf(['none', 'valid', 'not-valid'], clerk),
   },
   derive: {
     dueOn: answered(informationLimit),

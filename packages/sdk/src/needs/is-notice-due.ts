@@ -1,4 +1,5 @@
 import { allOf, bool, choose, not, question } from '@liandong/core';
+import { clerk } from './within.js';
 import { noticeAfterEmergency } from './terms.js';
 
 /**
@@ -9,9 +10,9 @@ import { noticeAfterEmergency } from './terms.js';
  */
 export const isNoticeDue = question('needs.isNoticeDue', {
   facts: {
-    wasEmergency: bool({ who: ['clerk'] }),
+    wasEmergency: bool(clerk),
     isEmergencyOver: bool({ judgement: true, who: ['clerk', 'socialWorker'] }),
-    isNoticeGiven: bool({ who: ['clerk'] }),
+    isNoticeGiven: bool(clerk),
   },
   law: { noticeAfterEmergency },
   met: ({ wasEmergency, isEmergencyOver, isNoticeGiven, noticeAfterEmergency }) =>

@@ -1,6 +1,6 @@
 import { bool, date, question } from '@liandong/core';
 import { reactionLimit } from './terms.js';
-import { dueAfter, timing, today, within } from './within.js';
+import { clerk, dueAfter, timing, today, within } from './within.js';
 
 /**
  * 快速反应：是否在期限内首次联系。起始日不计，遇休息日顺延。
@@ -10,8 +10,8 @@ import { dueAfter, timing, today, within } from './within.js';
  */
 export const isReactionInTime = question('needs.isReactionInTime', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
-    hasReacted: bool({ who: ['clerk'] }),
+    receivedOn: date(clerk),
+    hasReacted: bool(clerk),
     reactedOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   derive: {

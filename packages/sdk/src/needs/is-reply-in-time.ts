@@ -1,6 +1,6 @@
 import { anyOf, bool, date, question } from '@liandong/core';
 import { noReplyOnRequest, replyLimit } from './terms.js';
-import { dueAfter, timing, today, within } from './within.js';
+import { clerk, dueAfter, timing, today, within } from './within.js';
 
 /**
  * 是否在期限内回复办理情况；要求不回复的除外。
@@ -10,9 +10,9 @@ import { dueAfter, timing, today, within } from './within.js';
  */
 export const isReplyInTime = question('needs.isReplyInTime', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
+    receivedOn: date(clerk),
     wantsNoReply: bool({ who: ['resident', 'clerk'] }),
-    hasReplied: bool({ who: ['clerk'] }),
+    hasReplied: bool(clerk),
     repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   law: { noReplyOnRequest },

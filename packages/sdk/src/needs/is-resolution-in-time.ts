@@ -1,6 +1,6 @@
 import { allOf, anyOf, bool, date, known, not, oneOf, question } from '@liandong/core';
 import { caseLimitCounts, extensionLimit, resolutionLimit } from './terms.js';
-import { dueAfter, timing, today, within } from './within.js';
+import { clerk, dueAfter, timing, today, within } from './within.js';
 
 /**
  * 及时解决：是否在期限内办结；经批准延长的，按延长后的期限。
@@ -11,11 +11,11 @@ import { dueAfter, timing, today, within } from './within.js';
  */
 export const isResolutionInTime = question('needs.isResolutionInTime', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
-    isResolved: bool({ who: ['clerk'] }),
+    receivedOn: date(clerk),
+    isResolved: bool(clerk),
     resolvedOn: date({ who: ['clerk'], after: 'receivedOn' }),
-    caseDueOn: date({ who: ['clerk'] }),
-    extension: oneOf(['none', 'valid', 'not-valid'], { who: ['clerk'] }),
+    caseDueOn: date(clerk),
+    extension: oneOf(['none', 'valid', 'not-valid'], clerk),
   },
   law: { caseLimitCounts },
   derive: {

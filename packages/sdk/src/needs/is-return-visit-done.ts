@@ -1,4 +1,5 @@
 import { allOf, anyOf, bool, choose, not, question } from '@liandong/core';
+import { clerk } from './within.js';
 import { returnVisitRequired } from './terms.js';
 
 /**
@@ -9,8 +10,8 @@ import { returnVisitRequired } from './terms.js';
  */
 export const isReturnVisitDone = question('needs.isReturnVisitDone', {
   facts: {
-    isResolved: bool({ who: ['clerk'] }),
-    hasVisited: bool({ who: ['clerk'] }),
+    isResolved: bool(clerk),
+    hasVisited: bool(clerk),
   },
   law: { returnVisitRequired },
   met: ({ isResolved, hasVisited, returnVisitRequired }) =>

@@ -1,6 +1,6 @@
 import { bool, date, question } from '@liandong/core';
 import { sendBackLimit } from './terms.js';
-import { dueAfter, timing, today, within } from './within.js';
+import { clerk, dueAfter, timing, today, within } from './within.js';
 
 /**
  * 派错的需求是否在期限内退回。
@@ -10,8 +10,8 @@ import { dueAfter, timing, today, within } from './within.js';
  */
 export const isSentBackInTime = question('needs.isSentBackInTime', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
-    isSentBack: bool({ who: ['clerk'] }),
+    receivedOn: date(clerk),
+    isSentBack: bool(clerk),
     sentBackOn: date({ who: ['clerk'], after: 'receivedOn' }),
   },
   derive: {

@@ -6,7 +6,7 @@ import {
   extensionsAllowed,
   resolutionLimit,
 } from './terms.js';
-import { dueAfter } from './within.js';
+import { clerk, dueAfter } from './within.js';
 
 /**
  * 可否延长办理时限；值为延长后的末日。
@@ -16,10 +16,10 @@ import { dueAfter } from './within.js';
  */
 export const mayExtend = question('needs.mayExtend', {
   facts: {
-    receivedOn: date({ who: ['clerk'] }),
+    receivedOn: date(clerk),
     extensionsSoFar: int('time', { max: 100, who: ['clerk'] }),
-    isApproved: bool({ who: ['clerk'] }),
-    isTold: bool({ who: ['clerk'] }),
+    isApproved: bool(clerk),
+    isTold: bool(clerk),
   },
   law: { extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling },
   derive: {

@@ -3,7 +3,6 @@ import {
   anyOf,
   bool,
   choose,
-  int,
   not,
   oneOf,
   question,
@@ -13,6 +12,7 @@ import {
   type RefOfTerm,
 } from '@liandong/core';
 import { purposes } from './codes.js';
+import { needsGuardian } from './needs-guardian.js';
 import {
   dutyIsBasis,
   emergencyIsBasis,
@@ -21,6 +21,7 @@ import {
   sensitiveNeedsSeparate,
   separatePurposes,
 } from './terms.js';
+import { clerk } from './within.js';
 
 const answers = ['given-separately', 'given', 'refused', 'withdrawn', 'none'] as const;
 
@@ -28,10 +29,8 @@ const facts = {
   purpose: oneOf(purposes),
   isDuty: bool({ judgement: true, who: ['street', 'committee'] }),
   isEmergency: bool({ judgement: true, who: ['clerk', 'socialWorker'] }),
-  isSensitive: bool({ who: ['clerk'] }),
-  age: int('year', { max: 130, sensitive: true, who: ['resident', 'guardian', 'proxy'] }),
-  lacksCapacity: bool({ judgement: true, sensitive: true, who: ['guardian', 'clerk'] }),
-  guardianIsSuspected: bool({ judgement: true, sensitive: true, who: ['socialWorker', 'clerk'] }),
+  isSensitive: bool(clerk),
+  ...needsGuardian.facts,
   consentOfPerson: oneOf(answers, { who: ['resident'] }),
   consentOfGuardian: oneOf(answers, { who: ['guardian'] }),
 };

@@ -1,4 +1,5 @@
 import { oneOf, question } from '@liandong/core';
+import { clerk } from './within.js';
 import { redirects } from './codes.js';
 import { redirectClasses } from './terms.js';
 
@@ -9,7 +10,7 @@ import { redirectClasses } from './terms.js';
  * Source: 北京市接诉即办工作条例 11 (six classes); 潍坊市12345政务服务便民热线条例 19 (open list).
  */
 export const mayRedirect = question('needs.mayRedirect', {
-  facts: { redirect: oneOf(redirects, { who: ['clerk'] }) },
+  facts: { redirect: oneOf(redirects, clerk) },
   law: { redirectClasses },
   met: ({ redirect, redirectClasses }) => redirect.in(redirectClasses).because('listed'),
 });

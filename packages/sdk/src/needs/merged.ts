@@ -1,4 +1,4 @@
-import type { IsoDate } from '@liandong/core';
+import { isoDate, type IsoDate } from '@liandong/core';
 import type { Need } from './need.js';
 
 /**
@@ -18,6 +18,8 @@ export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
  * 合并件按最早一件起算。The earliest day among needs.
  *
  * Source: none; no text at hand says from when merged needs count, and the earliest day is ours.
+ *
+ * @throws {InvalidDateError} for a need received on what is no day
  */
 export const firstDay = (group: readonly Need[]): IsoDate =>
-  group.map(({ receivedOn }) => receivedOn).reduce((one, other) => (other < one ? other : one));
+  group.map(({ receivedOn }) => isoDate(receivedOn)).reduce((one, other) => (other < one ? other : one));

@@ -1,4 +1,5 @@
 import { allOf, anyOf, bool, choose, not, question } from '@liandong/core';
+import { clerk } from './within.js';
 import { deleteOnWithdrawal } from './terms.js';
 
 /**
@@ -10,7 +11,7 @@ import { deleteOnWithdrawal } from './terms.js';
 export const mustDelete = question('needs.mustDelete', {
   facts: {
     isWithdrawn: bool({ who: ['resident', 'guardian'] }),
-    isPurposeDone: bool({ who: ['clerk'] }),
+    isPurposeDone: bool(clerk),
     hasOtherBasis: bool({ judgement: true, who: ['clerk'] }),
     isKeptByLaw: bool({ judgement: true, who: ['clerk'] }),
   },

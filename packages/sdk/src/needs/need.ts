@@ -40,10 +40,12 @@ export const need = z
   .check(
     whoSpeaks(),
     z.check((given) => {
-      const { id, mergedInto, receivedOn, events } = given.value;
+      const { id, state, mergedInto, receivedOn, events } = given.value;
       if (mergedInto === id) tell(given, 'not-wanted', 'mergedInto');
-      events.forEach(({ on }, at) => {
-        if (on < receivedOn) tell(given, 'before-start', 'events', at, 'on');
+      if (state === 'merged' && !mergedInto) tell(given, 'required', 'mergedInto');
+      events.forEach((event, at) => {
+        if (event.on < receivedOn) tell(given, 'before-start', 'events', at, 'on');
+        if ('into' in event && event.into === id) tell(given, 'not-wanted', 'events', at, 'into');
       });
     }),
   );

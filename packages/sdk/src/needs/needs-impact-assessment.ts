@@ -1,4 +1,5 @@
 import { allOf, anyOf, bool, date, periodEnd, question } from '@liandong/core';
+import { clerk } from './within.js';
 import { assessmentKept, assessmentRequired } from './terms.js';
 
 /**
@@ -9,11 +10,11 @@ import { assessmentKept, assessmentRequired } from './terms.js';
  */
 export const needsImpactAssessment = question('needs.needsImpactAssessment', {
   facts: {
-    isSensitive: bool({ who: ['clerk'] }),
-    isPassedOn: bool({ who: ['clerk'] }),
-    isPublished: bool({ who: ['clerk'] }),
-    isAutomated: bool({ who: ['clerk'] }),
-    assessedOn: date({ who: ['clerk'] }),
+    isSensitive: bool(clerk),
+    isPassedOn: bool(clerk),
+    isPublished: bool(clerk),
+    isAutomated: bool(clerk),
+    assessedOn: date(clerk),
   },
   law: { assessmentRequired },
   derive: {

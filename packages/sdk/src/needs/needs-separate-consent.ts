@@ -1,4 +1,5 @@
-import { allOf, anyOf, bool, code, int, known, not, question, rows } from '@liandong/core';
+import { allOf, anyOf, bool, code, known, not, question, rows } from '@liandong/core';
+import { needsGuardian } from './needs-guardian.js';
 import { guardianConsentAge, sensitiveClasses, sensitiveNeedsSeparate } from './terms.js';
 
 /**
@@ -10,7 +11,7 @@ import { guardianConsentAge, sensitiveClasses, sensitiveNeedsSeparate } from './
  */
 export const needsSeparateConsent = question('needs.needsSeparateConsent', {
   facts: {
-    age: int('year', { max: 130, sensitive: true, who: ['resident', 'guardian', 'proxy'] }),
+    age: needsGuardian.facts.age,
     data: rows({ dataClass: code() }, { max: 100, who: ['clerk'] }),
     couldHarm: bool({ judgement: true, who: ['clerk'] }),
   },

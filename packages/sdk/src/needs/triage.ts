@@ -29,6 +29,7 @@ export interface Triaged {
  *
  * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them are ours.
  *
+ * @throws {InvalidDateError} for a need received on what is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {

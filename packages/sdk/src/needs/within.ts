@@ -12,6 +12,9 @@ import {
   type Term,
 } from '@liandong/core';
 
+/** Asked of the clerk alone. */
+export const clerk = { who: ['clerk'] } as const;
+
 /** Done by a day, or not done and the day has not passed. */
 export const within = (isDone: Bool, doneOn: Day, dueOn: Day, today: Day): Bool =>
   either(isDone, doneOn.onOrBefore(dueOn), today.onOrBefore(dueOn));

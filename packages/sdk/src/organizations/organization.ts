@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, inOrder, parseModel, placeCode, text, whole, within, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, placeCode, text, unique, whole, within, type Parsed } from '../model.js';
 import {
   activities,
   checkResults,
@@ -83,7 +83,7 @@ export const organization = z
     assessments: z.array(assessment).check(z.maxLength(50)),
     /** The day on which renewal of the assessment was applied for, while nothing is decided. */
     renewalAppliedOn: z.optional(day()),
-    annualChecks: z.array(annualCheck).check(z.maxLength(100)),
+    annualChecks: z.array(annualCheck).check(z.maxLength(100), unique('year')),
     credit: z.array(creditRecord).check(z.maxLength(100)),
     penalties: z.array(penalty).check(z.maxLength(100)),
     purchases: z.array(purchaseRecord).check(z.maxLength(1000)),
@@ -119,7 +119,7 @@ export type Organization = z.infer<typeof organization>;
  * Source: none; our own model.
  */
 export const parseOrganizations = (data: unknown): Parsed<readonly Organization[]> =>
-  parseModel(z.array(organization).check(z.maxLength(100_000)), data);
+  parseModel(z.array(organization).check(z.maxLength(100_000), unique('id'), unique('creditCode')), data);
 
 /**
  * 改了名称，代码不变，就还是它。Who it is: its credit code, whatever its name; without one, its number in the ledger.

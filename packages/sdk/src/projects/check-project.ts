@@ -1,4 +1,4 @@
-import type { Decision, FactValues, Law } from '@liandong/core';
+import { isoDate, rowsOf, type Decision, type FactValues, type Law } from '@liandong/core';
 import { areSlotsFilled } from './are-slots-filled.js';
 import { stages, type Stage } from './codes.js';
 import { isContractStepInTime } from './is-contract-step-in-time.js';
@@ -64,9 +64,11 @@ export function advanceFacts({ stages: done, needs }: Project, to: Stage): FactV
  *
  * Source: as {@link mayAdvance}, {@link areSlotsFilled}, {@link mayContract}, {@link isContractStepInTime}, {@link isTermAllowed}, {@link mayAddToContract} and {@link mayCountHours}. What only shows over the whole is ours.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {InvalidDateError} for a stage done on what is no day
+ * @throws {WrongFactError} for a stage that is none, or a value of the wrong type or outside its bounds
  */
 export function checkProject(one: Project, law: Law): ProjectResult {
+  rowsOf('projects.checkProject', 'stages', one.stages).forEach(({ doneOn }) => isoDate(doneOn));
   const findings: ProjectFinding[] = [];
   const say = (code: ProjectFinding['code'], weight: ProjectFinding['weight'], facts: ProjectFinding['facts'] = {}) =>
     findings.push({ code, weight, facts });

@@ -39,7 +39,7 @@ export const contract = z
     price: whole(1, 100_000_000_000),
     additions: z.array(z.strictObject({ on: day(), amount: fen() })).check(z.maxLength(100)),
   })
-  .check(inOrder('beginsOn', 'endsOn'));
+  .check(inOrder('beginsOn', 'endsOn'), inOrder('noticeOn', 'signedOn'), inOrder('signedOn', 'filedOn'));
 export type Contract = z.infer<typeof contract>;
 
 /** 项目的一笔支出；志愿服务时间只记小时，不记钱。One cost; volunteers' hours are hours. */

@@ -57,11 +57,14 @@ export const serviceRecord = z
     isPaidDuty: z.optional(z.boolean()),
   })
   .check(
-    z.refine(({ startedAt, endedAt }) => !isPair(startedAt, endedAt) || endedAt > startedAt, 'before-start'),
+    z.refine(({ startedAt, endedAt }) => !isPair(startedAt, endedAt) || endedAt > startedAt, {
+      path: ['endedAt'],
+      error: 'before-start',
+    }),
     z.refine(
       ({ startedAt, endedAt }) =>
         !isPair(startedAt, endedAt) || minuteNumber(endedAt) - minuteNumber(startedAt) <= 1440,
-      'over-a-day',
+      { path: ['endedAt'], error: 'over-a-day' },
     ),
   );
 export type ServiceRecord = z.infer<typeof serviceRecord>;

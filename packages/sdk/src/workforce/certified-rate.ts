@@ -1,4 +1,4 @@
-import type { Decision, FactValues, IsoDate, Law, Outcome } from '@liandong/core';
+import { rowsOf, type Decision, type FactValues, type IsoDate, type Law, type Outcome } from '@liandong/core';
 import type { Post } from './codes.js';
 import { isCertified } from './is-certified.js';
 import type { Certificate, Worker } from './worker.js';
@@ -99,7 +99,9 @@ export function certifiedRate(
   law: Law,
   { among = staffPosts }: { readonly among?: readonly Post[] } = {},
 ): CertifiedRate {
-  const counted = persons(staff).filter((one) => postsOn(one, law.date).some((post) => among.includes(post)));
+  const counted = persons(rowsOf('workforce.certifiedRate', 'staff', staff)).filter((one) =>
+    postsOn(one, law.date).some((post) => among.includes(post)),
+  );
   const decisions = counted.map((one) => ({ worker: one.id, decision: certifiedOf(one, law) }));
   const of = (outcome: Outcome) => decisions.filter(({ decision }) => decision.outcome === outcome).length;
   return {

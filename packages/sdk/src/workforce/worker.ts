@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, inOrder, parseModel, text, whole, type Parsed } from '../model.js';
+import { day, inOrder, parseModel, tell, text, whole, type Parsed } from '../model.js';
 import { certificateLevels, certificateSystems, posts, trainingKinds } from './codes.js';
 
 /** 一次登记或者再登记。 */
@@ -8,12 +8,19 @@ export const registration = z
   .check(inOrder('on', 'until'));
 
 /** 一本职业水平证书。 */
-export const certificate = z.strictObject({
-  level: z.enum(certificateLevels),
-  system: z.enum(certificateSystems),
-  issuedOn: day(),
-  registrations: z.array(registration).check(z.maxLength(20)),
-});
+export const certificate = z
+  .strictObject({
+    level: z.enum(certificateLevels),
+    system: z.enum(certificateSystems),
+    issuedOn: day(),
+    registrations: z.array(registration).check(z.maxLength(20)),
+  })
+  .check(
+    z.check((given) => {
+      const { issuedOn, registrations } = given.value;
+      registrations.forEach(({ on }, at) => on < issuedOn && tell(given, 'before-start', 'registrations', at, 'on'));
+    }),
+  );
 export type Certificate = z.infer<typeof certificate>;
 
 /** 一次培训、督导。 */
