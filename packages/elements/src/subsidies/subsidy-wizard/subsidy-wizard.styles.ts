@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { checkerStyles } from '../../internal/checker.styles.js';
 
+// A label under the heading that says the same is out of view; for whoever hears the page it stays.
 export const wizardStyles: CSSResultGroup = [
   checkerStyles,
   css`
@@ -44,7 +45,6 @@ export const wizardStyles: CSSResultGroup = [
     .question .field {
       margin-top: var(--_space-4);
     }
-    /* The heading says it already; for whoever hears the page it stays. */
     .question > .field > .entry::part(label),
     .question > .field > .rows > legend {
       position: absolute;

@@ -289,4 +289,77 @@ describe('the link of a wizard', () => {
     expect(textOf(wizard, '.progress .note')).to.contain('2025-01-01 xx');
     expect(wizard.facts).to.deep.equal({ role: 'other' });
   });
+
+  const odd = () => {
+    const answers = Object.fromEntries([
+      ['__proto__', { x: 1 }],
+      ['constructor', 'x'],
+      ['role', 'other'],
+      ['colour', 'red'],
+      ['isWorkingHere', 'perhaps'],
+    ]) as unknown as FactValues<Facts>;
+    return fragmentOf({ date: '2025-01-01', jurisdiction: 'xx', answers });
+  };
+  for (const isLate of [false, true])
+    it(`of another release leaves what can be worked with, ${isLate ? 'law coming later' : 'law there'}`, async () => {
+      history.replaceState(null, '', `#${odd()}`);
+      const wizard = await make({ keepLink: true, ...(isLate && { law: undefined as unknown as Law }) });
+      wizard.law = law;
+      await settled(wizard);
+      expect(Object.entries(wizard.facts)).to.deep.equal([['role', 'other']]);
+      expect(asked(wizard)).to.equal('isWorkingHere');
+    });
+
+  it('is read where law comes from <lian-law> after the answers', async () => {
+    history.replaceState(null, '', `#${odd()}`);
+    const wizard = await make({ keepLink: true, law: undefined as unknown as Law });
+    let give: ((law: Law) => void) | undefined;
+    const frame = wizard.parentElement!;
+    frame.addEventListener('lian-law-request', ({ detail }) => (give = detail.callback));
+    frame.appendChild(wizard);
+    give!(law);
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('isWorkingHere');
+  });
+
+  it('is read where the page asks for it after the wizard was put there', async () => {
+    const answers = { role: 'other' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+    const wizard = await make();
+    expect(wizard.facts).to.deep.equal({});
+    wizard.keepLink = true;
+    await settled(wizard);
+    expect(wizard.facts).to.deep.equal(answers);
+    expect(asked(wizard)).to.equal('isWorkingHere');
+  });
+
+  /** What pasting into the address line does. */
+  const paste = async (fragment: string, wizard: LianSubsidyWizard) => {
+    const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = fragment;
+    await told;
+    await settled(wizard);
+  };
+
+  it('that is pasted while the wizard stands there takes the place of its answers', async () => {
+    const answers = { role: 'other', isWorkingHere: false } as unknown as FactValues<Facts>;
+    const wizard = await make({ keepLink: true });
+    await answer(wizard, 'community-worker');
+    find(wizard, '.answers .plain')!.click();
+    await paste(fragmentOf({ ...kept, answers }), wizard);
+    expect(wizard.facts).to.deep.equal(answers);
+    expect(find(wizard, '.done')).not.to.equal(null);
+    await paste('top', wizard);
+    expect(wizard.facts, 'an anchor of the page is no link').to.deep.equal(answers);
+    wizard.remove();
+    await paste(fragmentOf({ ...kept, answers: {} }), wizard);
+    expect(wizard.facts, 'a wizard that is gone does not listen').to.deep.equal(answers);
+  });
+
+  it('that is pasted means nothing to a wizard that keeps none', async () => {
+    const wizard = await make();
+    await answer(wizard, 'other');
+    await paste(fragmentOf({ ...kept, answers: {} }), wizard);
+    expect(wizard.facts).to.deep.equal({ role: 'other' });
+  });
 });

@@ -113,6 +113,8 @@ export class LianSubsidyWizard extends LitElement {
   /** The answer that stands on the screen and is not given yet. */
   private pending: { readonly fact: string; readonly value: unknown } | undefined;
   @property({ state: true }) private isEmpty = false;
+  /** Answers, law and schemes that were found to fit. */
+  private checked: readonly unknown[] = [];
   /** The link was made under the law of another day or place. */
   @property({ state: true }) private madeFor = '';
 
@@ -136,10 +138,25 @@ export class LianSubsidyWizard extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const kept = this.keepLink && Object.keys(this.facts).length === 0 ? keptIn(location.hash) : undefined;
+    addEventListener('hashchange', this.onLink);
+    this.restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onLink);
+  }
+
+  /** A link was pasted over this page. What the wizard writes itself makes no such event. */
+  private readonly onLink = (): void => this.restore(true);
+
+  private restore(isPasted = Object.keys(this.facts).length === 0): void {
+    const kept = this.keepLink && isPasted && keptIn(location.hash);
     if (!kept) return;
     this.facts = kept.answers;
     this.madeFor = `${kept.date} ${kept.jurisdiction}`;
+    this.changing = this.pending = undefined;
+    this.isEmpty = false;
   }
 
   private scene(): Scene | undefined {
@@ -155,17 +172,20 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('facts') || !this.law) return;
+    if (changed.has('keepLink')) this.restore();
+    const { facts, law, schemes } = this;
+    if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
     // A link may be of another release: what no scheme can work with any more is told and left out.
-    const { facts, law } = this;
     const sound = new Set<string>();
-    for (const scheme of this.schemes) {
+    for (const scheme of schemes) {
       const question = allSchemes[scheme].question as unknown as Asked;
-      const own = Object.fromEntries(Object.entries(facts).filter(([name]) => question.facts[name]));
+      const names = Object.keys(question.facts);
+      const own = Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
       Object.keys(soundFacts(question, own as FactValues<Facts>, law)).forEach((name) => sound.add(name));
     }
     const wrong = Object.keys(facts).filter((name) => !sound.has(name));
     if (wrong.length > 0) this.facts = without(facts, wrong);
+    this.checked = [this.facts, law, schemes];
   }
 
   // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
