@@ -31,7 +31,7 @@ const told = (response: Response): Promise<Told> =>
 /** Statuses that pass: busy, too soon, too many, and what a gateway says while the server behind it is away. */
 const passing = [408, 425, 429, 500, 502, 503, 504];
 
-/** What a response means. A sign-in page that came in its place means that the session has ended. */
+/** What a response means. A page that came in place of the answer asks to sign in: the session has ended. */
 async function answerOf(response: Response): Promise<Answer> {
   const { status } = response;
   if (status === 401 || status === 419 || response.type === 'opaqueredirect') return { kind: 'sign-in' };
@@ -41,14 +41,17 @@ async function answerOf(response: Response): Promise<Answer> {
   }
   const { number, on, address, problems = [], message } = await told(response);
   if (!response.ok) return { kind: 'refused', problems, ...(message && { text: message }) };
-  const receipt: Receipt = { ...(number && { number }), ...(on && { on }), ...(address && { address }) };
+  if (/html/i.test(response.headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
+  // What has no number was not taken, whatever its status: half an answer, or that of something in between.
+  if (!number) return { kind: 'again' };
+  const receipt: Receipt = { number, ...(on && { on }), ...(address && { address }) };
   return { kind: 'taken', receipt };
 }
 
 /**
  * Sends a need with `fetch`: as `multipart/form-data`, with files, under an `Idempotency-Key` that is the same however
- * often it is sent. The server answers 2xx with `{ number, on, address }`, 4xx with `{ problems, message }`, 401 where
- * somebody must sign in again.
+ * often it is sent. The server answers 2xx with `{ number, on, address }`, `number` always, 4xx with
+ * `{ problems, message }`, 401 where somebody must sign in again; a page in place of the answer means the same.
  *
  * ```ts
  * form.sender = fetchSender({ url: '/needs', signIn: '/sign-in' });

@@ -182,6 +182,35 @@ describe('sending', () => {
   });
 });
 
+describe('sending, where what comes back is no receipt', () => {
+  afterEach(() => open.splice(0).forEach((part) => part.detach()));
+  const page = (body: string) => new Response(body, { headers: { 'Content-Type': 'text/html;charset=UTF-8' } });
+
+  it('takes a sign-in page that comes with 200 for an ended session, and goes on with the same need', async () => {
+    const server = new Server(page('<!doctype html><title>登录</title>'));
+    const { host, says } = begin(server, { signIn: '/sign-in' });
+    host.submit();
+    await says('登录已经过期');
+    expect(host.sent).to.have.length(0);
+    host.submit();
+    await says('编号 X-1');
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+  });
+  for (const [what, body] of [
+    ['an answer without a number', '{"code":401,"msg":"未登录"}'],
+    ['half an answer', '{"number":"X-'],
+    ['no answer', ''],
+  ] as const)
+    it(`sends again, under the same key, after ${what}`, async () => {
+      const server = new Server(new Response(body, { headers: { 'Content-Type': 'application/json' } }));
+      const { host, says } = begin(server);
+      host.submit();
+      await says('编号 X-1');
+      expect(host.sent).to.have.length(1);
+      expect(server.asked.map(({ key }) => key)).to.deep.equal([server.asked[0]?.key, server.asked[0]?.key]);
+    });
+});
+
 /** The device says that it is another year. */
 async function atYear<Value>(year: number, act: () => Promise<Value>): Promise<Value> {
   const real = Date;
