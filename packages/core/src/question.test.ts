@@ -251,7 +251,12 @@ describe('a day that cannot be', () => {
         next.onOrBefore(on),
       ),
   });
-  const facts = { receivedOn: '2024-03-04', repliedOn: '2024-03-04', checkedOn: '2024-01-01', on: '2030-01-01' };
+  const facts = {
+    receivedOn: '2024-03-04',
+    repliedOn: '2024-03-04',
+    checkedOn: '2024-01-01',
+    on: '2030-01-01',
+  } as const;
   const told = (more: object) => {
     const { outcome, missing } = reply({ ...facts, ...more }, law);
     return [outcome, ...missing.map((each) => ('fact' in each ? `${each.kind} ${each.fact}` : each.kind))];
@@ -266,7 +271,7 @@ describe('a day that cannot be', () => {
     expect(told({ receivedOn: null, repliedOn: '2024-03-03' })).to.deep.equal(['met']));
   it('must still be a day', () => expect(() => told({ repliedOn: '2024-02-30' })).to.throw('repliedOn'));
   it('leaves the facts that were given as they are', () => {
-    const given = Object.freeze({ ...facts, repliedOn: '2024-03-03' });
+    const given = Object.freeze({ ...facts, repliedOn: '2024-03-03' } as const);
     reply(given, law);
     expect(given.repliedOn).to.equal('2024-03-03');
   });
