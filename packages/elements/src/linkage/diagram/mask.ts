@@ -61,4 +61,5 @@ export const withoutFindings = (network: Network): Network => ({
   findingsOfActor: new Map(),
   findingsOfGroup: new Map(),
   findingsOfLink: new Map(),
+  worstFirst: [],
 });

@@ -78,12 +78,15 @@ export interface Network {
   readonly findingsOfActor: ReadonlyMap<number, readonly number[]>;
   readonly findingsOfGroup: ReadonlyMap<number, readonly number[]>;
   readonly findingsOfLink: ReadonlyMap<number, readonly number[]>;
+  /** Findings as places in `graph.findings`, the worst first; so are those of each actor, group and link. */
+  readonly worstFirst: readonly number[];
   /** Links that were left out: to nobody, to itself, twice. */
   readonly dropped: number;
 }
 
 /** From the lightest to the worst. */
 const weights: Readonly<Record<Severity, number>> = { unknown: 1, should: 2, must: 3 };
+const weightOf = ({ severity }: GraphFinding): number => weights[severity] ?? 0;
 
 /** The worst of some findings. */
 export function worstOf(findings: readonly GraphFinding[], places: readonly number[] = []): Severity | undefined {
@@ -225,7 +228,12 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     if (list) list.push(finding);
     else map.set(key, [finding]);
   };
-  graph.findings.forEach((finding, place) => {
+  // A stable order: those of one weight stay as the graph has them.
+  const worstFirst = graph.findings
+    .map((_, place) => place)
+    .sort((a, b) => weightOf(graph.findings[b]!) - weightOf(graph.findings[a]!) || a - b);
+  for (const place of worstFirst) {
+    const finding = graph.findings[place]!;
     const touched = new Set<number>();
     const touch = (leaf: number) => {
       for (let group = leaf; group >= 0; group = made[group]!.parent) touched.add(group);
@@ -239,7 +247,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     const community = finding.community === undefined ? undefined : groupAt.get(`community ${finding.community}`);
     if (community !== undefined) touch(community);
     touched.forEach((group) => note(findingsOfGroup, group, place));
-  });
+  }
 
   yield;
   const lane = lanesOf(from, to, actors.length);
@@ -264,6 +272,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     findingsOfActor,
     findingsOfGroup,
     findingsOfLink,
+    worstFirst,
     dropped: graph.links.length - links.length,
   };
 }

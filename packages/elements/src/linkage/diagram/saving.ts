@@ -60,7 +60,7 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
 /** Actors, links and findings as tables, a tab between cells, to be pasted. */
 export function tableOf(network: Network, telling: Telling, say: (path: readonly string[]) => string): string {
   const head = (...keys: readonly string[]) => keys.map((key) => say(['table', key]));
-  const { actors, links, graph } = network;
+  const { actors, links, graph, worstFirst } = network;
   const nameOf = (id: string) => {
     const actor = network.indexOf.get(id);
     return actor === undefined ? id : telling.nameOf(actor);
@@ -86,11 +86,14 @@ export function tableOf(network: Network, telling: Telling, say: (path: readonly
     ]),
     [],
     head('finding', 'severity', 'who'),
-    ...graph.findings.map((finding) => [
-      telling.finding(finding),
-      say(['severities', finding.severity]),
-      telling.list(finding.actors.map(nameOf)),
-    ]),
+    ...worstFirst.map((place) => {
+      const finding = graph.findings[place]!;
+      return [
+        telling.finding(finding),
+        say(['severities', finding.severity]),
+        telling.list(finding.actors.map(nameOf)),
+      ];
+    }),
   ];
   return tabbed(rows);
 }

@@ -100,6 +100,7 @@ export class Telling {
       this.say(['outOf'], { count: out }),
       this.say(['into'], { count: into }),
       ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),
+      ...(findings.length > 3 ? [this.say(['unlisted'], { count: findings.length - 3 })] : []),
     ].join(this.comma);
   }
 

@@ -3,9 +3,11 @@ import type { Chosen } from '../diagram/scene.js';
 import { linksAt, type Network } from '../diagram/network.js';
 import type { Telling } from '../diagram/telling.js';
 import { findingMark } from './icons.js';
+import { unlisted } from './panels.js';
 
 /** Links that are listed under what is chosen; the tree has all. */
 const mostLinks = 8;
+const mostFindings = 6;
 
 export interface DetailsView {
   readonly network: Network;
@@ -67,10 +69,10 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   `;
 }
 
-function renderFindings({ network, telling, finding, level, hasWords }: DetailsView, places: readonly number[]) {
+function renderFindings({ network, telling, finding, level, say, hasWords }: DetailsView, places: readonly number[]) {
   const sorted =
     finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
-  return sorted.slice(0, 6).map((place, at) => {
+  const shown = sorted.slice(0, mostFindings).map((place, at) => {
     const found = network.graph.findings[place]!;
     return html`
       <p class="found ${found.severity}">
@@ -80,4 +82,5 @@ function renderFindings({ network, telling, finding, level, hasWords }: DetailsV
       ${at === 0 && found.sign ? html`<p>${telling.sign(found)}</p>${found.sign.cites.map((cite) => html`<p><lian-citation .cite=${cite}></lian-citation></p>`)}` : nothing}
     `;
   });
+  return html`${shown}${unlisted(sorted.length - mostFindings, say, (text) => html`<p class="soft">${text}</p>`)}`;
 }

@@ -334,8 +334,9 @@ export abstract class DiagramBase extends LitElement {
 
   protected readonly keyboard: Keyboard = {
     nextFinding: () => {
-      const count = this.network?.graph.findings.length ?? 0;
-      if (count > 0) this.goToFinding(((this.finding ?? -1) + 1) % count);
+      const order = this.network?.worstFirst ?? [];
+      const at = this.finding === undefined ? -1 : order.indexOf(this.finding);
+      if (order.length > 0) this.goToFinding(order[(at + 1) % order.length]!);
     },
     switchPane: () => {
       this.inPicture = !this.inPicture;

@@ -141,6 +141,42 @@ describe('lian-linkage-diagram', () => {
     await press(element, 'Enter');
     expect(nameOf(active(element))).to.match(/^第1社区7号/);
   });
+  it('leaves Enter to the input method while one is composing', async () => {
+    const element = await show(city(2));
+    const input = one(element, 'input[type=search]') as HTMLInputElement;
+    input.value = '社区';
+    input.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    const enter = (isComposing: boolean) =>
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing, bubbles: true, cancelable: true }));
+    enter(true);
+    expect(element['chosen']).to.equal(undefined);
+    enter(false);
+    expect(element['chosen']).to.not.equal(undefined);
+  });
+  it('shows the worst finding first, and says how many it does not list', async () => {
+    const { graph, places } = city(2);
+    const found = (severity: 'must' | 'unknown') =>
+      ({ code: 'linkage.isMoving', actors: ['a0-0'], links: [], community: 'c0', severity }) as const;
+    const findings = [...Array.from({ length: 600 }, () => found('unknown')), found('must')];
+    const element = await show({ graph: { ...graph, findings }, places });
+    const actor = graph.actors.findIndex(({ id }) => id === 'a0-0');
+    element['choose']({ actor });
+    await element.updateComplete;
+    expect(said(element)).to.match(/进来 1 条，必须改：.*，还有 598 处没有列出$/);
+    expect(all(element, '.details .found').map((each) => each.classList.contains('must'))).to.deep.equal([
+      true,
+      ...[false, false, false, false, false],
+    ]);
+    expect(one(element, '.details').textContent).to.include('还有 595 处没有列出');
+    element['keyboard'].nextFinding();
+    expect(element['finding']).to.equal(600);
+    element['beforePrint']();
+    const printed = all(element, '.paper tbody tr').map((each) => each.textContent!.trim());
+    expect(printed[0]).to.match(/^必须改/);
+    expect([printed.length, printed[500]]).to.deep.equal([501, '还有 101 处没有列出']);
+    element['afterPrint']();
+  });
   it('draws the way between two, and compares with an earlier day', async () => {
     const { graph, places } = city(2);
     const element = await show({

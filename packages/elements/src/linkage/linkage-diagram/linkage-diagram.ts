@@ -2,6 +2,7 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
 import { lightPalette } from '../diagram/palette.js';
+import { isComposing } from '../../internal/submission.js';
 import { subjectOf } from '../../internal/tongue.js';
 import { sentenceOf } from '../../internal/words-controller.js';
 import { DiagramBase, type Panel } from './diagram-base.js';
@@ -99,6 +100,7 @@ export class LianLinkageDiagram extends DiagramBase {
       this.choose(found);
     };
     const key = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (step !== 0) this.match = (this.match + step + matches.length) % Math.max(1, matches.length);
       else if (event.key === 'Enter') take(Math.max(0, this.match));

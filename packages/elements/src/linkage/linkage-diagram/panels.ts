@@ -6,6 +6,9 @@ import type { Palette } from '../diagram/palette.js';
 import type { Telling } from '../diagram/telling.js';
 import { actorMark, findingMark, linkMark } from './icons.js';
 
+/** Findings on paper. */
+const mostPrinted = 500;
+
 type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
 
 const sampleOf: Readonly<Record<Look, string>> = {
@@ -89,6 +92,13 @@ export function renderFilter({ say, filter, days, date, change }: FilterView): T
   `;
 }
 
+/** How many are left out of a list, where any are. */
+export const unlisted = (
+  count: number,
+  say: Say,
+  put: (text: string) => TemplateResult,
+): TemplateResult | typeof nothing => (count > 0 ? put(say(['unlisted'], { count })) : nothing);
+
 /** What was wrong with the data, in one line that can be opened. */
 export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): TemplateResult | typeof nothing {
   const count = graph.problems.length;
@@ -99,17 +109,19 @@ export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): 
       <ul>
         ${count > 0 && dropped > 0 ? html`<li>${say(['dropped'], { count: dropped })}</li>` : nothing}
         ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${say(['problemNames', code])} <span class="soft">${path}</span></li>`)}
+        ${unlisted(count - 30, say, (text) => html`<li class="soft">${text}</li>`)}
       </ul>
     </details>
   `;
 }
 
-/** Findings as a table, for paper. */
+/** Findings as a table, for paper, the worst first. */
 export const renderFindingsTable = (network: Network, telling: Telling, say: Say): TemplateResult => html`
   <table>
     <thead><tr><th>${say(['table', 'severity'])}</th><th>${say(['table', 'finding'])}</th><th>${say(['table', 'place'])}</th><th>${say(['table', 'who'])}</th></tr></thead>
     <tbody>
-      ${network.graph.findings.slice(0, 500).map((finding) => {
+      ${network.worstFirst.slice(0, mostPrinted).map((place) => {
+        const finding = network.graph.findings[place]!;
         const group = network.groups.findIndex(({ code }) => code !== undefined && code === finding.community);
         const who = finding.actors.slice(0, 5).flatMap((id) => {
           const actor = network.indexOf.get(id);
@@ -122,6 +134,7 @@ export const renderFindingsTable = (network: Network, telling: Telling, say: Say
           <td>${telling.list(who)}</td>
         </tr>`;
       })}
+      ${unlisted(network.worstFirst.length - mostPrinted, say, (text) => html`<tr><td colspan="4">${text}</td></tr>`)}
     </tbody>
   </table>
 `;
