@@ -165,6 +165,9 @@ describe('lian-indicator-dashboard', () => {
   it('speaks the language of the place where it stands', async () => {
     const element = await show({ law: settled, records: indicatorRecords }, 'en');
     expect(textOf(element))
+      .to.match(/, as the text counts/)
+      .and.not.match(/[“”]|, [A-Z][a-z]+ text|, Hatched/);
+    expect(textOf(element))
       .to.include('Somewhere · As of 31 March 2026')
       .and.not.match(/[\u4e00-\u9fff]/);
     expect(textOf(await show({ law: settled, records: indicatorRecords }, 'zh-Hant'))).to.include('資金構成');

@@ -63,6 +63,20 @@ describe('lian-role-matrix', () => {
     expect(textOf(cell(element, 'government', 'promoter'))).to.equal('不要求');
     expect(cell(element, 'government', 'leader').querySelector('svg')).to.not.equal(null);
   });
+  it('keeps a space after the comma, where the language has one', async () => {
+    const gapOf = async (lang: string) => {
+      const element = await show({ lang });
+      element.style.display = 'block';
+      element.style.width = '1600px';
+      const [first, second] = Array.from(cell(element, 'government', 'leader').querySelectorAll('.part'), (part) =>
+        part.getBoundingClientRect(),
+      );
+      expect(second!.top).to.equal(first!.top);
+      return second!.left - first!.right;
+    };
+    expect(await gapOf('en')).to.be.greaterThan(2);
+    expect(await gapOf('zh-Hans')).to.be.lessThan(1);
+  });
 
   describe('without a mouse', () => {
     it('has one Tab stop for each table, and tells the page by codes what is opened', async () => {

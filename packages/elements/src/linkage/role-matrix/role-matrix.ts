@@ -216,6 +216,8 @@ export class LianRoleMatrix extends LitElement {
     const { actor, role, expected, who } = cell;
     const state = stateOf(cell);
     const isOpen = this.isChosen(cell, context);
+    // A space at the end of a part would not show: the parts are boxes of their own, so that lines break between them.
+    const comma = this.words.say(['cell', 'comma']);
     const choose = () => this.choose(isOpen ? undefined : { context, actor, role });
     return html`<td
       data-cell
@@ -231,8 +233,8 @@ export class LianRoleMatrix extends LitElement {
         state === 'none'
           ? nothing
           : html`<span class="small"
-              ><span class="part">${this.words.say(['expectedNames', expected])}${this.words.say(['cell', 'comma'])}</span
-              ><span class="part">${this.words.say(['cell', who.length > 0 ? 'held' : 'none'], { count: who.length })}</span></span
+              ><span class="part">${this.words.say(['expectedNames', expected])}${comma.trim()}</span
+              >${comma.slice(comma.trim().length)}<span class="part">${this.words.say(['cell', who.length > 0 ? 'held' : 'none'], { count: who.length })}</span></span
             >`
       }
     </td>`;

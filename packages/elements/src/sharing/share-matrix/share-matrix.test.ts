@@ -140,6 +140,8 @@ describe('lian-share-matrix', () => {
   });
   it('speaks the language of the page', async () => {
     const element = await show({ lang: 'en' });
+    const parts = all(element, '.small').find((one) => one.querySelectorAll('.part').length > 1)!;
+    expect(parts.innerText).to.match(/given: \d+, to look at/);
     expect(all(element, '.counts li').map(textOf)).to.deep.equal(['Given5', 'May not1', 'Ask first1', 'Unknown0']);
     expect(textOf(element.shadowRoot as never)).to.not.match(/[：，\u4e00-\u9fff]/);
   });

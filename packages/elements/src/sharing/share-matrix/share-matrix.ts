@@ -197,6 +197,8 @@ export class LianShareMatrix extends LitElement {
     const { dataClass, receiver, state, shares } = cell;
     const isOpen = this.isChosen(cell, layer);
     const bad = shares.filter((share) => share.state !== 'allowed').length;
+    // A space at the end of a part would not show: the parts are boxes of their own, so that lines break between them.
+    const given = this.words.say(bad > 0 ? 'cellThen' : 'cellGiven', { count: shares.length });
     return html`<td
       data-cell
       data-class=${dataClass}
@@ -210,8 +212,8 @@ export class LianShareMatrix extends LitElement {
       ${
         shares.length > 0
           ? html`<span class="small"
-              ><span class="part">${this.words.say(bad > 0 ? 'cellThen' : 'cellGiven', { count: shares.length })}</span
-              >${bad > 0 ? html`<span class="part">${this.words.say('cellWrong', { count: bad })}</span>` : nothing}</span
+              ><span class="part">${given.trim()}</span
+              >${given.slice(given.trim().length)}${bad > 0 ? html`<span class="part">${this.words.say('cellWrong', { count: bad })}</span>` : nothing}</span
             >`
           : nothing
       }
