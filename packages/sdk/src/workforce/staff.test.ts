@@ -255,6 +255,8 @@ describe('the model of a worker', () => {
       ...heBin,
       employments: [{ post: 'community-worker', employer: 'x', from: '2026-02-02', until: '2026-02-01' }],
     });
-    expect(backwards.ok ? [] : backwards.problems).to.deep.equal([{ path: 'employments[0].until', code: 'before-start' }]);
+    expect(backwards.ok ? [] : backwards.problems).to.deep.equal([
+      { path: 'employments[0].until', code: 'before-start' },
+    ]);
   });
 });
