@@ -114,6 +114,9 @@ export const board = {
     refused: '{id} was not moved to “{to}”: {reason}',
     notAgreed: '{id} was not moved and is back in “{from}”: this was not agreed to. {text}',
     failed: '{id} was not moved and is back in “{from}”: it could not be saved. Try again.',
+    unanswered:
+      '{id} is back in “{from}”: no answer came within {seconds} seconds. It may have been saved all the same: check before you move it again.',
+    late: 'The answer for {id} came late: agreed, and moved to “{to}”.',
     still: '{id} is still waiting for confirmation.',
     reading: 'On this page needs can be read, not moved.',
     openLaw: 'The rules do not say whether this may be done; whoever handles it decides.',

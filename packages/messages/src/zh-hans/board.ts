@@ -108,6 +108,8 @@ export const board = {
     refused: '{id} 没有移到“{to}”：{reason}',
     notAgreed: '{id} 没有移动，放回“{from}”：没有得到同意。{text}',
     failed: '{id} 没有移动，放回“{from}”：没有存上，可以再试。',
+    unanswered: '{id} 放回“{from}”：等了 {seconds} 秒没有回答。也可能已经存上，先核对再移。',
+    late: '{id} 的回答来迟了：已经同意，移到“{to}”。',
     still: '{id} 还在等确认，请稍等。',
     reading: '这个页面只能查看，不能移动。',
     openLaw: '规定没有写明能不能这样做，由经办人判断。',

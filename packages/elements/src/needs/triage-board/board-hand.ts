@@ -27,6 +27,16 @@ export interface Told {
   readonly cites: readonly Citation[];
 }
 
+/** Seconds that the page has to answer for a move unless it says otherwise. Our own, no rule's. */
+export const defaultPatience = 30;
+/** As many as a timer can count. */
+const longest = 2_000_000;
+const silent = { agreed: false } as const;
+
+type Said = Exclude<MoveAnswer, boolean>;
+const saidIn = (answer: MoveAnswer | undefined): Said =>
+  typeof answer === 'object' && answer !== null ? answer : { agreed: answer === true };
+
 /** What the hand needs of its board. */
 export interface HandHost {
   readonly tongue: BoardTongue;
@@ -36,6 +46,7 @@ export interface HandHost {
     readonly mover: Mover | undefined;
     readonly noteFor: readonly NeedEvent['kind'][];
     readonly me: string;
+    readonly patience: number;
   };
   cardOf(id: string): Card | undefined;
   /** Shows what became of it and says it. */
@@ -113,7 +124,7 @@ export class Hand {
   /** Whether it was moved: the rules are asked, then everybody who listens, then the page. */
   async move(id: string, to: State, details: MoveDetails = {}, note = ''): Promise<boolean> {
     const { host } = this;
-    const { mover, me } = host.given();
+    const { mover, me, patience } = host.given();
     const card = host.cardOf(id);
     if (!card || card.need.state === to || this.isHindered(card) || !mover) return false;
     const before = card.need;
@@ -134,33 +145,52 @@ export class Hand {
     }
     this.waiting.set(id, to);
     this.tell('plain', this.sentence('waiting', card, to));
+    const seconds = patience > 0 ? Math.min(patience, longest) : defaultPatience;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<typeof silent>((resolve) => (timer = setTimeout(resolve, seconds * 1000, silent)));
+    const asked = (async () => mover(detail, note))();
     let answer: MoveAnswer | undefined;
     let hasFailed = false;
     try {
-      answer = await mover(detail, note);
+      answer = await Promise.race([asked, silence]);
     } catch {
       hasFailed = true;
     }
+    clearTimeout(timer);
     this.waiting.delete(id);
+    const take = (said: Said, key: 'done' | 'late') => {
+      // What the page has set meanwhile is newer.
+      const isNewer = host.cardOf(id)?.need !== before;
+      if (isNewer && key === 'late') return;
+      if (!isNewer) {
+        const kept = soundNeeds([said.need]).needs[0];
+        this.moved.set(id, kept?.id === id ? kept : verdict.need);
+      }
+      const done =
+        key === 'done' && event.kind === 'merge'
+          ? host.tongue.say(['move', 'merged'], { id, into: event.into })
+          : this.sentence(key, card, to);
+      const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
+      this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
+      send('lian-need-moved', false);
+    };
+    if (answer === silent) {
+      this.tell('bad', this.sentence('unanswered', card, from, { seconds }));
+      const onLate = (late: MoveAnswer) => {
+        const said = saidIn(late);
+        if (said.agreed === true) take(said, 'late');
+      };
+      asked.then(onLate, () => {});
+      return false;
+    }
     host.goTo(id);
-    const said = typeof answer === 'object' && answer !== null ? answer : { agreed: answer === true };
+    const said = saidIn(answer);
     if (said.agreed !== true) {
       const text = said.text ?? '';
       this.tell('bad', this.sentence(hasFailed ? 'failed' : 'notAgreed', card, from, { text }));
       return false;
     }
-    // What the page has set meanwhile is newer.
-    if (host.cardOf(id)?.need === before) {
-      const kept = soundNeeds([said.need]).needs[0];
-      this.moved.set(id, kept?.id === id ? kept : verdict.need);
-    }
-    const done =
-      event.kind === 'merge'
-        ? host.tongue.say(['move', 'merged'], { id, into: event.into })
-        : this.sentence('done', card, to);
-    const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
-    this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
-    send('lian-need-moved', false);
+    take(said, 'done');
     return true;
   }
 

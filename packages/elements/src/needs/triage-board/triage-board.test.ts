@@ -373,6 +373,58 @@ describe('lian-triage-board', () => {
         expect(focused(element)).to.equal('A');
         expect(await Promise.race([moved, settle(element)])).to.equal(undefined);
       });
+    it('does not answer: the card goes back in time, and a late yes is said', async () => {
+      const { mover, answer } = deferred();
+      const element = await make({ mover, patience: 0.05 });
+      const moves: NeedMove[] = [];
+      element.addEventListener('lian-need-moved', ({ detail }) => moves.push(detail));
+      expect(await element.move('A', 'reacted')).to.equal(false);
+      await element.updateComplete;
+      expect(columnOf(element, 'A')).to.equal('expressed');
+      expect(card(element, 'A').hasAttribute('aria-disabled')).to.equal(false);
+      expect(said(element)).to.match(/^A 放回“已经说出”：等了 0\.05 秒没有回答。/);
+      expect(moves).to.deep.equal([]);
+      answer(true);
+      await settle(element);
+      expect(columnOf(element, 'A')).to.equal('reacted');
+      expect(said(element)).to.equal('A 的回答来迟了：已经同意，移到“已经回应”。');
+      expect(moves.map(({ to }) => to)).to.deep.equal(['reacted']);
+    });
+    for (const [what, how] of [
+      ['no', ({ answer }) => answer(false)],
+      ['failure', ({ fail }) => fail()],
+    ] as readonly (readonly [string, (deferred: Deferred) => void])[])
+      it(`answers too late with a ${what}: nothing more happens`, async () => {
+        const later = deferred();
+        const element = await make({ mover: later.mover, patience: 0.05 });
+        await element.move('A', 'reacted');
+        await element.updateComplete;
+        const before = said(element);
+        how(later);
+        await settle(element);
+        expect([columnOf(element, 'A'), said(element)]).to.deep.equal(['expressed', before]);
+      });
+    it('answers yes too late for needs that are newer: they stand', async () => {
+      const { mover, answer } = deferred();
+      const element = await make({ mover, patience: 0.05 });
+      await element.move('A', 'reacted');
+      element.needs = [{ ...need('A'), state: 'resolved' }];
+      await element.updateComplete;
+      answer(true);
+      await settle(element);
+      expect(columnOf(element, 'A')).to.equal('resolved');
+      expect(said(element)).not.to.include('来迟');
+    });
+    for (const patience of [0, NaN, -1, Infinity])
+      it(`is waited for as usual with a patience of ${patience}`, async () => {
+        const { mover, answer } = deferred();
+        const element = await make({ mover, patience });
+        const moving = element.move('A', 'reacted');
+        await settle(element);
+        expect(columnOf(element, 'A')).to.equal('reacted');
+        answer(true);
+        expect(await moving).to.equal(true);
+      });
     it('that throws at once counts as one that fails', async () => {
       const element = await make({
         mover: () => {

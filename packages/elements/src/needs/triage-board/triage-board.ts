@@ -13,7 +13,7 @@ import { cardView, searchText, type CardScene } from './board-card.js';
 import { columnsView, tabsView, toldView, type ColumnScene } from './board-columns.js';
 import { CardDrag } from './board-drag.js';
 import { filterView, isEmptyFilter } from './board-filter.js';
-import { Hand, type Mover, type Told } from './board-hand.js';
+import { defaultPatience, Hand, type Mover, type Told } from './board-hand.js';
 import { Surroundings } from './board-host.js';
 import { boardKey, type KeyHost } from './board-keys.js';
 import { Desk, soundNeeds, type BoardFilter, type BoardRules, type Card } from './board-model.js';
@@ -68,6 +68,9 @@ export class LianTriageBoard extends LitElement {
 
   /** Keeps moves. Without it the board is for reading. */
   @property({ attribute: false }) mover: Mover | undefined;
+
+  /** Seconds that `mover` has to answer. After them the card goes back; an answer that is later still is said. */
+  @property({ type: Number }) patience = defaultPatience;
 
   /** The law of a need's own place, where the board shows several; else `law`. */
   @property({ attribute: false }) lawFor: ((place: string) => Law | undefined) | undefined;
