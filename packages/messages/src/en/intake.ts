@@ -26,7 +26,8 @@ export const intake = {
     keep: 'Keep it',
   },
   privacy:
-    'What you write here is used only to handle this request. The sub-district office and the community keep it, and delete it when the rules say so. You may see it, correct it or ask for it to be deleted at any time. Each use below is asked for separately; saying no does not stop your request.',
+    'What you write here is used only to handle this request. The sub-district office and the community keep it, and delete it when the rules say so. You may see it, correct it or ask for it to be deleted at any time.',
+  asks: 'Each use below is asked for separately; saying no does not stop your request.',
   steps: {
     who: { title: 'Who are you speaking for?' },
     what: { title: 'What kind of help is needed?', lead: 'Your own words are fine, and it need not be complete.' },

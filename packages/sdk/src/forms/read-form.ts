@@ -104,6 +104,8 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     check(field.required, scope, `${path}.required`);
     if ((type === 'group') !== (fields !== undefined))
       say(path, fields ? 'only a group has fields' : 'a group without fields');
+    // Nothing carries files out of a row: better no such form than a file that is lost.
+    if (type === 'file' && scope.rows !== undefined) say(`${path}.type`, 'a file inside a group');
     if (fields && scope.rows !== undefined) say(path, 'a group inside a group');
     else if (fields) {
       const inner: Record<string, Fact> = {};

@@ -197,6 +197,44 @@ describe('lian-need-intake-form with a schema of the page', () => {
     await press(intake, '.bare button');
     expect(texts(intake, '.said')[1]).to.equal('13800001234');
   });
+  it('masks what is sensitive in a row, and can show it, where nothing else is masked', async () => {
+    const { intake } = await open();
+    await say(intake, 'alone', 'no');
+    await press(intake, add);
+    await say(intake, rowNames(intake, 'called')[0] as string, '王小明');
+    await press(intake);
+    await press(intake);
+    expect(texts(intake, '.said li')[0]).to.not.include('小明');
+    await press(intake, '.bare button');
+    expect(texts(intake, '.said li')[0]).to.include('王小明');
+  });
+  it('masks every row of a group that is sensitive', async () => {
+    const fields = [{ name: 'ill', type: 'text', label: said('什么病') }];
+    const group = { name: 'household', type: 'group', label: said('同住的人'), sensitive: true, fields };
+    const { intake } = await open({ ...schema, steps: [{ id: 'home', sections: [{ fields: [group] }] }] } as never);
+    await press(intake, add);
+    await say(intake, rowNames(intake, 'ill')[0] as string, '高血压病');
+    await press(intake);
+    expect(texts(intake, '.said li')[0]).to.not.include('血压');
+    await press(intake, '.bare button');
+    expect(texts(intake, '.said li')[0]).to.include('高血压病');
+  });
+  it('leads from the review to the first field of a group, or to what adds a row', async () => {
+    const { intake } = await open({
+      ...schema,
+      steps: [
+        { id: 'home', sections: [{ fields: [{ name: 'h', type: 'group', fields: [{ name: 'a', type: 'text' }] }] }] },
+      ],
+    } as never);
+    const focused = () => (inside(intake).activeElement as HTMLElement | null)?.dataset;
+    await press(intake);
+    await press(intake, '.answer .link');
+    expect(focused()?.['add']).to.equal('h');
+    await press(intake, '[data-add=h]');
+    await press(intake);
+    await press(intake, '.answer .link');
+    expect(focused()?.['name']).to.equal(rowNames(intake, 'a')[0]);
+  });
   it('comes back from a change to the review, with every later answer', async () => {
     const { intake } = await open();
     await say(intake, 'alone', 'yes');
@@ -332,6 +370,33 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     await say(intake, 'place', 'cn-990101001001');
     await press(intake);
     expect(title(intake)).to.equal('请核对一遍');
+    // No consent is asked; what the office tells about personal data is there all the same.
+    expect(inside(intake).querySelectorAll('slot[name=privacy]')).to.have.length(1);
+  });
+  it('tells what becomes of personal data once, with law and without', async () => {
+    for (const given of [law, undefined]) {
+      const { intake } = await open(needForm, {
+        law: given,
+        places: [{ value: 'cn-990101001001', label: '桂花社区' }],
+      });
+      intake.value = {
+        forWhom: 'self',
+        kinds: ['health'],
+        description: 'x',
+        subject: { age: 40 },
+        place: { code: 'cn-990101001001' },
+      };
+      await settle(intake);
+      let told = 0;
+      for (let at = 0; at <= 5; at++) {
+        told += inside(intake).querySelectorAll('slot[name=privacy]').length;
+        if (title(intake) === '请核对一遍') break;
+        for (const { dataset } of Array.from(inside(intake).querySelectorAll<HTMLElement>('[data-name^=consent-]')))
+          await say(intake, dataset['name'] as string, 'given');
+        await press(intake);
+      }
+      expect([title(intake), told]).to.deep.equal(['请核对一遍', 1]);
+    }
   });
   it('counts the step that the law adds from the first', async () => {
     const { intake } = await open(needForm, { law });

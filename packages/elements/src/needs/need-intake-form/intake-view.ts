@@ -50,6 +50,9 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   `;
 }
 
+const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
+  html`<slot name="privacy"><p class="privacy">${words.say(['privacy'])}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
+
 function renderPage(form: Form, page: IntakePage): TemplateResult {
   const { words, state, isOff } = form;
   const asked = (field: FormField) => page.fields.find((each) => each.field.name === field.name);
@@ -64,7 +67,7 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
     <form part="step" @submit=${form.onContinue}>
       <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
       ${renderHead(form, page)}
-      ${page.step.privacy && page.isFirst ? html`<slot name="privacy"><p class="privacy">${words.say(['privacy'])}</p></slot>` : nothing}
+      ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say(['asks'])) : nothing}
       ${page.step.sections.map(
         ({ title, lead, fields: of }) => html`
           ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
@@ -201,15 +204,23 @@ function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResu
 
 // ── Check your answers ─────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Is there something to mask in it: the answer, or one of a row? */
+const masks = ({ field, rows = [] }: AskedField, answer: Answer | undefined): boolean =>
+  isAnswered(answer) &&
+  (field.sensitive ||
+    rows.some((asked, at) => asked.some((each) => masks(each, (answer as readonly Row[])[at]?.[each.field.name]))));
+
 function renderReview(form: Form): TemplateResult {
   const { words, state, isOff } = form;
   const isMasked = state.pages.some(({ fields }) =>
-    fields.some(({ field }) => field.sensitive && isAnswered(state.answers[field.name])),
+    fields.some((asked) => masks(asked, state.answers[asked.field.name])),
   );
+  // Where no consent is asked its step does not come up; what the office has to tell is told all the same.
+  const isUntold = state.schema?.steps.some(({ privacy }) => privacy) && !state.pages.some(({ step }) => step.privacy);
   return html`
     <form part="review" @submit=${form.onReviewed}>
       <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
-      ${renderHead(form, undefined)}
+      ${renderHead(form, undefined)} ${isUntold ? renderPrivacy(form) : nothing}
       ${
         isMasked
           ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${form.bare}>
@@ -244,12 +255,17 @@ function renderReview(form: Form): TemplateResult {
   `;
 }
 
-function shownAnswer(form: Form, { field, rows }: AskedField, answer: Answer | undefined): TemplateResult | string {
+function shownAnswer(
+  form: Form,
+  { field, rows }: AskedField,
+  answer: Answer | undefined,
+  isSensitive = field.sensitive,
+): TemplateResult | string {
   const { words } = form;
   if (!isAnswered(answer)) return html`<span class="none">${words.say(['notAnswered'])}</span>`;
   const options = optionsOf(form, field);
   const label = (value: string) => options?.find((option) => option.value === value)?.label ?? value;
-  const hide = (text: string) => (field.sensitive && !form.isBare ? masked(text) : text);
+  const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
   if (typeof answer === 'string') return hide(label(answer));
   const mark = words.say(['listMark']);
   if (!rows) {
@@ -262,7 +278,7 @@ function shownAnswer(form: Form, { field, rows }: AskedField, answer: Answer | u
     (asked, at) =>
       html`<li>${asked.map(
         (each) =>
-          html`<div>${words.label(each.field)}${words.say(['colon'])}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name])}</div>`,
+          html`<div>${words.label(each.field)}${words.say(['colon'])}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
       )}</li>`,
   )}</ol>`;
 }

@@ -91,7 +91,9 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** Changes one answer, and comes back to the review. @internal */
   change(page: number, name: string): void {
     this.isReturning = true;
-    this.go(page, `[data-name="${name}"]`);
+    // A group takes no focus itself: its first field does, or what adds a row.
+    const own = `[data-name="${name}"]`;
+    this.go(page, `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`);
   }
 
   /** @internal */
@@ -215,7 +217,10 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected override updated(): void {
     if (!this.focusOn) return;
-    this.renderRoot.querySelector<HTMLElement>(this.focusOn)?.focus();
+    const found = this.renderRoot.querySelector<HTMLElement & Partial<LianNeedIntakeForm>>(this.focusOn);
+    found?.focus();
+    // A button that has just come up takes focus once it is drawn.
+    void found?.updateComplete?.then(() => found.focus());
     this.focusOn = '';
     this.scrollIntoView?.({ block: 'nearest' });
   }
