@@ -12,6 +12,7 @@ export const drafts = {
     'This one was sent from this device. If you have a receipt, delete it; if not, go on with it and send it again.',
   goOn: 'Go on with it',
   startAnew: 'Delete it and start again',
+  notYet: 'Until you choose, what you write now is not kept.',
   older:
     'The draft on this device was written in an earlier form and cannot be gone on with. What it holds is below, to be copied; it is kept until {until}.',
   olderLines: 'See what the draft holds',

@@ -242,6 +242,30 @@ describe('drafts', () => {
     await until(() => moved.host.snapshot.answers['name'] === '王小明', 'the answer');
     expect(moved.host.snapshot.answers['from']).to.equal('0');
   });
+  for (const isOn of [false, true])
+    it(`leave alone what was written before somebody chose to go on, isOn ${isOn}`, async () => {
+      const first = await begin({ isOn: true });
+      first.host.write({ name: '旧', phone: '13800001234', note: '旧话', age: '81' });
+      await wait(300);
+      await leave(first.part);
+      const host = new Host();
+      host.snapshot = { ...host.snapshot, answers: { age: '40' } }; // given by the page, not written
+      const { press, note, says, part } = await begin({ isOn }, host);
+      expect(note.text.includes('选好之前，现在写的内容还不会存下来')).to.equal(!isOn);
+      host.write({ name: '新', note: '' });
+      await wait(300);
+      press('接着填');
+      await says('草稿已存在这台设备上');
+      const both = { name: '新', phone: '13800001234', note: '旧话', age: '81' };
+      expect(host.snapshot.answers).to.deep.equal(both);
+      await wait(300);
+      expect(await raw('kept')).to.have.length(1);
+      await leave(part);
+      const last = await begin();
+      last.press('接着填');
+      await last.says('草稿已存在这台设备上');
+      expect(last.host.snapshot.answers).to.deep.equal(both);
+    });
   it('of two windows leave each other alone', async () => {
     const first = await begin({ isOn: true });
     first.host.write({ name: '甲' });

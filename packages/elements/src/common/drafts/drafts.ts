@@ -67,6 +67,9 @@ class Drafts implements IntakePart {
   private aside: Aside | undefined;
   private id = freshName();
   private isSent = false;
+  /** What stood in the form before anybody wrote; nobody has, until one does. */
+  private before: Answers = {};
+  private isTouched = false;
   private isBusy = false;
   private isDirty = false;
   private letGo: (() => void) | undefined;
@@ -192,13 +195,25 @@ class Drafts implements IntakePart {
     letGo();
   }
 
-  private readonly goOn = async (): Promise<void> => {
-    const { host } = this;
+  private readonly goOn = (): Promise<void> => {
+    const { state, aside } = this;
+    this.stop();
+    // Nothing is written until the two are one.
+    this.become('looking');
+    return this.join().catch(() => this.become(state, aside));
+  };
+
+  /** The earlier draft, and over it what was written since: nothing that somebody wrote on this page is lost. */
+  private async join(): Promise<void> {
+    const { host, id: begun } = this;
     const [first, ...others] = this.earlier;
     if (!host || !first?.content) return;
     const { kept, letGo, content } = first;
+    await this.writing;
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
     const { answers, files } = await filled(content, (name) => this.vault.getFile(name));
+    this.stored = new WeakMap();
+    this.written.clear();
     for (const { file, name } of files) {
       this.stored.set(file, name);
       this.written.add(name);
@@ -208,10 +223,25 @@ class Drafts implements IntakePart {
     this.letGo = letGo;
     for (const other of others) other.letGo();
     this.earlier = [];
-    host.snapshot = { ...host.snapshot, answers, at: content.at };
+    host.snapshot = { ...host.snapshot, answers: { ...answers, ...this.since }, at: content.at };
     this.become('on', files.length < content.files.length ? 'unread' : undefined);
     this.onInput();
-  };
+    this.flush();
+    await this.writing;
+    // What was begun is in it now.
+    await this.vault.remove(begun).catch(() => undefined);
+  }
+
+  /** What was written on this page: not what the page gave, nor what was emptied. */
+  private get since(): Answers {
+    const { answers = {} } = this.host?.snapshot ?? {};
+    const found: Record<string, unknown> = {};
+    for (const name of Object.keys(answers)) {
+      const answer = answers[name] as string | readonly unknown[] | undefined;
+      if (this.isTouched && answer?.length && answer !== this.before[name]) found[name] = answer;
+    }
+    return found;
+  }
 
   private readonly startAnew = async (): Promise<void> => {
     const [first] = this.earlier;
@@ -240,6 +270,7 @@ class Drafts implements IntakePart {
 
   private readonly onInput = (): void => {
     this.idle?.used();
+    this.isTouched = true;
     this.isSent = false;
     // Somebody who writes on while an earlier draft waits has begun another; the earlier one stays.
     if (!this.isWriting) return;
@@ -359,7 +390,9 @@ class Drafts implements IntakePart {
     const { state, aside, host } = this;
     const [first] = this.earlier;
     const date = (day: string) => sayDate(day, host?.language ?? '');
+    if (host && !this.isTouched) this.before = host.snapshot.answers;
     const also = aside ? ` ${this.say(aside)}` : '';
+    const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':
         return undefined;
@@ -373,13 +406,16 @@ class Drafts implements IntakePart {
         };
       case 'found':
         return {
-          text: this.say(first?.kept.isSent ? 'wasSent' : 'found', { until: date(first?.kept.until ?? '') }) + also,
+          text:
+            this.say(first?.kept.isSent ? 'wasSent' : 'found', { until: date(first?.kept.until ?? '') }) +
+            notYet +
+            also,
           tone: 'ask',
           actions: [this.action('goOn', this.goOn), this.action('startAnew', this.startAnew)],
         };
       case 'older':
         return {
-          text: this.say('older', { until: date(first?.kept.until ?? '') }) + also,
+          text: this.say('older', { until: date(first?.kept.until ?? '') }) + notYet + also,
           tone: 'ask',
           lines: { summary: this.say('olderLines'), of: linesOf(first?.content?.answers ?? {}, host) },
           actions: [this.action('startAnew', this.startAnew)],
