@@ -12,6 +12,8 @@ export const sending = {
   taken: 'It has arrived. Thank you.',
   takenAs: 'It has arrived as number {number}. Please note the number.',
   takenOn: 'It arrived on {on} as number {number}. Please note the number.',
+  earlier: 'The one sent earlier: ',
+  notThis: 'What you write now has not been sent.',
   follow: 'See what becomes of it',
   refused: 'Something needs to be changed before it can be taken. All that you wrote is still here.',
   'sign-in':

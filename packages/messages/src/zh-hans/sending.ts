@@ -9,6 +9,8 @@ export const sending = {
   taken: '已经收到，谢谢您。',
   takenAs: '已经收到，编号 {number}。请记下这个编号。',
   takenOn: '{on}已经收到，编号 {number}。请记下这个编号。',
+  earlier: '先前交的那一份：',
+  notThis: '现在写的还没有交。',
   follow: '查看办理进展',
   refused: '有的地方要改一改，改好了再交。您写的内容都还在。',
   'sign-in': '登录已经过期。请重新登录，再回到这一页接着交；您写的内容都还在。',

@@ -12,6 +12,8 @@ export const sending = {
   taken: '已經收到，謝謝您。',
   takenAs: '已經收到，編號 {number}。請記下這個編號。',
   takenOn: '{on}已經收到，編號 {number}。請記下這個編號。',
+  earlier: '先前交的那一份：',
+  notThis: '現在寫的還沒有交。',
   follow: '查看辦理進展',
   refused: '有的地方要改一改，改好了再交。您寫的內容都還在。',
   'sign-in': '登入已經過期。請重新登入，再回到這一頁接著交；您寫的內容都還在。',

@@ -10,12 +10,16 @@ class Host extends EventTarget {
   problems: readonly unknown[] = [];
   snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: { name: '王小明' }, at: 0 };
   sent: NeedSentDetail[] = [];
+  earlier: NeedSentDetail[] = [];
   requestUpdate = () => undefined;
   labelOf = (name: string) => name;
   clear = () => undefined;
   constructor(private readonly photo?: File) {
     super();
     this.addEventListener('lian-need-sent', (event) => this.sent.push((event as CustomEvent<NeedSentDetail>).detail));
+    this.addEventListener('lian-earlier-sent', (event) =>
+      this.earlier.push((event as CustomEvent<NeedSentDetail>).detail),
+    );
   }
   get payload() {
     const data = new FormData();
@@ -333,6 +337,64 @@ describe('the outbox', () => {
     expect(server.asked.map(({ key }) => key)).to.deep.equal([hanging.asked[0]?.key]);
     expect((server.asked[0]?.body.get('need.photos') as File).size).to.equal(500_000);
     await until(async () => !(await left()), 'nothing left');
+  });
+  /** Another need is being written while the one that waited is sent by itself. */
+  const reopened = async (server: Server) => {
+    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const again = new Host();
+    again.snapshot = { ...again.snapshot, answers: { name: '李四' } };
+    return begin(server, { outbox: outbox(), firstWait: 60_000 }, again);
+  };
+  it('tells that the earlier one has arrived, and leaves alone the other that is being written', async () => {
+    const { host, part, says } = await reopened(new Server());
+    await says('先前交的那一份：2026年3月2日已经收到，编号 X-1');
+    expect(part.note()?.text).to.include('还没有交');
+    // A good note finishes the form; this event clears its draft.
+    expect(part.note()?.tone).to.equal('ask');
+    expect([host.sent.length, host.earlier.length]).to.deep.equal([0, 1]);
+    host.dispatchEvent(new Event('input'));
+    await says('编号 X-1');
+    host.submit();
+    await until(() => host.sent.length === 1, 'the other');
+  });
+  it('finishes the form where what waited stands in it again', async () => {
+    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
+    first.host.submit();
+    await first.says('关掉网页也不会丢');
+    first.part.detach();
+    await wait(50);
+    const { host } = begin(new Server(), { outbox: outbox() }, new Host());
+    await until(() => host.sent.length === 1, 'the receipt');
+  });
+  for (const [why, answer, text] of [
+    ['waits', new Error('network'), '暂时没有送到'],
+    ['waits for somebody to sign in', json(401, {}), '登录已经过期'],
+  ] as const)
+    it(`does not swallow another that is sent while the earlier one ${why}, nor mixes the two`, async () => {
+      const server = new Server(answer, 'hang');
+      const { host, says, part } = await reopened(server);
+      await says(text);
+      host.submit();
+      await says('现在写的还没有交');
+      expect(host.snapshot.answers).to.deep.equal({ name: '李四' });
+      part.detach();
+      expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+    });
+  it('keeps the earlier one that was refused while another is being written', async () => {
+    const problems = [{ path: 'kinds', code: 'required' }];
+    const { host, part, says } = await reopened(new Server(json(422, { problems })));
+    await says('先前交的那一份：有的地方要改一改');
+    expect([host.snapshot.answers, host.problems]).to.deep.equal([{ name: '李四' }, []]);
+    part.detach();
+    await wait(50);
+    const later = new Host();
+    later.snapshot = { ...later.snapshot, answers: {} };
+    await begin(new Server(json(422, { problems })), { outbox: outbox() }, later).says('有的地方要改一改');
+    expect(later.snapshot.answers).to.deep.equal({ name: '王小明' });
   });
   for (const [why, name, break_, mended] of [
     [

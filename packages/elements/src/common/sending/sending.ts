@@ -2,6 +2,7 @@ import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import type { Problem } from '@liandong/sdk/needs';
 import { sayDate } from '../../internal/dates.js';
 import { freshName } from '../../internal/vault.js';
+import { packed } from '../drafts/packed.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import type { Outbox, Parcel } from './outbox.js';
@@ -43,9 +44,10 @@ export interface SendOptions {
 type State =
   | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' | 'elsewhere' }
   | { readonly kind: 'refused'; readonly text?: string | undefined }
-  | { readonly kind: 'taken'; readonly receipt: Receipt };
+  | { readonly kind: 'earlier-refused' }
+  | { readonly kind: 'taken' | 'earlier'; readonly receipt: Receipt };
 
-/** Detail of `lian-need-sent`. */
+/** Detail of `lian-need-sent`, and of `lian-earlier-sent`: one that was sent before, while another stands in the form. */
 export interface NeedSentDetail {
   readonly receipt: Receipt;
 }
@@ -53,6 +55,7 @@ export interface NeedSentDetail {
 declare global {
   interface HTMLElementEventMap {
     'lian-need-sent': CustomEvent<NeedSentDetail>;
+    'lian-earlier-sent': CustomEvent<NeedSentDetail>;
   }
 }
 
@@ -66,6 +69,14 @@ export const sender = (handler: Handler, options: SendOptions = {}): IntakePart 
 /** A server may ask for any wait; longer than a day it is not left alone. */
 const longest = 86_400_000;
 
+type Answers = Parcel['answers'];
+
+const isEmpty = (answers: Answers = {}): boolean => Object.keys(answers).length === 0;
+
+/** Tells one need from another; the outbox keeps files apart. */
+const printOf = (answers: Answers = {}, withFiles: boolean): string =>
+  JSON.stringify(withFiles ? answers : packed(answers, 0, () => '').answers);
+
 class Sender implements IntakePart {
   private host: IntakeHost | undefined;
   private state: State = { kind: 'idle' };
@@ -73,6 +84,11 @@ class Sender implements IntakePart {
   private attempts = 0;
   /** Would it survive a reload? */
   private isKept = false;
+  /** Does it come from the outbox, and not from what stood in this form? */
+  private isResumed = false;
+  private print = '';
+  /** Somebody pressed send for another need while this one was on its way. */
+  private isHeldBack = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private inFlight: AbortController | undefined;
   private letGo: (() => void) | undefined;
@@ -116,23 +132,41 @@ class Sender implements IntakePart {
     if (!found || this.parcel) return found?.letGo();
     this.parcel = found.parcel;
     this.letGo = found.letGo;
-    this.isKept = true;
+    this.isKept = this.isResumed = true;
+    this.print = printOf(found.parcel.answers, false);
     await this.attempt();
   }
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
     const { host, state } = this;
-    // A second press while the first is on its way.
-    if (!host || ['sending', 'waiting', 'offline', 'taken'].includes(state.kind)) return;
-    const { form } = host.snapshot;
+    if (!host) return;
+    const isOther = !this.isSame();
+    const isOnItsWay = ['sending', 'waiting', 'offline'].includes(state.kind);
+    if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
+      // A second press while the first is on its way; or another need, which must wait its turn.
+      this.isHeldBack = isOther;
+      host.requestUpdate();
+      if (!isOnItsWay) void this.attempt();
+      return;
+    }
+    if (state.kind === 'taken' && !isOther) return;
+    const { form, answers } = host.snapshot;
     // After the session has ended the same need goes on under the same key; a corrected one is another.
     const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : freshName();
-    this.parcel = { key, form, data: host.payload, answers: host.snapshot.answers };
+    this.parcel = { key, form, data: host.payload, answers };
+    this.print = printOf(answers, true);
+    this.isResumed = false;
     this.attempts = 0;
     void this.keep().then(() => this.attempt());
     this.become({ kind: 'sending' });
   };
+
+  /** Does what was sent still stand in the form? A form that was emptied meanwhile holds no other. */
+  private isSame(): boolean {
+    const { answers = {} } = this.host?.snapshot ?? {};
+    return isEmpty(answers) ? !this.isResumed : printOf(answers, !this.isResumed) === this.print;
+  }
 
   private async keep(): Promise<void> {
     const { outbox } = this.options;
@@ -179,15 +213,23 @@ class Sender implements IntakePart {
     switch (answer.kind) {
       case 'taken': {
         await this.done();
-        this.become(answer);
+        // What somebody writes by now is another need: it is neither finished by this nor thrown away.
+        const isSame = this.isSame();
+        this.become(isSame ? answer : { ...answer, kind: 'earlier' });
         const detail: NeedSentDetail = { receipt: answer.receipt };
-        host?.dispatchEvent(new CustomEvent('lian-need-sent', { detail, bubbles: true, composed: true }));
+        const type = isSame ? 'lian-need-sent' : 'lian-earlier-sent';
+        host?.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
         return;
       }
       case 'refused':
+        if (this.isResumed && host && !isEmpty(host.snapshot.answers) && !this.isSame()) {
+          // It stays in the outbox, and comes back into the form when that is empty.
+          await this.done(true);
+          return this.become({ kind: 'earlier-refused' });
+        }
         await this.done();
         // After a reload the form is empty: what was refused comes back into it.
-        if (host && parcel?.answers && Object.keys(host.snapshot.answers).length === 0)
+        if (host && parcel?.answers && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         this.become({ kind: 'refused', text: answer.text });
         if (host && answer.problems.length > 0) host.problems = answer.problems;
@@ -214,11 +256,11 @@ class Sender implements IntakePart {
     return parseInt(this.parcel?.key.slice(at, at + 2) ?? '0', 16) / 255;
   };
 
-  private async done(): Promise<void> {
+  private async done(stays = false): Promise<void> {
     const { parcel } = this;
     this.parcel = undefined;
-    this.isKept = false;
-    if (parcel) await this.options.outbox?.remove(parcel.key).catch(() => undefined);
+    this.isKept = this.isHeldBack = false;
+    if (parcel && !stays) await this.options.outbox?.remove(parcel.key).catch(() => undefined);
     this.letGo?.();
     this.letGo = undefined;
   }
@@ -228,19 +270,30 @@ class Sender implements IntakePart {
   }
 
   note(): IntakeNote | undefined {
+    const note = this.noteOfState();
+    return note && this.isHeldBack ? { ...note, text: `${note.text} ${this.say('notThis')}` } : note;
+  }
+
+  private noteOfState(): IntakeNote | undefined {
     const { state, options } = this;
     const again = { label: this.say('again'), run: () => void this.attempt() };
     switch (state.kind) {
       case 'idle':
         return undefined;
-      case 'taken': {
+      case 'taken':
+      case 'earlier': {
         const { number, on, address } = state.receipt;
         const facts = { number, on: on && sayDate(on, this.host?.language ?? '') };
         const text = this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', facts);
-        return { text, tone: 'good', ...(address && { link: { label: this.say('follow'), href: address } }) };
+        const link = address && { link: { label: this.say('follow'), href: address } };
+        if (state.kind === 'taken') return { text, tone: 'good', ...link };
+        const rest = isEmpty(this.host?.snapshot.answers) ? '' : ` ${this.say('notThis')}`;
+        return { text: this.say('earlier') + text + rest, tone: 'ask', ...link };
       }
       case 'refused':
         return { text: state.text || this.say('refused'), tone: 'bad' };
+      case 'earlier-refused':
+        return { text: `${this.say('earlier')}${this.say('refused')} ${this.say('mayClose')}`, tone: 'bad' };
       case 'sign-in': {
         const { signIn } = options;
         return {
