@@ -2,6 +2,7 @@
 export { everything } from '../../../elements/src/linkage/diagram/bundle.js';
 export { layoutOf } from '../../../elements/src/linkage/diagram/layout.js';
 export { networkOf } from '../../../elements/src/linkage/diagram/network.js';
+export { rowsOf } from '../../../elements/src/linkage/diagram/rows.js';
 export { svgOfDiagram } from '../../../elements/src/linkage/diagram/saving.js';
 export { district, districtDay } from '../../../fixtures/src/district.js';
 export { districtPlaces } from '../../../fixtures/src/district-places.js';
