@@ -80,13 +80,15 @@ export interface Network {
   readonly findingsOfLink: ReadonlyMap<number, readonly number[]>;
   /** Findings as places in `graph.findings`, the worst first; so are those of each actor, group and link. */
   readonly worstFirst: readonly number[];
-  /** Links that were left out: to nobody, to itself, twice. */
+  /** Links that were left out: to nobody, to itself, twice, of an unknown kind. */
   readonly dropped: number;
 }
 
 /** From the lightest to the worst. */
 const weights: Readonly<Record<Severity, number>> = { unknown: 1, should: 2, must: 3 };
-const weightOf = ({ severity }: GraphFinding): number => weights[severity] ?? 0;
+const weightOf = ({ severity }: GraphFinding): number => weights[severity];
+/** How grave a finding is; a word that is none is unknown. */
+export const severityOf = ({ severity }: GraphFinding): Severity => (weights[severity] > 0 ? severity : 'unknown');
 
 /** The worst of some findings. */
 export function worstOf(findings: readonly GraphFinding[], places: readonly number[] = []): Severity | undefined {
@@ -174,6 +176,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   for (const link of graph.links) {
     const [one, other] = [indexOf.get(link.from), indexOf.get(link.to)];
     if (one === undefined || other === undefined || one === other || linkIndexOf.has(link.id)) continue;
+    if (!kindsOfLink.includes(link.kind)) continue;
     const place = links.push(link) - 1;
     linkIndexOf.set(link.id, place);
     fromOf[place] = one;
@@ -260,7 +263,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     linkIndexOf,
     from,
     to,
-    kind: Uint8Array.from(links, ({ kind }) => Math.max(0, kindsOfLink.indexOf(kind))),
+    kind: Uint8Array.from(links, ({ kind }) => kindsOfLink.indexOf(kind)),
     look: Uint8Array.from(actors, ({ kind }) => looks.indexOf(lookOfKind[kind] ?? 'resource')),
     lane,
     ...neighboursOf(from, to, actors.length),

@@ -20,10 +20,22 @@ export interface Saved {
   /** As it is seen; else the whole, with everything open. */
   readonly view?: View;
   readonly palette?: Palette;
+  /** Fonts to write in; else those that systems have for Chinese. */
+  readonly family?: string;
 }
 
 /** 整张图，写成 SVG 文本，不用浏览器。The diagram as an SVG of its own, in Node too. The same graph gives the same bytes. */
-export function svgOfDiagram({ network, layout, sayings, nameOfGroup, title, mask, view, palette }: Saved): string {
+export function svgOfDiagram({
+  network,
+  layout,
+  sayings,
+  nameOfGroup,
+  title,
+  mask,
+  view,
+  palette,
+  family,
+}: Saved): string {
   const box = boxOf(layout);
   const whole = viewOf(box, box.right - box.left + 48, box.bottom - box.top + 48, 24, 1);
   const colours = palette ?? lightPalette;
@@ -35,7 +47,7 @@ export function svgOfDiagram({ network, layout, sayings, nameOfGroup, title, mas
   });
   const { width, height } = scene.view;
   const out = new TextOut();
-  svgInto(out, { width, height, label: title, ground: colours.paper }, (brush) =>
+  svgInto(out, { width, height, label: title, ground: colours.paper, family }, (brush) =>
     paint(scene, network, colours, brush, sayings),
   );
   return out.text;
@@ -53,7 +65,7 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   context.fillRect(0, 0, view.width, view.height);
   const wishes = { mask: saved.mask ?? everything(network), text: 12, nameOfGroup };
   const scene = new SceneMaker(network, layout).make(view, wishes);
-  paint(scene, network, palette, new CanvasBrush(context), sayings);
+  paint(scene, network, palette, new CanvasBrush(context, saved.family), sayings);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 

@@ -43,7 +43,8 @@ export class Telling {
 
   kindOf(actor: number): string {
     const { kind } = this.network.actors[actor]!;
-    return this.say(['kinds', kind]);
+    const name = this.say(['kinds', kind]);
+    return name.startsWith('kinds.') ? this.say(['kinds', 'other']) : name;
   }
 
   kindOfLink(link: number): string {

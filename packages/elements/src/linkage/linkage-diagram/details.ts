@@ -42,7 +42,7 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
         links.length > 0
           ? html`<ul>
             ${links.slice(0, mostLinks).map((link) => html`<li>${telling.link(link, actor)}<br /><span class="soft">${telling.evidence(network.links[link]!)}</span></li>`)}
-            ${links.length > mostLinks ? html`<li class="soft">${say(['moreLinks'], { count: links.length - mostLinks })}</li>` : nothing}
+            ${unlisted(links.length - mostLinks, say, (text) => html`<li class="soft">${text}</li>`)}
           </ul>`
           : nothing
       }

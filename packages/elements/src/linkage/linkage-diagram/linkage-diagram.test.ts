@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { diagram as en } from '@liandong/messages/en/diagram';
 import type { Actor, Link, LinkageGraph } from '@liandong/sdk/graph';
 import { registerWords } from '../../internal/words-controller.js';
+import { svgOfDiagram } from '../diagram/saving.js';
 import { city } from '../diagram/scene.test.js';
 import './define.js';
 import type { LianLinkageDiagram } from './linkage-diagram.js';
@@ -141,6 +142,39 @@ describe('lian-linkage-diagram', () => {
     await press(element, 'Enter');
     expect(nameOf(active(element))).to.match(/^第1社区7号/);
   });
+  it('saves the whole as PNG where the picture has no size, in the fonts of the page, and says so where none is made', async () => {
+    const { graph, places } = city(2);
+    const element = await show({ graph, places });
+    element.style.fontFamily = 'Example';
+    const saved: HTMLAnchorElement[] = [];
+    const own = { click: HTMLAnchorElement.prototype.click, toBlob: HTMLCanvasElement.prototype.toBlob };
+    const sizes: number[] = [];
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this);
+    };
+    HTMLCanvasElement.prototype.toBlob = function (take, ...rest) {
+      sizes.push(this.width, this.height);
+      if (saved.length > 0) take(null);
+      else own.toBlob.call(this, take, ...rest);
+    };
+    try {
+      element['stage']!.now.width = element['stage']!.now.height = 0;
+      element['panel'] = 'more';
+      await element.updateComplete;
+      const button = all(element, '#more button').find((each) => each.textContent === '保存为 PNG 图')!;
+      button.click();
+      await waitUntil(() => saved.length > 0);
+      expect(sizes).to.deep.equal([3200, 2000]);
+      expect(saved[0]!.download).to.match(/\.png$/);
+      button.click();
+      await waitUntil(() => said(element).startsWith('没有生成图片'));
+      expect(element['output'].family).to.match(/^Example,.*Noto Sans CJK SC/);
+      expect(svgOfDiagram(element['output'])).to.include('font-family="Example,');
+    } finally {
+      HTMLAnchorElement.prototype.click = own.click;
+      HTMLCanvasElement.prototype.toBlob = own.toBlob;
+    }
+  });
   it('leaves Enter to the input method while one is composing', async () => {
     const element = await show(city(2));
     const input = one(element, 'input[type=search]') as HTMLInputElement;
@@ -223,14 +257,19 @@ describe('lian-linkage-diagram', () => {
         { id: '2', kind: 'funding', from: 'a', to: 'nobody', isActive: true },
         { id: '3', kind: 'funding', from: 'a', to: 'a', isActive: true },
         { id: '1', kind: 'service', from: 'b', to: 'a', isActive: true },
+        { id: '4', kind: 'no such kind', from: 'b', to: 'a', isActive: true },
         null,
       ];
       const element = await show({ graph: graph(actors, links) });
-      expect(one(element, '.told').textContent).to.include('有 3 条联系没有画出');
+      expect(one(element, '.told').textContent).to.include('有 4 条联系没有画出');
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
       element['choose']({ actor: 0 });
       await element.updateComplete;
       expect(one(element, '.details .heading').textContent).to.equal(name);
+      expect(all(element, '.details li').length).to.equal(1);
+      element['choose']({ actor: 1 });
+      await element.updateComplete;
+      expect(one(element, '.details .soft').textContent).to.match(/^其他 · 社区层面/);
     });
     it('stays awake with a hundred thousand links', async () => {
       const actors = Array.from({ length: 2000 }, (_, at): Actor => ({

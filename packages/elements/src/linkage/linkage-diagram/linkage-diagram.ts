@@ -1,5 +1,6 @@
 import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { fonts } from '../diagram/brush.js';
 import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
 import { lightPalette } from '../diagram/palette.js';
 import { isComposing } from '../../internal/submission.js';
@@ -156,7 +157,7 @@ export class LianLinkageDiagram extends DiagramBase {
     return html`
       <div class="panel acts" id="more">
         ${entry('print', () => this.print())} ${entry('saveSvg', () => saveSvg(this.output))}
-        ${entry('savePng', () => void savePng(this.output))}
+        ${entry('savePng', () => void savePng(this.output).then((done) => (this.said = done ? '' : say(['notSaved']))))}
         ${entry('copyTable', () => void copyText(tableOf(this.network!, this.telling!, say), this.renderRoot).then((done) => (this.said = say([done ? 'copied' : 'notCopied']))))}
         ${entry(this.ownerDocument.fullscreenElement === this ? 'leaveFullScreen' : 'fullScreen', () => this.fullScreen())}
       </div>
@@ -253,6 +254,7 @@ export class LianLinkageDiagram extends DiagramBase {
       title: this.titleText,
       mask: this.mask!,
       now: this.stage?.now,
+      family: `${getComputedStyle(this).fontFamily},${fonts}`,
       page: this.ownerDocument,
     };
   }

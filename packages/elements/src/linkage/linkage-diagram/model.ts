@@ -2,7 +2,7 @@ import type { Place } from '@liandong/core';
 import type { LinkageGraph } from '@liandong/sdk/graph';
 import type { Layout } from '../diagram/layout-input.js';
 import { emptyLayout } from '../diagram/layout-input.js';
-import { networkSteps, type Network } from '../diagram/network.js';
+import { networkSteps, severityOf, type Network } from '../diagram/network.js';
 
 /** A graph that a page has given, as far as it is one: a list that is none counts as empty. */
 export function sound(graph: unknown): LinkageGraph | undefined {
@@ -17,7 +17,12 @@ export function sound(graph: unknown): LinkageGraph | undefined {
     asOf: typeof given.asOf === 'string' ? given.asOf : '1970-01-01',
     actors,
     links: list(given.links).map((link) => (Array.isArray(link.evidence) ? link : { ...link, evidence: [] })),
-    findings: list(given.findings).map((one) => ({ ...one, actors: list2(one.actors), links: list2(one.links) })),
+    findings: list(given.findings).map((one) => ({
+      ...one,
+      severity: severityOf(one),
+      actors: list2(one.actors),
+      links: list2(one.links),
+    })),
     problems: list(given.problems),
   };
 }

@@ -29,14 +29,17 @@ export function saveSvg(output: Output): void {
   save(page, new Blob([svgOfDiagram(saved)], { type: 'image/svg+xml' }), fileName(output, 'svg'));
 }
 
-export async function savePng(output: Output): Promise<void> {
+/** False where the browser makes no picture. What is not on the page has no size: then it is the whole. */
+export async function savePng(output: Output): Promise<boolean> {
   const { now, page, ...saved } = output;
-  const blob = await pngOf({ ...saved, view: now ?? viewOf(boxOf(saved.layout), 1600, 1000) }, 2);
+  const view = now?.width ? now : viewOf(boxOf(saved.layout), 1600, 1000);
+  const blob = await pngOf({ ...saved, view });
   if (blob) save(page, blob, fileName(output, 'png'));
+  return !!blob;
 }
 
 /** The whole diagram in black on white, as wide as a sheet: its letters are still large enough on A4. Large ones show communities. */
-export function paperOf({ network, layout, sayings, nameOfGroup, mask, page }: Output): SVGElement {
+export function paperOf({ network, layout, sayings, nameOfGroup, mask, page, family }: Output): SVGElement {
   const [width, height] = [1000, 700];
   const scene = new SceneMaker(network, layout).make(viewOf(boxOf(layout), width, height), {
     mask: mask!,
@@ -44,6 +47,6 @@ export function paperOf({ network, layout, sayings, nameOfGroup, mask, page }: O
     nameOfGroup,
   });
   const out = new PageOut(page);
-  svgInto(out, { width, height }, (brush) => paint(scene, network, lightPalette, brush, sayings));
+  svgInto(out, { width, height, family }, (brush) => paint(scene, network, lightPalette, brush, sayings));
   return out.made!;
 }
