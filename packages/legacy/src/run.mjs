@@ -29,7 +29,7 @@ const sample = join(mkdtempSync(join(tmpdir(), 'liandong-')), 'plan.pdf');
 writeFileSync(sample, '%PDF-1.7');
 
 const inPage = (tag, letter) => `(async function () {
-  var subject = probing.subjects.filter(function (each) { return each.tag === '${tag}'; })[0];
+  var subject = probing.subjects.concat(probing.intakeSubject).filter(function (each) { return each.tag === '${tag}'; })[0];
   var probe = probing.probes(subject, { accessibilityFaults: async function () { return []; } })
     .filter(function (each) { return each.letter === '${letter}'; })[0];
   if (!probe) return null;
@@ -39,7 +39,7 @@ const inPage = (tag, letter) => `(async function () {
 /** The page of a control, driven as the page probes ask. */
 function driver(browser, tag) {
   const settled = 'new Promise(function (done) { setTimeout(done, 100); })';
-  const subject = `probing.subjects.filter(function (each) { return each.tag === '${tag}'; })[0]`;
+  const subject = `probing.subjects.concat(probing.intakeSubject).filter(function (each) { return each.tag === '${tag}'; })[0]`;
   const control = `document.querySelector('${tag}')`;
   let from = 0;
   const open = async () => {
@@ -104,7 +104,9 @@ async function probe(browser, tag, letter, pageProbes) {
   }
 }
 
-const { pageProbes, subjects } = await (await import('./probes.mjs')).load();
+const { intakeSubject, pageProbes, subjects: controls } = await (await import('./probes.mjs')).load();
+/** The controls, and the intake form as one control of the form around it. */
+const subjects = [...controls, intakeSubject];
 
 for (const version of versions.filter((each) => only.length === 0 || only.includes(each))) {
   const browser = await startBrowser(version);

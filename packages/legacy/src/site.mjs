@@ -27,7 +27,7 @@ document.addEventListener('securitypolicyviolation', function (event) {
   window.refused.push([event.violatedDirective, event.blockedURI, event.sample].join(' '));
 });`;
 
-/** The probes as one plain script: `probing.subjects`, `probing.probes`. It defines no element. */
+/** The probes as one plain script: `probing.subjects`, `probing.intakeSubject`, `probing.probes`. It defines no element. */
 async function probing() {
   const { outputFiles } = await build({
     entryPoints: [join(elements, 'src/conformance/index.ts')],
@@ -71,7 +71,7 @@ const boardPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-
 <lian-triage-board me="lin"><script type="application/json">${JSON.stringify({ needs, reveal: true })}</script></lian-triage-board></lian-law>
 <script src="/mover.js"></script></body></html>`;
 
-const prepare = `probing.subjects.forEach(function (subject) {
+const prepare = `probing.subjects.concat(probing.intakeSubject).forEach(function (subject) {
   document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
 });`;
 
