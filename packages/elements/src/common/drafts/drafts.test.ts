@@ -57,6 +57,8 @@ const leave = (part: IntakePart) => {
   part.detach();
   return wait(50);
 };
+/** Nothing is held any more by what was left: on a busy machine that takes longer. */
+const freed = () => until(async () => (await navigator.locks.query()).held?.length === 0, 'what was held');
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 async function raw(shelf: string): Promise<unknown[]> {
@@ -155,6 +157,7 @@ describe('drafts', () => {
     const onTheDay = await begin({ today: '2026-03-09' });
     expect(onTheDay.note.text).to.include('没有交的草稿');
     await leave(onTheDay.part);
+    await freed();
     const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
     expect(note.text).to.include('上次的草稿已经到期，已经删去');
     await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');

@@ -158,7 +158,7 @@ describe('lian-linkage-diagram', () => {
       else own.toBlob.call(this, take, ...rest);
     };
     try {
-      element['stage']!.now.width = element['stage']!.now.height = 0;
+      Object.assign(element['stage']!.now, { width: 0, height: 0 });
       element['panel'] = 'more';
       await element.updateComplete;
       const button = all(element, '#more button').find((each) => each.textContent === '保存为 PNG 图')!;
