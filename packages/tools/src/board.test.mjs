@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from './browser.mjs';
+import { bundle, elements } from './real-pages.mjs';
 import { root } from './workspace.mjs';
 
-const elements = join(root, 'packages/elements/src');
 const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -64,21 +63,6 @@ const reader = `
     copy.remove();
     return said;
   };`;
-
-const bundle = async (contents) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: elements, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['@liandong/source', 'production', 'browser'],
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-};
 
 const page = (lang) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>board</title>
   <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><script type="module" src="/host.js"></script></head>

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { lawOn, type Citation, type IsoDate } from '@liandong/core';
-import { leavesOpen, pack, sets } from '@liandong/core/pack';
+import { lawOn, type IsoDate } from '@liandong/core';
+import { leavesOpen, sets } from '@liandong/core/pack';
 import { tracker as en } from '@liandong/messages/en/tracker';
 import {
   feedbackClock,
@@ -19,32 +19,17 @@ import './define.js';
 import theme from '../../tokens/tokens.css';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianNeedTracker } from './need-tracker.js';
+import { cite, from, townWith } from '../town.test.js';
 
 registerWords('en', 'tracker', en);
 
-const cite: Citation = {
-  id: 'rules',
-  title: '某市热线条例',
-  issuer: '某市人大常委会',
-  article: '第二十条',
-  checkedOn: '2026-01-02',
-  evidence: 'law-text',
-};
-const from = '2020-01-01' as const;
-const place = pack({
-  jurisdiction: 'xx',
-  title: { 'zh-Hans': '某市' },
-  version: '1',
-  places: [{ code: 'xx', level: 'nation', from, name: { 'zh-Hans': '某市' } }],
-  entries: [
-    ...sets(reactionLimit, [{ from, cite, value: { count: 1, unit: 'workday' } }]),
-    ...leavesOpen(replyLimit, { from, cite }),
-    ...sets(resolutionLimit, [{ from, cite, value: { count: 5, unit: 'workday' } }]),
-    ...sets(returnVisitRequired, [{ from, cite, value: true }]),
-    ...sets(returnVisitLimit, [{ from, cite, value: { count: 5, unit: 'workday' } }]),
-  ],
-});
-const lawOfDay = (date: IsoDate) => lawOn(date, 'xx', [place]);
+const { place, lawOfDay } = townWith(
+  ...sets(reactionLimit, [{ from, cite, value: { count: 1, unit: 'workday' } }]),
+  ...leavesOpen(replyLimit, { from, cite }),
+  ...sets(resolutionLimit, [{ from, cite, value: { count: 5, unit: 'workday' } }]),
+  ...sets(returnVisitRequired, [{ from, cite, value: true }]),
+  ...sets(returnVisitLimit, [{ from, cite, value: { count: 5, unit: 'workday' } }]),
+);
 
 // A Monday.
 const need: Need = {

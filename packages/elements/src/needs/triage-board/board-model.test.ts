@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { lawOn, type Citation, type IsoDate } from '@liandong/core';
-import { leavesOpen, pack, sets } from '@liandong/core/pack';
+import { lawOn, type IsoDate } from '@liandong/core';
+import { leavesOpen, sets } from '@liandong/core/pack';
 import {
   advanceNeed,
   feedbackClock,
@@ -15,29 +15,14 @@ import {
 import { Desk, soundNeeds, type BoardRules } from './board-model.js';
 import { eventFor, judged, judgedTarget } from './board-moves.js';
 import { inOrder, passes } from './board-order.js';
+import { cite, from, townWith } from '../town.test.js';
 
-const cite: Citation = {
-  id: 'rules',
-  title: '某市热线条例',
-  issuer: '某市人大常委会',
-  article: '第二十条',
-  checkedOn: '2026-01-02',
-  evidence: 'law-text',
-};
-const from = '2020-01-01' as const;
-const place = pack({
-  jurisdiction: 'xx',
-  title: { 'zh-Hans': '某市' },
-  version: '1',
-  places: [{ code: 'xx', level: 'nation', from, name: { 'zh-Hans': '某市' } }],
-  entries: [
-    ...sets(reactionLimit, [{ from, cite, value: { count: 2, unit: 'workday' } }]),
-    ...leavesOpen(replyLimit, { from, cite }),
-    ...sets(urgentSignals, [{ from, cite, value: { items: ['life-danger'], complete: true } }]),
-    ...sets(returnVisitRequired, [{ from, cite, value: true }]),
-  ],
-});
-const lawOfDay = (date: IsoDate) => lawOn(date, 'xx', [place]);
+const { place, lawOfDay } = townWith(
+  ...sets(reactionLimit, [{ from, cite, value: { count: 2, unit: 'workday' } }]),
+  ...leavesOpen(replyLimit, { from, cite }),
+  ...sets(urgentSignals, [{ from, cite, value: { items: ['life-danger'], complete: true } }]),
+  ...sets(returnVisitRequired, [{ from, cite, value: true }]),
+);
 const rules: BoardRules = { clock: feedbackClock, triage, advance: advanceNeed, isSensitive: () => false };
 
 const need = (id: string, more: Partial<Need> = {}): Need => ({

@@ -1,7 +1,6 @@
 import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { lawOn, type Citation, type IsoDate } from '@liandong/core';
-import { leavesOpen, pack, sets } from '@liandong/core/pack';
+import { leavesOpen, sets } from '@liandong/core/pack';
 import { board as en } from '@liandong/messages/en/board';
 import { board as zhHant } from '@liandong/messages/zh-hant/board';
 import { advanceNeed, reactionLimit, replyLimit, returnVisitRequired, type Need } from '@liandong/sdk/needs';
@@ -10,31 +9,16 @@ import { registerWords } from '../../internal/words-controller.js';
 import theme from '../../tokens/tokens.css';
 import './define.js';
 import { LianTriageBoard, type BoardRules, type MoveAnswer, type NeedMove } from './triage-board.js';
+import { cite, from, townWith } from '../town.test.js';
 
 registerWords('en', 'board', en);
 registerWords('zh-hant', 'board', zhHant);
 
-const cite: Citation = {
-  id: 'rules',
-  title: '某市热线条例',
-  issuer: '某市人大常委会',
-  article: '第二十条',
-  checkedOn: '2026-01-02',
-  evidence: 'law-text',
-};
-const from = '2020-01-01' as const;
-const place = pack({
-  jurisdiction: 'xx',
-  title: { 'zh-Hans': '某市' },
-  version: '1',
-  places: [{ code: 'xx', level: 'nation', from, name: { 'zh-Hans': '某市' } }],
-  entries: [
-    ...sets(reactionLimit, [{ from, cite, value: { count: 2, unit: 'workday' } }]),
-    ...leavesOpen(replyLimit, { from, cite }),
-    ...sets(returnVisitRequired, [{ from, cite, value: true }]),
-  ],
-});
-const lawOfDay = (date: IsoDate) => lawOn(date, 'xx', [place]);
+const { lawOfDay } = townWith(
+  ...sets(reactionLimit, [{ from, cite, value: { count: 2, unit: 'workday' } }]),
+  ...leavesOpen(replyLimit, { from, cite }),
+  ...sets(returnVisitRequired, [{ from, cite, value: true }]),
+);
 const law = lawOfDay('2026-03-05');
 
 const need = (id: string, more: Partial<Need> = {}): Need => ({
