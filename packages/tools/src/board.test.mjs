@@ -6,7 +6,6 @@ import { expect } from 'chai';
 import puppeteer from 'puppeteer-core';
 import { findBrowser, launchArgs } from './browser.mjs';
 import { bundle, elements } from './real-pages.mjs';
-import { root } from './workspace.mjs';
 
 const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
 const policy =
