@@ -13,6 +13,7 @@ const [platform, only = ''] = process.argv.slice(2);
 const binOf = (name, file) => join(root, 'node_modules', name, file);
 const scratch = mkdtempSync(join(tmpdir(), 'liandong-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 const node = (args, env = {}) =>
   spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
@@ -23,27 +24,34 @@ function count(file, status) {
   try {
     counted = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    counted = { passed: 0, failed: 1, skipped: 0 };
+    counted = { passed: 0, failed: 1, skipped: 0, failures: ['the run died before it counted'] };
   }
-  if (status !== 0 && counted.failed === 0) counted.failed = 1;
+  if (status !== 0 && counted.failed === 0) {
+    counted.failed = 1;
+    counted.failures.push(`the run ended with ${status}, though none of its tests failed`);
+  }
   add(counted);
 }
 
 function add(counted) {
   for (const key of Object.keys(total)) total[key] += counted[key];
+  failures.push(...(counted.failures ?? []));
 }
 
 if (platform === undefined) {
   const status = node([binOf('typescript', 'bin/tsc'), '-b']);
   const types = status || node([binOf('typescript', 'bin/tsc'), '-p', 'packages/tools/tsconfig.tests.json']);
   total[types === 0 ? 'passed' : 'failed']++;
+  if (types !== 0) failures.push('types: the sources or the type tests do not compile');
   if (types === 0) console.log('types: the sources and the type tests compile');
   // The portal's specs drive the built pages.
   if (
     status === 0 &&
     node(['packages/tools/src/manifest.mjs']) + node([binOf('rollup', 'dist/bin/rollup'), '-c', '--silent']) !== 0
-  )
+  ) {
     total.failed++;
+    failures.push('build: the manifest or the bundles were not made');
+  }
 }
 if (platform !== 'browser') {
   const { outdir, count: files } = await bundleSpecs('node', only);
@@ -66,5 +74,6 @@ if (platform !== 'node') {
   count(file, node([binOf('@web/test-runner', 'dist/bin.js')], { COUNT_FILE: file, SPECS: only }));
 }
 rmSync(scratch, { recursive: true, force: true });
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${closingLine(total)}`);
 process.exit(total.failed > 0 ? 1 : 0);

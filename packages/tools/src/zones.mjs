@@ -40,7 +40,7 @@ const runIn = (zone, files) =>
 /** Runs the specs of a bundle in every zone at once; tells a line each. Gives how many zones passed and failed. */
 export async function runZones(outdir, among = zones, tell = console.log) {
   const files = specsIn(outdir);
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0, failures: [] };
   const started = performance.now();
   const results = await Promise.all(among.map((zone) => runIn(zone, files)));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
@@ -49,8 +49,8 @@ export async function runZones(outdir, among = zones, tell = console.log) {
     tell(`${zone}: ${ok ? count : summary.trimEnd()}`);
   }
   tell(`${among.length} time zones at once in ${seconds} s`);
-  const failed = results.filter(({ ok }) => !ok).length;
-  return { passed: results.length - failed, failed, skipped: 0 };
+  const failures = results.filter(({ ok }) => !ok).map(({ zone }) => `the specs of ${rooms.join(', ')} in ${zone}`);
+  return { passed: results.length - failures.length, failed: failures.length, skipped: 0, failures };
 }
 
 if (isMain(import.meta)) {
