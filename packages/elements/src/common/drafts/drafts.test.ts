@@ -163,6 +163,13 @@ describe('drafts', () => {
     expect(note.text).to.include('上次的草稿已经到期，已经删去');
     await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
   });
+  it('are let go of by a page that leaves within its first write', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王小明' });
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('没有交的草稿');
+  });
   it('ask no device for the day: without one that the page gives, nothing is kept', async () => {
     const host = new Host();
     host.day = '';

@@ -111,10 +111,13 @@ class Drafts implements IntakePart {
     window.removeEventListener('pagehide', this.onHidden);
     this.idle?.leave();
     this.flush();
-    const held = [this.letGo, ...this.earlier.map(({ letGo }) => letGo)];
-    this.letGo = undefined;
+    const { earlier } = this;
     this.earlier = [];
-    void this.writing.then(() => held.forEach((letGo) => letGo?.()));
+    // The last write may be the one that takes hold.
+    void this.writing.then(() => {
+      [this.letGo, ...earlier.map(({ letGo }) => letGo)].forEach((letGo) => letGo?.());
+      this.letGo = undefined;
+    });
   }
 
   private become(state: State, aside?: Aside): void {
