@@ -80,6 +80,30 @@ describe('the layout', () => {
     );
   });
 
+  it('groups stand where their ties are short: hardly two would do better in each other’s place', () => {
+    // Sixty communities of three, each tied to four others, drawn by lot.
+    const count = 60;
+    const groupOf = Int32Array.from({ length: count * 3 }, (_, actor) => actor % count);
+    const ends = Array.from({ length: count * 4 }, (_, link) => [link % count, (link * 37 + 11) % count] as const);
+    const tied = ends.filter(([a, b]) => a !== b);
+    const layout = layoutOf({
+      groupOf,
+      parentOf: new Int32Array(count).fill(-1),
+      isCentre: new Uint8Array(count),
+      from: Int32Array.from(tied, ([a]) => a),
+      to: Int32Array.from(tied, ([, b]) => b),
+    });
+    const { groupX, groupY } = layout;
+    const length = (a: number, b: number) => Math.hypot(groupX[a]! - groupX[b]!, groupY[a]! - groupY[b]!);
+    const whole = (as: (group: number) => number) => tied.reduce((sum, [a, b]) => sum + length(as(a), as(b)), 0);
+    const now = whole((group) => group);
+    let better = 0;
+    for (let a = 0; a < count; a++)
+      for (let b = a + 1; b < count; b++)
+        if (whole((group) => (group === a ? b : group === b ? a : group)) < now * 0.99) better++;
+    expect(better).to.be.at.most(3);
+  });
+
   it('those who support an area stand amid its communities', () => {
     const input = town(900);
     const { groupX, groupY, groupR } = layoutOf(input);

@@ -71,6 +71,8 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
     for (const force of forces) force.initialize!(nodes, () => 0.75);
     const decay = 0.001 ** (1 / turns);
     for (let turn = 0, alpha = warmth * decay; turn < turns; turn++, alpha *= decay) {
+      // Late, when all stand apart, and with some turns left to close the ranks.
+      if (turn === Math.floor(turns * 0.9) && warmth === 1) yield* exchange(nodes, ties, centre);
       for (const force of forces) force(alpha);
       for (const node of nodes) {
         if (node.fx !== undefined) {
@@ -88,6 +90,37 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
     y[index] = node.y;
   });
   if (!pushApart({ x, y, r }, gap, 400, { fixed: centre })) spaced(x, y, r);
+}
+
+/** More groups side by side than this keep their places: each would be tried in the place of each. */
+const mostExchanged = 1000;
+
+/** Lets two change places where their ties grow shorter by it: shorter ties cross fewer others. */
+function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: number): Generator<void, void> {
+  if (nodes.length > mostExchanged) return;
+  const tiesOf = nodes.map((): (readonly [number, number])[] => []);
+  for (const [a, b, weight] of ties) {
+    tiesOf[a]!.push([b, weight]);
+    tiesOf[b]!.push([a, weight]);
+  }
+  const length = (one: number): number => {
+    let sum = 0;
+    const { x, y } = nodes[one]!;
+    for (const [other, weight] of tiesOf[one]!) sum += weight * Math.hypot(x - nodes[other]!.x, y - nodes[other]!.y);
+    return sum;
+  };
+  const swap = (a: Node, b: Node) => {
+    [a.x, b.x, a.y, b.y] = [b.x, a.x, b.y, a.y];
+  };
+  for (let a = 0; a < nodes.length; a++) {
+    for (let b = a + 1; b < nodes.length; b++) {
+      if (a === centre || b === centre) continue;
+      const before = length(a) + length(b);
+      swap(nodes[a]!, nodes[b]!);
+      if (length(a) + length(b) >= before) swap(nodes[a]!, nodes[b]!);
+    }
+    yield;
+  }
 }
 
 /** As a last resort all are drawn apart from the middle by the same factor, until none overlap. */
