@@ -68,7 +68,7 @@ export class Controls {
     const tag = customElements.get(wanted) ? wanted : tags[simple];
     const control = document.createElement(tag) as Control;
     control.dataset['name'] = key;
-    if (type === 'number' || type === 'rating') control.classList.add('short');
+    if (type === 'number' || type === 'rating') control.classList.add(`is-${type}`);
     const traits: Record<string, unknown> = {
       validator,
       autocomplete: field.autocomplete,

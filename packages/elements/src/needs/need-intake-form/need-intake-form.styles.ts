@@ -29,7 +29,8 @@ export const styles: CSSResultGroup = [
     .field {
       margin-bottom: var(--_space-5);
     }
-    .short {
+    .is-number::part(control),
+    .is-rating {
       max-width: 10em;
     }
     .notice {
