@@ -36,7 +36,7 @@ const asked = (body) => `(async function () {
 export const checks = {
   A: asked(`return diagram.settled ? '' : 'not arranged: ' + said();`),
   P: asked(
-    `var count = root.querySelectorAll('svg.drawing .actor').length; return count === 4 ? '' : count + ' of 4 actors are drawn';`,
+    `var count = root.querySelectorAll('svg.drawing .actors path').length; return count === 4 ? '' : count + ' of 4 actors are drawn';`,
   ),
   L: asked(`var rows = [].slice.call(root.querySelectorAll('.row'));
     return rows.length === 2 && rows.every(function (row) { return row.offsetHeight === 40; }) ? '' : 'rows: ' + rows.map(function (row) { return row.offsetHeight; });`),

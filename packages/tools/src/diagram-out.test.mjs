@@ -118,7 +118,7 @@ describe('out of the linkage diagram', function () {
       expect(
         await tab.evaluate(() => [document.documentElement.localName, document.querySelectorAll('parsererror').length]),
       ).to.deep.equal(['svg', 0]);
-      expect(await tab.evaluate(() => document.querySelectorAll('.actor').length)).to.be.at.least(actors);
+      expect(await tab.evaluate(() => document.querySelectorAll('.actors path').length)).to.be.at.least(actors);
       await tab.goto(site.address);
       await tab.waitForSelector('html[data-ready]');
     }

@@ -115,7 +115,7 @@ describe('the linkage diagram, whole', function () {
     await press('F6');
     await tab.evaluate(() => window.settled());
     expect([await seen(), await tooWide()]).to.deep.equal([[true, false], 0]);
-    expect(await inside((root) => root.querySelectorAll('svg.drawing .actor').length)).to.be.above(0);
+    expect(await inside((root) => root.querySelectorAll('svg.drawing .actors path').length)).to.be.above(0);
   });
 
   it('follows fingers: one moves, two zoom about their middle, a tap chooses, the page still scrolls', async () => {
@@ -155,6 +155,50 @@ describe('the linkage diagram, whole', function () {
       await tab.evaluate((actor) => window.diagram.network.actors[actor].name, mark.actor),
     );
     expect(await inside((root) => getComputedStyle(root.querySelector('.stage')).touchAction)).to.equal('pan-y');
+
+    // Up and down is the page's, until somebody asks for it; then all ways are the picture's.
+    const dragUp = async () => {
+      const [before, scrolled] = [await view(), await tab.evaluate(() => scrollY)];
+      await touch('touchStart', [cx, cy]);
+      for (let step = 1; step <= 10; step++) await touch('touchMove', [cx, cy - step * 8]);
+      await touch('touchEnd');
+      await new Promise((done) => setTimeout(done, 300));
+      return [(await view()).y - before.y, (await tab.evaluate(() => scrollY)) - scrolled];
+    };
+    await tab.evaluate(() => {
+      document.body.style.paddingBottom = '3000px';
+      window.diagram.keyboard.clear();
+    });
+    const [still, byPage] = await dragUp();
+    expect(still, 'no more than until the page takes it').to.be.within(-20, 0);
+    expect(byPage).to.be.above(30);
+    await inside((root) => root.querySelector('.frame').scrollIntoView({ block: 'center' }));
+    const isThere = await inside((root) => {
+      const button = root.querySelector('.grab');
+      button.click();
+      return button.offsetHeight > 0;
+    });
+    expect(isThere, 'whoever has fingers is offered it').to.equal(true);
+    await tab.evaluate(() => window.diagram.updateComplete);
+    expect(await inside((root) => root.querySelector('.grab').getAttribute('aria-pressed'))).to.equal('true');
+    const [moved2, stays2] = await dragUp();
+    expect(moved2).to.be.within(-85, -50);
+    expect(stays2).to.equal(0);
+  });
+
+  it('filling the screen, follows one finger all ways', async () => {
+    await tab.setViewport({ width: 900, height: 900, hasTouch: true });
+    await open();
+    await showBroken(0);
+    const touchAction = () => inside((root) => getComputedStyle(root.querySelector('.stage')).touchAction);
+    expect(await touchAction()).to.equal('pan-y');
+    await tab.evaluate(() => (window.diagram.panel = 'more'));
+    await tab.evaluate(() => window.diagram.updateComplete);
+    const last = await tab.evaluateHandle(() => [...window.diagram.shadowRoot.querySelectorAll('#more button')].pop());
+    await last.asElement().click();
+    await tab.waitForFunction(() => document.fullscreenElement === window.diagram);
+    expect(await touchAction()).to.equal('none');
+    await tab.evaluate(() => document.exitFullscreen());
   });
 
   it('where colours are forced, all are the reader’s own and shapes still differ', async () => {
@@ -164,7 +208,7 @@ describe('the linkage diagram, whole', function () {
     const found = await inside((root) => {
       const marks = Array.from(root.querySelectorAll('svg.drawing [fill], svg.drawing [stroke]'));
       const colours = marks.flatMap((mark) => [mark.getAttribute('fill'), mark.getAttribute('stroke')]);
-      const shapes = Array.from(root.querySelectorAll('svg.drawing .actor path'), (mark) => mark.getAttribute('d'));
+      const shapes = Array.from(root.querySelectorAll('svg.drawing .actors path'), (mark) => mark.getAttribute('d'));
       return { colours: [...new Set(colours.filter(Boolean))].sort(), shapes: new Set(shapes).size };
     });
     expect(found.colours).to.have.members(['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'none']);

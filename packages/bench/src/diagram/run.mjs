@@ -80,7 +80,11 @@ async function inNode() {
       const [text, took] = timed(() => ours.svgOfDiagram(saved));
       [svg, written] = [text, Math.min(written, took)];
     }
-    const row = { actors, took, own, svg: svg.length, written, isSame: isSame && ours.svgOfDiagram(saved) === svg };
+    const bytes = Buffer.byteLength(svg);
+    const row = { actors, took, own, svg: bytes, written, isSame: isSame && ours.svgOfDiagram(saved) === svg };
+    const names = new Set(svg.slice(svg.indexOf('<g class="labels">')).match(/>[^<]+(?=<\/text>)/g));
+    row.named = network.actors.filter(({ name }) => names.has(`>${name}`)).length;
+    if (actors <= 300) bar(`actors named in the SVG at ${actors}`, row.named, row.named === actors, 'all');
     if (!quick || actors <= 300) {
       const nodes = network.actors.map(() => ({}));
       const links = Array.from(network.from, (source, link) => ({ source, target: network.to[link] }));
@@ -134,8 +138,9 @@ async function inNode() {
         'overlaps',
         'SVG MB',
         'SVG ms',
+        'named in it',
       ],
-      rows.map(({ actors, took, d3, own, other, svg, written }) => [
+      rows.map(({ actors, took, d3, own, other, svg, written, named }) => [
         ms(actors),
         ms(took),
         d3 ? ms(d3) : '–',
@@ -146,6 +151,7 @@ async function inNode() {
         own.overlaps,
         (svg / 1e6).toFixed(2),
         ms(written),
+        ms(named),
       ]),
     ),
   );

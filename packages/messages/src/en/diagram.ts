@@ -36,6 +36,7 @@ export const diagram = {
   zoomIn: 'Closer',
   zoomOut: 'Farther',
   fit: 'Show all',
+  grab: 'Move the picture with one finger',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',
   print: 'Print',
@@ -101,7 +102,7 @@ export const diagram = {
     resource: 'Supplier of charity resources',
     resident: 'Resident',
   },
-  tiers: { area: 'Area', community: 'Community', residents: 'Residents' },
+  tiers: { area: 'Area', community: 'Community', residents: 'Residents', other: 'Unknown tier' },
   kinds: {
     government: 'Government',
     supportAgency: 'Supporting social work agency',
@@ -164,6 +165,7 @@ export const diagram = {
     'resource-acts': 'A resource does not act by itself',
     'record-twice': 'One record is there twice',
     'no-convener': 'Nobody convened the meeting',
+    other: 'A problem of an unknown kind: “{given}”',
   },
   table: {
     id: 'Id',

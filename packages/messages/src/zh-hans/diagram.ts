@@ -31,6 +31,7 @@ export const diagram = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '看全图',
+  grab: '用一个手指移动画面',
   fullScreen: '全屏',
   leaveFullScreen: '退出全屏',
   print: '打印',
@@ -96,7 +97,7 @@ export const diagram = {
     resource: '慈善资源的提供者',
     resident: '居民',
   },
-  tiers: { area: '地区层面', community: '社区层面', residents: '居民' },
+  tiers: { area: '地区层面', community: '社区层面', residents: '居民', other: '层面不清楚' },
   kinds: {
     government: '政府',
     supportAgency: '支持性社工机构',
@@ -159,6 +160,7 @@ export const diagram = {
     'resource-acts': '资源不会自己行动',
     'record-twice': '同一份记录出现两次',
     'no-convener': '会议没有召集的一方',
+    other: '不认识的问题“{given}”',
   },
   table: {
     id: '编号',

@@ -34,6 +34,7 @@ export const diagram = {
   zoomIn: '放大',
   zoomOut: '縮小',
   fit: '看全圖',
+  grab: '用一個手指移動畫面',
   fullScreen: '全螢幕',
   leaveFullScreen: '退出全螢幕',
   print: '列印',
@@ -99,7 +100,7 @@ export const diagram = {
     resource: '慈善資源的提供者',
     resident: '居民',
   },
-  tiers: { area: '地區層面', community: '社區層面', residents: '居民' },
+  tiers: { area: '地區層面', community: '社區層面', residents: '居民', other: '層面不清楚' },
   kinds: {
     government: '政府',
     supportAgency: '支持性社工機構',
@@ -162,6 +163,7 @@ export const diagram = {
     'resource-acts': '資源不會自己行動',
     'record-twice': '同一份記錄出現兩次',
     'no-convener': '會議沒有召集的一方',
+    other: '不認識的問題「{given}」',
   },
   table: {
     id: '編號',

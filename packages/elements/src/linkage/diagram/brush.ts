@@ -27,14 +27,17 @@ export interface Lettering {
 export interface Brush {
   /** One way for many marks of a kind is faster; a way for each can be found again. */
   readonly isBatched: boolean;
-  /** Marks that follow belong together, up to the next of these; `title` is what they are. */
-  group(name: string, title?: string): void;
+  /** Marks that follow belong together, up to the next of these; `title` is what they are, `paint` what they have alike. */
+  group(name: string, title?: string, paint?: Paint): void;
   path(paint: Paint, draw: (pen: Pen) => void): void;
-  /** The same way at many places: `key` names way and paint together. */
-  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void;
+  /** The same way at many places: `key` names way and paint together. `title` is what the one is; without paint of its own it has its group's. */
+  stamp(key: string, x: number, y: number, paint: Paint | undefined, draw: (pen: Pen) => void, title?: string): void;
   text(text: string, x: number, y: number, lettering: Lettering): void;
 }
 
 /** Letters of a system without any web font; Chinese first. */
 export const fonts =
   '"PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC","Source Han Sans SC",sans-serif';
+
+/** Half of it lies outside the letters: wide enough that a band under a name does not run into it. */
+export const rimWidth = 4;

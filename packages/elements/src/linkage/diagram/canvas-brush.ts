@@ -1,4 +1,4 @@
-import { fonts, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
+import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
 
 const none: readonly number[] = [];
 
@@ -41,7 +41,7 @@ export class CanvasBrush implements Brush {
     this.put(pen.path, paint);
   }
 
-  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void {
+  stamp(key: string, x: number, y: number, paint: Paint = {}, draw: (pen: Pen) => void): void {
     let path = this.stamps.get(key);
     if (!path) {
       const pen = new PathPen();
@@ -74,7 +74,7 @@ export class CanvasBrush implements Brush {
     context.globalAlpha = alpha;
     if (rim) {
       context.strokeStyle = rim;
-      context.lineWidth = 3;
+      context.lineWidth = rimWidth;
       context.setLineDash(none as number[]);
       context.strokeText(text, x, y);
     }

@@ -1,20 +1,16 @@
-import { quadtree, type Quadtree } from 'd3-quadtree';
 import type { Chosen, Node, Scene } from './scene.js';
 
 /** Finds what lies under a point of the screen: an actor, a closed group, a link, an open group. */
 export class HitTest {
-  private tree: Quadtree<Node> | undefined;
-
   constructor(private readonly scene: Scene) {}
 
   under(x: number, y: number, reach = 4): Chosen {
-    this.tree ??= quadtree<Node>(
-      this.scene.nodes as Node[],
-      (node) => node.x,
-      (node) => node.y,
-    );
-    const node = this.tree.find(x, y, 20 + reach);
-    if (node && Math.hypot(node.x - x, node.y - y) <= node.r * 1.2 + reach) return { actor: node.actor };
+    let near: { node: Node; away: number } | undefined;
+    for (const node of this.scene.nodes) {
+      const away = Math.hypot(node.x - x, node.y - y);
+      if (away <= node.r * 1.2 + reach && (!near || away < near.away)) near = { node, away };
+    }
+    if (near) return { actor: near.node.actor };
     const bubble = this.scene.bubbles.find((one) => Math.hypot(one.x - x, one.y - y) <= one.r + reach);
     if (bubble) return { group: bubble.group };
     let best: { link: number; away: number } | undefined;

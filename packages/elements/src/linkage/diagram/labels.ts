@@ -1,16 +1,17 @@
-/** A text with the place where it begins, middle or end, and how much it matters. */
+/** A text with its place: the middle of its head, once it is placed of its foot. How much it matters says which gives way. */
 export interface Label {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly size: number;
   readonly weight: number;
-  readonly align: 'start' | 'middle';
   readonly strong?: boolean;
   /** It stands on its own mark and needs no rim. */
   readonly isInside?: boolean;
-  readonly group?: number;
-  readonly actor?: number;
+  /** Where it names a mark: how far that reaches from `x`, `y`. It stands under the mark, else where there is room around it. */
+  readonly reach?: number;
+  /** Whose it is: it may lie on its own mark, and on no other. Without an owner it lies on any. */
+  readonly owner?: number;
 }
 
 /** Signs that turn or hide what stands beside them have no place in a picture. */
@@ -20,7 +21,14 @@ const hidden = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 // What needs more than a look: anything but plain letters, and pairs of halves.
 const spaced = /[^\u0021-\u007e\u00a1-\u1fff\u2e80-\ud7ff\uff00-\uffee]/;
 
-/** A name as it can be drawn: one line, nothing unseen, at most so many characters. */
+/** How wide a text is about, in pixels: Chinese characters are square, Latin letters about half as wide. */
+export function widthOf(text: string, size: number): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 1 : 0.58;
+  return width * size;
+}
+
+/** A name as it can be drawn: one line, nothing unseen, at most as wide as so many Chinese characters. */
 export function drawn(name: string, most = 14): string {
   // A very long name is cut first: nobody waits for what is thrown away.
   if (name.length <= most && !spaced.test(name)) return name;
@@ -30,17 +38,12 @@ export function drawn(name: string, most = 14): string {
     .replace(/\s+/g, ' ')
     .trim();
   const characters = Array.from(plain);
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : plain;
+  let end = 0;
+  for (let width = 0; end < characters.length; end++) if ((width += widthOf(characters[end]!, 1)) > most) break;
+  return end < characters.length ? `${characters.slice(0, end - 1).join('')}…` : plain;
 }
 
-/** How wide a text is about, in pixels: Chinese characters are square, Latin letters about half as wide. */
-export function widthOf(text: string, size: number): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at++) width += text.charCodeAt(at) > 0x2e7f ? 1 : 0.58;
-  return width * size;
-}
-
-/** A mark that no label may lie on, but its own. */
+/** A mark that no label may lie on, but its owner's. */
 export interface Obstacle {
   readonly x: number;
   readonly y: number;
@@ -48,7 +51,21 @@ export interface Obstacle {
   readonly owner: number;
 }
 
-/** The labels that fit beside each other, those that matter most first. Those with a weight of 100 always stay. */
+/** Places around a mark, the best first: along by halves of the text and by reaches of the mark, down by reaches and by sizes of the letters. */
+const around = [
+  [0, 0, 1, 1],
+  [0, 0, -1, -0.3],
+  [1, 1, 0, 0.36],
+  [-1, -1, 0, 0.36],
+  [1, -1, 1, 1],
+  [-1, 1, 1, 1],
+  [1, -1, -1, -0.3],
+  [-1, 1, -1, -0.3],
+] as const;
+/** Sides of the cells in which boxes are looked up. */
+const [wide, high] = [64, 24];
+
+/** The labels that fit beside each other, each where it has room, those that matter most first. Those with a weight of 100 always stay. */
 export function fitted(
   labels: readonly Label[],
   width: number,
@@ -56,49 +73,55 @@ export function fitted(
   obstacles: readonly Obstacle[] = [],
 ): Label[] {
   const kept: Label[] = [];
-  const [cell, rows] = [64, 24];
-  // Boxes one after the other, five numbers each: left, top, right, bottom, whose it is.
+  const [columns, rows] = [Math.ceil(width / wide) + 1, Math.ceil(height / high) + 1];
+  // Boxes one after the other, five numbers each: left, top, right, bottom, whose it is. Those of one cell are a chain.
   const boxes: number[] = [];
-  const cells = new Map<number, number[]>();
-  const each = (left: number, top: number, right: number, bottom: number, see: (key: number) => boolean): boolean => {
-    const [lastColumn, lastRow] = [Math.floor(right / cell), Math.floor(bottom / rows)];
-    for (let column = Math.floor(left / cell); column <= lastColumn; column++)
-      for (let row = Math.floor(top / rows); row <= lastRow; row++) if (see(column * 4096 + row)) return true;
+  const first = new Int32Array(columns * rows);
+  const chain: number[] = [0, 0];
+  const each = (left: number, top: number, right: number, bottom: number, see: (cell: number) => boolean): boolean => {
+    const [lastColumn, lastRow] = [Math.min(columns - 1, right / wide), Math.min(rows - 1, bottom / high)];
+    for (let column = Math.max(0, Math.floor(left / wide)); column <= lastColumn; column++)
+      for (let row = Math.max(0, Math.floor(top / high)); row <= lastRow; row++)
+        if (see(column * rows + row)) return true;
     return false;
   };
   const take = (left: number, top: number, right: number, bottom: number, owner: number) => {
     const box = boxes.push(left, top, right, bottom, owner) - 5;
-    each(left, top, right, bottom, (key) => {
-      const list = cells.get(key);
-      if (list) list.push(box);
-      else cells.set(key, [box]);
+    each(left, top, right, bottom, (cell) => {
+      first[cell] = chain.push(box, first[cell]!) - 2;
       return false;
     });
   };
   for (const { x, y, r, owner } of obstacles) take(x - r, y - r, x + r, y + r, owner);
   for (const label of labels.slice().sort((one, other) => other.weight - one.weight)) {
-    const wide = widthOf(label.text, label.size);
-    const left = (label.align === 'middle' ? label.x - wide / 2 : label.x) - 2;
-    const [right, top, bottom] = [left + wide + 4, label.y - label.size, label.y + label.size * 0.3];
-    if (right < 0 || left > width || bottom < 0 || top > height) continue;
-    const { actor } = label;
-    const isTaken = each(left, top, right, bottom, (key) => {
-      for (const box of cells.get(key) ?? []) {
-        const owner = boxes[box + 4]!;
-        if (
-          (owner < 0 || (actor !== undefined && owner !== actor)) &&
-          left < boxes[box + 2]! &&
-          boxes[box]! < right &&
-          top < boxes[box + 3]! &&
-          boxes[box + 1]! < bottom
-        )
-          return true;
+    const { size, reach = 0, owner } = label;
+    const half = widthOf(label.text, size) / 2 + 2;
+    let [left, top, right, bottom] = [0, 0, 0, 0];
+    const isTaken = (cell: number): boolean => {
+      for (let at = first[cell]!; at > 0; at = chain[at + 1]!) {
+        const box = chain[at]!;
+        const whose = boxes[box + 4]!;
+        const [l, t, r, b] = [boxes[box]!, boxes[box + 1]!, boxes[box + 2]!, boxes[box + 3]!];
+        if (left >= r || l >= right || top >= b || t >= bottom || whose === owner) continue;
+        if (whose < 0) return true;
+        if (owner === undefined) continue;
+        // A mark is round.
+        const [x, y] = [(l + r) / 2, (t + b) / 2];
+        const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+        if (dx * dx + dy * dy < ((r - l) * (r - l)) / 4) return true;
       }
       return false;
-    });
-    if (isTaken && label.weight < 100) continue;
-    take(left, top, right, bottom, -1);
-    kept.push(label);
+    };
+    for (const [halves, reaches, down, sizes] of reach ? around : around.slice(0, 1)) {
+      const x = label.x + half * halves + reach * reaches;
+      const y = label.y + reach * down + size * sizes;
+      [left, top, right, bottom] = [x - half, y - size, x + half, y + size * 0.3];
+      const isOut = left < 0 || right > width || top < 0 || bottom > height;
+      if (label.weight < 100 && (isOut || each(left, top, right, bottom, isTaken))) continue;
+      take(left, top, right, bottom, -1);
+      kept.push({ ...label, x, y });
+      break;
+    }
   }
   return kept;
 }

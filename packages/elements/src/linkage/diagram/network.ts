@@ -90,6 +90,9 @@ const weightOf = ({ severity }: GraphFinding): number => weights[severity];
 /** How grave a finding is; a word that is none is unknown. */
 export const severityOf = ({ severity }: GraphFinding): Severity => (weights[severity] > 0 ? severity : 'unknown');
 
+/** The higher, the graver; 0 where there is none. */
+export const rankOf = (severity: Severity | undefined): number => (severity ? weights[severity] : 0);
+
 /** The worst of some findings. */
 export function worstOf(findings: readonly GraphFinding[], places: readonly number[] = []): Severity | undefined {
   let worst: Severity | undefined;
@@ -114,7 +117,7 @@ function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Pl
 const atOnce = 1000;
 
 /** Levels that are drawn around communities. */
-const around: readonly string[] = ['province', 'city', 'district', 'street'];
+export const areaLevels: readonly string[] = ['province', 'city', 'district', 'street'];
 
 /** 图化成可以排布的网络。Groups actors by community, and communities by the places that they lie in. */
 export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): Network {
@@ -147,7 +150,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   };
   const areaOf = (code: string | undefined, deep = 0): number => {
     const place = code === undefined ? undefined : known.get(code);
-    if (!place?.level || !around.includes(place.level) || deep > 8) return -1;
+    if (!place?.level || !areaLevels.includes(place.level) || deep > 8) return -1;
     return groupAt.get(place.code) ?? add(place.code, { ...place, parent: areaOf(place.within, deep + 1) });
   };
   const leafOf = ({ community, place, tier }: Actor): number => {
@@ -283,7 +286,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
 /** Supporters of no place support the one place that there is. */
 function adopt(groups: { readonly level: Group['level']; parent: number }[]): void {
   const tops = groups.flatMap(({ parent, level }, group) => (parent < 0 ? [{ group, level }] : []));
-  const areas = tops.filter(({ level }) => around.includes(level));
+  const areas = tops.filter(({ level }) => areaLevels.includes(level));
   const others = tops.filter(({ level }) => level === 'support' || level === 'others');
   if (areas.length !== 1 || areas.length + others.length < tops.length) return;
   for (const { group } of others) groups[group]!.parent = areas[0]!.group;

@@ -184,6 +184,10 @@ function shape(pen: Pen, corners: readonly (readonly [number, number])[], x: num
   pen.closePath();
 }
 
+const signOf = (severity: Severity): string => (severity === 'unknown' ? '?' : '!');
+/** From this radius on, a mark has room for its own sign, and that of a finding stands beside. */
+const glyphFrom = 7;
+
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
 function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
   const colour = palette[colourOfSeverity[severity]];
@@ -193,9 +197,8 @@ function paintSign(severity: Severity, x: number, y: number, r: number, palette:
   brush.stamp(`${severity} ${r}`, x, y, paint, (pen) =>
     shape(pen, severity === 'should' ? triangle : isFull ? [] : square, 0, 0, r),
   );
-  const sign = severity === 'unknown' ? '?' : '!';
   const size = r * (severity === 'should' ? 1.45 : 1.65);
-  brush.text(sign, x, y + r * (severity === 'should' ? 0.72 : 0.6), {
+  brush.text(signOf(severity), x, y + r * (severity === 'should' ? 0.72 : 0.6), {
     size,
     colour: isFull ? palette.paper : colour,
     isStrong: true,
@@ -252,11 +255,14 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
     ...(isDim && { alpha: 0.3 }),
   });
   const glyph = (node: Node) => {
-    if (node.r < 7) return;
-    const colour = node.look === 'area' ? palette.paper : palette[colourOfLook[node.look]];
-    const sign = sayings.glyphOf(network.actors[node.actor]!.kind);
-    const size = Math.min(node.r * 1.15, text * 1.2);
-    brush.text(sign, node.x, node.y + size * 0.36, { size, colour, isStrong: true, alpha: node.isDim ? 0.3 : 1 });
+    // From afar the sign of a finding stands in its place.
+    const { look, worst, r } = node;
+    if (r < glyphFrom && !worst) return;
+    const own = look === 'area' ? 'paper' : r < glyphFrom ? colourOfSeverity[worst!] : colourOfLook[look];
+    const sign = r < glyphFrom ? signOf(worst!) : sayings.glyphOf(network.actors[node.actor]!.kind);
+    const size = Math.min(r * (r < glyphFrom ? 1.6 : 1.15), text * 1.2);
+    const lettering = { size, colour: palette[own], isStrong: true, alpha: node.isDim ? 0.3 : 1 };
+    brush.text(sign, node.x, node.y + size * 0.36, lettering);
   };
   const rings = nodes.filter(({ worst, isChosen, isDim }) => (worst || isChosen) && !isDim);
   if (rings.length > 0) brush.group('rings');
@@ -267,28 +273,26 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
         pen.circle(x, y, r * 1.25 + 2.5),
       );
   }
-  if (brush.isBatched) {
-    const batches = new Map<string, Node[]>();
-    for (const node of nodes) {
-      const key = `${node.look} ${node.isDim}`;
-      const list = batches.get(key);
-      if (list) list.push(node);
-      else batches.set(key, [node]);
+  const batches = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const key = `${node.look} ${node.isDim}`;
+    const list = batches.get(key);
+    if (list) list.push(node);
+    else batches.set(key, [node]);
+  }
+  batches.forEach((some, key) => {
+    const { look, isDim } = some[0]!;
+    if (brush.isBatched)
+      brush.path(paintOf(look, isDim), (pen) => some.forEach(({ x, y, r }) => shape(pen, outlines[look], x, y, r)));
+    else {
+      brush.group(`actors ${look}`, undefined, paintOf(look, isDim));
+      for (const { actor, x, y, r } of some)
+        brush.stamp(key, x, y, undefined, (pen) => shape(pen, outlines[look], 0, 0, r), sayings.titleOfActor?.(actor));
     }
-    batches.forEach((some) =>
-      brush.path(paintOf(some[0]!.look, some[0]!.isDim), (pen) =>
-        some.forEach(({ look, x, y, r }) => shape(pen, outlines[look], x, y, r)),
-      ),
-    );
-    nodes.forEach(glyph);
-  } else
-    for (const node of nodes) {
-      brush.group(`actor ${node.look}`, sayings.titleOfActor?.(node.actor));
-      const { look, x, y, r, isDim } = node;
-      brush.stamp(`${look} ${r} ${isDim}`, x, y, paintOf(look, isDim), (pen) => shape(pen, outlines[look], 0, 0, r));
-      glyph(node);
-    }
+  });
+  brush.group('signs');
+  batches.forEach((some) => some.forEach(glyph));
   for (const { x, y, r, worst, isDim } of nodes)
-    if (worst && !isDim && r > 5)
+    if (worst && !isDim && r >= glyphFrom)
       paintSign(worst, x + r * 1.1, y - r * 1.1, Math.min(7, Math.max(4.5, r * 0.55)), palette, brush);
 }

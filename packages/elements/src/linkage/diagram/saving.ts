@@ -5,7 +5,7 @@ import type { Layout } from './layout-input.js';
 import { kindsOfLink, type Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { lightPalette, type Palette } from './palette.js';
-import { SceneMaker } from './scene.js';
+import { ofFinding, SceneMaker, type Scene } from './scene.js';
 import { svgInto, TextOut } from './svg-brush.js';
 import type { Telling } from './telling.js';
 import { boxOf, viewOf, type View } from './view.js';
@@ -20,8 +20,21 @@ export interface Saved {
   /** As it is seen; else the whole, with everything open. */
   readonly view?: View;
   readonly palette?: Palette;
+  /** Size of the smallest text; 12 where nothing is said. */
+  readonly text?: number;
   /** Fonts to write in; else those that systems have for Chinese. */
   readonly family?: string;
+}
+
+/** So much room is around a file of the whole. */
+const room = 32;
+/** Up to so many names it is drawn so large that all of them fit between the marks; with more, those of whom findings touch. */
+const mostNamed = 1200;
+
+function isCrowded({ labels, wanted }: Scene): boolean {
+  const count = (some: Scene['labels']) =>
+    wanted.length <= mostNamed ? some.length : some.filter(({ weight }) => weight >= ofFinding).length;
+  return count(labels) < count(wanted);
 }
 
 /** 整张图，写成 SVG 文本，不用浏览器。The diagram as an SVG of its own, in Node too. The same graph gives the same bytes. */
@@ -35,19 +48,20 @@ export function svgOfDiagram({
   view,
   palette,
   family,
+  text = 12,
 }: Saved): string {
   const box = boxOf(layout);
-  const whole = viewOf(box, box.right - box.left + 48, box.bottom - box.top + 48, 24, 1);
   const colours = palette ?? lightPalette;
-  const scene = new SceneMaker(network, layout).make(view ?? whole, {
-    mask: mask ?? everything(network),
-    text: 12,
-    nameOfGroup,
-    ...(!view && { isWhole: true }),
-  });
-  const { width, height } = scene.view;
+  const maker = new SceneMaker(network, layout);
+  const make = (seen: View) =>
+    maker.make(seen, { mask: mask ?? everything(network), text, nameOfGroup, ...(!view && { isWhole: true }) });
+  const wholeAt = (scale: number) =>
+    viewOf(box, (box.right - box.left) * scale + room * 2, (box.bottom - box.top) * scale + room * 2, room, scale);
+  let scale = text / 4.8;
+  let scene = make(view ?? wholeAt(scale));
+  for (let time = 0; !view && time < 4 && isCrowded(scene); time++) scene = make(wholeAt((scale *= 1.15)));
   const out = new TextOut();
-  svgInto(out, { width, height, label: title, ground: colours.paper, family }, (brush) =>
+  svgInto(out, { ...scene.view, label: title, ground: colours.paper, family }, (brush) =>
     paint(scene, network, colours, brush, sayings),
   );
   return out.text;
@@ -63,7 +77,7 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   context.scale(ratio, ratio);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, view.width, view.height);
-  const wishes = { mask: saved.mask ?? everything(network), text: 12, nameOfGroup };
+  const wishes = { mask: saved.mask ?? everything(network), text: saved.text ?? 12, nameOfGroup };
   const scene = new SceneMaker(network, layout).make(view, wishes);
   paint(scene, network, palette, new CanvasBrush(context, saved.family), sayings);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
@@ -79,11 +93,11 @@ export function tableOf(network: Network, telling: Telling, say: (path: readonly
   };
   const rows: (readonly string[])[] = [
     head('id', 'name', 'kind', 'tier', 'place'),
-    ...actors.map(({ id, tier }, actor) => [
+    ...actors.map(({ id }, actor) => [
       id,
       telling.nameOf(actor),
       telling.kindOf(actor),
-      say(['tiers', tier]),
+      telling.tierOf(actor),
       telling.nameOfGroup(network.groupOf[actor]!),
     ]),
     [],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Place } from '@liandong/core';
 import type { Actor, GraphFinding, Link, LinkageGraph } from '@liandong/sdk/graph';
 import { everything } from './bundle.js';
-import { drawn, fitted } from './labels.js';
+import { drawn, fitted, widthOf } from './labels.js';
 import { layoutOf } from './layout.js';
 import { daysOf, maskOf, noFilter } from './mask.js';
 import { linksAt, networkOf } from './network.js';
@@ -194,7 +194,7 @@ describe('the scene', () => {
     expect(isBubble({ path: { actors, links: new Set() } })).to.equal(false);
   });
   it('shows labels that do not lie on each other, and cuts long ones', () => {
-    const label = { y: 50, size: 12, align: 'middle' } as const;
+    const label = { y: 50, size: 12 } as const;
     const kept = fitted(
       [
         { ...label, text: '阳光社区', x: 50, weight: 1 },
@@ -204,7 +204,8 @@ describe('the scene', () => {
       100,
     );
     expect(kept.map(({ text }) => text)).to.deep.equal(['春晖社区']);
-    expect(drawn('A'.repeat(10_000))).to.have.length(14);
+    expect(drawn('社'.repeat(10_000))).to.equal(`${'社'.repeat(13)}…`);
+    expect(widthOf(drawn('A'.repeat(10_000)), 1), 'as wide in letters as in characters').to.be.within(13, 14);
     expect(drawn('\u202ea\u0000b')).to.equal('a b');
   });
   it('draws what passes a filter: kinds of links, elements, a day, what is around somebody', () => {
@@ -218,6 +219,71 @@ describe('the scene', () => {
     expect(sum(maskOf(network, { ...noFilter, around: network.indexOf.get('a0-5')! }, 1).actor)).to.equal(3);
     expect(daysOf(network)).to.deep.equal(['2026-01-05', '2026-03-31']);
   });
+});
+
+describe('the SVG of the whole', () => {
+  /** Every fifth actor has a finding, of each weight in turn. */
+  const saved = (communities: number) => {
+    const { graph, places } = city(communities);
+    const severities = ['must', 'should', 'unknown'] as const;
+    const findings = graph.actors.flatMap(({ id }, at): GraphFinding[] =>
+      at % 5 === 2 ? [{ code: 'x', actors: [id], links: [], severity: severities[at % 3]! }] : [],
+    );
+    const network = networkOf({ ...graph, findings }, places);
+    const nameOf = (actor: number) => network.actors[actor]!.name;
+    const text = svgOfDiagram({
+      network,
+      layout: layoutOf(network),
+      sayings: { ...sayings, titleOfActor: nameOf },
+      nameOfGroup: (group) => network.groups[group]!.name?.['zh-Hans'] ?? '',
+      title: '图',
+    });
+    const [, size = ''] = /viewBox="0 0 ([\d. ]+)"/.exec(text) ?? [];
+    // Names stand in runs of one kind each, after everything else.
+    const labels: { name: string; left: number; right: number; top: number; bottom: number }[] = [];
+    const runs = /<g font-size="([\d.]+)"[^>]*>((?:<text x="[-\d.]+" y="[-\d.]+">[^<]*<\/text>)+)<\/g>/g;
+    const drawnLast = text.slice(text.indexOf('<g class="labels">'));
+    for (let run = runs.exec(drawnLast); run; run = runs.exec(drawnLast)) {
+      const letters = Number(run[1]);
+      for (const one of run[2]!.split('</text>').slice(0, -1)) {
+        const [, x = '', y = '', name = ''] = /x="([^"]+)" y="([^"]+)">(.*)/.exec(one) ?? [];
+        const half = widthOf(name, letters) / 2;
+        const [left, right] = [Number(x) - half, Number(x) + half];
+        labels.push({ name, left, right, top: Number(y) - letters * 0.9, bottom: Number(y) + letters * 0.2 });
+      }
+    }
+    const names = new Set(labels.map(({ name }) => name));
+    const found = Array.from(network.findingsOfActor.keys()).map(nameOf);
+    return { network, text, labels, names, found, nameOf, size: size.split(' ').map(Number) as [number, number] };
+  };
+  const onEachOther = (labels: ReturnType<typeof saved>['labels']) => {
+    const sorted = labels.slice().sort((one, other) => one.left - other.left);
+    return sorted.flatMap((one, at) => {
+      const clashes: string[] = [];
+      for (let next = at + 1; next < sorted.length && sorted[next]!.left < one.right; next++)
+        if (sorted[next]!.top < one.bottom && one.top < sorted[next]!.bottom)
+          clashes.push(`${one.name} and ${sorted[next]!.name}`);
+      return clashes;
+    });
+  };
+  const sizesOf: Readonly<Record<string, readonly [number, number]>> = {
+    'thirty actors': [1, 1],
+    'three hundred': [12, 1],
+    'three thousand': [120, 0.97],
+    'ten thousand': [400, 0.97],
+  };
+  for (const [name, [communities, share]] of Object.entries(sizesOf))
+    it(`names all with findings of ${name}, no name on another or over the edge, and ${share * 100} in a hundred of all`, () => {
+      const { network, text, labels, names, found, nameOf, size } = saved(communities);
+      expect(found.length).to.be.above(4);
+      expect(found.filter((one) => !names.has(one))).to.deep.equal([]);
+      expect(onEachOther(labels)).to.deep.equal([]);
+      expect(labels.filter(({ left, right }) => left < 0 || right > size[0])).to.deep.equal([]);
+      const unnamed = network.actors.flatMap((_, actor) => (names.has(nameOf(actor)) ? [] : [nameOf(actor)]));
+      expect(unnamed.length / network.actors.length).to.be.at.most(1 - share + 1e-9);
+      const titles = new Set(text.match(/<title>[^<]*/g)!.map((one) => one.slice(7)));
+      expect(unnamed.filter((one) => !titles.has(one))).to.deep.equal([]);
+    }).timeout(20_000);
 });
 
 describe('the SVG', () => {
@@ -242,7 +308,7 @@ describe('the SVG', () => {
     if (typeof DOMParser === 'undefined') return;
     const page = new DOMParser().parseFromString(text, 'image/svg+xml');
     expect(page.querySelector('parsererror')).to.equal(null);
-    expect(page.querySelectorAll('g.actor')).to.have.length(hostile().network.actors.length);
+    expect(page.querySelectorAll('.actors path')).to.have.length(hostile().network.actors.length);
   });
   it('is the same for the same graph, to the last byte', () =>
     expect(svgOfDiagram(hostile())).to.equal(svgOfDiagram(hostile())));

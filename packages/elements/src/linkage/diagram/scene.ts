@@ -1,9 +1,9 @@
 import type { GraphFinding, Severity } from '@liandong/sdk/graph';
 import { bundle, type Bundle, type Bundled, type Mask } from './bundle.js';
-import { drawn, fitted, widthOf, type Label } from './labels.js';
+import { drawn, fitted, widthOf, type Label, type Obstacle } from './labels.js';
 import { spacing, type Layout } from './layout-input.js';
 import { sizes } from './marks.js';
-import { linksAt, looks, worstOf, type Look, type Network } from './network.js';
+import { linksAt, looks, rankOf, worstOf, type Look, type Network } from './network.js';
 import type { View } from './view.js';
 
 /** What somebody has chosen, or points at. */
@@ -65,6 +65,8 @@ export interface Scene {
   readonly lines: readonly Line[];
   readonly nodes: readonly Node[];
   readonly labels: readonly Label[];
+  /** All names that were to be drawn, with those that found no room. */
+  readonly wanted: readonly Label[];
   /** Links that are there and too thin to be drawn. */
   readonly unseen: number;
 }
@@ -82,13 +84,27 @@ export interface Wishes {
   readonly isWhole?: boolean;
 }
 
-/** From this distance between actors on, in pixels, they are drawn themselves. */
-const actorsFrom = 15;
+/** What a finding adds to the weight of a name, and more the graver it is: names without one have less. */
+export const ofFinding = 10;
+
+/** The sign of a finding: no name may lie on it, not even its own mark's. */
+const sign = 1e9;
+
+/** How much larger than usual letters are asked for, and marks with them. */
+const largerBy = (text: number): number => text / 12;
+/** From this scale on, actors are drawn themselves: when there is room for their marks; large letters in a narrow column need room for names too. */
+export const actorsFrom = (text: number, width: number): number =>
+  (15 * largerBy(text) ** (text > 12 && width < 420 ? 4 : 2)) / spacing;
 /** From this radius on, the groups inside a group are drawn themselves. */
 const groupsFrom = 8;
 
 /** Which groups show what is in them. Those outside the view are closed, so that no more is drawn than can be seen. */
-export function openGroups(network: Network, layout: Layout, view: View, isWhole = false): Uint8Array {
+export function openGroups(
+  network: Network,
+  layout: Layout,
+  view: View,
+  { text, isWhole }: Pick<Wishes, 'text' | 'isWhole'> = { text: 12 },
+): Uint8Array {
   const isOpen = new Uint8Array(network.groups.length);
   const largestInside = new Float64Array(network.groups.length);
   const hasGroups = new Uint8Array(network.groups.length);
@@ -97,13 +113,15 @@ export function openGroups(network: Network, layout: Layout, view: View, isWhole
     hasGroups[parent] = 1;
     largestInside[parent] = Math.max(largestInside[parent]!, layout.groupR[group]!);
   });
-  const areActorsSeen = spacing * view.k >= actorsFrom;
+  const areActorsSeen = view.k >= actorsFrom(text, view.width);
   network.groups.forEach(({ parent }, group) => {
     if (parent >= 0 && !isOpen[parent]) return;
     const r = layout.groupR[group]! * view.k;
     const [x, y] = [layout.groupX[group]! * view.k + view.x, layout.groupY[group]! * view.k + view.y];
     const isSeen = x + r > -20 && x - r < view.width + 20 && y + r > -20 && y - r < view.height + 20;
-    const isNear = hasGroups[group] ? areActorsSeen || largestInside[group]! * view.k >= groupsFrom : areActorsSeen;
+    const isNear = hasGroups[group]
+      ? areActorsSeen || largestInside[group]! * view.k >= groupsFrom * largerBy(text)
+      : areActorsSeen;
     isOpen[group] = isWhole || (isSeen && isNear) ? 1 : 0;
   });
   return isOpen;
@@ -120,7 +138,7 @@ export class SceneMaker {
 
   make(view: View, wishes: Wishes): Scene {
     const { network, layout } = this;
-    const isOpen = openGroups(network, layout, view, wishes.isWhole);
+    const isOpen = openGroups(network, layout, view, wishes);
     const key = `${wishes.mask.version} ${wishes.isWhole ? 'all' : isOpen.join('')}`;
     if (this.last?.key !== key) this.last = { key, bundled: bundle(network, wishes.mask, isOpen) };
     return sceneOf(network, layout, view, wishes, isOpen, this.last.bundled);
@@ -156,6 +174,7 @@ function sceneOf(
   const { groups, groupOf, graph } = network;
   const [discs, bubbles, ribbons, lines, nodes] = [[], [], [], [], []] as [Disc[], Bubble[], Ribbon[], Line[], Node[]];
   const labels: Label[] = [];
+  const marks: Obstacle[] = [];
   const atX = (x: number) => x * k + view.x;
   const atY = (y: number) => y * k + view.y;
   const isIn = (x: number, y: number, r: number) =>
@@ -196,12 +215,11 @@ function sceneOf(
         return actors.length === 0 && community === groups[group]!.code;
       });
       discs.push({ group, x, y, r, isCentre, worst: worstOf(graph.findings, own) });
-      const name = drawn(wishes.nameOfGroup(group), 18);
+      const name = drawn(wishes.nameOfGroup(group), 16);
       const size = Math.min(text * 1.35, Math.max(text, r / 14));
       // A name stands on the rim, as in the frame of a form.
-      const place = { x, y: y - r + size * 0.36, size, align: 'middle', strong: true, group } as const;
       if (name && (r > 46 || widthOf(name, size) < r * 1.6))
-        labels.push({ text: name, weight: 70 + r / 1e4, ...place });
+        labels.push({ text: name, weight: 70 + r / 1e4, x, y: y - r - size * 0.64, size, strong: true });
       return;
     }
     const own = network.findingsOfGroup.get(group);
@@ -210,31 +228,26 @@ function sceneOf(
     const found = isLarge && own ? tally(graph.findings, own) : undefined;
     const worst = isLarge ? undefined : worstOf(graph.findings, own);
     const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 9);
-    const isInside = widthOf(full, text) < r * 1.72;
+    const wide = widthOf(full, text);
+    // A little wider than the circle it may be: its rim covers the line.
+    const isInside = wide < r * 1.95;
     bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
+    const owner = network.actors.length + group;
+    marks.push({ x, y, r: r * 0.9, owner });
+    if (worst && r > 12) marks.push({ x: x + r * 0.7, y: y - r * 0.7, r: 6, owner: sign });
     if (isInside)
       labels.push({
         text: full,
         x,
-        y: y + text * (found ? 0.5 : 1.15),
+        y: y + text * (found ? -0.5 : 0.15),
         size: text,
         weight: 60,
-        align: 'middle',
-        group,
-        isInside,
+        isInside: wide < r * 1.72,
       });
-    else if (full && r > 20 && !isChosen)
-      labels.push({ text: full, x, y: y + r * 0.9 + text + 2, size: text, weight: 30, align: 'middle', group });
-    else if (isChosen)
+    else if (full && (r > 8 || isChosen))
       labels.push({
-        text: full,
-        x,
-        y: y + r + text + 3,
-        size: text,
-        weight: 100,
-        align: 'middle',
-        strong: true,
-        group,
+        ...{ text: full, x, y, size: text, reach: r * 0.9 + 2, owner, strong: isChosen },
+        weight: isChosen ? 100 : 40 + rankOf(worst),
       });
   });
 
@@ -263,7 +276,8 @@ function sceneOf(
     });
   }
 
-  const radius = Math.min(15, Math.max(4.5, 9.5 * k * 1.05));
+  const larger = largerBy(text);
+  const radius = Math.min(15 * larger, Math.max(4.5, 5 * k * (1 + larger)));
   const drawLine = (link: number, state: Line['state']) => {
     const [a, b] = [network.from[link]!, network.to[link]!];
     const [ax, ay, bx, by] = [atX(layout.x[a]!), atY(layout.y[a]!), atX(layout.x[b]!), atY(layout.y[b]!)];
@@ -305,38 +319,23 @@ function sceneOf(
     const isChosen = wishes.chosen !== undefined && 'actor' in wishes.chosen && wishes.chosen.actor === actor;
     const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
     nodes.push({ actor, look, x, y, r: radius * sizes[look], worst, isChosen, isDim });
-    const isNamed = isAbove || k > 0.95 || (worst === 'must' && k > 0.75);
+    marks.push({ x, y, r: worst ? radius * 1.25 + 3 : radius, owner: actor });
+    if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6, owner: sign });
+    // From afar the community's own and those with findings; nearby all that have room.
+    const isNamed = isAbove || wishes.isWhole || worst || k > 0.95 || look === 'area' || look === 'community';
     if (!isNamed || isDim) continue;
     const { name, tier } = network.actors[actor]!;
     const degree = network.firstLink[actor + 1]! - network.firstLink[actor]!;
-    const weight = isChosen ? 100 : isAbove ? 90 : (worst ? 30 : 0) + (tier === 'area' ? 20 : 0) + Math.min(19, degree);
+    const own = rankOf(worst) * ofFinding + (tier === 'area' ? 5 : 0) + Math.min(4, degree / 5);
     labels.push({
-      text: drawn(name, isChosen ? 24 : 10),
-      x,
-      y: y + radius * 1.15 + text + 2,
-      size: text,
-      weight,
-      align: 'middle',
-      actor,
-      strong: isChosen,
+      text: drawn(name, wishes.isWhole ? 16 : isChosen ? 24 : 10),
+      ...{ x, y, size: text, reach: (worst ? radius * 1.25 + 4 : radius * 1.15) + 2, owner: actor, strong: isChosen },
+      weight: isChosen ? 100 : isAbove ? 90 : own,
     });
   }
-  const room = wishes.isWhole ? Infinity : 0;
   return {
-    view,
-    text,
-    discs,
-    bubbles,
-    ribbons,
-    lines,
-    nodes,
-    unseen,
-    labels: fitted(
-      labels,
-      Math.max(view.width, room),
-      Math.max(view.height, room),
-      nodes.length > 1200 ? [] : nodes.map(({ x, y, r, actor }) => ({ x, y, r, owner: actor })),
-    ),
+    ...{ view, text, discs, bubbles, ribbons, lines, nodes, unseen, wanted: labels },
+    labels: fitted(labels, view.width, view.height, marks),
   };
 }
 

@@ -1,13 +1,4 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceX,
-  forceY,
-  type Force,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
+import { forceCollide, forceManyBody, type SimulationNodeDatum } from 'd3-force';
 import { gap, spiral } from './layout-input.js';
 import { pushApart } from './separate.js';
 
@@ -19,8 +10,13 @@ interface Node extends SimulationNodeDatum {
   vx: number;
   vy: number;
 }
-interface Tie extends SimulationLinkDatum<Node> {
-  readonly weight: number;
+interface Tie {
+  readonly source: Node;
+  readonly target: Node;
+  readonly distance: number;
+  readonly strength: number;
+  /** How much of the way the target goes: who has more ties goes less. */
+  readonly bias: number;
 }
 
 /** Groups side by side, as discs around the middle of what is around them. */
@@ -55,25 +51,36 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
   });
   if (nodes.length > 1 && warmth > 0) {
     const most = ties.reduce((heaviest, [, , weight]) => Math.max(heaviest, weight), 1);
-    const links: Tie[] = ties.map(([source, target, weight]) => ({ source, target, weight: weight / most }));
-    const forces: readonly Force<Node, Tie>[] = [
-      forceLink<Node, Tie>(links)
-        .distance(({ source, target }) => (source as Node).r + (target as Node).r + gap)
-        .strength(({ weight }) => 0.06 + 0.5 * weight),
-      forceManyBody<Node>()
-        .strength(({ r: radius }) => -radius * 2.5)
-        .theta(1.1),
-      forceX<Node>(0).strength(isWide ? 0.055 : 0.08),
-      forceY<Node>(0).strength(isWide ? 0.11 : 0.08),
-      forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9),
-    ];
+    const counts = new Float64Array(nodes.length);
+    for (const [one, other] of ties) {
+      counts[one]!++;
+      counts[other]!++;
+    }
+    const links = ties.map(([one, other, weight]): Tie => ({
+      source: nodes[one]!,
+      target: nodes[other]!,
+      distance: r[one]! + r[other]! + gap,
+      strength: 0.06 + 0.5 * (weight / most),
+      bias: counts[one]! / (counts[one]! + counts[other]!),
+    }));
+    const push = forceManyBody<Node>()
+      .strength(({ r: radius }) => -radius * 2.5)
+      .theta(1.1);
+    const part = forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9);
     // Two in one place part in the same direction every time.
-    for (const force of forces) force.initialize!(nodes, () => 0.75);
+    for (const force of [push, part]) force.initialize!(nodes, () => 0.75);
     const decay = 0.001 ** (1 / turns);
     for (let turn = 0, alpha = warmth * decay; turn < turns; turn++, alpha *= decay) {
       // Late, when all stand apart, and with some turns left to close the ranks.
       if (turn === Math.floor(turns * 0.9) && warmth === 1) yield* exchange(nodes, ties, centre);
-      for (const force of forces) force(alpha);
+      draw(links, alpha);
+      push(alpha);
+      // Towards the middle.
+      for (const node of nodes) {
+        node.vx -= node.x * (isWide ? 0.055 : 0.08) * alpha;
+        node.vy -= node.y * (isWide ? 0.11 : 0.08) * alpha;
+      }
+      part(alpha);
       for (const node of nodes) {
         if (node.fx !== undefined) {
           [node.x, node.y, node.vx, node.vy] = [0, 0, 0, 0];
@@ -120,6 +127,20 @@ function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: numbe
       if (length(a) + length(b) >= before) swap(nodes[a]!, nodes[b]!);
     }
     yield;
+  }
+}
+
+/** Draws both ends of each tie towards the distance that they are to have. */
+function draw(links: readonly Tie[], alpha: number): void {
+  for (const { source, target, distance, strength, bias } of links) {
+    const x = target.x + target.vx - source.x - source.vx || 2.5e-7;
+    const y = target.y + target.vy - source.y - source.vy || 2.5e-7;
+    const length = Math.sqrt(x * x + y * y);
+    const by = ((length - distance) / length) * alpha * strength;
+    target.vx -= x * by * bias;
+    target.vy -= y * by * bias;
+    source.vx += x * by * (1 - bias);
+    source.vy += y * by * (1 - bias);
   }
 }
 

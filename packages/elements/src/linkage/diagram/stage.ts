@@ -3,10 +3,10 @@ import { listen, type Gestures } from './gestures.js';
 import { HitTest } from './hit.js';
 import type { Layout } from './layout-input.js';
 import { MiniMap } from './mini-map.js';
-import type { Network } from './network.js';
+import { areaLevels, type Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { forcedPalette, paletteOf, type Palette } from './palette.js';
-import { SceneMaker, type Chosen, type Scene, type Wishes } from './scene.js';
+import { actorsFrom, SceneMaker, type Chosen, type Scene, type Wishes } from './scene.js';
 import { PageOut, svgInto } from './svg-brush.js';
 import { between, boxOf, viewOf, zoomed, type Box, type View } from './view.js';
 
@@ -32,6 +32,8 @@ export class Stage implements Gestures {
   private frame = 0;
   private flight = 0;
   private hasMoved = false;
+  private isTurned = false;
+  private shown: readonly [Network, Layout] | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
   private palette: Palette | undefined;
   private family = '';
@@ -69,14 +71,27 @@ export class Stage implements Gestures {
 
   /** Shows a network as it is laid out so far. What somebody has moved to stays where it is. */
   show(network: Network, layout: Layout, isNew: boolean): void {
-    this.maker = new SceneMaker(network, layout);
+    this.shown = [network, layout];
     if (isNew) this.hasMoved = false;
+    const { x, y, groupX, groupY, groupR } = layout;
+    const { left, top, right, bottom } = boxOf(layout);
+    const { width, height } = this.view;
+    // What is wider than high lies on its side where the picture is higher than wide.
+    if (!this.hasMoved) this.isTurned = height > width * 1.2 && right - left > bottom - top;
+    this.maker = new SceneMaker(
+      network,
+      this.isTurned ? { x: y, y: x, groupX: groupY, groupY: groupX, groupR } : layout,
+    );
     if (!this.hasMoved) this.view = this.whole();
     this.request();
   }
 
   get now(): View {
     return this.view;
+  }
+  /** As it lies here. */
+  get layout(): Layout | undefined {
+    return this.maker?.layout;
   }
   get painted(): Scene | undefined {
     return this.scene;
@@ -94,7 +109,7 @@ export class Stage implements Gestures {
 
   private whole(): View {
     const { width, height } = this.view;
-    return this.maker ? viewOf(boxOf(this.maker.layout), width, height) : this.view;
+    return this.maker ? viewOf(boxOf(this.maker.layout), width, height, Math.min(24, width / 25)) : this.view;
   }
 
   private measure(): void {
@@ -108,13 +123,12 @@ export class Stage implements Gestures {
       width,
       height,
     };
-    if (!this.hasMoved) this.view = this.whole();
-    this.request();
+    if (this.shown) this.show(...this.shown, false);
   }
 
   /** Nothing is shown until there is something to show. */
   hold(): void {
-    this.maker = undefined;
+    this.maker = this.shown = undefined;
   }
 
   /** Paints on the canvas, which is fast; once nothing changes any more, few marks become elements of the page. */
@@ -224,10 +238,19 @@ export class Stage implements Gestures {
     this.hasMoved = false;
     this.fly(this.whole());
   }
+  /** A group, so near that what is in it can be seen. */
   showGroup(group: number): void {
-    const layout = this.maker?.layout;
+    const { layout, network } = this.maker ?? {};
     if (!layout || isNaN(layout.groupX[group]!)) return;
-    this.showBox(around(layout.groupX[group]!, layout.groupY[group]!, layout.groupR[group]!));
+    const { width, height } = this.view;
+    const box = around(layout.groupX[group]!, layout.groupY[group]!, layout.groupR[group]!);
+    const to = viewOf(box, width, height, 40);
+    const isArea = areaLevels.includes(network!.groups[group]!.level);
+    this.fly(
+      isArea
+        ? to
+        : zoomed(to, Math.max(1, actorsFrom(this.host.wishes().text, width) / to.k), width / 2, height / 2, 0),
+    );
   }
   /** Goes where an actor can be seen, and no farther. */
   showActor(actor: number): void {
@@ -240,9 +263,6 @@ export class Stage implements Gestures {
     const group = this.maker!.network.groupOf[actor]!;
     const k = Math.max(view.k, Math.min(1.2, viewOf(around(0, 0, layout.groupR[group]!), view.width, view.height).k));
     this.fly({ ...view, k, x: view.width / 2 - layout.x[actor]! * k, y: view.height / 2 - layout.y[actor]! * k });
-  }
-  showBox(box: Box): void {
-    this.fly(viewOf(box, this.view.width, this.view.height, 40));
   }
   /** What lies in a direction from what is chosen, or from the middle. */
   towards(chosen: Chosen, dx: number, dy: number): Chosen {

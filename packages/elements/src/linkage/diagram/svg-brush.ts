@@ -1,4 +1,4 @@
-import { fonts, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
+import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
 
 /** Where elements are written to: a text, or a page. */
 export interface Out {
@@ -13,9 +13,11 @@ export interface Out {
   end(tag: string, text?: string): void;
 }
 
+const tenthsOf = (value: number): number => Math.round(value * 10);
+
 /** One decimal place, written down. Faster than the language's own way, and a large file has half a million of them. */
-function num(value: number): string {
-  const tenths = Math.round(value * 10);
+const num = (value: number): string => written(tenthsOf(value));
+function written(tenths: number): string {
   const rest = tenths % 10;
   if (rest === 0) return `${tenths / 10}`;
   return tenths < 0 ? `-${(rest - tenths) / 10}.${-rest}` : `${(tenths - rest) / 10}.${rest}`;
@@ -23,12 +25,23 @@ function num(value: number): string {
 
 /** Writes a way piece by piece: joined at the end, the pieces cost the least memory. */
 class TextPen implements Pen {
+  private x = 0;
+  private y = 0;
+
   constructor(private readonly pieces: string[]) {}
   moveTo(x: number, y: number): void {
-    this.pieces.push('M', num(x), ' ', num(y));
+    this.x = this.y = 0;
+    this.go('M', x, y);
   }
+  /** From where it stands, as written: a step is shorter to write than a place. */
   lineTo(x: number, y: number): void {
-    this.pieces.push('L', num(x), ' ', num(y));
+    this.go('l', x, y);
+  }
+  private go(sign: string, x: number, y: number): void {
+    const [tx, ty] = [tenthsOf(x), tenthsOf(y)];
+    this.pieces.push(sign, written(tx - this.x), ' ', written(ty - this.y));
+    this.x = tx;
+    this.y = ty;
   }
   closePath(): void {
     this.pieces.push('Z');
@@ -48,13 +61,14 @@ export class SvgBrush implements Brush {
 
   constructor(private readonly out: Out) {}
 
-  group(name: string, title?: string): void {
+  group(name: string, title?: string, paint?: Paint): void {
     this.close();
     this.isOpen = true;
     this.out.start('g');
     this.out.attribute('class', name);
+    if (paint) painted(this.out, paint);
     this.out.inside();
-    if (title) leaf(this.out, 'title', title);
+    titled(this.out, title);
   }
 
   /** Ends what is open. */
@@ -77,15 +91,17 @@ export class SvgBrush implements Brush {
     out.end('path');
   }
 
-  stamp(key: string, x: number, y: number, paint: Paint, draw: (pen: Pen) => void): void {
+  stamp(key: string, x: number, y: number, paint: Paint | undefined, draw: (pen: Pen) => void, title?: string): void {
     this.closeRun();
     const { out } = this;
     out.start('path');
     out.attribute('transform', `translate(${num(x)} ${num(y)})`);
     out.shared(key, (once) => {
       once.way(draw);
-      painted(once, paint);
+      if (paint) painted(once, paint);
     });
+    if (title) out.inside();
+    titled(out, title);
     out.end('path');
   }
 
@@ -93,9 +109,8 @@ export class SvgBrush implements Brush {
     const { out } = this;
     const { size, colour, isStrong, rim, alpha } = lettering;
     const key = `${size} ${colour} ${isStrong ? 1 : 0} ${rim ?? ''} ${alpha ?? 1}`;
-    // Texts with a rim, one after the other, name their kind once.
-    if (!rim) this.closeRun();
-    else if (this.run !== key) {
+    // Texts of a kind, one after the other, name it once.
+    if (this.run !== key) {
       this.closeRun();
       this.run = key;
       out.start('g');
@@ -105,15 +120,14 @@ export class SvgBrush implements Brush {
     out.start('text');
     out.attribute('x', num(x));
     out.attribute('y', num(y));
-    if (!rim) out.shared(key, (once) => lettered(once, lettering));
     out.end('text', text);
   }
 }
 
-function leaf(out: Out, tag: string, text?: string, attributes: Readonly<Record<string, string>> = {}): void {
-  out.start(tag);
-  for (const name of Object.keys(attributes)) out.attribute(name, attributes[name]!);
-  out.end(tag, text);
+function titled(out: Out, title: string | undefined): void {
+  if (!title) return;
+  out.start('title');
+  out.end('title', title);
 }
 
 function painted(out: Out, { fill = 'none', stroke, width = 1, dash, alpha = 1 }: Paint): void {
@@ -129,10 +143,12 @@ function painted(out: Out, { fill = 'none', stroke, width = 1, dash, alpha = 1 }
 function lettered(out: Out, { size, colour, isStrong, rim, alpha = 1 }: Lettering): void {
   out.attribute('font-size', num(size));
   out.attribute('fill', colour);
+  // What lies under a text says what it is.
+  out.attribute('pointer-events', 'none');
   if (isStrong) out.attribute('font-weight', '600');
   if (rim) {
     out.attribute('stroke', rim);
-    out.attribute('stroke-width', '3');
+    out.attribute('stroke-width', `${rimWidth}`);
     out.attribute('paint-order', 'stroke');
   }
   if (alpha < 1) out.attribute('opacity', `${alpha}`);
@@ -163,8 +179,14 @@ export function svgInto(
   out.attribute('stroke-linejoin', 'round');
   if (label) out.attribute('role', 'img');
   out.inside();
-  if (label) leaf(out, 'title', label);
-  if (ground) leaf(out, 'rect', undefined, { width: '100%', height: '100%', fill: ground });
+  titled(out, label);
+  if (ground) {
+    out.start('rect');
+    out.attribute('width', '100%');
+    out.attribute('height', '100%');
+    out.attribute('fill', ground);
+    out.end('rect');
+  }
   const brush = new SvgBrush(out);
   fill(brush);
   brush.close();

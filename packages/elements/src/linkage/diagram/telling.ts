@@ -1,11 +1,18 @@
 import type { LocalText } from '@liandong/core';
 import { moneyText } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
+import { drawn } from './labels.js';
 import { kindsOfLink, linksAt, looks, type Network } from './network.js';
 import type { Row } from './rows.js';
 
 /** Says a sentence by its path; the words of the diagram. */
 export type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+
+/** The word for something of a kind; for what has none, that it is another, with what was given. */
+export function wordOf(say: Say, kind: string, given: string): string {
+  const word = say([kind, given]);
+  return word.startsWith(`${kind}.`) ? say([kind, 'other'], { given: drawn(`${given}`, 40) }) : word;
+}
 
 /** 图上的东西怎么说。How what is in the diagram is said, for the tree, the details, titles and tables. */
 export class Telling {
@@ -42,9 +49,11 @@ export class Telling {
   }
 
   kindOf(actor: number): string {
-    const { kind } = this.network.actors[actor]!;
-    const name = this.say(['kinds', kind]);
-    return name.startsWith('kinds.') ? this.say(['kinds', 'other']) : name;
+    return wordOf(this.say, 'kinds', this.network.actors[actor]!.kind);
+  }
+
+  tierOf(actor: number): string {
+    return wordOf(this.say, 'tiers', this.network.actors[actor]!.tier);
   }
 
   kindOfLink(link: number): string {
@@ -90,14 +99,13 @@ export class Telling {
 
   /** Who it is, what it is, how many links it has, what was found. */
   actor(actor: number): string {
-    const { tier } = this.network.actors[actor]!;
     let [out, into] = [0, 0];
     linksAt(this.network, actor).forEach((link) => (this.network.from[link] === actor ? out++ : into++));
     const findings = this.network.findingsOfActor.get(actor) ?? [];
     return [
       this.nameOf(actor),
       this.kindOf(actor),
-      this.say(['tiers', tier]),
+      this.tierOf(actor),
       this.say(['outOf'], { count: out }),
       this.say(['into'], { count: into }),
       ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),

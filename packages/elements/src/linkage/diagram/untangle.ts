@@ -39,15 +39,13 @@ export function untangle(tree: Tree, group: number, { x, y }: Layout, { from, to
     [x[a], x[b]] = [x[b]!, x[a]!];
     [y[a], y[b]] = [y[b]!, y[a]!];
   };
-  for (let round = 0; round < 1; round++)
-    for (let one = 0; one < members.length; one++)
-      // Each meets a handful of others, different ones in each round.
-      for (let turn = 1; turn <= Math.min(5, members.length - 1); turn++) {
-        const other = (one + turn * (round * 2 + 1)) % members.length;
-        if (one === other) continue;
-        const before = crossings(one) + crossings(other);
-        if (before === 0) continue;
-        exchange(members[one]!, members[other]!);
-        if (crossings(one) + crossings(other) >= before) exchange(members[one]!, members[other]!);
-      }
+  for (let one = 0; one < members.length; one++)
+    // Each meets a handful of others.
+    for (let turn = 1; turn <= Math.min(5, members.length - 1); turn++) {
+      const other = (one + turn) % members.length;
+      const before = crossings(one) + crossings(other);
+      if (before === 0) continue;
+      exchange(members[one]!, members[other]!);
+      if (crossings(one) + crossings(other) >= before) exchange(members[one]!, members[other]!);
+    }
 }

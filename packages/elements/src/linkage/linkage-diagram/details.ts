@@ -32,11 +32,10 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   if (!chosen) return nothing;
   if ('actor' in chosen) {
     const { actor } = chosen;
-    const { tier } = network.actors[actor]!;
     const links = Array.from(linksAt(network, actor));
     return html`
       ${heading(telling.nameOf(actor), level)}
-      <p class="soft">${telling.kindOf(actor)} · ${say(['tiers', tier])} · ${telling.nameOfGroup(network.groupOf[actor]!)}</p>
+      <p class="soft">${telling.kindOf(actor)} · ${telling.tierOf(actor)} · ${telling.nameOfGroup(network.groupOf[actor]!)}</p>
       ${renderFindings(view, network.findingsOfActor.get(actor) ?? [])}
       ${
         links.length > 0

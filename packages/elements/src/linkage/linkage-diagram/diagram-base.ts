@@ -144,6 +144,9 @@ export abstract class DiagramBase extends LitElement {
   protected get isElderly(): boolean {
     return isElder(this);
   }
+  protected get text(): number {
+    return this.isElderly ? 16 : 12;
+  }
   protected get rowHeight(): number {
     return this.isElderly ? 52 : 40;
   }
@@ -218,7 +221,7 @@ export abstract class DiagramBase extends LitElement {
           chosen: this.chosen,
           pointed: this.pointed,
           ...(this.way && { path: this.way }),
-          text: this.isElderly ? 16 : 12,
+          text: this.text,
           nameOfGroup: (group) => this.telling!.nameOfGroup(group),
         }),
         sayings: () => ({ glyphOf: this.glyphOf }),

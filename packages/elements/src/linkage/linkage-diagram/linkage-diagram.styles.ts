@@ -11,9 +11,10 @@ export const styles: CSSResultGroup = [
       color: var(--_color-ink);
       background: var(--_color-paper);
     }
-    .base:fullscreen {
+    :host(:fullscreen) {
       padding: var(--_space-4);
       overflow: auto;
+      background: var(--_color-paper);
     }
     .title {
       font-size: var(--_text-title);
@@ -174,7 +175,7 @@ export const styles: CSSResultGroup = [
       border-radius: var(--_radius-card);
       overflow: hidden;
     }
-    .base:fullscreen .frame {
+    :host(:fullscreen) .frame {
       height: 80vh;
     }
     .stage {
@@ -187,7 +188,8 @@ export const styles: CSSResultGroup = [
       touch-action: pan-y;
       cursor: grab;
     }
-    .base:fullscreen .stage {
+    .stage[data-grabbed],
+    :host(:fullscreen) .stage {
       touch-action: none;
     }
     .stage.points {
@@ -203,9 +205,6 @@ export const styles: CSSResultGroup = [
       pointer-events: none;
       user-select: none;
       -webkit-user-select: none;
-    }
-    .stage svg.drawing text {
-      pointer-events: none;
     }
     .map {
       position: absolute;
@@ -238,6 +237,14 @@ export const styles: CSSResultGroup = [
     }
     .zoom button:last-child {
       border-radius: 0 0 var(--_radius-control) var(--_radius-control);
+    }
+    .grab {
+      display: none;
+    }
+    @media (any-pointer: coarse) {
+      .grab {
+        display: block;
+      }
     }
     .note {
       position: absolute;

@@ -271,6 +271,21 @@ describe('lian-linkage-diagram', () => {
       await element.updateComplete;
       expect(one(element, '.details .soft').textContent).to.match(/^其他 · 社区层面/);
     });
+    it('says so of an unknown tier, and shows an unknown problem as it was given', async () => {
+      const given = graph([{ id: 'a', kind: 'committee', tier: 'moon', community: 'c', name: '甲' }], []);
+      const problems = [{ code: 'odd "thing"', path: 'links[0]' }];
+      for (const [lang, tier, problem] of [
+        ['zh-Hans', '层面不清楚', '不认识的问题“odd "thing"”'],
+        ['en', 'Unknown tier', 'A problem of an unknown kind: “odd "thing"”'],
+      ] as const) {
+        const element = await show({ graph: { ...given, problems } as unknown as LinkageGraph }, lang);
+        element['choose']({ actor: 0 });
+        await element.updateComplete;
+        expect(one(element, '.details .soft').textContent).to.include(tier);
+        expect(said(element)).to.include(tier);
+        expect(one(element, '.told li').textContent).to.include(problem);
+      }
+    });
     it('stays awake with a hundred thousand links', async () => {
       const actors = Array.from({ length: 2000 }, (_, at): Actor => ({
         id: `${at}`,

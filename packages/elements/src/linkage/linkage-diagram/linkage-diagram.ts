@@ -4,6 +4,7 @@ import { fonts } from '../diagram/brush.js';
 import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
 import { lightPalette } from '../diagram/palette.js';
 import { isComposing } from '../../internal/submission.js';
+import { property } from '../../internal/property.js';
 import { subjectOf } from '../../internal/tongue.js';
 import { sentenceOf } from '../../internal/words-controller.js';
 import { DiagramBase, type Panel } from './diagram-base.js';
@@ -36,6 +37,9 @@ import { renderRows } from './tree.js';
  */
 export class LianLinkageDiagram extends DiagramBase {
   static override styles: CSSResultGroup = styles;
+
+  /** One finger moves the picture any way, and the page no longer. */
+  @property({ state: true }) private isGrabbed = false;
 
   protected override render(): TemplateResult {
     const { network, say } = this;
@@ -179,7 +183,7 @@ export class LianLinkageDiagram extends DiagramBase {
     return html`
       <div part="picture" class="frame">
         <div
-          class="stage" role="application" tabindex=${this.inPicture ? '0' : '-1'}
+          class="stage" ?data-grabbed=${this.isGrabbed} role="application" tabindex=${this.inPicture ? '0' : '-1'}
           aria-roledescription=${say(['pictureRole'])} aria-label=${say(['picture'])}
           @focus=${() => (this.inPicture = true)}
         ><canvas hidden></canvas></div>
@@ -187,6 +191,10 @@ export class LianLinkageDiagram extends DiagramBase {
         <div class="zoom">
           ${entry('zoomIn', '+', () => this.stage?.zoom(1.5))} ${entry('zoomOut', '−', () => this.stage?.zoom(1 / 1.5))}
           ${entry('fit', '⤢', () => this.stage?.fit())}
+          <button
+            type="button" class="grab" tabindex="-1" aria-label=${say(['grab'])} title=${say(['grab'])}
+            aria-pressed=${this.isGrabbed ? 'true' : 'false'} @click=${() => (this.isGrabbed = !this.isGrabbed)}
+          >↕</button>
         </div>
         ${this.layout ? nothing : html`<p class="note">${say(['layingOut'])}</p>`}
         ${this.unseenLinks > 0 ? html`<p class="note">${say(['unseen'], { count: this.unseenLinks })}</p>` : nothing}
@@ -244,7 +252,7 @@ export class LianLinkageDiagram extends DiagramBase {
   private get output(): Output {
     return {
       network: this.network!,
-      layout: this.layout!,
+      layout: this.stage?.layout ?? this.layout!,
       sayings: {
         glyphOf: this.glyphOf,
         titleOfActor: (actor) => this.telling!.actor(actor),
@@ -254,6 +262,7 @@ export class LianLinkageDiagram extends DiagramBase {
       title: this.titleText,
       mask: this.mask!,
       now: this.stage?.now,
+      text: this.text,
       family: `${getComputedStyle(this).fontFamily},${fonts}`,
       page: this.ownerDocument,
     };

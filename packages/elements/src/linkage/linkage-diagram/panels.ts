@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../diagram/mask.js';
 import { kindsOfLink, looks, type Look, type Network } from '../diagram/network.js';
 import type { Palette } from '../diagram/palette.js';
-import type { Telling } from '../diagram/telling.js';
+import { wordOf, type Telling } from '../diagram/telling.js';
 import { actorMark, findingMark, linkMark } from './icons.js';
 
 /** Findings on paper. */
@@ -108,7 +108,7 @@ export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): 
       <summary>${count > 0 ? say(['problems'], { count }) : say(['dropped'], { count: dropped })}</summary>
       <ul>
         ${count > 0 && dropped > 0 ? html`<li>${say(['dropped'], { count: dropped })}</li>` : nothing}
-        ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${say(['problemNames', code])} <span class="soft">${path}</span></li>`)}
+        ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${wordOf(say, 'problemNames', code)} <span class="soft">${path}</span></li>`)}
         ${unlisted(count - 30, say, (text) => html`<li class="soft">${text}</li>`)}
       </ul>
     </details>
