@@ -118,6 +118,12 @@ describe('an interview', () => {
     expect(interview([asked]).step({ parts: [{}] }, law).next).to.equal(undefined);
   });
 
+  it('asks again for a fact that is named, while it matters', () => {
+    const { next } = both.step({ kind: 'person' }, law, 'isPaid');
+    expect(next?.fact).to.equal('isPaid');
+    expect(both.step({ kind: 'person' }, law, 'members').next?.fact).to.equal('isHere');
+  });
+
   it('refuses one name for two things, and a fact in two topics', () => {
     const other = question('t.other', { facts: { kind: bool() }, met: ({ kind }) => kind }) as unknown as Asked;
     expect(() => interview([forClubs, other])).to.throw(WrongQuestionError, 'fact "kind" is another thing');

@@ -1,3 +1,4 @@
+import type { Citation } from './citation.js';
 import type { Outcome, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
 import type { Fact, Facts, FactValues } from './fact.js';
@@ -26,6 +27,8 @@ export interface NextFact {
   readonly topic: string;
   /** Questions that the answer can help to settle. */
   readonly for: readonly string[];
+  /** Texts that it rests on in any of them. */
+  readonly cites: readonly Citation[];
   /** Who may answer, and why, as the first of these questions says. */
   readonly question: Question;
 }
@@ -48,10 +51,11 @@ export interface Interview {
   readonly facts: Facts;
   /**
    * The step after these answers. What is answered may stand in any order; the last one that was given says which topic is open.
+   * A `fact` that is to be asked again, whatever is worth more, comes next as long as it matters; take its answer out first.
    *
    * @throws {WrongFactError} for an answer that its fact refuses
    */
-  step(answers: Answers, law: Law): Step;
+  step(answers: Answers, law: Law, fact?: string): Step;
 }
 
 /** Facts outside every topic are topics of their own. */
@@ -86,7 +90,7 @@ export function interview(questions: readonly Asked[], topics: readonly Topic[] 
   const twice = inTopics.find((name, at) => inTopics.indexOf(name) !== at);
   if (twice !== undefined) throw new WrongQuestionError('interview', `fact "${twice}" stands in two topics`);
 
-  return { facts, step: (answers, law) => stepOf(questions, topics, facts, answers, law) };
+  return { facts, step: (answers, law, fact) => stepOf(questions, topics, facts, answers, law, fact) };
 }
 
 /** What is known of a fact that is still wanted. */
@@ -94,12 +98,20 @@ interface Wanted {
   readonly fact: string;
   readonly topic: string;
   readonly for: string[];
+  cites: readonly Citation[];
   readonly question: Question;
   /** How many questions an answer settles, on the average of its answers. */
   gain: number;
 }
 
-function stepOf(questions: readonly Asked[], topics: readonly Topic[], facts: Facts, answers: Answers, law: Law): Step {
+function stepOf(
+  questions: readonly Asked[],
+  topics: readonly Topic[],
+  facts: Facts,
+  answers: Answers,
+  law: Law,
+  again?: string,
+): Step {
   const wanted = new Map<string, Wanted>();
   const possible = new Set<string>();
   const standings = questions.map((asked): Standing => {
@@ -110,7 +122,9 @@ function stepOf(questions: readonly Asked[], topics: readonly Topic[], facts: Fa
     for (const question of open) {
       const fact = baseOf(question.fact);
       let entry = wanted.get(fact);
-      if (!entry) wanted.set(fact, (entry = { fact, topic: topicOf(topics, fact), for: [], question, gain: 0 }));
+      if (!entry)
+        wanted.set(fact, (entry = { fact, topic: topicOf(topics, fact), for: [], cites: [], question, gain: 0 }));
+      entry.cites = [...new Set([...entry.cites, ...question.cites])];
       if (entry.for.includes(asked.id)) continue;
       entry.for.push(asked.id);
       entry.gain += names.size === 1 ? 1 : gainOf(facts[fact] as Fact, impact[fact]);
@@ -121,7 +135,7 @@ function stepOf(questions: readonly Asked[], topics: readonly Topic[], facts: Fa
     for (const name of [...names, ...further]) if (answers[name] === undefined) possible.add(name);
     return { id: asked.id, outcome: determined ?? 'unknown', isSettled: names.size === 0 };
   });
-  const next = choose([...wanted.values()], openTopic(topics, answers));
+  const next = wanted.get(again as string) ?? choose([...wanted.values()], openTopic(topics, answers));
   return {
     standings,
     ...(next && {
@@ -130,6 +144,7 @@ function stepOf(questions: readonly Asked[], topics: readonly Topic[], facts: Fa
         declared: facts[next.fact] as Fact,
         topic: next.topic,
         for: next.for,
+        cites: next.cites,
         question: next.question,
       },
     }),

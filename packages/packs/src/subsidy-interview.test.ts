@@ -49,6 +49,27 @@ function walk(knows: Answers, law: (typeof laws)[number]): Step[] {
 }
 
 describe('the interview on subsidies', () => {
+  it('names an article for every question of the demo place; elsewhere only where no text offers the scheme', () => {
+    for (const law of laws)
+      fc.assert(
+        fc.property(somebody, (knows) => {
+          for (const { next } of walk(knows, law)) {
+            if (!next || next.cites.length > 0) continue;
+            const offers = next.for.flatMap((id) =>
+              Object.values(schemes)
+                .filter(({ question }) => question.id === id)
+                .flatMap(({ question }) => question.terms.filter((term) => term.id.endsWith('Offered'))),
+            );
+            expect(
+              offers.map((term) => law.get(term as never).status),
+              `${law.jurisdiction} ${next.fact}`,
+            ).to.satisfy((all: string[]) => all.every((status) => status === 'none'));
+          }
+        }),
+        { numRuns: 40, seed: 20261121 },
+      );
+  });
+
   it('has a topic for every fact', () => {
     const inTopics = subsidyTopics.flatMap(({ facts }) => facts);
     expect(inTopics).to.have.members(Object.keys(asking.facts));

@@ -10,6 +10,8 @@ export const wizard = {
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
   why: 'Why we ask: it matters for {schemes}.',
+  noArticle: 'No article was found that says so; please ask the clerk.',
+  idle: 'With the other answers as they are, this one changes nothing.',
   comma: ', ',
   answerFirst: 'Please answer first, or choose "Not known".',
   goOn: 'Continue',

@@ -5,6 +5,8 @@ export const wizard = {
   settledShare: '已经问清的补贴',
   otherLaw: '这个链接是按另一天、另一地的规定（{made}）做的，现在按本页的规定重新核对，结论可能不同。',
   why: '为什么问：关系到{schemes}。',
+  noArticle: '没有找到写明这一题的条文，请问经办人。',
+  idle: '按其余的回答，这一题已经不影响结果。',
   comma: '、',
   answerFirst: '请先回答，或者选“不清楚”。',
   goOn: '继续',

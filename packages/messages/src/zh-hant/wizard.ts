@@ -8,6 +8,8 @@ export const wizard = {
   settledShare: '已經問清的補貼',
   otherLaw: '這個連結是按另一天、另一地的規定（{made}）做的，現在按本頁的規定重新核對，結論可能不同。',
   why: '為什麼問：關係到{schemes}。',
+  noArticle: '沒有找到寫明這一題的條文，請問經辦人。',
+  idle: '按其餘的回答，這一題已經不影響結果。',
   comma: '、',
   answerFirst: '請先回答，或者選「不清楚」。',
   goOn: '繼續',

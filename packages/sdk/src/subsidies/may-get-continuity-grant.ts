@@ -3,6 +3,8 @@ import { creditDerived, creditLaw, creditSituation, isClear } from '../organizat
 import { continuityAmount, continuityClasses, continuityLevel, continuityOffered, continuityYears } from './terms.js';
 
 const own = { who: ['organization'] } as const;
+/** 条件没有单独的条文：依据是设立这一项的那一条。 */
+const scheme = { cites: ['continuityOffered'] } as const;
 
 /**
  * 在同一社区、同一项目上连续服务多年，能不能得到一次性补贴。
@@ -23,7 +25,7 @@ export const mayGetContinuityGrant = question('subsidies.mayGetContinuityGrant',
     /** 同一社区、同一项目，没有中断。 */
     isUnbroken: bool({ ...own, evidence: ['contracts'] }),
     isWellDone: bool({ who: ['street', 'district'], judgement: true }),
-    level: int('level', { max: 5, ...own, evidence: ['assessment-certificate'] }),
+    level: int('level', { max: 5, ...own, register: 'organizations', evidence: ['assessment-certificate'] }),
     wasGranted: bool({ ...own, register: 'subsidies.payments' }),
     ...creditSituation,
   },
@@ -40,11 +42,11 @@ export const mayGetContinuityGrant = question('subsidies.mayGetContinuityGrant',
     allOf(
       words.continuityOffered.because('offered'),
       words.orgClass.in(words.continuityClasses).because('class'),
-      words.isRegisteredHere.because('registeredHere'),
+      words.isRegisteredHere.because('registeredHere', scheme),
       allOf(words.isUnbroken, words.yearsServed.atLeast(words.continuityYears)).because('years'),
-      words.isWellDone.because('wellDone'),
+      words.isWellDone.because('wellDone', scheme),
       words.level.atLeast(words.continuityLevel).because('level'),
-      not(words.wasGranted).because('once'),
+      not(words.wasGranted).because('once', scheme),
       isClear(words).because('credit'),
     ),
   value: ({ continuityAmount }) => continuityAmount,

@@ -3,6 +3,8 @@ import { certificateLevels } from './held-level.js';
 import { examByLevel, examNeedsAppraisal, examOffered, examPaysDifference } from './terms.js';
 
 const worker = { who: ['socialWorker', 'organization'] } as const;
+/** 条件没有单独的条文：依据是设立这一项的那一条。 */
+const scheme = { cites: ['examOffered'] } as const;
 
 /**
  * 取得社会工作者职业水平证书，能不能得到一次性奖励。
@@ -42,9 +44,9 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
     allOf(
       words.examOffered.because('offered'),
       words.isLevelNamed.because('level'),
-      words.isWorkingHere.because('here'),
-      anyOf(words.isAppraised, not(words.examNeedsAppraisal)).because('appraised'),
-      not(words.isPaidForLevel).because('once'),
+      words.isWorkingHere.because('here', scheme),
+      anyOf(words.isAppraised, not(words.examNeedsAppraisal)).because('appraised', scheme),
+      not(words.isPaidForLevel).because('once', scheme),
     ),
   value: ({ levelAmount, paidBefore, examPaysDifference }) =>
     when(examPaysDifference, levelAmount.minus(paidBefore).max(0), levelAmount),

@@ -44,7 +44,7 @@ export const mayGetIncubation = question('subsidies.mayGetIncubation', {
   met: (words) =>
     allOf(
       words.incubationOffered.because('offered'),
-      words.orientation.is('public').because('publicGood'),
+      words.orientation.is('public').because('publicGood', { cites: ['incubationOffered'] }),
       words.isStartup.because('startup'),
       words.support.in(words.incubationSupports).because('support'),
       words.monthsIncubated.lessThan(words.incubationMonths).because('time'),

@@ -34,7 +34,7 @@ export const mayGetPostSubsidy = question('subsidies.mayGetPostSubsidy', {
     allOf(
       words.postOffered.because('offered'),
       words.role.in(words.postRoles).because('role'),
-      words.heldLevel.isNot('none').because('certificate'),
+      words.heldLevel.isNot('none').because('certificate', { cites: ['postOffered'] }),
       anyOf(words.presence.is('whole'), allOf(words.presence.is('part'), words.partMonthCounts)).because('here'),
     ),
   value: ({ amount }) => amount,

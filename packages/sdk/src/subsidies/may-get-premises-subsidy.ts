@@ -7,6 +7,8 @@ const { longClasses, longMonths, shortClasses, shortMonths, assessedClasses, ass
 const { rentPerMonth, utilitiesPerMonth } = terms;
 
 const own = { who: ['organization'] } as const;
+/** 条件没有单独的条文：依据是设立这一项的那一条。 */
+const scheme = { cites: ['rentOffered', 'utilitiesOffered'] } as const;
 
 /**
  * 场所的房租、水电等费用，这个月能不能补贴。
@@ -29,7 +31,7 @@ export const mayGetPremisesSubsidy = question('subsidies.mayGetPremisesSubsidy',
     isRegisteredHere: bool({ ...own, register: 'organizations' }),
     orgClass: code({ who: ['civil-affairs', 'organization'] }),
     monthsPaid: int('month', { max: 1200, ...own, register: 'subsidies.payments' }),
-    level: int('level', { max: 5, ...own, evidence: ['assessment-certificate'] }),
+    level: int('level', { max: 5, ...own, register: 'organizations', evidence: ['assessment-certificate'] }),
     ...creditSituation,
   },
   law: {
@@ -45,10 +47,10 @@ export const mayGetPremisesSubsidy = question('subsidies.mayGetPremisesSubsidy',
       anyOf(allOf(bill.is('rent'), words.rentOffered), allOf(bill.is('utilities'), words.utilitiesOffered)).because(
         'offered',
       ),
-      allOf(premises.isNot('free'), words.charge.atLeast(1)).because('pays'),
+      allOf(premises.isNot('free'), words.charge.atLeast(1)).because('pays', scheme),
       anyOf(premises.in(words.premisesKinds), allOf(premises.is('sub-let'), words.subLeaseCounts)).because('premises'),
       anyOf(words.isAtRegisteredAddress, not(words.addressMustMatch)).because('address'),
-      words.isRegisteredHere.because('registeredHere'),
+      words.isRegisteredHere.because('registeredHere', scheme),
       anyOf(orgClass.in(words.longClasses), orgClass.in(words.shortClasses)).because('class'),
       anyOf(
         allOf(orgClass.in(words.longClasses), monthsPaid.lessThan(words.longMonths)),

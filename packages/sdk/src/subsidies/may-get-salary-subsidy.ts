@@ -51,7 +51,7 @@ export const mayGetSalarySubsidy = question('subsidies.mayGetSalarySubsidy', {
     allOf(
       words.salaryOffered.because('offered', { cites: ['salaryPayee'] }),
       words.employerClass.in(words.salaryEmployers).because('employer'),
-      words.isSocialWorkPost.because('post'),
+      words.isSocialWorkPost.because('post', { cites: ['salaryOffered'] }),
       anyOf(words.heldLevel.isNot('none'), not(words.salaryNeedsCertificate)).because('certificate'),
       anyOf(words.presence.is('whole'), allOf(words.presence.is('part'), words.partMonthCounts)).because('here'),
       anyOf(words.isFullTime, words.partTimeCounts).because('fullTime'),

@@ -85,6 +85,40 @@ describe('lian-subsidy-wizard', () => {
     await expect(wizard).to.be.accessible();
   });
 
+  it('says why and by which article of every question, also of one that is changed', async () => {
+    const wizard = await make();
+    for (let asks = 0; asked(wizard); asks++) {
+      expect(textOf(wizard, '.cite'), asked(wizard)).to.equal('《某市社工奖补办法》第五条');
+      if (asks === 2) {
+        find(wizard, '.answers .plain')!.click();
+        await settled(wizard);
+        expect(textOf(wizard, '.why')).to.equal('为什么问：关系到岗位补贴。《某市社工奖补办法》第五条');
+      }
+      const facts = { ...wizard.facts, [asked(wizard)!]: asked(wizard) === 'role' ? 'community-worker' : null };
+      wizard.facts = facts as never;
+      (wizard as unknown as { changing: undefined }).changing = undefined;
+      await settled(wizard);
+    }
+    expect(Object.keys(wizard.facts)).to.include.members(['role', 'isWorkingHere', 'isPaidForLevel']);
+  });
+
+  it('says so where no article was found, and where an answer changes nothing any more', async () => {
+    const entries = place.entries.filter(({ term }) => !term.startsWith('subsidies.exam'));
+    const wizard = await make({
+      law: lawOn('2026-03-02', 'xx', [{ ...place, entries }]),
+      schemes: ['exam'],
+      facts: { isPaidForLevel: true },
+    });
+    expect(asked(wizard)).to.equal(undefined);
+    find(wizard, '.answers .plain')!.click();
+    await settled(wizard);
+    expect(textOf(wizard, '.cite')).to.equal('没有找到写明这一题的条文，请问经办人。');
+    const idle = await make({ facts: { role: 'other', month: '2026-02-01', isWorkingHere: false } as never });
+    idle.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[1]!.click();
+    await settled(idle);
+    expect(textOf(idle, '.why')).to.equal('按其余的回答，这一题已经不影响结果。');
+  });
+
   it('asks only what still matters, and shows where every scheme stands', async () => {
     const wizard = await make();
     const told: AnsweredDetail[] = [];

@@ -49,6 +49,8 @@ type Standing = 'met' | 'unmet' | 'asking' | 'open';
 interface Scene {
   readonly law: Law;
   readonly step: Step;
+  /** Why the question on the screen is asked; nothing where no answer to it changes anything. */
+  readonly why?: NextFact;
   readonly results: readonly SchemeResult[];
   readonly tongue: Tongue;
 }
@@ -162,10 +164,14 @@ export class LianSubsidyWizard extends LitElement {
   private scene(): Scene | undefined {
     const { law } = this;
     if (!law) return undefined;
+    const { changing, facts } = this;
     const asking = subsidyInterview(this.schemes);
+    const step = asking.step(facts, law);
+    const again = changing ? asking.step(without(facts, [changing]), law, changing).next : step.next;
     return {
       law,
-      step: asking.step(this.facts, law),
+      step,
+      why: again?.fact === (changing ?? again?.fact) ? again : undefined,
       results: this.results,
       tongue: tongueOf(this.words.lang, 'subsidies', common),
     };
@@ -283,7 +289,6 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   private renderQuestion(scene: Scene, fact: string): TemplateResult {
-    const { step, tongue } = scene;
     const within = this.factScene(fact, scene);
     const declared = within.question.facts[fact] as Fact;
     const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
@@ -305,7 +310,7 @@ export class LianSubsidyWizard extends LitElement {
     return html`
       <form part="question" class="question" novalidate @submit=${onSubmit}>
         <div class="heading" tabindex="-1" role="heading" aria-level=${this.level}>${this.fields.labelOf(within, fact)}</div>
-        ${step.next && step.next.fact === fact ? this.renderWhy(step.next, tongue) : nothing}
+        ${this.renderWhy(scene)}
         ${this.isEmpty ? html`<p class="error" role="alert">${this.words.say(['answerFirst'])}</p>` : nothing}
         <div class="field" data-fact=${fact}>${this.fields.render(within, field)}</div>
         <div class="buttons">
@@ -321,12 +326,14 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   /** Why it is asked: for which schemes, and by which article. */
-  private renderWhy({ for: ids, question }: NextFact, tongue: Tongue): TemplateResult {
-    const comma = this.words.say(['comma']);
-    const names = ids.map((id) => this.nameOf(id)).join(comma);
-    const cites = [...new Set(question.cites.map((cite) => citationText(cite, tongue).text))].join(comma);
+  private renderWhy({ why, tongue }: Scene): TemplateResult {
+    const { words } = this;
+    if (!why) return html`<p class="why">${words.say(['idle'])}</p>`;
+    const comma = words.say(['comma']);
+    const schemes = why.for.map((id) => this.nameOf(id)).join(comma);
+    const cites = [...new Set(why.cites.map((cite) => citationText(cite, tongue).text))].join(comma);
     return html`<p class="why">
-      ${this.words.say(['why'], { schemes: names })}${cites ? html`<br /><span class="cite">${cites}</span>` : nothing}
+      ${words.say(['why'], { schemes })}<br /><span class="cite">${cites || words.say(['noArticle'])}</span>
     </p>`;
   }
 
