@@ -190,7 +190,8 @@ function sceneOf(
       for (let group = groupOf[actor]!; group >= 0; group = groups[group]!.parent) isLifted[group] = 1;
     });
 
-  // Groups, the outermost first.
+  // Groups, the outermost first. Of many small ones that support an area, one is named.
+  let supporters = 0;
   const counts = wishes.mask.version === 0 ? undefined : countsOf(network, mask);
   const isHidden = new Uint8Array(groups.length);
   groups.forEach(({ parent, level, size }, group) => {
@@ -227,7 +228,7 @@ function sceneOf(
     const isLarge = level !== 'community' && !isCentre;
     const found = isLarge && own ? tally(graph.findings, own) : undefined;
     const worst = isLarge ? undefined : worstOf(graph.findings, own);
-    const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 9);
+    const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 12);
     const wide = widthOf(full, text);
     // A little wider than the circle it may be: its rim covers the line.
     const isInside = wide < r * 1.95;
@@ -244,7 +245,7 @@ function sceneOf(
         weight: 60,
         isInside: wide < r * 1.72,
       });
-    else if (full && (r > 8 || isChosen))
+    else if (full && (r > 8 || isChosen || (isCentre && r > 4 && !supporters++)))
       labels.push({
         ...{ text: full, x, y, size: text, reach: r * 0.9 + 2, owner, strong: isChosen },
         weight: isChosen ? 100 : 40 + rankOf(worst),

@@ -249,7 +249,7 @@ export class Stage implements Gestures {
     this.fly(
       isArea
         ? to
-        : zoomed(to, Math.max(1, actorsFrom(this.host.wishes().text, width) / to.k), width / 2, height / 2, 0),
+        : zoomed(to, Math.max(1, (1.01 * actorsFrom(this.host.wishes().text, width)) / to.k), width / 2, height / 2, 0),
     );
   }
   /** Goes where an actor can be seen, and no farther. */

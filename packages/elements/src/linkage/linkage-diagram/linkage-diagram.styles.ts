@@ -132,6 +132,7 @@ export const styles: CSSResultGroup = [
       margin-right: var(--_space-5);
     }
     .ticks input {
+      flex: none;
       width: 1.25em;
       height: 1.25em;
       margin: 0 var(--_space-2) 0 0;
@@ -150,10 +151,15 @@ export const styles: CSSResultGroup = [
       min-height: var(--_target);
     }
     .key {
+      display: inline-grid;
+      grid-template-columns: auto 1fr;
       min-height: 2em;
+      word-break: keep-all;
+      overflow-wrap: normal;
     }
     .key > .soft {
-      margin-left: var(--_space-2);
+      grid-column: 2;
+      line-height: 1.3;
     }
     .key > svg {
       flex: none;

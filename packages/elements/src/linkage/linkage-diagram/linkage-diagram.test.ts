@@ -211,6 +211,31 @@ describe('lian-linkage-diagram', () => {
     expect([printed.length, printed[500]]).to.deep.equal([501, '还有 101 处没有列出']);
     element['afterPrint']();
   });
+  it('in elder mode in a narrow column shows communities with their names, and what is in them when it is asked for', async () => {
+    const column = document.body.appendChild(document.createElement('div'));
+    column.style.width = '290px';
+    column.dataset['lianMode'] = 'elder';
+    const { graph, places } = city(2);
+    const element = document.createElement('lian-linkage-diagram');
+    Object.assign(element, { graph, places, lang: 'zh-Hans' });
+    column.append(element);
+    try {
+      await waitUntil(() => element.shadowRoot!.querySelector('[role=status]') && said(element) === '排布好了。');
+      element['isList'] = false;
+      await element.updateComplete;
+      await waitUntil(() => element['stage']?.painted?.view.width);
+      await frame();
+      const { bubbles, nodes, labels } = element['stage']!.painted!;
+      expect([bubbles.length, nodes.length]).to.deep.equal([3, 0]);
+      expect(labels.map(({ text }) => text)).to.include.members(['第0社区', '第1社区']);
+      element['act']('open', { group: bubbles.find(({ count }) => count > 20)!.group });
+      await waitUntil(() => element['stage']!.painted!.nodes.length > 5);
+      const [first] = element['stage']!.painted!.nodes;
+      expect(first!.r, 'large enough for a finger').to.be.above(14);
+    } finally {
+      column.remove();
+    }
+  });
   it('draws the way between two, and compares with an earlier day', async () => {
     const { graph, places } = city(2);
     const element = await show({

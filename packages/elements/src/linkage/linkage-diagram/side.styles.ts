@@ -119,6 +119,10 @@ export const side: CSSResult = css`
     margin-left: var(--_space-3);
   }
   .told {
+    margin-bottom: var(--_space-3);
     color: var(--_color-warn);
+  }
+  .told ul {
+    padding-left: 1.4em;
   }
 `;
