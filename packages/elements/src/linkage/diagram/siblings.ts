@@ -121,7 +121,8 @@ function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: numbe
   };
   for (let a = 0; a < nodes.length; a++) {
     for (let b = a + 1; b < nodes.length; b++) {
-      if (a === centre || b === centre) continue;
+      // Of about one size: a large one in a small one's place would push all others away.
+      if (a === centre || b === centre || Math.abs(nodes[a]!.r - nodes[b]!.r) > nodes[a]!.r / 3) continue;
       const before = length(a) + length(b);
       swap(nodes[a]!, nodes[b]!);
       if (length(a) + length(b) >= before) swap(nodes[a]!, nodes[b]!);
