@@ -140,15 +140,21 @@ describe('the shape of a form', () => {
       [{ steps: [null] }, 'steps[0]: must be an object'],
       [{ steps: [{ fields: [] }] }, 'steps[0].id: is missing'],
       [{ steps: [{ id: 'a', privacy: 'yes' }] }, 'steps[0].privacy: must be true or false'],
+      [{ steps: [{ id: 'a', minutes: -1 }] }, 'steps[0].minutes: must be a whole number from 0'],
+      [{ steps: [{ id: 'a', minutes: 1.5 }] }, 'steps[0].minutes: must be a whole number from 0'],
+      [{ steps: [{ id: 'a', minutes: '3' }] }, 'steps[0].minutes: must be a whole number from 0'],
       [{ steps: [{ id: 'a', sections: [{}] }] }, 'steps[0].sections[0].fields: is missing'],
       [{ colour: 'red' }, 'colour: is nothing that a form has'],
     ];
     for (const [change, fault] of cases) expect(faults({ ...whole, ...change }), fault).to.deep.equal([fault]);
     expect(faults({ ...whole, id: `a.b-${'c'.repeat(56)}`, given: ['isUrgent'] })).to.deep.equal([]);
   });
-  it('takes titles, leads and conditions on steps and on sections', () => {
+  it('takes titles, leads and conditions on steps and on sections, and minutes on steps', () => {
     const headed = { title: 'a', lead: { en: 'b' }, when: holds('isUrgent') };
-    const steps = [{ ...headed, id: 'a', privacy: true, sections: [{ ...headed, fields: [] }] }, { id: 'b' }];
+    const steps = [
+      { ...headed, id: 'a', privacy: true, minutes: 0, sections: [{ ...headed, fields: [] }] },
+      { id: 'b' },
+    ];
     const read = readForm({ ...formOf([], { given: ['isUrgent'] }), steps });
     expect(read.ok && read.form.steps).to.deep.equal([steps[0], { id: 'b', sections: [] }]);
     const at = (path: string) => [`${path}.when: 'isUrgent' is not asked before it`];

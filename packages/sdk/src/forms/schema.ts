@@ -83,6 +83,8 @@ export interface FormStep {
   readonly when?: Expr;
   /** Says how personal data are used. */
   readonly privacy?: boolean;
+  /** 大约几分钟。About how many minutes its questions take, where the office knows; else the page guesses. */
+  readonly minutes?: number;
   readonly sections: readonly FormSection[];
 }
 

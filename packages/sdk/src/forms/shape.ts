@@ -47,6 +47,7 @@ const either =
 const text = that((value) => typeof value === 'string', 'must be a text');
 const flag = that((value) => typeof value === 'boolean', 'must be true or false');
 const whole = that(Number.isSafeInteger, 'must be a whole number');
+const minutes = that((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'must be a whole number from 0');
 const condition = that(isRecord, 'must be a condition with an `op`');
 const said = that(
   (value) =>
@@ -97,6 +98,7 @@ export const formShape: Shape = exactly({
       ...headed,
       id: name,
       'privacy?': flag,
+      'minutes?': minutes,
       'sections?': listOf(exactly({ ...headed, fields: listOf(field) })),
       'fields?': listOf(field),
     }),

@@ -16,6 +16,8 @@ import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
 import { IntakeState, noPlan } from './intake-state.js';
 import { IntakeWords } from './intake-words.js';
 
+const pageEvents = ['pagehide', 'pageshow'] as const;
+
 /** What the intake form is to the page and to the form around it: what is asked, what is answered, and whether it may be sent. */
 export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken. */
@@ -157,6 +159,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   override connectedCallback(): void {
     super.connectedCallback();
     for (const part of this.parts) part?.attach(this);
+    for (const type of pageEvents) window.addEventListener(type, this.onPage);
     // Written by a server, and perhaps not read to its end yet.
     if (this.ownerDocument.readyState === 'loading')
       this.ownerDocument.addEventListener('DOMContentLoaded', () => this.read(), { once: true });
@@ -166,6 +169,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const part of this.parts) part?.detach();
+    for (const type of pageEvents) window.removeEventListener(type, this.onPage);
   }
 
   formResetCallback(): void {
@@ -173,14 +177,21 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
 
   formStateRestoreCallback(kept: string | File | FormData | null): void {
-    if (typeof kept !== 'string') return;
+    if (typeof kept !== 'string' || this.isShared) return;
     try {
       const { answers, at } = JSON.parse(kept) as Pick<IntakeSnapshot, 'answers' | 'at'>;
-      this.snapshot = { ...this.snapshot, answers, at };
+      if (answers && at >= 0) this.snapshot = { ...this.snapshot, answers, at };
     } catch {
       // Kept by another version: better an empty form than a broken one.
     }
   }
+
+  // Chromium up to 108 keeps for Back what would be sent, and no state beside it. While the page goes nothing is sent
+  // any more, so what is kept takes that place, until the page is shown again.
+  private readonly onPage = ({ type, persisted }: PageTransitionEvent): void => {
+    if (type === 'pagehide') this.internals.setFormValue(this.isShared ? null : this.state.kept);
+    else if (persisted) this.commit();
+  };
 
   get validity(): ValidityState {
     return this.internals.validity;
@@ -257,10 +268,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   set snapshot({ answers, at }: IntakeSnapshot) {
     this.state.answers = answers as IntakeState['answers'];
     this.state.at = at;
-    this.state.reached = Math.max(this.state.reached, at);
     this.settle();
-    // What law adds may be fewer pages than there were.
-    this.state.at = Math.min(at, this.state.pages.length);
   }
 
   /** @internal */

@@ -27,18 +27,33 @@ export function missingErrors({ state, words, renderRoot }: LianNeedIntakeForm):
 /** What the model or the server found, each at its field, with everything that was written. */
 export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[]): ErrorList {
   const { state, words } = form;
-  const named = found.map((problem) => ({ ...problem, name: state.form?.fieldAt(problem.path) ?? problem.path }));
+  const named = found.map((problem) => {
+    const { path } = problem;
+    const [, row = '', inner] = /\[(\d+)\]\.([\w-]+)$/.exec(path) ?? [];
+    return { ...problem, name: state.form?.fieldAt(path) ?? path.replace(/\[.*/, ''), at: Number(row), inner };
+  });
   const pages = named.map(({ name }) => state.pageOf(name)).filter((page) => page >= 0);
   state.refused.clear();
   for (const { name } of named) if (state.pageOf(name) >= 0) state.refused.add(name);
-  state.reached = state.pages.length;
   const list = () =>
-    named.map(({ name, code, params }): FormError => {
+    named.map(({ name, code, params, at, inner }): FormError => {
       const asked = state.pages[state.pageOf(name)]?.fields.find(({ field }) => field.name === name);
-      const problem = words.problem(asked?.field, code, params);
-      const control = asked && form.controlOf({ field: asked.field }, name);
+      const inRow = asked?.rows?.[at]?.find(({ field }) => field.name === inner);
+      const field = (inRow ?? asked)?.field;
+      const problem = words.problem(field, code, params);
+      const control =
+        field &&
+        (inRow
+          ? form.controlOf({ field, group: name, at }, state.rowKey(name, at) + field.name)
+          : form.controlOf({ field }, name));
       control?.setCustomError?.(problem);
-      return { message: words.say(['problemOf'], { label: form.labelOf(name), problem }), control };
+      const label =
+        asked && inRow
+          ? words.row('item', asked.field, at + 1) +
+            words.say(['listMark']) +
+            words.label(inRow.field, inRow.says.label)
+          : form.labelOf(name);
+      return { message: words.say(['problemOf'], { label, problem }), control };
     });
   return { page: pages.length > 0 ? Math.min(...pages) : state.pages.length, list };
 }

@@ -253,9 +253,13 @@ describe('lian-need-intake-form with a schema of the page', () => {
     expect(title(intake)).to.equal('请核对一遍');
     expect(texts(intake, '.said').slice(-1)).to.deep.equal(['上午']);
   });
-  it('tells how many steps are left', async () => {
+  it('tells how many steps are left, and about how many minutes', async () => {
     const { intake } = await open();
-    expect(texts(intake, '.step')).to.deep.equal(['第 1 步，共 3 步 还有 2 步']);
+    expect(texts(intake, '.step')).to.deep.equal(['第 1 步，共 3 步 还有 2 步，大约还要 1 分钟']);
+    const [home, more] = schema.steps;
+    intake.schema = { ...schema, steps: [home!, { ...more!, minutes: 4 }] };
+    await settle(intake);
+    expect(texts(intake, '.left')).to.deep.equal(['还有 2 步，大约还要 5 分钟']);
   });
   it('does not take focus from a field when another appears above it', async () => {
     const { intake } = await open();

@@ -51,17 +51,22 @@ export class IntakeState {
   planned = noPlan;
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
-  /** The page that is open; one more than there are is the review. */
-  at = 0;
-  /** The furthest page that was seen. */
-  reached = 0;
   lists: Readonly<Record<string, readonly Option[]>> = {};
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
   private opened: OpenForm | undefined;
   private given: Partial<NeedDraft> | undefined;
+  private wanted = 0;
   private readonly rowKeys: Record<string, number[]> = {};
   private lastKey = 0;
+
+  /** The page that is open; one more than there are is the review. Law may come late and bring pages back. */
+  get at(): number {
+    return Math.min(this.wanted, this.pages.length);
+  }
+  set at(page: number) {
+    this.wanted = page;
+  }
 
   get schema(): FormSchema | undefined {
     return this.opened?.schema ?? this.standard;
@@ -91,7 +96,7 @@ export class IntakeState {
 
   empty(): void {
     this.fill({});
-    this.at = this.reached = 0;
+    this.at = 0;
     this.refused.clear();
   }
 
@@ -205,6 +210,12 @@ export class IntakeState {
     while (keys.length < count) keys.push(++this.lastKey);
     keys.length = count;
     return keys;
+  }
+
+  /** The key of a row, for what stands in it; '' where there is no such row. */
+  rowKey(group: string, at: number): string {
+    const key = this.keysOf(group)[at];
+    return key === undefined ? '' : `${group}-${key}.`;
   }
 
   addRow(group: string): void {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { show } from './intake-controls.js';
 import { filesOf, type IntakePage } from './intake-pages.js';
 import type { IntakeNote } from './intake-part.js';
+import { minutesLeft } from './intake-time.js';
 import type { Place } from './intake-state.js';
 import { masked } from './intake-words.js';
 import type { Option } from '../../internal/choice-control.js';
@@ -38,10 +39,12 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const count = state.pages.length + 1;
   const { id, title, lead } = page?.step ?? { id: 'review' };
   const left = count - state.at - 1;
+  const minutes = minutesLeft(state.pages, state.at, state.answers);
+  const time = words.say([minutes > 1 ? 'minutes' : 'minute'], { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
   return html`
     <p class="step">
-      ${words.say(['progress'], { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say(['left'], { left })}</span>` : nothing}
+      ${words.say(['progress'], { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say(['left'], { left, time })}</span>` : nothing}
     </p>
     <div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}>
       ${words.of(title ?? `steps.${id}.title`)}
@@ -149,10 +152,8 @@ function optionsOf(form: Form, field: FormField): readonly Option[] | undefined 
 function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResult {
   const { words, state, isOff } = form;
   const { name, max, min } = field;
-  const keys = state.keysOf(name);
   const hint = words.of(field.hint ?? 'hint', field);
-  const say = (key: string, n = 0) =>
-    words.of(key, field).replace('{n}', String(n)) || words.say(['group', key], { n });
+  const say = (key: string, n?: number) => words.row(key, field, n);
   const leave = (id: string, focusOn: string) => {
     form.leaving = id;
     form.redraw(focusOn);
@@ -162,7 +163,7 @@ function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResu
       <legend>${words.label(field)}</legend>
       ${hint ? html`<p class="lead" id="hint-${name}">${hint}</p>` : nothing}
       ${rows.map((asked, at) => {
-        const id = `${name}-${keys[at]}`;
+        const id = state.rowKey(name, at);
         const remove = () => {
           state.removeRow(name, at);
           leave(
@@ -173,7 +174,7 @@ function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResu
         return html`
           <div class="row" role="group" aria-label=${say('item', at + 1)} data-row="${name}-${at}" tabindex="-1">
             <p class="number" aria-hidden="true">${say('item', at + 1)}</p>
-            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at }, `${id}.${each.field.name}`)}</div>`)}
+            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at }, id + each.field.name)}</div>`)}
             ${
               form.leaving === id
                 ? html`<div class="note ask" role="group" aria-label=${say('sure', at + 1)}>

@@ -29,6 +29,11 @@ export class IntakeWords {
     return words.find(own) ?? words.find(path) ?? this.tongue.subject(path) ?? '';
   }
 
+  /** What is said of a row of a group, in the group's own words or as of any. */
+  row(key: string, field: FormField, n = 0): string {
+    return this.of(key, field).replace('{n}', String(n)) || this.say(['group', key], { n });
+  }
+
   get language(): string {
     return this.words.lang;
   }

@@ -75,7 +75,6 @@ export class LianNeedIntakeForm extends IntakeBase {
   go(page: number, focusOn = '.title'): void {
     const { state } = this;
     state.at = Math.max(0, Math.min(page, state.pages.length));
-    state.reached = Math.max(state.reached, state.at);
     this.focusOn = focusOn;
     this.leaving = '';
     if (this.summary) this.summary.errors = [];
@@ -157,8 +156,16 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   /** A link of the summary to a field of another page. @internal */
   onFollowed({ detail: { control } }: CustomEvent<FormError>): void {
-    const name = control?.dataset['name'];
-    if (control && !control.isConnected && name) this.change(this.state.pageOf(name), name);
+    const { state } = this;
+    const key = control?.dataset['name'] ?? '';
+    const place = this.placed[key];
+    if (!control || control.isConnected || !place) return;
+    const { field, group = field.name } = place;
+    const page = state.pageOf(group);
+    // The row may be gone by now; what is asked there may be asked no more.
+    const isThere =
+      place.group === undefined || state.keysOf(group).some((_, at) => key.startsWith(state.rowKey(group, at)));
+    if (page >= 0) this.change(page, isThere ? key : group);
   }
 
   private get summary(): LianErrorSummary | null {

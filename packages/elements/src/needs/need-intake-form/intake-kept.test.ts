@@ -1,0 +1,115 @@
+import { lawOn, type Pack } from '@liandong/core';
+import { sets } from '@liandong/core/pack';
+import { guardianConsentAge, type NeedDraft } from '@liandong/sdk/needs';
+import { expect, fixture, html } from '@open-wc/testing';
+import './define.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+
+const cite = { id: 'c', title: '某法', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
+const pack = {
+  format: 'liandong.pack.v1',
+  jurisdiction: 'cn',
+  title: { 'zh-Hans': '国' },
+  version: '1',
+  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+  entries: sets(guardianConsentAge, [{ from: '2021-11-01', cite, value: 14 }]),
+} satisfies Pack;
+const law = lawOn('2026-03-02', 'cn', [pack]);
+const draft: Partial<NeedDraft> = {
+  forWhom: 'self',
+  kinds: ['health'],
+  description: '做饭不方便',
+  subject: { age: 81 },
+  place: { code: 'cn-990101001001' },
+};
+
+const titleOf = (intake: LianNeedIntakeForm) => intake.shadowRoot?.querySelector('.title')?.textContent?.trim();
+
+async function open(asFields = false) {
+  const form = await fixture<HTMLFormElement>(
+    html`<form><lian-need-intake-form name="need" ?as-fields=${asFields}></lian-need-intake-form></form>`,
+  );
+  const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
+  await intake.updateComplete;
+  return { intake, sent: () => Array.from(new FormData(form)) };
+}
+
+/** What the form gave the browser last while something happened: the value, and the state where there is one beside it. */
+function lastGiven(happens: () => unknown): readonly unknown[] {
+  const { prototype } = ElementInternals;
+  const { setFormValue } = prototype;
+  let last: readonly unknown[] = [];
+  prototype.setFormValue = function (...args: Parameters<typeof setFormValue>) {
+    last = args;
+    setFormValue.apply(this, args);
+  };
+  try {
+    happens();
+  } finally {
+    prototype.setFormValue = setFormValue;
+  }
+  return last;
+}
+const page = (type: 'pagehide' | 'pageshow', persisted = true) =>
+  window.dispatchEvent(new PageTransitionEvent(type, { persisted }));
+
+describe('lian-need-intake-form when somebody goes back to it', () => {
+  for (const asFields of [false, true])
+    it(`leaves to browsers that keep no state what they need to go on, as fields ${asFields}`, async () => {
+      const { intake, sent } = await open(asFields);
+      intake.value = draft;
+      intake.go(2);
+      const before = sent();
+      expect(before.length, 'as fields or as one').to.equal(asFields ? 5 : 1);
+      const kept = lastGiven(() => page('pagehide', false));
+      expect(kept, 'one value, and that is the state too').to.have.length(1);
+      const { intake: again, sent: sentAgain } = await open(asFields);
+      again.formStateRestoreCallback(kept[0] as string);
+      await again.updateComplete;
+      expect(titleOf(again)).to.equal('需要帮助的人');
+      expect(sentAgain()).to.deep.equal(before);
+    });
+  it('sends again what it sent, when the very page is shown again', async () => {
+    const { intake, sent } = await open();
+    intake.value = draft;
+    const before = sent();
+    page('pagehide');
+    page('pageshow');
+    expect(sent()).to.deep.equal(before);
+  });
+  it('leaves a page alone that it is not in any more', async () => {
+    const { intake } = await open();
+    intake.remove();
+    expect(lastGiven(() => page('pagehide'))).to.deep.equal([]);
+  });
+  it('leaves nothing on a machine that many use, and takes nothing there', async () => {
+    const { intake } = await open();
+    intake.isShared = true;
+    intake.value = draft;
+    expect(lastGiven(() => page('pagehide'))).to.deep.equal([null]);
+    intake.clear();
+    intake.formStateRestoreCallback(JSON.stringify({ answers: { description: '做饭不方便' }, at: 0 }));
+    expect(intake.state.isEmpty).to.equal(true);
+  });
+  it('opens the page that was open, though law comes later and brings pages', async () => {
+    const { intake: first } = await open();
+    first.law = law;
+    first.value = draft;
+    const at = first.state.pages.length;
+    first.go(at);
+    const { intake } = await open();
+    intake.formStateRestoreCallback(first.state.kept);
+    expect(intake.state.pages.length).to.be.lessThan(at);
+    intake.law = law;
+    await intake.updateComplete;
+    expect([titleOf(intake), intake.value.description]).to.deep.equal(['请核对一遍', '做饭不方便']);
+  });
+  it('starts empty, and not broken, with what is of no use', async () => {
+    for (const kept of ['', 'null', '5', '{', new FormData(), new File([], 'x')]) {
+      const { intake } = await open();
+      intake.formStateRestoreCallback(kept);
+      await intake.updateComplete;
+      expect([titleOf(intake), intake.state.isEmpty]).to.deep.equal(['您是替谁来说的？', true]);
+    }
+  });
+});
