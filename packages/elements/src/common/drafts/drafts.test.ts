@@ -103,6 +103,13 @@ describe('drafts', () => {
     await until(() => second.host.snapshot.answers['name'] === '王小明', 'the answer');
     await second.says('草稿已存在这台设备上');
   });
+  it('have what was written before it was known whether an earlier one is here', async () => {
+    const host = new Host();
+    const begun = begin({ isOn: true }, host);
+    host.write({ name: '王小明' });
+    await begun;
+    await until(async () => (await raw('kept').catch(() => [])).length > 0, 'the draft');
+  });
   it('are sealed under a key that cannot be taken out', async () => {
     const { host } = await begin({ isOn: true });
     host.write({ name: '王小明', phone: '13800001234' });

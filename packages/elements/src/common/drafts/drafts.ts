@@ -151,6 +151,8 @@ class Drafts implements IntakePart {
     }
     if (this.earlier.length > 0) await this.offer();
     else this.become(options.isOn ? 'on' : 'off', this.aside);
+    // Somebody may have begun to write meanwhile, and nothing else would write that down.
+    if (this.isTouched) this.onInput();
   }
 
   private async collect(): Promise<void> {
