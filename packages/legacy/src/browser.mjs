@@ -38,7 +38,8 @@ export async function startBrowser(version) {
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
-    rmSync(profile, { recursive: true, force: true });
+    // Its children may still be writing.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
     let said = '';

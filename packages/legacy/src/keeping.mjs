@@ -28,9 +28,9 @@ const press = (selector) => `(function () {
 const goOn = press('lian-button[type=submit]');
 const databases = `indexedDB.databases().then(function (all) { return all.map(function (each) { return each.name; }); })`;
 /** What lies on the disk, as text; whether the key can be taken out. */
-const onDisk = `new Promise(function (done) {
+const onDisk = `${databases}.then(function (all) { return all.indexOf('liandong.kept') < 0 ? { files: 0 } : new Promise(function (done) {
   var asked = indexedDB.open('liandong.kept');
-  // Only looks: a database that is not there yet is not made.
+  // Only looks: a database that is not there yet is neither made nor waited for, and the page that makes it is not disturbed.
   asked.onupgradeneeded = function () { asked.transaction.abort(); };
   asked.onerror = function (event) { event.preventDefault(); done({ files: 0 }); };
   asked.onsuccess = function () {
@@ -49,7 +49,7 @@ const onDisk = `new Promise(function (done) {
       });
     };
   };
-})`;
+}); })`;
 
 async function until(browser, expression, why) {
   let found;
