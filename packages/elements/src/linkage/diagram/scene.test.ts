@@ -208,6 +208,35 @@ describe('the scene', () => {
     expect(widthOf(drawn('A'.repeat(10_000)), 1), 'as wide in letters as in characters').to.be.within(13, 14);
     expect(drawn('\u202ea\u0000b')).to.equal('a b');
   });
+  it('writes a name where there is room around its mark, on no other mark, and that of a finding first', () => {
+    const name = { size: 12, reach: 12 };
+    const [one, other] = [
+      { x: 100, y: 50, r: 10, owner: 1 },
+      { x: 100, y: 74, r: 10, owner: 2 },
+    ];
+    const at = (...marks: (typeof one)[]) =>
+      fitted([{ ...name, text: '阳光社区', x: 100, y: 50, weight: 40, owner: 1 }], 200, 120, marks)[0]!;
+    expect(at(one).y, 'under it').to.equal(74);
+    expect(at(one, other).y, 'above it, for another lies under it').to.be.below(40);
+    expect(at(one, other, { ...other, y: 26, owner: 3 }).x, 'beside it').to.be.above(130);
+    const { layout, network, wishes } = ready(120);
+    const { labels, bubbles } = new SceneMaker(network, layout).make(viewOf(boxOf(layout), 900, 700), wishes);
+    expect(labels.length).to.be.above(10);
+    const onMarks = labels.filter(({ text, x, y, size, isInside }) => {
+      const half = widthOf(text, size) / 2;
+      const isOn = (bubble: (typeof bubbles)[number]) => {
+        const dx = Math.max(x - half - bubble.x, bubble.x - x - half, 0);
+        const dy = Math.max(y - size * 0.9 - bubble.y, bubble.y - y - size * 0.2, 0);
+        return Math.hypot(dx, dy) < bubble.r * 0.95;
+      };
+      return (
+        !isInside &&
+        network.groups.some(({ level, name: own }) => level === 'community' && own?.['zh-Hans'] === text) &&
+        bubbles.some(isOn)
+      );
+    });
+    expect(onMarks.map(({ text }) => text)).to.deep.equal([]);
+  });
   it('draws what passes a filter: kinds of links, elements, a day, what is around somebody', () => {
     const { network } = ready(5);
     const sum = (bits: Uint8Array) => bits.reduce((all, one) => all + one, 0);
