@@ -10,7 +10,13 @@ const { outdir } = await bundleSpecs('browser', process.env.SPECS ?? '');
 export default {
   files: [`${relative(process.cwd(), outdir)}/**/*.test.mjs`],
   concurrency: 2,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: launchArgs, headless: true } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser(), args: launchArgs, headless: true },
+      // Spec files that run side by side share no storage, no locks and no channels.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 240_000,
   reporters: [
