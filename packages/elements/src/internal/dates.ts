@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, daysInMonth, isIsoDate, type IsoDate } from '@liandong/core';
+import { dateOf, daysInMonth, isIsoDate, type IsoDate } from '@liandong/core';
 
 /** Full-width digits and stray spaces, as input methods leave them, made plain. */
 export const plainDigits = (text: string): string => text.normalize('NFKC').trim();
@@ -31,7 +31,8 @@ export function dayOf(year: string, month: string, day: string): IsoDate | undef
 /** A day as a sentence writes it in a language: 2026年3月2日. */
 export function sayDate(date: string, lang: string): string {
   if (!isIsoDate(date)) return date;
-  const at = dayNumber(date) * 86_400_000;
+  // eslint-disable-next-line no-restricted-globals -- the beginning of a day that is given; asks no clock
+  const at = Date.parse(date);
   try {
     return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
   } catch {

@@ -17,6 +17,8 @@ export interface Kept {
   readonly turn: number;
   /** Was sent from here, and may have arrived. */
   readonly isSent?: boolean;
+  /** The day it was sent off. */
+  readonly on?: string;
 }
 
 interface Sealed {
@@ -98,6 +100,12 @@ export class Vault {
     this.key = undefined;
   }
 
+  /** Works on what is there; on nothing where nothing was ever kept. */
+  private async use<Value>(act: (db: IDBPDatabase<Shelves>) => Value): Promise<Awaited<Value> | undefined> {
+    const db = await this.open(false);
+    return db && (await act(db));
+  }
+
   private async keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
     if (this.key) return this.key;
     let key = await db.get('keys', keyName);
@@ -118,14 +126,15 @@ export class Vault {
     return { iv, data };
   }
 
-  private async unseal(db: IDBPDatabase<Shelves>, { iv, data }: Sealed): Promise<ArrayBuffer> {
-    return crypto.subtle.decrypt({ name: 'AES-GCM', iv: iv as BufferSource }, await this.keyOf(db), data);
+  /** `null` where it was sealed under a key that is gone, so that nobody can open it any more; all other failures may pass. */
+  private async unseal(db: IDBPDatabase<Shelves>, { iv, data }: Sealed): Promise<ArrayBuffer | null> {
+    const key = await this.keyOf(db);
+    return crypto.subtle.decrypt({ name: 'AES-GCM', iv: iv as BufferSource }, key, data).catch(() => null);
   }
 
   /** Everything of a kind, the latest first. */
   async list(kind: Kept['kind']): Promise<readonly Kept[]> {
-    const db = await this.open(false);
-    const all = (await db?.getAll('kept')) ?? [];
+    const all = (await this.use((db) => db.getAll('kept'))) ?? [];
     return all.filter((each) => each.kind === kind).sort((one, other) => other.turn - one.turn);
   }
 
@@ -143,19 +152,22 @@ export class Vault {
   }
 
   /** Makes it this page's own. */
-  async take(id: string, change: Partial<Pick<Kept, 'owner' | 'isSent' | 'until'>>): Promise<void> {
-    const db = await this.open(false);
-    const tx = db?.transaction('kept', 'readwrite');
-    const before = await tx?.store.get(id);
-    if (before) await tx?.store.put({ ...before, ...change });
-    await tx?.done;
+  take(id: string, change: Partial<Pick<Kept, 'owner' | 'isSent' | 'until'>>): Promise<void> {
+    return this.use(async (db) => {
+      const tx = db.transaction('kept', 'readwrite');
+      const before = await tx.store.get(id);
+      if (before) await tx.store.put({ ...before, ...change });
+      await tx.done;
+    });
   }
 
-  async get(id: string): Promise<unknown> {
-    const db = await this.open(false);
-    const found = await db?.get('kept', id);
-    if (!db || !found) return undefined;
-    return JSON.parse(new TextDecoder().decode(await this.unseal(db, found.sealed)));
+  /** `undefined` where it is not there, `null` where nobody can open it any more. */
+  get(id: string): Promise<unknown> {
+    return this.use(async (db) => {
+      const found = await db.get('kept', id);
+      const plain = found && (await this.unseal(db, found.sealed));
+      return plain && JSON.parse(new TextDecoder().decode(plain));
+    });
   }
 
   async putFile(name: string, file: Blob): Promise<void> {
@@ -163,31 +175,35 @@ export class Vault {
     await db.put('files', await this.seal(db, await file.arrayBuffer()), name);
   }
 
-  async getFile(name: string): Promise<ArrayBuffer | undefined> {
-    const db = await this.open(false);
-    const found = await db?.get('files', name);
-    return db && found && this.unseal(db, found);
+  getFile(name: string): Promise<ArrayBuffer | null | undefined> {
+    return this.use(async (db) => {
+      const found = await db.get('files', name);
+      return found && this.unseal(db, found);
+    });
   }
 
   /** Throws away the files of an entry but for those named. */
-  async keepFiles(id: string, names: readonly string[]): Promise<void> {
-    const db = await this.open(false);
-    const tx = db?.transaction('files', 'readwrite');
-    for (const name of (await tx?.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`))) ?? [])
-      if (!names.includes(name)) await tx?.store.delete(name);
-    await tx?.done;
+  keepFiles(id: string, names: readonly string[]): Promise<void> {
+    return this.use(async (db) => {
+      const tx = db.transaction('files', 'readwrite');
+      for (const name of await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`)))
+        if (!names.includes(name)) await tx.store.delete(name);
+      await tx.done;
+    });
   }
 
-  /** Throws it away; with the last one, the database and the key. */
-  async remove(id: string): Promise<void> {
-    const db = await this.open(false);
-    if (!db) return;
-    await db.delete('kept', id);
-    await this.keepFiles(id, []);
-    if ((await db.count('kept')) > 0) return;
-    db.close();
-    this.forget();
-    await deleteDB(shelf);
+  /** Throws it away, but for what is not this owner's any more; with the last one, the database and the key. */
+  remove(id: string, owner?: string): Promise<void> {
+    return this.use(async (db) => {
+      const found = owner && (await db.get('kept', id));
+      if (found && found.owner !== owner) return;
+      await db.delete('kept', id);
+      await this.keepFiles(id, []);
+      if ((await db.count('kept')) > 0) return;
+      db.close();
+      this.forget();
+      await deleteDB(shelf);
+    });
   }
 }
 

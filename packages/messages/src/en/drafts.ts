@@ -22,6 +22,7 @@ export const drafts = {
   expired: 'Your last draft was past its date and has been deleted.',
   'other-tab': 'This form is also open in another window. Each keeps its own draft.',
   unread: 'Your last draft or a file in it cannot be opened.',
+  arrived: 'Your last draft has arrived.',
   shared: 'This device is shared: nothing you write stays here. It is emptied once sent, or when nobody uses it.',
   idle: 'Nobody has used this for a while. What is written will be cleared soon.',
   stay: 'I am still here',

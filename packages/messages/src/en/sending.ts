@@ -6,7 +6,8 @@ export const sending = {
   sending: 'Sending …',
   waiting: 'It has not arrived yet. It will be sent again by itself in a while.',
   offline: 'There is no connection. It will be sent as soon as there is one.',
-  mayClose: 'It is kept on this device, encrypted. You may close the page; it is sent when you open it again.',
+  mayClose:
+    'It is kept on this device, encrypted, until {until}. You may close the page; it is sent when you open it again.',
   stayOpen: 'Please leave this page open until then.',
   again: 'Send it now',
   taken: 'It has arrived. Thank you.',
@@ -19,4 +20,10 @@ export const sending = {
   'sign-in':
     'Your session has ended. Sign in again, come back to this page and go on; all that you wrote is still here.',
   signIn: 'Sign in (opens a new window)',
+  expired:
+    'What you wrote on {on} had not arrived by {until} and has been deleted. If you have no number, please write it again.',
+  unreadable:
+    'What you wrote on {on} cannot be opened and has been deleted. If you have no number, please write it again.',
+  'without-files':
+    'What you wrote on {on} is sent without {files}, which cannot be opened. Please hand it in with the number.',
 } satisfies SameWords<typeof zhHans>;

@@ -6,7 +6,7 @@ export const sending = {
   sending: '正在傳送……',
   waiting: '暫時沒有送到，過一會兒會自動再送。',
   offline: '現在沒有網路。一連上就會自動送出。',
-  mayClose: '內容已經加密存在這台裝置上，關掉網頁也不會丟，下次打開這一頁會接著送。',
+  mayClose: '內容已經加密存在這台裝置上，保存到{until}；關掉網頁也不會丟，下次打開這一頁會接著送。',
   stayOpen: '請先不要關掉這一頁。',
   again: '現在再送一次',
   taken: '已經收到，謝謝您。',
@@ -18,4 +18,7 @@ export const sending = {
   refused: '有的地方要改一改，改好了再交。您寫的內容都還在。',
   'sign-in': '登入已經過期。請重新登入，再回到這一頁接著交；您寫的內容都還在。',
   signIn: '去登入（打開新視窗）',
+  expired: '{on}寫的那一份到{until}還沒有送到，已經刪去。沒有收到編號的，請再寫一份。',
+  unreadable: '{on}寫的那一份打不開了，已經刪去。沒有收到編號的，請再寫一份。',
+  'without-files': '{on}寫的那一份，附件 {files} 打不開了，沒有一起送；請憑編號補交。',
 } satisfies SameWords<typeof zhHans>;

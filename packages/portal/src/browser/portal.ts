@@ -93,7 +93,12 @@ if (keep && intake) {
     fields: freshToken,
     outbox: keep.outboxStore({ until }),
   });
+  let isLossTold = false;
+  intake.addEventListener('lian-need-lost', () => (isLossTold = true));
+  intake.addEventListener('lian-need-submit', () => (isLossTold = false));
   intake.addEventListener('lian-need-sent', ({ detail: { receipt } }) => {
+    // What could not be sent must be read first; the receipt is a link beside it.
+    if (isLossTold) return;
     // The draft is being deleted and the number is being read out.
     setTimeout(() => location.assign(receipt.address ?? '/needs'), 1000);
   });

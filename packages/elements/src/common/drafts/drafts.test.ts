@@ -90,6 +90,17 @@ describe('drafts', () => {
     expect(await databases()).to.not.include('liandong.kept');
     expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
   });
+  it('keep what is written before they have looked around', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '甲' });
+    await wait(300);
+    // Another window holds its draft, which takes a moment to find out.
+    const host = new Host();
+    const second = begin({ isOn: true }, host);
+    host.write({ name: '乙' });
+    await second;
+    await until(async () => (await raw('kept')).length === 2, 'both');
+  });
   it('say until when they are kept, and are there again after the page has gone', async () => {
     const first = await begin();
     first.press('存一份草稿在这台设备上');

@@ -3,8 +3,9 @@ import { sayDate } from '../../internal/dates.js';
 import { barrier, freshName, hold, isFull, Vault, type Barrier, type Kept } from '../../internal/vault.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
+import { arrivals, type Arrival } from './arrivals.js';
 import { Idle } from './idle.js';
-import { filled, packed, type Packed } from './packed.js';
+import { filled, packed, printOf, type Packed } from './packed.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -30,7 +31,7 @@ export interface DraftOptions {
 type State = 'looking' | 'off' | 'on' | 'found' | 'older' | 'idle' | 'shared' | 'no-day' | Barrier;
 
 /** What may have gone wrong, or is to be told besides. */
-type Aside = 'full' | 'taken' | 'too-large' | 'expired' | 'other-tab' | 'unread';
+type Aside = 'full' | 'taken' | 'too-large' | 'expired' | 'other-tab' | 'unread' | 'arrived';
 
 /** Longest time between a keystroke and the write, in milliseconds. */
 const pause = 100;
@@ -62,7 +63,7 @@ class Drafts implements IntakePart {
   /** Where the bytes of each file lie, and which of them are there by now. */
   private stored = new WeakMap<Blob, string>();
   private readonly written = new Set<string>();
-  private host: IntakeHost | undefined;
+  private host!: IntakeHost;
   private state: State = 'looking';
   private aside: Aside | undefined;
   private id = freshName();
@@ -73,6 +74,8 @@ class Drafts implements IntakePart {
   private isBusy = false;
   private isDirty = false;
   private letGo: (() => void) | undefined;
+  private channel: BroadcastChannel | undefined;
+  private looked!: Promise<void>;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
   /** Drafts that were found here, the latest first, each held by this page. */
@@ -84,7 +87,7 @@ class Drafts implements IntakePart {
       this.idle = new Idle(idle, warning, {
         warn: () => this.become('idle'),
         back: () => this.become('shared'),
-        over: () => this.host?.clear(),
+        over: () => this.host.clear(),
       });
   }
 
@@ -92,24 +95,16 @@ class Drafts implements IntakePart {
 
   attach(host: IntakeHost): void {
     this.host = host;
-    for (const type of ['input', 'change', 'lian-need-step']) host.addEventListener(type, this.onInput);
-    host.addEventListener('lian-need-submit', this.onSubmit);
-    host.addEventListener('lian-need-sent', this.onSent);
-    document.addEventListener('visibilitychange', this.onHidden);
-    window.addEventListener('pagehide', this.onHidden);
+    this.listen('addEventListener');
     this.idle?.watch();
-    void this.look();
+    this.looked = this.look();
+    this.channel = arrivals(({ data }) => void this.forget(data).catch(() => undefined));
   }
 
   detach(): void {
-    const { host } = this;
-    if (!host) return;
-    for (const type of ['input', 'change', 'lian-need-step']) host.removeEventListener(type, this.onInput);
-    host.removeEventListener('lian-need-submit', this.onSubmit);
-    host.removeEventListener('lian-need-sent', this.onSent);
-    document.removeEventListener('visibilitychange', this.onHidden);
-    window.removeEventListener('pagehide', this.onHidden);
+    this.listen('removeEventListener');
     this.idle?.leave();
+    this.channel?.close();
     this.flush();
     const { earlier } = this;
     this.earlier = [];
@@ -120,20 +115,30 @@ class Drafts implements IntakePart {
     });
   }
 
+  private listen(on: 'addEventListener' | 'removeEventListener'): void {
+    const { host } = this;
+    for (const type of ['input', 'change', 'lian-need-step']) host[on](type, this.onInput);
+    host[on]('lian-need-submit', this.onSubmit);
+    host[on]('lian-need-sent', this.onSent);
+    document[on]('visibilitychange', this.onHidden);
+    window[on]('pagehide', this.onHidden);
+  }
+
   private become(state: State, aside?: Aside): void {
     this.state = state;
     this.aside = aside;
-    this.host?.requestUpdate();
+    this.host.requestUpdate();
+    // What was written while nobody knew yet whether it may be kept.
+    this.flush();
   }
 
   private get today(): string {
-    return this.options.today || this.host?.day || '';
+    return this.options.today || this.host.day;
   }
 
   /** What is here already, and may anything be kept? */
   private async look(): Promise<void> {
     const { host, options, today } = this;
-    if (!host) return;
     const wall = barrier();
     if (options.isShared) {
       host.isShared = true;
@@ -146,17 +151,14 @@ class Drafts implements IntakePart {
     if (!today || !options.until || options.until < today) return this.become('no-day');
     try {
       await this.collect();
+      await this.offer(this.aside);
     } catch {
-      return this.become('no-storage');
+      this.become('no-storage');
     }
-    if (this.earlier.length > 0) await this.offer();
-    else this.become(options.isOn ? 'on' : 'off', this.aside);
-    // Somebody may have begun to write meanwhile, and nothing else would write that down.
-    if (this.isTouched) this.onInput();
   }
 
   private async collect(): Promise<void> {
-    const { form } = this.host!.snapshot;
+    const { form } = this.host.snapshot;
     for (const kept of await this.vault.list('draft')) {
       if (kept.form !== form) continue;
       const letGo = await hold(kept.id);
@@ -172,26 +174,36 @@ class Drafts implements IntakePart {
   // ── An earlier draft ─────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Asks about the latest draft that is here, having made its answers fit this version of the form, if that can be done. */
-  private async offer(): Promise<void> {
+  private async offer(aside?: Aside): Promise<void> {
     const [first] = this.earlier;
-    if (!first) return this.become(this.options.isOn ? 'on' : 'off');
-    let content: Packed | undefined;
+    if (!first) return this.become(this.options.isOn ? 'on' : 'off', aside);
+    let content: Packed | null | undefined;
     try {
-      content = (await this.vault.get(first.kept.id)) as Packed | undefined;
+      content = (await this.vault.get(first.kept.id)) as Packed | null | undefined;
     } catch {
-      // Sealed under a key that is gone: nobody can open it any more, and that is said.
+      return this.become('no-storage');
     }
+    // Sealed under a key that is gone: nobody can open it any more, and that is said.
     if (!content) {
       await this.drop(first.kept.id, first.letGo);
-      await this.offer();
-      this.aside = 'unread';
-      return;
+      return this.offer('unread');
     }
-    const { version } = this.host!.snapshot;
+    const { version } = this.host.snapshot;
     const from = first.kept.version;
     const answers = from === version ? content.answers : this.options.migrate?.(content.answers, from);
     this.earlier[0] = { ...first, content: { ...content, answers: answers ?? content.answers } };
-    this.become(answers ? 'found' : 'older', this.aside);
+    this.become(answers ? 'found' : 'older', aside);
+  }
+
+  /** A draft of what has arrived, from this window or another, is let go of; that of any other need is not. */
+  private async forget({ form, print }: Arrival): Promise<void> {
+    await this.looked;
+    for (const { kept, letGo } of this.earlier) {
+      const content = (await this.vault.get(kept.id)) as Packed | null | undefined;
+      if (kept.form !== form || content?.print !== print) continue;
+      await this.drop(kept.id, letGo);
+      await this.offer('arrived');
+    }
   }
 
   private async drop(id: string, letGo: () => void): Promise<void> {
@@ -212,7 +224,7 @@ class Drafts implements IntakePart {
   private async join(): Promise<void> {
     const { host, id: begun } = this;
     const [first, ...others] = this.earlier;
-    if (!host || !first?.content) return;
+    if (!first?.content) return;
     const { kept, letGo, content } = first;
     await this.writing;
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
@@ -239,7 +251,7 @@ class Drafts implements IntakePart {
 
   /** What was written on this page: not what the page gave, nor what was emptied. */
   private get since(): Answers {
-    const { answers = {} } = this.host?.snapshot ?? {};
+    const { answers } = this.host.snapshot;
     const found: Record<string, unknown> = {};
     for (const name of Object.keys(answers)) {
       const answer = answers[name] as string | readonly unknown[] | undefined;
@@ -267,7 +279,7 @@ class Drafts implements IntakePart {
     this.stop();
     this.become('off');
     await this.writing;
-    await this.vault.remove(this.id).catch(() => undefined);
+    await this.vault.remove(this.id, this.owner).catch(() => undefined);
     this.id = freshName();
     this.letGo?.();
     this.letGo = undefined;
@@ -277,11 +289,10 @@ class Drafts implements IntakePart {
     this.idle?.used();
     this.isTouched = true;
     this.isSent = false;
-    // Somebody who writes on while an earlier draft waits has begun another; the earlier one stays.
-    if (!this.isWriting) return;
     this.timer ??= setTimeout(() => this.flush(), pause);
   };
 
+  /** Somebody who writes on while an earlier draft waits has begun another; the earlier one stays. */
   private get isWriting(): boolean {
     return this.state === 'on' || (this.options.isOn === true && this.state === 'found');
   }
@@ -313,7 +324,6 @@ class Drafts implements IntakePart {
 
   private async write(): Promise<void> {
     const { host, id, owner, vault, options } = this;
-    if (!host) return;
     const { form, version, answers, at } = host.snapshot;
     const content = packed(answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
@@ -323,10 +333,10 @@ class Drafts implements IntakePart {
     let aside: Aside | undefined;
     try {
       this.letGo ??= await hold(id);
-      const small = content.files.filter(({ file }) => (file?.size ?? 0) <= (options.maxFile ?? megabytes20));
+      const small = content.files.filter(({ file }) => file!.size <= (options.maxFile ?? megabytes20));
       if (small.length < content.files.length) aside = 'too-large';
       const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
-      const plain = { ...content, files: small.map(({ file: _, ...rest }) => rest) };
+      const plain = { ...content, print: printOf(answers), files: small.map(({ file: _, ...rest }) => rest) };
       const isOurs = await vault.put(kept, {
         ...plain,
         files: plain.files.filter(({ name }) => this.written.has(name)),
@@ -339,19 +349,18 @@ class Drafts implements IntakePart {
         this.stored = new WeakMap();
         aside = 'taken';
         this.onInput();
-      } else if (small.some(({ name }) => !this.written.has(name))) {
-        for (const { name, file } of small) {
-          if (this.written.has(name) || !file) continue;
-          await vault.putFile(name, file);
+      } else {
+        const fresh = small.filter(({ name }) => !this.written.has(name));
+        for (const { name, file } of fresh) {
+          await vault.putFile(name, file!);
           this.written.add(name);
         }
-        await vault.put(kept, plain);
-      }
-      if (isOurs)
+        if (fresh.length > 0) await vault.put(kept, plain);
         await vault.keepFiles(
           id,
           small.map(({ name }) => name),
         );
+      }
     } catch (error) {
       aside = isFull(error) ? 'full' : 'unread';
       if (!isFull(error)) return this.become('no-storage');
@@ -367,7 +376,7 @@ class Drafts implements IntakePart {
     setTimeout(() => {
       if (event.defaultPrevented) return;
       // The page goes away with it, and nobody here hears whether it arrives.
-      if (this.options.isShared) this.host?.clear();
+      if (this.options.isShared) this.host.clear();
       else if (this.state === 'on') {
         this.isSent = true;
         void this.writing.then(() => this.vault.take(this.id, { isSent: true }));
@@ -376,14 +385,14 @@ class Drafts implements IntakePart {
   };
 
   private readonly onSent = (): void => {
-    if (this.options.isShared) this.host?.clear();
+    if (this.options.isShared) this.host.clear();
     else if (this.state === 'on') void this.clear();
   };
 
   // ── What is told ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   private say(key: string, facts?: Facts): string {
-    const { language = '' } = this.host ?? {};
+    const { language } = this.host;
     return fill(sentenceOf(language, 'drafts', [key], builtIn) ?? key, facts);
   }
 
@@ -393,9 +402,8 @@ class Drafts implements IntakePart {
 
   note(): IntakeNote | undefined {
     const { state, aside, host } = this;
-    const [first] = this.earlier;
-    const date = (day: string) => sayDate(day, host?.language ?? '');
-    if (host && !this.isTouched) this.before = host.snapshot.answers;
+    const date = (day: string) => sayDate(day, host.language);
+    if (!this.isTouched) this.before = host.snapshot.answers;
     const also = aside ? ` ${this.say(aside)}` : '';
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
@@ -410,21 +418,19 @@ class Drafts implements IntakePart {
           actions: [this.action('clear', this.clear)],
         };
       case 'found':
+      case 'older': {
+        const [first] = this.earlier;
+        if (!first) return undefined;
+        const { kept, content } = first;
+        const isOlder = state === 'older';
+        const key = isOlder || !kept.isSent ? state : 'wasSent';
         return {
-          text:
-            this.say(first?.kept.isSent ? 'wasSent' : 'found', { until: date(first?.kept.until ?? '') }) +
-            notYet +
-            also,
+          text: this.say(key, { until: date(kept.until) }) + notYet + also,
           tone: 'ask',
-          actions: [this.action('goOn', this.goOn), this.action('startAnew', this.startAnew)],
+          actions: [...(isOlder ? [] : [this.action('goOn', this.goOn)]), this.action('startAnew', this.startAnew)],
+          ...(isOlder && { lines: { summary: this.say('olderLines'), of: linesOf(content!.answers, host) } }),
         };
-      case 'older':
-        return {
-          text: this.say('older', { until: date(first?.kept.until ?? '') }) + notYet + also,
-          tone: 'ask',
-          lines: { summary: this.say('olderLines'), of: linesOf(first?.content?.answers ?? {}, host) },
-          actions: [this.action('startAnew', this.startAnew)],
-        };
+      }
       case 'idle':
         return { text: this.say('idle'), tone: 'ask', actions: [this.action('stay', () => this.idle?.used())] };
       default:
@@ -434,9 +440,9 @@ class Drafts implements IntakePart {
 }
 
 /** What was written, line by line, to be copied by hand. */
-const linesOf = (answers: Answers, host?: IntakeHost): readonly string[] =>
+const linesOf = (answers: Answers, host: IntakeHost): readonly string[] =>
   Object.keys(answers).map((name) => {
     const answer = answers[name];
     const text = Array.isArray(answer) && answer.every((one) => typeof one === 'string') ? answer.join('、') : answer;
-    return `${host?.labelOf(name) ?? name}：${typeof text === 'string' ? text : JSON.stringify(text)}`;
+    return `${host.labelOf(name)}：${typeof text === 'string' ? text : JSON.stringify(text)}`;
   });

@@ -3,13 +3,14 @@ export interface Packed {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly at: number;
   readonly files: readonly PackedFile[];
+  /** Of all that stood in the form, whether it could be kept or not. */
+  readonly print?: string;
 }
 
 /** A file of a draft; its bytes lie apart. */
 export interface PackedFile {
-  /** Name of the answer, and place among its files. */
+  /** Name of the answer. */
   readonly answer: string;
-  readonly nth: number;
   /** Where its bytes lie. */
   readonly name: string;
   readonly title: string;
@@ -30,20 +31,27 @@ export function packed(answers: Readonly<Record<string, unknown>>, at: number, n
       plain[answer] = value;
       continue;
     }
-    value.filter(isBlob).forEach((file, nth) =>
-      files.push({
-        ...{ answer, nth, name: nameOf(file), type: file.type, file },
-        ...{ title: file.name ?? '', modified: file.lastModified ?? 0 },
-      }),
-    );
+    for (const file of value.filter(isBlob)) {
+      const { name: title = '', type, lastModified: modified } = file;
+      files.push({ answer, name: nameOf(file), title, type, modified, file });
+    }
   }
   return { answers: plain, at, files };
 }
 
+/** What tells one need from another: its answers, and of each file its name and time. */
+export const printOf = (answers: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify(
+    Object.entries(answers)
+      .filter(([, answer]) => answer !== undefined)
+      .sort(),
+    (_, value: unknown) => (isBlob(value) ? [value.name, value.lastModified] : value),
+  );
+
 /** The answers again, with their files; a file whose bytes are not there is left out. */
 export async function filled(
   { answers, files }: Packed,
-  read: (name: string) => Promise<ArrayBuffer | undefined>,
+  read: (name: string) => Promise<ArrayBuffer | null | undefined>,
 ): Promise<{
   readonly answers: Readonly<Record<string, unknown>>;
   readonly files: readonly { readonly file: File; readonly name: string }[];

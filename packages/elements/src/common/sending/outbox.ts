@@ -10,14 +10,34 @@ export interface Parcel {
   readonly data: FormData;
   /** What stood in the form, so that it can come back into it. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** The day it was sent off, `YYYY-MM-DD`, as the form says it. */
+  readonly on?: string;
+}
+
+/** 没有送成的。What was in the outbox and cannot be sent any more, or not whole. Nothing of what was written is in it but names of files. */
+export interface Loss {
+  /** Past its last day and deleted; sealed under a key that is gone, and deleted; sent without files that are gone. */
+  readonly why: 'expired' | 'unreadable' | 'without-files';
+  /** The day it was sent off; empty where nobody said. */
+  readonly on: string;
+  /** The last day on which it could be kept. */
+  readonly until: string;
+  /** Names of the files that are gone. */
+  readonly files: readonly string[];
 }
 
 /** 待发箱。Keeps what waits for a connection, sealed, until it was sent. */
 export interface Outbox {
+  /** The last day on which it keeps anything, `YYYY-MM-DD`. */
+  readonly until: string;
   /** Keeps it; returns what lets it go again for other windows. */
   put(parcel: Parcel): Promise<(() => void) | undefined>;
-  /** What waits for this form and is in nobody's hands. */
-  next(form: string, today: string): Promise<{ readonly parcel: Parcel; readonly letGo: () => void } | undefined>;
+  /** What waits for this form and is in nobody's hands. Whatever cannot be sent any more is told: nothing goes in silence. */
+  next(
+    form: string,
+    today: string,
+    lost?: (loss: Loss) => void,
+  ): Promise<{ readonly parcel: Parcel; readonly until: string; readonly letGo: () => void } | undefined>;
   remove(key: string): Promise<void>;
 }
 
@@ -29,6 +49,7 @@ interface Sheet {
     readonly name: string;
     readonly title: string;
     readonly type: string;
+    readonly modified?: number;
   }[];
 }
 
@@ -39,46 +60,81 @@ interface Sheet {
 export function outboxStore({ until }: { readonly until: string }): Outbox {
   const vault = new Vault();
   const owner = freshName();
-  return {
-    async put({ key, form, data, answers = {} }) {
-      if (barrier()) return undefined;
-      const fields: [string, string][] = [];
-      const files: Sheet['files'][number][] = [];
-      for (const [field, value] of Array.from(data)) {
-        if (typeof value === 'string') {
-          fields.push([field, value]);
-          continue;
-        }
-        const name = `${key}/${freshName()}`;
-        await vault.putFile(name, value);
-        files.push({ field, name, title: value.name, type: value.type });
+
+  async function keep({ key, form, data, answers = {}, on = '' }: Parcel): Promise<void> {
+    const fields: [string, string][] = [];
+    const files: Sheet['files'][number][] = [];
+    for (const [field, value] of Array.from(data)) {
+      if (typeof value === 'string') {
+        fields.push([field, value]);
+        continue;
       }
-      const letGo = await hold(key);
-      const sheet: Sheet = { answers: packed(answers, 0, () => '').answers, fields, files };
-      await vault.put({ id: key, kind: 'outbox', form, version: '', until, owner }, sheet);
+      const name = `${key}/${freshName()}`;
+      await vault.putFile(name, value);
+      files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
+    }
+    const sheet: Sheet = { answers: packed(answers, 0, () => '').answers, fields, files };
+    await vault.put({ id: key, kind: 'outbox', form, version: '', until, owner, on }, sheet);
+  }
+
+  async function unpack({ answers: plain, fields, files }: Sheet) {
+    const data = new FormData();
+    const answers: Record<string, unknown> = { ...plain };
+    const gone: string[] = [];
+    for (const [field, value] of fields) data.append(field, value);
+    for (const { field, name, title, type, modified = 0 } of files) {
+      const bytes = await vault.getFile(name);
+      if (bytes) {
+        const file = new File([bytes], title, { type, lastModified: modified });
+        data.append(field, file);
+        // `need.photos`, or `photos` where each answer goes out as a field of its own.
+        const answer = field.replace(/.*\./, '');
+        answers[answer] = [...((answers[answer] ?? []) as readonly File[]), file];
+      } else gone.push(title);
+    }
+    return { data, answers, gone };
+  }
+
+  return {
+    until,
+    async put(parcel) {
+      if (barrier()) return undefined;
+      const letGo = await hold(parcel.key);
+      try {
+        await keep(parcel);
+      } catch (error) {
+        // Half of it is of no use to anybody.
+        await vault.remove(parcel.key).catch(() => undefined);
+        letGo?.();
+        throw error;
+      }
       return letGo;
     },
-    async next(form, today) {
+    async next(form, today, lost = () => undefined) {
       if (barrier()) return undefined;
-      for (const { id, form: of, until: last } of await vault.list('outbox')) {
-        if (of !== form) continue;
-        const letGo = await hold(id);
+      // What has no time left comes first: it is told, or sent.
+      const all = [...(await vault.list('outbox'))].sort((one, other) => one.until.localeCompare(other.until));
+      for (const { id, form: of, until: last, on = '' } of all) {
+        const letGo = of === form && (await hold(id));
         if (!letGo) continue;
-        const sheet =
-          today && last < today ? undefined : ((await vault.get(id).catch(() => undefined)) as Sheet | undefined);
-        if (!sheet) {
-          // Past its day, sent by another window meanwhile, or sealed under a key that is gone.
-          await vault.remove(id);
-          letGo();
-          continue;
+        const lose = (why: Loss['why'], files: readonly string[] = []) => lost({ why, on, until: last, files });
+        try {
+          const sheet = (await vault.get(id)) as Sheet | null | undefined;
+          const isLate = today && last < today;
+          if (sheet && !isLate) {
+            const { gone, ...rest } = await unpack(sheet);
+            if (gone[0]) lose('without-files', gone);
+            return { parcel: { key: id, form, on, ...rest }, until: last, letGo };
+          }
+          // Else another window has sent it meanwhile.
+          if (sheet !== undefined) {
+            await vault.remove(id);
+            lose(isLate ? 'expired' : 'unreadable');
+          }
+        } catch {
+          // It cannot be read just now: it stays for the next time.
         }
-        const data = new FormData();
-        for (const [field, value] of sheet.fields) data.append(field, value);
-        for (const { field, name, title, type } of sheet.files) {
-          const bytes = await vault.getFile(name);
-          if (bytes) data.append(field, new File([bytes], title, { type }));
-        }
-        return { parcel: { key: id, form, data, answers: sheet.answers ?? {} }, letGo };
+        letGo();
       }
       return undefined;
     },

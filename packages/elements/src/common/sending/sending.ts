@@ -2,10 +2,11 @@ import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import type { Problem } from '@liandong/sdk/needs';
 import { sayDate } from '../../internal/dates.js';
 import { freshName } from '../../internal/vault.js';
-import { packed } from '../drafts/packed.js';
+import { arrivals, type Arrival } from '../drafts/arrivals.js';
+import { printOf } from '../drafts/packed.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
-import type { Outbox, Parcel } from './outbox.js';
+import type { Loss, Outbox, Parcel } from './outbox.js';
 
 /** What the server says of a need that it took. */
 export interface Receipt {
@@ -52,10 +53,17 @@ export interface NeedSentDetail {
   readonly receipt: Receipt;
 }
 
+/** Detail of `lian-need-lost`: what became of a need that waited here, and nothing of what stood in it. */
+export interface NeedLostDetail extends Omit<Loss, 'files'> {
+  /** How many files it went without. */
+  readonly files: number;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'lian-need-sent': CustomEvent<NeedSentDetail>;
     'lian-earlier-sent': CustomEvent<NeedSentDetail>;
+    'lian-need-lost': CustomEvent<NeedLostDetail>;
   }
 }
 
@@ -73,25 +81,25 @@ type Answers = Parcel['answers'];
 
 const isEmpty = (answers: Answers = {}): boolean => Object.keys(answers).length === 0;
 
-/** Tells one need from another; the outbox keeps files apart. */
-const printOf = (answers: Answers = {}, withFiles: boolean): string =>
-  JSON.stringify(withFiles ? answers : packed(answers, 0, () => '').answers);
-
 class Sender implements IntakePart {
-  private host: IntakeHost | undefined;
+  private host!: IntakeHost;
   private state: State = { kind: 'idle' };
   private parcel: Parcel | undefined;
   private attempts = 0;
-  /** Would it survive a reload? */
-  private isKept = false;
+  /** The day until which it would survive a reload, where it would. */
+  private until = '';
   /** Does it come from the outbox, and not from what stood in this form? */
   private isResumed = false;
   private print = '';
   /** Somebody pressed send for another need while this one was on its way. */
   private isHeldBack = false;
+  private isHere = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private inFlight: AbortController | undefined;
-  private letGo: (() => void) | undefined;
+  private letGo = (): void => undefined;
+  private channel: BroadcastChannel | undefined;
+  /** What the outbox could not keep its word for; told until the next need is sent. */
+  private lost = '';
 
   constructor(
     private readonly handler: Handler,
@@ -100,47 +108,74 @@ class Sender implements IntakePart {
 
   attach(host: IntakeHost): void {
     this.host = host;
-    host.addEventListener('lian-need-submit', this.onSubmit);
-    host.addEventListener('input', this.onInput);
-    window.addEventListener('online', this.onHope);
-    document.addEventListener('visibilitychange', this.onHope);
-    void this.resume();
+    this.isHere = true;
+    this.listen('addEventListener');
+    this.channel = arrivals(this.onArrival);
+    // A form that was moved within its page goes on with what it had.
+    void (this.parcel ? this.attempt() : this.resume());
   }
 
   detach(): void {
-    const { host } = this;
-    host?.removeEventListener('lian-need-submit', this.onSubmit);
-    host?.removeEventListener('input', this.onInput);
-    window.removeEventListener('online', this.onHope);
-    document.removeEventListener('visibilitychange', this.onHope);
+    this.isHere = false;
+    this.listen('removeEventListener');
+    this.channel?.close();
     clearTimeout(this.timer);
     this.inFlight?.abort();
-    this.letGo?.();
+    this.letGo();
+  }
+
+  private listen(on: 'addEventListener' | 'removeEventListener'): void {
+    this.host[on]('lian-need-submit', this.onSubmit);
+    this.host[on]('input', this.onInput);
+    window[on]('online', this.onHope);
+    document[on]('visibilitychange', this.onHope);
   }
 
   private become(state: State): void {
     this.state = state;
-    this.host?.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** What an earlier page left unsent. */
   private async resume(): Promise<void> {
     const { host } = this;
     const { outbox } = this.options;
-    if (!host || !outbox) return;
-    const found = await outbox.next(host.snapshot.form, host.day).catch(() => undefined);
-    if (!found || this.parcel) return found?.letGo();
+    if (!outbox) return;
+    const found = await outbox.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
+    if (!found) return;
+    if (this.parcel || !this.isHere) return found.letGo();
     this.parcel = found.parcel;
+    this.until = found.until;
     this.letGo = found.letGo;
-    this.isKept = this.isResumed = true;
-    this.print = printOf(found.parcel.answers, false);
+    this.isResumed = true;
+    this.print = printOf(found.parcel.answers ?? {});
     await this.attempt();
   }
+
+  private readonly onLost = (loss: Loss): void => {
+    const { why, on, until, files } = loss;
+    const facts = { on: this.date(on), until: this.date(until), files: files.join('、') };
+    this.lost += `${this.say(why, facts)} `;
+    this.fire('lian-need-lost', { ...loss, files: files.length });
+    this.become(this.state);
+  };
+
+  private fire(type: string, detail: NeedSentDetail | NeedLostDetail): void {
+    this.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** What stands in this form too has arrived from another window: it is not sent again. */
+  private readonly onArrival = ({ data: { form, print, receipt } }: { data: Arrival<Receipt> }): void => {
+    const { snapshot } = this.host;
+    if (snapshot.form !== form || printOf(snapshot.answers) !== print) return;
+    if (/sending|taken/.test(this.state.kind) || (this.parcel && this.isResumed)) return;
+    this.print = print;
+    void this.settle({ kind: 'taken', receipt });
+  };
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
     const { host, state } = this;
-    if (!host) return;
     const isOther = !this.isSame();
     const isOnItsWay = ['sending', 'waiting', 'offline'].includes(state.kind);
     if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
@@ -154,26 +189,30 @@ class Sender implements IntakePart {
     const { form, answers } = host.snapshot;
     // After the session has ended the same need goes on under the same key; a corrected one is another.
     const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : freshName();
-    this.parcel = { key, form, data: host.payload, answers };
-    this.print = printOf(answers, true);
+    this.parcel = { key, form, data: host.payload, answers, on: host.day };
+    this.print = printOf(answers);
     this.isResumed = false;
     this.attempts = 0;
+    this.until = this.lost = '';
     void this.keep().then(() => this.attempt());
     this.become({ kind: 'sending' });
   };
 
   /** Does what was sent still stand in the form? A form that was emptied meanwhile holds no other. */
   private isSame(): boolean {
-    const { answers = {} } = this.host?.snapshot ?? {};
-    return isEmpty(answers) ? !this.isResumed : printOf(answers, !this.isResumed) === this.print;
+    const { answers } = this.host.snapshot;
+    return isEmpty(answers) ? !this.isResumed : printOf(answers) === this.print;
   }
 
   private async keep(): Promise<void> {
     const { outbox } = this.options;
-    if (!outbox || !this.parcel || this.host?.isShared) return;
+    if (!outbox || !this.parcel || this.host.isShared) return;
+    this.letGo();
     // Without room it is sent all the same; only a reload would lose it.
-    this.letGo = await outbox.put(this.parcel).catch(() => undefined);
-    this.isKept = this.letGo !== undefined;
+    const letGo = await outbox.put(this.parcel).catch(() => undefined);
+    if (!letGo) return;
+    this.letGo = letGo;
+    this.until = outbox.until;
   }
 
   private readonly onInput = (): void => {
@@ -205,7 +244,10 @@ class Sender implements IntakePart {
     }
     clearTimeout(patient);
     this.inFlight = undefined;
-    if (this.host?.isConnected) await this.settle(answer);
+    const { print } = this;
+    if (!this.isHere) return;
+    await this.settle(answer);
+    if (answer.kind === 'taken') this.channel?.postMessage({ form: parcel.form, print, receipt: answer.receipt });
   }
 
   private async settle(answer: Answer): Promise<void> {
@@ -216,23 +258,20 @@ class Sender implements IntakePart {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const isSame = this.isSame();
         this.become(isSame ? answer : { ...answer, kind: 'earlier' });
-        const detail: NeedSentDetail = { receipt: answer.receipt };
-        const type = isSame ? 'lian-need-sent' : 'lian-earlier-sent';
-        host?.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-        return;
+        return this.fire(isSame ? 'lian-need-sent' : 'lian-earlier-sent', { receipt: answer.receipt });
       }
       case 'refused':
-        if (this.isResumed && host && !isEmpty(host.snapshot.answers) && !this.isSame()) {
+        if (this.isResumed && (host.isShared || (!isEmpty(host.snapshot.answers) && !this.isSame()))) {
           // It stays in the outbox, and comes back into the form when that is empty.
           await this.done(true);
           return this.become({ kind: 'earlier-refused' });
         }
         await this.done();
         // After a reload the form is empty: what was refused comes back into it.
-        if (host && parcel?.answers && isEmpty(host.snapshot.answers))
+        if (parcel?.answers && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         this.become({ kind: 'refused', text: answer.text });
-        if (host && answer.problems.length > 0) host.problems = answer.problems;
+        if (answer.problems.length > 0) host.problems = answer.problems;
         return;
       case 'sign-in':
         return this.become({ kind: 'sign-in' });
@@ -259,19 +298,27 @@ class Sender implements IntakePart {
   private async done(stays = false): Promise<void> {
     const { parcel } = this;
     this.parcel = undefined;
-    this.isKept = this.isHeldBack = false;
+    this.isHeldBack = false;
     if (parcel && !stays) await this.options.outbox?.remove(parcel.key).catch(() => undefined);
-    this.letGo?.();
-    this.letGo = undefined;
+    this.letGo();
   }
 
   private say(key: string, facts?: Facts): string {
-    return fill(sentenceOf(this.host?.language ?? '', 'sending', [key], builtIn) ?? key, facts);
+    return fill(sentenceOf(this.host.language, 'sending', [key], builtIn) ?? key, facts);
   }
 
   note(): IntakeNote | undefined {
     const note = this.noteOfState();
-    return note && this.isHeldBack ? { ...note, text: `${note.text} ${this.say('notThis')}` } : note;
+    const text = this.lost + (note?.text ?? '') + (this.isHeldBack ? ` ${this.say('notThis')}` : '');
+    return text ? { tone: 'bad', ...note, text } : undefined;
+  }
+
+  private get mayClose(): string {
+    return this.say('mayClose', { until: this.date(this.until) });
+  }
+
+  private date(day: string): string {
+    return sayDate(day, this.host.language);
   }
 
   private noteOfState(): IntakeNote | undefined {
@@ -283,17 +330,17 @@ class Sender implements IntakePart {
       case 'taken':
       case 'earlier': {
         const { number, on, address } = state.receipt;
-        const facts = { number, on: on && sayDate(on, this.host?.language ?? '') };
+        const facts = { number, on: on && this.date(on) };
         const text = this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', facts);
         const link = address && { link: { label: this.say('follow'), href: address } };
         if (state.kind === 'taken') return { text, tone: 'good', ...link };
-        const rest = isEmpty(this.host?.snapshot.answers) ? '' : ` ${this.say('notThis')}`;
+        const rest = isEmpty(this.host.snapshot.answers) ? '' : ` ${this.say('notThis')}`;
         return { text: this.say('earlier') + text + rest, tone: 'ask', ...link };
       }
       case 'refused':
         return { text: state.text || this.say('refused'), tone: 'bad' };
       case 'earlier-refused':
-        return { text: `${this.say('earlier')}${this.say('refused')} ${this.say('mayClose')}`, tone: 'bad' };
+        return { text: `${this.say('earlier')}${this.say('refused')} ${this.mayClose}`, tone: 'bad' };
       case 'sign-in': {
         const { signIn } = options;
         return {
@@ -307,7 +354,7 @@ class Sender implements IntakePart {
         return { text: this.say('sending'), tone: 'ask' };
       default:
         return {
-          text: `${this.say(state.kind)} ${this.say(this.isKept ? 'mayClose' : 'stayOpen')}`,
+          text: `${this.say(state.kind)} ${this.until ? this.mayClose : this.say('stayOpen')}`,
           tone: 'ask',
           actions: [again],
         };

@@ -1,0 +1,401 @@
+import { expect } from '@open-wc/testing';
+import '../../languages/en/keep/index.js';
+import '../../languages/zh-hant/keep/index.js';
+import '../../needs/need-intake-form/define.js';
+import type { IntakeHost, IntakePart, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
+import { clearDrafts, draftStore } from '../drafts/index.js';
+import { outboxStore, sender, type Answer, type Handler, type NeedLostDetail, type Parcel } from './index.js';
+
+type Answers = Readonly<Record<string, unknown>>;
+
+/** A form as its parts see it; `files` go out with what is sent. */
+class Host extends EventTarget {
+  isConnected = true;
+  day = '2026-03-02';
+  language = 'zh-Hans';
+  isShared = false;
+  problems: readonly unknown[] = [];
+  snapshot: IntakeSnapshot;
+  heard: (readonly [string, unknown])[] = [];
+  requestUpdate = () => undefined;
+  labelOf = (name: string) => name;
+  clear = () => undefined;
+  constructor(answers: Answers = {}) {
+    super();
+    this.snapshot = { form: 'test', version: '1', answers, at: 0 };
+    for (const type of ['lian-need-sent', 'lian-earlier-sent', 'lian-need-lost'])
+      this.addEventListener(type, (event) => this.heard.push([type, (event as CustomEvent).detail]));
+  }
+  get payload() {
+    const { photos = [], ...rest } = this.snapshot.answers as { photos?: readonly File[] };
+    const data = new FormData();
+    data.append('need', JSON.stringify(rest));
+    for (const photo of photos) data.append('need.photos', photo);
+    return data;
+  }
+  write(answers: Answers) {
+    this.snapshot = { ...this.snapshot, answers: { ...this.snapshot.answers, ...answers } };
+    this.dispatchEvent(new Event('input'));
+  }
+  submit() {
+    this.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+  }
+  lost = () => this.heard.flatMap(([type, detail]) => (type === 'lian-need-lost' ? [detail as NeedLostDetail] : []));
+}
+
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+async function until(look: () => unknown, why: string) {
+  for (let turn = 0; turn < 150; turn++) {
+    if (await look()) return;
+    await wait(20);
+  }
+  throw new Error(`waited in vain for ${why}`);
+}
+
+const down: Handler = () => Promise.reject(new Error('network'));
+const taken: Answer = { kind: 'taken', receipt: { number: 'X-1', on: '2026-03-02' } };
+/** A server that takes everything, and remembers it. */
+function server(answer: Answer = taken) {
+  const got: Parcel[] = [];
+  const handler: Handler = (parcel) => (got.push(parcel), Promise.resolve(answer));
+  return { got, handler };
+}
+
+const open: IntakePart[] = [];
+function plug(host: Host, part: IntakePart) {
+  open.push(part);
+  part.attach(host as unknown as IntakeHost);
+  const says = (text: string) => until(() => part.note()?.text.includes(text), `${text}; it says ${part.note()?.text}`);
+  const press = (label: string) =>
+    part
+      .note()
+      ?.actions?.find((each) => each.label === label)
+      ?.run();
+  return { host, part, says, press };
+}
+const send = (host: Host, handler: Handler) =>
+  plug(host, sender(handler, { outbox: outboxStore({ until: '2026-03-09' }), firstWait: 60_000 }));
+
+/** Somebody sent this while there was no connection, and closed the page. */
+async function leave(answers: Answers) {
+  const { host, part, says } = send(new Host(answers), down);
+  host.submit();
+  await says('关掉网页也不会丢');
+  part.detach();
+  await freed();
+}
+/** Nothing is held any more by what was left. */
+const freed = () => until(async () => (await navigator.locks.query()).held?.length === 0, 'what was held');
+
+const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+const nothing = () => until(async () => !(await names()).includes('liandong.kept'), 'nothing left');
+/** Works on the shelves of the device as nobody but the device would. */
+async function onDisk<Value>(shelf: string, act: (store: IDBObjectStore) => IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.open('liandong.kept');
+    asked.onerror = () => reject(asked.error ?? new Error('closed'));
+    asked.onsuccess = () => {
+      const done = act(asked.result.transaction(shelf, 'readwrite').objectStore(shelf));
+      done.onsuccess = () => (asked.result.close(), resolve(done.result));
+    };
+  });
+}
+const photo = () => new File(['abc'], '楼道.jpg', { type: 'image/jpeg', lastModified: 5 });
+
+const tidy = async () => {
+  for (const part of open.splice(0)) part.detach();
+  await freed();
+  const box = outboxStore({ until: '2026-03-09' });
+  for (let found = await box.next('test', ''); found; found = await box.next('test', '')) {
+    await box.remove(found.parcel.key);
+    found.letGo();
+  }
+  await clearDrafts();
+};
+
+describe('the outbox, where something cannot be sent any more', () => {
+  afterEach(tidy);
+
+  it('says until when it keeps what waits', async () => {
+    const { host, says } = send(new Host({ name: '王小明' }), down);
+    host.submit();
+    await says('保存到2026年3月9日');
+  });
+  for (const [language, text] of [
+    ['zh-Hans', '2026年3月2日写的那一份到2026年3月9日还没有送到，已经删去。没有收到编号的，请再写一份。'],
+    ['zh-Hant', '2026年3月2日寫的那一份到2026年3月9日還沒有送到，已經刪去。沒有收到編號的，請再寫一份。'],
+    [
+      'en',
+      'What you wrote on March 2, 2026 had not arrived by March 9, 2026 and has been deleted. If you have no number, please write it again.',
+    ],
+  ] as const)
+    it(`erases what is past its day, tells so once, with both days and what to do, in ${language}`, async () => {
+      await leave({ name: '王小明' });
+      const late = new Host();
+      late.day = '2026-03-10';
+      late.language = language;
+      const { handler, got } = server();
+      const { part, says } = send(late, handler);
+      await says(text);
+      expect(part.note()?.tone).to.equal('bad');
+      expect(late.lost()).to.deep.equal([{ why: 'expired', on: '2026-03-02', until: '2026-03-09', files: 0 }]);
+      await nothing();
+      expect(got).to.deep.equal([]);
+      late.write({ name: '再写' });
+      await says(text);
+      late.submit();
+      await says('X-1');
+      expect(part.note()?.text).to.not.include(text);
+      part.detach();
+      const again = new Host();
+      again.day = '2026-03-10';
+      const { part: next } = send(again, handler);
+      await wait(400);
+      expect([next.note(), again.lost()]).to.deep.equal([undefined, []]);
+    });
+  it('stands on the form itself, and is read out', async () => {
+    await leave({ name: '王小明' });
+    const form = document.createElement('lian-need-intake-form');
+    form.schema = {
+      format: 'liandong.form.v1',
+      id: 'test',
+      version: '1',
+      steps: [{ id: 'a', sections: [{ fields: [{ name: 'name', type: 'text' }] }] }],
+    };
+    form.date = '2026-03-10';
+    document.body.append(form);
+    try {
+      const shown = () => form.shadowRoot?.querySelector('[role=status] .note.bad');
+      form.sender = sender(down, { outbox: outboxStore({ until: '2026-03-20' }) });
+      await until(shown, 'the note');
+      expect(shown()?.textContent).to.include('2026年3月2日写的那一份到2026年3月9日还没有送到');
+    } finally {
+      form.remove();
+    }
+  });
+  it('says so where the key is gone, and says nothing of what stood in it', async () => {
+    await leave({ name: '王小明', photos: [photo()] });
+    await onDisk('keys', (keys) => keys.clear());
+    const { host, says } = send(new Host(), server().handler);
+    await says('2026年3月2日写的那一份打不开了，已经删去。没有收到编号的');
+    expect(host.lost()).to.deep.equal([{ why: 'unreadable', on: '2026-03-02', until: '2026-03-09', files: 0 }]);
+    await nothing();
+  });
+  it('sends the words where a file is gone, and names the file', async () => {
+    await leave({ name: '王小明', photos: [photo(), new File(['d'], '门口.jpg')] });
+    const [name] = await onDisk('files', (files) => files.getAllKeys());
+    const kept = (await onDisk('files', (files) => files.getAllKeys())).length;
+    await onDisk('files', (files) => files.delete(name as string));
+    const { got, handler } = server();
+    const { host, part, says } = send(new Host(), handler);
+    await says('编号 X-1');
+    expect(kept).to.equal(2);
+    const went = got[0]?.data.getAll('need.photos').map((file) => (file as File).name) ?? [];
+    const gone = ['楼道.jpg', '门口.jpg'].find((each) => !went.includes(each));
+    expect(went).to.have.length(1);
+    expect(part.note()?.text).to.include(`2026年3月2日写的那一份，附件 ${gone} 打不开了，没有一起送；请凭编号补交`);
+    expect(host.lost()).to.deep.equal([{ why: 'without-files', on: '2026-03-02', until: '2026-03-09', files: 1 }]);
+    expect(JSON.stringify(host.lost())).to.not.include('.jpg');
+  });
+  it('tells of one and sends the next', async () => {
+    for (const [name, last] of [
+      ['早的', '2026-03-04'],
+      ['晚的', '2026-03-09'],
+    ] as const) {
+      const parcel = { key: last, form: 'test', data: new FormData(), answers: { name }, on: '2026-03-02' };
+      (await outboxStore({ until: last }).put(parcel))?.();
+    }
+    await freed();
+    const host = new Host();
+    host.day = '2026-03-05';
+    const { got, handler } = server();
+    await send(host, handler).says('编号 X-1');
+    expect(host.lost().map((loss) => loss.until)).to.deep.equal(['2026-03-04']);
+    expect(got.map(({ answers }) => answers)).to.deep.equal([{ name: '晚的' }]);
+  });
+  it('throws nothing away that can only not be read just now', async () => {
+    await leave({ name: '王小明' });
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('busy', 'UnknownError');
+    };
+    const first = send(new Host(), server().handler);
+    await wait(400);
+    IDBObjectStore.prototype.get = get;
+    first.part.detach();
+    await freed();
+    const { got, handler } = server();
+    await send(new Host(), handler).says('编号 X-1');
+    expect(got[0]?.answers).to.deep.equal({ name: '王小明' });
+  });
+  it('leaves nothing lying about of what it could keep only in part', async () => {
+    const { put } = IDBObjectStore.prototype;
+    let files = 0;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (this.name === 'files' && ++files === 2) throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      const { host, says } = send(new Host({ name: '王', photos: [photo(), photo()] }), down);
+      host.submit();
+      await says('请先不要关掉这一页');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    await nothing();
+  });
+  it('brings what was refused back into the form with its files', async () => {
+    await leave({ name: '王小明', photos: [photo()] });
+    const { host, says } = send(new Host(), server({ kind: 'refused', problems: [] }).handler);
+    await says('有的地方要改一改');
+    const [file] = host.snapshot.answers['photos'] as readonly File[];
+    expect([host.snapshot.answers['name'], file?.name, file?.lastModified, await file?.text()]).to.deep.equal([
+      '王小明',
+      '楼道.jpg',
+      5,
+      'abc',
+    ]);
+  });
+  it('shows nobody at a machine that has become a shared one what somebody wrote before', async () => {
+    await leave({ name: '王小明' });
+    const host = new Host();
+    host.isShared = true;
+    const { says } = send(host, server({ kind: 'refused', problems: [] }).handler);
+    await says('先前交的那一份');
+    expect(host.snapshot.answers).to.deep.equal({});
+  });
+  it('sends no more for a form that has got another sender meanwhile', async () => {
+    await leave({ name: '王小明' });
+    const { got, handler } = server();
+    const host = new Host();
+    send(host, handler).part.detach();
+    await wait(400);
+    expect(got).to.deep.equal([]);
+    await send(host, handler).says('编号 X-1');
+  });
+});
+
+describe('drafts beside the outbox', () => {
+  afterEach(tidy);
+  const week = { today: '2026-03-02', until: '2026-03-09' };
+  const keep = (host: Host) => plug(host, draftStore({ ...week, isOn: true }));
+  const kept = async (kind: string) =>
+    (await onDisk<{ kind: string }[]>('kept', (all) => all.getAll())).filter((each) => each.kind === kind).length;
+
+  /** A need that was written with a draft, and sent while there was no connection. */
+  async function written(answers: Answers, isSent = true) {
+    const host = new Host();
+    const draft = keep(host);
+    const way = send(host, down);
+    await draft.says('草稿已存在');
+    host.write(answers);
+    await wait(300);
+    if (isSent) {
+      host.submit();
+      await way.says('关掉网页也不会丢');
+    }
+    draft.part.detach();
+    way.part.detach();
+    await freed();
+  }
+  const waits =
+    (handler: Handler, go: Promise<void>): Handler =>
+    (parcel, signal) =>
+      go.then(() => handler(parcel, signal));
+
+  it('a draft that nobody has opened yet goes when its need is sent, and that is said', async () => {
+    await written({ name: '甲', photos: [photo()] });
+    const host = new Host();
+    const draft = keep(host);
+    await draft.says('没有交的草稿');
+    await send(host, server().handler).says('编号 X-1');
+    await draft.says('上次的草稿已经送到');
+    expect(draft.part.note()?.actions?.map(({ label }) => label)).to.deep.equal(['清除草稿']);
+    await nothing();
+  });
+  it('also where the need was sent before the drafts had been looked at', async () => {
+    await written({ name: '甲' });
+    const host = new Host();
+    const way = send(host, server().handler);
+    const draft = keep(host);
+    await way.says('编号 X-1');
+    await draft.says('上次的草稿已经送到');
+  });
+  it('that of another need stays, the later and the earlier', async () => {
+    await written({ name: '乙' }, false);
+    const second = new Host();
+    const other = keep(second);
+    await other.says('没有交的草稿');
+    second.write({ name: '甲' });
+    await wait(300);
+    const way = send(second, down);
+    second.submit();
+    await way.says('关掉网页也不会丢');
+    other.part.detach();
+    way.part.detach();
+    await freed();
+    expect(await kept('draft')).to.equal(2);
+    const host = new Host();
+    const draft = keep(host);
+    await draft.says('没有交的草稿');
+    await send(host, server().handler).says('编号 X-1');
+    await until(async () => (await kept('draft')) === 1, 'the sent one to go');
+    await draft.says('没有交的草稿');
+    draft.press('接着填');
+    await until(() => host.snapshot.answers['name'] === '乙', 'the other');
+  });
+  for (const [what, later] of [
+    ['a word', { name: '甲', more: '还有' }],
+    ['a file', { name: '甲', photos: [photo()] }],
+  ] as const)
+    it(`one to which ${what} was added after it was sent stays`, async () => {
+      const host = new Host();
+      const draft = keep(host);
+      const way = send(host, down);
+      await draft.says('草稿已存在');
+      host.write({ name: '甲' });
+      host.submit();
+      await way.says('关掉网页也不会丢');
+      host.write(later);
+      await wait(300);
+      draft.part.detach();
+      way.part.detach();
+      await freed();
+      const again = new Host();
+      const found = keep(again);
+      await found.says('没有交的草稿');
+      await send(again, server().handler).says('编号 X-1');
+      await wait(300);
+      found.press('接着填');
+      await until(() => Object.keys(again.snapshot.answers).length === 2, 'what was added');
+    });
+  it('one that was gone on with while the earlier words were still on their way keeps a file that was added', async () => {
+    await written({ name: '甲' });
+    const host = new Host();
+    const draft = keep(host);
+    await draft.says('没有交的草稿');
+    let arrive: () => void = () => undefined;
+    const { handler } = server();
+    const way = send(host, waits(handler, new Promise((done) => (arrive = done))));
+    draft.press('接着填');
+    await draft.says('草稿已存在');
+    host.write({ photos: [photo()] });
+    arrive();
+    await way.says('先前交的那一份');
+    expect(host.heard.map(([type]) => type)).to.deep.equal(['lian-earlier-sent']);
+    expect(await kept('draft')).to.equal(1);
+  });
+  it('says so where the key of a draft is gone, and throws none away that cannot be read just now', async () => {
+    await written({ name: '甲' }, false);
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = () => {
+      throw new DOMException('busy', 'UnknownError');
+    };
+    const first = keep(new Host());
+    await first.says('没有草稿').finally(() => (IDBObjectStore.prototype.get = get));
+    first.part.detach();
+    await freed();
+    await onDisk('keys', (keys) => keys.clear());
+    await keep(new Host()).says('已经打不开');
+  });
+});

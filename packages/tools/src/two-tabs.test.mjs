@@ -1,0 +1,182 @@
+// One need in two tabs of a real browser: sent from one while it still stands in the other, it goes once and nothing of it is lost.
+import { expect } from 'chai';
+import { bundle, openSite } from './real-pages.mjs';
+
+const host = `
+  import './needs/need-intake-form/define.ts';
+  import { draftStore } from './common/drafts/index.ts';
+  import { fetchSender, outboxStore } from './common/sending/index.ts';
+  customElements.define('own-files', class extends HTMLElement { value = []; });
+  const asks = new URL(location.href).searchParams;
+  const form = document.createElement('lian-need-intake-form');
+  const said = (text) => ({ 'zh-Hans': text });
+  form.check = () => [];
+  form.date = '2026-03-02';
+  form.tags = { file: 'own-files' };
+  form.schema = { format: 'liandong.form.v1', id: 'tabs', version: '1', steps: [{ id: 'a', title: said('写'), sections: [{ fields: [
+    { name: 'words', type: 'textarea', label: said('写') },
+    { name: 'photos', type: 'file', label: said('照片') } ] }] }] };
+  if (asks.has('drafts')) form.drafts = draftStore({ isOn: true, today: '2026-03-02', until: '2026-03-09' });
+  if (asks.has('send')) form.sender = fetchSender({
+    url: '/needs', firstWait: 60000, outbox: outboxStore({ until: '2026-03-09' }),
+    fetch: (...given) => (window.isDown ? Promise.reject(new Error('network')) : fetch(...given)) });
+  window.isDown = asks.has('down');
+  document.body.append(form);
+  Object.assign(window, { form });`;
+
+const page =
+  '<!doctype html><html lang="zh-Hans"><title>tabs</title><body><script type="module" src="/host.js"></script>';
+
+describe('a need in two tabs', function () {
+  this.timeout(120_000);
+  let site, context;
+  const posted = [];
+
+  before(async () => {
+    const script = await bundle(host);
+    site = await openSite(({ pathname }, body) => {
+      if (pathname === '/host.js') return { type: 'text/javascript', body: script };
+      if (pathname !== '/needs') return { body: page };
+      posted.push(body);
+      return { type: 'application/json', body: JSON.stringify({ number: `X-${posted.length}`, on: '2026-03-02' }) };
+    });
+  });
+  after(() => site?.close());
+  beforeEach(async () => {
+    posted.length = 0;
+    context = await site.browser.createBrowserContext();
+  });
+  afterEach(() => context.close());
+
+  async function open(query, { locks = true } = {}) {
+    const tab = await context.newPage();
+    if (!locks) await tab.evaluateOnNewDocument(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    await tab.goto(site.address + query);
+    await tab.waitForFunction(() => window.form?.hasUpdated);
+    return tab;
+  }
+  const texts = (tab) =>
+    tab.evaluate(() => Array.from(window.form.shadowRoot.querySelectorAll('.note'), (note) => note.textContent).join());
+  const says = (tab, text) =>
+    tab
+      .waitForFunction(
+        (part) =>
+          Array.from(window.form.shadowRoot.querySelectorAll('.note')).some((note) => note.textContent.includes(part)),
+        { timeout: 5000 },
+        text,
+      )
+      .catch(async () => expect.fail(`“${text}” in vain; it says “${await texts(tab)}”`));
+  const wait = (time) => new Promise((done) => setTimeout(done, time));
+  const write = async (tab, words) => {
+    await tab.bringToFront();
+    await tab.evaluate((given) => {
+      const box = window.form.shadowRoot.querySelector('[data-name=words]').shadowRoot.querySelector('textarea');
+      box.value = given;
+      for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }, words);
+    await wait(300);
+  };
+  const add = (tab, name) =>
+    tab.evaluate((given) => {
+      const files = window.form.shadowRoot.querySelector('[data-name=photos]');
+      files.value = [new File([new Uint8Array(5000)], given)];
+      files.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    }, name);
+  const send = async (tab) => {
+    await tab.bringToFront();
+    for (let press = 0; press < 2; press++) {
+      await tab.evaluate(() => window.form.shadowRoot.querySelector('lian-button[type=submit]')?.click());
+      await wait(100);
+    }
+  };
+  const press = (tab, label) =>
+    tab.evaluate((given) => {
+      const buttons = Array.from(window.form.shadowRoot.querySelectorAll('.note button'));
+      buttons.find((button) => button.textContent.includes(given)).click();
+    }, label);
+  const kept = (tab) => tab.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+  it('that stands in a copy of the tab too goes once, and the copy tells the number', async () => {
+    const first = await open('?drafts&send');
+    await write(first, '灯坏了');
+    // What a browser does that opens a copy of a tab: it gives the new page what the old one's controls held.
+    const copy = await open('?drafts&send');
+    await copy.evaluate(() =>
+      window.form.formStateRestoreCallback(JSON.stringify({ answers: { words: '灯坏了' }, at: 0 })),
+    );
+    await send(first);
+    await says(first, '编号 X-1');
+    await says(copy, '编号 X-1');
+    await send(copy);
+    await wait(300);
+    expect(posted).to.have.length(1);
+    expect(await kept(first)).to.deep.equal([]);
+  });
+
+  it('that was changed in the other tab is another need: it stays, and is sent when somebody sends it', async () => {
+    const first = await open('?drafts&send');
+    await write(first, '灯坏了');
+    const copy = await open('?drafts&send');
+    await copy.evaluate(() =>
+      window.form.formStateRestoreCallback(JSON.stringify({ answers: { words: '灯坏了' }, at: 0 })),
+    );
+    await write(copy, '灯坏了，门也坏了');
+    await send(first);
+    await says(first, '编号 X-1');
+    await wait(300);
+    expect(await copy.evaluate(() => window.form.snapshot.answers.words)).to.equal('灯坏了，门也坏了');
+    await copy.close();
+    const later = await open('?drafts&send');
+    await says(later, '没有交的草稿');
+    await press(later, '接着填');
+    await later.waitForFunction(() => window.form.snapshot.answers.words === '灯坏了，门也坏了');
+    await send(later);
+    await says(later, '编号 X-2');
+    expect(posted).to.have.length(2);
+  });
+
+  it('whose draft another tab has found and not opened is offered there no more once it has arrived', async () => {
+    const first = await open('?drafts&send&down');
+    await write(first, '灯坏了');
+    await send(first);
+    await says(first, '关掉网页也不会丢');
+    await first.close();
+    // Two tabs that come back together: one finds the draft, the other what waits to be sent.
+    const finds = await open('?drafts');
+    await says(finds, '没有交的草稿');
+    const sends = await open('?send');
+    await says(sends, '编号 X-1');
+    await says(finds, '上次的草稿已经送到');
+    expect(await texts(finds)).to.not.include('接着填');
+    expect(posted).to.have.length(1);
+    expect(await kept(finds)).to.deep.equal([]);
+  });
+
+  it('that another tab goes on with, in a browser without locks, keeps its draft and its file there', async () => {
+    const first = await open('?drafts&send&down', { locks: false });
+    await write(first, '灯坏了');
+    await send(first);
+    await says(first, '关掉网页也不会丢');
+    const second = await open('?drafts', { locks: false });
+    await says(second, '没有交的草稿');
+    await press(second, '接着填');
+    await second.waitForFunction(() => window.form.snapshot.answers.words === '灯坏了');
+    await second.evaluate(() => {
+      window.form.snapshot = { ...window.form.snapshot, at: 0 };
+      return window.form.updateComplete;
+    });
+    await add(second, '楼道.jpg');
+    await write(second, '灯坏了，门也坏了');
+    await first.evaluate(() => (window.isDown = false));
+    await press(first, '现在再送一次');
+    await says(first, '编号 X-1');
+    await wait(300);
+    await second.close();
+    const later = await open('?drafts', { locks: false });
+    await says(later, '没有交的草稿');
+    await press(later, '接着填');
+    await later.waitForFunction(() => window.form.snapshot.answers.photos?.[0]?.size === 5000);
+    expect(await later.evaluate(() => window.form.snapshot.answers.words)).to.equal('灯坏了，门也坏了');
+    expect(posted).to.have.length(1);
+  });
+});
