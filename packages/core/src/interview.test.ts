@@ -104,6 +104,7 @@ describe('an interview', () => {
     ];
     expect(interview(three, topics).step({ open1: false }, law).next?.fact).to.equal('open2');
     expect(interview(three).step({ open1: false }, law).next?.fact).to.equal('first');
+    expect(interview(three, topics).step({ open1: false }, law, { known: ['open1'] }).next?.fact).to.equal('first');
     expect(interview(three, topics).step({}, law).next?.topic).to.equal('work');
   });
 
@@ -119,9 +120,9 @@ describe('an interview', () => {
   });
 
   it('asks again for a fact that is named, while it matters', () => {
-    const { next } = both.step({ kind: 'person' }, law, 'isPaid');
+    const { next } = both.step({ kind: 'person' }, law, { again: 'isPaid' });
     expect(next?.fact).to.equal('isPaid');
-    expect(both.step({ kind: 'person' }, law, 'members').next?.fact).to.equal('isHere');
+    expect(both.step({ kind: 'person' }, law, { again: 'members' }).next?.fact).to.equal('isHere');
   });
 
   it('refuses one name for two things, and a fact in two topics', () => {

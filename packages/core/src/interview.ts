@@ -43,6 +43,14 @@ export interface Step {
   readonly atMost: number;
 }
 
+/** 怎样接着问。What else bears on the next question. */
+export interface StepOptions {
+  /** A fact that is to be asked again: it comes next as long as it matters. Take its answer out first. */
+  readonly again?: string;
+  /** Answers that registers gave and nobody was asked for: they open no topic. */
+  readonly known?: readonly string[];
+}
+
 type Answers = Readonly<Record<string, unknown>>;
 
 /** 访谈：几个问题一起问，只问还有用的，一题只问一次。 */
@@ -51,11 +59,10 @@ export interface Interview {
   readonly facts: Facts;
   /**
    * The step after these answers. What is answered may stand in any order; the last one that was given says which topic is open.
-   * A `fact` that is to be asked again, whatever is worth more, comes next as long as it matters; take its answer out first.
    *
    * @throws {WrongFactError} for an answer that its fact refuses
    */
-  step(answers: Answers, law: Law, fact?: string): Step;
+  step(answers: Answers, law: Law, options?: StepOptions): Step;
 }
 
 /** Facts outside every topic are topics of their own. */
@@ -90,7 +97,7 @@ export function interview(questions: readonly Asked[], topics: readonly Topic[] 
   const twice = inTopics.find((name, at) => inTopics.indexOf(name) !== at);
   if (twice !== undefined) throw new WrongQuestionError('interview', `fact "${twice}" stands in two topics`);
 
-  return { facts, step: (answers, law, fact) => stepOf(questions, topics, facts, answers, law, fact) };
+  return { facts, step: (answers, law, options) => stepOf(questions, topics, facts, answers, law, options) };
 }
 
 /** What is known of a fact that is still wanted. */
@@ -110,7 +117,7 @@ function stepOf(
   facts: Facts,
   answers: Answers,
   law: Law,
-  again?: string,
+  { again = '', known = [] }: StepOptions = {},
 ): Step {
   const wanted = new Map<string, Wanted>();
   const possible = new Set<string>();
@@ -135,7 +142,7 @@ function stepOf(
     for (const name of [...names, ...further]) if (answers[name] === undefined) possible.add(name);
     return { id: asked.id, outcome: determined ?? 'unknown', isSettled: names.size === 0 };
   });
-  const next = wanted.get(again as string) ?? choose([...wanted.values()], openTopic(topics, answers));
+  const next = wanted.get(again) ?? choose([...wanted.values()], openTopic(topics, answers, known));
   return {
     standings,
     ...(next && {
@@ -162,8 +169,8 @@ function gainOf({ kind, options }: Fact, impact: Readonly<Record<string, Outcome
 const uncounted = 0.3;
 
 /** The topic of the answer given last. */
-function openTopic(topics: readonly Topic[], answers: Answers): string | undefined {
-  const given = Object.keys(answers).filter((name) => answers[name] !== undefined);
+function openTopic(topics: readonly Topic[], answers: Answers, known: readonly string[]): string | undefined {
+  const given = Object.keys(answers).filter((name) => answers[name] !== undefined && !known.includes(name));
   const last = given[given.length - 1];
   return last === undefined ? undefined : topicOf(topics, last);
 }

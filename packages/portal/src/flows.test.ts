@@ -429,6 +429,7 @@ describe('flows in a browser', function () {
   for (const [account, path] of [
     ['shegong1', '/triage'],
     ['shegong1', '/triage/board'],
+    ['shegong1', '/subsidies'],
     ['shegong1', '/triage/XQ-2026-0001'],
     ['banshi1', '/matters'],
     ['banshi1', '/ledgers'],
@@ -455,7 +456,7 @@ describe('flows in a browser', function () {
   const pages: readonly (readonly [account: string, paths: readonly string[]])[] = [
     ['', ['/', '/sign-in', '/law', '/nowhere']],
     ['jumin1', ['/', '/needs', '/needs/new', '/needs/XQ-2026-0001', '/needs/XQ-2026-0001/receipt', '/me']],
-    ['shegong1', ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003']],
+    ['shegong1', ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/subsidies']],
     [
       'banshi1',
       [

@@ -66,6 +66,8 @@ for (const known of Array.from(document.querySelectorAll('script[data-facts]')))
   const element = known.parentElement?.querySelector<HTMLElement & { facts: unknown }>('.check');
   if (element) element.facts = JSON.parse(known.textContent ?? '{}');
 }
+for (const known of Array.from(document.querySelectorAll('script[data-properties]')))
+  Object.assign(known.previousElementSibling ?? {}, JSON.parse(known.textContent ?? '{}'));
 for (const known of Array.from(document.querySelectorAll('script[data-merged]'))) {
   const element = known.parentElement?.querySelector<HTMLElement & { merged: unknown }>('.track');
   if (element) element.merged = JSON.parse(known.textContent ?? '[]');

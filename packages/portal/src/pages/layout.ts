@@ -18,6 +18,7 @@ const menus: Readonly<Record<Role, readonly (readonly [path: string, words: keyo
   ],
   socialWorker: [
     ['/triage', 'triage'],
+    ['/subsidies', 'subsidies'],
     ['/law', 'law'],
     ['/me', 'me'],
   ],

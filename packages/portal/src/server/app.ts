@@ -8,6 +8,7 @@ import { ledgerRoutes } from './ledgers/routes.js';
 import { matterRoutes } from './matters/routes.js';
 import { needRoutes } from './needs/routes.js';
 import { triageRoutes, workCounts } from './needs/triage-routes.js';
+import { subsidyRoutes } from './subsidies/routes.js';
 import { assets } from './http/assets.js';
 import type { Env, PageContext, Portal } from './http/context.js';
 import { Fault, type FaultStatus } from './http/fault.js';
@@ -26,6 +27,7 @@ export function createApp(portal: Portal): Hono<Env> {
   triageRoutes(app);
   matterRoutes(app);
   ledgerRoutes(app, portal);
+  subsidyRoutes(app);
 
   app.get('/', async (c) => {
     const visit = c.get('visit');

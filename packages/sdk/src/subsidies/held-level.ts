@@ -37,11 +37,13 @@ export const holding = {
   /** Any day of the month. */
   month: date({ who: ['organization', 'street'] }),
 } as const;
+/** 工作人员名册里有岗位和起止：`employments` of a worker's record. */
+const employed = { who: ['organization', 'street'], register: 'workforce.workers' } as const;
 /** Facts of since when and until when somebody works in the place. */
 export const stay = {
-  workedFrom: date({ who: ['organization', 'street'], evidence: ['contract'] }),
-  isStillHere: bool({ who: ['organization', 'street'] }),
-  workedUntil: date({ who: ['organization', 'street'], evidence: ['contract'] }),
+  workedFrom: date({ ...employed, evidence: ['contract'] }),
+  isStillHere: bool(employed),
+  workedUntil: date({ ...employed, evidence: ['contract'] }),
 } as const;
 
 type Certificate = typeof holding.certificates extends RowsFact<infer Row> ? FactValues<Row> : never;

@@ -20,7 +20,7 @@ const scheme = { cites: ['examOffered'] } as const;
 export const mayGetExamReward = question('subsidies.mayGetExamReward', {
   facts: {
     certificateLevel: oneOf(certificateLevels, { ...worker, evidence: ['certificate'] }),
-    isWorkingHere: bool({ ...worker, evidence: ['contract'] }),
+    isWorkingHere: bool({ ...worker, register: 'workforce.workers', evidence: ['contract'] }),
     isAppraised: bool({ who: ['organization', 'street'], evidence: ['appraisal'] }),
     isPaidForLevel: bool({ ...worker, register: 'subsidies.payments' }),
     paidBefore: money({ ...worker, register: 'subsidies.payments' }),

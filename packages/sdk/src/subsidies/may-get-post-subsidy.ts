@@ -17,7 +17,11 @@ export const workRoles = ['community-worker', 'agency-worker', 'other'] as const
  * mayGetPostSubsidy({ role: 'community-worker', certificates: [], month: '2024-06-01' }, law).outcome // => 'unmet'
  */
 export const mayGetPostSubsidy = question('subsidies.mayGetPostSubsidy', {
-  facts: { role: oneOf(workRoles, { who: ['street', 'socialWorker'], evidence: ['contract'] }), ...holding, ...stay },
+  facts: {
+    role: oneOf(workRoles, { who: ['street', 'socialWorker'], register: 'workforce.workers', evidence: ['contract'] }),
+    ...holding,
+    ...stay,
+  },
   law: { postOffered, postRoles, partMonthCounts },
   derive: {
     heldLevel,

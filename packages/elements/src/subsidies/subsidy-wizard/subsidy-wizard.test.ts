@@ -119,6 +119,18 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(idle, '.why')).to.equal('按其余的回答，这一题已经不影响结果。');
   });
 
+  it('begins from what registers gave: no topic is open yet, and taking all answers back leaves it', async () => {
+    const facts = { isPaidForLevel: false } as unknown as FactValues<Facts>;
+    const wizard = await make({ facts, registered: ['isPaidForLevel'] });
+    expect(asked(wizard)).to.equal('isWorkingHere');
+    await answer(wizard, 'no');
+    wizard.reset();
+    await settled(wizard);
+    expect(wizard.facts).to.deep.equal(facts);
+    // As an answer of its user, it opens its topic.
+    expect(asked(await make({ facts }))).not.to.equal('isWorkingHere');
+  });
+
   it('asks only what still matters, and shows where every scheme stands', async () => {
     const wizard = await make();
     const told: AnsweredDetail[] = [];

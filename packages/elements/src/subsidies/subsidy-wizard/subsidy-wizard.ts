@@ -82,6 +82,9 @@ export class LianSubsidyWizard extends LitElement {
   /** What is answered, first answer first. */
   @property({ attribute: false }) facts: FactValues<Facts> = {};
 
+  /** Names of those `facts` that registers gave. They open no topic, and stay when all answers are taken back. */
+  @property({ attribute: false }) registered: readonly string[] = [];
+
   /** Names of codes to choose from, by fact; the codes on the law's lists where there are none. */
   @property({ attribute: false }) choices: Readonly<Record<string, readonly Option[]>> = {};
 
@@ -131,9 +134,15 @@ export class LianSubsidyWizard extends LitElement {
     return law ? fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers }) : '';
   }
 
-  /** Takes all answers back. */
+  /** Takes all answers back; what registers gave stays. */
   reset(): void {
-    this.set({});
+    const { facts, registered } = this;
+    this.set(
+      without(
+        facts,
+        Object.keys(facts).filter((name) => !registered.includes(name)),
+      ),
+    );
     this.changing = undefined;
     this.madeFor = '';
   }
@@ -166,8 +175,8 @@ export class LianSubsidyWizard extends LitElement {
     if (!law) return undefined;
     const { changing, facts } = this;
     const asking = subsidyInterview(this.schemes);
-    const step = asking.step(facts, law);
-    const again = changing ? asking.step(without(facts, [changing]), law, changing).next : step.next;
+    const step = asking.step(facts, law, { known: this.registered });
+    const again = changing ? asking.step(without(facts, [changing]), law, { again: changing }).next : step.next;
     return {
       law,
       step,

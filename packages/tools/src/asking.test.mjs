@@ -1,0 +1,354 @@
+// How soon the subsidy interview decides at the demo place, beside what hindsight could do: the table of docs/subsidies/interview.md.
+// `UPDATE_MEASURED=1 npm run test:node -- asking` writes it anew.
+import { addMonths, lawOn, visit } from '@liandong/core';
+import * as district from '@liandong/fixtures/organizations';
+import { staffOfMarch } from '@liandong/fixtures/workforce';
+import { interview } from '@liandong/core/interview';
+import { allPacks } from '@liandong/packs';
+import { assessmentOn, creditFacts } from '@liandong/sdk/organizations';
+import { schemes, subsidyTopics } from '@liandong/sdk/subsidies';
+import { registrationPeriod } from '@liandong/sdk/workforce';
+import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './workspace.mjs';
+
+const law = lawOn('2026-03-02', 'cn-990101001001', allPacks);
+const within = 3;
+
+function randomFrom(source) {
+  let state = source;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+// ── Applicants ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The codes that the law's lists hold a fact against, and one that is on none. */
+function codesFor(name, questions) {
+  const codes = new Set();
+  for (const question of questions)
+    visit(question.criterion, ({ op, of, list }) => {
+      if (op !== 'in' || of.name !== name || list.op !== 'law') return;
+      for (const item of law.get(question.law[list.name]).value?.items ?? []) codes.add(item);
+    });
+  return [...codes, 'elsewhere'];
+}
+
+/** Somebody whose every fact is drawn by itself, all its answers as likely; of numbers and days, a few that lie apart. */
+function drawn(questions, facts, random) {
+  const one = (list) => list[Math.floor(random() * list.length)];
+  const answer = ([name, { kind, options, min = 0, max, row }]) => {
+    if (kind === 'bool') return [name, random() < 0.5];
+    if (kind === 'enum') return [name, one(options)];
+    if (kind === 'int') return [name, one([min, Math.min(max, 2), Math.min(max, 30), max])];
+    if (kind === 'date') return [name, one(['2016-01-01', '2024-05-06', '2026-03-01'])];
+    if (kind === 'code') return [name, one(codesFor(name, questions))];
+    const rows = Array.from({ length: Math.floor(random() * 3) }, () =>
+      Object.fromEntries(Object.entries(row).map(answer)),
+    );
+    return [name, rows];
+  };
+  const knows = Object.fromEntries(Object.entries(facts).map(answer));
+  // Whoever is still here has no last day.
+  return knows.isStillHere ? { ...knows, workedUntil: null } : knows;
+}
+
+const levels = { assistant: 'initial', intermediate: 'middle', senior: 'senior' };
+const roles = { 'community-worker': 'community-worker', 'agency-social-worker': 'agency-worker', advisor: 'other' };
+
+/** What the registers hold of an organisation and of a worker. */
+function recordsOf(organization, worker) {
+  const { credit, wasOnSeriousList, leftSeriousOn = null } = creditFacts(organization, law);
+  const { registeredIn, registeredOn = null, registrationClass = 'elsewhere' } = organization;
+  const { count } = law.get(registrationPeriod).value;
+  const certificates = worker.certificates.map(({ level, issuedOn, registrations }) => {
+    const last = registrations[registrations.length - 1];
+    // Until when a registration holds is law; of a certificate without one, the register cannot say.
+    const until = last ? { neverLapses: false, lapsesOn: addMonths(last.on, count * 12) } : {};
+    return { certificateLevel: levels[level], obtainedOn: issuedOn, neverLapses: null, lapsesOn: null, ...until };
+  });
+  const work = worker.employments.find(({ post }) => post === 'community-worker') ?? worker.employments[0];
+  return {
+    isRegisteredHere: registeredIn !== undefined && law.chain.some(({ code }) => code === registeredIn),
+    foundedOn: registeredOn,
+    employerClass: registrationClass,
+    level: assessmentOn(organization, law.date)?.level ?? 0,
+    ...{ credit, wasOnSeriousList, leftSeriousOn, certificates },
+    role: roles[work.post],
+    workedFrom: work.from,
+    isStillHere: !work.until,
+    isWorkingHere: !work.until,
+    workedUntil: work.until ?? null,
+    employers: worker.employments.filter(({ until }) => !until).length,
+    month: law.date,
+  };
+}
+
+// ── What is asked of them ──────────────────────────────────────────────────────────────────────────────────────────
+
+const topicOf = (fact) => subsidyTopics.find(({ facts }) => facts.includes(fact)).name;
+
+/** An interview on some schemes, and what hindsight would make of it. */
+class Asking {
+  constructor(which) {
+    this.questions = which.map((scheme) => schemes[scheme].question);
+    this.plans = this.questions.map(() => new Map());
+    this.outcomes = this.questions.map(() => new Map());
+    // What was planned once is not planned again; the interview is the wizard's own otherwise.
+    const planned = this.questions.map((question, at) => ({ ...question, plan: (own) => this.planOf(at, own) }));
+    this.interview = interview(planned, subsidyTopics);
+    this.names = Object.keys(this.interview.facts);
+    this.worths = new Map();
+  }
+
+  own(at, answers) {
+    const { facts } = this.questions[at];
+    return Object.fromEntries(Object.keys(facts).map((name) => [name, answers[name]]));
+  }
+
+  planOf(at, own) {
+    const key = JSON.stringify(own);
+    if (!this.plans[at].has(key)) this.plans[at].set(key, this.questions[at].plan(own, law));
+    return this.plans[at].get(key);
+  }
+
+  plan(at, answers) {
+    const { determined, stillNeeded } = this.planOf(at, this.own(at, answers));
+    const names = stillNeeded.map(({ fact }) => fact.replace(/\[.*/, '')).filter((name) => answers[name] === undefined);
+    return { isDecided: determined !== undefined, names };
+  }
+
+  isDecided(at, own) {
+    const key = JSON.stringify(own);
+    const { outcomes, questions } = this;
+    if (!outcomes[at].has(key)) outcomes[at].set(key, questions[at].outcome(own, law) !== 'unknown');
+    return outcomes[at].get(key);
+  }
+
+  /** Schemes whose outcome no answer changes any more: met or not. */
+  decided(answers) {
+    return this.questions.filter((_, at) => this.isDecided(at, this.own(at, answers))).length;
+  }
+
+  /** Asks somebody to the end: how many questions, and how many schemes were decided after so many. */
+  walk(knows, given) {
+    const known = Object.keys(given);
+    let answers = given;
+    for (let asked = 0, after; ; asked++) {
+      if (asked === within) after = this.decided(answers);
+      const { next } = this.interview.step(answers, law, { known });
+      if (!next) return { asked, after: after ?? this.decided(answers) };
+      answers = { ...answers, [next.fact]: knows[next.fact] ?? null };
+    }
+  }
+
+  /** Asks in the order in which the facts are declared, until all is settled. */
+  inFixedOrder(knows, given) {
+    let [answers, asked] = [given, 0];
+    for (const name of this.names) {
+      if (name in answers) continue;
+      if (this.questions.every((_, at) => this.plan(at, answers).names.length === 0)) break;
+      answers = { ...answers, [name]: knows[name] ?? null };
+      asked++;
+    }
+    return asked;
+  }
+
+  /**
+   * The most that any three questions decide: what somebody would ask who knows all answers. With topics asked to their end it stops at
+   * `top`, which is what can be decided where topics may be split.
+   */
+  hindsight(knows, given, top, left = within, open) {
+    if (left === 0) return this.decided(given);
+    const plans = this.questions.map((_, at) => this.plan(at, given));
+    let most = plans.filter(({ isDecided }) => isDecided).length;
+    const wanted = [...new Set(plans.flatMap(({ names }) => names))];
+    const inOpen = wanted.filter((name) => topicOf(name) === open);
+    for (const name of inOpen.length > 0 ? inOpen : wanted) {
+      if (most >= top) break;
+      const answers = { ...given, [name]: knows[name] ?? null };
+      most = Math.max(most, this.hindsight(knows, answers, top, left - 1, topicOf(name)));
+    }
+    return most;
+  }
+
+  /** The same where topics may be split: out of the least facts that decide each scheme. */
+  freeHindsight(knows, given) {
+    const least = this.questions.map(({ facts }, at) => {
+      const own = this.own(at, given);
+      const names = Object.keys(facts).filter((name) => !(name in given));
+      const found = [];
+      const look = (from, chosen) => {
+        if (found.some((set) => set.every((name) => chosen.includes(name)))) return;
+        const answers = { ...own };
+        for (const name of chosen) answers[name] = knows[name] ?? null;
+        if (this.isDecided(at, answers)) found.push(chosen);
+        else if (chosen.length < within)
+          for (let each = from; each < names.length; each++) look(each + 1, [...chosen, names[each]]);
+      };
+      look(0, []);
+      return found;
+    });
+    const most = (at, chosen) => {
+      if (at === least.length) return 0;
+      let best = most(at + 1, chosen);
+      for (const set of least[at]) {
+        const joined = [...new Set([...chosen, ...set])];
+        if (joined.length <= within) best = Math.max(best, 1 + most(at + 1, joined));
+        if (best === least.length - at) break;
+      }
+      return best;
+    };
+    return most(0, []);
+  }
+
+  /** What is decided on the average of all answers, when the best is asked each time (`own`: what the interview asks). */
+  expected(valuesOf, isOwn, given = {}, left = within, open) {
+    const wanted = [...new Set(this.questions.flatMap((_, at) => this.plan(at, given).names))];
+    if (left === 0 || wanted.length === 0)
+      return this.questions.filter((_, at) => this.plan(at, given).isDecided).length;
+    const inOpen = wanted.filter((name) => topicOf(name) === open);
+    const choice = inOpen.length > 0 ? inOpen : wanted;
+    const key = JSON.stringify([isOwn, left, open, Object.entries(given).sort()]);
+    if (!this.worths.has(key)) {
+      const worth = (name) => {
+        const values = valuesOf(name);
+        const sum = (total, value) =>
+          total + this.expected(valuesOf, isOwn, { ...given, [name]: value }, left - 1, topicOf(name));
+        return values.reduce(sum, 0) / values.length;
+      };
+      const asked = isOwn ? [this.interview.step(given, law).next.fact] : choice;
+      this.worths.set(key, Math.max(...asked.map(worth)));
+    }
+    return this.worths.get(key);
+  }
+}
+
+// ── The table ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const all = Object.keys(schemes);
+const ofOrganizations = ['premises', 'incubation', 'continuity', 'salary'];
+const ofWorkers = ['post', 'exam'];
+const asked = [
+  ['六项 · all six', all],
+  ['给组织的四项 · the four for organisations', ofOrganizations],
+  ['给社工的两项 · the two for workers', ofWorkers],
+];
+const pairs = district.organizationsOfDistrict.flatMap((organization) =>
+  staffOfMarch.map((worker) => [organization, worker]),
+);
+const applicants = [
+  ['抽取 · drawn', () => ({})],
+  ['在册 · on register', (at) => recordsOf(...pairs[at])],
+];
+const isRegistered = ({ facts }, name) => name === 'month' || facts[name].register !== undefined;
+const prefilled = [
+  ['没有 · nothing', () => false],
+  ['日期和登记册 · date and registers', isRegistered],
+];
+
+function measure(which, recordOf, isGiven) {
+  const asking = new Asking(which);
+  const random = randomFrom(20261121);
+  const totals = { asked: 0, fixed: 0, before: 0, after: 0, hindsight: 0, free: 0 };
+  pairs.forEach((_, at) => {
+    const knows = { ...drawn(asking.questions, asking.interview.facts, random), ...recordOf(at) };
+    const given = Object.fromEntries(
+      asking.names.filter((name) => isGiven(asking.interview, name)).map((name) => [name, knows[name] ?? null]),
+    );
+    const { asked, after } = asking.walk(knows, given);
+    totals.asked += asked;
+    totals.fixed += asking.inFixedOrder(knows, given);
+    totals.before += asking.decided(given);
+    totals.after += after;
+    const free = asking.freeHindsight(knows, given);
+    totals.free += free;
+    totals.hindsight += asking.hindsight(knows, given, free);
+  });
+  const share = (count) => count / pairs.length / which.length;
+  return {
+    ...{ asked: totals.asked / pairs.length, fixed: totals.fixed / pairs.length },
+    ...{ before: share(totals.before), after: share(totals.after) },
+    ...{ hindsight: share(totals.hindsight), free: share(totals.free) },
+  };
+}
+
+const page = 'docs/subsidies/interview.md';
+const percent = (share) => `${(100 * share).toFixed(0)} %`;
+const head = [
+  '问的是 Asked about',
+  '申请人 Applicants',
+  '预填 Known before',
+  '问了几题 Questions',
+  '固定顺序 Fixed order',
+  '开始时定下 Decided at once',
+  '三答后定下 After three',
+  '事后最好，话题不拆 Hindsight, topics whole',
+  '事后最好，可拆 Hindsight, topics split',
+];
+
+describe('asking about the subsidies of the demo place', function () {
+  this.timeout(900_000);
+  const rows = [];
+  before(() => {
+    for (const [schemesAsked, which] of asked)
+      for (const [who, recordOf] of applicants)
+        for (const [known, isGiven] of prefilled)
+          rows.push({ schemesAsked, who, known, ...measure(which, recordOf, isGiven) });
+  });
+
+  it('comes to what the table in docs/subsidies/interview.md says', () => {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const table = [
+      line(head),
+      line(head.map((_, at) => (at < 3 ? '---' : '--:'))),
+      ...rows.map((row) =>
+        line([
+          ...[row.schemesAsked, row.who, row.known, row.asked.toFixed(1)],
+          `${row.fixed.toFixed(1)} (${percent(row.asked / row.fixed)})`,
+          ...[row.before, row.after, row.hindsight, row.free].map(percent),
+        ]),
+      ),
+    ].join('\n');
+    const text = readFileSync(join(root, page), 'utf8');
+    const between = /(<!-- measured -->\n)[^]*?(\n<!-- \/measured -->)/;
+    const renewed = text.replace(between, `$1\n${table}\n$2`);
+    if (process.env.UPDATE_MEASURED) writeFileSync(join(root, page), renewed);
+    else expect(text).to.equal(renewed);
+  });
+
+  it('asks at most 65 % of a fixed order in every row', () => {
+    for (const { asked, fixed, ...row } of rows) expect(asked / fixed, JSON.stringify(row)).to.be.at.most(0.65);
+  });
+
+  it('is told apart from what cannot be: with nothing known, hindsight itself does not decide 90 % of the six', () => {
+    for (const { known, schemesAsked, hindsight, free, after } of rows) {
+      expect(after).to.be.at.most(hindsight + 1e-9);
+      expect(hindsight).to.be.at.most(free + 1e-9);
+      if (known === prefilled[0][0] && schemesAsked === asked[0][0]) expect(free).to.be.below(0.9);
+    }
+  });
+
+  it('decides 90 % within three answers with date and registers known, where it asks about what is paid to who asks', () => {
+    for (const { known, schemesAsked, after, who } of rows)
+      if (known === prefilled[1][0] && schemesAsked !== asked[0][0]) expect(after, who).to.be.at.least(0.9);
+  });
+
+  it('asks in an order that no look-ahead over three answers betters, all answers as likely', () => {
+    const asking = new Asking(all);
+    const random = randomFrom(7);
+    const facts = asking.interview.facts;
+    const samples = Array.from({ length: 24 }, () => drawn(asking.questions, facts, random));
+    const values = {};
+    for (const name of asking.names)
+      values[name] = [...new Map(samples.map((each) => [String(each[name]), each[name]])).values()];
+    const valuesOf = (name) => (facts[name].kind === 'rows' ? values[name].slice(0, 3) : values[name]);
+    const [own, best] = [true, false].map((isOwn) => asking.expected(valuesOf, isOwn) / all.length);
+    expect(best - own).to.be.at.most(0.005);
+  });
+});
