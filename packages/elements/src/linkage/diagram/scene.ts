@@ -231,7 +231,7 @@ function sceneOf(
     const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 12);
     const wide = widthOf(full, text);
     // A little wider than the circle it may be: its rim covers the line.
-    const isInside = wide < r * 1.95;
+    const isInside = wide < r * 2;
     bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
     const owner = network.actors.length + group;
     marks.push({ x, y, r: r * 0.9, owner });

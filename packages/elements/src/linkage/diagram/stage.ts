@@ -58,11 +58,16 @@ export class Stage implements Gestures {
       this.resized = new ResizeObserver(() => this.measure());
       this.resized.observe(box);
     }
+    box.ownerDocument.fonts?.addEventListener('loadingdone', this.again);
     this.measure();
   }
 
+  // Letters on a canvas stay as they were drawn before their font came.
+  private readonly again = (): void => this.request();
+
   destroy(): void {
     this.stop();
+    this.box.ownerDocument.fonts?.removeEventListener('loadingdone', this.again);
     this.resized?.disconnect();
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.flight);

@@ -181,7 +181,8 @@ export const styles: CSSResultGroup = [
       border-radius: var(--_radius-card);
       overflow: hidden;
     }
-    :host(:fullscreen) .frame {
+    :host(:fullscreen) .frame,
+    :host(:fullscreen) .base:not(.narrow) .side {
       height: 80vh;
     }
     .stage {
@@ -244,7 +245,8 @@ export const styles: CSSResultGroup = [
     .zoom button:last-child {
       border-radius: 0 0 var(--_radius-control) var(--_radius-control);
     }
-    .grab {
+    .grab,
+    :host(:fullscreen) .grab {
       display: none;
     }
     @media (any-pointer: coarse) {
