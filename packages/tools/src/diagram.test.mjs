@@ -288,6 +288,43 @@ describe('the linkage diagram, whole', function () {
       expect(await inside((root) => root.querySelectorAll('.details lian-decision').length), 'its reasons').to.equal(1);
     });
 
+  const daysIn = {
+    'zh-Hans': { then: '发现只按 2026年3月31日 得出', since: /^与 .+ 相比：多了 \d+ 条联系/, nothing: '没有列出发现' },
+    'zh-Hant': { then: '發現只按 2026年3月31日 得出', since: /^與 .+ 相比：多了 \d+ 條聯繫/, nothing: '沒有列出發現' },
+    en: {
+      then: 'findings are about 31 March 2026 only',
+      since: /^Compared with .+: new links: \d+/,
+      nothing: 'No findings listed',
+    },
+  };
+  for (const [lang, expected] of Object.entries(daysIn))
+    it(`by keys alone, and read aloud: an earlier day, and what is new since then, in ${lang}`, async () => {
+      await open({ lang });
+      await showBroken(3);
+      const root = await tab.evaluateHandle(() => window.diagram.shadowRoot);
+      const text = (selector) =>
+        tab.evaluate((at, which) => at.querySelector(which).textContent.replace(/\s+/g, ' ').trim(), root, selector);
+      await inside((root) => root.querySelector('.bar button[aria-expanded]').focus());
+      await press('Enter');
+      await inside((root) => root.querySelector('.days input').focus());
+      await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+      const summary = await text('.summary');
+      expect(summary).to.include(expected.then);
+      expect(await said(), 'said while the slider moves').to.equal(summary);
+      expect(await text('.bar button')).to.equal(expected.nothing);
+      expect(await inside((root) => root.querySelectorAll('.tree .mark.must, .tree .mark.should').length)).to.equal(0);
+      // From the slider to the button behind it.
+      await press('Tab', 'Enter');
+      expect(await said()).to.match(expected.since);
+      await inside((root) => root.querySelector('.paths summary').focus());
+      await press('Enter', 'Tab', 'Enter');
+      const aloud = (await tab.evaluate(() => window.spoken())).join('\n');
+      expect(await inside((root) => root.querySelector('.details .heading').textContent.length)).to.be.above(3);
+      expect(aloud, 'no key in the place of a sentence, no place left unfilled').to.not.match(
+        /\b(changes|part|findingsThen)\b[.]|\{\w+\}/,
+      );
+    });
+
   it('has no accessibility fault and fits, in every look and size', async () => {
     const looks = [
       { theme: 'light' },

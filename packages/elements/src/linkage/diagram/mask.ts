@@ -1,65 +1,111 @@
-import type { IsoDate } from '@liandong/core';
-import type { Mask } from './bundle.js';
+import { isIsoDate, type IsoDate } from '@liandong/core';
+import { graphOn } from '@liandong/sdk/graph';
+import { everything, type Mask } from './bundle.js';
 import { linksAt, type Network } from './network.js';
+import { countsOf } from './rows.js';
 
 /** What is asked to be left out. */
 export interface Filter {
   readonly hiddenKinds: ReadonlySet<number>;
   readonly hiddenLooks: ReadonlySet<number>;
+  /** Only what findings touch, and links that are over with their ends. */
   readonly onlyFindings: boolean;
   readonly date?: IsoDate;
   /** Only this actor and those it is linked with. */
   readonly around?: number;
 }
 
-export const noFilter: Filter = { hiddenKinds: new Set(), hiddenLooks: new Set(), onlyFindings: false };
+export const noFilter: Filter = {
+  hiddenKinds: new Set(),
+  hiddenLooks: new Set(),
+  onlyFindings: false,
+};
 
 export const isFiltering = ({ hiddenKinds, hiddenLooks, onlyFindings, date, around }: Filter): boolean =>
   hiddenKinds.size > 0 || hiddenLooks.size > 0 || onlyFindings || date !== undefined || around !== undefined;
 
-/** What passes a filter. A link passes with both its ends. */
-export function maskOf(network: Network, filter: Filter, version: number): Mask {
-  const { actors, links, from, to, kind, look, findingsOfActor, findingsOfLink } = network;
-  const { hiddenKinds, hiddenLooks, onlyFindings, date, around } = filter;
-  const actor = new Uint8Array(actors.length).fill(1);
-  const link = new Uint8Array(links.length).fill(1);
-  if (!isFiltering(filter)) return { version: 0, actor, link };
-  const near = new Set(around === undefined ? [] : [around]);
-  if (around !== undefined) linksAt(network, around).forEach((one) => near.add(from[one]!).add(to[one]!));
-  actors.forEach((one, place) => {
-    const isThere = date === undefined || ((!one.from || one.from <= date) && (!one.until || date < one.until));
-    const isWanted = !onlyFindings || findingsOfActor.has(place);
-    if (!isThere || !isWanted || hiddenLooks.has(look[place]!) || (around !== undefined && !near.has(place)))
-      actor[place] = 0;
-  });
-  // The ends of a link with a finding are there with it.
-  if (onlyFindings)
-    findingsOfLink.forEach((_, one) =>
-      [from[one]!, to[one]!].forEach((end) => hiddenLooks.has(look[end]!) || (actor[end] = 1)),
-    );
-  links.forEach(({ firstOn }, place) => {
-    const isThere = date === undefined || !firstOn || firstOn <= date;
-    if (!isThere || hiddenKinds.has(kind[place]!) || !actor[from[place]!] || !actor[to[place]!]) link[place] = 0;
-  });
-  return { version, actor, link };
+/** What is seen: the network as it was on the day, with the findings that touch what passes, and what passes. */
+export interface Seen {
+  readonly network: Network;
+  readonly mask: Mask;
+  /** How many actors and links there are on the day, whatever else is left out. */
+  readonly all: readonly [actors: number, links: number];
 }
 
-/** Days on which something began, oldest first, at most so many. */
-export function daysOf(network: Network, most = 120): readonly IsoDate[] {
-  const days = new Set<IsoDate>();
-  for (const { firstOn } of network.links) if (firstOn && firstOn <= network.graph.asOf) days.add(firstOn);
-  for (const { from } of network.actors) if (from && from <= network.graph.asOf) days.add(from);
-  days.add(network.graph.asOf);
-  const sorted = Array.from(days).sort();
+const none: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** The network on another day, its marks in their places: links as the SDK reads them for that day. Findings are of the graph's own day. */
+function networkOn(whole: Network, date: IsoDate, mask: Mask): Network {
+  const graph = graphOn(whole.graph, date);
+  const actors = new Set(graph.actors.map(({ id }) => id));
+  whole.actors.forEach(({ id }, place) => actors.has(id) || (mask.actor[place] = 0));
+  const then = new Map(graph.links.map((link) => [link.id, link]));
+  const links = whole.links.map((link, place) => {
+    const known = then.get(link.id);
+    if (!known) mask.link[place] = 0;
+    return known ?? link;
+  });
+  const findings = { findingsOfActor: none, findingsOfGroup: none, findingsOfLink: none, worstFirst: [] };
+  return { ...whole, graph, links, ...findings };
+}
+
+/** What passes a filter. A link passes with both its ends. */
+export function seenThrough(whole: Network, filter: Filter, version: number): Seen {
+  const { hiddenKinds, hiddenLooks, onlyFindings, date, around } = filter;
+  const mask: Mask = { ...everything(whole), version: isFiltering(filter) ? version : 0 };
+  const network = date ? networkOn(whole, date, mask) : whole;
+  const all = [countOf(mask.actor), countOf(mask.link)] as const;
+  if (!mask.version) return { network, mask, all };
+  const { graph, groups, links, from, to, kind, look, findingsOfActor, findingsOfLink } = network;
+  const ends = (some: readonly number[]) => some.flatMap((link) => [from[link]!, to[link]!]);
+
+  kind.forEach((one, link) => hiddenKinds.has(one) && (mask.link[link] = 0));
+  // Whom an actor has to be among.
+  const among: ReadonlySet<number>[] = [];
+  if (around !== undefined) among.push(new Set([around, ...ends(Array.from(linksAt(network, around)))]));
+  if (onlyFindings) {
+    const broken = Array.from(links.keys()).filter(
+      (link) => mask.link[link] && (links[link]!.isActive === false || findingsOfLink.has(link)),
+    );
+    among.push(new Set([...findingsOfActor.keys(), ...ends(broken)]));
+  }
+  look.forEach((one, actor) => {
+    if (hiddenLooks.has(one) || among.some((some) => !some.has(actor))) mask.actor[actor] = 0;
+  });
+  links.forEach((_, link) => {
+    if (ends([link]).some((end) => !mask.actor[end])) mask.link[link] = 0;
+  });
+
+  // Findings that touch what passes; those that name nobody, where anybody of their community does.
+  const counts = countsOf(network, mask);
+  const communities = new Set(groups.flatMap(({ code }, group) => (counts[group] ? [code] : [])));
+  const worstFirst = network.worstFirst.filter((place) => {
+    const { actors, links: named, community } = graph.findings[place]!;
+    return (
+      (actors.length === 0 && communities.has(community)) ||
+      actors.some((id) => mask.actor[network.indexOf.get(id)!]) ||
+      named.some((id) => mask.link[network.linkIndexOf.get(id)!])
+    );
+  });
+  const kept = new Set(worstFirst);
+  const findingsOfGroup = new Map<number, readonly number[]>();
+  network.findingsOfGroup.forEach((found, group) => {
+    const some = found.filter((place) => kept.has(place));
+    if (some.length > 0) findingsOfGroup.set(group, some);
+  });
+  return { network: { ...network, findingsOfGroup, worstFirst }, mask, all };
+}
+
+/** How many pass. */
+export const countOf = (flags: Uint8Array): number => flags.reduce((sum, one) => sum + one, 0);
+
+/** Days on which something began or ended, oldest first, at most so many. */
+export function daysOf({ links, actors, graph }: Network, most = 120): readonly IsoDate[] {
+  const days = [
+    ...links.flatMap(({ firstOn, lastOn, isActive }) => [firstOn, isActive === false ? lastOn : undefined]),
+    ...actors.flatMap(({ from, until }) => [from, until]),
+  ].filter((day): day is IsoDate => isIsoDate(day) && day < graph.asOf);
+  const sorted = Array.from(new Set([...days, graph.asOf])).sort();
   const step = Math.ceil(sorted.length / most);
   return sorted.filter((_, place) => (sorted.length - 1 - place) % step === 0);
 }
-
-/** Findings are answers about the graph's own day: another day has none. */
-export const withoutFindings = (network: Network): Network => ({
-  ...network,
-  findingsOfActor: new Map(),
-  findingsOfGroup: new Map(),
-  findingsOfLink: new Map(),
-  worstFirst: [],
-});

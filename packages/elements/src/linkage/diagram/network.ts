@@ -329,3 +329,7 @@ function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Ne
 /** The links of an actor, as places. */
 export const linksAt = ({ firstLink, linksOf }: Network, actor: number): Int32Array =>
   linksOf.subarray(firstLink[actor], firstLink[actor + 1]);
+
+/** The group of a community; -1 for none. */
+export const groupAt = ({ groups }: Network, community: string | undefined): number =>
+  groups.findIndex(({ code }) => code !== undefined && code === community);

@@ -122,7 +122,12 @@ function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'],
   });
 }
 
-function paintEnd(pen: Pen, { ax, ay, bx, by }: Line, end: 'arrow' | 'open' | 'bar' | 'dot', size: number): void {
+export function paintEnd(
+  pen: Pen,
+  { ax, ay, bx, by }: Pick<Line, 'ax' | 'ay' | 'bx' | 'by'>,
+  end: 'arrow' | 'open' | 'bar' | 'dot',
+  size: number,
+): void {
   const length = Math.hypot(bx - ax, by - ay);
   if (length < size) return;
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];

@@ -37,24 +37,21 @@ export const lightPalette: Palette = {
   focus: '#f2b600',
 };
 
-/** Where the reader's own colours are forced, shapes and patterns carry what colours carry elsewhere. */
-export const forcedPalette: Palette = {
-  ...{ ink: 'CanvasText', soft: 'CanvasText', line: 'GrayText', strong: 'CanvasText', ground: 'Canvas' },
-  ...{ paper: 'Canvas', accent: 'LinkText', accentGround: 'Canvas', met: 'CanvasText', unmet: 'CanvasText' },
-  ...{ unmetGround: 'Canvas', unknown: 'CanvasText', unknownGround: 'Canvas', warn: 'CanvasText' },
-  ...{ warnGround: 'Canvas', focus: 'Highlight' },
-};
-
-const tokens: Readonly<Record<keyof Palette, string>> = {
-  ...{ ink: 'ink', soft: 'ink-soft', line: 'line', strong: 'line-strong', ground: 'ground', paper: 'paper' },
-  ...{ accent: 'accent', accentGround: 'accent-ground', met: 'met', unmet: 'unmet', unmetGround: 'unmet-ground' },
-  ...{ unknown: 'unknown', unknownGround: 'unknown-ground', warn: 'warn', warnGround: 'warn-ground', focus: 'focus' },
-};
-
-/** The theme's colours as they are where an element stands. */
-export function paletteOf(style: CSSStyleDeclaration): Palette {
+function paletteBy(colourOf: (key: keyof Palette) => string): Palette {
   const found: Partial<Record<keyof Palette, string>> = {};
-  for (const key of Object.keys(tokens) as (keyof Palette)[])
-    found[key] = style.getPropertyValue(`--_color-${tokens[key]}`).trim() || lightPalette[key];
+  for (const key of Object.keys(lightPalette) as (keyof Palette)[]) found[key] = colourOf(key);
   return found as Palette;
 }
+
+const forced: Partial<Palette> = { line: 'GrayText', accent: 'LinkText', focus: 'Highlight' };
+/** Where the reader's own colours are forced, shapes and patterns carry what colours carry elsewhere. */
+export const forcedPalette: Palette = paletteBy(
+  (key) => forced[key] ?? (/ground|paper/i.test(key) ? 'Canvas' : 'CanvasText'),
+);
+
+const tokens: Partial<Palette> = { soft: 'ink-soft', strong: 'line-strong' };
+/** The theme's colours as they are where an element stands. */
+export const paletteOf = (style: CSSStyleDeclaration): Palette =>
+  paletteBy(
+    (key) => style.getPropertyValue(`--_color-${tokens[key] ?? key.replace('G', '-g')}`).trim() || lightPalette[key],
+  );

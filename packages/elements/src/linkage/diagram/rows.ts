@@ -29,17 +29,29 @@ export function rowGroups({ groups }: Network): Int32Array {
   });
 }
 
-/** Rows of the tree from the top, with what is open in it. Only what is open is made: ten thousand closed actors cost nothing. */
-export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>): Row[] {
-  const { groups, groupOf, parentOf, findingsOfActor, findingsOfGroup, graph } = network;
-  const rows: Row[] = [];
-  const inside: number[][] = groups.map(() => []);
-  const tops: number[] = [];
+/** How many actors that pass are in the row of each group, and in what is inside. */
+export function countsOf(network: Network, mask: Mask): Uint32Array {
+  const { groups, groupOf, parentOf } = network;
   const counts = new Uint32Array(groups.length);
   const rowOf = rowGroups(network);
   groupOf.forEach((leaf, actor) => {
     if (mask.actor[actor]) for (let group = rowOf[leaf]!; group >= 0; group = parentOf[group]!) counts[group]!++;
   });
+  return counts.map((_, group) => counts[rowOf[group]!]!);
+}
+
+/** The links of an actor that pass. */
+export const linksIn = (network: Network, mask: Mask, actor: number): readonly number[] =>
+  Array.from(linksAt(network, actor)).filter((link) => mask.link[link]);
+
+/** Rows of the tree from the top, with what is open in it. Only what is open is made: ten thousand closed actors cost nothing. */
+export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>): Row[] {
+  const { groups, groupOf, findingsOfActor, findingsOfGroup, graph } = network;
+  const rows: Row[] = [];
+  const inside: number[][] = groups.map(() => []);
+  const tops: number[] = [];
+  const counts = countsOf(network, mask);
+  const rowOf = rowGroups(network);
   groups.forEach(({ parent }, group) => {
     if (rowOf[group] !== group || counts[group] === 0) return;
     (parent < 0 ? tops : inside[parent]!).push(group);
@@ -59,7 +71,7 @@ export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>):
     findings.forEach((index, at) => put(path, { kind: 'finding', index, level, place: at + 1, of }));
   const putActor = (actor: number, level: number, place: number, of: number) => {
     const findings = findingsOfActor.get(actor) ?? [];
-    const links = Array.from(linksAt(network, actor)).filter((link) => mask.link[link]);
+    const links = linksIn(network, mask, actor);
     const all = findings.length + links.length;
     const below = () => {
       putFindings(`a${actor} `, findings, level + 1, all);

@@ -2,7 +2,7 @@ import { CanvasBrush } from './canvas-brush.js';
 import { tabbed } from '../../internal/copy-table.js';
 import { everything, type Mask } from './bundle.js';
 import type { Layout } from './layout-input.js';
-import { kindsOfLink, type Network } from './network.js';
+import type { Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { lightPalette, type Palette } from './palette.js';
 import { ofFinding, SceneMaker, type Scene } from './scene.js';
@@ -83,43 +83,45 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** Actors, links and findings as tables, a tab between cells, to be pasted. */
-export function tableOf(network: Network, telling: Telling, say: (path: readonly string[]) => string): string {
+/** Actors, links and findings that are seen as tables, a tab between cells, to be pasted. */
+export function tableOf(
+  network: Network,
+  mask: Mask,
+  telling: Telling,
+  say: (path: readonly string[]) => string,
+): string {
   const head = (...keys: readonly string[]) => keys.map((key) => say(['table', key]));
-  const { actors, links, graph, worstFirst } = network;
+  const { actors, links } = network;
   const nameOf = (id: string) => {
     const actor = network.indexOf.get(id);
     return actor === undefined ? id : telling.nameOf(actor);
   };
   const rows: (readonly string[])[] = [
     head('id', 'name', 'kind', 'tier', 'place'),
-    ...actors.map(({ id }, actor) => [
-      id,
-      telling.nameOf(actor),
-      telling.kindOf(actor),
-      telling.tierOf(actor),
-      telling.nameOfGroup(network.groupOf[actor]!),
-    ]),
+    ...actors
+      .map(({ id }, actor) => [
+        id,
+        telling.nameOf(actor),
+        telling.kindOf(actor),
+        telling.tierOf(actor),
+        telling.nameOfGroup(network.groupOf[actor]!),
+      ])
+      .filter((_, actor) => mask.actor[actor]),
     [],
     head('link', 'from', 'to', 'since', 'last', 'activity'),
-    ...links.map((link, index) => [
-      say(['kindNames', kindsOfLink[network.kind[index]!]!]),
-      nameOf(link.from),
-      nameOf(link.to),
-      link.firstOn ?? '',
-      link.lastOn ?? '',
-      telling.activity(link),
-    ]),
+    ...links
+      .map((link, index) => [
+        telling.kindOfLink(index),
+        nameOf(link.from),
+        nameOf(link.to),
+        link.firstOn ?? '',
+        link.lastOn ?? '',
+        telling.activity(link),
+      ])
+      .filter((_, index) => mask.link[index]),
     [],
-    head('finding', 'severity', 'who'),
-    ...worstFirst.map((place) => {
-      const finding = graph.findings[place]!;
-      return [
-        telling.finding(finding),
-        say(['severities', finding.severity]),
-        telling.list(finding.actors.map(nameOf)),
-      ];
-    }),
+    head('severity', 'finding', 'place', 'who'),
+    ...network.worstFirst.map((place) => telling.findingCells(place)),
   ];
   return tabbed(rows);
 }

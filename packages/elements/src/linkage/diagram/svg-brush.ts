@@ -53,6 +53,13 @@ class TextPen implements Pen {
   }
 }
 
+/** A way as the text of `d`. */
+export function wayOf(draw: (pen: Pen) => void): string {
+  const pieces: string[] = [];
+  draw(new TextPen(pieces));
+  return pieces.join('');
+}
+
 /** Paints into elements with attributes of SVG's own and no style: a strict policy lets it be. */
 export class SvgBrush implements Brush {
   readonly isBatched = false;
@@ -270,9 +277,7 @@ export class PageOut implements Out {
     if (name !== 'xmlns') this.open[this.open.length - 1]!.setAttribute(name, value);
   }
   way(draw: (pen: Pen) => void): void {
-    const pieces: string[] = [];
-    draw(new TextPen(pieces));
-    this.attribute('d', pieces.join(''));
+    this.attribute('d', wayOf(draw));
   }
   shared(_key: string, put: (out: Out) => void): void {
     put(this);

@@ -1,12 +1,13 @@
 import type { LocalText } from '@liandong/core';
 import { moneyText } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
+import type { Mask } from './bundle.js';
 import { drawn } from './labels.js';
-import { kindsOfLink, linksAt, looks, type Network } from './network.js';
-import type { Row } from './rows.js';
+import { groupAt, kindsOfLink, type Network } from './network.js';
+import { countsOf, linksIn, type Row } from './rows.js';
 
 /** Says a sentence by its path; the words of the diagram. */
-export type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+export type Say = (path: string | readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
 
 /** The word for something of a kind; for what has none, that it is another, with what was given. */
 export function wordOf(say: Say, kind: string, given: string): string {
@@ -14,13 +15,16 @@ export function wordOf(say: Say, kind: string, given: string): string {
   return word.startsWith(`${kind}.`) ? say([kind, 'other'], { given: drawn(`${given}`, 40) }) : word;
 }
 
-/** 图上的东西怎么说。How what is in the diagram is said, for the tree, the details, titles and tables. */
+/** 图上的东西怎么说。How what is seen in the diagram is said, for the tree, the details, titles and tables. */
 export class Telling {
+  private counts: Uint32Array | undefined;
+
   constructor(
     private readonly network: Network,
-    private readonly say: Say,
+    private readonly mask: Mask,
+    readonly say: Say,
     private readonly lang: string,
-    private readonly date: (day: string) => string,
+    readonly date: (day: string) => string,
   ) {}
 
   text(text: LocalText | undefined): string {
@@ -33,19 +37,19 @@ export class Telling {
 
   nameOfGroup(group: number): string {
     const { level, name, code, parent } = this.network.groups[group]!;
-    if (level === 'support' || level === 'others') return this.say([level]);
+    if (level === 'support' || level === 'others') return this.say(level);
     if (level === 'part') return this.nameOfGroup(parent);
     return this.text(name) || code || '';
   }
 
-  /** How many it has; supporters of one area in several places are counted together. */
+  /** How many of it are seen; supporters of one area in several places are counted together. */
   sizeOf(group: number): number {
-    const { level, parent, size } = this.network.groups[group]!;
-    if (level !== 'support') return size;
-    return this.network.groups.reduce(
-      (sum, one) => (one.level === level && one.parent === parent ? sum + one.size : sum),
-      0,
-    );
+    return (this.counts ??= countsOf(this.network, this.mask))[group]!;
+  }
+
+  /** The links of an actor that are seen. */
+  linksOf(actor: number): readonly number[] {
+    return linksIn(this.network, this.mask, actor);
   }
 
   kindOf(actor: number): string {
@@ -86,52 +90,71 @@ export class Telling {
     return this.pair(this.say(['severities', finding.severity]), this.finding(finding));
   }
 
+  /** How much it weighs, what it is, where, and whom it touches, at most so many of them: for a table. */
+  findingCells(place: number, most = Infinity): readonly string[] {
+    const { graph, indexOf } = this.network;
+    const finding = graph.findings[place]!;
+    const { severity, community, actors } = finding;
+    const group = groupAt(this.network, community);
+    const who = actors.slice(0, most).map((id) => {
+      const actor = indexOf.get(id);
+      return actor === undefined ? id : this.nameOf(actor);
+    });
+    return [
+      this.say(['severities', severity]),
+      this.finding(finding),
+      group < 0 ? (community ?? '') : this.nameOfGroup(group),
+      this.list(who),
+    ];
+  }
+
   /** What a sign was told from, where it is no decision: what was counted, and whether the law says how much is too much. */
   sign({ sign }: GraphFinding): string {
     if (!sign) return '';
     const { largestSource: part, allMoney: all } = sign.facts;
     const seen =
       typeof part === 'number' && typeof all === 'number'
-        ? this.say(['signSeen'], { part: moneyText(part, this.lang), all: moneyText(all, this.lang) })
-        : this.say(['signUntold']);
-    return sign.isShareOpen ? `${seen}${this.say(['signOpen'])}` : seen;
+        ? this.say('signSeen', { part: moneyText(part, this.lang), all: moneyText(all, this.lang) })
+        : this.say('signUntold');
+    return sign.isShareOpen ? `${seen}${this.say('signOpen')}` : seen;
   }
 
   /** Who it is, what it is, how many links it has, what was found. */
   actor(actor: number): string {
-    let [out, into] = [0, 0];
-    linksAt(this.network, actor).forEach((link) => (this.network.from[link] === actor ? out++ : into++));
+    const links = this.linksOf(actor);
+    const out = links.filter((link) => this.network.from[link] === actor).length;
     const findings = this.network.findingsOfActor.get(actor) ?? [];
-    return [
+    return this.sentence([
       this.nameOf(actor),
       this.kindOf(actor),
       this.tierOf(actor),
-      this.say(['outOf'], { count: out }),
-      this.say(['into'], { count: into }),
+      this.say('outOf', { count: out }),
+      this.say('into', { count: links.length - out }),
       ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),
-      ...(findings.length > 3 ? [this.say(['unlisted'], { count: findings.length - 3 })] : []),
-    ].join(this.comma);
+      findings.length > 3 ? this.say('unlisted', { count: findings.length - 3 }) : '',
+    ]);
   }
 
   group(group: number): string {
     const findings = this.network.findingsOfGroup.get(group)?.length ?? 0;
-    return [
+    return this.sentence([
       this.nameOfGroup(group),
-      this.say(['size'], { count: this.sizeOf(group) }),
-      ...(findings > 0 ? [this.say(['findingCount'], { count: findings })] : []),
-    ].join(this.comma);
+      this.say('size', { count: this.sizeOf(group) }),
+      findings > 0 ? this.say('findingCount', { count: findings }) : '',
+    ]);
   }
 
   /** Names one after the other. */
   list(names: readonly string[]): string {
-    return names.join(this.say(['between']));
+    return names.join(this.say('between'));
   }
   /** A word and what it says. */
   pair(word: string, text: string): string {
-    return this.say(['pair'], { word, text });
+    return this.say('pair', { word, text });
   }
-  private get comma(): string {
-    return this.say(['comma']);
+  /** What there is to say, one after the other. */
+  sentence(parts: readonly string[]): string {
+    return parts.filter((part) => part !== '').join(this.say('comma'));
   }
 
   /** A link as its actor sees it, or with both its ends. */
@@ -140,21 +163,21 @@ export class Telling {
     const kind = this.kindOfLink(link);
     const [own, other] = [from[link]!, to[link]!];
     return seenFrom === own
-      ? this.say(['linkOut'], { kind, name: this.nameOf(other) })
+      ? this.say('linkOut', { kind, name: this.nameOf(other) })
       : seenFrom === other
-        ? this.say(['linkIn'], { kind, name: this.nameOf(own) })
-        : this.say(['linkBetween'], { kind, from: this.nameOf(own), to: this.nameOf(other) });
+        ? this.say('linkIn', { kind, name: this.nameOf(own) })
+        : this.say('linkBetween', { kind, from: this.nameOf(own), to: this.nameOf(other) });
   }
 
   /** The same, whether it is active and what was found. */
   link(link: number, seenFrom?: number): string {
     const { links, findingsOfLink, graph } = this.network;
     const found = findingsOfLink.get(link) ?? [];
-    return [
+    return this.sentence([
       this.linkName(link, seenFrom),
       this.activity(links[link]!),
       ...found.map((place) => this.findingWithWeight(graph.findings[place]!)),
-    ].join(this.comma);
+    ]);
   }
 
   activity({ isActive }: Link): string {
@@ -164,11 +187,11 @@ export class Telling {
   /** When it began and was last seen, and by which records. */
   evidence({ firstOn, lastOn, evidence }: Link): string {
     const records = evidence.slice(0, 3).map(({ record }) => record);
-    return [
-      ...(firstOn ? [this.say(['since'], { date: this.date(firstOn) })] : []),
-      ...(lastOn ? [this.say(['last'], { date: this.date(lastOn) })] : []),
-      ...(records.length > 0 ? [this.say(['evidence'], { count: evidence.length, records: this.list(records) })] : []),
-    ].join(this.comma);
+    return this.sentence([
+      firstOn ? this.say('since', { date: this.date(firstOn) }) : '',
+      lastOn ? this.say('last', { date: this.date(lastOn) }) : '',
+      records.length > 0 ? this.say('evidence', { count: evidence.length, records: this.list(records) }) : '',
+    ]);
   }
 
   row({ kind, index, actor }: Row): string {
@@ -176,9 +199,5 @@ export class Telling {
     if (kind === 'actor') return this.actor(index);
     if (kind === 'link') return this.link(index, actor);
     return this.findingWithWeight(this.network.graph.findings[index]!);
-  }
-
-  lookOf(actor: number): string {
-    return this.say(['looks', looks[this.network.look[actor]!]!]);
   }
 }

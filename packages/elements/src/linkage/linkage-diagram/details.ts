@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chosen } from '../diagram/scene.js';
-import { linksAt, type Network } from '../diagram/network.js';
-import type { Telling } from '../diagram/telling.js';
+import type { Network } from '../diagram/network.js';
+import type { Say, Telling } from '../diagram/telling.js';
 import { findingMark } from './icons.js';
 import { unlisted } from './panels.js';
 
@@ -16,7 +16,7 @@ export interface DetailsView {
   /** The finding that was gone to; it stands first, with its reasons. */
   readonly finding: number | undefined;
   readonly level: number;
-  readonly say: (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
+  readonly say: Say;
   readonly act: (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen) => void;
   readonly isAround: boolean;
   readonly hasStart: boolean;
@@ -32,7 +32,7 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   if (!chosen) return nothing;
   if ('actor' in chosen) {
     const { actor } = chosen;
-    const links = Array.from(linksAt(network, actor));
+    const links = telling.linksOf(actor);
     return html`
       ${heading(telling.nameOf(actor), level)}
       <p class="soft">${telling.kindOf(actor)} · ${telling.tierOf(actor)} · ${telling.nameOfGroup(network.groupOf[actor]!)}</p>
@@ -46,8 +46,8 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
           : nothing
       }
       <div class="acts">
-        <button type="button" aria-pressed=${view.isAround ? 'true' : 'false'} @click=${() => view.act('around', chosen)}>${say([view.isAround ? 'focusOff' : 'focusOn'])}</button>
-        <button type="button" @click=${() => view.act(view.hasStart ? 'to' : 'from', chosen)}>${say([view.hasStart ? 'pathTo' : 'pathFrom'])}</button>
+        <button type="button" aria-pressed=${view.isAround ? 'true' : 'false'} @click=${() => view.act('around', chosen)}>${say(view.isAround ? 'focusOff' : 'focusOn')}</button>
+        <button type="button" @click=${() => view.act(view.hasStart ? 'to' : 'from', chosen)}>${say(view.hasStart ? 'pathTo' : 'pathFrom')}</button>
       </div>
     `;
   }
@@ -62,9 +62,9 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   const { group } = chosen;
   return html`
     ${heading(telling.nameOfGroup(group), level)}
-    <p class="soft">${say(['size'], { count: telling.sizeOf(group) })}</p>
+    <p class="soft">${say('size', { count: telling.sizeOf(group) })}</p>
     ${renderFindings(view, network.findingsOfGroup.get(group) ?? [])}
-    <div class="acts"><button type="button" @click=${() => view.act('open', chosen)}>${say(['openIt'])}</button></div>
+    <div class="acts"><button type="button" @click=${() => view.act('open', chosen)}>${say('openIt')}</button></div>
   `;
 }
 

@@ -6,13 +6,13 @@ import { LitElement, type PropertyValues } from 'lit';
 import type { Mask } from '../diagram/bundle.js';
 import type { Layout } from '../diagram/layout-input.js';
 import { Layouter } from '../diagram/layouter.js';
-import { maskOf, noFilter, withoutFindings, type Filter } from '../diagram/mask.js';
-import { linksAt, type Network } from '../diagram/network.js';
+import { countOf, noFilter, seenThrough, type Filter, type Seen } from '../diagram/mask.js';
+import { groupAt, type Network } from '../diagram/network.js';
 import { openFor, rowGroups, rowsOf, type Row } from '../diagram/rows.js';
 import type { Chosen } from '../diagram/scene.js';
 import { inSlices } from '../diagram/slices.js';
 import { Stage } from '../diagram/stage.js';
-import { Telling } from '../diagram/telling.js';
+import { Telling, type Say } from '../diagram/telling.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
@@ -23,22 +23,12 @@ import { sinceThen, wayBetween, type Way } from './ways.js';
 /** From this width on, list and picture stand side by side. */
 const sideBySide = 720;
 /** What changes beside the picture only, or asks for a picture itself. */
-const quiet: ReadonlySet<PropertyKey> = new Set([
-  ...[
-    'scrolled',
-    'active',
-    'said',
-    'query',
-    'match',
-    'panel',
-    'unseenLinks',
-    'isReading',
-    'start',
-    'inPicture',
-    'paper',
-  ],
-  ...['chosen', 'finding'],
-]);
+const quiet: readonly PropertyKey[] = [
+  ...['scrolled', 'active', 'said', 'query', 'match', 'panel', 'unseenLinks', 'isReading', 'start', 'inPicture'],
+  ...['paper', 'chosen', 'finding'],
+];
+/** What changes the picture. */
+const loud: readonly PropertyKey[] = ['whole', 'filter', 'way', 'isNarrow', 'isList', 'written'];
 export type Panel = 'filter' | 'legend' | 'more' | '';
 
 /** What the diagram knows and does; `LianLinkageDiagram` draws it. */
@@ -61,31 +51,36 @@ export abstract class DiagramBase extends LitElement {
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;
 
-  @property({ state: true }) protected network: Network | undefined;
-  @property({ state: true }) protected isReading = false;
-  @property({ state: true }) protected chosen: Chosen;
-  @property({ state: true }) protected finding: number | undefined;
-  @property({ state: true }) protected filter: Filter = noFilter;
-  @property({ state: true }) protected panel: Panel = '';
-  @property({ state: true }) protected query = '';
-  @property({ state: true }) protected match = -1;
-  @property({ state: true }) protected start: number | undefined;
-  @property({ state: true }) protected way: Way | undefined;
-  @property({ state: true }) protected active = 0;
-  @property({ state: true }) protected scrolled = 0;
-  @property({ state: true }) protected isNarrow = false;
-  @property({ state: true }) protected isList = true;
-  @property({ state: true }) protected inPicture = false;
-  @property({ state: true }) protected said = '';
-  @property({ state: true }) protected unseenLinks = 0;
-  @property({ state: true }) protected paper: SVGElement | undefined;
+  protected whole: Network | undefined;
+  protected isReading = false;
+  protected chosen: Chosen;
+  protected finding: number | undefined;
+  protected filter: Filter = noFilter;
+  protected panel: Panel = '';
+  protected query = '';
+  protected match = -1;
+  protected start: number | undefined;
+  protected way: Way | undefined;
+  protected active = 0;
+  protected scrolled = 0;
+  protected isNarrow = false;
+  protected isList = true;
+  protected inPicture = false;
+  protected said = '';
+  protected unseenLinks = 0;
+  protected paper: SVGElement | undefined;
 
   protected readonly words = new Words(this, 'diagram', diagram);
   private readonly layouter = new Layouter();
   protected layout: Layout | undefined;
   protected stage: Stage | undefined;
   private pointed: Chosen;
+  /** The whole as it was on the day that is looked at, with the findings that pass the filter. */
+  protected network: Network | undefined;
   protected mask: Mask | undefined;
+  protected seen: Seen | undefined;
+  /** What is compared with. */
+  protected against: LinkageGraph | undefined;
   private version = 0;
   private open: ReadonlySet<string> = new Set();
   protected rows: readonly Row[] = [];
@@ -93,10 +88,9 @@ export abstract class DiagramBase extends LitElement {
   protected telling: Telling | undefined;
   private observer: ResizeObserver | undefined;
   private watcher: MutationObserver | undefined;
-  @property({ state: true }) private written: LinkageGraph | undefined;
+  private written: LinkageGraph | undefined;
 
-  protected readonly say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>): string =>
-    this.words.say(path, facts);
+  protected readonly say: Say = (path, facts) => this.words.say(path as readonly string[], facts);
   protected readonly date = (day: string): string => dayText(day, this.words.lang);
   protected readonly glyphOf = (kind: string): string =>
     this.words.has(['glyphs', kind]) ? this.say(['glyphs', kind]) : '·';
@@ -153,44 +147,54 @@ export abstract class DiagramBase extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('graph') || changed.has('places') || changed.has('written')) this.read();
-    if (!this.network) return;
-    this.telling = new Telling(this.network, this.say, this.words.lang, this.date);
-    if (changed.has('filter') || !this.mask) {
-      this.mask = maskOf(this.network, this.filter, ++this.version);
+    const { whole, filter } = this;
+    if (!whole) return;
+    const isOther = changed.has('whole') || changed.has('earlier');
+    const isFiltered = changed.has('filter');
+    if (isFiltered || !this.mask) {
+      this.seen = seenThrough(whole, filter, ++this.version);
+      ({ network: this.network, mask: this.mask } = this.seen);
       this.rows = rowsOf(this.network, this.mask, this.open);
     }
-    if (changed.has('earlier') || changed.has('network'))
-      this.way =
-        this.earlier && sinceThen(this.network, sound(this.earlier) ?? this.network.graph, this.say, this.date);
+    const { network, mask } = this.seen!;
+    const telling = (this.telling = new Telling(network, mask, this.say, this.words.lang, this.date));
+    if (isOther) this.against = sound(this.earlier);
+    const isOtherDay = isFiltered && (changed.get('filter') as Filter | undefined)?.date !== filter.date;
+    if (isOther || isOtherDay) this.way = this.against && sinceThen(network, telling, this.against);
+    if (isFiltered && !isOther) {
+      // What is no longer seen is let go.
+      if (this.chosen && !this.isSeen(this.chosen)) this.choose(undefined);
+      this.said = (isOtherDay && this.way?.sentence) || this.summary;
+    }
     this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
   }
 
   private pause: (() => void) | undefined;
   /** What is shown stays until the new is ready. */
   private read(): void {
-    const { network, layout } = this;
+    const { whole, layout } = this;
     this.pause?.();
     this.isReading = true;
-    this.pause = inSlices(modelSteps(this.graph ?? this.written, this.places, network, layout), (model) => {
+    this.pause = inSlices(modelSteps(this.graph ?? this.written, this.places, whole, layout), (model) => {
       this.isReading = false;
       this.layouter.stop();
       this.mask = this.chosen = this.finding = this.start = this.way = this.layout = undefined;
       this.filter = noFilter;
-      this.network = model?.network;
+      this.whole = this.network = model?.network;
       this.stage?.hold();
       if (model) this.arrange(model);
     });
   }
 
   private arrange({ network, previous }: Model): void {
-    this.said = this.say(['layingOut']);
+    this.said = this.say('layingOut');
     this.open = new Set(network.parentOf.length > 1 ? [] : ['g0']);
     const { groupOf, parentOf, isCentre, from, to } = network;
     let isFirst = true;
     const take = (layout: Layout, isDone: boolean) => {
       this.layout = layout;
-      if (isDone) this.said = this.say(['laidOut']);
-      this.stage?.show(this.shownNetwork, layout, isFirst && !previous);
+      if (isDone) this.said = this.say('laidOut');
+      this.stage?.show(this.network!, layout, isFirst && !previous);
       isFirst = false;
       this.requestUpdate();
     };
@@ -201,9 +205,24 @@ export abstract class DiagramBase extends LitElement {
     );
   }
 
-  /** Findings are of the graph's own day. */
-  protected get shownNetwork(): Network {
-    return this.filter.date === undefined ? this.network! : withoutFindings(this.network!);
+  /** Of which day, and how much there is; of how much, where something is left out. */
+  protected get summary(): string {
+    const { say } = this;
+    const { network, mask, all } = this.seen!;
+    const { graph, worstFirst } = network;
+    const own = this.whole!.graph;
+    const part = (count: number, of: number) => (count === of ? count : say('part', { count, of }));
+    return `${say('asOf', { date: this.date(graph.asOf) })} · ${this.telling!.sentence([
+      say('summary', { actors: part(countOf(mask.actor), all[0]), links: part(countOf(mask.link), all[1]) }),
+      graph.asOf === own.asOf
+        ? say('findingCount', { count: part(worstFirst.length, own.findings.length) })
+        : say('findingsThen', { date: this.date(own.asOf) }),
+    ])}`;
+  }
+
+  protected isSeen(chosen: NonNullable<Chosen>): boolean {
+    const [[kind, index]] = Object.entries(chosen) as [[Exclude<Row['kind'], 'finding'>, number]];
+    return (kind === 'group' ? this.telling!.sizeOf(index) : this.mask![kind][index]!) > 0;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -235,17 +254,16 @@ export abstract class DiagramBase extends LitElement {
         },
         painted: ({ unseen }) => (this.unseenLinks = unseen),
       });
-      if (this.layout) this.stage.show(this.shownNetwork, this.layout, true);
+      if (this.layout) this.stage.show(this.network!, this.layout, true);
     }
-    if (changed.has('filter') && this.layout) this.stage.show(this.shownNetwork, this.layout, false);
+    if (changed.has('filter') && this.layout) this.stage.show(this.network!, this.layout, false);
     // A list that is scrolled, or a panel that opens, leaves the picture as it is.
-    if (changed.size === 0 || Array.from(changed.keys()).some((key) => !quiet.has(key))) this.stage.forget();
+    if (changed.size === 0 || Array.from(changed.keys()).some((key) => !quiet.includes(key))) this.stage.forget();
   }
 
   protected describe(chosen: NonNullable<Chosen>): string {
-    const telling = this.telling!;
-    if ('actor' in chosen) return telling.actor(chosen.actor);
-    return 'group' in chosen ? telling.group(chosen.group) : telling.link(chosen.link);
+    const [[kind, index]] = Object.entries(chosen) as [[Exclude<Row['kind'], 'finding'>, number]];
+    return this.telling![kind](index);
   }
 
   /** Chooses something, in the picture and in the list alike. */
@@ -255,28 +273,23 @@ export abstract class DiagramBase extends LitElement {
     const { network } = this;
     if (chosen && network) {
       if (say) this.said = this.describe(chosen);
-      const group =
-        'group' in chosen
-          ? chosen.group
-          : network.groupOf['actor' in chosen ? chosen.actor : network.from[chosen.link]!]!;
-      this.open = openFor(network, this.open, 'group' in chosen ? network.parentOf[group]! : group);
-      if ('link' in chosen) this.open = new Set(this.open).add(`a${network.from[chosen.link]!}`);
-      this.rows = rowsOf(network, this.mask!, this.open);
+      // Whom it is seen with: of a link, where it begins.
+      const actor = 'group' in chosen ? -1 : 'actor' in chosen ? chosen.actor : network.from[chosen.link]!;
+      const group = 'group' in chosen ? chosen.group : network.groupOf[actor]!;
+      const open = openFor(network, this.open, actor < 0 ? network.parentOf[group]! : group);
+      if ('link' in chosen) open.add(`a${actor}`);
+      this.open = open;
+      this.rows = rowsOf(network, this.mask!, open);
       const key =
-        'actor' in chosen
-          ? `a${chosen.actor}`
-          : 'group' in chosen
-            ? `g${rowGroups(network)[chosen.group]!}`
-            : `a${network.from[chosen.link]!} l${chosen.link}`;
+        actor < 0 ? `g${rowGroups(network)[group]!}` : `a${actor}${'link' in chosen ? ` l${chosen.link}` : ''}`;
       const row = this.rows.findIndex((one) => one.key === key);
       // Details under the list make it lower, so it is scrolled once they are there.
       if (row >= 0) {
         this.active = row;
         void this.updateComplete.then(() => this.goTo(row));
       }
-      if (show && 'actor' in chosen) this.stage?.showActor(chosen.actor);
-      else if (show && 'link' in chosen) this.stage?.showActor(network.from[chosen.link]!);
-      else if (show && 'group' in chosen) this.stage?.showGroup(chosen.group);
+      if (show && actor < 0) this.stage?.showGroup(group);
+      else if (show) this.stage?.showActor(actor);
     }
     this.stage?.request();
     const detail = {
@@ -320,7 +333,7 @@ export abstract class DiagramBase extends LitElement {
     if (!network || !found) return;
     const link = found.links.map((id) => network.linkIndexOf.get(id)).find((one) => one !== undefined);
     const actor = found.actors.map((id) => network.indexOf.get(id)).find((one) => one !== undefined);
-    const group = network.groups.findIndex(({ code }) => code !== undefined && code === found.community);
+    const group = groupAt(network, found.community);
     const isWide = found.actors.length !== 1 && group >= 0;
     this.choose(
       isWide
@@ -337,9 +350,9 @@ export abstract class DiagramBase extends LitElement {
 
   protected readonly keyboard: Keyboard = {
     nextFinding: () => {
-      const order = this.network?.worstFirst ?? [];
-      const at = this.finding === undefined ? -1 : order.indexOf(this.finding);
-      if (order.length > 0) this.goToFinding(order[(at + 1) % order.length]!);
+      const { worstFirst } = this.seen!.network;
+      const at = this.finding === undefined ? -1 : worstFirst.indexOf(this.finding);
+      if (worstFirst.length > 0) this.goToFinding(worstFirst[(at + 1) % worstFirst.length]!);
     },
     switchPane: () => {
       this.inPicture = !this.inPicture;
@@ -353,7 +366,7 @@ export abstract class DiagramBase extends LitElement {
       if (!network || !chosen || 'group' in chosen) return;
       const actor = 'actor' in chosen ? chosen.actor : (this.anchor ?? network.from[chosen.link]!);
       this.anchor = actor;
-      const links = Array.from(linksAt(network, actor)).filter((link) => this.mask!.link[link]);
+      const links = this.telling!.linksOf(actor);
       if (links.length === 0) return;
       const at = 'link' in chosen ? links.indexOf(chosen.link) : step > 0 ? -1 : 0;
       const link = links[(at + step + links.length) % links.length]!;
@@ -379,7 +392,7 @@ export abstract class DiagramBase extends LitElement {
       if (this.chosen && 'group' in this.chosen) this.stage?.showGroup(this.chosen.group);
     },
     clear: () => {
-      this.way = this.start = undefined;
+      this.leaveWay();
       this.choose(undefined);
     },
     rows: () => this.rows,
@@ -400,6 +413,10 @@ export abstract class DiagramBase extends LitElement {
   };
   private anchor: number | undefined;
 
+  protected readonly leaveWay = (): void => {
+    this.way = this.start = this.against = undefined;
+  };
+
   protected readonly act = (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen): void => {
     if (!chosen || !this.network) return;
     if ('group' in chosen) return this.stage?.showGroup(chosen.group);
@@ -408,11 +425,13 @@ export abstract class DiagramBase extends LitElement {
       this.filter = { ...this.filter, around: this.filter.around === chosen.actor ? undefined : chosen.actor };
     else if (what === 'from') {
       this.start = chosen.actor;
-      this.said = this.say(['pathStart'], { name: this.telling!.nameOf(chosen.actor) });
+      this.said = this.say('pathStart', { name: this.telling!.nameOf(chosen.actor) });
     } else if (this.start !== undefined) {
-      this.way = wayBetween(this.network, this.telling!, this.say, this.start, chosen.actor);
+      this.way = wayBetween(this.network, this.mask!, this.telling!, this.start, chosen.actor);
       this.start = undefined;
       this.said = this.way.sentence;
     }
   };
 }
+
+for (const name of [...quiet, ...loud]) DiagramBase.createProperty(name, { state: true });

@@ -2,7 +2,9 @@ import type { LinkKind, Severity } from '@liandong/sdk/graph';
 import { svg, type SVGTemplateResult } from 'lit';
 import { linkLooks, outlineAt, sizes, colourOfLook } from '../diagram/marks.js';
 import { worstOf, type Look } from '../diagram/network.js';
+import { paintEnd } from '../diagram/paint.js';
 import type { Palette } from '../diagram/palette.js';
+import { wayOf } from '../diagram/svg-brush.js';
 
 export { worstOf };
 
@@ -37,17 +39,13 @@ export const actorMark = (look: Look, glyph: string, palette: Palette): SVGTempl
 export const linkMark = (kind: LinkKind, palette: Palette): SVGTemplateResult => {
   const { colour, dash, width, end, isDouble } = linkLooks[kind];
   const stroke = palette[colour];
-  const ends = {
-    arrow: svg`<path d="M34 7.5L42 12L34 16.5Z" fill=${stroke} />`,
-    open: svg`<path d="M34 7.5L42 12L34 16.5" fill="none" stroke=${stroke} stroke-width="1.6" />`,
-    bar: svg`<path d="M41 6v12" stroke=${stroke} stroke-width="2" />`,
-    dot: svg`<circle cx="39" cy="12" r="3" fill=${stroke} />`,
-    none: svg``,
-  };
+  const isFull = end === 'arrow' || end === 'dot';
+  const tip = end === 'none' ? '' : wayOf((pen) => paintEnd(pen, { ax: 2, ay: 12, bx: 42, by: 12 }, end, 9));
   return svg`
     <svg viewBox="0 0 44 24" aria-hidden="true" focusable="false">
       <path d="M2 12h38" fill="none" stroke=${stroke} stroke-width=${width + 0.4} stroke-dasharray=${dash.length > 0 ? dash.join(' ') : 'none'} />
-      ${isDouble ? svg`<path d="M2 12h38" stroke=${palette.paper} stroke-width="2" />` : svg``} ${ends[end]}
+      ${isDouble ? svg`<path d="M2 12h38" stroke=${palette.paper} stroke-width="2" />` : svg``}
+      <path d=${tip} fill=${isFull ? stroke : 'none'} stroke=${isFull ? 'none' : stroke} stroke-width="1.8" />
     </svg>
   `;
 };

@@ -8,7 +8,6 @@ export const styles: CSSResultGroup = [
   css`
     .base {
       position: relative;
-      color: var(--_color-ink);
       background: var(--_color-paper);
     }
     :host(:fullscreen) {
@@ -40,9 +39,10 @@ export const styles: CSSResultGroup = [
       flex: 1 1 14em;
       max-width: 24em;
     }
+    button,
     input[type='search'] {
-      width: 100%;
       min-height: var(--_target);
+      min-width: var(--_target);
       padding: 0 var(--_space-3);
       color: inherit;
       font: inherit;
@@ -50,15 +50,11 @@ export const styles: CSSResultGroup = [
       border: var(--_border-control) solid var(--_color-line-strong);
       border-radius: var(--_radius-control);
     }
+    input[type='search'] {
+      width: 100%;
+    }
     button {
-      min-height: var(--_target);
-      min-width: var(--_target);
-      padding: 0 var(--_space-3);
       color: var(--_color-accent);
-      font: inherit;
-      background: var(--_color-paper);
-      border: var(--_border-control) solid var(--_color-line-strong);
-      border-radius: var(--_radius-control);
       cursor: pointer;
     }
     button[aria-expanded='true'],
@@ -87,7 +83,6 @@ export const styles: CSSResultGroup = [
       right: 0;
       max-height: 20em;
       overflow: auto;
-      list-style: none;
       background: var(--_color-paper);
       border: 1px solid var(--_color-line-strong);
       border-radius: var(--_radius-control);
@@ -100,7 +95,9 @@ export const styles: CSSResultGroup = [
     .matches li:hover {
       background: var(--_color-accent-ground);
     }
-    .soft {
+    .soft,
+    .note,
+    .row .count {
       color: var(--_color-ink-soft);
       font-size: var(--_text-small);
     }
@@ -228,7 +225,6 @@ export const styles: CSSResultGroup = [
       right: var(--_space-3);
       bottom: var(--_space-3);
       display: grid;
-      grid-gap: 0;
     }
     .zoom button {
       padding: 0;
@@ -260,8 +256,6 @@ export const styles: CSSResultGroup = [
       bottom: var(--_space-3);
       max-width: 70%;
       padding: var(--_space-1) var(--_space-2);
-      color: var(--_color-ink-soft);
-      font-size: var(--_text-small);
       background: var(--_color-paper);
       border-radius: var(--_radius-control);
     }
@@ -292,14 +286,6 @@ export const styles: CSSResultGroup = [
     .narrow .search {
       flex-basis: 100%;
       max-width: none;
-    }
-    .unseen {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip: rect(0 0 0 0);
-      white-space: nowrap;
     }
     @media (forced-colors: active) {
       .row.active {

@@ -15,7 +15,7 @@ import { copyText } from '../../internal/copy-table.js';
 import { tableOf } from '../diagram/saving.js';
 import { search } from './model.js';
 import { paperOf, savePng, saveSvg, type Output } from './outputs.js';
-import { renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
+import { renderChange, renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
 import { renderRows } from './tree.js';
 
 /**
@@ -46,15 +46,13 @@ export class LianLinkageDiagram extends DiagramBase {
     const heading = html`<div part="title" class="title" role="heading" aria-level=${this.level}>${this.titleText}</div>`;
     const status = html`<div class="unseen" role="status">${this.said}</div>`;
     if (!network)
-      return html`<div part="base" class="base">${heading}<p class="summary">${say([this.isReading ? 'layingOut' : 'empty'])}</p>${status}</div>`;
-    const { graph, actors, links } = network;
+      return html`<div part="base" class="base">${heading}<p class="summary">${say(this.isReading ? 'layingOut' : 'empty')}</p>${status}</div>`;
     const pane = this.isNarrow ? (this.isList ? 'narrow list' : 'narrow picture') : '';
-    const count = { actors: actors.length, links: links.length, findings: graph.findings.length };
     return html`
       <div part="base" class="base ${pane}" @keydown=${(event: KeyboardEvent) => keydown(event, this.keyboard, this.inStage(event))}>
         ${heading}
-        <p class="summary">${say(['asOf'], { date: this.date(graph.asOf) })} · ${say(['summary'], count)}</p>
-        ${renderProblems(graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
+        <p class="summary">${this.summary}</p>
+        ${renderProblems(network.graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
         <div class="body">${this.renderPicture()} ${this.renderSide()}</div>
         ${status}
         ${this.paper ? html`<div class="paper">${this.paper}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
@@ -64,7 +62,7 @@ export class LianLinkageDiagram extends DiagramBase {
 
   private get titleText(): string {
     const top = this.network && this.telling?.text(this.network.top);
-    return top ? `${top} · ${this.say(['title'])}` : this.say(['title']);
+    return top ? `${top} · ${this.say('title')}` : this.say('title');
   }
 
   private inStage(event: KeyboardEvent): boolean {
@@ -75,28 +73,28 @@ export class LianLinkageDiagram extends DiagramBase {
     const { say } = this;
     const opener = (panel: Panel) => html`
       <button type="button" aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => (this.panel = this.panel === panel ? '' : panel)}>
-        ${say([panel])}${panel === 'filter' && isFiltering(this.filter) ? ' ●' : ''}
+        ${say(panel)}${panel === 'filter' && isFiltering(this.filter) ? ' ●' : ''}
       </button>
     `;
-    const findings = this.network!.graph.findings.length;
+    const isDone = this.network!.worstFirst.length === 0;
     return html`
       <div class="bar">
         ${this.renderSearch()}
-        <button type="button" ?disabled=${findings === 0} @click=${() => this.keyboard.nextFinding()}>${say([findings === 0 ? 'noFindings' : 'next'])}</button>
+        <button type="button" ?disabled=${isDone} @click=${() => this.keyboard.nextFinding()}>${say(isDone ? 'noFindings' : 'next')}</button>
         ${opener('filter')} ${opener('legend')} ${opener('more')}
         ${
           this.isNarrow
-            ? html`<button type="button" @click=${() => (this.isList = !this.isList)}>${say([this.isList ? 'asPicture' : 'asList'])}</button>`
+            ? html`<button type="button" @click=${() => (this.isList = !this.isList)}>${say(this.isList ? 'asPicture' : 'asList')}</button>`
             : nothing
         }
-        ${isFiltering(this.filter) ? html`<button type="button" @click=${() => (this.filter = noFilter)}>${say(['focusOff'])}</button>` : nothing}
+        ${isFiltering(this.filter) ? html`<button type="button" @click=${() => (this.filter = noFilter)}>${say('focusOff')}</button>` : nothing}
       </div>
     `;
   }
 
   private renderSearch(): TemplateResult {
     const { network, telling, query } = this;
-    const matches = search(network!, (group) => telling!.nameOfGroup(group), query);
+    const matches = search(network!, telling!, (found) => this.isSeen(found), query);
     const take = (place: number) => {
       const found = matches[place];
       if (!found) return;
@@ -121,14 +119,14 @@ export class LianLinkageDiagram extends DiagramBase {
           type="search" role="combobox" autocomplete="off" aria-autocomplete="list" aria-controls="matches"
           aria-expanded=${isOpen ? 'true' : 'false'}
           aria-activedescendant=${isOpen && this.match >= 0 ? `match-${this.match}` : nothing}
-          aria-label=${this.say(['search'])} placeholder=${this.say(['search'])} .value=${query}
+          aria-label=${this.say('search')} placeholder=${this.say('search')} .value=${query}
           @input=${(event: Event) => {
             this.query = (event.target as HTMLInputElement).value;
             this.match = -1;
           }}
           @keydown=${key}
         />
-        <ul class="matches" id="matches" role="listbox" aria-label=${this.say(['search'])} ?hidden=${!isOpen}>
+        <ul class="matches" id="matches" role="listbox" aria-label=${this.say('search')} ?hidden=${!isOpen}>
           ${matches.map(
             (found, place) => html`
               <li id="match-${place}" role="option" aria-selected=${place === this.match ? 'true' : 'false'} @pointerdown=${(
@@ -138,12 +136,12 @@ export class LianLinkageDiagram extends DiagramBase {
                 take(place);
               }}>
                 ${'actor' in found ? telling!.nameOf(found.actor) : telling!.nameOfGroup(found.group)}
-                <span class="soft">${'actor' in found ? telling!.kindOf(found.actor) : this.say(['size'], { count: network!.groups[found.group]!.size })}</span>
+                <span class="soft">${'actor' in found ? telling!.kindOf(found.actor) : this.say('size', { count: telling!.sizeOf(found.group) })}</span>
               </li>
             `,
           )}
         </ul>
-        ${query && !isOpen ? html`<p class="soft" role="status">${this.say(['nothingFound'])}</p>` : nothing}
+        ${query && !isOpen ? html`<p class="soft" role="status">${this.say('nothingFound')}</p>` : nothing}
       </div>
     `;
   }
@@ -153,38 +151,45 @@ export class LianLinkageDiagram extends DiagramBase {
     if (panel === 'legend') return renderLegend(say, this.palette);
     if (panel === 'filter')
       return renderFilter({
-        ...{ say, filter, date, days: daysOf(this.network!) },
+        ...{ say, filter, date, days: daysOf(this.whole!) },
         change: (change) => (this.filter = { ...this.filter, ...change }),
+        compare: () => {
+          this.against = this.network!.graph;
+          this.filter = { ...this.filter, date: undefined };
+        },
       });
     if (panel !== 'more') return nothing;
-    const entry = (key: string, act: () => void) => html`<button type="button" @click=${act}>${say([key])}</button>`;
+    const entry = (key: string, act: () => void) => html`<button type="button" @click=${act}>${say(key)}</button>`;
     return html`
       <div class="panel acts" id="more">
         ${entry('print', () => this.print())} ${entry('saveSvg', () => saveSvg(this.output))}
-        ${entry('savePng', () => void savePng(this.output).then((done) => (this.said = done ? '' : say(['notSaved']))))}
-        ${entry('copyTable', () => void copyText(tableOf(this.network!, this.telling!, say), this.renderRoot).then((done) => (this.said = say([done ? 'copied' : 'notCopied']))))}
+        ${entry('savePng', () => void savePng(this.output).then((done) => (this.said = done ? '' : say('notSaved'))))}
+        ${entry('copyTable', () => void copyText(`${this.summary}\n${tableOf(this.network!, this.mask!, this.telling!, say)}`, this.renderRoot).then((done) => (this.said = say(done ? 'copied' : 'notCopied'))))}
         ${entry(this.ownerDocument.fullscreenElement === this ? 'leaveFullScreen' : 'fullScreen', () => this.fullScreen())}
       </div>
     `;
   }
 
   private renderWay(): TemplateResult | typeof nothing {
+    const { say, way, start } = this;
     const sentence =
-      this.way?.sentence ??
-      (this.start === undefined ? undefined : this.say(['pathStart'], { name: this.telling!.nameOf(this.start) }));
+      way?.sentence ?? (start === undefined ? undefined : say('pathStart', { name: this.telling!.nameOf(start) }));
     if (!sentence) return nothing;
-    return html`<p class="paths">${sentence}<button type="button" @click=${() => (this.way = this.start = undefined)}>${this.say([this.way && !this.way.isPath ? 'close' : 'clearPath'])}</button></p>`;
+    return html`<div class="paths">
+      ${sentence}<button type="button" @click=${this.leaveWay}>${say(way?.changes ? 'close' : 'clearPath')}</button>
+      ${way?.changes?.map((change) => renderChange(change, say, (chosen) => this.choose(chosen)))}
+    </div>`;
   }
 
   private renderPicture(): TemplateResult {
     const { say } = this;
     const entry = (key: string, text: string, act: () => void) =>
-      html`<button type="button" tabindex="-1" aria-label=${say([key])} title=${say([key])} @click=${act}>${text}</button>`;
+      html`<button type="button" tabindex="-1" aria-label=${say(key)} title=${say(key)} @click=${act}>${text}</button>`;
     return html`
       <div part="picture" class="frame">
         <div
           class="stage" ?data-grabbed=${this.isGrabbed} role="application" tabindex=${this.inPicture ? '0' : '-1'}
-          aria-roledescription=${say(['pictureRole'])} aria-label=${say(['picture'])}
+          aria-roledescription=${say('pictureRole')} aria-label=${say('picture')}
           @focus=${() => (this.inPicture = true)}
         ><canvas hidden></canvas></div>
         <canvas class="map" aria-hidden="true" hidden></canvas>
@@ -192,12 +197,12 @@ export class LianLinkageDiagram extends DiagramBase {
           ${entry('zoomIn', '+', () => this.stage?.zoom(1.5))} ${entry('zoomOut', '−', () => this.stage?.zoom(1 / 1.5))}
           ${entry('fit', '⤢', () => this.stage?.fit())}
           <button
-            type="button" class="grab" tabindex="-1" aria-label=${say(['grab'])} title=${say(['grab'])}
+            type="button" class="grab" tabindex="-1" aria-label=${say('grab')} title=${say('grab')}
             aria-pressed=${this.isGrabbed ? 'true' : 'false'} @click=${() => (this.isGrabbed = !this.isGrabbed)}
           >↕</button>
         </div>
-        ${this.layout ? nothing : html`<p class="note">${say(['layingOut'])}</p>`}
-        ${this.unseenLinks > 0 ? html`<p class="note">${say(['unseen'], { count: this.unseenLinks })}</p>` : nothing}
+        ${this.layout ? nothing : html`<p class="note">${say('layingOut')}</p>`}
+        ${this.unseenLinks > 0 ? html`<p class="note">${say('unseen', { count: this.unseenLinks })}</p>` : nothing}
       </div>
     `;
   }
@@ -211,7 +216,7 @@ export class LianLinkageDiagram extends DiagramBase {
     return html`
       <div class="side">
         <div
-          part="list" class="tree" role="tree" tabindex=${this.inPicture ? '-1' : '0'} aria-label=${say(['list'])}
+          part="list" class="tree" role="tree" tabindex=${this.inPicture ? '-1' : '0'} aria-label=${say('list')}
           aria-activedescendant=${rows.length > 0 ? `row-${active}` : nothing}
           @focus=${() => (this.inPicture = false)}
           @keydown=${(event: KeyboardEvent) => treeKeydown(event, this.keyboard)}

@@ -3,6 +3,7 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import type { Layout } from '../diagram/layout-input.js';
 import { emptyLayout } from '../diagram/layout-input.js';
 import { networkSteps, severityOf, type Network } from '../diagram/network.js';
+import type { Telling } from '../diagram/telling.js';
 
 /** A graph that a page has given, as far as it is one: a list that is none counts as empty. */
 export function sound(graph: unknown): LinkageGraph | undefined {
@@ -71,20 +72,22 @@ export function* modelSteps(
   return { network, previous: known * 2 > network.actors.length ? previous : undefined };
 }
 
-/** What can be searched for: actors and groups whose names hold the words, at most so many. */
+type Found = { readonly actor: number } | { readonly group: number };
+
+/** What can be searched for: actors and groups that are seen and whose names hold the words, at most so many. */
 export function search(
-  network: Network,
-  nameOfGroup: (group: number) => string,
+  { groups, actors }: Network,
+  telling: Telling,
+  isSeen: (found: Found) => boolean,
   words: string,
   most = 8,
-): readonly ({ readonly actor: number } | { readonly group: number })[] {
+): readonly Found[] {
   const wanted = words.trim().toLowerCase();
   if (!wanted) return [];
-  const found: ({ actor: number } | { group: number })[] = [];
-  for (let group = 0; group < network.groups.length && found.length < most; group++)
-    if (network.groups[group]!.level !== 'part' && nameOfGroup(group).toLowerCase().includes(wanted))
-      found.push({ group });
-  for (let actor = 0; actor < network.actors.length && found.length < most; actor++)
-    if (network.actors[actor]!.name.toLowerCase().includes(wanted)) found.push({ actor });
+  const found: Found[] = [];
+  const look = (one: Found, name: string) => name.toLowerCase().includes(wanted) && isSeen(one) && found.push(one);
+  for (let group = 0; group < groups.length && found.length < most; group++)
+    if (groups[group]!.level !== 'part') look({ group }, telling.nameOfGroup(group));
+  for (let actor = 0; actor < actors.length && found.length < most; actor++) look({ actor }, actors[actor]!.name);
   return found;
 }

@@ -2,14 +2,14 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../diagram/mask.js';
 import { kindsOfLink, looks, type Look, type Network } from '../diagram/network.js';
+import type { Chosen } from '../diagram/scene.js';
 import type { Palette } from '../diagram/palette.js';
-import { wordOf, type Telling } from '../diagram/telling.js';
+import { wordOf, type Say, type Telling } from '../diagram/telling.js';
 import { actorMark, findingMark, linkMark } from './icons.js';
+import type { Change } from './ways.js';
 
 /** Findings on paper. */
 const mostPrinted = 500;
-
-type Say = (path: readonly string[], facts?: Readonly<Record<string, unknown>>) => string;
 
 const sampleOf: Readonly<Record<Look, string>> = {
   area: 'government',
@@ -41,9 +41,11 @@ export interface FilterView {
   readonly days: readonly string[];
   readonly date: (day: string) => string;
   readonly change: (filter: Partial<Filter>) => void;
+  /** Compares the graph's own day with the one that is looked at. */
+  readonly compare: () => void;
 }
 
-export function renderFilter({ say, filter, days, date, change }: FilterView): TemplateResult {
+export function renderFilter({ say, filter, days, date, change, compare }: FilterView): TemplateResult {
   const without = (set: ReadonlySet<number>, place: number): Set<number> => {
     const now = new Set(set);
     if (!now.delete(place)) now.add(place);
@@ -55,7 +57,7 @@ export function renderFilter({ say, filter, days, date, change }: FilterView): T
   return html`
     <div class="panel" id="filter">
       <fieldset>
-        <legend>${say(['linkKinds'])}</legend>
+        <legend>${say('linkKinds')}</legend>
         <div class="ticks">
           ${kindsOfLink.map((kind, at) =>
             tick(say(['kindNames', kind]), !filter.hiddenKinds.has(at), () =>
@@ -65,19 +67,19 @@ export function renderFilter({ say, filter, days, date, change }: FilterView): T
         </div>
       </fieldset>
       <fieldset>
-        <legend>${say(['elements'])}</legend>
+        <legend>${say('elements')}</legend>
         <div class="ticks">
           ${looks.map((look, at) =>
             tick(say(['looks', look]), !filter.hiddenLooks.has(at), () =>
               change({ hiddenLooks: without(filter.hiddenLooks, at) }),
             ),
           )}
-          ${tick(say(['onlyFindings']), filter.onlyFindings, () => change({ onlyFindings: !filter.onlyFindings }))}
+          ${tick(say('onlyFindings'), filter.onlyFindings, () => change({ onlyFindings: !filter.onlyFindings }))}
         </div>
       </fieldset>
       ${
         days.length > 1
-          ? html`<label class="days">${say(['pair'], { word: say(['date']), text: date(days[place] ?? days[days.length - 1]!) })}
+          ? html`<label class="days">${say('pair', { word: say('date'), text: date(days[place] ?? days[days.length - 1]!) })}
               <input
                 type="range" min="0" max=${days.length - 1} .value=${String(place)} aria-valuetext=${date(days[place]!)}
                 @input=${(event: Event) => {
@@ -85,7 +87,8 @@ export function renderFilter({ say, filter, days, date, change }: FilterView): T
                   change({ date: at === days.length - 1 ? undefined : (days[at] as Filter['date']) });
                 }}
               />
-            </label>`
+            </label>
+            ${filter.date ? html`<button type="button" @click=${compare}>${say('compareThen')}</button>` : nothing}`
           : nothing
       }
     </div>
@@ -97,7 +100,25 @@ export const unlisted = (
   count: number,
   say: Say,
   put: (text: string) => TemplateResult,
-): TemplateResult | typeof nothing => (count > 0 ? put(say(['unlisted'], { count })) : nothing);
+): TemplateResult | typeof nothing => (count > 0 ? put(say('unlisted', { count })) : nothing);
+
+/** Changes of one kind: where any are listed, they can be opened. */
+export const renderChange = (
+  { title, count, items }: Change,
+  say: Say,
+  choose: (chosen: Chosen) => void,
+): TemplateResult | typeof nothing =>
+  items.length === 0
+    ? nothing
+    : html`
+        <details>
+          <summary>${title}</summary>
+          <ul>
+            ${items.map(({ text, link }) => html`<li>${link === undefined ? text : html`<button type="button" @click=${() => choose({ link })}>${text}</button>`}</li>`)}
+            ${unlisted(count - items.length, say, (text) => html`<li class="soft">${text}</li>`)}
+          </ul>
+        </details>
+      `;
 
 /** What was wrong with the data, in one line that can be opened. */
 export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): TemplateResult | typeof nothing {
@@ -105,9 +126,9 @@ export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): 
   if (count === 0 && dropped === 0) return nothing;
   return html`
     <details class="told">
-      <summary>${count > 0 ? say(['problems'], { count }) : say(['dropped'], { count: dropped })}</summary>
+      <summary>${count > 0 ? say('problems', { count }) : say('dropped', { count: dropped })}</summary>
       <ul>
-        ${count > 0 && dropped > 0 ? html`<li>${say(['dropped'], { count: dropped })}</li>` : nothing}
+        ${count > 0 && dropped > 0 ? html`<li>${say('dropped', { count: dropped })}</li>` : nothing}
         ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${wordOf(say, 'problemNames', code)} <span class="soft">${path}</span></li>`)}
         ${unlisted(count - 30, say, (text) => html`<li class="soft">${text}</li>`)}
       </ul>
@@ -115,26 +136,20 @@ export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): 
   `;
 }
 
-/** Findings as a table, for paper, the worst first. */
-export const renderFindingsTable = (network: Network, telling: Telling, say: Say): TemplateResult => html`
-  <table>
-    <thead><tr><th>${say(['table', 'severity'])}</th><th>${say(['table', 'finding'])}</th><th>${say(['table', 'place'])}</th><th>${say(['table', 'who'])}</th></tr></thead>
-    <tbody>
-      ${network.worstFirst.slice(0, mostPrinted).map((place) => {
-        const finding = network.graph.findings[place]!;
-        const group = network.groups.findIndex(({ code }) => code !== undefined && code === finding.community);
-        const who = finding.actors.slice(0, 5).flatMap((id) => {
-          const actor = network.indexOf.get(id);
-          return actor === undefined ? [] : [telling.nameOf(actor)];
-        });
-        return html`<tr>
-          <td>${say(['severities', finding.severity])}</td>
-          <td>${telling.finding(finding)}</td>
-          <td>${group < 0 ? (finding.community ?? '') : telling.nameOfGroup(group)}</td>
-          <td>${telling.list(who)}</td>
-        </tr>`;
-      })}
-      ${unlisted(network.worstFirst.length - mostPrinted, say, (text) => html`<tr><td colspan="4">${text}</td></tr>`)}
-    </tbody>
-  </table>
-`;
+/** Findings as a table, for paper, the worst first; nothing where there are none. */
+export const renderFindingsTable = (
+  { worstFirst }: Network,
+  telling: Telling,
+  say: Say,
+): TemplateResult | typeof nothing =>
+  worstFirst.length === 0
+    ? nothing
+    : html`
+        <table>
+          <thead><tr>${['severity', 'finding', 'place', 'who'].map((key) => html`<th>${say(['table', key])}</th>`)}</tr></thead>
+          <tbody>
+            ${worstFirst.slice(0, mostPrinted).map((place) => html`<tr>${telling.findingCells(place, 5).map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+            ${unlisted(worstFirst.length - mostPrinted, say, (text) => html`<tr><td colspan="4">${text}</td></tr>`)}
+          </tbody>
+        </table>
+      `;

@@ -24,7 +24,6 @@ export const side: CSSResult = css`
   .row {
     position: relative;
     align-items: center;
-    box-sizing: border-box;
     padding-right: var(--_space-3);
     white-space: nowrap;
     cursor: pointer;
@@ -46,8 +45,6 @@ export const side: CSSResult = css`
   .row .count {
     margin-left: auto;
     padding-left: var(--_space-2);
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
     font-variant-numeric: tabular-nums;
   }
   .row .count + .mark {
@@ -84,7 +81,6 @@ export const side: CSSResult = css`
     margin-top: var(--_space-3);
     padding: var(--_space-4);
     overflow: auto;
-    overflow-wrap: anywhere;
     background: var(--_color-ground);
     border-radius: var(--_radius-card);
   }
@@ -95,7 +91,6 @@ export const side: CSSResult = css`
   }
   .details ul {
     margin: var(--_space-2) 0;
-    list-style: none;
   }
   .details li {
     padding: var(--_space-2) 0;
@@ -117,6 +112,19 @@ export const side: CSSResult = css`
   }
   .paths button {
     margin-left: var(--_space-3);
+  }
+  .paths ul,
+  .details ul,
+  .matches {
+    list-style: none;
+  }
+  .paths li button {
+    margin: var(--_space-1) 0;
+    text-align: left;
+  }
+  summary {
+    padding: var(--_space-3) 0;
+    cursor: pointer;
   }
   .told {
     margin-bottom: var(--_space-3);
