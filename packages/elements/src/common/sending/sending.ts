@@ -79,7 +79,7 @@ const longest = 86_400_000;
 
 type Answers = Parcel['answers'];
 
-const isEmpty = (answers: Answers = {}): boolean => Object.keys(answers).length === 0;
+const isEmpty = (answers: Answers = {}): boolean => !Object.keys(answers)[0];
 
 class Sender implements IntakePart {
   private host!: IntakeHost;
@@ -138,10 +138,8 @@ class Sender implements IntakePart {
 
   /** What an earlier page left unsent. */
   private async resume(): Promise<void> {
-    const { host } = this;
-    const { outbox } = this.options;
-    if (!outbox) return;
-    const found = await outbox.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
+    const { host, options } = this;
+    const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
     if (!found) return;
     if (this.parcel || !this.isHere) return found.letGo();
     this.parcel = found.parcel;
@@ -177,7 +175,7 @@ class Sender implements IntakePart {
     event.preventDefault();
     const { host, state } = this;
     const isOther = !this.isSame();
-    const isOnItsWay = ['sending', 'waiting', 'offline'].includes(state.kind);
+    const isOnItsWay = /sending|waiting|offline/.test(state.kind);
     if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
       // A second press while the first is on its way; or another need, which must wait its turn.
       this.isHeldBack = isOther;
@@ -223,7 +221,7 @@ class Sender implements IntakePart {
   private readonly onHope = ({ type }: Event): void => {
     const { kind } = this.state;
     const isHere = document.visibilityState === 'visible';
-    const isWaiting = kind === 'waiting' || kind === 'offline';
+    const isWaiting = /waiting|offline/.test(kind);
     // A page that is being left hopes for nothing.
     if (isWaiting ? isHere || type === 'online' : kind === 'sign-in' && isHere) void this.attempt();
   };
@@ -271,7 +269,7 @@ class Sender implements IntakePart {
         if (parcel?.answers && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         this.become({ kind: 'refused', text: answer.text });
-        if (answer.problems.length > 0) host.problems = answer.problems;
+        if (answer.problems[0]) host.problems = answer.problems;
         return;
       case 'sign-in':
         return this.become({ kind: 'sign-in' });
