@@ -22,20 +22,17 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
 
   protected override render(): TemplateResult {
     const single = this.kind === 'radio';
-    return html`
-      <div part="base" class=${this.errorText ? 'bad' : ''}>
-        <fieldset
+    return html`<div part="base" class=${this.errorText ? 'bad' : ''}
+        ><fieldset
           role=${single ? 'radiogroup' : 'group'}
           aria-required=${single && this.required ? 'true' : nothing}
           aria-invalid=${single && this.errorText ? 'true' : nothing}
           aria-labelledby="label"
           aria-describedby=${this.describedBy()}
-        >
-          <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
-          ${this.renderAdvice()} ${this.renderControl()}
-        </fieldset>
-      </div>
-    `;
+          ><legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend
+          >${this.renderAdvice()}${this.renderControl()}</fieldset
+        ></div
+      >`;
   }
 
   protected override renderControl(): TemplateResult {
@@ -45,9 +42,8 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
   private renderOption({ value, label, hint, disabled }: Option, index: number): TemplateResult {
     const chosen = this.isChosen(value);
     const off = this.isDisabled || Boolean(disabled);
-    return html`
-      <label part="option" class="choice ${chosen ? 'chosen' : ''} ${off ? 'off' : ''}">
-        <input
+    return html`<label part="option" class="choice ${chosen ? 'chosen' : ''} ${off ? 'off' : ''}"
+        ><input
           class="mark"
           type=${this.kind}
           name="option"
@@ -58,13 +54,10 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
           @input=${this.onInput}
           @change=${this.pass}
           @keydown=${this.onKeydown}
-        />
-        <span class="words"
+        /><span class="words"
           >${label}${hint ? html`<span class="choice-hint" id="hint-${index}">${hint}</span>` : nothing}</span
-        >
-        ${this.renderSign(index)}
-      </label>
-    `;
+        >${this.renderSign(index)}</label
+      >`;
   }
 
   /** What stands behind the words of a row. */

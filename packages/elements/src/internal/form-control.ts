@@ -74,10 +74,8 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   constructor() {
     super();
-    this.addEventListener('invalid', (event) => this.onInvalid(event));
-    this.addEventListener('focusin', () => {
-      if (unexplained.has(this)) for (const control of unexplained) control.showValidity();
-    });
+    this.addEventListener('invalid', this.onInvalid);
+    this.addEventListener('focusin', this.onFocus);
   }
 
   // ── What a control is ────────────────────────────────────────────────────────────────────────────────────────────
@@ -205,7 +203,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   }
 
   formAssociatedCallback(): void {
-    this.requestUpdate();
+    super.requestUpdate(); // what is wrong with the value does not hang on its form
   }
 
   formResetCallback(): void {
@@ -243,7 +241,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   protected override updated(_changed: PropertyValues): void {
     this.toView();
-    if (!this.anchor) this.validate(); // now there is something to point at
+    if (!this.anchor && this.problem) this.validate(); // now there is something to point at
   }
 
   /** Puts the value into the form, and what is wrong with it into validity. */
@@ -294,6 +292,10 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     // A native field fires `change` before Enter sends its form, and not again when it is left.
     if (this.unsaved) this.pass(new Event('change'));
     submitByEnter(this.form);
+  }
+
+  private onFocus(): void {
+    if (unexplained.has(this)) for (const control of unexplained) control.showValidity();
   }
 
   private onInvalid(event: Event): void {
@@ -350,12 +352,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   }
 
   protected override render(): TemplateResult {
-    return html`
-      <div part="base" class=${this.errorText ? 'bad' : ''}>
-        <label part="label" class=${this.labelClass} for="control">${this.renderLabel()}</label>
-        ${this.renderAdvice()} ${this.renderControl()}
-      </div>
-    `;
+    return html`<div part="base" class=${this.errorText ? 'bad' : ''}><label part="label" class=${this.labelClass} for="control">${this.renderLabel()}</label>${this.renderAdvice()}${this.renderControl()}</div>`;
+  }
+
+  /** Something that it does not observe has changed. */
+  protected look(): void {
+    this.requestUpdate();
   }
 
   /** A label that the page shows itself is only repeated for those who listen. */
@@ -366,7 +368,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** Label text, with the mark of what may stay empty. */
   protected renderLabel(): TemplateResult {
     const optional = this.hasLabel && !this.required && !this.hideOptional && this.internals.willValidate;
-    return html`<slot name="label" @slotchange=${() => this.requestUpdate()}>${this.labelText}</slot>${
+    return html`<slot name="label" @slotchange=${this.look}>${this.labelText}</slot>${
       optional ? html` <span class="optional">${this.words.say('optional')}</span>` : nothing
     }`;
   }
@@ -374,13 +376,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** Hint and error, in this order, between label and control. */
   protected renderAdvice(): TemplateResult {
     const error = this.errorText;
-    return html`
-      <p part="hint" class="hint" id="hint" ?hidden=${!this.hasHint}>
-        <slot name="hint" @slotchange=${() => this.requestUpdate()}>${this.hint}</slot>
-      </p>
-      <p part="error" class="error" id="error" ?hidden=${!error}>
-        ${error ? html`<span class="unseen">${this.words.say('errorPrefix')}</span>${error}` : nothing}
-      </p>
-    `;
+    return html`<p part="hint" class="hint" id="hint" ?hidden=${!this.hasHint}><slot name="hint" @slotchange=${this.look}>${this.hint}</slot></p><p part="error" class="error" id="error" ?hidden=${!error}>${error ? html`<span class="unseen">${this.words.say('errorPrefix')}</span>${error}` : nothing}</p>`;
   }
 }

@@ -112,9 +112,8 @@ export abstract class WrittenControl extends FormControl<string> {
 
   protected override renderControl(): TemplateResult {
     const { note, suffix } = this;
-    return html`
-      <div class="line">
-        <input
+    return html`<div class="line"
+        ><input
           part="control"
           class="control"
           id="control"
@@ -133,15 +132,8 @@ export abstract class WrittenControl extends FormControl<string> {
           @keydown=${this.onKeydown}
           @focus=${this.look}
           @blur=${this.look}
-        />
-        ${suffix ? html`<span part="suffix" class="suffix" id="suffix">${suffix}</span>` : nothing}
-      </div>
-      <p part="note" class="counter" id="note" aria-live="polite">${note}</p>
-    `;
-  }
-
-  private look(): void {
-    this.requestUpdate();
+        />${suffix ? html`<span part="suffix" class="suffix" id="suffix">${suffix}</span>` : nothing}</div
+      ><p part="note" class="counter" id="note" aria-live="polite">${note}</p>`;
   }
 
   private onInput(event: Event): void {

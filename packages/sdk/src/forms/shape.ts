@@ -24,20 +24,20 @@ const listOf =
   };
 
 /** Exactly these; a name that ends in `?` may be left out. */
-const exactly =
-  (shapes: Readonly<Record<string, Shape>>): Shape =>
-  (value, path, say) => {
+const exactly = (shapes: Readonly<Record<string, Shape>>): Shape => {
+  const all = Object.keys(shapes).map((name) => [name.replace('?', ''), name] as const);
+  const plain = new Map(all);
+  return (value, path, say) => {
     if (!isRecord(value)) return say(path, 'must be an object');
     const inner = (name: string) => (path ? `${path}.${name}` : name);
-    for (const name of Object.keys(value))
-      if (!shapes[name] && !shapes[`${name}?`]) say(inner(name), 'is nothing that a form has');
-    for (const name of Object.keys(shapes)) {
-      const plain = name.replace('?', '');
-      const given = value[plain];
-      if (given !== undefined) (shapes[name] as Shape)(given, inner(plain), say);
-      else if (name === plain) say(inner(plain), 'is missing');
+    for (const name of Object.keys(value)) if (!plain.has(name)) say(inner(name), 'is nothing that a form has');
+    for (const [name, written] of all) {
+      const given = value[name];
+      if (given !== undefined) (shapes[written] as Shape)(given, inner(name), say);
+      else if (name === written) say(inner(name), 'is missing');
     }
   };
+};
 
 const either =
   (first: Shape, other: Shape): Shape =>
@@ -60,30 +60,29 @@ const bound = that(
 );
 const name = written(/^[A-Za-z][\w-]*$/);
 
-const field: Shape = (value, path, say) =>
-  exactly({
-    name,
-    type: that((type) => (fieldTypes as readonly unknown[]).includes(type), 'is none of what may stand here'),
-    'words?': text,
-    'label?': said,
-    'labels?': listOf(exactly({ when: condition, label: said })),
-    'hint?': said,
-    'requiredText?': said,
-    'required?': either(flag, condition),
-    'when?': condition,
-    'sensitive?': flag,
-    'options?': listOf(either(text, exactly({ value: text, 'label?': said, 'hint?': said }))),
-    'from?': text,
-    'min?': bound,
-    'max?': bound,
-    'maxLength?': whole,
-    'autocomplete?': text,
-    'accept?': text,
-    'maxSize?': whole,
-    'notices?': listOf(exactly({ when: condition, text: said, 'duty?': listOf(text) })),
-    'to?': written(/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/),
-    'fields?': listOf(field),
-  })(value, path, say);
+const field: Shape = exactly({
+  name,
+  type: that((type) => (fieldTypes as readonly unknown[]).includes(type), 'is none of what may stand here'),
+  'words?': text,
+  'label?': said,
+  'labels?': listOf(exactly({ when: condition, label: said })),
+  'hint?': said,
+  'requiredText?': said,
+  'required?': either(flag, condition),
+  'when?': condition,
+  'sensitive?': flag,
+  'options?': listOf(either(text, exactly({ value: text, 'label?': said, 'hint?': said }))),
+  'from?': text,
+  'min?': bound,
+  'max?': bound,
+  'maxLength?': whole,
+  'autocomplete?': text,
+  'accept?': text,
+  'maxSize?': whole,
+  'notices?': listOf(exactly({ when: condition, text: said, 'duty?': listOf(text) })),
+  'to?': written(/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/),
+  'fields?': (value, path, say) => listOf(field)(value, path, say),
+});
 
 const headed = { 'title?': said, 'lead?': said, 'when?': condition };
 

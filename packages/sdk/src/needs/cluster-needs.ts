@@ -53,22 +53,18 @@ export function clusterNeeds(needs: readonly Need[], law: Law): readonly NeedClu
       clusters.set(key, cluster);
     }
   }
-  return [...clusters.entries()]
-    .map(([key, { kind, place, needs: own }]) => ({
-      key,
-      cluster: {
-        kind,
-        place,
-        n: own.length,
-        d: counted.filter((need) => need.place.code === place).length,
-        basis: 'needs-at-place' as const,
-        voices: own.reduce((sum, need) => sum + groupOf(need, needs).length, 0),
-        needs: own.map(({ id }) => id),
-        release: mayPublishCount({ count: own.length }, law) as Decision,
-      },
-    }))
-    .sort((one, other) => other.cluster.n - one.cluster.n || (one.key < other.key ? -1 : 1))
-    .map(({ cluster }) => cluster);
+  return [...clusters]
+    .sort(([one, { needs: some }], [other, { needs: more }]) => more.length - some.length || (one < other ? -1 : 1))
+    .map(([, { kind, place, needs: own }]) => ({
+      kind,
+      place,
+      n: own.length,
+      d: counted.filter((need) => need.place.code === place).length,
+      basis: 'needs-at-place' as const,
+      voices: own.reduce((sum, need) => sum + groupOf(need, needs).length, 0),
+      needs: own.map(({ id }) => id),
+      release: mayPublishCount({ count: own.length }, law) as Decision,
+    }));
 }
 
 /**

@@ -1,7 +1,7 @@
 export { parseModel } from '../model.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';
 export * from './codes.js';
-export { consent, needDraft } from './need-draft.js';
+export { consent, draftProblems, needDraft } from './need-draft.js';
 export type { Consent, Further, NeedDraft } from './need-draft.js';
 export * from './need.js';
 export * from './terms.js';

@@ -25,7 +25,7 @@ export type NeedEvent = z.infer<typeof needEvent>;
 /** 需求。A need in the ledger: what was said, and what became of it. */
 export const need = z
   .strictObject({
-    ...said,
+    ...said(),
     id: text(64),
     receivedOn: day(),
     receivedBy: z.optional(z.enum(receivers)),

@@ -76,18 +76,11 @@ export class LianButton extends FormElement {
   }
 
   protected override render(): TemplateResult {
-    return html`
-      <form part="base" novalidate @submit=${this.act}>
-        <button
+    return html`<form part="base" novalidate @submit=${this.act}><button
           part="control"
           class="control ${this.variant}"
           type="submit"
-          ?disabled=${this.isDisabled}
-        >
-          <span part="label"><slot></slot></span>
-        </button>
-      </form>
-    `;
+          ?disabled=${this.isDisabled}><span part="label"><slot></slot></span></button></form>`;
   }
 }
 

@@ -121,14 +121,12 @@ export class LianDateField extends FormControl<string> {
   }
 
   protected override render(): TemplateResult {
-    return html`
-      <div part="base" class=${this.errorText ? 'bad' : ''}>
-        <fieldset aria-labelledby="label" aria-describedby=${this.describedBy()}>
-          <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
-          ${this.renderAdvice()} ${this.renderControl()}
-        </fieldset>
-      </div>
-    `;
+    return html`<div part="base" class=${this.errorText ? 'bad' : ''}
+        ><fieldset aria-labelledby="label" aria-describedby=${this.describedBy()}
+          ><legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend
+          >${this.renderAdvice()}${this.renderControl()}</fieldset
+        ></div
+      >`;
   }
 
   protected override renderControl(): TemplateResult {
@@ -144,10 +142,9 @@ export class LianDateField extends FormControl<string> {
   private renderPart(index: number): TemplateResult {
     const name = names[index]!;
     const wrong = this.errorText !== '' && (this.check()?.part ?? index) === index;
-    return html`
-      <div class="part ${name}">
-        <label for=${name}>${this.dateWords.say(name)}</label>
-        <input
+    return html`<div class="part ${name}"
+        ><label for=${name}>${this.dateWords.say(name)}</label
+        ><input
           class="control"
           id=${name}
           type="text"
@@ -161,9 +158,8 @@ export class LianDateField extends FormControl<string> {
           @input=${(event: InputEvent) => this.onInput(event, index)}
           @change=${this.onChange}
           @keydown=${this.onKeydown}
-        />
-      </div>
-    `;
+        /></div
+      >`;
   }
 
   private onInput(event: InputEvent, index: number): void {

@@ -56,9 +56,7 @@ export class LianSelect extends ChoiceControl<string> {
   protected override renderControl(): TemplateResult {
     const { chosen, options } = this;
     const hasEmpty = options.some(({ value }) => value === '');
-    return html`
-      <div class="box">
-        <select
+    return html`<div class="box"><select
           part="control"
           class="control"
           id="control"
@@ -68,18 +66,10 @@ export class LianSelect extends ChoiceControl<string> {
           aria-describedby=${this.describedBy()}
           @input=${this.onInput}
           @change=${this.pass}
-          @keydown=${this.onKeydown}
-        >
-          ${hasEmpty ? nothing : html`<option value="">${this.placeholder || this.words.say('choose')}</option>`}
-          ${options.map(
+          @keydown=${this.onKeydown}>${hasEmpty ? nothing : html`<option value="">${this.placeholder || this.words.say('choose')}</option>`}${options.map(
             ({ value, label, disabled }) =>
-              html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)}>
-                ${label}
-              </option>`,
-          )}
-        </select>
-      </div>
-    `;
+              html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)}>${label}</option>`,
+          )}</select></div>`;
   }
 
   protected override toView(): void {

@@ -53,8 +53,7 @@ export class LianTextField extends TextControl {
   }
 
   protected override renderControl(): TemplateResult {
-    return html`
-      <input
+    return html`<input
         part="control"
         class="control"
         id="control"
@@ -71,9 +70,7 @@ export class LianTextField extends TextControl {
         @input=${this.onInput}
         @change=${this.pass}
         @keydown=${this.onKeydown}
-      />
-      ${this.renderCounter()}
-    `;
+      />${this.renderCounter()}`;
   }
 }
 

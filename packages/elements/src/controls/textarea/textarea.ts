@@ -34,8 +34,7 @@ export class LianTextarea extends TextControl {
   }
 
   protected override renderControl(): TemplateResult {
-    return html`
-      <textarea
+    return html`<textarea
         part="control"
         class="control"
         id="control"
@@ -50,9 +49,7 @@ export class LianTextarea extends TextControl {
         aria-describedby=${this.describedBy()}
         @input=${this.onInput}
         @change=${this.pass}
-      ></textarea>
-      ${this.renderCounter()}
-    `;
+      ></textarea>${this.renderCounter()}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { askedNames } from '@liandong/messages/zh-hans/need-names';
-import { needDraft, needForm, needFormPlan, parseModel, type NeedDraft } from '@liandong/sdk/needs';
+import { draftProblems, needForm, needFormPlan } from '@liandong/sdk/needs';
 import '../../common/error-summary/define.js';
 import '../../controls/button/define.js';
 import '../../controls/checkbox-group/define.js';
@@ -17,10 +17,7 @@ define(
   'lian-need-intake-form',
   class extends LianNeedIntakeForm {
     override plan = needFormPlan;
-    override check = (draft: NeedDraft) => {
-      const parsed = parseModel(needDraft, draft);
-      return parsed.ok ? [] : parsed.problems;
-    };
+    override check = draftProblems;
 
     constructor() {
       super();

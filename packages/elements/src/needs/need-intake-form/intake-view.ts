@@ -96,10 +96,8 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
   const { words, state } = form;
   const { notices } = field;
   const report = state.planned.report?.reasons ?? [];
-  return html`
-    <div class="field">
-      ${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field }, field.name)}
-      ${
+  return html`<div class="field"
+      >${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field }, field.name)}${
         notices
           ? html`<div role="status">
               ${says.notices.map((at) => {
@@ -112,9 +110,8 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
               })}
             </div>`
           : nothing
-      }
-    </div>
-  `;
+      }</div
+    >`;
 }
 
 function renderControl(form: Form, { field, required, says }: AskedField, place: Place, key: string): HTMLElement {
