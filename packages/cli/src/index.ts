@@ -10,6 +10,7 @@ export {
   type ReportSheet,
 } from './write-report.js';
 export { run, type Out } from './run.js';
+export { runCheck } from './check-files.js';
 export { caps, type FileFault } from './table.js';
 export { speeches } from './words/index.js';
 export { runGraph, type GraphArguments } from './graph/run-graph.js';

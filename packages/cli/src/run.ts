@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Appropriation } from '@liandong/sdk/funding';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runCheck } from './check-files.js';
 import { checkLedgerFile } from './check-ledger-file.js';
 import { readAmount } from './cells.js';
 import { runGraph } from './graph/run-graph.js';
@@ -19,8 +20,8 @@ export interface Out {
 const printed = 20;
 
 /**
- * 命令行：核查台账，打印汇总，写报告；得出联动图。
- * The command line: `check-ledger <file> --place cn-… --on YYYY-MM-DD [--out report.xlsx] [--language zh-Hans]`, and `graph`, {@link runGraph}.
+ * 命令行：核查台账，打印汇总，写报告；核对法规包与表单；得出联动图。
+ * The command line: `check-ledger <file> --place cn-… --on YYYY-MM-DD [--out report.xlsx] [--language zh-Hans]`, `check`, {@link runCheck}, and `graph`, {@link runGraph}.
  *
  * Source: none; our own command line.
  *
@@ -59,6 +60,7 @@ export async function run(args: readonly string[], { say, warn }: Out): Promise<
   const [command, path] = parsed.positionals;
   if (command === 'graph' && !help)
     return runGraph({ paths: parsed.positionals.slice(1), place, on, from, out, language }, { say, warn });
+  if (command === 'check' && !help) return runCheck(parsed.positionals.slice(1), language, { say, warn });
   if (help || command !== 'check-ledger') {
     (help ? say : warn)(own.usage);
     return help ? 0 : 2;

@@ -1,3 +1,5 @@
+import { shown } from './shown.js';
+
 /** 错误。Base of all errors of the language: they are for programmers, and each says what to do. */
 export class LiandongError extends Error {
   constructor(message: string) {
@@ -6,22 +8,17 @@ export class LiandongError extends Error {
   }
 }
 
-/** 不是日期。A date that is not a real day written `YYYY-MM-DD`. */
+/** 不是日期。A date that is not a real day written `YYYY-MM-DD`. Of what was given it tells no more than its type or its beginning. */
 export class InvalidDateError extends LiandongError {
-  constructor(readonly given: unknown) {
-    super(
-      `${JSON.stringify(given) ?? String(given)} is not a day: write a real day as YYYY-MM-DD, for example 2026-03-02.`,
-    );
+  constructor(given: unknown) {
+    super(`${shown(given)} is not a day: write a real day as YYYY-MM-DD.`);
   }
 }
 
 /** 不是可用的数。A number that is no whole number of units, or lies outside what its type allows. */
 export class InvalidNumberError extends LiandongError {
-  constructor(
-    what: string,
-    readonly given: unknown,
-  ) {
-    super(`${String(given)} is no ${what}.`);
+  constructor(what: string, given: unknown) {
+    super(`${shown(given)} is no ${what}.`);
   }
 }
 
@@ -32,8 +29,8 @@ export class UnknownJurisdictionError extends LiandongError {
     known: readonly string[],
   ) {
     super(
-      `No pack knows the place "${jurisdiction}". Load the pack that lists it under "places", or use one of: ${
-        known.join(', ') || '(no place is loaded)'
+      `No pack knows the place ${shown(jurisdiction)}. Load the pack that lists it, or use one of: ${
+        known.join(', ') || 'none'
       }.`,
     );
   }
@@ -47,7 +44,7 @@ export class PlaceNotInForceError extends LiandongError {
     into: readonly string[] = [],
   ) {
     super(
-      `The place "${jurisdiction}" does not exist on ${date}${into.length ? `: it became ${into.join(', ')}` : ''}. Ask with a date on which it existed, or with its successor.`,
+      `The place "${jurisdiction}" does not exist on ${date}${into.length ? `: it became ${into.join(', ')}` : ''}. Ask with another date, or with its successor.`,
     );
   }
 }
@@ -73,9 +70,50 @@ export class WrongQuestionError extends LiandongError {
   }
 }
 
-/** One fault of a pack: where it is (a path such as `entries[3].from`) and what is wrong. */
+/** 法规包错处的代码。What can be wrong with a pack. */
+export type PackFaultCode =
+  | 'required'
+  | 'unknown-key'
+  | 'wrong-type'
+  | 'not-an-option'
+  | 'not-json'
+  | 'empty'
+  | 'not-a-date'
+  | 'not-an-address'
+  | 'no-own-place'
+  | 'says-nothing'
+  | 'says-several'
+  | 'not-replaceable'
+  | 'review-too-early'
+  | 'checked-before-issued'
+  | 'other-citation'
+  | 'unknown-term'
+  | 'wrong-value'
+  | 'may-not-fill'
+  | 'says-otherwise'
+  | 'not-a-code'
+  | 'beside-ended'
+  | 'into-missing'
+  | 'never-begun'
+  | 'into-without-end'
+  | 'within-of-nation'
+  | 'within-missing'
+  | 'begins-twice'
+  | 'otherwise-than-loaded'
+  | 'unlisted'
+  | 'not-in-force'
+  | 'into-itself'
+  | 'wrong-holder'
+  | 'cannot-hold'
+  | 'circle';
+
+/** 法规包的一处错。One fault of a pack: where, what, and what a sentence about it names. */
 export interface PackFault {
+  /** Such as `entries[3].from`; empty for the whole. */
   readonly path: string;
+  readonly code: PackFaultCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+  /** The same in English, for whoever writes packs. */
   readonly problem: string;
 }
 

@@ -63,12 +63,12 @@ describe('reading facts', () => {
     [{ people: 0 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 0.'],
     [{ people: 10 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 10.'],
     [{ people: 2.5 }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 2.5.'],
-    [{ people: '2' }, 't.read: fact "people" must be a whole number of person from 1 to 9, not 2.'],
+    [{ people: '2' }, 't.read: fact "people" must be a whole number of person from 1 to 9, not "2".'],
     [{ people: NaN }, 't.read: fact "people" must be a whole number of person from 1 to 9, not NaN.'],
     [{ people: 5 }, 't.read: fact "twice" must be a whole number of person from 0 to 9, not 10.'],
-    [{ heldOn: '2023-02-29' }, 't.read: fact "heldOn" must be a day written YYYY-MM-DD, not 2023-02-29.'],
+    [{ heldOn: '2023-02-29' }, 't.read: fact "heldOn" must be a day written YYYY-MM-DD, not "2023-02-29".'],
     [{ heldOn: 19_000 }, 't.read: fact "heldOn" must be a day written YYYY-MM-DD, not 19000.'],
-    [{ kind: 'odd' }, 't.read: fact "kind" must be one of old, new, not odd.'],
+    [{ kind: 'odd' }, 't.read: fact "kind" must be one of old, new, not "odd".'],
     [{ matter: '' }, 't.read: fact "matter" must be a code.'],
     [{ matter: 7 }, 't.read: fact "matter" must be a code.'],
     [{ parts: {} }, 't.read: fact "parts" must be a list of rows.'],
@@ -166,7 +166,7 @@ describe('a whole number of plain records', () => {
       else
         expect(read).to.throw(
           WrongFactError,
-          `t.sum: fact "sums[1].amount" must be a whole number of fen from 1 to 5, not ${String(given)}.`,
+          `t.sum: fact "sums[1].amount" must be a whole number of fen from 1 to 5, not ${typeof given === 'string' ? JSON.stringify(given) : String(given)}.`,
         );
     });
 });

@@ -1,7 +1,9 @@
+import { isWhole, wholeFrom } from './bounds.js';
 import { WrongFactError } from './errors.js';
 import type { Slots, Value } from './evaluate.js';
 import type { Facts } from './fact.js';
 import { dayNumber, isIsoDate } from './iso-date.js';
+import { shown } from './shown.js';
 
 /** A declared fact made ready to be read. Every kind has every field: one shape for all, which is what makes it fast. */
 interface Field {
@@ -113,25 +115,19 @@ export function rowsOf<Row>(of: string, name: string, rows: readonly Row[]): rea
  */
 export function wholeOf(of: string, name: string, given: unknown, unit: string, min: number, max: number): number {
   if (isWhole(given, min, max)) return given;
-  throw new WrongFactError(of, name, wholeFrom(unit, min, max, given));
+  throw new WrongFactError(of, name, `${wholeFrom(unit, min, max)}, not ${shown(given)}`);
 }
-
-const isWhole = (given: unknown, min: number, max: number): given is number =>
-  Number.isSafeInteger(given) && (given as number) >= min && (given as number) <= max;
-
-const wholeFrom = (unit: string | undefined, min: number, max: number, given: unknown) =>
-  `must be a whole number of ${unit} from ${min} to ${max}, not ${String(given)}`;
 
 function problemOf({ kind, unit, min, max, options }: Field, value: unknown): string {
   switch (kind) {
     case 'bool':
       return 'must be true or false';
     case 'int':
-      return wholeFrom(unit, min, max, value);
+      return `${wholeFrom(unit, min, max)}, not ${shown(value)}`;
     case 'date':
-      return `must be a day written YYYY-MM-DD, not ${String(value)}`;
+      return `must be a day written YYYY-MM-DD, not ${shown(value)}`;
     case 'enum':
-      return `must be one of ${options.join(', ')}, not ${String(value)}`;
+      return `must be one of ${options.join(', ')}, not ${shown(value)}`;
     case 'code':
       return 'must be a code';
     default:

@@ -56,11 +56,8 @@ describe('a day and its number', () => {
 
   for (const count of [1.5, NaN, Infinity, '1' as never])
     it(`take no ${count}: the error says what was given, and no day that nobody gave`, () => {
-      expect(() => addDays('2026-01-01', count)).to.throw(
-        InvalidDateError,
-        `"2026-01-01 + ${count} days" is not a day`,
-      );
-      expect(() => addMonths('2026-01-01', count)).to.throw(InvalidDateError, `"2026-01-01 + ${count} months" is not`);
+      expect(() => addDays('2026-01-01', count)).to.throw(InvalidDateError, `"${count} days from 2026`);
+      expect(() => addMonths('2026-01-01', count)).to.throw(InvalidDateError, `"${count} months from 202`);
       expect(() => fromDayNumber(count)).to.throw(InvalidDateError, `"${count} day" is not a day`);
     });
 });

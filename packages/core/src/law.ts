@@ -119,8 +119,9 @@ function chainOf(date: IsoDate, jurisdiction: string, packs: readonly Pack[]): L
     const [below] = chain;
     // Levels that rise at each step can close no circle.
     if (below && levelIndex(now.level) >= levelIndex(below.level)) {
-      const problem = `${below.code}, a ${below.level}, cannot lie within ${code}, a ${now.level}, on ${date}: a circle, or a wrong level`;
-      throw new InvalidPackError(below.code, [{ path: 'places', problem }]);
+      const params = { place: code, holder: now.level, level: below.level };
+      const problem = `${code} is a ${now.level}, which cannot hold a ${below.level}`;
+      throw new InvalidPackError(below.code, [{ path: 'places', code: 'wrong-holder', params, problem }]);
     }
     chain.unshift({ code, level: now.level, name: now.name });
     code = now.within as string | undefined;

@@ -56,7 +56,10 @@ describe('money', () => {
 
   for (const fen of [NaN, Infinity, 1.5, 2 ** 53, '100' as never])
     it(`${fen} fen cannot be written`, () =>
-      expect(() => formatYuan(fen)).to.throw(InvalidNumberError, `${fen} is no whole number of fen.`));
+      expect(() => formatYuan(fen)).to.throw(
+        InvalidNumberError,
+        `${typeof fen === 'string' ? JSON.stringify(fen) : fen} is no whole number of fen.`,
+      ));
 
   it('is read back as it was written', () => {
     fc.assert(

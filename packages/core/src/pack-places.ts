@@ -1,6 +1,7 @@
-import type { PackFault } from './errors.js';
+import type { PackFault, PackFaultCode } from './errors.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { canonicalJson, levelIndex, type Pack, type Place } from './law.js';
+import { packFault } from './pack-faults.js';
 import { levels, type Level } from './term.js';
 
 /** A record with its position in the list it was given in. */
@@ -10,7 +11,7 @@ export interface Indexed<Content> {
 }
 
 type Record = Partial<Place>;
-type Say = (index: number, key: string, problem: string) => void;
+type Say = (index: number, key: string, code: PackFaultCode, params?: PackFault['params']) => void;
 
 /** Letters and digits in groups, joined by hyphens. */
 const isCode = (code: string) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code);
@@ -18,7 +19,8 @@ const isCode = (code: string) => /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(code);
 /** 各地的错误：each fault of the places of a pack, in itself and beside those of packs loaded before it. */
 export function faultsOfPlaces(records: readonly Indexed<Record>[], loaded: readonly Pack[]): PackFault[] {
   const found: { readonly index: number; readonly fault: PackFault }[] = [];
-  const say: Say = (index, key, problem) => found.push({ index, fault: { path: `places[${index}].${key}`, problem } });
+  const say: Say = (index, key, code, params) =>
+    found.push({ index, fault: packFault(`places[${index}].${key}`, code, params) });
   const dated = records.filter(({ record: { code, from } }) => typeof code === 'string' && isIsoDate(from));
   const others: readonly Record[] = loaded.flatMap(({ places }) => places);
   for (const each of records) faultsOfShape(each, dated, say);
@@ -32,20 +34,18 @@ function faultsOfShape({ index, record }: Indexed<Record>, dated: readonly Index
   const { code, from, level, within, name, ended, into } = record;
   const isBegun = ({ record: other }: Indexed<Record>) =>
     other.code === code && !other.ended && String(other.from) < String(from);
-  if (typeof code === 'string' && code.trim() !== '' && !isCode(code))
-    say(index, 'code', 'must be letters and digits, with single hyphens between');
+  if (typeof code === 'string' && code.trim() !== '' && !isCode(code)) say(index, 'code', 'not-a-code');
   if (ended) {
     for (const key of ['level', 'within', 'name'] as const)
-      if (record[key] !== undefined) say(index, key, 'must not stand beside ended');
-    if (into === undefined) say(index, 'into', 'is missing: name what the place became, or nothing as []');
-    if (!dated.some(isBegun)) say(index, 'ended', 'ends a place that no earlier record of this pack begins');
+      if (record[key] !== undefined) say(index, key, 'beside-ended');
+    if (into === undefined) say(index, 'into', 'into-missing');
+    if (!dated.some(isBegun)) say(index, 'ended', 'never-begun');
   } else {
-    if (level === undefined) say(index, 'level', 'is missing');
-    if (name === undefined) say(index, 'name', 'is missing');
-    if (into !== undefined) say(index, 'into', 'belongs to a place that ended');
-    if (level === 'nation' && within !== undefined) say(index, 'within', 'the nation lies within nothing');
-    if (level !== undefined && level !== 'nation' && within === undefined)
-      say(index, 'within', 'is missing: only the nation lies within nothing');
+    if (level === undefined) say(index, 'level', 'required');
+    if (name === undefined) say(index, 'name', 'required');
+    if (into !== undefined) say(index, 'into', 'into-without-end');
+    if (level === 'nation' && within !== undefined) say(index, 'within', 'within-of-nation');
+    if (level !== undefined && level !== 'nation' && within === undefined) say(index, 'within', 'within-missing');
   }
 }
 
@@ -57,18 +57,17 @@ function faultsBesideOthers(dated: readonly Indexed<Record>[], others: readonly 
     const { code, from, within, into } = record;
     const isTwin = (other: Record) => other.code === code && other.from === from;
     const twin = dated.find((other) => other.index < index && isTwin(other.record));
-    if (twin) say(index, 'from', `overlaps places[${twin.index}]: one place begins twice on one day`);
+    if (twin) say(index, 'from', 'begins-twice', { at: twin.index });
     else if (others.some((other) => isTwin(other) && canonicalJson(other) !== canonicalJson(record)))
-      say(index, 'from', `says otherwise of ${code} on the same day than a pack loaded before`);
-    const unlisted = (named: string) => `${named} is no place of this pack or of those loaded before it`;
+      say(index, 'from', 'otherwise-than-loaded', { place: code as string });
     if (typeof within === 'string' && within !== code) {
       const holder = placeOn(all, within, from as IsoDate);
-      if (!listed.has(within)) say(index, 'within', unlisted(within));
-      else if (!holder || holder.ended) say(index, 'within', `${within} does not exist on ${from}`);
+      if (!listed.has(within)) say(index, 'within', 'unlisted', { place: within });
+      else if (!holder || holder.ended) say(index, 'within', 'not-in-force', { place: within, on: from as string });
     }
     for (const [at, became] of (Array.isArray(into) ? into : []).entries()) {
-      if (became === code) say(index, `into[${at}]`, 'names the place that ended itself');
-      else if (!listed.has(became as string)) say(index, `into[${at}]`, unlisted(String(became)));
+      if (became === code) say(index, `into[${at}]`, 'into-itself');
+      else if (!listed.has(became as string)) say(index, `into[${at}]`, 'unlisted', { place: String(became) });
     }
   }
 }
@@ -94,16 +93,16 @@ function faultsOfLevels(dated: readonly Indexed<Record>[], others: readonly Reco
       const holder = own.get(parent as Record);
       if (!told.has(place) && rank(place) >= 0 && rank(parent) >= levelIndex(level as Level)) {
         told.add(place);
-        if (at !== undefined) say(at, 'within', `${within} is a ${parent?.level}, which cannot hold a ${level}`);
-        else if (holder !== undefined)
-          say(holder, 'level', `a ${parent?.level} cannot hold ${code}, which is a ${level}`);
+        const ranks = { holder: parent?.level as string, level: level as string };
+        if (at !== undefined) say(at, 'within', 'wrong-holder', { ...ranks, place: within as string });
+        else if (holder !== undefined) say(holder, 'level', 'cannot-hold', { ...ranks, place: code as string });
       }
       if (at === undefined || reported.has(place)) continue;
       const seen = [code as string];
       for (let next = parent; next; next = places.get(next.within as string)) {
         if (next.code === code) {
           reported.add(place);
-          say(at, 'within', `closes a circle of places: ${[...seen, code].join(' in ')}`);
+          say(at, 'within', 'circle', { places: [...seen, code].join(' in ') });
         }
         if (seen.includes(next.code as string)) break;
         seen.push(next.code as string);

@@ -169,7 +169,7 @@ describe('parsePack', () => {
     {
       fault: 'two things said',
       change: (p) => (p.entries[2].value = 'open'),
-      is: 'entries[2]: says value and open at once: give one of them',
+      is: 'entries[2]: says value, open at once: give one of them',
     },
     { fault: 'open: false', change: (p) => (p.entries[2].open = false), is: 'entries[2].open: must be true' },
     {
@@ -338,6 +338,32 @@ describe('parsePack', () => {
       'places[4].within: closes a circle of places: xx-3 in xx-2 in xx-3',
       'places[5].within: closes a circle of places: xx-2 in xx-3 in xx-2',
     ]);
+  });
+
+  it('tells each fault as data too: path, code, and what the sentence names', () => {
+    const json = JSON.parse(JSON.stringify(sound));
+    json.entries[0].term = 'library.unheard';
+    json.entries[1].from = '2021-02-29';
+    json.version = '';
+    try {
+      parsePack(json, terms);
+      expect.fail('taken');
+    } catch (error) {
+      expect((error as InvalidPackError).faults).to.deep.equal([
+        { path: 'version', code: 'empty', problem: 'must not be empty' },
+        {
+          path: 'entries[1].from',
+          code: 'not-a-date',
+          problem: 'is not a day: write a real day as YYYY-MM-DD',
+        },
+        {
+          path: 'entries[0].term',
+          code: 'unknown-term',
+          params: { term: 'library.unheard' },
+          problem: 'library.unheard is no known term',
+        },
+      ]);
+    }
   });
 
   it('reports every fault at once', () => {

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { calendarYear } from './calendar.js';
 import { evidenceGrades, type Citation } from './citation.js';
-import { InvalidPackError, type PackFault } from './errors.js';
+import { InvalidPackError, type PackFault, type PackFaultCode } from './errors.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import type { Entry, Pack, Place } from './law.js';
 import { canonicalJson } from './law.js';
+import { packFault } from './pack-faults.js';
 import { faultsOfPlaces, placeOn, type Indexed } from './pack-places.js';
 import { levels, type Json, type Level, type Term } from './term.js';
+
+export { packFaultCodes } from './pack-faults.js';
 
 /** What every entry says of itself besides its term and its value. */
 export interface Ground {
@@ -65,16 +68,11 @@ const said = <Content extends object>(content: Content): Content =>
 
 /** The shape of a pack; made when first asked for, so that building packs costs no schema. */
 const packShape = () => {
-  const text = () => z.string().check(z.refine((value) => value.trim() !== '', 'must not be empty'));
+  const text = () => z.string().check(z.refine((value) => value.trim() !== '', 'empty'));
   const day = () =>
-    z
-      .string()
-      .check(
-        z.refine(isIsoDate, 'is not a day: write a real day as YYYY-MM-DD'),
-        z.meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
-      );
+    z.string().check(z.refine(isIsoDate, 'not-a-date'), z.meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
   const address = z.string().check(
-    z.refine((value) => /^https?:\/\/[^\s/]+/.test(value), 'must be a web address with http or https'),
+    z.refine((value) => /^https?:\/\/[^\s/]+/.test(value), 'not-an-address'),
     z.meta({ format: 'uri' }),
   );
   const localText = z.strictObject({ 'zh-Hans': text(), 'zh-Hant': z.optional(text()), en: z.optional(text()) });
@@ -146,7 +144,7 @@ function jsonSchema() {
  */
 export function parsePack(json: unknown, terms: Iterable<Term>, loaded: readonly Pack[] = []): Pack {
   const { success, data, error } = (shape ??= packShape()).safeParse(json);
-  const faults: PackFault[] = success ? [] : error.issues.flatMap((issue) => inWords(issue, json));
+  const faults: PackFault[] = success ? [] : error.issues.flatMap((issue) => inCodes(issue, json));
   const { jurisdiction, places, entries } = (isRecord(json) ? json : {}) as Record<string, unknown>;
   const records = recordsOf(places);
   const known = [
@@ -167,10 +165,7 @@ export function parsePack(json: unknown, terms: Iterable<Term>, loaded: readonly
     jurisdiction &&
     !known.some((place) => place.code === jurisdiction && !place.ended)
   ) {
-    faults.push({
-      path: 'jurisdiction',
-      problem: `${jurisdiction} is no place of this pack or of those loaded before it`,
-    });
+    faults.push(packFault('jurisdiction', 'no-own-place', { place: jurisdiction }));
   }
   if (faults.length > 0)
     throw new InvalidPackError(typeof jurisdiction === 'string' ? jurisdiction : '(no place)', faults);
@@ -192,22 +187,23 @@ const pathOf = (keys: readonly PropertyKey[]) =>
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found, one fault a key, in words of ours. */
-function inWords(issue: Issue, json: unknown): PackFault[] {
+/** What the schema found, one fault a key. */
+function inCodes(issue: Issue, json: unknown): PackFault[] {
   const path = pathOf(issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathOf([...issue.path, key]), problem: 'is no key that belongs here' }));
-  }
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => packFault(pathOf([...issue.path, key]), 'unknown-key'));
   const given = issue.path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     json,
   );
-  if (given === undefined) return [{ path, problem: 'is missing' }];
-  if (issue.code === 'custom') return [{ path, problem: issue.message }];
-  if (issue.code === 'invalid_type') return [{ path, problem: `must be of the type ${issue.expected}` }];
-  if (issue.code === 'invalid_value')
-    return [{ path, problem: `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}` }];
-  return [{ path, problem: 'must be plain JSON' }];
+  if (given === undefined) return [packFault(path, 'required')];
+  if (issue.code === 'custom') return [packFault(path, issue.message as PackFaultCode)];
+  if (issue.code === 'invalid_type') return [packFault(path, 'wrong-type', { expected: issue.expected })];
+  if (issue.code === 'invalid_value') {
+    const options = issue.values.map((value) => JSON.stringify(value)).join(' or ');
+    return [packFault(path, 'not-an-option', { options })];
+  }
+  return [packFault(path, 'not-json')];
 }
 
 function faultsOfEntries(
@@ -217,8 +213,8 @@ function faultsOfEntries(
   places: readonly Partial<Place>[],
 ): PackFault[] {
   const faults: PackFault[] = [];
-  const say = (index: number, key: string, problem: string) =>
-    faults.push({ path: `entries[${index}]${key && `.${key}`}`, problem });
+  const say = (index: number, key: string, code: PackFaultCode, params?: PackFault['params']) =>
+    faults.push(packFault(`entries[${index}]${key && `.${key}`}`, code, params));
   const own = places.filter(
     (place) => place.code === jurisdiction && place.level !== undefined && isIsoDate(place.from),
   );
@@ -232,38 +228,36 @@ function faultsOfEntries(
       open !== undefined && 'open',
       repealed !== undefined && 'repealed',
     ].filter(Boolean);
-    if (said.length === 0) say(index, '', 'says nothing: give one of value, open, repealed');
-    if (said.length > 1) say(index, '', `says ${said.join(' and ')} at once: give one of them`);
-    if (record.replaceable && value === undefined) say(index, 'replaceable', 'belongs to a value');
-    if (isIsoDate(from) && isIsoDate(reviewBy) && reviewBy <= from) say(index, 'reviewBy', 'must be later than from');
+    if (said.length === 0) say(index, '', 'says-nothing');
+    if (said.length > 1) say(index, '', 'says-several', { said: said.join(', ') });
+    if (record.replaceable && value === undefined) say(index, 'replaceable', 'not-replaceable');
+    if (isIsoDate(from) && isIsoDate(reviewBy) && reviewBy <= from) say(index, 'reviewBy', 'review-too-early');
     if (isIsoDate(cite?.issued) && isIsoDate(cite.checkedOn) && cite.checkedOn < cite.issued) {
-      say(index, 'cite.checkedOn', 'is earlier than the text was issued');
+      say(index, 'cite.checkedOn', 'checked-before-issued');
     }
     if (cite && typeof cite.id === 'string') {
       const body = canonicalJson(cite);
       const first = cited.get(cite.id);
       if (!first) cited.set(cite.id, { index, record: body });
-      else if (first.record !== body)
-        say(index, 'cite.id', `${cite.id} stands for another text in entries[${first.index}]`);
+      else if (first.record !== body) say(index, 'cite.id', 'other-citation', { id: cite.id, at: first.index });
     }
     if (typeof id !== 'string' || id === '') continue;
     const term = terms.get(id) ?? calendarTerm(id);
     if (!term) {
-      say(index, 'term', `${id} is no known term`);
+      say(index, 'term', 'unknown-term', { term: id });
       continue;
     }
     const problem = value === undefined ? undefined : term.type.check(value);
-    if (problem !== undefined) say(index, 'value', problem);
+    if (problem !== undefined) say(index, 'value', 'wrong-value', { term: id, problem });
     const level = isIsoDate(from) ? (placeOn(own, jurisdiction, from) ?? own[0])?.level : undefined;
     if (level && !term.mayFill.includes(level as Level)) {
-      say(index, 'term', `${id} may be filled by ${term.mayFill.join(', ') || 'nobody'}, not by a ${level}`);
+      say(index, 'term', 'may-not-fill', { term: id, levels: term.mayFill.join(', ') || 'nobody', level });
     }
     const key = JSON.stringify([id, from]);
     const first = firstSaid.get(key);
     const text = (one: Partial<Entry>) => canonicalJson({ value: one.value, open: one.open, repealed: one.repealed });
     if (!first) firstSaid.set(key, { index, record });
-    else if (text(first.record) !== text(record))
-      say(index, '', `says otherwise than entries[${first.index}] of the same term and day`);
+    else if (text(first.record) !== text(record)) say(index, '', 'says-otherwise', { at: first.index });
   }
   return faults;
 }

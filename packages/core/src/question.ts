@@ -28,6 +28,8 @@ export interface Tools {
   value<T>(term: Term<T>): T;
   /** 只差这几处规定：says which of the consulted terms are wanting; none, where it is facts that are. Give back what it gives: nothing. */
   lacks(...terms: readonly Term[]): undefined;
+  /** 事实不可能：a fact that cannot be as it is told, beside the others; it counts as not known. Give back what it gives: nothing. */
+  impossible(fact: string): undefined;
   /** 问过没有：was this fact asked, be it that nobody knows? To a procedure both are `undefined`; where “none” is an answer, one must be told from the other. */
   asked(fact: string): boolean;
 }
@@ -162,7 +164,7 @@ interface Bound {
   readonly valuer: () => Explainer;
   readonly stale: () => readonly Citation[];
   /** Terms that a procedure says it lacks are added to `lacked`. */
-  readonly tools: (given: FactValues<Facts>, lacked: (readonly Term[])[]) => Tools;
+  readonly tools: (given: Record<string, unknown>, lacked: (readonly Term[])[]) => Tools;
   readonly calendarUse: { provisional: boolean };
 }
 
@@ -297,6 +299,7 @@ class Rule {
           calendar: watched,
           value: (term) => law.get(term).value as never,
           lacks: (...terms) => void lacked.push(terms),
+          impossible: (fact) => void (given[fact] = null),
         }),
         calendarUse,
       };
@@ -321,7 +324,7 @@ class Rule {
   }
 
   /** Runs a procedure, or notes what it waits for. */
-  private work(name: string, given: FactValues<Facts>, bound: Bound, pending: Record<string, Pending>): Value {
+  private work(name: string, given: Record<string, unknown>, bound: Bound, pending: Record<string, Pending>): Value {
     const step = this.derive[name] as Derivation<Facts>;
     const { from, uses = [] } = step;
     const lacking = (terms: readonly Term[] = []) => terms.filter((term) => bound.law.get(term).status !== 'value');
@@ -343,13 +346,13 @@ class Rule {
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
       const helps = (fact: string) =>
         closedValues(this.declared[fact])?.some(
-          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools(given, [])) !== undefined,
+          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools({ ...given }, [])) !== undefined,
         ) ?? true;
       const useful = unasked(uses);
       const open = consulted.length > 0 ? useful.filter(helps) : useful;
       const blank = open.length > 0 ? [] : consulted;
-      // Facts that it could have used and that nobody knows, before those that it has.
-      const dark = notKnown(uses);
+      // Facts that it could have used and that nobody knows or that cannot be, before those that it has.
+      const dark = notKnown([...uses, ...from]);
       const unanswered = open.length + blank.length > 0 ? [] : dark.length > 0 ? dark : from;
       pending[name] = { facts: open, unanswered, terms: blank };
     } else pending[name] = { facts, unanswered, terms };

@@ -1,3 +1,4 @@
+import { isWhole, wholeFrom } from './bounds.js';
 import { isShare, type Share } from './share.js';
 
 /** 层级，由高到低。Levels of government, highest first. */
@@ -87,10 +88,7 @@ export const intTerm = <Unit extends string>(
       kind: 'int',
       min,
       max,
-      check: (value) =>
-        Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max
-          ? undefined
-          : `must be a whole number of ${unit} from ${min} to ${max}`,
+      check: (value) => (isWhole(value, min, max) ? undefined : wholeFrom(unit, min, max)),
     },
     { ...options, unit },
   );

@@ -102,6 +102,12 @@ refuses('what stands twice', [
     meeting({ resolutions: ['R1', 'R2', 'R1'].map((id) => ({ id, what: '修灯' })) }),
     ['resolutions: twice'],
   ],
+  [
+    'a community of a meeting',
+    meeting({ communities: ['cn-990101001001', 'cn-990101001001'] }),
+    ['communities: twice'],
+  ],
+  ['two communities', meeting({ communities: ['cn-990101001001', 'cn-990101001002'] }), []],
   ['resolutions under two ids', meeting({ resolutions: ['R1', 'R2'].map((id) => ({ id, what: '修灯' })) }), []],
   [
     'stages',
@@ -148,6 +154,19 @@ refuses('what ends or happens before it begins', [
     needOf({ events: [react(need.receivedOn), react(before)] }),
     ['events[1].on: before-start'],
   ],
+  [
+    'a meeting that is told of after it',
+    meeting({ on: '2026-03-02', noticedOn: '2026-03-03', agendaOn: '2026-03-03' }),
+    ['noticedOn: after-end', 'agendaOn: after-end'],
+  ],
+  ['a meeting that is told of on its day', meeting({ on: '2026-03-02', noticedOn: '2026-03-02' }), []],
+  [
+    'a need: what happened before what happened before it',
+    needOf({ events: ['2026-12-31', '2026-12-30'].map(react) }),
+    ['events[1].on: before-start'],
+  ],
+  ['a need: due before it came', needOf({ caseDueOn: before }), ['caseDueOn: before-start']],
+  ['a need: due on its own day', needOf({ caseDueOn: need.receivedOn }), []],
   ['a need: on its own day', needOf({ events: [react(need.receivedOn)] }), []],
 ]);
 
@@ -155,6 +174,9 @@ const entry = (change: object) =>
   problemsOf(indicators.parseOrganizationEntry({ ...first(guihuaRoster), unifiedCode: undefined, ...change }));
 refuses('what names itself, or nobody', [
   ['a need merged into itself', needOf({ mergedInto: need.id }), ['mergedInto: not-wanted']],
+  ['a meeting that is put off to itself', meeting({ id: 'M', movedTo: 'M' }), ['movedTo: not-wanted']],
+  ['a meeting that is put off to another', meeting({ id: 'M', movedTo: 'N' }), []],
+  ['a need that is not merged, merged into another', needOf({ mergedInto: 'N' }), ['mergedInto: not-wanted']],
   ['for somebody else, by nobody', needOf({ forWhom: 'other', proxy: undefined }), ['proxy: required']],
   [
     'for oneself, by another',

@@ -39,6 +39,8 @@ describe('rows that are none are named', () => {
     [() => linkage.linkageOf({ ...guihuaLinkage, tasks: [none] }, '2026-03-31'), 'tasks[0]'],
     [() => indicators.countOrganizations([none], '2026-03-31'), 'roster[0]'],
     [() => projects.checkProject({ ...ladderProject, stages: [none] }, law), 'stages[0]'],
+    [() => needs.triage([first(needsOfMarch), none], law), 'needs[1]'],
+    [() => needs.clusterNeeds([first(needsOfMarch), none], law), 'needs[1]'],
   ];
   for (const [run, at] of calls)
     it(`${String(run).slice(6, 70)}: ${at}`, () => expect(run).to.throw(WrongFactError, `fact "${at}" must be`));
@@ -91,7 +93,34 @@ describe('numbers that are none are refused', () => {
   });
 });
 
+describe('an event that is none is refused, by its place', () => {
+  const open = {
+    ...first(needsOfMarch),
+    mergedInto: undefined,
+    state: 'expressed',
+    events: [],
+  } as unknown as sdk.needs.Need;
+  const on = open.receivedOn;
+  const cases: readonly (readonly [event: unknown, fault: string])[] = [
+    [{ kind: 'dance', on }, 'fact "event.kind" is not-an-option'],
+    [{ kind: 'react', on: '2026-02-30' }, 'fact "event.on" is not-a-date'],
+    [{ kind: 'react' }, 'fact "event.on" is required'],
+    [{ kind: 'extend', on, approved: 'yes', told: true }, 'fact "event.approved" is wrong-type'],
+    [{ kind: 'merge', on, into: '' }, 'fact "event.into" is required'],
+    [{ kind: 'react', on, colour: 'red' }, 'fact "event.colour" is unknown-key'],
+    [null, 'fact "event" is required'],
+  ];
+  for (const [event, fault] of cases)
+    it(`${JSON.stringify(event)}: ${fault}`, () =>
+      expect(() => needs.advanceNeed(open, event as never, law)).to.throw(WrongFactError, fault));
+  it('a sound one happens', () => expect(needs.advanceNeed(open, { kind: 'react', on }, law).ok).to.equal(true));
+});
+
 describe('days that are none are refused', () => {
+  it('the earliest day of no needs', () => {
+    expect(() => needs.firstDay([])).to.throw(InvalidDateError);
+  });
+
   const need = { ...first(needsOfMarch), mergedInto: undefined, state: 'expressed', events: [] } as const;
   const given = need as unknown as sdk.needs.Need;
   it('of a stage of a project', () => {

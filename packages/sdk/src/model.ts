@@ -30,6 +30,7 @@ export const problemCodes = [
   'before-start' /* 结束早于开始 */,
   'over-whole' /* 超过整体 */,
   'over-a-day',
+  'after-end' /* 晚于这件事本身 */,
   'wrong-form',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
@@ -55,6 +56,18 @@ export function parseModel<Schema extends z.core.$ZodType>(schema: Schema, data:
 
 type Issue = z.core.$ZodIssue;
 
+/** What issues of several codes tell. */
+interface Told {
+  readonly expected: string;
+  readonly values: readonly string[];
+  readonly options: readonly string[];
+  readonly minimum: number | bigint;
+  readonly maximum: number | bigint;
+  readonly origin: string;
+  readonly message: string;
+  readonly params: Problem['params'];
+}
+
 function inCodes(issue: Issue, data: unknown): readonly Problem[] {
   const path = pathOf(issue.path);
   const say = (code: ProblemCode, params?: Problem['params']) => [{ path, code, ...(params && { params }) }];
@@ -66,28 +79,20 @@ function inCodes(issue: Issue, data: unknown): readonly Problem[] {
     data,
   );
   if (given === undefined || given === null) return say('required');
-  const { values, options = values } = issue as { values?: readonly string[]; options?: readonly string[] };
+  const { expected, values, options = values, minimum, maximum, origin, message, params } = issue as Partial<Told>;
   if (options) return say('not-an-option', { options: options.join(', ') });
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'int' || (issue.expected === 'number' && typeof given === 'number')
-        ? say('not-whole')
-        : say('wrong-type', { expected: issue.expected });
-    case 'too_small':
-    case 'too_big': {
-      // What no number counts exactly is past a bound of its own too, and told by that.
-      if ('note' in issue) return [];
-      const [at, limit] = issue.code === 'too_small' ? [0, issue.minimum] : [1, issue.maximum];
-      const of = { string: ['short', 'long'], array: ['few', 'many'] }[issue.origin as string] ?? ['small', 'large'];
-      return say(`too-${of[at]}` as ProblemCode, { limit: Number(limit) });
-    }
-    default:
-      return say(codeOf(issue.message), (issue as Pick<Problem, 'params'>).params);
-  }
+  if (expected !== undefined)
+    return expected === 'int' || (expected === 'number' && typeof given === 'number')
+      ? say('not-whole')
+      : say('wrong-type', { expected });
+  const limit = minimum ?? maximum;
+  // A check that says nothing of its own has the words of zod, which are no code.
+  if (limit === undefined) return say((message?.includes(' ') ? 'wrong-form' : message) as ProblemCode, params);
+  // What no number counts exactly is past a bound of its own too, and told by that.
+  if ('note' in issue) return [];
+  const [under, over] = { string: ['short', 'long'], array: ['few', 'many'] }[origin as string] ?? ['small', 'large'];
+  return say(`too-${limit === minimum ? under : over}` as ProblemCode, { limit: Number(limit) });
 }
-
-/** A check that says nothing of its own has the words of zod, which are no code. */
-const codeOf = (message: string) => (message.includes(' ') ? 'wrong-form' : message) as ProblemCode;
 
 const pathOf = (keys: readonly PropertyKey[]) =>
   keys
@@ -128,19 +133,17 @@ export const someOf = <const Options extends readonly string[]>(options: Options
 
 type Keyed<Key extends string> = Readonly<Partial<Record<Key, unknown>>>;
 
+/** 不许如此。What may not hold of a whole record; one of its parts is blamed. */
+export const refuse = <Of>(part: string, error: ProblemCode, holds: (of: Of) => boolean) =>
+  z.refine<Of>((of) => !holds(of), { path: [part], error });
+
 /** 部分不超过整体。A part that lies within its whole by what both are, where both are told. */
 export const within = <Part extends string, Whole extends string>(part: Part, whole: Whole) =>
-  z.refine<Keyed<Part | Whole>>((of) => !((of[part] as number) > ((of[whole] ?? Infinity) as number)), {
-    path: [part],
-    error: 'over-whole',
-  });
+  refuse<Keyed<Part | Whole>>(part, 'over-whole', (of) => (of[part] as number) > ((of[whole] ?? Infinity) as number));
 
 /** 结束不早于开始。What ends no earlier than it begins, where both days are told. */
 export const inOrder = <From extends string, Until extends string>(from: From, until: Until) =>
-  z.refine<Keyed<From | Until>>((of) => !((of[until] as string) < (of[from] as string)), {
-    path: [until],
-    error: 'before-start',
-  });
+  refuse<Keyed<From | Until>>(until, 'before-start', (of) => (of[until] as string) < (of[from] as string));
 
 /** One more problem of what a check was given. */
 export const tell = (

@@ -91,6 +91,13 @@ export const en: CliWords = {
     'no-actors': 'There is no table of actors: its header needs id, name and kind.',
     'no-links': 'There is no table of links: its header needs from, to and kind.',
   },
+  check: {
+    file: 'Name packs of law or forms, as JSON.',
+    notJson: '{text}: this is no whole JSON.',
+    neither: '{text}: this is neither a pack of law (liandong.pack.v1) nor a form (liandong.form.v1).',
+    sound: '{text}: nothing is wrong.',
+    faults: '{text}: refused, faults: {count}',
+  },
   row: 'Line {row}',
   comma: ', ',
   usage: `Usage: liandong check-ledger <file> --place <place> --on <day> [--out <report>] [--language zh-Hans|zh-Hant|en]
@@ -106,7 +113,11 @@ Exit codes: 0 all met; 1 something is not met, cannot be told or was not read; 2
   --from      the first day, where a stretch is asked about
   --place     the place whose rules are asked about each community; of records only
   --out       where it goes: .json, .xlsx, .graphml, or a folder (actors.csv and links.csv)
-Exit codes: 0 nothing found; 1 findings, problems or lines not read; 2 nothing could be read.`,
+Exit codes: 0 nothing found; 1 findings, problems or lines not read; 2 nothing could be read.
+
+       liandong check <pack.json | form.json ...> [--language zh-Hans|zh-Hant|en]
+  a pack is held to those that come with the product and to those before it: higher places first
+Exit codes: 0 nothing is wrong; 1 something is; 2 a file is neither a pack nor a form.`,
   wrong: {
     file: 'Name a ledger.',
     place: 'Name the place: --place cn-…',

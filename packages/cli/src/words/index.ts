@@ -30,7 +30,7 @@ export const speeches: Readonly<Record<Language, Speech>> = {
   en: speak('en', en, fundingEn, commonEn),
 };
 
-export const isLanguage = (text: string): text is Language => text in speeches;
+export const isLanguage = (text: string): text is Language => Object.keys(speeches).includes(text);
 
 /** Fills `{name}`. */
 export const fill = (sentence: string, values: object): string =>

@@ -64,6 +64,7 @@ export interface CliWords {
   readonly graph: Readonly<
     Record<'file' | 'out' | 'notJson' | 'summary' | 'more' | 'broken' | 'no-actors' | 'no-links', string>
   >;
+  readonly check: Readonly<Record<'file' | 'notJson' | 'neither' | 'sound' | 'faults', string>>;
   readonly row: string;
   readonly comma: string;
   readonly usage: string;

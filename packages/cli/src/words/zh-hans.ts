@@ -79,6 +79,13 @@ export const zhHans: CliWords = {
     'no-actors': '找不到行动者的表：表头要有编号、名称、种类。',
     'no-links': '找不到联系的表：表头要有从、到、种类。',
   },
+  check: {
+    file: '要写法规包或者表单的文件名（JSON）。',
+    notJson: '{text}：不是完整的 JSON。',
+    neither: '{text}：不是法规包（liandong.pack.v1），也不是表单（liandong.form.v1）。',
+    sound: '{text}：没有发现错处。',
+    faults: '{text}：不能采用，错处 {count} 处',
+  },
   row: '第 {row} 行',
   comma: '，',
   usage: `用法：liandong check-ledger <文件> --place <地方> --on <日期> [--out <报告>] [--language zh-Hans|zh-Hant|en]
@@ -94,7 +101,11 @@ export const zhHans: CliWords = {
   --from      从哪一天起，问的是一段时间
   --place     按哪个地方的规定问各社区；只对记录
   --out       写到哪里：.json、.xlsx、.graphml，或者一个文件夹（actors.csv 与 links.csv）
-退出码：0 没有发现；1 有发现、问题或没有读成的；2 不能读。`,
+退出码：0 没有发现；1 有发现、问题或没有读成的；2 不能读。
+
+      liandong check <法规包.json | 表单.json ...> [--language zh-Hans|zh-Hant|en]
+  法规包与随附的各包、写在前面的各包一起核对：上级的写在前面
+退出码：0 没有错处；1 有错处；2 文件不是法规包，也不是表单。`,
   wrong: {
     file: '要写台账文件。',
     place: '要写地方：--place cn-…',

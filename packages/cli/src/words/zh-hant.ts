@@ -79,6 +79,13 @@ export const zhHant: CliWords = {
     'no-actors': '找不到行動者的表：表頭要有編號、名稱、種類。',
     'no-links': '找不到聯繫的表：表頭要有從、到、種類。',
   },
+  check: {
+    file: '要寫法規包或者表單的檔名（JSON）。',
+    notJson: '{text}：不是完整的 JSON。',
+    neither: '{text}：不是法規包（liandong.pack.v1），也不是表單（liandong.form.v1）。',
+    sound: '{text}：沒有發現錯處。',
+    faults: '{text}：不能採用，錯處 {count} 處',
+  },
   row: '第 {row} 行',
   comma: '，',
   usage: `用法：liandong check-ledger <檔案> --place <地方> --on <日期> [--out <報告>] [--language zh-Hans|zh-Hant|en]
@@ -94,7 +101,11 @@ export const zhHant: CliWords = {
   --from      從哪一天起，問的是一段時間
   --place     按哪個地方的規定問各社區；只對紀錄
   --out       寫到哪裡：.json、.xlsx、.graphml，或者一個資料夾（actors.csv 與 links.csv）
-退出碼：0 沒有發現；1 有發現、問題或沒有讀成的；2 不能讀。`,
+退出碼：0 沒有發現；1 有發現、問題或沒有讀成的；2 不能讀。
+
+      liandong check <法規包.json | 表單.json ...> [--language zh-Hans|zh-Hant|en]
+  法規包與隨附的各包、寫在前面的各包一起核對：上級的寫在前面
+結束碼：0 沒有錯處；1 有錯處；2 檔案不是法規包，也不是表單。`,
   wrong: {
     file: '要寫臺帳檔案。',
     place: '要寫地方：--place cn-…',

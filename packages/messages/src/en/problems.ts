@@ -23,5 +23,6 @@ export const problems = {
   'over-whole':
     'It cannot be more than the whole: a part is no more than all, shares make one at most, marks no more than full marks',
   'over-a-day': 'One time cannot be longer than twenty-four hours',
+  'after-end': 'It cannot be later than what it leads to',
   'wrong-form': 'This has the wrong form',
 } satisfies SameWords<typeof zhHans>;

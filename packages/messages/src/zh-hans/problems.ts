@@ -19,5 +19,6 @@ export const problems = {
   'before-start': '不能早于开始的日子',
   'over-whole': '不能超过整体：部分不过全部，份额合起来不过一，得分不过满分',
   'over-a-day': '一次不能超过二十四小时',
+  'after-end': '不能晚于这件事本身的日子',
   'wrong-form': '格式不对',
 };

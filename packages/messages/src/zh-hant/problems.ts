@@ -22,5 +22,6 @@ export const problems = {
   'before-start': '不能早於開始的日子',
   'over-whole': '不能超過整體：部分不過全部，份額合起來不過一，得分不過滿分',
   'over-a-day': '一次不能超過二十四小時',
+  'after-end': '不能晚於這件事本身的日子',
   'wrong-form': '格式不對',
 } satisfies SameWords<typeof zhHans>;

@@ -1,8 +1,10 @@
 export { problemCodes } from '../model.js';
 export * from './schema.js';
-export { holds, includes, is } from './condition.js';
+export { holds, includes, is } from './condition-words.js';
 export { readForm } from './read-form.js';
-export type { FormFault, ReadForm } from './read-form.js';
+export type { ReadForm } from './read-form.js';
+export { formFaultCodes } from './fault.js';
+export type { FormFault, FormFaultCode } from './fault.js';
 export { isAnswered, OpenForm } from './form.js';
 export type { AskedField, AskedStep, GivenFacts } from './form.js';
 export { answerFault } from './answer-fault.js';

@@ -1,13 +1,8 @@
 import { bool, code, date, int, oneOf, rows, type Fact, type Facts } from '@liandong/core';
 import { conditionFault, type Scope } from './condition.js';
+import { faultAt, type FormFault, type Say } from './fault.js';
 import type { FormField, FormSchema, FormSection, FormStep } from './schema.js';
 import { formShape } from './shape.js';
-
-/** 表单的一处错。One thing wrong with a form: where, and why. For those who write forms. */
-export interface FormFault {
-  readonly path: string;
-  readonly reason: string;
-}
 
 /** 读入的表单。A form that may be used, or every fault of it. */
 export type ReadForm =
@@ -24,11 +19,11 @@ type WrittenStep = Omit<FormStep, 'sections'> & Partial<Pick<FormStep, 'sections
  *
  * @example
  * readForm({ format: 'liandong.form.v1', id: 'a', version: '1', steps: [] })
- * // => { ok: false, faults: [{ path: 'steps', reason: 'has too few' }] }
+ * // => { ok: false, faults: [{ path: 'steps', code: 'too-few', reason: 'has too few' }] }
  */
 export function readForm(given: unknown): ReadForm {
   const wrong: FormFault[] = [];
-  formShape(given, '', (path, reason) => void wrong.push({ path, reason }));
+  formShape(given, '', (...fault) => void wrong.push(faultAt(...fault)));
   if (wrong.length > 0) return { ok: false, faults: wrong };
   const { steps, ...rest } = given as Omit<FormSchema, 'steps'> & { steps: readonly WrittenStep[] };
   const form: FormSchema = {
@@ -84,8 +79,8 @@ const choosing: readonly string[] = ['choice', 'choices', 'select'];
 
 function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
   const faults: FormFault[] = [];
-  const say = (path: string, reason: string) => void faults.push({ path, reason });
-  const paths = new Set<string>();
+  const say: Say = (...fault) => void faults.push(faultAt(...fault));
+  const paths: string[] = [];
   const ids = new Set<string>();
   const facts: Record<string, Fact> = Object.fromEntries(given.map((name) => [name, bool()]));
 
@@ -94,19 +89,28 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     if (fault) faults.push(fault);
   };
   const checkField = (field: FormField, path: string, scope: Scope, names: Record<string, Fact>) => {
-    const { name, type, options, from, fields, to, notices = [], labels = [] } = field;
-    if (Object.keys(names).includes(name)) say(`${path}.name`, `'${name}' is the name of another field`);
-    if (choosing.includes(type) && !options && from === undefined) say(path, 'offers nothing to choose from');
-    if (options && new Set(values(field)).size < options.length) say(`${path}.options`, 'offers something twice');
-    if (to !== undefined && paths.has(to)) say(`${path}.to`, `'${to}' is filled by another field`);
-    if (to !== undefined) paths.add(to);
+    const { name, type, options, from, fields, to, min, max, notices = [], labels = [] } = field;
+    const isTwice = Object.keys(names).includes(name);
+    if (isTwice) say(`${path}.name`, 'field-twice', { name });
+    if (choosing.includes(type) && !options && from === undefined) say(path, 'no-options');
+    if (options && new Set(values(field)).size < options.length) say(`${path}.options`, 'options-twice');
+    for (const bound of ['min', 'max'] as const)
+      if (field[bound] !== undefined && (typeof field[bound] === 'string') !== (type === 'date'))
+        say(`${path}.${bound}`, 'not-a-bound');
+    if (((min ?? 0) as number) > (max as number)) say(`${path}.max`, 'max-under-min');
+    // What is filled lies in nothing else that is filled: neither the same, nor a part of it.
+    if (!isTwice && scope.rows === undefined && type !== 'file' && type !== 'consents') {
+      const filled = to ?? `further.${name}`;
+      const other = paths.find((one) => `${one}.`.startsWith(`${filled}.`) || `${filled}.`.startsWith(`${one}.`));
+      if (other !== undefined) say(`${path}.${to === undefined ? 'name' : 'to'}`, 'filled-twice', { path: other });
+      paths.push(filled);
+    }
     check(field.when, scope, `${path}.when`);
     check(field.required, scope, `${path}.required`);
-    if ((type === 'group') !== (fields !== undefined))
-      say(path, fields ? 'only a group has fields' : 'a group without fields');
+    if ((type === 'group') !== (fields !== undefined)) say(path, fields ? 'fields-of-no-group' : 'no-fields');
     // Nothing carries files out of a row: better no such form than a file that is lost.
-    if (type === 'file' && scope.rows !== undefined) say(`${path}.type`, 'a file inside a group');
-    if (fields && scope.rows !== undefined) say(path, 'a group inside a group');
+    if (type === 'file' && scope.rows !== undefined) say(`${path}.type`, 'file-in-group');
+    if (fields && scope.rows !== undefined) say(path, 'group-in-group');
     else if (fields) {
       const inner: Record<string, Fact> = {};
       fields.forEach((each, at) => {
@@ -127,7 +131,7 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
 
   steps.forEach((step, at) => {
     const path = `steps[${at}]`;
-    if (ids.has(step.id)) say(`${path}.id`, `'${step.id}' is the name of another step`);
+    if (ids.has(step.id)) say(`${path}.id`, 'step-twice', { name: step.id });
     ids.add(step.id);
     check(step.when, { facts }, `${path}.when`);
     step.sections.forEach((section, of) => {

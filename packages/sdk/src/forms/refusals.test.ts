@@ -145,8 +145,15 @@ describe('the shape of a form', () => {
       [{ steps: [{ id: 'a', minutes: '3' }] }, 'steps[0].minutes: must be a whole number from 0'],
       [{ steps: [{ id: 'a', sections: [{}] }] }, 'steps[0].sections[0].fields: is missing'],
       [{ colour: 'red' }, 'colour: is nothing that a form has'],
+      [{ constructor: 'red' }, 'constructor: is nothing that a form has'],
+      [JSON.parse('{"__proto__":1}') as object, '__proto__: is nothing that a form has'],
+      [{ 'given?': [] }, 'given?: is nothing that a form has'],
     ];
-    for (const [change, fault] of cases) expect(faults({ ...whole, ...change }), fault).to.deep.equal([fault]);
+    for (const [change, fault] of cases)
+      expect(
+        faults(Object.defineProperties({ ...whole }, Object.getOwnPropertyDescriptors(change))),
+        fault,
+      ).to.deep.equal([fault]);
     expect(faults({ ...whole, id: `a.b-${'c'.repeat(56)}`, given: ['isUrgent'] })).to.deep.equal([]);
   });
   it('takes titles, leads and conditions on steps and on sections, and minutes on steps', () => {
@@ -181,7 +188,18 @@ describe('the shape of a form', () => {
       [{ required: 5 }, '.required: must be true or false'],
       [{ min: 1.5 }, '.min: must be a whole number or a day'],
       [{ max: true }, '.max: must be a whole number or a day'],
-      [{ maxLength: '5' }, '.maxLength: must be a whole number'],
+      [{ min: 'tomorrow', type: 'date' }, '.min: must be a whole number or a day'],
+      [{ min: 1, type: 'date' }, '.min: must be a whole number or a day'],
+      [{ max: '2026-01-01', type: 'number' }, '.max: must be a whole number or a day'],
+      [{ min: 5, max: 4, type: 'number' }, '.max: is under the least'],
+      [{ max: -1, type: 'number' }, '.max: is under the least'],
+      [{ min: '2026-03-02', max: '2026-03-01', type: 'date' }, '.max: is under the least'],
+      [{ maxLength: '5' }, '.maxLength: must be a whole number over nothing'],
+      [{ maxLength: 0 }, '.maxLength: must be a whole number over nothing'],
+      [{ maxSize: -1, type: 'file' }, '.maxSize: must be a whole number over nothing'],
+      [{ name: 'constructor' }, '.name: is not well formed'],
+      [{ to: 'constructor.prototype.a' }, '.to: is not well formed'],
+      [{ to: 'subject.toString' }, '.to: is not well formed'],
       [{ options: [5] }, '.options[0]: must be a text'],
       [{ options: [{ label: 'a' }] }, '.options[0].value: is missing'],
       [{ options: [{ value: 'a', colour: 'b' }] }, '.options[0].colour: is nothing that a form has'],
@@ -209,6 +227,35 @@ describe('the shape of a form', () => {
       { required: constant(true), notices: [{ when: constant(true), text: 'a', duty: ['b'] }] },
     ];
     for (const field of sound) expect(faultsOfField(field)).to.deep.equal([]);
+  });
+  it('fills nothing within what another field fills', () => {
+    const two = (one: object, other: object) =>
+      faults(
+        formOf([
+          { name: 'a', type: 'text', ...one },
+          { name: 'b', type: 'text', ...other },
+        ]),
+      ).map((fault) => fault.replace('steps[0].sections[0].fields', ''));
+    expect(two({ to: 'subject' }, { to: 'subject.name' })).to.deep.equal([
+      "[1].to: 'subject' is filled by another field",
+    ]);
+    expect(two({ to: 'subject.name' }, { to: 'subject' })).to.deep.equal([
+      "[1].to: 'subject.name' is filled by another field",
+    ]);
+    expect(two({}, { to: 'further.a' })).to.deep.equal(["[1].to: 'further.a' is filled by another field"]);
+    expect(two({ to: 'further.b' }, {})).to.deep.equal(["[1].name: 'further.b' is filled by another field"]);
+    expect(two({ to: 'subject' }, { to: 'subjects' })).to.deep.equal([]);
+  });
+  it('tells faults as data too: path, code, and what the sentence names', () => {
+    const read = readForm(formOf([{ name: 'a', type: 'text', when: is('b', 'x') }]));
+    expect(read.ok ? [] : read.faults).to.deep.equal([
+      {
+        path: 'steps[0].sections[0].fields[0].when.a',
+        code: 'not-asked',
+        params: { name: 'b' },
+        reason: "'b' is not asked before it",
+      },
+    ]);
   });
   it('holds what is said beside a field to the field itself and what stands before it', () => {
     const say = (when: unknown) => ({ notices: [{ when, text: 'a' }], labels: [{ when, label: 'b' }] });

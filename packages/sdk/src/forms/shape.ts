@@ -1,25 +1,29 @@
+import { isIsoDate } from '@liandong/core';
+import type { FormFaultCode, Say } from './fault.js';
 import { fieldTypes } from './schema.js';
 
-/** Tells what is wrong, and where. */
-type Say = (path: string, reason: string) => void;
 type Shape = (value: unknown, path: string, say: Say) => void;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const that =
-  (holds: (value: unknown) => boolean, reason: string): Shape =>
+  (holds: (value: unknown) => boolean, code: FormFaultCode): Shape =>
   (value, path, say) =>
-    holds(value) ? undefined : say(path, reason);
+    holds(value) ? undefined : say(path, code);
 
+/** What every object has of its own, `constructor` for one, can be no name of an answer. */
 const written = (pattern: RegExp): Shape =>
-  that((value) => typeof value === 'string' && pattern.test(value), 'is not well formed');
+  that(
+    (value) => typeof value === 'string' && pattern.test(value) && !value.split('.').some((part) => part in {}),
+    'wrong-form',
+  );
 
 const listOf =
   (each: Shape, least = 0): Shape =>
   (value, path, say) => {
-    if (!Array.isArray(value)) say(path, 'must be a list');
-    else if (value.length < least) say(path, 'has too few');
+    if (!Array.isArray(value)) say(path, 'not-a-list');
+    else if (value.length < least) say(path, 'too-few');
     else value.forEach((one, at) => each(one, `${path}[${at}]`, say));
   };
 
@@ -28,13 +32,13 @@ const exactly = (shapes: Readonly<Record<string, Shape>>): Shape => {
   const all = Object.keys(shapes).map((name) => [name.replace('?', ''), name] as const);
   const plain = new Map(all);
   return (value, path, say) => {
-    if (!isRecord(value)) return say(path, 'must be an object');
+    if (!isRecord(value)) return say(path, 'not-an-object');
     const inner = (name: string) => (path ? `${path}.${name}` : name);
-    for (const name of Object.keys(value)) if (!plain.has(name)) say(inner(name), 'is nothing that a form has');
+    for (const name of Object.keys(value)) if (!plain.has(name)) say(inner(name), 'unknown-key');
     for (const [name, written] of all) {
       const given = value[name];
       if (given !== undefined) (shapes[written] as Shape)(given, inner(name), say);
-      else if (name === written) say(inner(name), 'is missing');
+      else if (name === written) say(inner(name), 'required');
     }
   };
 };
@@ -44,25 +48,22 @@ const either =
   (value, path, say) =>
     (typeof value === 'object' ? other : first)(value, path, say);
 
-const text = that((value) => typeof value === 'string', 'must be a text');
-const flag = that((value) => typeof value === 'boolean', 'must be true or false');
-const whole = that(Number.isSafeInteger, 'must be a whole number');
-const minutes = that((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'must be a whole number from 0');
-const condition = that(isRecord, 'must be a condition with an `op`');
+const text = that((value) => typeof value === 'string', 'not-a-text');
+const flag = that((value) => typeof value === 'boolean', 'not-yes-or-no');
+const count = that((value) => Number.isSafeInteger(value) && (value as number) > 0, 'not-whole');
+const minutes = that((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'not-minutes');
+const condition = that(isRecord, 'not-a-condition');
 const said = that(
   (value) =>
     typeof value === 'string' || (isRecord(value) && Object.values(value).every((one) => typeof one === 'string')),
-  'must be the key of a sentence, or a sentence by language',
+  'not-said',
 );
-const bound = that(
-  (value) => typeof value === 'string' || Number.isSafeInteger(value),
-  'must be a whole number or a day',
-);
+const bound = that((value) => isIsoDate(value) || Number.isSafeInteger(value), 'not-a-bound');
 const name = written(/^[A-Za-z][\w-]*$/);
 
 const field: Shape = exactly({
   name,
-  type: that((type) => (fieldTypes as readonly unknown[]).includes(type), 'is none of what may stand here'),
+  type: that((type) => (fieldTypes as readonly unknown[]).includes(type), 'not-a-type'),
   'words?': text,
   'label?': said,
   'labels?': listOf(exactly({ when: condition, label: said })),
@@ -75,10 +76,10 @@ const field: Shape = exactly({
   'from?': text,
   'min?': bound,
   'max?': bound,
-  'maxLength?': whole,
+  'maxLength?': count,
   'autocomplete?': text,
   'accept?': text,
-  'maxSize?': whole,
+  'maxSize?': count,
   'notices?': listOf(exactly({ when: condition, text: said, 'duty?': listOf(text) })),
   'to?': written(/^[A-Za-z]\w*(\.[A-Za-z]\w*)*$/),
   'fields?': (value, path, say) => listOf(field)(value, path, say),

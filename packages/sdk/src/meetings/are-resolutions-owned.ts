@@ -15,7 +15,7 @@ import {
 } from '@liandong/core';
 import { ownerKinds } from './codes.js';
 import type { Resolution } from './meeting.js';
-import { booked, today } from './recorded.js';
+import { booked, today } from './shared.js';
 import { resolutionsBind } from './terms.js';
 
 const resolution = {

@@ -2,6 +2,7 @@ import {
   allOf,
   anyOf,
   bool,
+  calendarOf,
   date,
   oneOf,
   rows,
@@ -10,6 +11,7 @@ import {
   type Derivation,
   type EnumFact,
   type FactValues,
+  type IsoDate,
   type Law,
   type OneOf,
   type Ruling,
@@ -17,11 +19,18 @@ import {
   type Tools,
   type WorkdayCalendar,
 } from '@liandong/core';
-import { cadencePlan, doubts, type CadencePlan, type CadenceRules, type Doubt, type Settled } from './cadence.js';
+import {
+  cadencePlan,
+  doubts,
+  type CadencePeriod,
+  type CadencePlan,
+  type CadenceRules,
+  type Doubt,
+  type Settled,
+} from './cadence.js';
 import { jointKinds, meetingStatuses, modes, regularKinds, type MeetingKind, type RegularKind } from './codes.js';
-import { each, inCase } from './in-case.js';
 import type { Meeting } from './meeting.js';
-import { booked } from './recorded.js';
+import { booked, each, inCase } from './shared.js';
 import {
   areaCadence,
   areaTiming,
@@ -192,3 +201,21 @@ export const cadenceRows = (
       isMerged: kind === 'community' && communities.length > 1,
       isShared: kinds.filter((each) => (jointKinds as readonly string[]).includes(each)).length > 1,
     }));
+
+/**
+ * 逐期列出：起止、应开日、开了没有。给日历和徽标用。
+ * Period by period: from when to when, due by which day, kept or not. For calendars and badges; empty where the law gives no cadence.
+ *
+ * Source: 民法典 202、203; how often, the texts of {@link isCadenceKept}.
+ *
+ * @param options.community only the meetings of this community
+ * @throws {InvalidDateError} for a date that is no day
+ */
+export function cadencePeriods(
+  book: readonly Meeting[],
+  law: Law,
+  { kind, since, community }: { readonly kind: RegularKind; readonly since: IsoDate; readonly community?: string },
+): readonly CadencePeriod[] {
+  const meetings = cadenceRows(book, kind, community);
+  return planOf({ kind, since, meetings }, law, calendarOf(law))?.periods() ?? [];
+}

@@ -15,7 +15,7 @@ import {
 } from '@liandong/core';
 import { aspects, meetingStatuses, type Aspect } from './codes.js';
 import type { Meeting } from './meeting.js';
-import { booked } from './recorded.js';
+import { booked } from './shared.js';
 import { aspectsBind, requiredAspects } from './terms.js';
 
 const meetings = rows(

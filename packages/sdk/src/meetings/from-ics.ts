@@ -1,8 +1,24 @@
-import { dayNumber, isIsoDate, type FactValues, type IsoDate } from '@liandong/core';
+import { dayNumber, fromDayNumber, isIsoDate, type FactValues, type IsoDate } from '@liandong/core';
 import { cadenceRows, type cadenceFacts } from './cadence-facts.js';
 import { meetingKinds, meetingStatuses, type MeetingKind, type MeetingStatus, type RegularKind } from './codes.js';
 import { propertyOf, unescaped, unfolded, type Property } from './ics-text.js';
-import { localTime, type LocalTime } from './local-time.js';
+
+/** 北京时间的一分钟。`2026-03-31T09:30`: a minute in Asia/Shanghai. */
+export type LocalTime = `${IsoDate}T${string}`;
+
+const minutesOfDay = 1440;
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** The minute with this number, counted from 1970-01-01 in Asia/Shanghai. */
+export function localTime(minutes: number): LocalTime {
+  const day = Math.floor(minutes / minutesOfDay);
+  const rest = minutes - day * minutesOfDay;
+  return `${fromDayNumber(day)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+}
+
+/** Number of the minute of a day at `hh:mm`. */
+export const minuteNumber = (day: IsoDate, time = '00:00'): number =>
+  dayNumber(day) * minutesOfDay + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** 日历中读不懂的地方。What can be wrong with a line of a calendar. */
 export const icsProblemCodes = [
@@ -139,7 +155,7 @@ function zonesOf(components: readonly Component[]): ReadonlyMap<string, number> 
 
 /** A zone, or a length, can carry a time out of the years that days have. */
 const isInYears = (minute: number) =>
-  minute >= dayNumber('0001-01-01') * 1440 && minute < (dayNumber('9999-12-31') + 1) * 1440;
+  minute >= minuteNumber('0001-01-01') && minute <= minuteNumber('9999-12-31', '23:59');
 
 function eventOf({ line, properties }: Component, zones: ReadonlyMap<string, number>, say: Say): IcsEvent | undefined {
   const find = (name: string) => properties.find((property) => property.name === name);
@@ -221,7 +237,7 @@ function minuteOf(
     say(line, 'bad-time');
     return undefined;
   }
-  const midnight = dayNumber(day) * 1440;
+  const midnight = minuteNumber(day);
   if (!hasTime) return { minute: midnight, isAllDay: true };
   const zone = params.TZID;
   const minute = midnight + Number(parts[4]) * 60 + Number(parts[5]);

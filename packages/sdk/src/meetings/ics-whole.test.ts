@@ -2,7 +2,7 @@ import type { IsoDate } from '@liandong/core';
 import { expect } from 'chai';
 import { busyTimes, fromIcs, toIcs, type Meeting } from './index.js';
 import { escaped, folded, propertyOf, unescaped, unfolded } from './ics-text.js';
-import { minuteNumber, type LocalTime } from './local-time.js';
+import { minuteNumber, type LocalTime } from './from-ics.js';
 
 const options = { stampedAt: '2026-03-01T08:00:00Z', domain: 'hefeng.example' } as const;
 /** One event without a UID; its own lines begin at the third. */

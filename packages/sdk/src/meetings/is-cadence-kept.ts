@@ -2,7 +2,7 @@ import { choose, question } from '@liandong/core';
 import { standings } from './cadence.js';
 import { byKind, cadenceFacts, forKind, standingOf } from './cadence-facts.js';
 import { regularKinds, type RegularKind } from './codes.js';
-import { each } from './in-case.js';
+import { each } from './shared.js';
 
 const standing = (kind: RegularKind) => standingOf(kind, standings, (plan) => plan.standing);
 

@@ -12,7 +12,7 @@ import {
   type Period,
   type Term,
 } from '@liandong/core';
-import { recorded, today } from './recorded.js';
+import { recorded, today } from './shared.js';
 import { callAfterProposal, callAfterSupervision } from './terms.js';
 
 const facts = {

@@ -1,6 +1,6 @@
 import { bool, choose, oneOf, question, rows, type Bool, type Derivation, type Law } from '@liandong/core';
 import { bodies, memberKinds, type Body, type MemberKind } from './codes.js';
-import { inCase } from './in-case.js';
+import { inCase } from './shared.js';
 import { associationMembers, communityMembers, compositionBinds, officeMembers } from './terms.js';
 
 const facts = {

@@ -15,8 +15,7 @@ import {
   type Term,
 } from '@liandong/core';
 import { regularKinds, type RegularKind } from './codes.js';
-import { each, inCase } from './in-case.js';
-import { recorded } from './recorded.js';
+import { each, inCase, recorded } from './shared.js';
 import {
   delegatesAgenda,
   delegatesNotice,

@@ -1,7 +1,6 @@
 import { allOf, either, int, oneOf, question, type Bool, type Int, type OneOf, type RefOfTerm } from '@liandong/core';
 import { meetingKinds, type MeetingKind } from './codes.js';
-import { inCase } from './in-case.js';
-import { recorded } from './recorded.js';
+import { inCase, recorded } from './shared.js';
 import {
   delegatesQuorum,
   groupHouseholdQuorum,

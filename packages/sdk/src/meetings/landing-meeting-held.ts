@@ -12,7 +12,7 @@ import {
   type IsoDate,
 } from '@liandong/core';
 import type { Meeting } from './meeting.js';
-import { recorded } from './recorded.js';
+import { recorded } from './shared.js';
 import { landingBinds, landingLead } from './terms.js';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, isOnce, placeCode, someOf, text, whole } from '../model.js';
+import { day, isOnce, placeCode, refuse, someOf, text, whole } from '../model.js';
 import { aspects, meetingKinds, meetingStatuses, memberKinds, modes, ownerKinds } from './codes.js';
 
 /** `09:30`, in Asia/Shanghai. */
@@ -32,7 +32,7 @@ export const meeting = z
     /** 一次会议可以兼作两级。One meeting may serve two levels. */
     kinds: someOf(meetingKinds).check(z.minLength(1)),
     /** 合开的社区都列上。The communities that held it, all of them. */
-    communities: z.optional(z.array(placeCode()).check(z.maxLength(50))),
+    communities: z.optional(z.array(placeCode()).check(z.maxLength(50), z.refine(isOnce, 'twice'))),
     title: z.optional(text(120)),
     on: day(),
     startAt: z.optional(time()),
@@ -67,9 +67,9 @@ export const meeting = z
     revision: z.optional(whole(0, 1_000_000)),
   })
   .check(
-    z.refine(({ members, present }) => !((present as number) > (members as number)), {
-      path: ['present'],
-      error: 'over-whole',
-    }),
+    refuse('present', 'over-whole', (one) => (one.present as number) > (one.members as number)),
+    refuse('noticedOn', 'after-end', (one) => (one.noticedOn as string) > one.on),
+    refuse('agendaOn', 'after-end', (one) => (one.agendaOn as string) > one.on),
+    refuse('movedTo', 'not-wanted', (one) => one.movedTo === one.id),
   );
 export type Meeting = z.infer<typeof meeting>;

@@ -1,6 +1,6 @@
 import { anyOf, code, int, oneOf, question, rows } from '@liandong/core';
 import { meetingKinds } from './codes.js';
-import { inCase } from './in-case.js';
+import { inCase } from './shared.js';
 import {
   delegatesProposal,
   extraTriggers,

@@ -2,7 +2,7 @@ import { question } from '@liandong/core';
 import { dueStandings } from './cadence.js';
 import { byKind, cadenceFacts, dueDay, standingOf } from './cadence-facts.js';
 import { regularKinds, type RegularKind } from './codes.js';
-import { each } from './in-case.js';
+import { each } from './shared.js';
 
 const due = (kind: RegularKind) => standingOf(kind, dueStandings, (plan) => plan.due);
 

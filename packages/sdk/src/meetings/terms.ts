@@ -64,9 +64,9 @@ function faultOfTiming(value: unknown): string | undefined {
   const isWithin = (number: unknown, most: number) =>
     Number.isSafeInteger(number) && (number as number) >= 1 && (number as number) <= most;
   if (anchor && !(isWithin(anchor.day, 31) && (anchor.month === undefined || isWithin(anchor.month, 12))))
-    return 'anchor must be { day: 1 to 31, month?: 1 to 12, counted within the period }';
+    return 'anchor must be { day: 1 to 31, month?: 1 to 12 }';
   const wrong = [window, grace, maximumGap].some((period) => period !== undefined && !isPeriod(period));
-  return wrong ? 'window, grace and maximumGap must be periods { count, unit }' : undefined;
+  return wrong ? 'window, grace and maximumGap must be periods' : undefined;
 }
 const timing = (id: string) => dataTerm<Timing>(id, faultOfTiming);
 
@@ -146,9 +146,7 @@ export const representativesProposal = shareTerm('meetings.representativesPropos
 export const groupProposal = shareTerm('meetings.groupProposal');
 
 const period = (id: string) =>
-  dataTerm<Period>(id, (value) =>
-    isPeriod(value) ? undefined : 'must be a period { count, unit: day | workday | month | year }',
-  );
+  dataTerm<Period>(id, (value) => (isPeriod(value) ? undefined : 'must be a period { count, unit }'));
 
 /** 提议之后多久内召集村民代表会议。 */
 export const callAfterProposal = period('meetings.callAfterProposal');

@@ -1,6 +1,6 @@
 import { addDays, InvalidDateError, isIsoDate, type IsoDate } from '@liandong/core';
 import { escaped, folded } from './ics-text.js';
-import { localTime, minuteNumber } from './local-time.js';
+import { localTime, minuteNumber } from './from-ics.js';
 import type { Meeting } from './meeting.js';
 
 /** 写成日历时的设定。How a calendar is written. */

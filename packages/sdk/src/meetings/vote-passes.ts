@@ -1,5 +1,5 @@
 import { allOf, bool, either, not, question } from '@liandong/core';
-import { inCase } from './in-case.js';
+import { inCase } from './shared.js';
 import { attendance, attendees, isEnough, quorums } from './is-quorate.js';
 import {
   delegatesMajority,

@@ -1,10 +1,11 @@
-import type { Citation, Decision, Law } from '@liandong/core';
+import { WrongFactError, type Citation, type Decision, type Law } from '@liandong/core';
+import { parseModel, type Problem } from '../model.js';
 import type { State } from './codes.js';
 import { isReturnVisitDone } from './is-return-visit-done.js';
 import { mayExtend } from './may-extend.js';
 import { mayRedirect } from './may-redirect.js';
 import { mustDelete } from './must-delete.js';
-import type { Need, NeedEvent } from './need.js';
+import { needEvent, type Need, type NeedEvent } from './need.js';
 
 /** 不能推进的缘由。Why an event cannot happen to a need. */
 export type RefusalCode =
@@ -52,7 +53,7 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
  *
  * Source: 上城报道（随时表达、快速反应、及时解决、有效跟踪）; what the law may stop, as {@link mayExtend}, {@link mayRedirect} and {@link isReturnVisitDone}. Merging and reopening are ours.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for an event that its model refuses, by its path
  */
 export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
   const refuse = (code: RefusalCode, decision?: Decision<unknown>): Advanced => ({
@@ -62,6 +63,11 @@ export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
     cites: decision?.lawUsed ?? [],
     ...(decision && { decision: decision as Decision }),
   });
+  const read = parseModel(needEvent, event);
+  if (!read.ok) {
+    const [{ path, code }] = read.problems as readonly [Problem];
+    throw new WrongFactError('needs.advanceNeed', `event${path && `.${path}`}`, `is ${code}`);
+  }
   const { from, to = need.state } = steps[event.kind];
   if (!from.includes(need.state)) return refuse('wrong-state');
   const last = need.events[need.events.length - 1]?.on ?? need.receivedOn;

@@ -1,7 +1,7 @@
 import type { Decision, Law } from '@liandong/core';
 import type { Kind } from './codes.js';
 import { mayPublishCount } from './may-publish-count.js';
-import { groupOf } from './merged.js';
+import { groupOf, soundNeeds } from './feedback-clock.js';
 import type { Need } from './need.js';
 
 /** 一类需求。Needs of one kind at one place. */
@@ -36,10 +36,10 @@ export interface ProposalDraft {
  *
  * Source: 将台研究（把居民分散的意见集合起来，科学分析与综合）; 湖北研究 (say what is counted among what). Kind and place as headings are ours.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds
  */
 export function clusterNeeds(needs: readonly Need[], law: Law): readonly NeedCluster[] {
-  const counted = needs.filter(
+  const counted = soundNeeds('clusterNeeds', needs).filter(
     ({ state, events }) =>
       state !== 'merged' &&
       !(state === 'closed' && events.some((event) => event.kind === 'close' && event.reason === 'withdrawn')),

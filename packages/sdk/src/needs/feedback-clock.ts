@@ -1,6 +1,8 @@
 import {
   calendarOf,
+  isoDate,
   periodEnd,
+  rowsOf,
   workdaysBetween,
   type Citation,
   type Decision,
@@ -14,7 +16,6 @@ import { isReplyInTime } from './is-reply-in-time.js';
 import { isResolutionInTime } from './is-resolution-in-time.js';
 import { isReturnVisitDone } from './is-return-visit-done.js';
 import { mayExtend } from './may-extend.js';
-import { firstDay, groupOf } from './merged.js';
 import type { Need, NeedEvent } from './need.js';
 import {
   caseLimitCounts,
@@ -73,6 +74,33 @@ export interface FeedbackClock {
   readonly isOverdue: boolean;
 }
 
+/** The needs that a function works through, when each of them is one. */
+export const soundNeeds = (of: string, needs: readonly Need[]): readonly Need[] =>
+  rowsOf(`needs.${of}`, 'needs', needs);
+
+/**
+ * 合并在一起的各件。This need and all that were merged into it, also by way of others.
+ *
+ * Source: none; follows the records.
+ */
+export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
+  const group = [need];
+  for (const one of group)
+    for (const other of ledger)
+      if (other.mergedInto === one.id && !group.some(({ id }) => id === other.id)) group.push(other);
+  return group;
+}
+
+/**
+ * 合并件按最早一件起算。The earliest day among needs.
+ *
+ * Source: none; no text at hand says from when merged needs count, and the earliest day is ours.
+ *
+ * @throws {InvalidDateError} for a need received on what is no day, and for no needs at all
+ */
+export const firstDay = (group: readonly Need[]): IsoDate =>
+  isoDate(group.map(({ receivedOn }) => isoDate(receivedOn)).sort()[0] as IsoDate);
+
 /**
  * 反馈时钟：首次联系、回复、办结、回访各自的末日与是否超期。
  * When contact, reply, settling and return visit are due, and how each stands on the law's day.
@@ -86,10 +114,11 @@ export interface FeedbackClock {
 export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
   const group = groupOf(need, merged);
   const first = firstDay(group);
-  const reopened = lastEvent(need.events, 'reopen');
+  const at = need.events.map(({ kind }) => kind).lastIndexOf('reopen');
+  const reopened = need.events[at];
   const restarts = law.get(reopenRestarts);
   const startsOn = !reopened ? first : restarts.status !== 'value' ? undefined : restarts.value ? reopened.on : first;
-  const events = reopened ? need.events.slice(need.events.lastIndexOf(reopened) + 1) : need.events;
+  const events = need.events.slice(at + 1);
   const receivedOn = startsOn ?? null;
   const reacted = events.find(({ kind }) => kind === 'react' || kind === 'reply');
   const replied = events.find(({ kind }) => kind === 'reply');
@@ -137,9 +166,6 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
     isOverdue: clocks.some(({ status }) => status === 'overdue'),
   };
 }
-
-const lastEvent = <Kind extends NeedEvent['kind']>(events: readonly NeedEvent[], kind: Kind) =>
-  [...events].reverse().find((event): event is Extract<NeedEvent, { kind: Kind }> => event.kind === kind);
 
 function extensionOf(events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {
   const first = events.find((event) => event.kind === 'extend');

@@ -1,25 +1,26 @@
-export { parseModel } from '../model.js';
-export type { Parsed, Problem, ProblemCode } from '../model.js';
+// What is alike lies together: a bundle of the whole is smaller so.
 export * from './codes.js';
 export { consent, draftProblems, needDraft } from './need-draft.js';
 export type { Consent, Further, NeedDraft } from './need-draft.js';
-export * from './need.js';
-export * from './terms.js';
+export { need, needEvent } from './need.js';
+export type { Need, NeedEvent } from './need.js';
 export { isReactionInTime } from './is-reaction-in-time.js';
 export { isReplyInTime } from './is-reply-in-time.js';
+export { isNoticeDue } from './is-notice-due.js';
 export { isResolutionInTime } from './is-resolution-in-time.js';
-export { isReturnVisitDone } from './is-return-visit-done.js';
-export { isSentBackInTime } from './is-sent-back-in-time.js';
 export { isInformationAnsweredInTime } from './is-information-answered-in-time.js';
-export { mayExtend } from './may-extend.js';
+export { isReturnVisitDone } from './is-return-visit-done.js';
 export { needsGuardian } from './needs-guardian.js';
 export { needsSeparateConsent } from './needs-separate-consent.js';
-export { mayProcess } from './may-process.js';
+export * from './terms.js';
+export { mayExtend } from './may-extend.js';
+export { mayPublishCount } from './may-publish-count.js';
 export { mayDecline } from './may-decline.js';
 export { mustDelete } from './must-delete.js';
-export { isNoticeDue } from './is-notice-due.js';
+export { isPriority } from './is-priority.js';
 export { needsImpactAssessment } from './needs-impact-assessment.js';
-export { mustReport } from './must-report.js';
+export { isSentBackInTime } from './is-sent-back-in-time.js';
+export { mayRedirect } from './may-redirect.js';
 export { consentPlan, isSensitiveGroup, noticeParts } from './consent-plan.js';
 export type {
   ConsentPlan,
@@ -40,16 +41,16 @@ export {
   needFormPlan,
 } from './need-form.js';
 export type { ConsentAsk, DraftSetting, NeedFormPlan } from './need-form.js';
-export { feedbackClock } from './feedback-clock.js';
-export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
 export { isUrgent } from './is-urgent.js';
-export { isPriority } from './is-priority.js';
-export { mayRedirect } from './may-redirect.js';
-export { mayPublishCount } from './may-publish-count.js';
-export { firstDay, groupOf } from './merged.js';
+export { feedbackClock, firstDay, groupOf } from './feedback-clock.js';
+export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
+export { clusterNeeds, proposalFrom } from './cluster-needs.js';
+export type { NeedCluster, ProposalDraft } from './cluster-needs.js';
+export { mayProcess } from './may-process.js';
+export { parseModel } from '../model.js';
+export type { Parsed, Problem, ProblemCode } from '../model.js';
 export { triage } from './triage.js';
 export type { Triaged, TriageReason } from './triage.js';
 export { advanceNeed } from './advance-need.js';
 export type { Advanced, RefusalCode } from './advance-need.js';
-export { clusterNeeds, proposalFrom } from './cluster-needs.js';
-export type { NeedCluster, ProposalDraft } from './cluster-needs.js';
+export { mustReport } from './must-report.js';

@@ -3,7 +3,6 @@ import {
   allOf,
   anyOf,
   bool,
-  date,
   int,
   oneOf,
   question,
@@ -14,7 +13,7 @@ import {
   type Term,
 } from '@liandong/core';
 import { informationExtension, informationLimit } from './terms.js';
-import { clerk, dueAfter, timing, today, within } from './within.js';
+import { afterwards, clerk, dueAfter, received, timing, today, within } from './within.js';
 
 /** The last day of the limits, later by the workdays that third parties took. */
 function answered(...limits: readonly Term<Period>[]) {
@@ -37,10 +36,10 @@ function answered(...limits: readonly Term<Period>[]) {
  */
 export const isInformationAnsweredInTime = question('needs.isInformationAnsweredInTime', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     thirdPartyWorkdays: int('workday', { max: 1000, who: ['clerk'] }),
     hasReplied: bool(clerk),
-    repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
+    repliedOn: afterwards,
     extension: oneOf(['none', 'valid', 'not-valid'], clerk),
   },
   derive: {
@@ -50,8 +49,10 @@ export const isInformationAnsweredInTime = question('needs.isInformationAnswered
   },
   met: ({ hasReplied, repliedOn, extension, dueOn, extendedDueOn, today }) =>
     anyOf(
-      within(hasReplied, repliedOn, dueOn, today).because('withinLimit'),
-      allOf(extension.is('valid'), within(hasReplied, repliedOn, extendedDueOn, today)).because('withinExtension'),
+      within(hasReplied, repliedOn, { dueOn, today }).because('withinLimit'),
+      allOf(extension.is('valid'), within(hasReplied, repliedOn, { dueOn: extendedDueOn, today })).because(
+        'withinExtension',
+      ),
     ),
   value: ({ hasReplied, repliedOn, extension, dueOn, extendedDueOn, today }) => {
     const inTime = (done: typeof repliedOn) =>

@@ -1,6 +1,6 @@
-import { bool, date, question } from '@liandong/core';
+import { bool, question } from '@liandong/core';
 import { reactionLimit } from './terms.js';
-import { clerk, dueAfter, timing, today, within } from './within.js';
+import { afterwards, clerk, dueAfter, received, timed, today, within } from './within.js';
 
 /**
  * 快速反应：是否在期限内首次联系。起始日不计，遇休息日顺延。
@@ -10,16 +10,14 @@ import { clerk, dueAfter, timing, today, within } from './within.js';
  */
 export const isReactionInTime = question('needs.isReactionInTime', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     hasReacted: bool(clerk),
-    reactedOn: date({ who: ['clerk'], after: 'receivedOn' }),
+    reactedOn: afterwards,
   },
   derive: {
     dueOn: dueAfter(reactionLimit),
     today,
   },
-  met: ({ hasReacted, reactedOn, dueOn, today }) =>
-    within(hasReacted, reactedOn, dueOn, today).because('reactedInTime'),
-  value: ({ hasReacted, reactedOn, dueOn, today }) =>
-    timing(hasReacted, reactedOn.onOrBefore(dueOn), today.onOrBefore(dueOn)),
+  met: (words) => within(words.hasReacted, words.reactedOn, words).because('reactedInTime'),
+  value: (words) => timed(words.hasReacted, words.reactedOn, words),
 });

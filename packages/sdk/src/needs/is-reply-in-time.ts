@@ -1,6 +1,6 @@
-import { anyOf, bool, date, question } from '@liandong/core';
+import { anyOf, bool, question } from '@liandong/core';
 import { noReplyOnRequest, replyLimit } from './terms.js';
-import { clerk, dueAfter, timing, today, within } from './within.js';
+import { afterwards, clerk, dueAfter, received, timed, today, within } from './within.js';
 
 /**
  * 是否在期限内回复办理情况；要求不回复的除外。
@@ -10,24 +10,21 @@ import { clerk, dueAfter, timing, today, within } from './within.js';
  */
 export const isReplyInTime = question('needs.isReplyInTime', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     wantsNoReply: bool({ who: ['resident', 'clerk'] }),
     hasReplied: bool(clerk),
-    repliedOn: date({ who: ['clerk'], after: 'receivedOn' }),
+    repliedOn: afterwards,
   },
   law: { noReplyOnRequest },
   derive: {
     dueOn: dueAfter(replyLimit),
     today,
   },
-  met: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
+  met: (words) =>
     anyOf(
-      within(hasReplied, repliedOn, dueOn, today).because('repliedInTime'),
-      wantsNoReply.and(noReplyOnRequest).because('noReplyWanted'),
+      within(words.hasReplied, words.repliedOn, words).because('repliedInTime'),
+      words.wantsNoReply.and(words.noReplyOnRequest).because('noReplyWanted'),
     ),
-  value: ({ wantsNoReply, noReplyOnRequest, hasReplied, repliedOn, dueOn, today }) =>
-    timing(hasReplied, repliedOn.onOrBefore(dueOn), today.onOrBefore(dueOn), [
-      wantsNoReply.and(noReplyOnRequest),
-      'not-wanted',
-    ]),
+  value: (words) =>
+    timed(words.hasReplied, words.repliedOn, words, [words.wantsNoReply.and(words.noReplyOnRequest), 'not-wanted']),
 });

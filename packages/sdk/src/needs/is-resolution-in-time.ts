@@ -1,6 +1,6 @@
 import { allOf, anyOf, bool, date, known, not, oneOf, question } from '@liandong/core';
 import { caseLimitCounts, extensionLimit, resolutionLimit } from './terms.js';
-import { clerk, dueAfter, timing, today, within } from './within.js';
+import { afterwards, clerk, dueAfter, received, timing, today, within } from './within.js';
 
 /**
  * 及时解决：是否在期限内办结；经批准延长的，按延长后的期限。
@@ -11,9 +11,9 @@ import { clerk, dueAfter, timing, today, within } from './within.js';
  */
 export const isResolutionInTime = question('needs.isResolutionInTime', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     isResolved: bool(clerk),
-    resolvedOn: date({ who: ['clerk'], after: 'receivedOn' }),
+    resolvedOn: afterwards,
     caseDueOn: date(clerk),
     extension: oneOf(['none', 'valid', 'not-valid'], clerk),
   },
@@ -25,12 +25,11 @@ export const isResolutionInTime = question('needs.isResolutionInTime', {
   },
   met: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {
     const ownLimit = known(caseDueOn).and(caseLimitCounts);
+    const by = (day: typeof today) => within(isResolved, resolvedOn, { dueOn: day, today });
     return anyOf(
-      allOf(ownLimit, within(isResolved, resolvedOn, caseDueOn, today)).because('withinCaseLimit'),
-      allOf(not(ownLimit), within(isResolved, resolvedOn, dueOn, today)).because('withinLimit'),
-      allOf(not(ownLimit), extension.is('valid'), within(isResolved, resolvedOn, extendedDueOn, today)).because(
-        'withinExtension',
-      ),
+      allOf(ownLimit, by(caseDueOn)).because('withinCaseLimit'),
+      allOf(not(ownLimit), by(dueOn)).because('withinLimit'),
+      allOf(not(ownLimit), extension.is('valid'), by(extendedDueOn)).because('withinExtension'),
     );
   },
   value: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {

@@ -1,6 +1,6 @@
-import { bool, date, question } from '@liandong/core';
+import { bool, question } from '@liandong/core';
 import { sendBackLimit } from './terms.js';
-import { clerk, dueAfter, timing, today, within } from './within.js';
+import { afterwards, clerk, dueAfter, received, timed, today, within } from './within.js';
 
 /**
  * 派错的需求是否在期限内退回。
@@ -10,15 +10,14 @@ import { clerk, dueAfter, timing, today, within } from './within.js';
  */
 export const isSentBackInTime = question('needs.isSentBackInTime', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     isSentBack: bool(clerk),
-    sentBackOn: date({ who: ['clerk'], after: 'receivedOn' }),
+    sentBackOn: afterwards,
   },
   derive: {
     dueOn: dueAfter(sendBackLimit),
     today,
   },
-  met: ({ isSentBack, sentBackOn, dueOn, today }) => within(isSentBack, sentBackOn, dueOn, today).because('sentInTime'),
-  value: ({ isSentBack, sentBackOn, dueOn, today }) =>
-    timing(isSentBack, sentBackOn.onOrBefore(dueOn), today.onOrBefore(dueOn)),
+  met: (words) => within(words.isSentBack, words.sentBackOn, words).because('sentInTime'),
+  value: (words) => timed(words.isSentBack, words.sentBackOn, words),
 });

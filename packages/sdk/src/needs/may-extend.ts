@@ -1,4 +1,4 @@
-import { allOf, anyOf, bool, date, int, not, question } from '@liandong/core';
+import { allOf, anyOf, bool, int, not, question } from '@liandong/core';
 import {
   extensionLimit,
   extensionNeedsApproval,
@@ -6,7 +6,7 @@ import {
   extensionsAllowed,
   resolutionLimit,
 } from './terms.js';
-import { clerk, dueAfter } from './within.js';
+import { clerk, dueAfter, received } from './within.js';
 
 /**
  * 可否延长办理时限；值为延长后的末日。
@@ -16,7 +16,7 @@ import { clerk, dueAfter } from './within.js';
  */
 export const mayExtend = question('needs.mayExtend', {
   facts: {
-    receivedOn: date(clerk),
+    receivedOn: received,
     extensionsSoFar: int('time', { max: 100, who: ['clerk'] }),
     isApproved: bool(clerk),
     isTold: bool(clerk),

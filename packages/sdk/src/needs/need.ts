@@ -40,11 +40,12 @@ export const need = z
   .check(
     whoSpeaks(),
     z.check((given) => {
-      const { id, state, mergedInto, receivedOn, events } = given.value;
-      if (mergedInto === id) tell(given, 'not-wanted', 'mergedInto');
-      if (state === 'merged' && !mergedInto) tell(given, 'required', 'mergedInto');
+      const { id, state, mergedInto, receivedOn, caseDueOn, events } = given.value;
+      if ((caseDueOn as string) < receivedOn) tell(given, 'before-start', 'caseDueOn');
+      if ((state === 'merged') !== !!mergedInto || mergedInto === id)
+        tell(given, mergedInto ? 'not-wanted' : 'required', 'mergedInto');
       events.forEach((event, at) => {
-        if (event.on < receivedOn) tell(given, 'before-start', 'events', at, 'on');
+        if (event.on < (events[at - 1]?.on ?? receivedOn)) tell(given, 'before-start', 'events', at, 'on');
         if ('into' in event && event.into === id) tell(given, 'not-wanted', 'events', at, 'into');
       });
     }),

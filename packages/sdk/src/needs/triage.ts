@@ -1,7 +1,7 @@
 import type { Decision, IsoDate, Law } from '@liandong/core';
 import { isPriority } from './is-priority.js';
 import { isUrgent } from './is-urgent.js';
-import { firstDay, groupOf } from './merged.js';
+import { firstDay, groupOf, soundNeeds } from './feedback-clock.js';
 import type { Need } from './need.js';
 
 /** 先后的缘由。Why a need stands where it stands, the weightiest first. */
@@ -30,41 +30,32 @@ export interface Triaged {
  * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them are ours.
  *
  * @throws {InvalidDateError} for a need received on what is no day
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {
-  return needs
+  return soundNeeds('triage', needs)
     .filter(({ state }) => state === 'expressed' || state === 'reacted')
     .map((need) => {
-      const urgent = isUrgent(
-        { signals: need.signals?.map((signal) => ({ signal })) ?? [], judgedUrgent: need.judgedUrgent },
-        law,
-      );
-      const priority = isPriority({ groups: need.subject?.groups?.map((group) => ({ group })) }, law);
-      const why: TriageReason[] = [];
-      if (urgent.outcome === 'met') why.push('urgent');
-      else if (urgent.outcome === 'unknown') why.push(need.signals?.length ? 'maybe-urgent' : 'urgency-not-judged');
-      if (priority.outcome === 'met') why.push('priority');
-      else if (priority.outcome === 'unknown')
-        why.push(need.subject?.groups?.length ? 'maybe-priority' : 'priority-not-known');
-      why.push('by-day');
-      return { need, urgent, priority, since: firstDay(groupOf(need, needs)), why, force: 'advisory' as const };
+      const { signals, subject, judgedUrgent } = need;
+      const urgent = isUrgent({ signals: signals?.map((signal) => ({ signal })) ?? [], judgedUrgent }, law);
+      const priority = isPriority({ groups: subject?.groups?.map((group) => ({ group })) }, law);
+      const grades = [grade(urgent, signals), grade(priority, subject?.groups)] as const;
+      const why = [urgencies[grades[0]], priorities[grades[1]], 'by-day'].filter(Boolean) as TriageReason[];
+      const since = firstDay(groupOf(need, needs));
+      return {
+        order: [...grades, since, need.id],
+        is: { need, urgent, priority, since, why, force: 'advisory' } as const,
+      };
     })
-    .sort(
-      (one, other) =>
-        place(one.why, 'urgent', 'maybe-urgent', 'urgency-not-judged') -
-          place(other.why, 'urgent', 'maybe-urgent', 'urgency-not-judged') ||
-        place(one.why, 'priority', 'maybe-priority', 'priority-not-known') -
-          place(other.why, 'priority', 'maybe-priority', 'priority-not-known') ||
-        compare(one.since, other.since) ||
-        compare(one.need.id, other.need.id),
-    )
-    .map((one, index) => ({ ...one, rank: index + 1 }));
+    .sort(({ order }, other) => order.reduce<number>((found, one, at) => found || compare(one, other.order[at]), 0))
+    .map(({ is }, index) => ({ ...is, rank: index + 1 }));
 }
 
-const place = (why: readonly TriageReason[], ...order: readonly TriageReason[]) => {
-  const at = order.findIndex((reason) => why.includes(reason));
-  return at < 0 ? order.length : at;
-};
+// The surest first, what is not known behind it; nothing where it does not hold.
+const urgencies: readonly TriageReason[] = ['urgent', 'maybe-urgent', 'urgency-not-judged'];
+const priorities: readonly TriageReason[] = ['priority', 'maybe-priority', 'priority-not-known'];
+const grade = ({ outcome }: Decision, told: readonly string[] = []) =>
+  outcome === 'met' ? 0 : outcome === 'unmet' ? 3 : told.length > 0 ? 1 : 2;
 
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const compare = (one: string | number, other: unknown) =>
+  one < (other as string) ? -1 : one > (other as string) ? 1 : 0;

@@ -15,8 +15,18 @@ import {
 /** Asked of the clerk alone. */
 export const clerk = { who: ['clerk'] } as const;
 
+/** The day of receipt, and days that cannot come before it; the clerk knows them. */
+export const received = date(clerk);
+export const afterwards = date({ ...clerk, after: 'receivedOn' });
+
+/** The last day and the day on which it is asked, among the words of a question. */
+interface Days {
+  readonly dueOn: Day;
+  readonly today: Day;
+}
+
 /** Done by a day, or not done and the day has not passed. */
-export const within = (isDone: Bool, doneOn: Day, dueOn: Day, today: Day): Bool =>
+export const within = (isDone: Bool, doneOn: Day, { dueOn, today }: Days): Bool =>
   either(isDone, doneOn.onOrBefore(dueOn), today.onOrBefore(dueOn));
 
 /** The law's own day as a fact: the day on which the question is asked. */
@@ -47,3 +57,11 @@ export const timing = <const Instead extends string = never>(
     [[isDone.and(isDoneInTime), 'in-time'], ...instead, [isDone, 'late'], [isStillTime, 'running']],
     'overdue',
   );
+
+/** {@link timing} where one last day is all there is to it. */
+export const timed = <const Instead extends string = never>(
+  isDone: Bool,
+  doneOn: Day,
+  { dueOn, today }: Days,
+  ...instead: readonly (readonly [Bool, Instead])[]
+) => timing(isDone, doneOn.onOrBefore(dueOn), today.onOrBefore(dueOn), ...instead);

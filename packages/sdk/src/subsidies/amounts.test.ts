@@ -1,4 +1,4 @@
-import { lawOn, type IsoDate } from '@liandong/core';
+import { lawOn, type IsoDate, type Law } from '@liandong/core';
 import { pack, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
 import { heldIn, presence } from './held-level.js';
@@ -78,7 +78,10 @@ describe('the level held in a month, day by day', () => {
 
 describe('work in a month', () => {
   const worked = ([workedFrom, workedUntil, isStillHere = false]: readonly [IsoDate, IsoDate?, boolean?]) =>
-    presence.compute({ month: '2026-03-15', workedFrom, isStillHere, workedUntil });
+    presence.compute(
+      { month: '2026-03-15', workedFrom, isStillHere, workedUntil },
+      { law: { date: '2026-03-20' } as unknown as Law, impossible: () => undefined },
+    );
   const cases = [
     { given: ['2026-03-01', '2026-03-31'], is: 'whole' },
     { given: ['2026-03-02', '2026-03-31'], is: 'part' },
@@ -90,6 +93,8 @@ describe('work in a month', () => {
     { given: ['2026-01-01', undefined], is: undefined },
     { given: ['2026-01-01', undefined, true], is: 'whole' },
     { given: ['2026-03-31', undefined, true], is: 'part' },
+    { given: ['2026-01-01', '2026-03-30', true], is: 'part' },
+    { given: ['2026-01-01', '2027-03-30', true], is: 'whole' },
   ] as const;
   for (const { given: days, is } of cases) it(`${days.join(' to ')}: ${is}`, () => expect(worked(days)).to.equal(is));
 });

@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type Law,
   type RowsFact,
+  type Tools,
 } from '@liandong/core';
 import { partMonthCounts, type ByLevel } from './terms.js';
 
@@ -43,7 +44,7 @@ const employed = { who: ['organization', 'street'], register: 'workforce.workers
 export const stay = {
   workedFrom: date({ ...employed, evidence: ['contract'] }),
   isStillHere: bool(employed),
-  workedUntil: date({ ...employed, evidence: ['contract'] }),
+  workedUntil: date({ ...employed, after: 'workedFrom', evidence: ['contract'] }),
 } as const;
 
 type Certificate = typeof holding.certificates extends RowsFact<infer Row> ? FactValues<Row> : never;
@@ -58,8 +59,14 @@ function daysOf(month: IsoDate): readonly [first: IsoDate, last: IsoDate] {
   return [first, addDays(addMonths(first, 1), -1)];
 }
 
+/** Does it end before it begins, or end and never end? */
+const isImpossible = ({ obtainedOn, neverLapses, lapsesOn }: Certificate): boolean =>
+  lapsesOn != null && (neverLapses === true || (obtainedOn != null && obtainedOn > lapsesOn));
+
 /** Does it hold from one day to another? Unknown while a day that matters is not known. */
-function holds({ obtainedOn, neverLapses, lapsesOn }: Certificate, by: IsoDate, until: IsoDate): boolean | undefined {
+function holds(one: Certificate, by: IsoDate, until: IsoDate): boolean | undefined {
+  if (isImpossible(one)) return undefined;
+  const { obtainedOn, neverLapses, lapsesOn } = one;
   const begun = obtainedOn == null ? undefined : obtainedOn <= by;
   const lasts = neverLapses === true ? true : lapsesOn == null ? undefined : lapsesOn >= until;
   if (begun === false || lasts === false) return false;
@@ -101,7 +108,8 @@ export const heldLevel = {
   type: oneOf(heldLevels),
   from: ['certificates', 'month'] as const,
   consults: [partMonthCounts],
-  compute: (asked: Asked, { law }: { readonly law: Law }) => heldIn(asked, law),
+  compute: (asked: Asked, { law, impossible }: Pick<Tools, 'law' | 'impossible'>) =>
+    heldIn(asked, law) ?? (asked.certificates.some(isImpossible) ? impossible('certificates') : undefined),
 };
 
 /** What a table gives for the highest level held: nothing for no certificate; unknown for a level that the table does not name. */
@@ -122,10 +130,14 @@ export const presence = {
   type: oneOf(['whole', 'part', 'none']),
   from: ['month', 'workedFrom'] as const,
   uses: ['isStillHere', 'workedUntil'] as const,
-  compute: ({ month, workedFrom, isStillHere, workedUntil }: Stay) => {
+  compute: (
+    { month, workedFrom, isStillHere, workedUntil }: Stay,
+    { law, impossible }: Pick<Tools, 'law' | 'impossible'>,
+  ) => {
     const [first, last] = daysOf(month);
     if (workedFrom > last) return 'none' as const;
-    const until = isStillHere ? last : workedUntil;
+    if (isStillHere && workedUntil !== undefined && workedUntil < law.date) return impossible('workedUntil');
+    const until = workedUntil ?? (isStillHere ? last : undefined);
     if (until === undefined) return undefined;
     if (until < first) return 'none' as const;
     return workedFrom <= first && until >= last ? ('whole' as const) : ('part' as const);

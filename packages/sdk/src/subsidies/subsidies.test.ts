@@ -215,6 +215,25 @@ describe('post subsidy', () => {
     const { value, outcome } = decide(rising, open(terms.partMonthCounts));
     expect([outcome, value], 'which of the two is open').to.deep.equal(['unknown', undefined]);
   });
+  it('what cannot be together is told as impossible, and certifies nothing', () => {
+    const told = (change: FactValues<typeof mayGetPostSubsidy.facts>) => {
+      const { outcome, missing } = decide(change, says(terms.partMonthCounts, true));
+      return [outcome, ...missing.map((one) => `${one.kind} ${'fact' in one ? one.fact : ''}`)];
+    };
+    const gone = { workedFrom: '2024-06-10', isStillHere: false, workedUntil: '2024-06-09' } as const;
+    expect(told(gone), 'gone before coming').to.deep.equal(['unknown', 'impossible workedUntil']);
+    expect(told({ ...gone, workedUntil: '2024-06-10' }), 'one day').to.deep.equal(['met']);
+    const here = { isStillHere: true, workedUntil: '2024-06-14' } as const;
+    expect(told(here), 'still here, and gone yesterday').to.deep.equal(['unknown', 'impossible workedUntil']);
+    expect(told({ ...here, workedUntil: today }), 'the last day is today').to.deep.equal(['met']);
+    const backwards = held('middle', '2024-06-20', '2024-06-10');
+    expect(told({ certificates: [backwards] })).to.deep.equal(['unknown', 'impossible certificates']);
+    const endless = { ...held('middle', '2022-12-01', '2024-06-10'), neverLapses: true };
+    expect(told({ certificates: [endless] })).to.deep.equal(['unknown', 'impossible certificates']);
+    expect(told({ certificates: [endless, held('senior', '2022-12-01')] }), 'it would change nothing').to.deep.equal([
+      'met',
+    ]);
+  });
   it('a certificate of which not all is known leaves open what it may change', () => {
     const vague = { certificateLevel: 'senior', obtainedOn: '2023-01-01', neverLapses: false, lapsesOn: null } as const;
     expect(decide({ certificates: [vague] }).outcome).to.equal('unknown');
