@@ -30,12 +30,22 @@ const valueOf = ({ kind, options, max = 0, min = 0, row }: Fact): fc.Arbitrary<u
       );
   }
 };
-// Whoever is still here has no last day.
+type Days = Readonly<Record<string, string | boolean | null>>;
+/** The later of two days: nothing ends before it begins. */
+const later = (one: unknown, other: unknown) => ((one as string) < (other as string) ? other : one);
+// Whoever is still here has no last day, and nor has what never lapses; what cannot be is told, and asked about no further.
 const somebody = (
   fc.record(
     Object.fromEntries(Object.entries(asking.facts).map(([name, fact]) => [name, valueOf(fact)])),
   ) as fc.Arbitrary<Answers>
-).map((knows) => (knows.isStillHere ? { ...knows, workedUntil: null } : knows));
+).map((knows) => ({
+  ...knows,
+  workedUntil: knows.isStillHere ? null : later(knows.workedUntil, knows.workedFrom),
+  certificates: (knows.certificates as readonly Days[]).map((one) => ({
+    ...one,
+    lapsesOn: one['neverLapses'] ? null : later(one['lapsesOn'], one['obtainedOn']),
+  })),
+})) as fc.Arbitrary<Answers>;
 
 function walk(knows: Answers, law: (typeof laws)[number]): Step[] {
   const steps = [asking.step({}, law)];
