@@ -165,8 +165,6 @@ refuses('what ends or happens before it begins', [
     needOf({ events: ['2026-12-31', '2026-12-30'].map(react) }),
     ['events[1].on: before-start'],
   ],
-  ['a need: due before it came', needOf({ caseDueOn: before }), ['caseDueOn: before-start']],
-  ['a need: due on its own day', needOf({ caseDueOn: need.receivedOn }), []],
   ['a need: on its own day', needOf({ events: [react(need.receivedOn)] }), []],
 ]);
 

@@ -108,7 +108,7 @@ describe('an event that is none is refused, by its place', () => {
     [{ kind: 'extend', on, approved: 'yes', told: true }, 'fact "event.approved" is wrong-type'],
     [{ kind: 'merge', on, into: '' }, 'fact "event.into" is required'],
     [{ kind: 'react', on, colour: 'red' }, 'fact "event.colour" is unknown-key'],
-    [null, 'fact "event" is required'],
+    [null, 'fact "event." is required'],
   ];
   for (const [event, fault] of cases)
     it(`${JSON.stringify(event)}: ${fault}`, () =>

@@ -66,7 +66,7 @@ export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
   const read = parseModel(needEvent, event);
   if (!read.ok) {
     const [{ path, code }] = read.problems as readonly [Problem];
-    throw new WrongFactError('needs.advanceNeed', `event${path && `.${path}`}`, `is ${code}`);
+    throw new WrongFactError('needs.advanceNeed', `event.${path}`, `is ${code}`);
   }
   const { from, to = need.state } = steps[event.kind];
   if (!from.includes(need.state)) return refuse('wrong-state');

@@ -40,8 +40,7 @@ export const need = z
   .check(
     whoSpeaks(),
     z.check((given) => {
-      const { id, state, mergedInto, receivedOn, caseDueOn, events } = given.value;
-      if ((caseDueOn as string) < receivedOn) tell(given, 'before-start', 'caseDueOn');
+      const { id, state, mergedInto, receivedOn, events } = given.value;
       if ((state === 'merged') !== !!mergedInto || mergedInto === id)
         tell(given, mergedInto ? 'not-wanted' : 'required', 'mergedInto');
       events.forEach((event, at) => {
