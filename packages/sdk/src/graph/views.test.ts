@@ -215,6 +215,18 @@ describe('graph: on another day', () => {
   ] as const;
   for (const { day, is, why } of rows)
     it(`${why}: ${is}`, () => expect(graphOn(stood, day).links.map(({ isActive }) => isActive)).to.deep.equal(is));
+  const stretch = graphOf({ asOf, from: '2026-03-20', actors: ['a', 'b'].map(actor), links: [past] });
+  const before = [
+    { day: '2026-02-09', is: [true], why: 'before the stretch and its last day, it was there' },
+    {
+      day: '2026-03-19',
+      is: [undefined],
+      why: 'the day before the stretch, after its last day: no text says how long that still counts',
+    },
+    { day: '2026-03-20', is: [false], why: 'the first day of the stretch, in which it did not move' },
+  ] as const;
+  for (const { day, is, why } of before)
+    it(`${why}: ${is}`, () => expect(graphOn(stretch, day).links.map(({ isActive }) => isActive)).to.deep.equal(is));
   it('has no findings, which are answers about another day; its own day is itself', () => {
     const whole = made();
     expect(whole.findings).to.not.deep.equal([]);
