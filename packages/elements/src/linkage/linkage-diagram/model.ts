@@ -35,10 +35,16 @@ export interface Model {
   readonly previous: Layout | undefined;
 }
 
-const keyOfGroup = ({ groups }: Network, group: number): string => {
-  const { level, code, parent } = groups[group]!;
-  return `${level} ${code ?? ''} ${parent < 0 ? '' : (groups[parent]!.code ?? '')}`;
-};
+/** Names of groups that hold from one network to the next; those of one name go by number. */
+function keysOf({ groups }: Network): readonly string[] {
+  const counts = new Map<string, number>();
+  return groups.map(({ level, code, parent }) => {
+    const key = [level, code, groups[parent]?.code].join(' ');
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return `${key} ${count}`;
+  });
+}
 
 /** Makes it in small steps. */
 export function* modelSteps(
@@ -54,9 +60,9 @@ export function* modelSteps(
   if (!before || !layout) return { network, previous: undefined };
   const previous = emptyLayout(network.actors.length, network.groups.length);
   let known = 0;
-  const groups = new Map(before.groups.map((_, group) => [keyOfGroup(before, group), group]));
-  network.groups.forEach((_, group) => {
-    const old = groups.get(keyOfGroup(network, group));
+  const groups = new Map(keysOf(before).map((key, group) => [key, group]));
+  keysOf(network).forEach((key, group) => {
+    const old = groups.get(key);
     if (old === undefined) return;
     previous.groupX[group] = layout.groupX[old]!;
     previous.groupY[group] = layout.groupY[old]!;
