@@ -389,4 +389,17 @@ describe('drafts', () => {
     expect(await databases()).to.not.include('liandong.kept');
     part.detach();
   });
+  it('on a shared machine take no page that scrolls by itself for somebody who is there', async () => {
+    const { host, part, says } = await begin({ isShared: true, idle: 100, warning: 500 });
+    await says('有一会儿没有人用了');
+    document.dispatchEvent(new Event('scroll'));
+    expect(part.note()?.text).to.include('有一会儿没有人用了');
+    for (const sign of ['wheel', 'touchmove']) {
+      document.dispatchEvent(new Event(sign));
+      expect(part.note()?.text).to.include('大家共用的设备');
+      await says('有一会儿没有人用了');
+    }
+    expect(host.cleared).to.equal(0);
+    await until(() => host.cleared > 0, 'emptying');
+  });
 });

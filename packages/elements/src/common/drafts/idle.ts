@@ -5,7 +5,8 @@ export interface IdleCalls {
   readonly over: () => void;
 }
 
-const signs = ['pointerdown', 'keydown', 'scroll', 'input'] as const;
+// No `scroll`: the page scrolls by itself too, when the warning comes up.
+const signs = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'input'] as const;
 
 /** Waits for nobody: after so long it warns, and after so long again it is over; any sign of life begins anew. */
 export class Idle {
