@@ -11,6 +11,7 @@ class Host extends EventTarget {
   isShared = false;
   problems = [];
   payload = new FormData();
+  form = document.createElement('form');
   cleared = 0;
   snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: {}, at: 0 };
   labelOf = (name: string) => name;
@@ -243,10 +244,9 @@ describe('drafts', () => {
   });
   it('stay while a need is on its way and the page is closed before it arrived', async () => {
     const first = await begin({ isOn: true });
-    first.host.addEventListener('lian-need-submit', (event) => event.preventDefault()); // a sender took it
     first.host.write({ name: '王' });
     await wait(300);
-    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true })); // a sender took it
     await wait(50);
     await leave(first.part);
     const { note, press, host } = await begin();
@@ -367,11 +367,37 @@ describe('drafts', () => {
   it('stay where the page around was sent and nobody knows whether it arrived, and say so', async () => {
     const first = await begin({ isOn: true });
     first.host.write({ name: '王' });
-    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
     await wait(300);
     await leave(first.part);
     const { note } = await begin();
     expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('do not say that they were sent where the form around was not', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true })); // another field is missing
+    first.host.form.addEventListener('submit', (event) => event.preventDefault());
+    first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await wait(300);
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('没有交的草稿');
+  });
+  it('on a shared machine are not emptied before the form around was sent, or the page is left', async () => {
+    const { host } = await begin({ isShared: true });
+    host.write({ name: '王' });
+    host.dispatchEvent(new Event('lian-need-submit', { cancelable: true })); // another field is missing
+    const no = (event: Event) => event.preventDefault();
+    host.form.addEventListener('submit', no);
+    host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await wait(50);
+    expect(host.snapshot.answers).to.deep.equal({ name: '王' });
+    host.form.removeEventListener('submit', no);
+    host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await until(() => host.cleared === 1, 'emptying');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(host.cleared).to.equal(2);
   });
   it('keep nothing on a shared machine: emptied when it was sent, and when nobody uses it, with a warning before', async () => {
     const { host, part, note, says, press } = await begin({ isShared: true, isOn: true, idle: 100, warning: 200 });

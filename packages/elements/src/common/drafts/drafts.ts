@@ -64,6 +64,7 @@ class Drafts implements IntakePart {
   private stored = new WeakMap<Blob, string>();
   private readonly written = new Set<string>();
   private host!: IntakeHost;
+  private around: HTMLFormElement | null | undefined;
   private state: State = 'looking';
   private aside: Aside | undefined;
   private id = freshName();
@@ -95,6 +96,7 @@ class Drafts implements IntakePart {
 
   attach(host: IntakeHost): void {
     this.host = host;
+    this.around = host.form;
     this.listen('addEventListener');
     this.idle?.watch();
     this.looked = this.look();
@@ -118,10 +120,10 @@ class Drafts implements IntakePart {
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
     const { host } = this;
     for (const type of ['input', 'change', 'lian-need-step']) host[on](type, this.onInput);
-    host[on]('lian-need-submit', this.onSubmit);
     host[on]('lian-need-sent', this.onSent);
+    this.around?.[on]('submit', this.onSubmit);
     document[on]('visibilitychange', this.onHidden);
-    window[on]('pagehide', this.onHidden);
+    window[on]('pagehide', this.onHide);
   }
 
   private become(state: State, aside?: Aside): void {
@@ -299,6 +301,8 @@ class Drafts implements IntakePart {
 
   private readonly onHidden = (): void => this.flush();
 
+  private readonly onHide = (): void => (this.options.isShared ? this.host.clear() : this.flush());
+
   private stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -372,6 +376,7 @@ class Drafts implements IntakePart {
 
   // ── Sent ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  /** The form around is sent, when all of it is good and nothing of the page's has stopped it. */
   private readonly onSubmit = (event: Event): void => {
     setTimeout(() => {
       if (event.defaultPrevented) return;

@@ -29,6 +29,8 @@ export interface IntakeSnapshot {
 
 /** What a part sees of the form that it serves. */
 export interface IntakeHost extends HTMLElement {
+  /** The form around. */
+  readonly form: HTMLFormElement | null;
   readonly day: string;
   readonly language: string;
   snapshot: IntakeSnapshot;
