@@ -80,6 +80,7 @@ export const diagram = {
   signUntold: 'How much money there was is not told. ',
   signOpen: 'How large a share is too large, no local text says.',
   unlisted: '{count} more not listed',
+  couldBe: 'could be taken by {who}',
   findingCount: 'findings: {count}',
   findingsThen: 'findings are about {date} only',
   support: 'Support of the area',

@@ -75,6 +75,7 @@ export const diagram = {
   signUntold: '资金数目没有说清。',
   signOpen: '多大的比例算单一，本地没有文件规定。',
   unlisted: '还有 {count} 处没有列出',
+  couldBe: '可以由谁承担：{who}',
   findingCount: '{count} 处发现',
   findingsThen: '发现只按 {date} 得出',
   support: '地区支持',

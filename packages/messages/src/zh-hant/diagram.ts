@@ -78,6 +78,7 @@ export const diagram = {
   signUntold: '資金數目沒有說清。',
   signOpen: '多大的比例算單一，本地沒有文件規定。',
   unlisted: '還有 {count} 處沒有列出',
+  couldBe: '可以由誰承擔：{who}',
   findingCount: '{count} 處發現',
   findingsThen: '發現只按 {date} 得出',
   support: '地區支持',

@@ -1,6 +1,8 @@
 import type { LocalText } from '@liandong/core';
 import { moneyText } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
+import type { RolesChecked } from '@liandong/sdk/linkage';
+import { sentenceOf } from '../../internal/words-controller.js';
 import type { Mask } from './bundle.js';
 import { drawn } from './labels.js';
 import { groupAt, kindsOfLink, type Network } from './network.js';
@@ -92,20 +94,39 @@ export class Telling {
 
   /** How much it weighs, what it is, where, and whom it touches, at most so many of them: for a table. */
   findingCells(place: number, most = Infinity): readonly string[] {
-    const { graph, indexOf } = this.network;
-    const finding = graph.findings[place]!;
+    const finding = this.network.graph.findings[place]!;
     const { severity, community, actors } = finding;
     const group = groupAt(this.network, community);
-    const who = actors.slice(0, most).map((id) => {
-      const actor = indexOf.get(id);
-      return actor === undefined ? id : this.nameOf(actor);
-    });
     return [
       this.say(['severities', severity]),
       this.finding(finding),
       group < 0 ? (community ?? '') : this.nameOfGroup(group),
-      this.list(who),
+      this.names(actors, most),
     ];
+  }
+
+  /** What it is about: which roles of whom, or whom it names, unless that is all that is looked at. */
+  substance({ roles = [], actors }: GraphFinding, seen?: number): readonly string[] {
+    const { indexOf } = this.network;
+    if (roles.length === 0) return actors.some((id) => indexOf.get(id) !== seen) ? [this.names(actors)] : [];
+    return (roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
+      [
+        wordOf(this.say, 'kinds', actor),
+        sentenceOf(this.lang, 'linkage', ['facts', 'role', 'options', role]) ?? role,
+        ...(who?.length > 0
+          ? [code === 'absent' ? this.say('couldBe', { who: this.names(who) }) : this.names(who)]
+          : []),
+      ].join(' · '),
+    );
+  }
+
+  private names(ids: readonly string[], most = 12): string {
+    const { indexOf, actors } = this.network;
+    const named = ids.slice(0, most).map((id) => actors[indexOf.get(id)!]?.name || id);
+    return this.sentence([
+      this.list(named),
+      ids.length > most ? this.say('unlisted', { count: ids.length - most }) : '',
+    ]);
   }
 
   /** What a sign was told from, where it is no decision: what was counted, and whether the law says how much is too much. */

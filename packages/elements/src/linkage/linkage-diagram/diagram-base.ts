@@ -345,7 +345,7 @@ export abstract class DiagramBase extends LitElement {
             : { group: Math.max(0, group) },
       { finding: place, say: false },
     );
-    this.said = this.telling!.findingWithWeight(found);
+    this.said = this.telling!.sentence([this.telling!.findingWithWeight(found), ...this.telling!.substance(found)]);
   }
 
   protected readonly keyboard: Keyboard = {

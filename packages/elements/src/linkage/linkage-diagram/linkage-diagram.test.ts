@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { linkage } from '@liandong/messages/zh-hans/linkage';
 import { diagram as en } from '@liandong/messages/en/diagram';
 import type { Actor, Link, LinkageGraph } from '@liandong/sdk/graph';
 import { registerWords } from '../../internal/words-controller.js';
@@ -187,6 +188,42 @@ describe('lian-linkage-diagram', () => {
     expect(element['chosen']).to.equal(undefined);
     enter(false);
     expect(element['chosen']).to.not.equal(undefined);
+  });
+  it('says of a finding which role of whom, and whom it names, in the details and aloud', async () => {
+    const { graph, places } = city(1);
+    const [lead, two] = graph.actors.filter(({ community }) => community).map(({ id, name }) => ({ id, name }));
+    const of = (code: string, actors: readonly string[], roles?: unknown): never =>
+      ({
+        code,
+        actors,
+        links: [],
+        severity: 'must',
+        roles,
+        community: graph.actors.find(({ id }) => id === lead!.id)!.community,
+      }) as never;
+    const role = (code: string, name: string) => [{ code, actor: 'committee', role: name, who: [lead!.id] }];
+    const findings = [
+      of('linkage.areRolesInPlace.governance.absent', [lead!.id], role('absent', 'leader')),
+      of('linkage.areRolesInPlace.governance.misplaced', [lead!.id], role('misplaced', 'administrativeArm')),
+      of('linkage.hasOneStarter.tie', [lead!.id, two!.id]),
+    ];
+    registerWords('zh-Hans', 'linkage', linkage);
+    const element = await show({ graph: { ...graph, findings }, places });
+    const next = async () => {
+      element['keyboard'].nextFinding();
+      await element.updateComplete;
+      return all(element, '.about').map((each) => each.textContent);
+    };
+    expect(await next()).to.deep.equal([
+      `居（村）民委员会 · 主导者 · 可以由谁承担：${lead!.name}`,
+      `居（村）民委员会 · 行政事务的办理者 · ${lead!.name}`,
+      `${lead!.name}、${two!.name}`,
+    ]);
+    expect(said(element)).to.include('主导者');
+    expect((await next())[0]).to.include('行政事务的办理者');
+    expect(said(element)).to.include('行政事务的办理者');
+    expect((await next())[0]).to.equal(`${lead!.name}、${two!.name}`);
+    expect(said(element)).to.include(two!.name);
   });
   it('shows the worst finding first, and says how many it does not list', async () => {
     const { graph, places } = city(2);
