@@ -3,7 +3,7 @@ import type { Brush, Paint, Pen } from './brush.js';
 import { colourOfLook, colourOfSeverity, groundOfSeverity, linkLooks, outlines, ringOfSeverity } from './marks.js';
 import { kindsOfLink, worstOf, type Look, type Network } from './network.js';
 import type { Palette } from './palette.js';
-import type { Line, Node, Scene } from './scene.js';
+import { foundFrom, largerBy, type Line, type Node, type Scene } from './scene.js';
 
 /** What painters say: the sign inside an actor's shape, and what a mark is called where it can be asked. */
 export interface Sayings {
@@ -225,28 +225,38 @@ function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, 
       (pen) => pen.circle(x, y, r),
     );
     const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, r * 0.8));
-    const up = hasName ? text * (found ? 1.1 : 0.55) : found ? text * 0.4 : 0;
-    if (worst && r <= 12) paintSign(worst, x, y, Math.max(3.5, r * 0.6), palette, brush);
+    const hasRow = found && r > foundFrom(text);
+    const up = hasName ? text * (found ? 1.1 : 0.55) : hasRow ? text * 0.4 : 0;
+    const own = worst ?? (found && !hasRow ? severities[found.findIndex((times) => times > 0)] : undefined);
+    if (own && r <= 12) paintSign(own, x, y, Math.max(3.5, r * 0.6), palette, brush);
     else if (r > 7) brush.text(String(count), x, y + size * 0.36 - up, { size, colour: palette.ink, isStrong: r > 16 });
-    if (found && r > 20) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, palette, brush);
-    if (worst && r > 12)
-      paintSign(worst, x + r * 0.72, y - r * 0.72, Math.min(7.5, Math.max(4.5, r * 0.34)), palette, brush);
+    if (hasRow) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, largerBy(text), palette, brush);
+    if (own && r > 12)
+      paintSign(own, x + r * 0.72, y - r * 0.72, Math.min(7.5, Math.max(4.5, r * 0.34)), palette, brush);
   }
 }
 
-/** How many findings of each kind, in a row. */
-function paintFound(found: readonly number[], x: number, y: number, r: number, palette: Palette, brush: Brush): void {
-  const severities: readonly Severity[] = ['must', 'should', 'unknown'];
+const severities: readonly Severity[] = ['must', 'should', 'unknown'];
+
+/** How many findings of each kind, in a row, as large as the letters are. */
+function paintFound(
+  found: readonly number[],
+  x: number,
+  y: number,
+  r: number,
+  larger: number,
+  palette: Palette,
+  brush: Brush,
+): void {
   const shown = severities.flatMap((severity, place) =>
     found[place]! > 0 ? [{ severity, count: found[place]! }] : [],
   );
-  const some = shown.slice(0, r > 38 ? 3 : 1);
-  const step = 27;
+  const some = shown.slice(0, r > 38 * larger ? 3 : 1);
   some.forEach(({ severity, count }, place) => {
-    const left = x + (place - (some.length - 1) / 2) * step - 7;
-    paintSign(severity, left, y, 5, palette, brush);
-    const lettering = { size: 10, colour: palette[colourOfSeverity[severity]], isStrong: true };
-    brush.text(String(count), left + 12, y + 3.6, lettering);
+    const left = x + ((place - (some.length - 1) / 2) * 27 - 7) * larger;
+    paintSign(severity, left, y, 5 * larger, palette, brush);
+    const lettering = { size: 10 * larger, colour: palette[colourOfSeverity[severity]], isStrong: true };
+    brush.text(String(count), left + 12 * larger, y + 3.6 * larger, lettering);
   });
 }
 

@@ -165,6 +165,23 @@ describe('the scene', () => {
     expect(bubbleAt(0.01, 's0')?.found).to.deep.equal([1, 1, 0]);
     expect(bubbleAt(0.01, 's1')?.found).to.deep.equal([0, 0, 1]);
   });
+  it('marks a small closed street with its worst finding, and counts in a large one as large as the letters', () => {
+    const { graph, places } = city(120);
+    const network = networkOf(graph, places);
+    const layout = layoutOf(network);
+    const street = network.groups.findIndex(({ code }) => code === 's0');
+    const marked = (width: number, text: number) => {
+      const k = width / 2 / layout.groupR[street]!;
+      const [x, y] = [100 - k * layout.groupX[street]!, 100 - k * layout.groupY[street]!];
+      const view = { k, x, y, width: 200, height: 200 };
+      const parts = { network, layout, sayings, nameOfGroup: () => '', title: '' };
+      return svgOfDiagram({ ...parts, view, text }).split('<g class="finding must"')[1] ?? '';
+    };
+    for (const width of [16, 30, 40]) expect(marked(width, 12), `${width} wide`).to.include('>!<');
+    const sizeOfCount = (width: number, text: number) =>
+      /font-size="([^"]*)"[^>]*><text[^>]*>1</.exec(marked(width, text))?.[1];
+    expect([sizeOfCount(46, 12), sizeOfCount(58, 15)]).to.deep.equal(['10', '12.5']);
+  });
   it('keeps closed what cannot be seen', () => {
     const { layout, network } = ready(120);
     const view = { ...viewOf(boxOf(layout), 1000, 700), k: 2, x: 1e6, y: 1e6 };

@@ -91,10 +91,12 @@ export const ofFinding = 10;
 const sign = 1e9;
 
 /** How much larger than usual letters are asked for, and marks with them. */
-const largerBy = (text: number): number => text / 12;
+export const largerBy = (text: number): number => text / 12;
 /** From this scale on, actors are drawn themselves: when there is room for their marks; large letters in a narrow column need room for names too. */
 export const actorsFrom = (text: number, width: number): number =>
   (15 * largerBy(text) ** (text > 12 && width < 420 ? 4 : 2)) / spacing;
+/** From this radius on, a group of communities has room for its findings in a row; a smaller one has the sign of the worst on its rim. */
+export const foundFrom = (text: number): number => 20 * largerBy(text);
 /** From this radius on, the groups inside a group are drawn themselves. */
 const groupsFrom = 8;
 
@@ -227,7 +229,8 @@ function sceneOf(
     const isChosen = chosen?.group === group || pointedGroup === group;
     const isLarge = level !== 'community' && !isCentre;
     const found = isLarge && own ? tally(graph.findings, own) : undefined;
-    const worst = isLarge ? undefined : worstOf(graph.findings, own);
+    const gravest = worstOf(graph.findings, own);
+    const worst = isLarge ? undefined : gravest;
     const full = drawn(wishes.nameOfGroup(group), isChosen ? 24 : 12);
     const wide = widthOf(full, text);
     // A little wider than the circle it may be: its rim covers the line.
@@ -235,7 +238,8 @@ function sceneOf(
     bubbles.push({ group, x, y, r: Math.max(4, r * 0.9), isCentre, count, worst, found, isChosen, hasName: isInside });
     const owner = network.actors.length + group;
     marks.push({ x, y, r: r * 0.9, owner });
-    if (worst && r > 12) marks.push({ x: x + r * 0.7, y: y - r * 0.7, r: 6, owner: sign });
+    const hasSign = worst || (found && r * 0.9 <= foundFrom(text));
+    if (hasSign && r > 12) marks.push({ x: x + r * 0.7, y: y - r * 0.7, r: 6, owner: sign });
     if (isInside)
       labels.push({
         text: full,
@@ -248,7 +252,7 @@ function sceneOf(
     else if (full && (r > 8 || isChosen || (isCentre && r > 4 && !supporters++)))
       labels.push({
         ...{ text: full, x, y, size: text, reach: r * 0.9 + 2, owner, strong: isChosen },
-        weight: isChosen ? 100 : 40 + rankOf(worst),
+        weight: isChosen ? 100 : 40 + rankOf(gravest),
       });
   });
 
