@@ -56,7 +56,7 @@ export function seenThrough(whole: Network, filter: Filter, version: number): Se
   const network = date ? networkOn(whole, date, mask) : whole;
   const all = [countOf(mask.actor), countOf(mask.link)] as const;
   if (!mask.version) return { network, mask, all };
-  const { graph, groups, links, from, to, kind, look, findingsOfActor, findingsOfLink } = network;
+  const { graph, groups, actors, links, from, to, kind, look, findingsOfActor, findingsOfLink } = network;
   const ends = (some: readonly number[]) => some.flatMap((link) => [from[link]!, to[link]!]);
 
   kind.forEach((one, link) => hiddenKinds.has(one) && (mask.link[link] = 0));
@@ -67,7 +67,10 @@ export function seenThrough(whole: Network, filter: Filter, version: number): Se
     const broken = Array.from(links.keys()).filter(
       (link) => mask.link[link] && (links[link]!.isActive === false || findingsOfLink.has(link)),
     );
-    among.push(new Set([...findingsOfActor.keys(), ...ends(broken)]));
+    // A finding that names nobody is about everybody of its community.
+    const lost = new Set(graph.findings.flatMap((one) => (one.actors.length === 0 ? [one.community] : [])));
+    const theirs = actors.flatMap(({ community }, actor) => (lost.has(community) ? [actor] : []));
+    among.push(new Set([...findingsOfActor.keys(), ...theirs, ...ends(broken)]));
   }
   look.forEach((one, actor) => {
     if (hiddenLooks.has(one) || among.some((some) => !some.has(actor))) mask.actor[actor] = 0;
@@ -80,10 +83,10 @@ export function seenThrough(whole: Network, filter: Filter, version: number): Se
   const counts = countsOf(network, mask);
   const communities = new Set(groups.flatMap(({ code }, group) => (counts[group] ? [code] : [])));
   const worstFirst = network.worstFirst.filter((place) => {
-    const { actors, links: named, community } = graph.findings[place]!;
+    const { actors: who, links: named, community } = graph.findings[place]!;
     return (
-      (actors.length === 0 && communities.has(community)) ||
-      actors.some((id) => mask.actor[network.indexOf.get(id)!]) ||
+      (who.length === 0 && communities.has(community)) ||
+      who.some((id) => mask.actor[network.indexOf.get(id)!]) ||
       named.some((id) => mask.link[network.linkIndexOf.get(id)!])
     );
   });

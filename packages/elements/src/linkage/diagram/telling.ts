@@ -17,6 +17,12 @@ export function wordOf(say: Say, kind: string, given: string): string {
   return word.startsWith(`${kind}.`) ? say([kind, 'other'], { given: drawn(`${given}`, 40) }) : word;
 }
 
+/** What was due and what of it was done, in the facts of a reason. */
+interface Due {
+  readonly due?: number;
+  readonly done?: number;
+}
+
 /** 图上的东西怎么说。How what is seen in the diagram is said, for the tree, the details, titles and tables. */
 export class Telling {
   private counts: Uint32Array | undefined;
@@ -106,9 +112,13 @@ export class Telling {
   }
 
   /** What it is about: which roles of whom, or whom it names, unless that is all that is looked at. */
-  substance({ roles = [], actors }: GraphFinding, seen?: number): readonly string[] {
+  substance(found: GraphFinding, seen?: number): readonly string[] {
+    const { roles = [], actors } = found;
     const { indexOf } = this.network;
-    if (roles.length === 0) return actors.some((id) => indexOf.get(id) !== seen) ? [this.names(actors)] : [];
+    if (roles.length === 0)
+      return [this.overdue(found), actors.some((id) => indexOf.get(id) !== seen) ? this.names(actors) : ''].filter(
+        Boolean,
+      );
     return (roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
       [
         wordOf(this.say, 'kinds', actor),
@@ -197,12 +207,25 @@ export class Telling {
     return this.sentence([
       this.linkName(link, seenFrom),
       this.activity(links[link]!),
-      ...found.map((place) => this.findingWithWeight(graph.findings[place]!)),
+      ...found.flatMap((place) => [
+        this.findingWithWeight(graph.findings[place]!),
+        this.overdue(graph.findings[place]!),
+      ]),
     ]);
   }
 
-  activity({ isActive }: Link): string {
-    return this.say(['activity', isActive === undefined ? 'unknown' : isActive ? 'active' : 'over']);
+  /** Whether there is still something of it; what only met, and did not do what it resolved, is not moving. */
+  activity({ id, isActive }: Link): string {
+    const { graph, findingsOfLink, linkIndexOf } = this.network;
+    const found = findingsOfLink.get(linkIndexOf.get(id)!) ?? [];
+    const isIdle = found.some((place) => /linkedNotMoving$/.test(graph.findings[place]!.code));
+    return this.say(['activity', isActive === false ? 'over' : isIdle ? 'idle' : isActive ? 'active' : 'unknown']);
+  }
+
+  /** How much of what was due was not done, where the answer says so. */
+  private overdue({ decision }: GraphFinding): string {
+    const { due, done } = (decision?.reasons.find(({ facts }) => facts['due']! > facts['done']!)?.facts ?? {}) as Due;
+    return due ? this.say('overdue', { of: due, count: due - done! }) : '';
   }
 
   /** When it began and was last seen, and by which records. */

@@ -38,7 +38,7 @@ const graph: LinkageGraph = {
 
 async function show(given: Partial<LianLinkageDiagram> = {}): Promise<LianLinkageDiagram> {
   const element = await fixture<LianLinkageDiagram>(
-    html`<lian-linkage-diagram lang="zh-Hans" .graph=${graph} .earlier=${given.earlier}></lian-linkage-diagram>`,
+    html`<lian-linkage-diagram lang="zh-Hans" .graph=${given.graph ?? graph} .earlier=${given.earlier}></lian-linkage-diagram>`,
   );
   await waitUntil(() => said(element) === '排布好了。', 'it is laid out', { timeout: 15_000 });
   return element;
@@ -151,6 +151,32 @@ describe('lian-linkage-diagram on another day', () => {
   });
 });
 
+describe('lian-linkage-diagram of what is not moving', () => {
+  const reason = { code: 'linkage.isMoving.carriedOut', facts: { meetings: 1, due: 3, done: 1 }, cites: [] };
+  const decision = { question: 'linkage.isMoving', reasons: [reason], missing: [] };
+  const found = { code: 'linkage.isMoving.linkedNotMoving', actors: ['居委会'], links: ['l3'], severity: 'should' };
+  const of = (more: object) => ({ ...graph, findings: [{ ...found, ...more }] }) as unknown as LinkageGraph;
+  it('says so of the link, in place of active, and how much is overdue where the answer says so', async () => {
+    const element = await show({ graph: of({ decision }) });
+    const l3 = linkAt(element, 'l3');
+    element['choose']({ link: l3 });
+    await element.updateComplete;
+    expect(said(element)).to.equal(
+      '会议：居委会 到 志愿队，没有动起来，应当改进：联而不动：开了会，议定的事没有办，到期 3 件，没有办 2 件',
+    );
+    expect(text(element, '.details')).to.match(/没有动起来 · 从.*到期 3 件，没有办 2 件/);
+    element['keyboard'].nextFinding();
+    expect(said(element)).to.include('到期 3 件，没有办 2 件');
+    await filter(element, { date: '2026-03-05' });
+    expect(element['telling']!.link(l3), 'findings are of the graph’s own day').to.include('在进行');
+  });
+  it('says nothing of what is due where nothing is', async () => {
+    const element = await show({ graph: of({}) });
+    expect(element['telling']!.link(linkAt(element, 'l3'))).to.match(/没有动起来，.*没有办$/);
+    expect(element['telling']!.link(linkAt(element, 'l1'))).to.match(/在进行$/);
+  });
+});
+
 describe('lian-linkage-diagram with a filter', () => {
   it('says how many of how many, in the summary and in the list, and goes to the findings that are left', async () => {
     const element = await show();
@@ -188,6 +214,18 @@ describe('lian-linkage-diagram with a filter', () => {
     expect(text(element, '.summary')).to.include('2（共 3） 个行动者，1（共 3） 条联系，发现只按');
     await filter(element, { onlyFindings: true, date: '2026-01-05' });
     expect(text(element, '.summary')).to.include('0（共 3） 个行动者');
+  });
+  it('keeps everybody of a community with a finding that names nobody', async () => {
+    const lost = { code: 'linkage.isTriadComplete.community.organization', actors: [], links: [], severity: 'must' };
+    const findings = [
+      { ...lost, community: 'c2' },
+      { ...lost, community: 'c9' },
+    ] as unknown as LinkageGraph['findings'];
+    const element = await show({ graph: { ...graph, findings } });
+    await filter(element, { onlyFindings: true });
+    expect(text(element, '.summary')).to.include('3（共 4） 个行动者，2（共 4） 条联系，1（共 2） 处发现');
+    element['keyboard'].nextFinding();
+    expect(element['finding']).to.equal(0);
   });
 });
 
