@@ -135,7 +135,8 @@ describe('out of the linkage diagram', function () {
         await tab.emulateMediaType('print');
         await tab.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
         const found = await inside((shadow) => {
-          const { width, height } = shadow.querySelector('.paper svg').getBoundingClientRect();
+          const { width, height, bottom } = shadow.querySelector('.paper svg').getBoundingClientRect();
+          const legend = shadow.querySelectorAll('.paper .key svg').length;
           const texts = Array.from(shadow.querySelectorAll('.paper svg text'), (text) => text.getBoundingClientRect());
           const scale = width / 1000;
           const sizes = Array.from(shadow.querySelectorAll('.paper svg [font-size]'), (text) =>
@@ -143,10 +144,12 @@ describe('out of the linkage diagram', function () {
           );
           const hidden = ['.bar', '.body'].map((each) => getComputedStyle(shadow.querySelector(each)).display);
           const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
-          return { width, height, hidden, wide, texts: texts.length, points: Math.min(...sizes) };
+          return { width, height, bottom, legend, hidden, wide, texts: texts.length, points: Math.min(...sizes) };
         });
         expect(found.width).to.be.within(width * 0.5, width);
         expect(found.height).to.be.at.most(height);
+        expect(found.bottom, 'the picture stands on the first sheet, under the heading').to.be.at.most(height);
+        expect(found.legend, 'what shapes, lines and signs say').to.equal(17);
         expect(found.wide, 'the table beside it').to.be.at.most(0);
         expect(found.hidden).to.deep.equal(['none', 'none']);
         expect(found.texts).to.be.above(5);
@@ -157,15 +160,21 @@ describe('out of the linkage diagram', function () {
       }
     });
 
-  it('a browser that prints by itself gets the sheet too, on one page or two', async () => {
-    await showBroken(3);
-    for (const format of ['A4', 'A3']) {
-      const pdf = Buffer.from(
-        await tab.pdf({ format, margin: { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' } }),
-      );
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-      expect(pages.length, format).to.be.within(1, 2);
-      expect(pdf.length, 'a picture, and not an empty sheet').to.be.above(20_000);
+  it('a browser that prints by itself gets the sheet too, on one page or two, upright and on its side', async () => {
+    for (const mode of ['standard', 'elder']) {
+      await tab.evaluate((name) => (document.documentElement.dataset.lianMode = name), mode);
+      await showBroken(3);
+      for (const [format, landscape] of [
+        ['A4', false],
+        ['A4', true],
+        ['A3', false],
+      ]) {
+        const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+        const pdf = Buffer.from(await tab.pdf({ format, landscape, margin }));
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+        expect(pages.length, `${mode} ${format} ${landscape}`).to.be.within(1, 2);
+        expect(pdf.length, 'a picture, and not an empty sheet').to.be.above(20_000);
+      }
     }
   });
 

@@ -300,7 +300,7 @@ export const styles: CSSResultGroup = [
     }
     @media print {
       .bar,
-      .panel,
+      .base > .panel,
       .body,
       .paths {
         display: none !important;
@@ -308,11 +308,16 @@ export const styles: CSSResultGroup = [
       .paper {
         display: block;
       }
-      .paper svg {
+      .paper > svg {
         display: block;
         width: 100%;
         height: auto;
-        max-height: 80vh;
+        max-height: 60vh;
+        page-break-inside: avoid;
+      }
+      .paper .panel {
+        font-size: 0.75em;
+        background: none;
         page-break-inside: avoid;
       }
       .paper table {

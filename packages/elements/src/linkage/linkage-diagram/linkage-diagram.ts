@@ -55,7 +55,7 @@ export class LianLinkageDiagram extends DiagramBase {
         ${renderProblems(network.graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
         <div class="body">${this.renderPicture()} ${this.renderSide()}</div>
         ${status}
-        ${this.paper ? html`<div class="paper">${this.paper}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
+        ${this.paper ? html`<div class="paper">${this.paper}${renderLegend(say, lightPalette)}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
       </div>
     `;
   }

@@ -39,11 +39,11 @@ export async function savePng(output: Output): Promise<boolean> {
 }
 
 /** The whole diagram in black on white, as wide as a sheet: its letters are still large enough on A4. Large ones show communities. */
-export function paperOf({ network, layout, sayings, nameOfGroup, mask, page, family }: Output): SVGElement {
+export function paperOf({ network, layout, sayings, nameOfGroup, mask, page, family, text = 12 }: Output): SVGElement {
   const [width, height] = [1000, 700];
   const scene = new SceneMaker(network, layout).make(viewOf(boxOf(layout), width, height), {
     mask: mask!,
-    text: 14,
+    text: (text * 7) / 6,
     nameOfGroup,
   });
   const out = new PageOut(page);
