@@ -11,6 +11,7 @@ export const intake = {
   change: 'Change',
   send: 'Send to the social worker',
   notAnswered: 'Not answered',
+  yuan: '{yuan} yuan',
   listMark: ', ',
   left: '{left} to go, {time}',
   minutes: 'about {minutes} minutes',

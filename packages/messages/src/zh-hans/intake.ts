@@ -9,6 +9,7 @@ export const intake = {
   change: '修改',
   send: '交给社工',
   notAnswered: '没有填写',
+  yuan: '{yuan} 元',
   listMark: '、',
   left: '还有 {left} 步，{time}',
   minutes: '大约还要 {minutes} 分钟',

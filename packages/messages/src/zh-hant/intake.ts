@@ -11,6 +11,7 @@ export const intake = {
   change: '修改',
   send: '交給社工',
   notAnswered: '沒有填寫',
+  yuan: '{yuan} 元',
   listMark: '、',
   left: '還有 {left} 步，{time}',
   minutes: '大約還要 {minutes} 分鐘',

@@ -1,5 +1,4 @@
 import type { Law } from '@liandong/core';
-import { common } from '@liandong/messages/zh-hans/common';
 import { intake } from '@liandong/messages/zh-hans/intake';
 import type { FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
@@ -130,7 +129,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** @internal */
   isShared = false;
   /** @internal */
-  readonly words: IntakeWords = new IntakeWords(new Words(this, 'intake', intake), common);
+  readonly words: IntakeWords = new IntakeWords(new Words(this, 'intake', intake));
   /** @internal */
   readonly controls = new Controls();
   /** @internal */
@@ -138,6 +137,10 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   private readonly lawConsumer = new LawConsumer(this);
   protected readonly parts: (IntakePart | undefined)[] = [];
+  /** It has arrived: what stands here can be read and printed, and not changed. */
+  protected isDone = false;
+  /** Was the JSON inside read? A page that is still being parsed may bring it later. */
+  private isRead = false;
   private isSettled = false;
   private workedBy: Law | undefined;
   private workedSingle = false;
@@ -189,9 +192,14 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   // Chromium up to 108 keeps for Back what would be sent, and no state beside it. While the page goes nothing is sent
   // any more, so what is kept takes that place, until the page is shown again.
   private readonly onPage = ({ type, persisted }: PageTransitionEvent): void => {
-    if (type === 'pagehide') this.internals.setFormValue(this.isShared ? null : this.state.kept);
+    if (type === 'pagehide') this.internals.setFormValue(this.kept);
     else if (persisted) this.commit();
   };
+
+  /** For Back: nothing on a machine that many use, and nothing that arrived, or it would be sent twice. */
+  private get kept(): string | null {
+    return this.isShared || this.isDone ? null : this.state.kept;
+  }
 
   get validity(): ValidityState {
     return this.internals.validity;
@@ -229,7 +237,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   protected commit(): void {
     const { state, internals } = this;
-    internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.isShared ? null : state.kept);
+    internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.kept);
     const missing = this.required || !state.isEmpty ? state.missing : undefined;
     if (missing) {
       const { field } = missing.asked;
@@ -240,7 +248,9 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What the page wrote inside. */
   private read(): void {
     this.state.adopt(this);
-    const { schema, value, places, problems = [] } = this.hasUpdated ? {} : writtenIn(this);
+    const written = this.isRead ? undefined : writtenIn(this);
+    this.isRead ||= written !== undefined;
+    const { schema, value, places, problems = [] } = written ?? {};
     if (schema) this.schema = schema;
     if (value) this.value = value;
     if (places) this.places = places;

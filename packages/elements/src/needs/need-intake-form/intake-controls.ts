@@ -25,7 +25,7 @@ export const tags: Readonly<Record<FieldType, string>> = {
 };
 
 /** A control of ours or of the page, as the form uses it. */
-export type Control = HTMLElement & { value?: unknown } & Partial<
+export type Control = HTMLElement & { value?: unknown; readonly options?: readonly Option[] } & Partial<
     Pick<FormControl<string>, 'showValidity' | 'setCustomError'>
   >;
 

@@ -96,6 +96,12 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
       expect(second?.shadowRoot?.querySelector('.error')?.textContent).to.not.equal('');
       expect((second as HTMLElement & { value: string }).value).to.equal('7');
     });
+  it('leads to the field of the row where the server names a part of its answer', async () => {
+    const intake = await open({ household });
+    intake.problems = [{ path: 'further.household[1].age[0]', code: 'not-whole' }];
+    await settle(intake);
+    expect(links(intake)[0]?.textContent?.trim()).to.match(/^第 2 项、周岁：/);
+  });
   it('leads to the group where the row is gone, and not to the first page', async () => {
     const intake = await open({ household: [{ name: '甲' }, { age: '7' }] }, 1);
     await press(intake, 'lian-button[type=submit]');

@@ -29,7 +29,7 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
   const { state, words } = form;
   const named = found.map((problem) => {
     const { path } = problem;
-    const [, row = '', inner] = /\[(\d+)\]\.([\w-]+)$/.exec(path) ?? [];
+    const [, row = '', inner] = /\[(\d+)\]\.([\w-]+)/.exec(path) ?? [];
     return { ...problem, name: state.form?.fieldAt(path) ?? path.replace(/\[.*/, ''), at: Number(row), inner };
   });
   const pages = named.map(({ name }) => state.pageOf(name)).filter((page) => page >= 0);

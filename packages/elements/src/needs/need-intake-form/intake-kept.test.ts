@@ -35,12 +35,12 @@ async function open(asFields = false) {
 }
 
 /** What the form gave the browser last while something happened: the value, and the state where there is one beside it. */
-function lastGiven(happens: () => unknown): readonly unknown[] {
+function lastGiven(happens: () => unknown, of?: HTMLElement): readonly unknown[] {
   const { prototype } = ElementInternals;
   const { setFormValue } = prototype;
   let last: readonly unknown[] = [];
   prototype.setFormValue = function (...args: Parameters<typeof setFormValue>) {
-    last = args;
+    if (!of || this === (of as never as { internals: ElementInternals }).internals) last = args;
     setFormValue.apply(this, args);
   };
   try {
@@ -90,6 +90,27 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     intake.clear();
     intake.formStateRestoreCallback(JSON.stringify({ answers: { description: '做饭不方便' }, at: 0 }));
     expect(intake.state.isEmpty).to.equal(true);
+  });
+  it('leaves nothing of what has arrived, or it would be sent a second time', async () => {
+    const { intake, sent } = await open();
+    let tone: 'good' | 'bad' = 'bad';
+    intake.sender = { attach: () => {}, detach: () => {}, note: () => ({ text: '已收到', tone }) };
+    intake.value = draft;
+    await intake.updateComplete;
+    const before = sent();
+    expect(lastGiven(() => page('pagehide'))).to.deep.equal([intake.state.kept]);
+    tone = 'good';
+    const kept = lastGiven(() => {
+      intake.requestUpdate();
+      (intake as never as { performUpdate(): void }).performUpdate();
+    }, intake);
+    expect(kept[1], 'as soon as it is told').to.equal(null);
+    expect(sent(), 'and the form around has it still').to.deep.equal(before);
+    expect(lastGiven(() => page('pagehide'))).to.deep.equal([null]);
+    tone = 'bad';
+    intake.requestUpdate();
+    await intake.updateComplete;
+    expect(lastGiven(() => page('pagehide'))).to.deep.equal([intake.state.kept]);
   });
   it('opens the page that was open, though law comes later and brings pages', async () => {
     const { intake: first } = await open();

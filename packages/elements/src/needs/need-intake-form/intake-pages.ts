@@ -90,13 +90,13 @@ interface Written {
 }
 
 /** What a server wrote inside the form as JSON. */
-export function writtenIn(root: Element): Written {
+export function writtenIn(root: Element): Written | undefined {
   const text = root.querySelector(':scope > script[type="application/json"]')?.textContent;
   try {
-    return text ? (JSON.parse(text) as Written) : {};
+    return text ? (JSON.parse(text) as Written) : undefined;
   } catch {
     console.warn(`<${root.localName}>: the JSON inside is no { schema, value, problems, places }; it starts empty.`);
-    return {};
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import { isAnswered, type Answer, type AskedField, type FormField, type Row } from '@liandong/sdk/forms';
+import { formatYuan, type Place as Division } from '@liandong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { show } from './intake-controls.js';
 import { filesOf, type IntakePage } from './intake-pages.js';
@@ -7,6 +8,7 @@ import { minutesLeft } from './intake-time.js';
 import type { Place } from './intake-state.js';
 import { masked } from './intake-words.js';
 import type { Option } from '../../internal/choice-control.js';
+import { sayDate } from '../../internal/dates.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
 
 type Form = LianNeedIntakeForm;
@@ -253,6 +255,22 @@ function renderReview(form: Form): TemplateResult {
   `;
 }
 
+/** An answer as people read it, where its field keeps a code or a count of fen. */
+function readable({ words, state }: Form, field: FormField, value: string): string {
+  const { type, from = 'places' } = field;
+  if (type === 'money' && Number.isInteger(+value)) return words.say(['yuan'], { yuan: formatYuan(+value) });
+  if (type === 'date') return sayDate(value, words.language);
+  if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
+  const places = type === 'division' ? ((state.lists[from] ?? []) as readonly Partial<Division>[]) : [];
+  return (
+    places
+      .filter(({ level, code }) => level !== 'nation' && value.startsWith(code ?? ' '))
+      .sort((one, other) => one.code!.length - other.code!.length)
+      .map(({ name }) => words.of({ ...name }))
+      .join(' ') || value
+  );
+}
+
 function shownAnswer(
   form: Form,
   { field, rows }: AskedField,
@@ -261,8 +279,10 @@ function shownAnswer(
 ): TemplateResult | string {
   const { words } = form;
   if (!isAnswered(answer)) return html`<span class="none">${words.say(['notAnswered'])}</span>`;
-  const options = optionsOf(form, field);
-  const label = (value: string) => options?.find((option) => option.value === value)?.label ?? value;
+  // Levels of a rating are in its control's own words.
+  const options = optionsOf(form, field) ?? form.controls.get(field.name)?.options;
+  const label = (value: string) =>
+    options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
   const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
   if (typeof answer === 'string') return hide(label(answer));
   const mark = words.say(['listMark']);

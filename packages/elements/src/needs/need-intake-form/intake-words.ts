@@ -6,10 +6,7 @@ import { tongueOf } from '../../internal/tongue.js';
 
 /** What the form and its fields say, in the language of the page. */
 export class IntakeWords {
-  constructor(
-    private readonly words: Words<WordTree>,
-    private readonly common: WordTree,
-  ) {}
+  constructor(private readonly words: Words<WordTree>) {}
 
   say(path: readonly string[], facts?: Facts): string {
     return this.words.say(path, facts);
@@ -53,7 +50,8 @@ export class IntakeWords {
   }
 
   private get tongue() {
-    return tongueOf(this.words.lang, 'needs', this.common);
+    // Of a citation its text is shown, and that needs no common words.
+    return tongueOf(this.words.lang, 'needs', {});
   }
 }
 

@@ -58,8 +58,6 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   leaving = '';
   private readonly placed: Record<string, Place> = {};
-  /** It has arrived: what stands here can be read and printed, and not changed. */
-  private isDone = false;
   private isReturning = false;
   private sending = false;
   private focusOn = '';
@@ -234,7 +232,11 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected override render(): TemplateResult {
     const notes = this.parts.map((part) => part?.note());
-    this.isDone = notes.some((note) => note?.tone === 'good') && !this.state.isEmpty;
+    const isDone = notes.some((note) => note?.tone === 'good') && !this.state.isEmpty;
+    if (isDone !== this.isDone) {
+      this.isDone = isDone;
+      this.commit();
+    }
     return renderIntake(this, notes);
   }
 }

@@ -1,0 +1,71 @@
+import type { FormSchema } from '@liandong/sdk/forms';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../controls/rating/define.js';
+import '../../languages/en/index.js';
+import './define.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+
+const said = (text: string) => ({ 'zh-Hans': text });
+const schema: FormSchema = {
+  format: 'liandong.form.v1',
+  id: 'review',
+  version: '1',
+  steps: [
+    {
+      id: 'all',
+      title: said('全部'),
+      sections: [
+        {
+          fields: [
+            { name: 'income', type: 'money', label: said('每月收入') },
+            { name: 'owed', type: 'money', label: said('欠款') },
+            { name: 'since', type: 'date', label: said('哪一天起') },
+            { name: 'area', type: 'division', label: said('地区'), from: 'areas' },
+            { name: 'agrees', type: 'consent', label: said('同意吗') },
+            { name: 'stars', type: 'rating', label: said('几分') },
+            {
+              name: 'jobs',
+              type: 'group',
+              label: said('工作'),
+              fields: [{ name: 'pay', type: 'money', label: said('工钱') }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+};
+const areas = [
+  { code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } },
+  { code: 'cn-990101', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '某区', en: 'Some District' } },
+  { code: 'cn-990102', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '另一区' } },
+  { code: 'cn-99', level: 'province', from: '2000-01-01', name: { 'zh-Hans': '某省', en: 'Some Province' } },
+];
+
+describe('lian-need-intake-form: answers on the review', () => {
+  const cases = {
+    'zh-Hans': ['12.50 元', '很多', '2026年3月2日', '某省 某区', '同意', '满意', '工钱：1,000.00 元'],
+    en: [
+      '12.50 yuan',
+      '很多',
+      'March 2, 2026',
+      'Some Province Some District',
+      'I agree',
+      'Satisfied',
+      '工钱: 1,000.00 yuan',
+    ],
+  };
+  for (const [lang, expected] of Object.entries(cases))
+    it(`are shown in ${lang} as their fields show them, not as codes and fen`, async () => {
+      const intake = await fixture<LianNeedIntakeForm>(
+        html`<lian-need-intake-form lang=${lang} .schema=${schema} .lists=${{ areas }}></lian-need-intake-form>`,
+      );
+      const answers = { income: '1250', owed: '很多', since: '2026-03-02', area: 'cn-990101', agrees: 'given' };
+      intake.snapshot = { ...intake.snapshot, answers: { ...answers, stars: '4', jobs: [{ pay: '100000' }] } };
+      await intake.updateComplete;
+      intake.go(1);
+      await intake.updateComplete;
+      const shown = Array.from(intake.shadowRoot?.querySelectorAll('.said') ?? [], (each) => each.textContent?.trim());
+      expect(shown).to.deep.equal(expected);
+    });
+});
