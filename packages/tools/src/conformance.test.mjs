@@ -1,30 +1,13 @@
 // Our controls in real pages under the strictest policy a host may have: real keys, a real input method, a real Back.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { intakeSubject, pageProbes, subjects } from '@liandong/elements/conformance';
 import { expect } from 'chai';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { root } from './workspace.mjs';
+import { bundle, launch, strictPolicy, theme } from './real-pages.mjs';
 
-// By address, not bundled: the finder looks for the browser beside itself.
-const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
-
-const elements = join(root, 'packages/elements/src');
 const values = [
   'text-field',
   'textarea',
@@ -45,23 +28,6 @@ const values = [
   'date-picker',
 ];
 const defining = (names) => names.map((name) => `import './controls/${name}/define.ts';`).join('');
-
-const bundle = async (contents, resolveDir = elements) => {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir, loader: 'ts' },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    target: 'es2021',
-    conditions: ['@liandong/source', 'production'],
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-};
-
-const theme = readFileSync(join(elements, 'tokens/tokens.css'), 'utf8');
 
 /** What the page itself runs: it notes refusals from the very start, and prepares the controls as a host would. */
 const watcher = `
@@ -193,7 +159,7 @@ describe('conformance in real pages', function () {
       const known = files[pathname] || pathname.startsWith('/lian-');
       response.writeHead(known ? 200 : 404, {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': policy,
+        'content-security-policy': strictPolicy,
         // The browser keeps no finished page for Back: it makes the page anew and restores what was in its fields.
         'cache-control': type === 'text/html' ? 'no-store' : 'max-age=60',
       });
@@ -201,7 +167,7 @@ describe('conformance in real pages', function () {
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     address = `http://127.0.0.1:${server.address().port}`;
-    browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+    browser = await launch();
   });
 
   after(async () => {
@@ -417,7 +383,8 @@ describe('conformance in real pages', function () {
   });
 
   it('a text field, a select and a button with Lit weigh at most 12 KB, minified and gzipped', async () => {
-    const size = gzipSync(await bundle(defining(['text-field', 'select', 'button'])), { level: 9 }).length;
+    const script = await bundle(defining(['text-field', 'select', 'button']), { minify: true, target: 'es2021' });
+    const size = gzipSync(script, { level: 9 }).length;
     console.log(`      text field + select + button: ${size} bytes`);
     expect(size).to.be.at.most(12 * 1024);
   });

@@ -3,17 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect } from 'chai';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { root } from './workspace.mjs';
-
-const { findBrowser, launchArgs } = await import(pathToFileURL(join(root, 'packages/tools/src/browser.mjs')).href);
+import { bundle, launch } from './real-pages.mjs';
 
 const points = 100;
 const lossAllowed = 300;
-const elements = join(root, 'packages/elements/src');
 
 const host = `
   import './needs/need-intake-form/define.ts';
@@ -30,20 +24,6 @@ const host = `
     form.drafts = draftStore({ isOn: true, today: '2026-03-02', until: '2026-03-09' });
   document.body.append(form);
   Object.assign(window, { form });`;
-
-const bundle = async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: host, resolveDir: elements, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2021',
-    conditions: ['@liandong/source', 'production'],
-    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    logLevel: 'silent',
-  });
-  return outputFiles[0].text;
-};
 
 /** In the page: takes up the draft that is there, if any, and tells what it holds. */
 const takeUp = async () => {
@@ -96,11 +76,10 @@ const timeOf = (point) => 120 + ((point * 7919) % 733);
 describe('a page that is killed', function () {
   this.timeout(600_000);
   let server, browser, address, profile;
-  const launch = () =>
-    puppeteer.launch({ executablePath: findBrowser(), args: launchArgs, userDataDir: profile, handleSIGINT: false });
+  const launched = () => launch({ userDataDir: profile, handleSIGINT: false });
 
   before(async () => {
-    const script = await bundle();
+    const script = await bundle(host);
     server = createServer(({ url }, response) => {
       const isScript = url.startsWith('/host.js');
       response.writeHead(200, { 'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8` });
@@ -113,7 +92,7 @@ describe('a page that is killed', function () {
     await new Promise((resolve) => server.once('listening', resolve));
     address = `http://localhost:${server.address().port}/`;
     profile = mkdtempSync(join(tmpdir(), 'liandong-kill-'));
-    browser = await launch();
+    browser = await launched();
   });
   after(async () => {
     await browser?.close();
@@ -150,7 +129,7 @@ describe('a page that is killed', function () {
         const gone = new Promise((resolve) => browser.process().once('exit', resolve));
         browser.process().kill('SIGKILL');
         await gone;
-        browser = await launch();
+        browser = await launched();
       } else await crash(page);
       const again = await open('?drafts');
       const { words, photos: now } = again.found;

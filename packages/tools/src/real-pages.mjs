@@ -27,8 +27,10 @@ export const strictPolicy = [
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
 
-/** One script of a module that stands in `packages/elements/src`. */
-export async function bundle(contents) {
+export const launch = (options) => puppeteer.launch({ executablePath: findBrowser(), args: launchArgs, ...options });
+
+/** One script of a module that stands in `packages/elements/src`; `options` are esbuild's. */
+export async function bundle(contents, options) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: elements, loader: 'ts' },
     bundle: true,
@@ -39,6 +41,7 @@ export async function bundle(contents) {
     conditions: ['@liandong/source', 'production', 'browser'],
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
     logLevel: 'silent',
+    ...options,
   });
   return outputFiles[0].text;
 }
@@ -56,7 +59,7 @@ export async function openSite(answer) {
     });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
-  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArgs });
+  const browser = await launch();
   return {
     browser,
     address: `http://localhost:${server.address().port}/`,
