@@ -10,6 +10,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../internal/choice-control.js';
 import { sign } from '../../internal/icons.js';
+import { isOver } from '../need-tracker/tracker-view.js';
 import { isOpenClock, type BoardRules, type Card } from './board-model.js';
 import { eventFor, judged, judgedTarget, type MoveDetails, type Verdict } from './board-moves.js';
 import type { BoardTongue } from './board-tongue.js';
@@ -40,6 +41,19 @@ export interface PanelScene {
   readonly go: () => void;
   readonly close: () => void;
 }
+
+/** What a need could be merged into: all that is not over. */
+export const othersOf = (cards: readonly Card[], { id: own }: Card, tongue: BoardTongue): readonly Option[] =>
+  cards
+    .filter(({ id, need }) => id !== own && !isOver(need))
+    .map(({ id, need, isMasked }) => ({
+      value: id,
+      label: [id, ...(isMasked ? [] : (need.kinds ?? []).map((kind) => tongue.name('kind', kind)))].join(' · '),
+    }));
+
+/** Where a need's page is; nowhere for what is no web address. */
+export const addressOf = (pattern: string, id: string): string =>
+  /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(pattern.trim()) ? '' : pattern.replace('{id}', encodeURIComponent(id));
 
 /** A card opened: all that is known of the need, its four clocks, and where it may go. */
 export function panelView(scene: PanelScene): TemplateResult {

@@ -4,32 +4,27 @@ import { askedNames, workNames } from '@liandong/messages/zh-hans/need-names';
 import { states, type Need, type NeedEvent, type State } from '@liandong/sdk/needs';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Option } from '../../internal/choice-control.js';
 import { LawConsumer } from '../../internal/law-context.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
-import { isOver } from '../need-tracker/tracker-view.js';
 import { cardView, searchText, type CardScene } from './board-card.js';
 import { columnsView, tabsView, toldView, type ColumnScene } from './board-columns.js';
 import { CardDrag } from './board-drag.js';
 import { filterView, isEmptyFilter } from './board-filter.js';
+import { focusCard, showPanel } from './board-focus.js';
 import { defaultPatience, Hand, type Mover, type Told } from './board-hand.js';
 import { Surroundings } from './board-host.js';
 import { boardKey, type KeyHost } from './board-keys.js';
 import { Desk, soundNeeds, type BoardFilter, type BoardRules, type Card } from './board-model.js';
 import type { MoveDetails, NeedMove } from './board-moves.js';
 import { countsOf, listsOf, noticesOf, passes } from './board-order.js';
-import { panelView, type PanelState } from './board-panel.js';
+import { addressOf, othersOf, panelView, type PanelState } from './board-panel.js';
 import { BoardTongue, placeName } from './board-tongue.js';
 import { styles } from './triage-board.styles.js';
 
 export type { MoveAnswer, Mover } from './board-hand.js';
 export type { BoardFilter, BoardRules } from './board-model.js';
 export type { MoveDetails, NeedMove } from './board-moves.js';
-
-/** Where a need's page is; nowhere for what is no web address. */
-const addressOf = (pattern: string, id: string): string =>
-  /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(pattern.trim()) ? '' : pattern.replace('{id}', encodeURIComponent(id));
 
 const nothingGiven = {};
 const calmDown = 500;
@@ -278,25 +273,11 @@ export class LianTriageBoard extends LitElement {
   }
 
   protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (this.panel && dialog && !dialog.open) {
-      dialog.showModal();
-      // Whoever dropped a card is asked for the rest; whoever opened one reads.
-      const selector = this.panel.to ? '.move > :not(.targets)' : '.panel-head';
-      const first = dialog.querySelector<HTMLElement & { readonly updateComplete?: Promise<unknown> }>(selector);
-      void Promise.resolve(first?.updateComplete).then(() => first?.focus());
-    }
-    if (!this.panel && dialog?.open) dialog.close();
+    const root = this.renderRoot as ShadowRoot;
+    showPanel(root, this.panel);
     const { wanted } = this;
     this.wanted = '';
-    // Whoever is elsewhere on the page stays there.
-    const { activeElement } = this.getRootNode() as Document;
-    const isElsewhere = activeElement && activeElement !== this && activeElement !== this.ownerDocument.body;
-    if (!wanted || this.panel || isElsewhere) return;
-    const cards = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.list > [data-id]'));
-    // A card that is gone leaves focus to the first of its column, or of the board.
-    const card = cards.find(({ dataset }) => dataset['id'] === wanted) ?? cards.find(({ tabIndex }) => tabIndex === 0);
-    if (card && card !== this.focused()) card.focus();
+    if (wanted && !this.panel) focusCard(root, wanted);
   }
 
   // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -395,14 +376,9 @@ export class LianTriageBoard extends LitElement {
     const { panel, tongue } = this;
     const card = panel && this.cardOf(panel.id);
     if (!card) return nothing;
-    const others: readonly Option[] = this.cards
-      .filter(({ id, need }) => id !== card.id && !isOver(need))
-      .map(({ id, need, isMasked }) => ({
-        value: id,
-        label: [id, ...(isMasked ? [] : (need.kinds ?? []).map((kind) => tongue.name('kind', kind)))].join(' · '),
-      }));
     return panelView({
-      ...{ card, state: panel, tongue, others, level: this.level + 1, noteFor: this.noteFor },
+      ...{ card, state: panel, tongue, level: this.level + 1, noteFor: this.noteFor },
+      others: othersOf(this.cards, card, tongue),
       place: this.placeOf(card),
       person: this.nameOf(this.personOf(card)),
       advance: this.mover && !card.isFaulty && !this.hand.waiting.has(card.id) ? this.rules?.advance : undefined,
