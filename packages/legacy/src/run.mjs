@@ -7,8 +7,10 @@ import { closingLine } from '../../tools/src/count.mjs';
 import { root } from '../../tools/src/workspace.mjs';
 import { checks as boardChecks } from './board.mjs';
 import { checks as diagramChecks } from './diagram.mjs';
+import { checks as figuresChecks } from './figures.mjs';
 import { install, versions } from './install.mjs';
 import { trials } from './keeping.mjs';
+import { checks as matricesChecks } from './matrices.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
@@ -104,6 +106,14 @@ async function probe(browser, tag, letter, pageProbes) {
   }
 }
 
+/** Elements with pages and checks of their own, by page. */
+const wholes = {
+  diagram: { 'lian-linkage-diagram': diagramChecks },
+  board: { 'lian-triage-board': boardChecks },
+  matrices: matricesChecks,
+  figures: figuresChecks,
+};
+
 const { intakeSubject, pageProbes, subjects: controls } = await (await import('./probes.mjs')).load();
 /** The controls, and the intake form as one control of the form around it. */
 const subjects = [...controls, intakeSubject];
@@ -124,8 +134,8 @@ for (const version of versions.filter((each) => only.length === 0 || only.includ
     }
     row.set(tag, found);
   }
-  row.set('lian-linkage-diagram', await whole(browser, version, 'lian-linkage-diagram', 'diagram', diagramChecks));
-  row.set('lian-triage-board', await whole(browser, version, 'lian-triage-board', 'board', boardChecks));
+  for (const [path, tags] of Object.entries(wholes))
+    for (const [tag, checks] of Object.entries(tags)) row.set(tag, await whole(browser, version, tag, path, checks));
   kept.set(version, await keep(browser, version));
   if (folder) await look(browser, version);
   await browser.close();
@@ -146,7 +156,7 @@ async function whole(browser, version, tag, path, checks) {
     if (found[letter]) console.error(`Chromium ${version} ${tag} ${letter}: ${found[letter]}`);
     if (folder && letter === 'K') {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${version}-${path}.png`), await browser.screenshot());
+      writeFileSync(join(folder, `${version}-${tag}.png`), await browser.screenshot());
     }
   }
   return found;
@@ -199,10 +209,8 @@ if (write && only.length === 0) {
   const path = join(root, 'docs/old-browsers.md');
   const head = ['', ...table.keys()].map((version) => (version ? `Chromium ${version}` : ''));
   const asTable = (of) => [head, head.map(() => '---'), ...of].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const rows = [...subjects, { tag: 'lian-linkage-diagram' }, { tag: 'lian-triage-board' }].map(({ tag }) => [
-    `\`${tag}\``,
-    ...[...table.values()].map((row) => mark(row.get(tag))),
-  ]);
+  const tags = [...subjects.map(({ tag }) => tag), ...Object.values(wholes).flatMap(Object.keys)];
+  const rows = tags.map((tag) => [`\`${tag}\``, ...[...table.values()].map((row) => mark(row.get(tag)))]);
   const trialRows = trials.map(({ name, says }) => [
     says,
     ...[...kept.values()].map((found) => (found.get(name) ? '✗' : '✓')),

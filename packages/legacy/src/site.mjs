@@ -7,6 +7,8 @@ import { root } from '../../tools/src/workspace.mjs';
 import { pageBody, pageScript } from './keeping.mjs';
 import { mover, needs, packs } from './board.mjs';
 import { graph } from './diagram.mjs';
+import { body as figures, given as figuresGiven } from './figures.mjs';
+import { body as matrices } from './matrices.mjs';
 
 const elements = join(root, 'packages/elements');
 
@@ -58,18 +60,37 @@ const lookPage = `${head('Liandong')}</head><body class="look">
 <form><lian-text-field label="姓名" hint="照身份证上的写" required></lian-text-field>
 <lian-select label="什么时候方便联系"></lian-select><lian-button type="submit">提交</lian-button></form></body></html>`;
 
-/** The diagram's own script, with its graph as JSON inside. */
-const diagramPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>diagram</title>
+/** A page with scripts of its own, and nothing of the probes. */
+const ownPage = (
+  title,
+  scripts,
+  body,
+) => `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>${title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
-<script src="/watcher.js"></script><script src="/diagram.js"></script></head><body><lian-linkage-diagram><script type="application/json">${JSON.stringify(graph)}</script></lian-linkage-diagram></body></html>`;
+${['watcher', ...scripts].map((name) => `<script src="/${name}.js"></script>`).join('')}</head><body>${body}</body></html>`;
+
+/** The diagram's own script, with its graph as JSON inside. */
+const diagramPage = ownPage(
+  'diagram',
+  ['diagram'],
+  `<lian-linkage-diagram><script type="application/json">${JSON.stringify(graph)}</script></lian-linkage-diagram>`,
+);
 
 /** The board with the second plain script beside the first, as a page of a portal has it. */
-const boardPage = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>board</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><link rel="stylesheet" href="/page.css">
-<script src="/watcher.js"></script><script src="/liandong.iife.js"></script><script src="/liandong.more.iife.js"></script></head>
-<body><lian-law jurisdiction="cn" date="2026-03-09"><script type="application/json">${JSON.stringify(packs)}</script>
+const boardPage = ownPage(
+  'board',
+  ['liandong.iife', 'liandong.more.iife'],
+  `<lian-law jurisdiction="cn" date="2026-03-09"><script type="application/json">${JSON.stringify(packs)}</script>
 <lian-triage-board me="lin"><script type="application/json">${JSON.stringify({ needs, reveal: true })}</script></lian-triage-board></lian-law>
-<script src="/mover.js"></script></body></html>`;
+<script src="/mover.js"></script>`,
+);
+
+const matricesPage = ownPage('matrices', ['liandong.matrices.iife'], matrices);
+const figuresPage = ownPage(
+  'figures',
+  ['liandong.figures.iife'],
+  `${figures}<script src="/figures-given.js"></script>`,
+);
 
 const prepare = `probing.subjects.concat(probing.intakeSubject).forEach(function (subject) {
   document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
@@ -80,6 +101,7 @@ const font = join(root, 'node_modules/@fontsource-variable/noto-sans-sc');
 /** Serves the pages on a free port: `address`, `asked` (what was asked for), `needs` (what was sent), `answers` (statuses to come), `close()`. */
 export async function openSite() {
   const script = readFileSync(join(elements, 'bundles/liandong.iife.js'), 'utf8');
+  const plain = (name) => ['text/javascript', readFileSync(join(elements, `bundles/${name}.js`), 'utf8')];
   const css = readFileSync(join(font, 'index.css'), 'utf8').replaceAll('./files/', '/files/');
   const files = {
     '/watcher.js': ['text/javascript', watcher],
@@ -96,20 +118,19 @@ export async function openSite() {
     '/sent': ['text/html', '<!doctype html><title>sent</title>'],
     '/look': ['text/html', lookPage],
     '/keep': ['text/html', `${head('keep')}</head><body>${pageBody}</body></html>`],
-    '/keep.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong.keep.iife.js'), 'utf8')],
+    '/keep.js': plain('liandong.keep.iife'),
     '/keeping.js': ['text/javascript', pageScript],
     '/board': ['text/html', boardPage],
     '/mover.js': ['text/javascript', mover],
-    '/liandong.more.iife.js': [
-      'text/javascript',
-      readFileSync(join(elements, 'bundles/liandong.more.iife.js'), 'utf8'),
-    ],
+    '/liandong.more.iife.js': plain('liandong.more.iife'),
     '/diagram': ['text/html', diagramPage],
-    '/diagram.js': ['text/javascript', readFileSync(join(elements, 'bundles/liandong-diagram.iife.js'), 'utf8')],
-    '/diagram-worker.js': [
-      'text/javascript',
-      readFileSync(join(elements, 'bundles/liandong-diagram-worker.js'), 'utf8'),
-    ],
+    '/diagram.js': plain('liandong-diagram.iife'),
+    '/diagram-worker.js': plain('liandong-diagram-worker'),
+    '/matrices': ['text/html', matricesPage],
+    '/liandong.matrices.iife.js': plain('liandong.matrices.iife'),
+    '/figures': ['text/html', figuresPage],
+    '/figures-given.js': ['text/javascript', figuresGiven],
+    '/liandong.figures.iife.js': plain('liandong.figures.iife'),
   };
   const asked = [];
   const needs = [];
