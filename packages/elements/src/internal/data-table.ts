@@ -58,11 +58,3 @@ export function renderTable({ id, caption, columns, rows }: DataTable, first = I
     </div>
   `;
 }
-
-/** Boxes that scroll can be reached by keys; those that do not are no stop on the way. */
-export function markScrolling(root: ParentNode): void {
-  for (const box of Array.from(root.querySelectorAll('.scroll'))) {
-    if (box.scrollWidth > box.clientWidth + 1) box.setAttribute('tabindex', '0');
-    else box.removeAttribute('tabindex');
-  }
-}

@@ -1,25 +1,19 @@
 import { css, type CSSResult } from 'lit';
+import { sheetStyles } from './sheet.styles.js';
 
-/** Tables, buttons, notes and pictures of elements that show figures. */
-export const figureStyles: CSSResult = css`
-  .title {
-    font-size: var(--_text-title);
-    font-weight: var(--_weight-title);
-    line-height: var(--_leading-title);
-  }
+const figures = css`
   .summary {
     margin-top: var(--_space-1);
     color: var(--_color-ink-soft);
     font-variant-numeric: tabular-nums;
   }
+  .soft {
+    font-size: var(--_text-small);
+  }
   .heading {
     font-size: var(--_text-heading);
     font-weight: var(--_weight-title);
     line-height: var(--_leading-title);
-  }
-  .soft {
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
   }
   .met {
     --_own: var(--_color-met);
@@ -38,38 +32,9 @@ export const figureStyles: CSSResult = css`
     vertical-align: -0.15em;
     color: var(--_own);
   }
-  .told {
-    margin-top: var(--_space-3);
-    padding: var(--_space-2) var(--_space-4);
-    color: var(--_color-warn);
-    background: var(--_color-warn-ground);
-    border-left: var(--_border-bar) solid;
-  }
   .told ul {
     margin-top: var(--_space-1);
     padding-left: 1.2em;
-  }
-  button {
-    min-height: var(--_target);
-    padding: 0 var(--_space-4);
-    color: var(--_color-accent);
-    font: inherit;
-    background: var(--_color-paper);
-    border: var(--_border-control) solid var(--_color-line-strong);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-  button.plain {
-    padding: 0;
-    text-align: left;
-    text-decoration: underline;
-    background: none;
-    border-color: transparent;
-  }
-  button:focus,
-  .scroll:focus {
-    outline: var(--_border-focus) solid var(--_color-focus);
-    box-shadow: inset 0 0 0 2px var(--_color-ink);
   }
   .buttons {
     display: flex;
@@ -78,10 +43,6 @@ export const figureStyles: CSSResult = css`
   }
   .buttons > * {
     margin: 0 var(--_space-4) var(--_space-1) 0;
-  }
-  .scroll {
-    position: relative;
-    overflow-x: auto;
   }
   table {
     width: 100%;
@@ -97,9 +58,6 @@ export const figureStyles: CSSResult = css`
   }
   caption {
     padding-bottom: var(--_space-2);
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
-    text-align: left;
   }
   th,
   td {
@@ -125,10 +83,6 @@ export const figureStyles: CSSResult = css`
   }
   td {
     min-width: 3.5em;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-    text-align: right;
   }
   /* Where there is no room beside each other, a row is its name and a line of what it says. */
   .narrow thead {
@@ -176,33 +130,12 @@ export const figureStyles: CSSResult = css`
       display: none;
     }
   }
-  @media (forced-colors: active) {
-    .told {
-      border: 1px solid CanvasText;
-    }
-    button.plain {
-      color: LinkText;
-      border: 0;
-    }
-    button:focus,
-    .scroll:focus {
-      outline-color: Highlight;
-    }
-  }
   @media print {
-    button,
     .buttons {
       display: none;
     }
-    .scroll {
-      overflow: visible;
-    }
-    .told {
-      color: inherit;
-      background: none;
-    }
-    tr {
-      page-break-inside: avoid;
-    }
   }
 `;
+
+/** Tables, buttons, notes and pictures of elements that show figures. */
+export const figureStyles: CSSResult[] = [sheetStyles, figures];

@@ -1,12 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { sheetStyles } from './sheet.styles.js';
 
-/** What grids and lists of findings look like. The element's own sheet gives each state its colour as `--_own` and `--_own-ground`. */
-export const gridStyles: CSSResult = css`
-  .title {
-    font-size: var(--_text-title);
-    font-weight: var(--_weight-title);
-    line-height: var(--_leading-title);
-  }
+const grids = css`
   .heading {
     margin: var(--_space-5) 0 var(--_space-2);
     font-size: var(--_text-lead);
@@ -20,9 +15,6 @@ export const gridStyles: CSSResult = css`
   .none-found {
     margin-bottom: var(--_space-3);
   }
-  .soft {
-    color: var(--_color-ink-soft);
-  }
   .small {
     color: var(--_color-ink-soft);
     font-size: var(--_text-small);
@@ -35,10 +27,13 @@ export const gridStyles: CSSResult = css`
     vertical-align: -0.2em;
     color: var(--_own);
   }
+  .state .mark {
+    margin-top: 0.125em;
+  }
   .counts {
     display: flex;
     flex-wrap: wrap;
-    margin: var(--_space-3) calc(-1 * var(--_space-2)) var(--_space-2) 0;
+    margin: var(--_space-3) 0 var(--_space-2);
     list-style: none;
   }
   .counts li {
@@ -53,13 +48,6 @@ export const gridStyles: CSSResult = css`
   .counts b {
     margin-left: 0.5em;
     font-weight: var(--_weight-title);
-  }
-  .told {
-    margin-top: var(--_space-2);
-    padding: var(--_space-2) var(--_space-4);
-    color: var(--_color-warn);
-    background: var(--_color-warn-ground);
-    border-left: var(--_border-bar) solid;
   }
   .open {
     margin: var(--_space-3) 0;
@@ -111,27 +99,6 @@ export const gridStyles: CSSResult = css`
     color: var(--_own);
     font-weight: var(--_weight-strong);
   }
-  button {
-    min-width: var(--_target);
-    min-height: var(--_target);
-    padding: 0 var(--_space-3);
-    color: var(--_color-accent);
-    font: inherit;
-    background: var(--_color-paper);
-    border: var(--_border-control) solid var(--_color-line-strong);
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-  button.plain {
-    border-color: transparent;
-    background: none;
-    text-decoration: underline;
-  }
-  button:focus,
-  .scroll:focus {
-    outline: var(--_border-focus) solid var(--_color-focus);
-    box-shadow: inset 0 0 0 2px var(--_color-ink);
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -141,9 +108,34 @@ export const gridStyles: CSSResult = css`
   .bar > * {
     margin: 0 var(--_space-2) var(--_space-2) 0;
   }
-  .scroll {
+  .frame {
     position: relative;
-    overflow-x: auto;
+  }
+  /* More lies beyond this edge. */
+  .after::after {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    width: 1.25em;
+    background: linear-gradient(to left, var(--_color-line-strong), transparent);
+    opacity: 0.7;
+    pointer-events: none;
+  }
+  .sideways {
+    display: none;
+    padding: 0 1.5em var(--_space-1) 0;
+  }
+  .before .sideways,
+  .after .sideways {
+    display: block;
+  }
+  /* The heads at the side stay; what lies before is hidden behind them. */
+  .before tr > :first-child {
+    border-right: 2px solid var(--_color-line-strong);
+  }
+  .scroll {
     scroll-padding: 0 0 0 9em;
     border: 1px solid var(--_color-line);
     border-radius: var(--_radius-card);
@@ -155,16 +147,10 @@ export const gridStyles: CSSResult = css`
     overflow-wrap: break-word;
     line-height: 1.4;
   }
-  caption {
-    padding: var(--_space-2) var(--_space-3);
-    color: var(--_color-ink-soft);
-    font-size: var(--_text-small);
-    text-align: left;
-  }
   th,
   td {
-    min-width: 6.2em;
-    padding: var(--_space-2);
+    min-width: 6.3em;
+    padding: var(--_space-2) 0.4em;
     text-align: left;
     vertical-align: top;
     border-top: 1px solid var(--_color-line);
@@ -191,9 +177,9 @@ export const gridStyles: CSSResult = css`
     cursor: pointer;
   }
   [data-cell] .state {
+    display: flex;
     color: var(--_own);
     font-weight: var(--_weight-strong);
-    white-space: nowrap;
   }
   [data-cell] .mark {
     margin-right: 0.2em;
@@ -228,46 +214,78 @@ export const gridStyles: CSSResult = css`
   .more {
     padding: var(--_space-2) 0 var(--_space-1);
   }
-  @media (max-width: 30em) {
-    tr > :first-child {
-      min-width: 8em;
-      max-width: 8em;
-    }
-    .findings .plain {
-      text-align: left;
-    }
-    .findings .what .small {
-      display: block;
-      margin-left: 0;
-    }
+  .narrow .findings .plain {
+    text-align: left;
+  }
+  .narrow .findings .what .small {
+    display: block;
+    margin-left: 0;
+  }
+  /* Where there is no room beside each other, a row is its name and a line for each column. */
+  .narrow thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+  .narrow table,
+  .narrow tbody,
+  .narrow tr,
+  .narrow tbody th {
+    display: block;
+    max-width: none;
+  }
+  .narrow tbody th {
+    position: static;
+    padding: var(--_space-3) var(--_space-3) var(--_space-2);
+    font-size: inherit;
+  }
+  .narrow tbody tr:first-child th {
+    border-top: 0;
+  }
+  .narrow [data-cell] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    min-width: 0;
+    padding: var(--_space-2) var(--_space-3);
+    border-left: 0;
+  }
+  .narrow .column {
+    flex: 1 1 8em;
+    margin-right: var(--_space-3);
+  }
+  .narrow [data-cell] .small {
+    flex: 1 0 100%;
   }
   @media (forced-colors: active) {
-    [data-cell]:focus,
-    button:focus {
+    .after::after {
+      background: none;
+      border-right: 6px double;
+      opacity: 1;
+    }
+    [data-cell]:focus {
       outline-color: Highlight;
+    }
+    .details {
+      border: 1px solid CanvasText;
     }
     [data-cell][aria-expanded='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
-    .details,
-    .told {
-      border: 1px solid CanvasText;
-    }
   }
   @media print {
     .bar,
     .keys,
-    button,
+    .sideways.sideways,
+    .after::after,
     .details {
       display: none;
     }
     .more[hidden] {
       display: block;
-    }
-    .scroll {
-      overflow: visible;
-      border: 0;
     }
     table {
       font-size: 9pt;
@@ -284,16 +302,20 @@ export const gridStyles: CSSResult = css`
       min-width: 0 !important;
       padding: 3px;
     }
+    .scroll {
+      border: 0;
+    }
     .findings > li,
     .counts li,
-    .told,
     [data-cell] {
       color: inherit;
       background: none;
     }
-    tr,
     .findings > li {
       page-break-inside: avoid;
     }
   }
 `;
+
+/** What grids and lists of findings look like. The element's own sheet gives each state its colour as `--_own` and `--_own-ground`. */
+export const gridStyles: CSSResult[] = [sheetStyles, grids];

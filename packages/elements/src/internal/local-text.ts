@@ -1,4 +1,4 @@
-import type { IsoDate, LocalText, Place } from '@liandong/core';
+import type { IsoDate, Law, LocalText, Place } from '@liandong/core';
 
 /** A name in the language of a page; Simplified Chinese where it has no other. */
 export function localText(text: LocalText, lang: string): string {
@@ -14,4 +14,10 @@ export function placeName(places: readonly Place[], code: string, on: IsoDate, l
   for (const place of places)
     if (place?.code === code && place.name && place.from <= on && (!found || place.from >= found.from)) found = place;
   return found?.name ? localText(found.name, lang) : code;
+}
+
+/** What the place of a law is called; its code where the law does not name it. */
+export function placeOfLaw({ chain, jurisdiction }: Law, lang: string): string {
+  const name = chain[chain.length - 1]?.name;
+  return name ? localText(name, lang) : jurisdiction;
 }

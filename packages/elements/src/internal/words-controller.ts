@@ -18,12 +18,12 @@ interface Registry {
 
 // Kept on the global object, so that words registered once serve every copy of the code on a page.
 const registryKey = Symbol.for('liandong.words.v1');
-const registry: Registry = ((globalThis as unknown as Record<symbol, Registry>)[registryKey] ??= {
+export const registry: Registry = ((globalThis as unknown as Record<symbol, Registry>)[registryKey] ??= {
   trees: new Map(),
   listeners: new Set(),
 });
 
-const keyOf = (language: string, namespace: string) => `${language.toLowerCase()} ${namespace}`;
+export const keyOf = (language: string, namespace: string) => `${language.toLowerCase()} ${namespace}`;
 
 /**
  * Gives the words of one namespace in one language. They may be a part: what is missing is looked up in what was

@@ -111,7 +111,6 @@ export const dashboard = {
     counts: 'Counts',
     source: 'Source',
     amount: 'Amount (yuan)',
-    period: 'Time',
   },
   problemNames: {
     required: 'Something necessary is missing',

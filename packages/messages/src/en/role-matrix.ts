@@ -14,6 +14,7 @@ export const roleMatrix = {
   findings: 'Findings: {context}',
   noFindings: 'Nothing found.',
   table: '{context}: roles expected and roles held',
+  sideways: 'This table is wider than the page; scroll sideways for the other columns.',
   keys: 'Arrow keys walk the cells, Enter shows the grounds of a cell, Escape puts them away.',
   actor: 'Party',
   role: 'Role',

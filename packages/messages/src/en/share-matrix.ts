@@ -14,6 +14,7 @@ export const shareMatrix = {
   noFindings: 'Everything that is given may be given: {count}.',
   nothingGiven: 'Nothing is on record as given.',
   table: '{layer}: which class of data may be given to whom',
+  sideways: 'This table is wider than the page; scroll sideways for the other columns.',
   keys: 'Arrow keys walk the cells, Enter shows the reasons of a cell, Escape puts them away.',
   dataClass: 'Class of data',
   receiver: 'Given to',

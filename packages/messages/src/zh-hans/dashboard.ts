@@ -99,7 +99,6 @@ export const dashboard = {
     counts: '数的是',
     source: '来源',
     amount: '金额（元）',
-    period: '时间',
   },
   problemNames: {
     required: '缺必要的一项',

@@ -11,6 +11,7 @@ export const roleMatrix = {
   findings: '{context}的发现',
   noFindings: '没有发现。',
   table: '{context}：应有的角色与实际的角色',
+  sideways: '这张表比这里宽，左右滑动看其余的列。',
   keys: '方向键走格子，回车看这一格的依据，Esc 收起。',
   actor: '哪一方',
   role: '角色',

@@ -11,6 +11,7 @@ export const shareMatrix = {
   noFindings: '在给的 {count} 项都可以给。',
   nothingGiven: '没有登记在给的信息。',
   table: '{layer}：哪一类信息，能不能给哪一方',
+  sideways: '这张表比这里宽，左右滑动看其余的列。',
   keys: '方向键走格子，回车看这一格的理由，Esc 收起。',
   dataClass: '信息类别',
   receiver: '给谁',

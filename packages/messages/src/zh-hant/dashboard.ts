@@ -102,7 +102,6 @@ export const dashboard = {
     counts: '數的是',
     source: '來源',
     amount: '金額（元）',
-    period: '時間',
   },
   problemNames: {
     required: '缺必要的一項',

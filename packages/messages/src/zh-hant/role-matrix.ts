@@ -14,6 +14,7 @@ export const roleMatrix = {
   findings: '{context}的發現',
   noFindings: '沒有發現。',
   table: '{context}：應有的角色與實際的角色',
+  sideways: '這張表比這裡寬，左右滑動看其餘的欄。',
   keys: '方向鍵走格子，Enter 看這一格的依據，Esc 收起。',
   actor: '哪一方',
   role: '角色',

@@ -14,6 +14,7 @@ export const shareMatrix = {
   noFindings: '在給的 {count} 項都可以給。',
   nothingGiven: '沒有登記在給的資訊。',
   table: '{layer}：哪一類資訊，能不能給哪一方',
+  sideways: '這張表比這裡寬，左右滑動看其餘的欄。',
   keys: '方向鍵走格子，Enter 看這一格的理由，Esc 收起。',
   dataClass: '資訊類別',
   receiver: '給誰',

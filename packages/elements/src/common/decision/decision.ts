@@ -87,7 +87,7 @@ export class LianDecision extends LitElement {
       ${said.missing.length > 0 ? this.renderMissing(said.missing) : nothing}
       <dl part="grounds" class="grounds">
         <dt>${this.words.say(['decision', 'asOf'])}</dt>
-        <dd>${decision.asOf}</dd>
+        <dd>${said.asOf}</dd>
         <dt>${this.words.say(['decision', 'place'])}</dt>
         <dd>${this.place || decision.jurisdiction}</dd>
         <dt>${this.words.say(['decision', 'evidence'])}</dt>

@@ -4,7 +4,7 @@ import { figureStyles } from '../../internal/figures.styles.js';
 
 export const styles: CSSResultGroup = [
   ...base,
-  figureStyles,
+  ...figureStyles,
   css`
     .value {
       --_own: var(--_color-accent);

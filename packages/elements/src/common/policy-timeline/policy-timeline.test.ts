@@ -12,6 +12,7 @@ import {
 } from '@liandong/core';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../languages/figures/index.js';
+import { registerWords } from '../../internal/words-controller.js';
 import './define.js';
 import type { LianPolicyTimeline } from './policy-timeline.js';
 import { valueText, type Saying } from './value-text.js';
@@ -190,6 +191,25 @@ describe('lian-policy-timeline', () => {
     expect(textOf(await show({}, 'zh-Hant'))).to.include('這一天有效');
   });
 
+  it('names codes by the page, by the words of the subject, as places and by roles, else in quotes', async () => {
+    registerWords('zh-Hans', 'library', {
+      names: { kinds: { own: '本馆', both: '甲' } },
+      facts: { reader: { options: { adult: '成人', both: '乙' } }, other: { options: { adult: '大人' } } },
+    });
+    const kinds = listTerm('library.kinds') as Term;
+    const codes = ['page', 'own', 'both', 'cn', 'resident', 'adult', 'unheard-of'];
+    const element = await show({
+      term: kinds,
+      asOf: '2010-01-01',
+      packs: packOf([{ ...of('2008-01-01', '规则', kinds), value: { items: codes, complete: true } }]),
+    });
+    element.names = { page: '页面的叫法' };
+    await element.updateComplete;
+    expect(one(element, '.answer .what').textContent).to.equal(
+      '7 项：页面的叫法、本馆、甲、某馆、居民、代号“adult”、代号“unheard-of”',
+    );
+  });
+
   describe('says values', () => {
     const saying: Saying = {
       say: (path, facts) => `${path.join('.')}${facts ? JSON.stringify(facts) : ''}`,
@@ -197,7 +217,8 @@ describe('lian-policy-timeline', () => {
       language: 'zh-Hans',
       yes: '是',
       no: '否',
-      names: { x: '甲' },
+      notKnown: '不清楚',
+      nameOf: (code) => (code === 'x' ? '甲' : undefined),
     };
     const list = listTerm('a.b');
     const cases: readonly { term: unknown; value: unknown; is: string }[] = [
@@ -207,18 +228,29 @@ describe('lian-policy-timeline', () => {
       { term: intTerm('a.b', 'year'), value: 18, is: 'units.year{"count":18}' },
       { term: intTerm('a.b', 'fen'), value: 123_450, is: '1,234.50 元' },
       { term: enumTerm('a.b', ['each', 'other']), value: 'each', is: 'options.each' },
-      { term: enumTerm('a.b', ['each', 'other']), value: 'other', is: 'other' },
-      { term: enumTerm('a.b', ['constructor']), value: 'constructor', is: 'constructor' },
+      { term: enumTerm('a.b', ['each', 'other']), value: 'other', is: 'code{"code":"other"}' },
+      { term: enumTerm('a.b', ['constructor']), value: 'constructor', is: 'code{"code":"constructor"}' },
       { term: shareTerm('a.b'), value: { numerator: 1, denominator: 1, inclusive: true }, is: 'whole' },
       {
         term: shareTerm('a.b'),
         value: { numerator: 1, denominator: 2, inclusive: false },
         is: 'moreThan{"numerator":1,"denominator":2}',
       },
-      { term: list, value: { items: ['x', 'y'], complete: true }, is: 'items{"count":2,"items":"甲commay"}' },
+      {
+        term: list,
+        value: { items: ['x', 'y'], complete: true },
+        is: 'items{"count":2,"items":"甲commacode{\\"code\\":\\"y\\"}"}',
+      },
       { term: list, value: { items: [], complete: false, count: 22 }, is: 'noItemsincompleteOf{"count":22}' },
       { term: dataTerm('a.b', () => undefined), value: { count: 5, unit: 'workday' }, is: 'units.workday{"count":5}' },
-      { term: dataTerm('a.b', () => undefined), value: { a: 1 }, is: '{"a":1}' },
+      { term: dataTerm('a.b', () => undefined), value: { x: 1 }, is: 'pair{"name":"甲","value":"1"}' },
+      { term: dataTerm('a.b', () => undefined), value: '2026-03-02', is: '2026年3月2日' },
+      { term: dataTerm('a.b', () => undefined), value: '按 x 办', is: '按 x 办' },
+      {
+        term: dataTerm('a.b', () => undefined),
+        value: [null, { count: 2, unit: 'day' }],
+        is: '不清楚commaunits.day{"count":2}',
+      },
     ];
     for (const { term, value, is } of cases) it(is, () => expect(valueText(term as Term, value, saying)).to.equal(is));
   });

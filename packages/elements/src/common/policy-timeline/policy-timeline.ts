@@ -4,6 +4,7 @@ import { citationText, dayText } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
 import { timeline } from '@liandong/messages/zh-hans/timeline';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { nameOfCode } from '../../internal/code-names.js';
 import { copyText, tabbed } from '../../internal/copy-table.js';
 import { short } from '../../internal/data-table.js';
 import { ringed } from '../../internal/icons.js';
@@ -55,7 +56,7 @@ export class LianPolicyTimeline extends LitElement {
   /** What the term is called; else what the words of its subject call it, where they are registered. */
   @property() label = '';
 
-  /** Names of codes that values and lists hold. */
+  /** Names of codes that values and lists hold; else those of the words there are and of places, else the code in quotes. */
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
 
   /** Level of the heading, to fit those of the page. */
@@ -113,7 +114,7 @@ export class LianPolicyTimeline extends LitElement {
     return html`
       <div part="base">
         ${title}
-        <p class="summary">${this.place}</p>
+        <p class="summary">${this.placeOf(this.jurisdiction)}</p>
         ${this.renderAnswer()} ${this.renderLine()}
         <ol class="stretches" aria-label=${say(['list'])}>
           ${stretches.map((stretch, index) => this.renderStretch(stretch, index))}
@@ -132,10 +133,10 @@ export class LianPolicyTimeline extends LitElement {
     return sentenceOf(this.words.lang, subjectOf(term.id), ['terms', term.id]) ?? term.id;
   }
 
-  private get place(): string {
+  private placeOf(code: string): string {
     const places = (this.lawPacks ?? []).flatMap((pack) => pack.places ?? []);
     const last = this.stretches.filter(({ status }) => status !== 'no-place').pop();
-    return placeName(places, this.jurisdiction, last?.from ?? '9999-12-31', this.words.lang);
+    return placeName(places, code, last?.from ?? '9999-12-31', this.words.lang);
   }
 
   private date(day: IsoDate): string {
@@ -150,8 +151,22 @@ export class LianPolicyTimeline extends LitElement {
       language: this.words.lang,
       yes: fact('yes'),
       no: fact('no'),
-      names: this.names ?? {},
+      notKnown: fact('notKnown'),
+      nameOf: (code) => this.nameOf(code),
     };
+  }
+
+  /** By the page, by the words of the term's subject, as a place. */
+  private nameOf(code: string): string | undefined {
+    const { lang } = this.words;
+    const names = this.names ?? {};
+    if (Object.prototype.hasOwnProperty.call(names, code)) return names[code];
+    const place = this.placeOf(code);
+    return (
+      nameOfCode(lang, subjectOf(this.term!.id), code) ??
+      (place === code ? undefined : place) ??
+      sentenceOf(lang, 'common', ['roles', code], common)
+    );
   }
 
   private textOf({ status, value, cites }: Stretch): string {
@@ -241,7 +256,7 @@ export class LianPolicyTimeline extends LitElement {
         ${renderLine({
           stretches,
           day,
-          dayText: day ?? '',
+          dayText: day ? this.date(day) : '',
           mostYears: this.isNarrow ? 4 : 7,
           numberOf: (one) => this.numberOf(one),
           textOf: (one) => this.textOf(one),

@@ -63,17 +63,17 @@ function renderAxis(target: number, whole: number, text: string): TemplateResult
   const at = target / whole;
   const anchor = at > 0.75 ? 'end' : at < 0.25 ? 'start' : 'middle';
   return html`<svg class="axis" width="100%" height="1.8em" aria-hidden="true" focusable="false">
-    ${svg`<text class="letters" x=${percent(target, whole)} y="1.1em" text-anchor=${anchor}>${text}</text>
-      <line class="goal" x1=${percent(target, whole)} x2=${percent(target, whole)} y1="1.4em" y2="1.8em" />`}
+    <text class="letters" x=${percent(target, whole)} y="1.1em" text-anchor=${anchor}>${text}</text>
+    <line class="goal" x1=${percent(target, whole)} x2=${percent(target, whole)} y1="1.4em" y2="1.8em" />
   </svg>`;
 }
 
 function renderBar({ least, most }: Omit<Bar, 'target'>, target: number | undefined, whole: number): TemplateResult {
   const from = least ?? 0;
   return html`<svg class="bar" width="100%" height="20" aria-hidden="true" focusable="false">
-    ${svg`<rect class="track" y="4" width="100%" height="12" />
+    <rect class="track" y="4" width="100%" height="12" />
       ${most !== undefined && most > from ? svg`<rect class="maybe" x=${percent(from, whole)} y="4" width=${percent(Math.min(most, whole) - from, whole)} height="12" fill="url(#hatch)" />` : nothing}
       ${least === undefined ? nothing : svg`<rect class="ink" y="4" width=${percent(least, whole)} height="12" />`}
-      ${target === undefined ? nothing : svg`<line class="goal" x1=${percent(target, whole)} x2=${percent(target, whole)} y1="0" y2="20" />`}`}
+      ${target === undefined ? nothing : svg`<line class="goal" x1=${percent(target, whole)} x2=${percent(target, whole)} y1="0" y2="20" />`}
   </svg>`;
 }

@@ -4,7 +4,7 @@ import { figureStyles } from '../../internal/figures.styles.js';
 
 export const styles: CSSResultGroup = [
   ...base,
-  figureStyles,
+  ...figureStyles,
   css`
     .defs {
       position: absolute;
@@ -19,9 +19,6 @@ export const styles: CSSResultGroup = [
     .verdict {
       max-width: var(--_measure);
       margin-top: var(--_space-2);
-    }
-    .notes:empty {
-      display: none;
     }
     .verdict {
       color: var(--_own);
@@ -161,15 +158,10 @@ export const styles: CSSResultGroup = [
     .period {
       margin-bottom: var(--_space-2);
     }
-    .reasons {
-      margin-top: var(--_space-2);
-      padding: var(--_space-4);
-      background: var(--_color-ground);
-      border-radius: var(--_radius-card);
-    }
+    .reasons,
     .floor {
-      margin-top: var(--_space-5);
-      padding: var(--_space-3) var(--_space-4);
+      margin-top: var(--_space-3);
+      padding: var(--_space-4);
       background: var(--_color-ground);
       border-radius: var(--_radius-card);
     }

@@ -6,11 +6,12 @@ import { basisNames, countedNames, sourceKindNames } from '@liandong/messages/zh
 import { indicatorFigures, type IndicatorFigures, type IndicatorRecords } from '@liandong/sdk/indicators';
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { copyText } from '../../internal/copy-table.js';
-import { markScrolling, renderTable, textOfTable, type DataTable } from '../../internal/data-table.js';
+import { renderTable, textOfTable, type DataTable } from '../../internal/data-table.js';
 import { ringed, sign } from '../../internal/icons.js';
 import { LawConsumer } from '../../internal/law-context.js';
-import { localText, placeName } from '../../internal/local-text.js';
+import { placeName, placeOfLaw } from '../../internal/local-text.js';
 import { property } from '../../internal/property.js';
+import { markScrolling } from '../../internal/scrolling.js';
 import { sentenceOf, Words } from '../../internal/words-controller.js';
 import { WidthInEms } from '../../internal/width-in-ems.js';
 import { WrittenData } from '../../internal/written-data.js';
@@ -107,12 +108,10 @@ export class LianIndicatorDashboard extends LitElement {
     const noLaw = sentenceOf(this.words.lang, 'common', ['checker', 'noLaw'], common);
     if (!law) return html`<div part="base">${title}<p class="summary">${noLaw}</p></div>`;
     const { figures, isFloorWrong, fault } = this.work(law);
-    const place = law.chain[law.chain.length - 1];
-    const where = place ? localText(place.name, this.words.lang) : law.jurisdiction;
     return html`
       <div part="base" class=${this.isNarrow ? 'narrow' : ''}>
         ${title}
-        <p class="summary">${where} · ${say(['asOf'], { date: dayText(law.date, this.words.lang) })}</p>
+        <p class="summary">${this.place} · ${say(['asOf'], { date: dayText(law.date, this.words.lang) })}</p>
         ${fault === undefined ? nothing : html`<p class="told">${say(['fault'])} <span lang="en">${fault}</span></p>`}
         ${figures ? this.renderFigures(figures, isFloorWrong) : nothing}
         <div class="unseen" role="status">${this.said}</div>
@@ -169,6 +168,11 @@ export class LianIndicatorDashboard extends LitElement {
     `;
   }
 
+  private renderNotes(notes: readonly unknown[], gap = this.gap): TemplateResult | typeof nothing {
+    const said = notes.filter(Boolean).join(gap);
+    return said ? html`<p class="notes">${said}</p>` : nothing;
+  }
+
   private renderTargets(report: NonNullable<IndicatorFigures['targets']>): TemplateResult {
     const { say, tools } = this;
     const { year, isYearPast, isAspiration, mode, readingsDiffer, each, average, communities } = report;
@@ -183,15 +187,15 @@ export class LianIndicatorDashboard extends LitElement {
       </li>
     `;
     const notes = [
-      ...(year === undefined ? [] : [say([isYearPast ? 'yearPast' : 'year'], { year })]),
-      ...(isAspiration ? [say(['aspires'])] : []),
-      ...(mode ? [] : [say(['modeOpen'])]),
-      ...(readingsDiffer ? [say(['differ'])] : []),
+      year !== undefined && say([isYearPast ? 'yearPast' : 'year'], { year }),
+      isAspiration && say(['aspires']),
+      !mode && say(['modeOpen']),
+      readingsDiffer && say(['differ']),
     ];
     return this.renderSection(
       'targets',
       html`
-        <p class="notes">${notes.join(this.gap)}</p>
+        ${this.renderNotes(notes)}
         <ul class="readings">${reading('each', each)}${reading('average', average)}</ul>
         ${
           communities.length === 0
@@ -209,7 +213,7 @@ export class LianIndicatorDashboard extends LitElement {
       'coverage',
       html`
         <p class="verdict ${outcome}">${sign(outcome)}<b>${this.say(['outcomes', outcome])}</b></p>
-        ${figure.denominator ? nothing : html`<p class="notes">${this.say(['coverageOpen'])}</p>`}
+        ${this.renderNotes([!figure.denominator && this.say(['coverageOpen'])])}
         ${this.renderPart('coverage', coveragePart(figure, this.tools))}
         ${this.renderReasons('coverage', figure.decision)}
       `,
@@ -220,15 +224,13 @@ export class LianIndicatorDashboard extends LitElement {
     const { say } = this;
     const { told, most, mostPerTenThousand, dual, untold, disputed } = figure;
     const notes = [
-      ...(most === undefined
-        ? []
-        : [say(['upTo'], { count: most - told.numerator!, share: percentText(mostPerTenThousand!) })]),
-      ...(dual ? [say(['dual'], { count: dual })] : []),
-      ...(untold ? [say(['untold'], { count: untold })] : []),
-      ...(disputed ? [say(['disputed'], { count: disputed })] : []),
+      most !== undefined && say(['upTo'], { count: most - told.numerator!, share: percentText(mostPerTenThousand!) }),
+      dual && say(['dual'], { count: dual }),
+      untold && say(['untold'], { count: untold }),
+      disputed && say(['disputed'], { count: disputed }),
     ];
     return html`
-      ${notes.length > 0 ? html`<p class="notes">${notes.join(this.gap)}</p>` : nothing}
+      ${this.renderNotes(notes)}
       ${this.renderPart('certified', certifiedPart(figure, this.tools))}
     `;
   }
@@ -248,7 +250,7 @@ export class LianIndicatorDashboard extends LitElement {
           ${figure.unknown > 0 ? html`<p class="told">${say(['unknownSums'], { count: figure.unknown })}</p>` : nothing}
           ${
             figure.mix.length === 0
-              ? html`<p class="notes">${figure.period ? `${caption}${this.comma}` : ''}${say(['noFunds'])}</p>`
+              ? this.renderNotes([figure.period && `${caption}${this.comma}`, say(['noFunds'])], '')
               : this.renderPair(
                   html`<p class="soft period">${caption}</p>${renderMix(figure, say(['pictures', 'funds'], { says }))}`,
                   mixTable(figure, `funds-${at}`, caption, shown as never, tools),
@@ -304,7 +306,7 @@ export class LianIndicatorDashboard extends LitElement {
         </button>
       </div>
       <div id=${key} class="reasons ${isOpen ? '' : 'closed'}">
-        <lian-decision .decision=${decision} .level=${this.level + 2} hide-title></lian-decision>
+        <lian-decision .decision=${decision} .place=${this.place} .level=${this.level + 2} hide-title></lian-decision>
       </div>
     `;
   }
@@ -324,6 +326,9 @@ export class LianIndicatorDashboard extends LitElement {
     return html`<p class="cites">${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}</p>`;
   }
 
+  private get place(): string {
+    return placeOfLaw(this.law!, this.words.lang);
+  }
   private get isChinese(): boolean {
     return /^zh\b/i.test(this.words.lang);
   }

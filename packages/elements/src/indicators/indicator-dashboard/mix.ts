@@ -1,40 +1,36 @@
 import type { MixFigure } from '@liandong/sdk/indicators';
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 type Kind = MixFigure['mix'][number]['kind'];
 
-const lines = (colour: string, turn: number, width: number) =>
-  svg`<rect class="ground" width="8" height="8" /><rect class=${colour} width="8" height=${width} />${turn === 45 ? nothing : svg`<rect class=${colour} width=${width} height="8" />`}`;
-const dots = (colour: string) =>
-  svg`<rect class="ground" width="8" height="8" /><circle class=${colour} cx="2" cy="2" r="1.7" /><circle class=${colour} cx="6" cy="6" r="1.7" />`;
-const plain = (colour: string) => svg`<rect class=${colour} width="8" height="8" />`;
-const single = (colour: string, width: number) =>
-  svg`<rect class="ground" width="8" height="8" /><rect class=${colour} width="8" height=${width} />`;
-const checks = (colour: string) =>
-  svg`<rect class="ground" width="8" height="8" /><rect class=${colour} width="4" height="4" /><rect class=${colour} x="4" y="4" width="4" height="4" />`;
+const full = 'M0 0h8v8H0z';
+const bars = (width: number) => `M0 0h8v${width}H0z`;
+const cross = 'M0 0h8v2H2v6H0z';
+const dots = 'M2 .3a1.7 1.7 0 1 0 .01 0zM6 4.3a1.7 1.7 0 1 0 .01 0z';
+const checks = 'M0 0h4v8h4V4H0z';
 
-/** What each kind of source looks like: no two have one pattern, whatever their colour. Public money is blue. */
-const looks: Readonly<Record<Kind, readonly [turn: number, tile: SVGTemplateResult]>> = {
-  cityBudget: [0, plain('blue')],
-  districtBudget: [45, single('blue', 4)],
-  streetBudget: [0, dots('blue')],
-  departmentTransfer: [0, single('blue', 3)],
-  governmentPurchase: [90, single('blue', 3)],
-  lotteryFund: [0, lines('violet', 0, 2)],
-  foundationGrant: [-45, single('violet', 4)],
-  communityFund: [45, checks('violet')],
-  unitSponsorship: [45, single('green', 2)],
-  residentContribution: [-45, single('green', 2)],
-  collectiveIncome: [45, lines('green', 0, 2)],
-  inKind: [0, checks('amber')],
-  other: [0, plain('ground')],
+/** What each kind of source looks like, on a tile of eight: no two have one pattern, whatever their colour. Public money is blue. */
+const looks: Readonly<Record<Kind, readonly [colour: string, turn: number, path: string]>> = {
+  cityBudget: ['blue', 0, full],
+  districtBudget: ['blue', 45, bars(4)],
+  streetBudget: ['blue', 0, dots],
+  departmentTransfer: ['blue', 0, bars(3)],
+  governmentPurchase: ['blue', 90, bars(3)],
+  lotteryFund: ['violet', 0, cross],
+  foundationGrant: ['violet', -45, bars(4)],
+  communityFund: ['violet', 45, checks],
+  unitSponsorship: ['green', 45, bars(2)],
+  residentContribution: ['green', -45, bars(2)],
+  collectiveIncome: ['green', 45, cross],
+  inKind: ['amber', 0, checks],
+  other: ['ground', 0, full],
 };
 
 /** The patterns of these kinds, for pictures of the same element to refer to. */
 export const patterns = (kinds: readonly Kind[]): readonly SVGTemplateResult[] =>
   kinds.map((kind) => {
-    const [turn, tile] = looks[kind];
-    return svg`<pattern id="mix-${kind}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})">${tile}</pattern>`;
+    const [colour, turn, path] = looks[kind];
+    return svg`<pattern id="mix-${kind}" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})"><rect class="ground" width="8" height="8" /><path class=${colour} d=${path} /></pattern>`;
   });
 
 /** What a kind looks like, beside its name. */

@@ -4,7 +4,7 @@ import { gridStyles } from '../../internal/grid.styles.js';
 
 export const styles: CSSResultGroup = [
   ...base,
-  gridStyles,
+  ...gridStyles,
   css`
     .inPlace,
     .allowedHeld {

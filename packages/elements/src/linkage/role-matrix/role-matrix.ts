@@ -6,13 +6,12 @@ import type { Context, LinkageRecords, RoleCell, RoleTable } from '@liandong/sdk
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { copyText, tabbed } from '../../internal/copy-table.js';
 import { renderGrid } from '../../internal/grid.js';
-import { GridWalk } from '../../internal/grid-walk.js';
-import { LawConsumer } from '../../internal/law-context.js';
+import { Grids } from '../../internal/grids.js';
 import { property } from '../../internal/property.js';
-import { Remembered } from '../../internal/remembered.js';
+import { RecordsUnderLaw } from '../../internal/records-under-law.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { sentenceOf, Words } from '../../internal/words-controller.js';
-import { WrittenData } from '../../internal/written-data.js';
+import { renderWhole } from '../../internal/whole.js';
 import { markOf } from './marks.js';
 import { styles } from './role-matrix.styles.js';
 import { faults, stateOf, type CellState, type RoleView } from './view.js';
@@ -65,37 +64,27 @@ export class LianRoleMatrix extends LitElement {
   /** The law; else that of the nearest `<lian-law>`. */
   @property({ attribute: false })
   get law(): Law | undefined {
-    return this.lawConsumer.law;
+    return this.source.law;
   }
   set law(law: Law | undefined) {
-    this.lawConsumer.law = law;
+    this.source.law = law;
   }
 
-  private readonly lawConsumer = new LawConsumer(this);
+  private readonly source = new RecordsUnderLaw<RoleView>(this);
   private readonly words = new Words(this, 'role-matrix', roleMatrix);
-  private readonly written = new WrittenData(this);
-  private readonly walk = new GridWalk(this);
-  private readonly remembered = new Remembered<RoleView | undefined>();
+  private readonly grids = new Grids(this);
   @property({ state: true }) private chosen: ChosenRole | undefined;
   /** The finding whose grounds are shown, as `context actor role`. */
   @property({ state: true }) private opened = '';
   @property({ state: true }) private note = '';
 
   protected override render(): TemplateResult {
-    const data = this.records ?? this.written.data;
-    const view = this.viewOf(data);
-    return html`
-      <div part="base">
-        <div part="title" class="title" role="heading" aria-level=${this.level}>${this.words.say('title')}</div>
-        ${view ? this.renderView(view) : html`<p class="soft">${this.words.say(data ? 'noLaw' : 'empty')}</p>`}
-      </div>
-    `;
-  }
-
-  private viewOf(data: unknown): RoleView | undefined {
-    const { law, asOf } = this;
-    if (!law || !data) return undefined;
-    return this.remembered.of([data, law, asOf], () => this.view?.(data, law, isIsoDate(asOf) ? asOf : undefined));
+    const { asOf, level } = this;
+    const data = this.records ?? this.source.written;
+    const day = isIsoDate(asOf) ? asOf : undefined;
+    const view = data ? this.source.show([data, asOf], (law) => this.view?.(data, law, day)) : undefined;
+    const inside = view ? this.renderView(view) : this.words.say(data ? 'noLaw' : 'empty');
+    return renderWhole(this.words.say('title'), level, inside, this.grids.isNarrow ? 'narrow' : '');
   }
 
   private renderView(view: RoleView): TemplateResult {
@@ -201,9 +190,10 @@ export class LianRoleMatrix extends LitElement {
       corner: this.words.say(side),
       columns: columns.map((one) => this.name(top, one)),
       rows: rows.map((one) => this.name(side, one)),
-      cell: (row, column) => this.renderCell(cellAt(row, column), context),
+      cell: (row, column, head) => this.renderCell(cellAt(row, column), context, head),
+      sideways: this.words.say('sideways'),
       keys: this.words.say('keys'),
-      walk: this.walk,
+      grids: this.grids,
       close: () => {
         const isOpen = this.chosen !== undefined;
         if (isOpen) this.choose(undefined);
@@ -212,7 +202,7 @@ export class LianRoleMatrix extends LitElement {
     });
   }
 
-  private renderCell(cell: RoleCell, context: Context): TemplateResult {
+  private renderCell(cell: RoleCell, context: Context, head: unknown): TemplateResult {
     const { actor, role, expected, who } = cell;
     const state = stateOf(cell);
     const isOpen = this.isChosen(cell, context);
@@ -220,6 +210,7 @@ export class LianRoleMatrix extends LitElement {
     const comma = this.words.say(['cell', 'comma']);
     const choose = () => this.choose(isOpen ? undefined : { context, actor, role });
     return html`<td
+      role="gridcell"
       data-cell
       data-actor=${actor}
       data-role=${role}
@@ -228,7 +219,7 @@ export class LianRoleMatrix extends LitElement {
       aria-expanded=${isOpen}
       @click=${choose}
     >
-      <span class="state">${markOf(state)}${state === 'none' ? html`<span class="unseen">${this.words.say(['states', 'none'])}</span>` : this.words.say(['states', state])}</span>
+      ${head}<span class="state">${markOf(state)}${state === 'none' ? html`<span class="unseen">${this.words.say(['states', 'none'])}</span>` : this.words.say(['states', state])}</span>
       ${
         state === 'none'
           ? nothing
@@ -263,6 +254,7 @@ export class LianRoleMatrix extends LitElement {
               }
             </dl>
             ${this.renderGrounds(cell, table)}
+            <button type="button" class="plain" @click=${() => this.choose(undefined)}>${this.words.say('close')}</button>
           </div>`
           : nothing
       }
@@ -295,6 +287,7 @@ export class LianRoleMatrix extends LitElement {
 
   private choose(chosen: ChosenRole | undefined): void {
     this.chosen = chosen;
+    void this.grids.reveal();
     this.dispatchEvent(new CustomEvent('lian-choose', { detail: { chosen }, bubbles: true, composed: true }));
   }
 

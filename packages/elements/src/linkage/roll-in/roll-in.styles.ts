@@ -1,33 +1,20 @@
 import { css, type CSSResultGroup } from 'lit';
 import { base } from '../../internal/base.styles.js';
+import { sheetStyles } from '../../internal/sheet.styles.js';
 
 export const styles: CSSResultGroup = [
   ...base,
+  sheetStyles,
   css`
-    .title {
-      font-size: var(--_text-title);
-      font-weight: var(--_weight-title);
-      line-height: var(--_leading-title);
-    }
     .heading {
       margin: var(--_space-5) 0 var(--_space-2);
       font-size: var(--_text-lead);
       font-weight: var(--_weight-title);
       line-height: var(--_leading-title);
     }
-    .soft {
-      color: var(--_color-ink-soft);
-    }
     .small {
       color: var(--_color-ink-soft);
       font-size: var(--_text-small);
-    }
-    .told {
-      margin-top: var(--_space-2);
-      padding: var(--_space-2) var(--_space-4);
-      color: var(--_color-warn);
-      background: var(--_color-warn-ground);
-      border-left: var(--_border-bar) solid;
     }
     lian-decision {
       margin-top: var(--_space-4);
@@ -170,9 +157,6 @@ export const styles: CSSResultGroup = [
     }
     caption {
       padding-bottom: var(--_space-1);
-      color: var(--_color-ink-soft);
-      font-size: var(--_text-small);
-      text-align: left;
     }
     th,
     td {
@@ -188,35 +172,19 @@ export const styles: CSSResultGroup = [
       background: var(--_color-ground);
     }
     .number {
-      font-variant-numeric: tabular-nums;
-      text-align: right;
-    }
-    .number {
       white-space: nowrap;
     }
     .base {
       margin-bottom: var(--_space-2);
+    }
+    button {
+      margin-right: var(--_space-3);
     }
     .bar {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       margin: var(--_space-4) 0 0;
-    }
-    button {
-      min-height: var(--_target);
-      margin-right: var(--_space-3);
-      padding: 0 var(--_space-3);
-      color: var(--_color-accent);
-      font: inherit;
-      background: var(--_color-paper);
-      border: var(--_border-control) solid var(--_color-line-strong);
-      border-radius: var(--_radius-control);
-      cursor: pointer;
-    }
-    button:focus {
-      outline: var(--_border-focus) solid var(--_color-focus);
-      box-shadow: inset 0 0 0 2px var(--_color-ink);
     }
     @media (max-width: 30em) {
       .modes {
@@ -236,17 +204,13 @@ export const styles: CSSResultGroup = [
         border-width: 4px;
         line-height: calc(2em - 8px);
       }
-      .told {
-        border: 1px solid CanvasText;
-      }
     }
     @media print {
       .bar {
         display: none;
       }
       .step.in::before,
-      .step.now::before,
-      .told {
+      .step.now::before {
         color: inherit;
         background: none;
       }

@@ -50,6 +50,13 @@ describe('lian-roll-in', () => {
       '社会慈善资源 1 —',
     ]);
   });
+  it('writes out the day and the place, and counts the texts of the order among its sources', async () => {
+    const said = await told(await show());
+    expect(said).to.include('2026年3月31日').and.not.include('2026-03-31');
+    expect(said).to.include('桂花社区').and.not.include('cn-99');
+    expect(said).to.include('演示数据').and.not.include('没有用到任何文件');
+    expect(await told(await show({ law: lawAt('cn-31') }))).to.include('没有用到任何文件');
+  });
   it('shows a tie as a tie: each of the strongest, none before the other', async () => {
     const element = await show({ strengths: { ...strengths, organization: 4, volunteer: 7, resource: 7 } });
     expect(element.shadowRoot!.querySelector('.modes')!.localName).to.equal('ul');

@@ -5,13 +5,13 @@ import { starters, type FirstMove, type LinkageRecords, type Starter, type Stren
 import { html, LitElement, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { copyText, tabbed } from '../../internal/copy-table.js';
 import { sign } from '../../internal/icons.js';
-import { LawConsumer } from '../../internal/law-context.js';
+import { placeOfLaw } from '../../internal/local-text.js';
 import { property } from '../../internal/property.js';
-import { Remembered } from '../../internal/remembered.js';
+import { RecordsUnderLaw } from '../../internal/records-under-law.js';
 import { sentenceOf, Words } from '../../internal/words-controller.js';
-import { WrittenData } from '../../internal/written-data.js';
+import { renderWhole } from '../../internal/whole.js';
 import { styles } from './roll-in.styles.js';
-import { standingOf, type ModeView, type RollInData, type RollInView } from './view.js';
+import { answerOf, standingOf, type ModeView, type RollInData, type RollInView } from './view.js';
 
 /** Another order is not a wrong one: an unequal sign, no cross. */
 const differs = svg`
@@ -58,37 +58,30 @@ export class LianRollIn extends LitElement {
   /** The law; else that of the nearest `<lian-law>`. */
   @property({ attribute: false })
   get law(): Law | undefined {
-    return this.lawConsumer.law;
+    return this.source.law;
   }
   set law(law: Law | undefined) {
-    this.lawConsumer.law = law;
+    this.source.law = law;
   }
 
-  private readonly lawConsumer = new LawConsumer(this);
+  private readonly source = new RecordsUnderLaw<RollInView>(this);
   private readonly words = new Words(this, 'roll-in', rollInWords);
-  private readonly written = new WrittenData(this);
-  private readonly remembered = new Remembered<RollInView | undefined>();
   @property({ state: true }) private note = '';
 
   protected override render(): TemplateResult {
-    const written = this.written.data as Partial<RollInData> | undefined;
+    const { asOf } = this;
+    const written = this.source.written as Partial<RollInData> | undefined;
     const strengths = this.strengths ?? written?.strengths;
     const records = this.records ?? written?.records;
     const isGiven = strengths !== undefined || records !== undefined;
-    const { law, asOf } = this;
     const day = isIsoDate(asOf) ? asOf : undefined;
-    const view =
-      law && isGiven
-        ? this.remembered.of([strengths, records, law, asOf], () =>
-            this.view?.({ ...(strengths && { strengths }), records }, law, day),
-          )
-        : undefined;
-    return html`
-      <div part="base">
-        <div part="title" class="title" role="heading" aria-level=${this.level}>${this.words.say('title')}</div>
-        ${view ? this.renderView(view) : html`<p class="soft">${this.words.say(isGiven ? 'noLaw' : 'empty')}</p>`}
-      </div>
-    `;
+    const view = isGiven
+      ? this.source.show([strengths, records, asOf], (law) =>
+          this.view?.({ ...(strengths && { strengths }), records }, law, day),
+        )
+      : undefined;
+    const inside = view ? this.renderView(view) : this.words.say(isGiven ? 'noLaw' : 'empty');
+    return renderWhole(this.words.say('title'), this.level, inside);
   }
 
   private renderView(view: RollInView): TemplateResult {
@@ -97,7 +90,7 @@ export class LianRollIn extends LitElement {
     return html`
       <p class="soft">${this.words.say('asOf', { date: this.day(view.asOf) })}</p>
       ${left > 0 ? html`<p class="told">${this.words.say('left', { count: left })}</p>` : nothing}
-      <lian-decision .decision=${advice.decision} hide-title>
+      <lian-decision .decision=${answerOf(advice)} .place=${placeOfLaw(this.law!, this.words.lang)} hide-title>
         <div slot="answer">
           ${this.heading(this.words.say(['orders', kind]))}
           <ul class="modes" aria-label=${this.words.say(['orders', kind])}>

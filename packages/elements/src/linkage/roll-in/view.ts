@@ -1,4 +1,4 @@
-import type { IsoDate, Law } from '@liandong/core';
+import { weakest, type Decision, type IsoDate, type Law } from '@liandong/core';
 import {
   parseLinkage,
   rolledIn,
@@ -64,6 +64,12 @@ export function rollInView({ strengths: given, records }: RollInData, law: Law, 
     })),
     left: left + (sound?.left ?? 0),
   };
+}
+
+/** The answer as it is shown, with the order beside it: it rests on the texts of both. */
+export function answerOf({ decision, cites }: RollIn): Decision {
+  const lawUsed = [...new Set([...decision.lawUsed, ...cites])];
+  return { ...decision, lawUsed, evidence: weakest(lawUsed.map(({ evidence }) => evidence)) ?? decision.evidence };
 }
 
 /** How an element stands beside the others, as the SDK's answer has it. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { lawOn, type Law } from '@liandong/core';
 import { guihuaShares } from '@liandong/fixtures/sharing';
@@ -72,6 +72,35 @@ describe('lian-share-matrix', () => {
     expect(textOf(decision.shadowRoot as never)).to.include('还没有填写：是否涉及能认出个人的信息');
   });
 
+  it('shows on which side a wide table goes on, and takes a stop on the way then', async () => {
+    const element = await show();
+    Object.assign(element.style, { display: 'block', width: '640px' });
+    const [frame, box] = [all(element, '.frame')[0]!, all(element, '.scroll')[0]!];
+    await waitUntil(() => frame.classList.contains('after'));
+    expect([box.tabIndex, box.getAttribute('aria-label')]).to.deep.equal([0, '社区层面：哪一类信息，能不能给哪一方']);
+    expect(textOf(all(element, '.sideways')[0])).to.include('左右滑动');
+    expect(getComputedStyle(all(element, '.sideways')[0]!).display).to.equal('block');
+    box.scrollLeft = 9_999;
+    await waitUntil(() => frame.classList.contains('before'));
+    expect(frame.classList.contains('after')).to.equal(false);
+    element.style.width = '1200px';
+    await waitUntil(() => frame.className === 'frame');
+    expect(box.hasAttribute('tabindex')).to.equal(false);
+  });
+  it('is a list where it is narrow: each line names its column, and what is opened comes into sight', async () => {
+    const element = await show();
+    Object.assign(element.style, { display: 'block', width: '300px' });
+    await waitUntil(() => all(element, '.column').length > 0);
+    const given = cell(element, 'community-base', 'street');
+    expect(textOf(given)).to.equal('街道办事处（乡镇政府） 须先同意 在给 1 项，其中 1 项要看');
+    expect(all(element, '[part=base]')[0]!.scrollWidth).to.be.at.most(300);
+    given.click();
+    await waitUntil(() => all(element, '.details').length > 0);
+    await waitUntil(() => all(element, '.details')[0]!.getBoundingClientRect().top < innerHeight);
+    all(element, '.details .plain')[0]!.click();
+    await waitUntil(() => element.shadowRoot!.activeElement === given);
+    expect(all(element, '.details')).to.have.length(0);
+  });
   it('opens a cell by keys, with its reasons, and tells the page by codes', async () => {
     const element = await show();
     cell(element, 'community-base', 'street').focus();

@@ -6,13 +6,13 @@ import type { Layer, ShareCell, ShareMatrix, ShareRecords, ShareState } from '@l
 import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { copyText, tabbed } from '../../internal/copy-table.js';
 import { renderGrid } from '../../internal/grid.js';
-import { GridWalk } from '../../internal/grid-walk.js';
-import { LawConsumer } from '../../internal/law-context.js';
+import { Grids } from '../../internal/grids.js';
+import { placeOfLaw } from '../../internal/local-text.js';
 import { property } from '../../internal/property.js';
-import { Remembered } from '../../internal/remembered.js';
+import { RecordsUnderLaw } from '../../internal/records-under-law.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { sentenceOf, Words } from '../../internal/words-controller.js';
-import { WrittenData } from '../../internal/written-data.js';
+import { renderWhole } from '../../internal/whole.js';
 import { markOf } from './marks.js';
 import { styles } from './share-matrix.styles.js';
 import { givenOn, type Given, type ShareView } from './view.js';
@@ -61,38 +61,25 @@ export class LianShareMatrix extends LitElement {
   /** The law; else that of the nearest `<lian-law>`. */
   @property({ attribute: false })
   get law(): Law | undefined {
-    return this.lawConsumer.law;
+    return this.source.law;
   }
   set law(law: Law | undefined) {
-    this.lawConsumer.law = law;
+    this.source.law = law;
   }
 
-  private readonly lawConsumer = new LawConsumer(this);
+  private readonly source = new RecordsUnderLaw<ShareView>(this);
   private readonly words = new Words(this, 'share-matrix', shareMatrix);
-  private readonly written = new WrittenData(this);
-  private readonly walk = new GridWalk(this);
+  private readonly grids = new Grids(this);
   @property({ state: true }) private chosen: ChosenShare | undefined;
   /** The share whose reasons are shown. */
   @property({ state: true }) private opened = '';
   @property({ state: true }) private note = '';
-  /** Asking every cell anew at each key would be slow. */
-  private readonly remembered = new Remembered<ShareView | undefined>();
 
   protected override render(): TemplateResult {
-    const data = this.records ?? this.written.data;
-    const view = this.viewOf(data);
-    return html`
-      <div part="base">
-        <div part="title" class="title" role="heading" aria-level=${this.level}>${this.words.say('title')}</div>
-        ${view ? this.renderView(view) : html`<p class="soft">${this.words.say(data ? 'noLaw' : 'empty')}</p>`}
-      </div>
-    `;
-  }
-
-  private viewOf(data: unknown): ShareView | undefined {
-    const { law } = this;
-    if (!law || !data) return undefined;
-    return this.remembered.of([data, law], () => this.view?.(data, law));
+    const data = this.records ?? this.source.written;
+    const view = data ? this.source.show([data], (law) => this.view?.(data, law)) : undefined;
+    const inside = view ? this.renderView(view) : this.words.say(data ? 'noLaw' : 'empty');
+    return renderWhole(this.words.say('title'), this.level, inside, this.grids.isNarrow ? 'narrow' : '');
   }
 
   private renderView(view: ShareView): TemplateResult {
@@ -168,7 +155,7 @@ export class LianShareMatrix extends LitElement {
           </div>
           <div id=${id} class="more" ?hidden=${!isOpen}>
             ${share.state === 'needs-consent' ? html`<p>${this.words.say('consent')}</p>` : nothing}
-            <lian-decision .decision=${share.decision} hide-title></lian-decision>
+            ${this.renderDecision(share.decision)}
           </div>
         </li>`;
       })}
@@ -182,9 +169,10 @@ export class LianShareMatrix extends LitElement {
       corner: this.words.say('dataClass'),
       columns: receivers.map((one) => this.name('receiver', one)),
       rows: dataClasses.map((one) => this.name('dataClass', one)),
-      cell: (row, column) => this.renderCell(cells[row]![column]!, layer),
+      cell: (row, column, head) => this.renderCell(cells[row]![column]!, layer, head),
+      sideways: this.words.say('sideways'),
       keys: this.words.say('keys'),
-      walk: this.walk,
+      grids: this.grids,
       close: () => {
         const isOpen = this.chosen !== undefined;
         if (isOpen) this.choose(undefined);
@@ -193,13 +181,14 @@ export class LianShareMatrix extends LitElement {
     });
   }
 
-  private renderCell(cell: ShareCell, layer: Layer): TemplateResult {
+  private renderCell(cell: ShareCell, layer: Layer, head: unknown): TemplateResult {
     const { dataClass, receiver, state, shares } = cell;
     const isOpen = this.isChosen(cell, layer);
     const bad = shares.filter((share) => share.state !== 'allowed').length;
     // A space at the end of a part would not show: the parts are boxes of their own, so that lines break between them.
     const given = this.words.say(bad > 0 ? 'cellThen' : 'cellGiven', { count: shares.length });
     return html`<td
+      role="gridcell"
       data-cell
       data-class=${dataClass}
       data-receiver=${receiver}
@@ -208,7 +197,7 @@ export class LianShareMatrix extends LitElement {
       aria-expanded=${isOpen}
       @click=${() => this.choose(isOpen ? undefined : { layer, dataClass, receiver })}
     >
-      <span class="state">${markOf(state)}${this.words.say(['states', state])}</span>
+      ${head}<span class="state">${markOf(state)}${this.words.say(['states', state])}</span>
       ${
         shares.length > 0
           ? html`<span class="small"
@@ -237,15 +226,22 @@ export class LianShareMatrix extends LitElement {
                     </ul>`
                 : nothing
             }
-            <lian-decision .decision=${cell.decision} hide-title></lian-decision>
+            ${this.renderDecision(cell.decision)}
+            <button type="button" class="plain" @click=${() => this.choose(undefined)}>${this.words.say('close')}</button>
           </div>`
           : nothing
       }
     </div>`;
   }
 
+  private renderDecision(decision: ShareCell['decision']): TemplateResult {
+    const place = placeOfLaw(this.law!, this.words.lang);
+    return html`<lian-decision .decision=${decision} .place=${place} hide-title></lian-decision>`;
+  }
+
   private choose(chosen: ChosenShare | undefined): void {
     this.chosen = chosen;
+    void this.grids.reveal();
     this.dispatchEvent(new CustomEvent('lian-choose', { detail: { chosen }, bubbles: true, composed: true }));
   }
 
