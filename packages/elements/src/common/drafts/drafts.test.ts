@@ -148,6 +148,15 @@ describe('drafts', () => {
     await wait(300);
     expect(await databases()).to.not.include('liandong.kept');
   });
+  it('keep a file that was there before they were cleared and kept again', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ photos: [new File(['abc'], '楼道.jpg', { type: 'image/jpeg' })] });
+    await wait(300);
+    first.press('清除草稿');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+    first.press('存一份草稿在这台设备上');
+    await until(async () => (await raw('files').catch(() => [])).length === 1, 'the file');
+  });
   it('keep attachments', async () => {
     const first = await begin({ isOn: true });
     const bytes = new Uint8Array(300_000).map((_, at) => at % 251);
@@ -370,6 +379,20 @@ describe('drafts', () => {
     first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
     await wait(300);
     await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('say so too of one that was begun beside an earlier one', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '乙' });
+    await wait(300);
+    await leave(first.part);
+    const second = await begin({ isOn: true });
+    second.host.write({ name: '甲' });
+    await wait(300);
+    second.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await wait(300);
+    await leave(second.part);
     const { note } = await begin();
     expect(note.text).to.include('已经从这台设备交过');
   });

@@ -185,6 +185,8 @@ class Drafts implements IntakePart {
     } catch {
       return this.become('no-storage');
     }
+    // It arrived meanwhile, and what is left has been asked about.
+    if (this.earlier[0]?.kept !== first.kept) return;
     // Sealed under a key that is gone: nobody can open it any more, and that is said.
     if (!content) {
       await this.drop(first.kept.id, first.letGo);
@@ -279,13 +281,23 @@ class Drafts implements IntakePart {
   /** One tap, and nothing of it is left here; what stands in the form stays there. */
   private readonly clear = async (): Promise<void> => {
     this.stop();
-    this.become('off');
+    this.become(this.earlier[0] ? 'looking' : 'off');
+    this.before = this.host.snapshot.answers;
     await this.writing;
     await this.vault.remove(this.id, this.owner).catch(() => undefined);
-    this.id = freshName();
     this.letGo?.();
-    this.letGo = undefined;
+    this.beginAnew();
+    // An earlier one that waits is still asked about.
+    if (this.state === 'looking') await this.offer();
   };
+
+  /** What is written from here on is a draft of its own. */
+  private beginAnew(): void {
+    this.id = freshName();
+    this.letGo = undefined;
+    this.written.clear();
+    this.stored = new WeakMap();
+  }
 
   private readonly onInput = (): void => {
     this.idle?.used();
@@ -347,10 +359,7 @@ class Drafts implements IntakePart {
       });
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.
-        this.id = freshName();
-        this.letGo = undefined;
-        this.written.clear();
-        this.stored = new WeakMap();
+        this.beginAnew();
         aside = 'taken';
         this.onInput();
       } else {
@@ -382,7 +391,7 @@ class Drafts implements IntakePart {
       if (event.defaultPrevented) return;
       // The page goes away with it, and nobody here hears whether it arrives.
       if (this.options.isShared) this.host.clear();
-      else if (this.state === 'on') {
+      else if (this.isWriting) {
         this.isSent = true;
         void this.writing.then(() => this.vault.take(this.id, { isSent: true }));
       }
@@ -391,7 +400,7 @@ class Drafts implements IntakePart {
 
   private readonly onSent = (): void => {
     if (this.options.isShared) this.host.clear();
-    else if (this.state === 'on') void this.clear();
+    else if (this.isWriting) void this.clear();
   };
 
   // ── What is told ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -273,6 +273,21 @@ describe('the outbox, where something cannot be sent any more', () => {
     expect(got).to.deep.equal([]);
     await send(host, handler).says('编号 X-1');
   });
+  for (const gap of [undefined, 0, 5, 15])
+    it(`sends once, and tells it, where the form got another sender ${gap ?? 'no'} ms after it was sent`, async () => {
+      const { got, handler } = server();
+      const slow: Handler = (parcel, signal) => wait(50).then(() => (signal.aborted ? down : handler)(parcel, signal));
+      const host = new Host({ name: '王小明' });
+      const { part } = send(host, slow);
+      await wait(100);
+      host.submit();
+      if (gap !== undefined) await wait(gap);
+      part.detach();
+      await send(host, slow).says('编号 X-1');
+      expect(new Set(got.map(({ key }) => key)).size).to.equal(1);
+      expect(host.heard.map(([type]) => type)).to.deep.equal(['lian-need-sent']);
+      await nothing();
+    });
 });
 
 describe('drafts beside the outbox', () => {
@@ -343,6 +358,22 @@ describe('drafts beside the outbox', () => {
     await draft.says('没有交的草稿');
     draft.press('接着填');
     await until(() => host.snapshot.answers['name'] === '乙', 'the other');
+  });
+  it('that of a need that was written and sent beside an earlier one goes, and the earlier one is still asked about', async () => {
+    await written({ name: '乙', photos: [photo()] }, false);
+    const host = new Host();
+    const draft = keep(host);
+    const way = send(host, server().handler);
+    await draft.says('没有交的草稿');
+    host.write({ name: '甲' });
+    await until(async () => (await kept('draft')) === 2, 'both');
+    host.submit();
+    await way.says('编号 X-1');
+    await until(async () => (await kept('draft')) === 1, 'the sent one to go');
+    await draft.says('没有交的草稿');
+    draft.press('接着填');
+    await until(() => host.snapshot.answers['name'] === '乙', 'the earlier one, without what was sent');
+    expect(host.snapshot.answers['photos']).to.have.length(1);
   });
   for (const [what, later] of [
     ['a word', { name: '甲', more: '还有' }],

@@ -81,6 +81,9 @@ type Answers = Parcel['answers'];
 
 const isEmpty = (answers: Answers = {}): boolean => !Object.keys(answers)[0];
 
+/** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
+let putAway: Promise<unknown> | undefined;
+
 class Sender implements IntakePart {
   private host!: IntakeHost;
   private state: State = { kind: 'idle' };
@@ -139,6 +142,7 @@ class Sender implements IntakePart {
   /** What an earlier page left unsent. */
   private async resume(): Promise<void> {
     const { host, options } = this;
+    await putAway;
     const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
     if (!found) return;
     if (this.parcel || !this.isHere) return found.letGo();
@@ -192,7 +196,8 @@ class Sender implements IntakePart {
     this.isResumed = false;
     this.attempts = 0;
     this.until = this.lost = '';
-    void this.keep().then(() => this.attempt());
+    const put = (putAway = this.keep());
+    void put.then(() => this.attempt());
     this.become({ kind: 'sending' });
   };
 
@@ -209,6 +214,8 @@ class Sender implements IntakePart {
     // Without room it is sent all the same; only a reload would lose it.
     const letGo = await outbox.put(this.parcel).catch(() => undefined);
     if (!letGo) return;
+    // It waits there for whoever sends for the form by now.
+    if (!this.isHere) return letGo();
     this.letGo = letGo;
     this.until = outbox.until;
   }
@@ -228,7 +235,7 @@ class Sender implements IntakePart {
 
   private async attempt(): Promise<void> {
     const { parcel, options } = this;
-    if (!parcel || this.inFlight) return;
+    if (!parcel || this.inFlight || !this.isHere) return;
     clearTimeout(this.timer);
     this.become({ kind: 'sending' });
     const flight = (this.inFlight = new AbortController());
