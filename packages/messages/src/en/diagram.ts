@@ -8,6 +8,7 @@ export const diagram = {
   between: ', ',
   title: 'Linkage diagram',
   asOf: 'As of {date}',
+  noDay: 'Of an unknown day',
   summary: 'actors: {actors}, links: {links}',
   part: '{count} of {of}',
   empty: 'There are no actors yet. Once they are registered and have records, the diagram appears.',

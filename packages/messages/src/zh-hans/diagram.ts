@@ -5,6 +5,7 @@ export const diagram = {
   between: '、',
   title: '联动图',
   asOf: '截至 {date}',
+  noDay: '不知道是哪一天的',
   summary: '{actors} 个行动者，{links} 条联系',
   part: '{count}（共 {of}）',
   empty: '还没有行动者。有了登记和记录，图就会出现。',

@@ -8,6 +8,7 @@ export const diagram = {
   between: '、',
   title: '聯動圖',
   asOf: '截至 {date}',
+  noDay: '不知道是哪一天的',
   summary: '{actors} 個行動者，{links} 條聯繫',
   part: '{count}（共 {of}）',
   empty: '還沒有行動者。有了登記和記錄，圖就會出現。',

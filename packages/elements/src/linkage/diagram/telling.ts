@@ -31,7 +31,7 @@ export class Telling {
     private readonly network: Network,
     private readonly mask: Mask,
     readonly say: Say,
-    private readonly lang: string,
+    readonly lang: string,
     readonly date: (day: string) => string,
   ) {}
 
@@ -224,7 +224,8 @@ export class Telling {
 
   /** How much of what was due was not done, where the answer says so. */
   private overdue({ decision }: GraphFinding): string {
-    const { due, done } = (decision?.reasons.find(({ facts }) => facts['due']! > facts['done']!)?.facts ?? {}) as Due;
+    const { due, done } = (decision?.reasons.find(({ facts }) => facts?.['due']! > facts?.['done']!)?.facts ??
+      {}) as Due;
     return due ? this.say('overdue', { of: due, count: due - done! }) : '';
   }
 

@@ -293,3 +293,51 @@ describe('lian-linkage-diagram compared', () => {
     expect(one(element, '.paths')).to.equal(null);
   });
 });
+
+describe('lian-linkage-diagram of no day', () => {
+  for (const asOf of [undefined, 'soon', '2026-13-45'])
+    it(`makes none up, and compares with nothing: ${asOf}`, async () => {
+      const earlier = { ...graph, asOf: '2026-01-31', links: [] } as LinkageGraph;
+      const element = await show({ graph: { ...graph, asOf } as never, earlier });
+      element['panel'] = 'filter';
+      await element.updateComplete;
+      expect(text(element, '.summary')).to.equal('不知道是哪一天的 · 4 个行动者，4 条联系，2 处发现');
+      expect(all(element, '.days, .paths')).to.deep.equal([]);
+      const other = await show({ earlier: { ...earlier, asOf } as never });
+      expect(all(other, '.paths')).to.deep.equal([]);
+    });
+});
+
+describe('lian-linkage-diagram of malformed items', () => {
+  const [first] = graph.links;
+  const bad: readonly (readonly [string, object])[] = [
+    ['links', { evidence: [null] }],
+    ['links', { evidence: null }],
+    ['links', { firstOn: 20260101 }],
+    ['links', { lastOn: {} }],
+    ['findings', { code: undefined }],
+    ['findings', { code: 5 }],
+    ['findings', { decision: {} }],
+    ['findings', { decision: { question: 'linkage.isMoving', reasons: [null, {}] } }],
+    ['findings', { sign: {} }],
+    ['findings', { sign: { facts: {}, cites: null } }],
+    ['findings', { roles: 'x' }],
+    ['findings', { roles: [null, { who: 'x' }] }],
+  ];
+  for (const [where, item] of bad)
+    it(`draws and tells on: ${where} ${JSON.stringify(item)}`, async () => {
+      const found = { code: 'x', actors: ['居委会'], links: ['l1'], severity: 'must' };
+      const broken = where === 'links' ? { links: [{ ...first, ...item }] } : { findings: [{ ...found, ...item }] };
+      const element = await show({ graph: { ...graph, ...broken } as never });
+      element['keyboard'].nextFinding();
+      await element.updateComplete;
+      expect(text(element, '.details')).to.match(/^居委会/);
+      element['choose']({ link: 0 });
+      await element.updateComplete;
+      expect(text(element, '.details'))
+        .to.match(/^资金/)
+        .and.not.match(/undefined|NaN|object|1970/);
+      await filter(element, { hiddenLooks: new Set([4]) });
+      expect(text(element, '.summary')).to.include('3（共 4） 个行动者');
+    });
+});

@@ -157,10 +157,14 @@ export abstract class DiagramBase extends LitElement {
       this.rows = rowsOf(this.network, this.mask, this.open);
     }
     const { network, mask } = this.seen!;
+    const isOtherTongue = this.telling?.lang !== this.words.lang && this.way?.changes;
     const telling = (this.telling = new Telling(network, mask, this.say, this.words.lang, this.date));
-    if (isOther) this.against = sound(this.earlier);
+    if (isOther) {
+      const earlier = sound(this.earlier);
+      this.against = earlier?.asOf && whole.graph.asOf ? earlier : undefined;
+    }
     const isOtherDay = isFiltered && (changed.get('filter') as Filter | undefined)?.date !== filter.date;
-    if (isOther || isOtherDay) this.way = this.against && sinceThen(network, telling, this.against);
+    if (isOther || isOtherDay || isOtherTongue) this.way = this.against && sinceThen(network, telling, this.against);
     if (isFiltered && !isOther) {
       // What is no longer seen is let go.
       if (this.chosen && !this.isSeen(this.chosen)) this.choose(undefined);
@@ -212,7 +216,7 @@ export abstract class DiagramBase extends LitElement {
     const { graph, worstFirst } = network;
     const own = this.whole!.graph;
     const part = (count: number, of: number) => (count === of ? count : say('part', { count, of }));
-    return `${say('asOf', { date: this.date(graph.asOf) })} · ${this.telling!.sentence([
+    return `${graph.asOf ? say('asOf', { date: this.date(graph.asOf) }) : say('noDay')} · ${this.telling!.sentence([
       say('summary', { actors: part(countOf(mask.actor), all[0]), links: part(countOf(mask.link), all[1]) }),
       graph.asOf === own.asOf
         ? say('findingCount', { count: part(worstFirst.length, own.findings.length) })

@@ -225,6 +225,29 @@ describe('lian-linkage-diagram', () => {
     expect((await next())[0]).to.equal(`${lead!.name}、${two!.name}`);
     expect(said(element)).to.include(two!.name);
   });
+  it('gives no picture away before there is one', async () => {
+    const element = await show(city(1));
+    element['panel'] = 'more';
+    await element.updateComplete;
+    const off = () => all(element, '#more button:disabled').map((each) => each.textContent!.trim());
+    expect(off()).to.deep.equal([]);
+    element['layout'] = undefined;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(off()).to.deep.equal(['保存为 SVG 图', '保存为 PNG 图']);
+  });
+  it('tells what it compared in the language that the page has now', async () => {
+    const { graph, places } = city(1);
+    const element = await show({ graph, places, earlier: { ...graph, asOf: '2026-01-31', links: [] } });
+    expect(one(element, '.paths').textContent).to.include('与 2026年1月31日 相比');
+    element.lang = 'en';
+    await waitUntil(() => one(element, '.paths').textContent!.includes('Compared with 31 January 2026: new links'));
+    expect(one(element, '.paths').textContent).to.not.match(/多了|条联系/);
+    element['leaveWay']();
+    element.lang = 'zh-Hans';
+    await element.updateComplete;
+    expect(one(element, '.paths')).to.equal(null);
+  });
   it('shows the worst finding first, and says how many it does not list', async () => {
     const { graph, places } = city(2);
     const found = (severity: 'must' | 'unknown') =>

@@ -159,7 +159,8 @@ export class LianLinkageDiagram extends DiagramBase {
         },
       });
     if (panel !== 'more') return nothing;
-    const entry = (key: string, act: () => void) => html`<button type="button" @click=${act}>${say(key)}</button>`;
+    const entry = (key: string, act: () => void) =>
+      html`<button type="button" ?disabled=${key.startsWith('save') && !this.layout} @click=${act}>${say(key)}</button>`;
     return html`
       <div class="panel acts" id="more">
         ${entry('print', () => this.print())} ${entry('saveSvg', () => saveSvg(this.output))}

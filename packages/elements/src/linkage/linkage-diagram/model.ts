@@ -1,33 +1,49 @@
-import type { Place } from '@liandong/core';
-import type { LinkageGraph } from '@liandong/sdk/graph';
+import { isIsoDate, type IsoDate, type Place } from '@liandong/core';
+import type { GraphFinding, Link, LinkageGraph } from '@liandong/sdk/graph';
+import type { RolesChecked } from '@liandong/sdk/linkage';
 import type { Layout } from '../diagram/layout-input.js';
 import { emptyLayout } from '../diagram/layout-input.js';
 import { networkSteps, severityOf, type Network } from '../diagram/network.js';
 import type { Telling } from '../diagram/telling.js';
 
-/** A graph that a page has given, as far as it is one: a list that is none counts as empty. */
+const isThing = (item: unknown): boolean => typeof item === 'object' && item !== null;
+const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
+  Array.isArray(items) ? items.filter(isThing) : [];
+const names = (items: unknown): readonly string[] => (Array.isArray(items) ? (items as string[]) : []);
+const isLeft = (day: unknown): boolean => day === undefined || typeof day === 'string';
+
+/** A graph that a page has given, as far as it is one: a list that is none counts as empty, a day that is none as ''. */
 export function sound(graph: unknown): LinkageGraph | undefined {
-  if (typeof graph !== 'object' || graph === null) return undefined;
+  if (!isThing(graph)) return undefined;
   const given = graph as Partial<LinkageGraph>;
-  const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
-    Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item !== null) : [];
-  const actors = list(given.actors).map((actor) =>
-    typeof actor.name === 'string' ? actor : { ...actor, name: String(actor.name ?? '') },
-  );
+  const soundLink = (link: Link): Link => {
+    const { firstOn, lastOn, evidence, ...rest } = link;
+    const sure = list(evidence);
+    if (isLeft(firstOn) && isLeft(lastOn) && sure.length === evidence?.length) return link;
+    return { ...rest, evidence: sure };
+  };
+  const soundFinding = ({ decision, sign, roles, ...one }: GraphFinding) => ({
+    ...one,
+    code: String(one.code),
+    severity: severityOf(one),
+    actors: names(one.actors),
+    links: names(one.links),
+    roles: list(roles).map((role) => ({ ...role, who: names((role as RolesChecked).who) })),
+    decision: decision?.question
+      ? { ...decision, reasons: list(decision.reasons), missing: list(decision.missing) }
+      : undefined,
+    sign: sign?.facts && { ...sign, cites: list(sign.cites) },
+  });
   return {
-    asOf: typeof given.asOf === 'string' ? given.asOf : '1970-01-01',
-    actors,
-    links: list(given.links).map((link) => (Array.isArray(link.evidence) ? link : { ...link, evidence: [] })),
-    findings: list(given.findings).map((one) => ({
-      ...one,
-      severity: severityOf(one),
-      actors: list2(one.actors),
-      links: list2(one.links),
-    })),
+    asOf: (isIsoDate(given.asOf) ? given.asOf : '') as IsoDate,
+    actors: list(given.actors).map((actor) =>
+      typeof actor.name === 'string' ? actor : { ...actor, name: String(actor.name ?? '') },
+    ),
+    links: list(given.links).map(soundLink),
+    findings: list(given.findings).map(soundFinding) as readonly GraphFinding[],
     problems: list(given.problems),
   };
 }
-const list2 = (items: unknown): readonly string[] => (Array.isArray(items) ? (items as string[]) : []);
 
 /** A network with the places of what stood in the one before, so that little moves. */
 export interface Model {
