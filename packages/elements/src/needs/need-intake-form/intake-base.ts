@@ -29,6 +29,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     if (faults) console.warn(`<${this.localName}>: ${faults}`);
     else {
       this.controls.clear();
+      this.state.adopt(this);
       this.settle();
     }
   }
@@ -247,11 +248,11 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** What the page wrote inside. */
   private read(): void {
-    this.state.adopt(this);
     const written = this.isRead ? undefined : writtenIn(this);
     this.isRead ||= written !== undefined;
     const { schema, value, places, problems = [] } = written ?? {};
     if (schema) this.schema = schema;
+    this.state.adopt(this);
     if (value) this.value = value;
     if (places) this.places = places;
     if (problems.length > 0) this.problems = problems;

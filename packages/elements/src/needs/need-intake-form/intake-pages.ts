@@ -5,6 +5,7 @@ import {
   type Answers,
   type AskedField,
   type AskedStep,
+  type FieldType,
   type FormSchema,
   type FormStep,
   type Row,
@@ -100,8 +101,14 @@ export function writtenIn(root: Element): Written | undefined {
   }
 }
 
-/** What a page without scripts holds: the values of its native fields, and the options of its lists. */
-export function nativeFields(root: Element): {
+/**
+ * What a page without scripts holds: the values of its native fields, and the options of its lists. What the form does
+ * not ask for stays the page's own and is sent as before: a hidden token, say.
+ */
+export function nativeFields(
+  root: Element,
+  typeOf: (name: string) => FieldType | undefined,
+): {
   readonly answers: Answers;
   readonly lists: Readonly<Record<string, readonly Option[]>>;
 } {
@@ -115,15 +122,26 @@ export function nativeFields(root: Element): {
   )) {
     const { name, type, value } = field;
     if (!name || field.disabled) continue;
-    // It is taken over; sending it as well would send everything twice.
-    field.disabled = true;
     if (field instanceof HTMLSelectElement)
       lists[name] = Array.from(field.options, optionOf).filter((option) => option.value);
+    const asked = typeOf(name.replace(/\[.*/, ''));
+    if (!asked) {
+      field.required = false; // nobody sees it any more
+      continue;
+    }
+    // It is taken over; sending it as well would send everything twice, and left here it would come back with Back.
+    field.disabled = true;
+    field.autocomplete = 'off';
     const isBox = type === 'radio' || type === 'checkbox';
     const isChosen = isBox && (field as HTMLInputElement).checked;
     if (type === 'checkbox') {
       if (isChosen) answers[name] = [...((answers[name] ?? []) as readonly string[]), value];
-    } else if (isBox ? isChosen : value !== '' && type !== 'file' && type !== 'submit') answers[name] = value;
+    } else if (type === 'file') {
+      const { files } = field as HTMLInputElement;
+      if (asked === 'file' && files?.length) answers[name] = Array.from(files);
+    } else if (isBox ? isChosen : value !== '' && type !== 'submit') answers[name] = value;
+    if (isBox) (field as HTMLInputElement).checked = false;
+    else field.value = '';
   }
   return { answers, lists };
 }

@@ -1,5 +1,6 @@
 import {
   answerFault,
+  fieldsOf,
   isAnswered,
   OpenForm,
   readForm,
@@ -177,7 +178,10 @@ export class IntakeState {
 
   /** Takes over the native fields of a page that also works without scripts. */
   adopt(root: Element): void {
-    const { answers, lists } = nativeFields(root);
+    const fields = (this.schema?.steps ?? []).flatMap(fieldsOf);
+    const { answers, lists } = nativeFields(root, (name) =>
+      name.startsWith('consent-') ? 'consent' : fields.find((field) => field.name === name)?.type,
+    );
     this.answers = { ...answers, ...this.answers };
     this.lists = { ...lists, ...this.lists };
   }

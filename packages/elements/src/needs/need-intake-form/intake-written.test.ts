@@ -47,4 +47,37 @@ describe('lian-need-intake-form: what the page wrote inside', () => {
     intake.parentElement?.append(intake);
     expect(intake.state.answers['t']).to.equal('新写的');
   });
+
+  const natives = html`
+    <input type="hidden" name="_csrf" value="TOKEN" />
+    <input name="seen" value="x" required />
+    <input name="t" value="话" />
+    <input type="file" name="photos" />
+  `;
+  const photo = () => {
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['png'], 'a.png', { type: 'image/png' }));
+    return chosen.files;
+  };
+  const sentBy = (form: HTMLFormElement) =>
+    Array.from(new FormData(form), ([name, value]) => `${name}=${value instanceof File ? value.name : value}`);
+  for (const isLate of [false, true])
+    it(`is sent: a photo that was chosen before, and what the form does not ask for; schema late ${isLate}`, async () => {
+      const form = await fixture<HTMLFormElement>(html`<form><div>${natives}</div></form>`);
+      const [, , text, file] = Array.from(form.querySelectorAll('input'));
+      if (file) file.files = photo();
+      const before = sentBy(form);
+      const intake = document.createElement('lian-need-intake-form') as LianNeedIntakeForm;
+      intake.asFields = true;
+      intake.append(...Array.from(form.querySelectorAll('input')), ...(isLate ? [] : [json({})]));
+      form.append(intake);
+      if (isLate) intake.schema = schema;
+      await intake.updateComplete;
+      expect(sentBy(form)).to.have.members(before);
+      expect(form.checkValidity()).to.equal(true);
+      // What was taken over is not left behind, for the next person or for Back.
+      expect([text?.value, text?.autocomplete, file?.files?.length]).to.deep.equal(['', 'off', 0]);
+      intake.clear();
+      expect(sentBy(form)).to.deep.equal(['_csrf=TOKEN', 'seen=x']);
+    });
 });
