@@ -224,8 +224,8 @@ export class Telling {
 
   /** How much of what was due was not done, where the answer says so. */
   private overdue({ decision }: GraphFinding): string {
-    const { due, done } = (decision?.reasons.find(({ facts }) => facts?.['due']! > facts?.['done']!)?.facts ??
-      {}) as Due;
+    const { due, done } = (decision?.reasons.find(({ facts }) => Number(facts?.['due']) > Number(facts?.['done']))
+      ?.facts ?? {}) as Due;
     return due ? this.say('overdue', { of: due, count: due - done! }) : '';
   }
 
