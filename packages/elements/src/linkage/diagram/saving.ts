@@ -5,17 +5,19 @@ import type { Layout } from './layout-input.js';
 import type { Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { lightPalette, type Palette } from './palette.js';
-import { ofFinding, SceneMaker, type Scene } from './scene.js';
+import { ofFinding, SceneMaker, type Scene, type Wishes } from './scene.js';
 import { svgInto, TextOut } from './svg-brush.js';
 import type { Telling } from './telling.js';
 import { boxOf, viewOf, type View } from './view.js';
 
-export interface Saved {
+export interface Saved extends Pick<Wishes, 'path' | 'chosen'> {
   readonly network: Network;
   readonly layout: Layout;
   readonly sayings: Sayings;
   readonly nameOfGroup: (group: number) => string;
   readonly title: string;
+  /** Of which day it is and how much of the whole: stands beside the title. */
+  readonly summary?: string;
   readonly mask?: Mask;
   /** As it is seen; else the whole, with everything open. */
   readonly view?: View;
@@ -44,7 +46,10 @@ export function svgOfDiagram({
   sayings,
   nameOfGroup,
   title,
+  summary,
   mask,
+  path,
+  chosen,
   view,
   palette,
   family,
@@ -54,15 +59,20 @@ export function svgOfDiagram({
   const colours = palette ?? lightPalette;
   const maker = new SceneMaker(network, layout);
   const make = (seen: View) =>
-    maker.make(seen, { mask: mask ?? everything(network), text, nameOfGroup, ...(!view && { isWhole: true }) });
+    maker.make(seen, {
+      ...{ mask: mask ?? everything(network), path, chosen, text, nameOfGroup },
+      ...(!view && { isWhole: true }),
+    });
   const wholeAt = (scale: number) =>
     viewOf(box, (box.right - box.left) * scale + room * 2, (box.bottom - box.top) * scale + room * 2, room, scale);
   let scale = text / 4.8;
   let scene = make(view ?? wholeAt(scale));
   for (let time = 0; !view && time < 4 && isCrowded(scene); time++) scene = make(wholeAt((scale *= 1.15)));
   const out = new TextOut();
-  svgInto(out, { ...scene.view, label: title, ground: colours.paper, family }, (brush) =>
-    paint(scene, network, colours, brush, sayings),
+  svgInto(
+    out,
+    { ...scene.view, label: summary ? `${title} · ${summary}` : title, ground: colours.paper, family },
+    (brush) => paint(scene, network, colours, brush, sayings),
   );
   return out.text;
 }
@@ -77,7 +87,8 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   context.scale(ratio, ratio);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, view.width, view.height);
-  const wishes = { mask: saved.mask ?? everything(network), text: saved.text ?? 12, nameOfGroup };
+  const { mask = everything(network), text = 12, path, chosen } = saved;
+  const wishes = { mask, text, path, chosen, nameOfGroup };
   const scene = new SceneMaker(network, layout).make(view, wishes);
   paint(scene, network, palette, new CanvasBrush(context, saved.family), sayings);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));

@@ -328,7 +328,7 @@ function sceneOf(
     if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6, owner: sign });
     // From afar the community's own and those with findings; nearby all that have room.
     const isNamed = isAbove || wishes.isWhole || worst || k > 0.95 || look === 'area' || look === 'community';
-    if (!isNamed || isDim) continue;
+    if (!isNamed || (isDim && !wishes.isWhole)) continue;
     const { name, tier } = network.actors[actor]!;
     const degree = network.firstLink[actor + 1]! - network.firstLink[actor]!;
     const own = rankOf(worst) * ofFinding + (tier === 'area' ? 5 : 0) + Math.min(4, degree / 5);

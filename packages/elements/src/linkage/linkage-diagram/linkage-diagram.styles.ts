@@ -320,6 +320,9 @@ export const styles: CSSResultGroup = [
         background: none;
         page-break-inside: avoid;
       }
+      .paper .soft {
+        display: none;
+      }
       .paper table {
         width: 100%;
         margin-top: var(--_space-4);

@@ -308,6 +308,19 @@ describe('lian-linkage-diagram', () => {
     element['act']('to', { actor: 5 });
     await element.updateComplete;
     expect(one(element, '.paths').textContent).to.include('经过 2 条联系');
+    // What is saved shows the way too, still names everybody, and says of which day and how much it is.
+    const { now, path: _, chosen: __, ...plain } = element['output'];
+    const way = svgOfDiagram({ ...plain, path: element['output'].path });
+    expect(way).to.include('opacity="0.12"');
+    expect(svgOfDiagram(plain)).to.not.include('opacity="0.12"');
+    const namesIn = (file: string) => (file.match(/<text [^>]*>第[^<]{4,}<\/text>/g) ?? []).length;
+    expect(namesIn(way)).to.be.at.least(graph.actors.length);
+    const title = /<title>([^<]*)</.exec(way)![1];
+    expect(title).to.match(/截至 2026年3月31日.*经过 2 条联系/);
+    element['choose']({ actor: 3 });
+    expect(svgOfDiagram({ ...element['output'], view: now })).to.not.equal(
+      svgOfDiagram({ ...element['output'], view: now, chosen: undefined }),
+    );
   });
   it('keeps what is there when the graph changes', async () => {
     const { graph, places } = city(2);

@@ -25,7 +25,8 @@ function save(page: Document, blob: Blob, name: string): void {
 const fileName = ({ title, network }: Output, kind: string) => `${title} ${network.graph.asOf}.${kind}`;
 
 export function saveSvg(output: Output): void {
-  const { now: _, page, ...saved } = output;
+  // What is chosen goes with what is seen only: the whole stays plain.
+  const { now: _, chosen: __, page, ...saved } = output;
   save(page, new Blob([svgOfDiagram(saved)], { type: 'image/svg+xml' }), fileName(output, 'svg'));
 }
 
