@@ -91,7 +91,7 @@ class Sender implements IntakePart {
   private attempts = 0;
   /** The day until which it would survive a reload, where it would. */
   private until = '';
-  /** Does it come from the outbox, and not from what stood in this form? */
+  /** Does it come from the outbox, or from somebody who has left, and not from what stands in this form? */
   private isResumed = false;
   private print = '';
   /** Somebody pressed send for another need while this one was on its way. */
@@ -102,7 +102,7 @@ class Sender implements IntakePart {
   private letGo = (): void => undefined;
   private channel: BroadcastChannel | undefined;
   /** What the outbox could not keep its word for; told until the next need is sent. */
-  private lost = '';
+  private lost: readonly Loss[] = [];
 
   constructor(
     private readonly handler: Handler,
@@ -125,6 +125,23 @@ class Sender implements IntakePart {
     clearTimeout(this.timer);
     this.inFlight?.abort();
     this.letGo();
+  }
+
+  /** On a shared machine the next person sees nothing of it; what is on its way goes on. */
+  cleared(): void {
+    const { host, parcel } = this;
+    if (!host.isShared) return;
+    this.lost = [];
+    this.isHeldBack = false;
+    this.print = '';
+    if (parcel) {
+      const { answers: _, ...rest } = parcel;
+      this.parcel = rest;
+      this.isResumed = true;
+    }
+    // Nobody else can sign in for them.
+    if (this.state.kind === 'sign-in') void this.done(true);
+    if (!this.parcel) this.become({ kind: 'idle' });
   }
 
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
@@ -155,12 +172,16 @@ class Sender implements IntakePart {
   }
 
   private readonly onLost = (loss: Loss): void => {
-    const { why, on, until, files } = loss;
-    const facts = { on: this.date(on), until: this.date(until), files: files.join('、') };
-    this.lost += `${this.say(why, facts)} `;
-    this.fire('lian-need-lost', { ...loss, files: files.length });
+    this.lost = [...this.lost, loss];
+    this.fire('lian-need-lost', { ...loss, files: loss.files.length });
     this.become(this.state);
   };
+
+  /** Names of files are nobody else's business. */
+  private tell({ why, on, until, files }: Loss): string {
+    if (this.host.isShared && files[0]) return '';
+    return `${this.say(why, { on: this.date(on), until: this.date(until), files: files.join('、') })} `;
+  }
 
   private fire(type: string, detail: NeedSentDetail | NeedLostDetail): void {
     this.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -195,7 +216,8 @@ class Sender implements IntakePart {
     this.print = printOf(answers);
     this.isResumed = false;
     this.attempts = 0;
-    this.until = this.lost = '';
+    this.until = '';
+    this.lost = [];
     const put = (putAway = this.keep());
     void put.then(() => this.attempt());
     this.become({ kind: 'sending' });
@@ -262,24 +284,27 @@ class Sender implements IntakePart {
         await this.done();
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const isSame = this.isSame();
-        this.become(isSame ? answer : { ...answer, kind: 'earlier' });
-        return this.fire(isSame ? 'lian-need-sent' : 'lian-earlier-sent', { receipt: answer.receipt });
+        // First: a shared machine empties the form at it, and the receipt is for the one who is still there.
+        this.fire(isSame ? 'lian-need-sent' : 'lian-earlier-sent', { receipt: answer.receipt });
+        return this.become(isSame ? answer : { ...answer, kind: 'earlier' });
       }
       case 'refused':
         if (this.isResumed && (host.isShared || (!isEmpty(host.snapshot.answers) && !this.isSame()))) {
           // It stays in the outbox, and comes back into the form when that is empty.
           await this.done(true);
-          return this.become({ kind: 'earlier-refused' });
+          return this.become({ kind: this.until ? 'earlier-refused' : 'idle' });
         }
         await this.done();
         // After a reload the form is empty: what was refused comes back into it.
-        if (parcel?.answers && isEmpty(host.snapshot.answers))
+        if (parcel?.answers && !host.isShared && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         this.become({ kind: 'refused', text: answer.text });
         if (answer.problems[0]) host.problems = answer.problems;
         return;
       case 'sign-in':
-        return this.become({ kind: 'sign-in' });
+        if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in' });
+        await this.done(true);
+        return this.become({ kind: 'idle' });
       default:
         return this.wait(answer.after);
     }
@@ -314,7 +339,10 @@ class Sender implements IntakePart {
 
   note(): IntakeNote | undefined {
     const note = this.noteOfState();
-    const text = this.lost + (note?.text ?? '') + (this.isHeldBack ? ` ${this.say('notThis')}` : '');
+    const text =
+      this.lost.map((loss) => this.tell(loss)).join('') +
+      (note?.text ?? '') +
+      (this.isHeldBack ? ` ${this.say('notThis')}` : '');
     return text ? { tone: 'bad', ...note, text } : undefined;
   }
 
@@ -334,7 +362,7 @@ class Sender implements IntakePart {
         return undefined;
       case 'taken':
       case 'earlier': {
-        const { number, on, address } = state.receipt;
+        const { number, on, address } = state.kind === 'earlier' && this.host.isShared ? {} : state.receipt;
         const facts = { number, on: on && this.date(on) };
         const text = this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', facts);
         const link = address && { link: { label: this.say('follow'), href: address } };

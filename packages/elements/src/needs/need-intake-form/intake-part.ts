@@ -51,4 +51,6 @@ export interface IntakePart {
   attach(form: IntakeHost): void;
   detach(): void;
   note(): IntakeNote | undefined;
+  /** The form was emptied. */
+  cleared?(): void;
 }

@@ -64,6 +64,9 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   override clear(): void {
     this.isReturning = this.isBare = false;
+    this.found = [];
+    if (this.summary) this.summary.errors = [];
+    for (const part of this.parts) part?.cleared?.();
     super.clear();
   }
 

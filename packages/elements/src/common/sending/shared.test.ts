@@ -1,0 +1,159 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../needs/need-intake-form/define.js';
+import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
+import { draftStore } from '../drafts/index.js';
+import { sender, type Answer, type Parcel, type SendOptions } from './index.js';
+import type { Outbox } from './outbox.js';
+
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+async function until(look: () => unknown, why: string) {
+  for (let turn = 0; turn < 150; turn++) {
+    if (await look()) return;
+    await wait(20);
+  }
+  throw new Error(`waited in vain for ${why}`);
+}
+
+/** A form on a machine that many use, with one person's need in it. */
+async function begin(options: SendOptions = {}, isSharedFirst = true) {
+  const form = await fixture<LianNeedIntakeForm>(
+    html`<lian-need-intake-form date="2026-03-02"></lian-need-intake-form>`,
+  );
+  const asked: { readonly parcel: Parcel; readonly answer: (answer: Answer) => void }[] = [];
+  const sending = sender((parcel) => new Promise((answer) => asked.push({ parcel, answer })), {
+    firstWait: 60_000,
+    ...options,
+  });
+  const shared = draftStore({ isShared: true, today: '2026-03-02', until: '2026-03-09' });
+  if (isSharedFirst) form.drafts = shared;
+  form.sender = sending;
+  form.drafts = shared;
+  form.snapshot = { ...form.snapshot, answers: { description: '王秀英腿脚不好' } };
+  await form.updateComplete;
+  const sent: unknown[] = [];
+  for (const type of ['lian-need-sent', 'lian-earlier-sent'])
+    form.addEventListener(type, ({ detail }: CustomEventInit<unknown>) => sent.push([type, detail]));
+  const seen = () => form.shadowRoot?.textContent ?? '';
+  const says = () => sending.note()?.text ?? '';
+  async function submit(times = 1) {
+    form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await until(() => asked.length === times, 'the attempt');
+  }
+  async function answer(given: Answer) {
+    asked[asked.length - 1]?.answer(given);
+    await wait(20);
+    await form.updateComplete;
+  }
+  async function empty() {
+    form.clear();
+    await form.updateComplete;
+  }
+  return { form, sending, asked, sent, seen, says, submit, answer, empty };
+}
+const number = { kind: 'taken', receipt: { number: 'N-77', on: '2026-03-02', address: '/status/N-77' } } as const;
+const refused = {
+  kind: 'refused',
+  text: '王秀英已经登记过',
+  problems: [{ path: 'description', code: 'required' }],
+} as const;
+
+describe('sending on a shared machine, when the form was emptied for the next person', () => {
+  it('still gives the number to the one who sent it', async () => {
+    const { form, says, submit, answer, seen } = await begin();
+    await submit();
+    await answer(number);
+    expect(form.snapshot.answers).to.deep.equal({});
+    expect(says()).to.include('N-77');
+    expect(seen()).to.include('N-77');
+  });
+  it('shows no number and no link any more', async () => {
+    const { sending, submit, answer, empty, seen } = await begin();
+    await submit();
+    await answer(number);
+    await empty();
+    expect(sending.note()).to.equal(undefined);
+    expect(seen()).to.not.include('N-77');
+  });
+  it('shows neither what the server said, nor what it found bad', async () => {
+    const { form, sending, submit, answer, empty, seen } = await begin();
+    await submit();
+    await answer(refused);
+    expect(sending.note()?.text).to.equal('王秀英已经登记过');
+    expect(form.problems).to.have.length(1);
+    await empty();
+    expect(sending.note()).to.equal(undefined);
+    expect(form.problems).to.deep.equal([]);
+    expect(form.shadowRoot?.querySelector('lian-error-summary')?.errors).to.deep.equal([]);
+    expect(seen()).to.not.include('王秀英');
+  });
+  it('goes on with what was on its way, and brings nothing of it back when it is refused', async () => {
+    const { form, sending, submit, answer, empty } = await begin();
+    await submit();
+    await empty();
+    expect(sending.note()?.text).to.equal('正在发送……');
+    await answer(refused);
+    expect(form.snapshot.answers).to.deep.equal({});
+    expect(form.problems).to.deep.equal([]);
+    expect(sending.note()).to.equal(undefined);
+  });
+  it('tells of what was on its way only that it arrived', async () => {
+    const { form, sending, sent, submit, answer, empty, seen } = await begin();
+    await submit();
+    await empty();
+    form.snapshot = { ...form.snapshot, answers: { description: '李四' } };
+    await answer(number);
+    expect(sent).to.deep.equal([['lian-earlier-sent', { receipt: number.receipt }]]);
+    expect(form.snapshot.answers).to.deep.equal({ description: '李四' });
+    expect(sending.note()?.text).to.equal('先前交的那一份：已经收到，谢谢您。 现在写的还没有交。');
+    expect(seen()).to.not.include('N-77');
+  });
+  it('tries again without what stood in the form', async () => {
+    const { asked, sending, submit, answer, empty } = await begin();
+    await submit();
+    await answer({ kind: 'again' });
+    await empty();
+    sending.note()?.actions?.[0]?.run();
+    await until(() => asked.length === 2, 'the second attempt');
+    expect(asked.map(({ parcel }) => parcel.key)).to.deep.equal([asked[0]?.parcel.key, asked[0]?.parcel.key]);
+    expect(asked[1]?.parcel.answers).to.equal(undefined);
+  });
+  for (const isFirst of [true, false])
+    it(`sends nobody's need when somebody else signs in; ended ${isFirst ? 'before' : 'after'} it was emptied`, async () => {
+      const { asked, sending, submit, answer, empty } = await begin();
+      await submit();
+      if (!isFirst) await empty();
+      await answer({ kind: 'sign-in' });
+      if (isFirst) await empty();
+      expect(sending.note()).to.equal(undefined);
+      document.dispatchEvent(new Event('visibilitychange'));
+      await wait(20);
+      expect(asked).to.have.length(1);
+    });
+  for (const isSharedFirst of [true, false])
+    it(`names no file of an earlier need; known to be shared ${isSharedFirst ? 'before' : 'after'}`, async () => {
+      const lost = {
+        why: 'without-files',
+        on: '2026-03-01',
+        until: '2026-03-09',
+        files: ['王秀英诊断书.png'],
+      } as const;
+      const late = { ...lost, why: 'expired', files: [] } as const;
+      const outbox: Outbox = {
+        until: '2026-03-09',
+        put: () => Promise.resolve(undefined),
+        remove: () => Promise.resolve(),
+        next: (_form, _today, tell = () => undefined) => {
+          tell(lost);
+          tell(late);
+          return Promise.resolve(undefined);
+        },
+      };
+      const { form, sending, empty } = await begin({ outbox }, isSharedFirst);
+      await until(() => sending.note(), 'what was lost');
+      expect(form.isShared).to.equal(true);
+      expect(sending.note()?.text).to.not.include('王秀英');
+      expect(sending.note()?.text).to.include('2026年3月1日写的那一份');
+      await empty();
+      expect(sending.note()).to.equal(undefined);
+    });
+});
