@@ -111,14 +111,10 @@ export class Telling {
     ];
   }
 
-  /** What it is about: which roles of whom, or whom it names, unless that is all that is looked at. */
-  substance(found: GraphFinding, seen?: number): readonly string[] {
+  /** What it is about: which roles of whom, or what is overdue and whom it names. */
+  substance(found: GraphFinding): readonly string[] {
     const { roles = [], actors } = found;
-    const { indexOf } = this.network;
-    if (roles.length === 0)
-      return [this.overdue(found), actors.some((id) => indexOf.get(id) !== seen) ? this.names(actors) : ''].filter(
-        Boolean,
-      );
+    if (roles.length === 0) return [this.overdue(found), this.names(actors)].filter(Boolean);
     return (roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
       [
         wordOf(this.say, 'kinds', actor),
@@ -217,8 +213,9 @@ export class Telling {
   /** Whether there is still something of it; what only met, and did not do what it resolved, is not moving. */
   activity({ id, isActive }: Link): string {
     const { graph, findingsOfLink, linkIndexOf } = this.network;
-    const found = findingsOfLink.get(linkIndexOf.get(id)!) ?? [];
-    const isIdle = found.some((place) => /linkedNotMoving$/.test(graph.findings[place]!.code));
+    const isIdle = findingsOfLink
+      .get(linkIndexOf.get(id)!)
+      ?.some((place) => /linkedNotMoving$/.test(graph.findings[place]!.code));
     return this.say(['activity', isActive === false ? 'over' : isIdle ? 'idle' : isActive ? 'active' : 'unknown']);
   }
 

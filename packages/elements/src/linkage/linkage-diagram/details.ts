@@ -68,20 +68,16 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   `;
 }
 
-function renderFindings(
-  { network, telling, chosen, finding, level, say, hasWords }: DetailsView,
-  places: readonly number[],
-) {
+function renderFindings({ network, telling, finding, level, say, hasWords }: DetailsView, places: readonly number[]) {
   const sorted =
     finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
-  const seen = chosen && 'actor' in chosen ? chosen.actor : undefined;
   const shown = sorted.slice(0, mostFindings).map((place, at) => {
     const found = network.graph.findings[place]!;
     return html`
       <p class="found ${found.severity}">
         ${findingMark(found.severity)}<span>${telling.findingWithWeight(found)}</span>
       </p>
-      ${telling.substance(found, seen).map((text) => html`<p class="about">${text}</p>`)}
+      ${telling.substance(found).map((text) => html`<p class="about">${text}</p>`)}
       ${at === 0 && found.decision && hasWords(found.decision.question) ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
       ${at === 0 && found.sign ? html`<p>${telling.sign(found)}</p>${found.sign.cites.map((cite) => html`<p><lian-citation .cite=${cite}></lian-citation></p>`)}` : nothing}
     `;

@@ -160,8 +160,8 @@ export abstract class DiagramBase extends LitElement {
     const isOtherTongue = this.telling?.lang !== this.words.lang && this.way?.changes;
     const telling = (this.telling = new Telling(network, mask, this.say, this.words.lang, this.date));
     if (isOther) {
-      const earlier = sound(this.earlier);
-      this.against = earlier?.asOf && whole.graph.asOf ? earlier : undefined;
+      this.against = sound(this.earlier);
+      if (!this.against?.asOf || !whole.graph.asOf) this.against = undefined;
     }
     const isOtherDay = isFiltered && (changed.get('filter') as Filter | undefined)?.date !== filter.date;
     if (isOther || isOtherDay || isOtherTongue) this.way = this.against && sinceThen(network, telling, this.against);

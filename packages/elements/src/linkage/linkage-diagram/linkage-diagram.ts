@@ -160,7 +160,7 @@ export class LianLinkageDiagram extends DiagramBase {
       });
     if (panel !== 'more') return nothing;
     const entry = (key: string, act: () => void) =>
-      html`<button type="button" ?disabled=${key.startsWith('save') && !this.layout} @click=${act}>${say(key)}</button>`;
+      html`<button type="button" ?disabled=${!this.layout && /^save/.test(key)} @click=${act}>${say(key)}</button>`;
     return html`
       <div class="panel acts" id="more">
         ${entry('print', () => this.print())} ${entry('saveSvg', () => saveSvg(this.output))}

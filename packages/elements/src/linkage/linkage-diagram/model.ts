@@ -10,17 +10,17 @@ const isThing = (item: unknown): boolean => typeof item === 'object' && item !==
 const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
   Array.isArray(items) ? items.filter(isThing) : [];
 const names = (items: unknown): readonly string[] => (Array.isArray(items) ? (items as string[]) : []);
-const isLeft = (day: unknown): boolean => day === undefined || typeof day === 'string';
 
 /** A graph that a page has given, as far as it is one: a list that is none counts as empty, a day that is none as ''. */
 export function sound(graph: unknown): LinkageGraph | undefined {
   if (!isThing(graph)) return undefined;
   const given = graph as Partial<LinkageGraph>;
   const soundLink = (link: Link): Link => {
-    const { firstOn, lastOn, evidence, ...rest } = link;
+    const { firstOn = '', lastOn = '', evidence, ...rest } = link;
     const sure = list(evidence);
-    if (isLeft(firstOn) && isLeft(lastOn) && sure.length === evidence?.length) return link;
-    return { ...rest, evidence: sure };
+    return typeof firstOn + typeof lastOn === 'stringstring' && sure.length === evidence?.length
+      ? link
+      : { ...rest, evidence: sure };
   };
   const soundFinding = ({ decision, sign, roles, ...one }: GraphFinding) => ({
     ...one,
