@@ -97,6 +97,7 @@ class Sender implements IntakePart {
   /** Somebody pressed send for another need while this one was on its way. */
   private isHeldBack = false;
   private isHere = false;
+  private hasLooked = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private inFlight: AbortController | undefined;
   private letGo = (): void => undefined;
@@ -112,6 +113,7 @@ class Sender implements IntakePart {
   attach(host: IntakeHost): void {
     this.host = host;
     this.isHere = true;
+    this.hasLooked = false;
     this.listen('addEventListener');
     this.channel = arrivals(this.onArrival);
     // A form that was moved within its page goes on with what it had.
@@ -159,6 +161,9 @@ class Sender implements IntakePart {
   /** What an earlier page left unsent. */
   private async resume(): Promise<void> {
     const { host, options } = this;
+    // What may still be sent is known by the day alone; it may come with the law.
+    if (this.hasLooked || !host.day) return;
+    this.hasLooked = true;
     await putAway;
     const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
     if (!found) return;
@@ -231,7 +236,7 @@ class Sender implements IntakePart {
 
   private async keep(): Promise<void> {
     const { outbox } = this.options;
-    if (!outbox || !this.parcel || this.host.isShared) return;
+    if (!outbox || !this.parcel || this.host.isShared || !this.host.day) return;
     this.letGo();
     // Without room it is sent all the same; only a reload would lose it.
     const letGo = await outbox.put(this.parcel).catch(() => undefined);
@@ -338,6 +343,7 @@ class Sender implements IntakePart {
   }
 
   note(): IntakeNote | undefined {
+    if (this.isHere && !this.parcel) void this.resume();
     const note = this.noteOfState();
     const text =
       this.lost.map((loss) => this.tell(loss)).join('') +

@@ -57,6 +57,29 @@ const refused = {
   problems: [{ path: 'description', code: 'required' }],
 } as const;
 
+describe('sending, before the day is known', () => {
+  it('looks into the outbox by the day that comes later, and not before', async () => {
+    const days: string[] = [];
+    const outbox: Outbox = {
+      until: '2026-03-09',
+      put: () => Promise.resolve(undefined),
+      remove: () => Promise.resolve(),
+      next: (_form, today) => (days.push(today), Promise.resolve(undefined)),
+    };
+    const form = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form></lian-need-intake-form>`);
+    form.sender = sender(() => Promise.resolve({ kind: 'again' }), { outbox });
+    await form.updateComplete;
+    await wait(20);
+    expect(days).to.deep.equal([]);
+    form.date = '2026-08-01';
+    await form.updateComplete;
+    expect(days).to.deep.equal(['2026-08-01']);
+    form.requestUpdate();
+    await form.updateComplete;
+    expect(days).to.have.length(1);
+  });
+});
+
 describe('sending on a shared machine, when the form was emptied for the next person', () => {
   it('still gives the number to the one who sent it', async () => {
     const { form, says, submit, answer, seen } = await begin();
