@@ -11,6 +11,7 @@ export const intake = {
   change: 'Change',
   send: 'Send to the social worker',
   notAnswered: 'Not answered',
+  chooseAgain: 'Files did not stay when you left this page. Choose them again: {files}',
   yuan: '{yuan} yuan',
   listMark: ', ',
   left: '{left} to go, {time}',

@@ -9,6 +9,7 @@ export const intake = {
   change: '修改',
   send: '交给社工',
   notAnswered: '没有填写',
+  chooseAgain: '离开这一页时附件没有留下，请重新选：{files}',
   yuan: '{yuan} 元',
   listMark: '、',
   left: '还有 {left} 步，{time}',

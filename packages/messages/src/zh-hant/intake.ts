@@ -11,6 +11,7 @@ export const intake = {
   change: '修改',
   send: '交給社工',
   notAnswered: '沒有填寫',
+  chooseAgain: '離開這一頁時附件沒有留下，請重新選：{files}',
   yuan: '{yuan} 元',
   listMark: '、',
   left: '還有 {left} 步，{time}',

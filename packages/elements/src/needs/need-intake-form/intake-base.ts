@@ -31,6 +31,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
       this.controls.clear();
       this.state.adopt(this);
       this.settle();
+      if (this.brought) this.resume();
     }
   }
 
@@ -142,6 +143,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   protected isDone = false;
   /** Was the JSON inside read? A page that is still being parsed may bring it later. */
   private isRead = false;
+  /** What Back brought for a schema that is not there yet. */
+  private brought = '';
   private isSettled = false;
   private workedBy: Law | undefined;
   private workedSingle = false;
@@ -181,10 +184,22 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
 
   formStateRestoreCallback(kept: string | File | FormData | null): void {
+    // The page's schema may stand inside, or come later: answers to another are none to this one.
+    this.read();
     if (typeof kept !== 'string' || this.isShared) return;
+    this.brought = kept;
+    this.resume();
+  }
+
+  private resume(): void {
     try {
-      const { answers, at } = JSON.parse(kept) as Pick<IntakeSnapshot, 'answers' | 'at'>;
-      if (answers && at >= 0) this.snapshot = { ...this.snapshot, answers, at };
+      const { form, version, answers, at, lost } = JSON.parse(this.brought) as IntakeSnapshot &
+        Pick<IntakeState, 'lost'>;
+      if (form !== this.schema?.id || version !== this.schema.version) return;
+      this.brought = '';
+      if (!answers || !(at >= 0)) return;
+      this.snapshot = { ...this.snapshot, answers, at };
+      this.state.lost = lost ?? {};
     } catch {
       // Kept by another version: better an empty form than a broken one.
     }
@@ -296,6 +311,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** Empties it: nothing that was written stays. */
   clear(): void {
+    this.brought = '';
     this.state.empty();
     this.controls.clear();
     this.settle();

@@ -1,5 +1,6 @@
 import { lawOn, type Pack } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
+import type { FormSchema } from '@liandong/sdk/forms';
 import { guardianConsentAge, type NeedDraft } from '@liandong/sdk/needs';
 import { expect, fixture, html } from '@open-wc/testing';
 import './define.js';
@@ -111,6 +112,66 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     intake.requestUpdate();
     await intake.updateComplete;
     expect(lastGiven(() => page('pagehide'))).to.deep.equal([intake.state.kept]);
+  });
+  const other = (version: string): FormSchema => ({
+    format: 'liandong.form.v1',
+    id: 'street',
+    version,
+    steps: [
+      {
+        id: 'a',
+        title: { 'zh-Hans': '一' },
+        sections: [
+          {
+            fields: [
+              { name: 'household', type: 'group', fields: [{ name: 'called', type: 'text' }] },
+              { name: 'photos', type: 'file' },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  it('takes nothing of another schema or version, and its own when the page brings it later', async () => {
+    const { intake: first } = await open();
+    first.schema = other('1');
+    first.snapshot = { ...first.snapshot, answers: { household: [{ called: '甲' }] }, at: 1 };
+    for (const [version, expected] of [
+      ['1', [{ called: '甲' }]],
+      ['2', undefined],
+    ] as const) {
+      const { intake } = await open();
+      intake.formStateRestoreCallback(first.state.kept);
+      expect(intake.state.isEmpty, 'the schema is not there yet').to.equal(true);
+      intake.schema = other(version);
+      await intake.updateComplete;
+      expect(intake.state.answers['household']).to.deep.equal(expected);
+    }
+    const { intake } = await open();
+    intake.formStateRestoreCallback(first.state.kept);
+    intake.clear();
+    intake.schema = other('1');
+    expect(intake.state.isEmpty, 'it was emptied meanwhile').to.equal(true);
+  });
+  it('says which files are to be chosen again, until they are', async () => {
+    const { intake: first } = await open();
+    first.schema = other('1');
+    const photos = [new File(['png'], 'a.png', { type: 'image/png' })];
+    first.snapshot = { ...first.snapshot, answers: { photos: photos as never }, at: 1 };
+    const { intake } = await open();
+    intake.schema = other('1');
+    intake.formStateRestoreCallback(first.state.kept);
+    const note = async () => {
+      await intake.updateComplete;
+      return intake.shadowRoot?.querySelector('.note')?.textContent?.trim();
+    };
+    expect(await note()).to.match(/请重新选：a\.png$/);
+    expect(JSON.parse(intake.state.kept), 'a second Back says it again').to.deep.include({
+      lost: { photos: ['a.png'] },
+    });
+    intake.state.put({ field: { name: 'photos', type: 'file' } }, photos);
+    intake.requestUpdate();
+    expect(await note()).to.equal(undefined);
   });
   it('opens the page that was open, though law comes later and brings pages', async () => {
     const { intake: first } = await open();

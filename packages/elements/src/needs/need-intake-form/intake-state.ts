@@ -53,6 +53,8 @@ export class IntakeState {
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
   lists: Readonly<Record<string, readonly Option[]>> = {};
+  /** Names of files that Back did not bring, by field, until they are chosen again. */
+  lost: Record<string, readonly string[]> = {};
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
   private opened: OpenForm | undefined;
@@ -93,6 +95,7 @@ export class IntakeState {
   fill(draft: Partial<NeedDraft>): void {
     this.given = draft;
     this.answers = {};
+    this.lost = {};
   }
 
   empty(): void {
@@ -171,9 +174,15 @@ export class IntakeState {
     return data;
   }
 
-  /** What the browser keeps for Back: all but files. */
+  /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    return JSON.stringify({ answers: plainAnswers(this.answers), at: this.at });
+    const { answers, at, schema } = this;
+    const lost = { ...this.lost };
+    for (const name of Object.keys(answers)) {
+      const files = filesOf(answers[name]);
+      if (files.length > 0) lost[name] = files.map((file) => file.name);
+    }
+    return JSON.stringify({ form: schema?.id, version: schema?.version, answers: plainAnswers(answers), at, lost });
   }
 
   /** Takes over the native fields of a page that also works without scripts. */
@@ -194,6 +203,7 @@ export class IntakeState {
 
   put({ field, group, at = 0 }: Place, value: Answer): void {
     this.refused.delete(group ?? field.name);
+    delete this.lost[field.name];
     const put = (name: string, answer: Answer) => (this.answers = { ...this.answers, [name]: answer });
     if (group === undefined) put(field.name, value);
     else

@@ -240,7 +240,12 @@ export class LianNeedIntakeForm extends IntakeBase {
       this.isDone = isDone;
       this.commit();
     }
-    return renderIntake(this, notes);
+    const lost = Object.keys(this.state.lost).flatMap((name) => this.state.lost[name] ?? []);
+    const files = lost.join(this.words.say(['listMark']));
+    return renderIntake(
+      this,
+      files ? [...notes, { text: this.words.say(['chooseAgain'], { files }), tone: 'ask' }] : notes,
+    );
   }
 }
 
