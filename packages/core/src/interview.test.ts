@@ -9,6 +9,7 @@ import {
   not,
   oneOf,
   question,
+  when,
   WrongQuestionError,
   type Asked,
   type Facts,
@@ -106,6 +107,61 @@ describe('an interview', () => {
     expect(interview(three).step({ open1: false }, law).next?.fact).to.equal('first');
     expect(interview(three, topics).step({ open1: false }, law, { known: ['open1'] }).next?.fact).to.equal('first');
     expect(interview(three, topics).step({}, law).next?.topic).to.equal('work');
+  });
+
+  const hung = question('t.hung', {
+    facts: { mark: int('point', { max: 9 }), isNoted: bool(), other: int('point', { max: 9 }), isPlain: bool() },
+    met: ({ mark, isNoted, other, isPlain }) => allOf(isPlain, anyOf(isNoted, mark.atLeast(other))),
+  }) as unknown as Asked;
+
+  it('counts no more to ask after an answer that is not known', () => {
+    const asking = interview([hung]);
+    for (const name of Object.keys(hung.facts))
+      for (const then of Object.keys(hung.facts)) {
+        const counts = [{}, { [name]: null }, { [name]: null, [then]: null }].map(
+          (each) => asking.step(each, law).atMost,
+        );
+        expect(counts, `${name} ${then}`).to.deep.equal([...counts].sort((one, other) => other - one));
+      }
+  });
+
+  it('asks at last for what the value of a met question waits for, and for nothing of one that is not met', () => {
+    const paid = question('t.paid', {
+      facts: { isIn: bool(), isLarge: bool(), size: int('point', { max: 9 }), grade: oneOf(['a', 'b']) },
+      derive: {
+        base: { type: int('point', { max: 9 }), from: ['grade'], compute: ({ grade }) => (grade === 'a' ? 1 : 2) },
+      },
+      met: ({ isIn }) => isIn,
+      value: ({ isLarge, size, base }) => when(isLarge, size, base),
+    }) as unknown as Asked;
+    const asking = interview([paid, forPeople]);
+    const { steps } = walk(asking, { isIn: true, isLarge: false, grade: 'b', kind: 'club' });
+    expect(askedIn(steps)).to.deep.equal(['isIn', 'kind', 'isLarge', 'grade']);
+    expect(steps[2]?.standings[0]).to.deep.equal({ id: 't.paid', outcome: 'met', isSettled: false });
+    expect(steps[4]?.standings[0]?.isSettled).to.equal(true);
+    expect(askedIn(walk(asking, { isIn: false, kind: 'club' }).steps)).to.deep.equal(['isIn', 'kind']);
+    const dark = walk(asking, { isIn: true, isLarge: true, kind: 'club' });
+    expect(dark.answers, 'not known: nothing more to ask').to.include({ size: null });
+    expect(dark.answers).not.to.have.property('grade');
+  });
+
+  it('comes back to the topic that was half open when an earlier answer is given again', () => {
+    const topics: Topic[] = [
+      { name: 'whom', facts: ['kind', 'isPaid'] },
+      { name: 'home', facts: ['isHere', 'isOld', 'isNear'] },
+      { name: 'rest', facts: ['r1'] },
+    ];
+    const ofHome = question('t.home', {
+      facts: { isHere: bool(), isOld: bool(), isNear: bool() },
+      met: ({ isHere, isOld, isNear }) => allOf(isHere, isOld, isNear),
+    }) as unknown as Asked;
+    const rest = question('t.rest', { facts: { r1: bool() }, met: ({ r1 }) => r1 }) as unknown as Asked;
+    const asking = interview([ofHome, rest, forPeople], topics);
+    const before = { kind: 'club', isHere: true };
+    expect(asking.step(before, law).next?.topic).to.equal('home');
+    expect(asking.step({ isHere: true, kind: 'club' }, law).next?.topic, 'unaltered').to.equal('home');
+    expect(asking.step({ isHere: true, kind: 'person' }, law).next?.fact, 'altered').to.equal('isPaid');
+    expect(asking.step({ isHere: true, kind: 'person', isPaid: false }, law).next?.topic).to.equal('home');
   });
 
   it('asks for rows once, holes or not', () => {

@@ -1,11 +1,12 @@
 import type { Citation } from './citation.js';
-import type { Outcome, Question } from './decision.js';
+import type { Outcome, Plan, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
+import type { Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
 import type { Law } from './law.js';
-import type { Asked } from './question.js';
+import { question as makeQuestion, type Asked } from './question.js';
 
-/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next. */
+/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next, first in all that settles, then in what only tells how much. */
 export interface Topic {
   readonly name: string;
   readonly facts: readonly string[];
@@ -16,7 +17,7 @@ export interface Standing {
   readonly id: string;
   /** `unknown` while answers can still settle it, and where the law leaves it open whatever is answered. */
   readonly outcome: Outcome;
-  /** No answer changes it any more. */
+  /** No answer changes it any more, nor, where it is met, what it comes to. */
   readonly isSettled: boolean;
 }
 
@@ -25,7 +26,7 @@ export interface NextFact {
   readonly fact: string;
   readonly declared: Fact;
   readonly topic: string;
-  /** Questions that the answer can help to settle. */
+  /** Questions that the answer can help to settle, or whose value it helps to tell. */
   readonly for: readonly string[];
   /** Texts that it rests on in any of them. */
   readonly cites: readonly Citation[];
@@ -39,7 +40,7 @@ export interface Step {
   readonly standings: readonly Standing[];
   /** None when no answer changes anything any more. */
   readonly next?: NextFact;
-  /** So many facts more at most, the next among them. It never rises from one answer to the next. */
+  /** So many facts more at most, the next among them. It never rises from one answer to the next; an answer that is changed may raise it. */
   readonly atMost: number;
 }
 
@@ -58,7 +59,7 @@ export interface Interview {
   /** All facts that its questions work with; one that several ask for stands once. */
   readonly facts: Facts;
   /**
-   * The step after these answers. What is answered may stand in any order; the last one that was given says which topic is open.
+   * The step after these answers. What is answered may stand in any order; the last ones that were given say which topic is open.
    *
    * @throws {WrongFactError} for an answer that its fact refuses
    */
@@ -75,7 +76,7 @@ const restingOn = (asked: Asked, answers: Answers) =>
 /**
  * 把几个问题合成一次访谈。
  * Makes one interview of several questions. It asks what settles most of them soonest, one topic after the other, and nothing that
- * no longer matters. The same answers on the same law give the same next question.
+ * no longer matters; when all is settled, what the values of the questions that are met still wait for. The same answers on the same law give the same next question.
  *
  * Source: none; the order of asking is ours.
  *
@@ -107,7 +108,7 @@ interface Wanted {
   readonly for: string[];
   cites: readonly Citation[];
   readonly question: Question;
-  /** How many questions an answer settles, on the average of its answers. */
+  /** How many questions an answer settles, on the average of its answers; 0 where it only tells what they come to. */
   gain: number;
 }
 
@@ -121,11 +122,7 @@ function stepOf(
 ): Step {
   const wanted = new Map<string, Wanted>();
   const possible = new Set<string>();
-  const standings = questions.map((asked): Standing => {
-    const { determined, stillNeeded, impact, blockedBy } = asked.plan(restingOn(asked, answers), law);
-    // A row with a hole is an answer: whoever left the hole does not know.
-    const open = stillNeeded.filter(({ fact }) => answers[baseOf(fact)] === undefined);
-    const names = new Set(open.map(({ fact }) => baseOf(fact)));
+  const want = (asked: Asked, open: readonly Question[], gain: (fact: string) => number) => {
     for (const question of open) {
       const fact = baseOf(question.fact);
       let entry = wanted.get(fact);
@@ -134,15 +131,25 @@ function stepOf(
       entry.cites = [...new Set([...entry.cites, ...question.cites])];
       if (entry.for.includes(asked.id)) continue;
       entry.for.push(asked.id);
-      entry.gain += names.size === 1 ? 1 : gainOf(facts[fact] as Fact, impact[fact]);
+      entry.gain += gain(fact);
     }
-    // A procedure says only when it has begun what else it asks for, and an answer may lead past law that is open.
-    const along = Object.values(asked.derivedFrom).filter((from) => from.some((name) => names.has(name)));
-    const further = names.size > 0 && blockedBy.length > 0 ? Object.keys(asked.facts) : along.flatMap((from) => from);
-    for (const name of [...names, ...further]) if (answers[name] === undefined) possible.add(name);
-    return { id: asked.id, outcome: determined ?? 'unknown', isSettled: names.size === 0 };
+  };
+  const standings = questions.map((asked): Standing => {
+    const own = restingOn(asked, answers);
+    const plan = asked.plan(own, law);
+    const { determined = 'unknown', impact } = plan;
+    const open = openIn(plan, answers);
+    const names = new Set(open.map(({ fact }) => baseOf(fact)));
+    want(asked, open, (fact) => (names.size === 1 ? 1 : gainOf(facts[fact] as Fact, impact[fact])));
+    const value = determined === 'met' ? valueOf(asked) : undefined;
+    const ofValue = value ? openIn(value.plan(own, law), answers) : [];
+    want(asked, ofValue, () => 0);
+    const isSettled = open.length + ofValue.length === 0;
+    // All of its facts, from the first step on: which of them a later answer brings up, a plan does not say.
+    if (!isSettled) for (const name of Object.keys(asked.facts)) if (answers[name] === undefined) possible.add(name);
+    return { id: asked.id, outcome: determined, isSettled };
   });
-  const next = wanted.get(again) ?? choose([...wanted.values()], openTopic(topics, answers, known));
+  const next = wanted.get(again) ?? choose([...wanted.values()], givenTopics(topics, answers, known));
   return {
     standings,
     ...(next && {
@@ -159,6 +166,30 @@ function stepOf(
   };
 }
 
+/** What a plan still asks for. A row with a hole is an answer: whoever left the hole does not know. */
+const openIn = ({ stillNeeded }: Plan, answers: Answers) =>
+  stillNeeded.filter(({ fact }) => fact !== unasked && answers[baseOf(fact)] === undefined);
+
+/** A fact that is never given: while it is wanting, a question is not settled by what its answer would be either way. */
+const unasked = '?';
+const valuesOf = new WeakMap<Asked, Asked>();
+
+/** “Is the value known?” as a question of its own, whose plan says which facts the value waits for. */
+function valueOf(asked: Asked): Asked | undefined {
+  const { id, answer, law, derive } = asked;
+  let made = valuesOf.get(asked);
+  if (!answer || made) return made;
+  const is: Expr = { op: 'reason', code: 'value', of: { op: 'known', of: answer } };
+  made = makeQuestion(id, {
+    facts: { ...asked.facts, [unasked]: { kind: 'bool', who: [] } },
+    law,
+    derive: derive as never,
+    met: () => ({ expr: { op: 'and', of: [is, { op: 'fact', name: unasked }] } }) as never,
+  }) as unknown as Asked;
+  valuesOf.set(asked, made);
+  return made;
+}
+
 const baseOf = (fact: string) => fact.replace(/\[.*/, '');
 
 /** The share of its answers that settle the question alone; what may settle it together with others, or cannot be counted, for less. */
@@ -168,17 +199,22 @@ function gainOf({ kind, options }: Fact, impact: Readonly<Record<string, Outcome
 }
 const uncounted = 0.3;
 
-/** The topic of the answer given last. */
-function openTopic(topics: readonly Topic[], answers: Answers, known: readonly string[]): string | undefined {
-  const given = Object.keys(answers).filter((name) => answers[name] !== undefined && !known.includes(name));
-  const last = given[given.length - 1];
-  return last === undefined ? undefined : topicOf(topics, last);
-}
+/** The topics of the answers, of the last that was given first. */
+const givenTopics = (topics: readonly Topic[], answers: Answers, known: readonly string[]) =>
+  Object.keys(answers)
+    .filter((name) => answers[name] !== undefined && !known.includes(name))
+    .map((name) => topicOf(topics, name))
+    .reverse();
 
-/** The best of the open topic, else of all. The first that was declared, of equals. */
-function choose(wanted: readonly Wanted[], open: string | undefined): Wanted | undefined {
-  const within = wanted.filter(({ topic }) => topic === open);
-  const best = (of: readonly Wanted[]) =>
-    of.reduce<Wanted | undefined>((one, other) => (one && one.gain >= other.gain ? one : other), undefined);
-  return best(within.length > 0 ? within : wanted);
+/**
+ * The best of the topic that was opened last and is not finished, else of all; the first that was declared, of equals. What only tells
+ * how much comes when nothing more is to be settled.
+ */
+function choose(wanted: readonly Wanted[], given: readonly string[]): Wanted | undefined {
+  const settling = wanted.filter(({ gain }) => gain > 0);
+  const from = settling.length > 0 ? settling : wanted;
+  const open = given.find((topic) => from.some((each) => each.topic === topic));
+  return from
+    .filter(({ topic }) => topic === (open ?? topic))
+    .reduce<Wanted | undefined>((one, other) => (one && one.gain >= other.gain ? one : other), undefined);
 }

@@ -1,6 +1,6 @@
 import { lawOn, type Fact, type Facts } from '@liandong/core';
 import type { Step } from '@liandong/core/interview';
-import { schemes, subsidyInterview, subsidyTopics, type Scheme } from '@liandong/sdk/subsidies';
+import { evaluateScheme, schemes, subsidyInterview, subsidyTopics, type Scheme } from '@liandong/sdk/subsidies';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { allPacks } from './index.js';
@@ -104,11 +104,38 @@ describe('the interview on subsidies', () => {
   });
 
   for (const law of laws)
+    it(`raises nothing where answers are not known either, and tells every amount that all answers tell: ${law.jurisdiction}`, () => {
+      const orNot = fc.record({
+        knows: somebody,
+        dark: fc.subarray(Object.keys(asking.facts), { maxLength: 8 }),
+      });
+      fc.assert(
+        fc.property(orNot, ({ knows, dark }) => {
+          const told = { ...knows, ...Object.fromEntries(dark.map((name) => [name, null])) };
+          const steps = walk(told, law);
+          steps.slice(1).forEach(({ atMost }, at) => expect(atMost).to.be.below((steps[at] as Step).atMost));
+          const asked = steps.flatMap(({ next }) => (next ? [next.fact] : []));
+          const given = Object.fromEntries(asked.map((name) => [name, told[name]]));
+          for (const scheme of Object.keys(schemes) as Scheme[]) {
+            const { decision, amount } = evaluateScheme(scheme, given as never, law);
+            const all = evaluateScheme(scheme, told as never, law).amount;
+            if (decision.outcome === 'met' && all !== null) expect(amount).to.equal(all);
+          }
+        }),
+        { numRuns: 20, seed: 20261122 },
+      );
+    });
+
+  for (const law of laws)
     it(`splits no topic, raises nothing and ends where all answers end: ${law.jurisdiction}`, () => {
       fc.assert(
         fc.property(somebody, (knows) => {
           const steps = walk(knows, law);
-          const topics = steps.flatMap(({ next }) => (next ? [next.topic] : []));
+          // What only tells an amount comes last, by topics of its own.
+          const settling = steps.filter(({ next, standings }) =>
+            standings.some(({ id, outcome }) => outcome === 'unknown' && next?.for.includes(id)),
+          );
+          const topics = settling.flatMap(({ next }) => (next ? [next.topic] : []));
           const runs = topics.filter((topic, at) => topic !== topics[at - 1]);
           expect(runs, topics.join()).to.have.lengthOf(new Set(runs).size);
           steps.slice(1).forEach(({ atMost }, at) => expect(atMost).to.be.below((steps[at] as Step).atMost));

@@ -505,7 +505,7 @@ export const subsidies = {
     stacking: { highest: 'The highest alone', sum: 'All together', exclusive: 'One of your choice' },
     standings: {
       settled: 'It is settled',
-      'amount-unknown': 'One amount is left open',
+      'amount-unknown': 'One amount cannot be told',
       'eligibility-unknown': 'Whether one scheme is met cannot be told yet',
       'different-periods': 'A one-off and a monthly amount have no higher of the two; ask the office',
       'choose-one': 'Only one can be paid; please choose',

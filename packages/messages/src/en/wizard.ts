@@ -9,6 +9,7 @@ export const wizard = {
   settledShare: 'Subsidies that are clear',
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
+  grew: 'With that answer changed, there is more to ask.',
   why: 'Why we ask: it matters for {schemes}.',
   noArticle: 'No article was found that says so; please ask the clerk.',
   idle: 'With the other answers as they are, this one changes nothing.',
@@ -31,10 +32,11 @@ export const wizard = {
   },
   standing: { met: 'Eligible', unmet: 'Not eligible', asking: 'More to ask', open: 'For a clerk to decide' },
   amount: { month: ', {amount} a month', once: ', {amount} once' },
-  amountOpen: ', amount not laid down',
+  amountOpen: ', amount cannot be told',
+  amountAsking: ', amount still to be asked about',
   sum: { month: '{amount} a month in all', once: '{amount} once in all' },
   stacking: {
-    'amount-unknown': 'For some of them the amount is not laid down, so there is no sum.',
+    'amount-unknown': 'For some of them the amount cannot be told, so there is no sum.',
     'eligibility-unknown': 'Some of them cannot be decided yet, so there is no sum.',
     'different-periods':
       'Of several only the highest is paid; one is monthly and one is paid once, so please ask the clerk which it is.',

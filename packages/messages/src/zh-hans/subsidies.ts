@@ -414,7 +414,7 @@ export const subsidySchemes = {
     stacking: { highest: '就高，只取一项', sum: '累加', exclusive: '择一' },
     standings: {
       settled: '可以定下',
-      'amount-unknown': '有一项的数额没有写明',
+      'amount-unknown': '有一项的数额定不下来',
       'eligibility-unknown': '有一项是否符合还不能确定',
       'different-periods': '一次性的和按月的不能比高低，请问受理的部门',
       'choose-one': '只能选一项，请选择',

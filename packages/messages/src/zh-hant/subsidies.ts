@@ -473,7 +473,7 @@ export const subsidies = {
     stacking: { highest: '就高，只取一項', sum: '累加', exclusive: '擇一' },
     standings: {
       settled: '可以定下',
-      'amount-unknown': '有一項的數額沒有寫明',
+      'amount-unknown': '有一項的數額定不下來',
       'eligibility-unknown': '有一項是否符合尚無法確定',
       'different-periods': '一次性的和按月的不能比高低，請問受理的部門',
       'choose-one': '只能選一項，請選擇',

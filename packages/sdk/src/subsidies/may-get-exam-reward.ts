@@ -22,7 +22,8 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
     certificateLevel: oneOf(certificateLevels, { ...worker, evidence: ['certificate'] }),
     isWorkingHere: bool({ ...worker, register: 'workforce.workers', evidence: ['contract'] }),
     isAppraised: bool({ who: ['organization', 'street'], evidence: ['appraisal'] }),
-    isPaidForLevel: bool({ ...worker, register: 'subsidies.payments' }),
+    // Of a level that is named only here: no register can say it beforehand.
+    isPaidForLevel: bool(worker),
     paidBefore: money({ ...worker, register: 'subsidies.payments' }),
   },
   law: { examOffered, examNeedsAppraisal, examPaysDifference },

@@ -9,7 +9,7 @@ export type StackingRule = 'highest' | 'sum' | 'exclusive';
 export type StackingStanding =
   /** The amount is final. */
   | 'settled'
-  /** Of a scheme that counts, the amount is left open. */
+  /** Of a scheme that counts, the amount cannot be told. */
   | 'amount-unknown'
   /** Whether a scheme that would count is met cannot be told yet. */
   | 'eligibility-unknown'

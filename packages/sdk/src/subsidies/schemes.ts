@@ -34,7 +34,7 @@ export interface SchemeResult {
   readonly decision: Decision;
   /** Whole fen; 0 when not eligible or in kind; `null` when it cannot be told. */
   readonly amount: number | null;
-  /** 符合条件，数额没有规定。Eligible, and the amount is left open. */
+  /** 符合条件，数额定不下来：规定没有写明，或者还差事实。Eligible, and the amount cannot be told: the law leaves it open, or facts are wanting. */
   readonly amountUnknown: boolean;
   readonly per: 'month' | 'once';
   readonly payee: 'organization' | 'employer' | 'worker' | 'unknown';

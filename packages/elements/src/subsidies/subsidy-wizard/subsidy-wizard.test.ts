@@ -200,6 +200,31 @@ describe('lian-subsidy-wizard', () => {
     expect(asked(wizard)).to.equal('month');
   });
 
+  it('says so when an answer that is changed brings more to ask, until the next answer', async () => {
+    const wizard = await make();
+    await answer(wizard, 'other');
+    expect(textOf(wizard, '.progress [role=status]')).to.equal(undefined);
+    find(wizard, '.answers .plain')!.click();
+    await settled(wizard);
+    await answer(wizard, 'community-worker');
+    expect(textOf(wizard, '.progress [role=status]')).to.equal('改了这个回答，又有几题要问。');
+    wizard.facts = { ...wizard.facts, isWorkingHere: false } as never;
+    await settled(wizard);
+    expect(textOf(wizard, '.progress [role=status]')).to.equal(undefined);
+  });
+
+  it('asks on for the amount of what somebody is eligible for, and never says of law what is not asked or not known', async () => {
+    const facts = { isWorkingHere: true, isPaidForLevel: false } as unknown as FactValues<Facts>;
+    const wizard = await make({ schemes: ['exam'], facts });
+    expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，数额还要再问');
+    expect(asked(wizard)).to.equal('certificateLevel');
+    expect(textOf(wizard, '.cite')).to.equal('《某市社工奖补办法》第五条');
+    await answer(wizard, 'senior');
+    expect(textOf(wizard, '.sum')).to.equal('合计一次性 4,000.00 元');
+    const dark = await make({ schemes: ['exam'], facts: { ...facts, certificateLevel: null } as never });
+    expect(textOf(dark, '.schemes .met .standing')).to.equal('符合，数额定不下来');
+  });
+
   it('goes back to the question before', async () => {
     const wizard = await make();
     await answer(wizard, 'other');

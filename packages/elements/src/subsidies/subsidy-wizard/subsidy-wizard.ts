@@ -118,6 +118,8 @@ export class LianSubsidyWizard extends LitElement {
   /** The answer that stands on the screen and is not given yet. */
   private pending: { readonly fact: string; readonly value: unknown } | undefined;
   @property({ state: true }) private isEmpty = false;
+  /** The answers of which one, changed, brought more to ask. */
+  private grown: unknown;
   /** Answers, law and schemes that were found to fit. */
   private checked: readonly unknown[] = [];
   /** The link was made under the law of another day or place. */
@@ -224,8 +226,10 @@ export class LianSubsidyWizard extends LitElement {
       this.isEmpty = true;
       return this.goTo('.entry, lian-button.add');
     }
+    const left = this.scene()?.step.atMost ?? 0;
     this.changing = undefined;
     this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
+    if ((this.scene()?.step.atMost ?? 0) > left) this.grown = this.facts;
     this.goTo('.question .heading, .done');
   }
 
@@ -286,6 +290,7 @@ export class LianSubsidyWizard extends LitElement {
           left: step.atMost,
           count: results.length,
         })}</p>
+        ${this.grown === this.facts ? html`<p role="status">${this.words.say(['grew'])}</p>` : nothing}
         <progress max=${results.length} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
         ${another ? html`<p class="note">${this.words.say(['otherLaw'], { made: this.madeFor })}</p>` : nothing}
       </div>
@@ -414,7 +419,7 @@ export class LianSubsidyWizard extends LitElement {
               <details>
                 <summary>
                   ${ringed(outcome)}<span class="name">${this.words.say(['schemes', result.scheme])}</span>
-                  <span class="standing">${this.words.say(['standing', standing])}${this.amountOf(result, tongue)}</span>
+                  <span class="standing">${this.words.say(['standing', standing])}${this.amountOf(result, tongue, isSettled)}</span>
                 </summary>
                 <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
                 ${LianSubsidyWizard.notes?.(this, result, tongue)}
@@ -426,9 +431,13 @@ export class LianSubsidyWizard extends LitElement {
     `;
   }
 
-  private amountOf({ decision, amount, per, amountUnknown }: SchemeResult, { language }: Tongue): string {
+  private amountOf(
+    { decision, amount, per, amountUnknown }: SchemeResult,
+    { language }: Tongue,
+    isSettled: boolean,
+  ): string {
     if (decision.outcome !== 'met') return '';
-    if (amountUnknown) return this.words.say(['amountOpen']);
+    if (amountUnknown) return this.words.say([isSettled ? 'amountOpen' : 'amountAsking']);
     return amount ? this.words.say(['amount', per], { amount: moneyText(amount, language) }) : '';
   }
 }

@@ -18,7 +18,7 @@ export const demoRegisters: Readonly<Record<string, Registers>> = {
       isStillHere: true,
       isWorkingHere: true,
     } as FactValues<Facts>,
-    'subsidies.payments': { isPaidForLevel: false, paidBefore: 0 } as FactValues<Facts>,
+    'subsidies.payments': { paidBefore: 0 } as FactValues<Facts>,
   },
 };
 

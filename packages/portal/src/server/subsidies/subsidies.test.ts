@@ -17,7 +17,6 @@ describe('subsidies of a worker', () => {
       ['workedFrom', 'workforce.workers'],
       ['isStillHere', 'workforce.workers'],
       ['isWorkingHere', 'workforce.workers'],
-      ['isPaidForLevel', 'subsidies.payments'],
       ['paidBefore', 'subsidies.payments'],
     ]);
     expect(registered({ 'subsidies.payments': { role: 'community-worker' } as never }, ['post'])).to.deep.equal([]);
@@ -33,8 +32,8 @@ describe('subsidies of a worker', () => {
     const [, json = ''] = /data-properties>([^<]*)</.exec(page) ?? [];
     const given = JSON.parse(json);
     expect(given.schemes).to.deep.equal(['post', 'exam']);
-    expect(given.registered).to.include.members(['month', 'role', 'certificates']).and.not.include('isAppraised');
-    expect(given.facts).to.include({ month: '2026-03-23', isPaidForLevel: false });
+    expect(given.registered).to.include.members(['month', 'role', 'certificates']).and.not.include.members(['isAppraised', 'isPaidForLevel']);
+    expect(given.facts).to.include({ month: '2026-03-23', paidBefore: 0 });
   });
 
   it('are for workers only', async () => {
