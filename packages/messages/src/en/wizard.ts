@@ -19,6 +19,7 @@ export const wizard = {
   back: 'Back',
   change: 'Change',
   yourAnswers: 'Your answers',
+  fromRegisters: 'From the registers',
   schemesTitle: 'The subsidies',
   done: 'That is all we need',
   print: 'Print the result',

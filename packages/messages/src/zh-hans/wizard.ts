@@ -14,6 +14,7 @@ export const wizard = {
   back: '上一题',
   change: '修改',
   yourAnswers: '您的回答',
+  fromRegisters: '登记册里的',
   schemesTitle: '各项补贴',
   done: '问完了',
   print: '打印结果',

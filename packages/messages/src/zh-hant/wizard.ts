@@ -17,6 +17,7 @@ export const wizard = {
   back: '上一題',
   change: '修改',
   yourAnswers: '您的回答',
+  fromRegisters: '登記冊裏的',
   schemesTitle: '各項補貼',
   done: '問完了',
   print: '列印結果',

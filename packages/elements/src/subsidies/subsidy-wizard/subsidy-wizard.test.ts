@@ -131,6 +131,31 @@ describe('lian-subsidy-wizard', () => {
     expect(asked(await make({ facts }))).not.to.equal('isWorkingHere');
   });
 
+  it('tells what registers gave from what was answered, also where it was changed', async () => {
+    const facts = { isPaidForLevel: false, role: 'other' } as unknown as FactValues<Facts>;
+    const wizard = await make({ facts, registered: ['isPaidForLevel', 'role'] });
+    const titles = () =>
+      Array.from(wizard.shadowRoot!.querySelectorAll('.answers .heading')).map(({ textContent }) => textContent);
+    const back = () => find(wizard, '.question lian-button[variant=outlined]');
+    expect(textOf(wizard, '.progress p')).to.contain('已经答了 0 题');
+    expect(titles()).to.deep.equal(['登记册里的']);
+    expect(back(), 'nothing was asked before').to.equal(null);
+    wizard.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[1]!.click();
+    await settled(wizard);
+    await answer(wizard, 'community-worker');
+    expect(textOf(wizard, '.progress p')).to.contain('已经答了 1 题');
+    expect(titles()).to.deep.equal(['您的回答', '登记册里的']);
+    back()!.click();
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('role');
+    expect(back()).to.equal(null);
+    await expect(wizard).to.be.accessible();
+    wizard.reset();
+    await settled(wizard);
+    expect(wizard.facts).to.deep.equal(facts);
+    expect(titles()).to.deep.equal(['登记册里的']);
+  });
+
   it('asks only what still matters, and shows where every scheme stands', async () => {
     const wizard = await make();
     const told: AnsweredDetail[] = [];
@@ -357,8 +382,35 @@ describe('the link of a wizard', () => {
     const answers = { role: 'other', colour: 'red', isWorkingHere: 'perhaps' } as unknown as FactValues<Facts>;
     history.replaceState(null, '', `#${fragmentOf({ date: '2025-01-01', jurisdiction: 'xx', answers })}`);
     const wizard = await make({ keepLink: true });
-    expect(textOf(wizard, '.progress .note')).to.contain('2025-01-01 xx');
+    expect(textOf(wizard, '.progress .note')).to.contain('2025年1月1日');
     expect(wizard.facts).to.deep.equal({ role: 'other' });
+    wizard.reset();
+    await settled(wizard);
+    expect(find(wizard, '.progress .note')).to.equal(null);
+  });
+
+  it('puts no words of its own on the page: a day only, in the words of the page', async () => {
+    const lure = { date: '您的补贴已批准', jurisdiction: '请致电 138', answers: kept.answers };
+    for (const each of [lure, { ...kept, date: lure.date }, { ...kept, jurisdiction: lure.jurisdiction }])
+      expect(keptIn(fragmentOf(each))).to.equal(undefined);
+    expect(keptIn(fragmentOf({ ...kept, date: '2026-02-30' }))).to.equal(undefined);
+    const answers = { role: 'other' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ ...kept, jurisdiction: 'CALL-138', answers })}`);
+    const said = textOf(await make({ keepLink: true }, 'en'), '.progress .note');
+    expect(said).to.contain('(').and.to.not.contain('138');
+  });
+
+  it('brings the answers back beside what registers gave, which it does not hold and does not change', async () => {
+    const registers = { isPaidForLevel: false, role: 'other' } as unknown as FactValues<Facts>;
+    const begin = () => make({ keepLink: true, facts: registers, registered: ['isPaidForLevel', 'role'] });
+    const wizard = await begin();
+    await answer(wizard, 'no');
+    expect(Object.keys(keptIn(location.hash)!.answers)).to.deep.equal(['isWorkingHere']);
+    const again = await begin();
+    expect(again.facts).to.deep.equal({ ...registers, isWorkingHere: false });
+    const answers = { role: 'community-worker', isWorkingHere: true } as unknown as FactValues<Facts>;
+    await paste(fragmentOf({ ...kept, answers }), again);
+    expect(again.facts).to.deep.equal({ ...registers, isWorkingHere: true });
   });
 
   const odd = () => {

@@ -1,6 +1,6 @@
 import type { Asked, Fact, FactValues, Facts, Law, Term } from '@liandong/core';
 import type { NextFact, Step } from '@liandong/core/interview';
-import { citationText, moneyText, type Tongue } from '@liandong/messages';
+import { citationText, dayText, moneyText, type Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
 import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
 import {
@@ -21,7 +21,7 @@ import { property } from '../../internal/property.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
-import { fragmentOf, keptIn } from './wizard-link.js';
+import { fragmentOf, keptIn, type Kept } from './wizard-link.js';
 
 /** Detail of `lian-answered`. */
 export interface AnsweredDetail {
@@ -122,8 +122,12 @@ export class LianSubsidyWizard extends LitElement {
   private grown: unknown;
   /** Answers, law and schemes that were found to fit. */
   private checked: readonly unknown[] = [];
-  /** The link was made under the law of another day or place. */
-  @property({ state: true }) private madeFor = '';
+  /** The link that brought the answers back. */
+  private link: Kept | undefined;
+  /** Facts as the wizard left them; any others, the page has put there. */
+  private own: FactValues<Facts> | undefined;
+  private given: FactValues<Facts> = {};
+  private named: readonly string[] = [];
 
   /** 每项补贴的结果。Where every scheme stands; nothing without law. */
   get results(): readonly SchemeResult[] {
@@ -132,21 +136,16 @@ export class LianSubsidyWizard extends LitElement {
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law. */
   get fragment(): string {
-    const { law, facts: answers } = this;
-    return law ? fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers }) : '';
+    const { law, facts, registered } = this;
+    if (!law) return '';
+    return fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers: without(facts, registered) });
   }
 
   /** Takes all answers back; what registers gave stays. */
   reset(): void {
-    const { facts, registered } = this;
-    this.set(
-      without(
-        facts,
-        Object.keys(facts).filter((name) => !registered.includes(name)),
-      ),
-    );
+    this.link = undefined;
+    this.set(this.registers);
     this.changing = undefined;
-    this.madeFor = '';
   }
 
   override connectedCallback(): void {
@@ -163,13 +162,32 @@ export class LianSubsidyWizard extends LitElement {
   /** A link was pasted over this page. What the wizard writes itself makes no such event. */
   private readonly onLink = (): void => this.restore(true);
 
-  private restore(isPasted = Object.keys(this.facts).length === 0): void {
+  private restore(isPasted = this.answered.length === 0): void {
     const kept = this.keepLink && isPasted && keptIn(location.hash);
     if (!kept) return;
-    this.facts = kept.answers;
-    this.madeFor = `${kept.date} ${kept.jurisdiction}`;
+    const { registers } = this;
+    this.facts = this.own = { ...registers, ...kept.answers, ...registers };
+    this.link = kept;
     this.changing = this.pending = undefined;
     this.isEmpty = false;
+  }
+
+  /** What registers gave, whatever was answered instead since. */
+  private get registers(): FactValues<Facts> {
+    const { facts, registered } = this;
+    if (facts !== this.own || registered !== this.named) {
+      const others = Object.keys(facts).filter((name) => !registered.includes(name));
+      this.given = without(facts, others);
+      this.own = facts;
+      this.named = registered;
+    }
+    return this.given;
+  }
+
+  /** Names of what was answered here, first answer first. */
+  private get answered(): readonly string[] {
+    const { facts, registers } = this;
+    return Object.keys(facts).filter((name) => facts[name] !== registers[name]);
   }
 
   private scene(): Scene | undefined {
@@ -208,7 +226,7 @@ export class LianSubsidyWizard extends LitElement {
   // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   private set(facts: FactValues<Facts>): void {
-    this.facts = facts;
+    this.facts = this.own = facts;
     this.pending = undefined;
     this.isEmpty = false;
     if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
@@ -241,11 +259,10 @@ export class LianSubsidyWizard extends LitElement {
     this.goTo('.question .heading');
   }
 
-  private back(): void {
-    const names = Object.keys(this.facts);
-    const at = this.changing ? names.indexOf(this.changing) : names.length;
-    const before = names[at - 1];
-    if (before !== undefined) this.change(before);
+  /** What was answered before the question on the screen. */
+  private get former(): string | undefined {
+    const { answered, changing = '' } = this;
+    return answered[(answered.includes(changing) ? answered.indexOf(changing) : answered.length) - 1];
   }
 
   /** Decisions print with their reasons. */
@@ -279,10 +296,11 @@ export class LianSubsidyWizard extends LitElement {
     `;
   }
 
-  private renderProgress({ law, step, results }: Scene): TemplateResult {
-    const answered = Object.keys(this.facts).length;
+  private renderProgress({ law, step, results, tongue }: Scene): TemplateResult {
+    const answered = this.answered.length;
     const settled = step.standings.filter(({ isSettled }) => isSettled).length;
-    const another = this.madeFor !== '' && this.madeFor !== `${law.date} ${law.jurisdiction}`;
+    const { link } = this;
+    const another = link && (link.date !== law.date || link.jurisdiction !== law.jurisdiction);
     return html`
       <div part="progress" class="progress">
         <p>${this.words.say([step.atMost > many ? 'progressLong' : 'progress'], {
@@ -292,7 +310,7 @@ export class LianSubsidyWizard extends LitElement {
         })}</p>
         ${this.grown === this.facts ? html`<p role="status">${this.words.say(['grew'])}</p>` : nothing}
         <progress max=${results.length} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
-        ${another ? html`<p class="note">${this.words.say(['otherLaw'], { made: this.madeFor })}</p>` : nothing}
+        ${another ? html`<p class="note">${this.words.say(['otherLaw'], { made: dayText(link.date, tongue.language) })}</p>` : nothing}
       </div>
     `;
   }
@@ -317,6 +335,7 @@ export class LianSubsidyWizard extends LitElement {
         this.requestUpdate();
       },
     };
+    const { former } = this;
     const onSubmit = (event: Event) => {
       event.preventDefault();
       this.give(fact);
@@ -330,9 +349,9 @@ export class LianSubsidyWizard extends LitElement {
         <div class="buttons">
           <lian-button type="submit">${this.words.say(['goOn'])}</lian-button>
           ${
-            Object.keys(this.facts).length > 0
-              ? html`<lian-button variant="outlined" @click=${this.back}>${this.words.say(['back'])}</lian-button>`
-              : nothing
+            former === undefined
+              ? nothing
+              : html`<lian-button variant="outlined" @click=${() => this.change(former)}>${this.words.say(['back'])}</lian-button>`
           }
         </div>
       </form>
@@ -380,11 +399,24 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   private renderAnswers(scene: Scene): TemplateResult | typeof nothing {
-    const names = Object.keys(this.facts);
-    if (names.length === 0) return nothing;
+    const { answered, facts } = this;
+    const others = Object.keys(facts).filter((name) => !answered.includes(name));
+    if (!answered[0] && !others[0]) return nothing;
     return html`
       <div part="answers" class="answers">
-        <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say(['yourAnswers'])}</div>
+        ${this.renderRows(scene, 'yourAnswers', answered)} ${this.renderRows(scene, 'fromRegisters', others)}
+      </div>
+    `;
+  }
+
+  private renderRows(
+    scene: Scene,
+    title: 'yourAnswers' | 'fromRegisters',
+    names: readonly string[],
+  ): TemplateResult | typeof nothing {
+    if (!names[0]) return nothing;
+    return html`
+        <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say([title])}</div>
         <dl>
           ${names.map((name) => {
             const within = this.factScene(name, scene);
@@ -401,7 +433,6 @@ export class LianSubsidyWizard extends LitElement {
             </div>`;
           })}
         </dl>
-      </div>
     `;
   }
 

@@ -1,4 +1,4 @@
-import type { FactValues, Facts } from '@liandong/core';
+import { isIsoDate, type FactValues, type Facts } from '@liandong/core';
 
 /** 续填链接里的内容：规定的日期、地方、已答的问题。What a link holds: the day and place of the law, and the answers in their order. */
 export interface Kept {
@@ -22,8 +22,12 @@ export function keptIn(fragment: string): Kept | undefined {
   try {
     const text = decodeURIComponent(atob(coded.replace(/-/g, '+').replace(/_/g, '/')));
     const [version, date, jurisdiction, answers] = JSON.parse(text) as unknown[];
-    if (version !== 1 || typeof date !== 'string' || typeof jurisdiction !== 'string') return undefined;
-    return { date, jurisdiction, answers: Object.fromEntries(answers as [string, unknown][]) as FactValues<Facts> };
+    if (version !== 1 || !isIsoDate(date) || !/^[\w-]+$/.test(jurisdiction as string)) return undefined;
+    return {
+      date,
+      jurisdiction: jurisdiction as string,
+      answers: Object.fromEntries(answers as [string, unknown][]) as FactValues<Facts>,
+    };
   } catch {
     return undefined;
   }
