@@ -28,19 +28,30 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
-/** A name as it can be drawn: one line, nothing unseen, at most as wide as so many Chinese characters. */
+/** As many characters as have room. */
+function fitting(characters: readonly string[], room: number): readonly string[] {
+  let end = 0;
+  for (let width = 0; end < characters.length; end++) if ((width += widthOf(characters[end]!, 1)) > room) break;
+  return characters.slice(0, end);
+}
+
+/** A name as it can be drawn: one line, nothing unseen, at most as wide as so many Chinese characters. Neighbours' names begin alike: a long one keeps its end. */
 export function drawn(name: string, most = 14): string {
   // A very long name is cut first: nobody waits for what is thrown away.
   if (name.length <= most && !spaced.test(name)) return name;
-  const plain = name
-    .slice(0, most * 8)
+  const part = most * 4;
+  const plain = (name.length > part * 2 ? name.slice(0, part) + name.slice(-part) : name)
     .replace(hidden, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (widthOf(plain, 1) <= most) return plain;
   const characters = Array.from(plain);
-  let end = 0;
-  for (let width = 0; end < characters.length; end++) if ((width += widthOf(characters[end]!, 1)) > most) break;
-  return end < characters.length ? `${characters.slice(0, end - 1).join('')}…` : plain;
+  const head = fitting(characters, (most - 1) / 2).join('');
+  const tail = fitting(characters.reverse(), most - 1 - widthOf(head, 1))
+    .slice()
+    .reverse()
+    .join('');
+  return `${head}…${tail}`;
 }
 
 /** A mark that no label may lie on, but its owner's. */
