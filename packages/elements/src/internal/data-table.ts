@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tabbed } from './copy-table.js';
+import { onScroll } from './scrolling.js';
 
 /** A cell: its text, which is what is copied, and how it is shown where that is more than the text. */
 export type Cell = string | { readonly text: string; readonly shown: unknown };
@@ -35,7 +36,7 @@ export function renderTable({ id, caption, columns, rows }: DataTable, first = I
   const cell = (one: Cell) => (typeof one === 'string' ? short(one) : one.shown);
   // The roles are those that these elements have: narrow, rows become lines, and some browsers then forget them.
   return html`
-    <div class="scroll" role="group" aria-labelledby="${id}-caption">
+    <div class="frame"><div class="scroll" role="group" aria-labelledby="${id}-caption" @scroll=${onScroll}>
       <table role="table">
         <caption id="${id}-caption">${caption}</caption>
         <thead>
@@ -55,6 +56,6 @@ export function renderTable({ id, caption, columns, rows }: DataTable, first = I
           )}
         </tbody>
       </table>
-    </div>
+    </div></div>
   `;
 }

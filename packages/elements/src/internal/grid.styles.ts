@@ -108,21 +108,6 @@ const grids = css`
   .bar > * {
     margin: 0 var(--_space-2) var(--_space-2) 0;
   }
-  .frame {
-    position: relative;
-  }
-  /* More lies beyond this edge. */
-  .after::after {
-    content: '';
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    width: 1.25em;
-    background: linear-gradient(to left, var(--_color-line-strong), transparent);
-    opacity: 0.7;
-    pointer-events: none;
-  }
   .sideways {
     display: none;
     padding: 0 1.5em var(--_space-1) 0;
@@ -260,11 +245,6 @@ const grids = css`
     flex: 1 0 100%;
   }
   @media (forced-colors: active) {
-    .after::after {
-      background: none;
-      border-right: 6px double;
-      opacity: 1;
-    }
     [data-cell]:focus {
       outline-color: Highlight;
     }
@@ -280,7 +260,6 @@ const grids = css`
     .bar,
     .keys,
     .sideways.sideways,
-    .after::after,
     .details {
       display: none;
     }

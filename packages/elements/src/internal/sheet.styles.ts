@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What elements that report something share: title, warnings, buttons, and boxes that scroll. */
+/** What elements that report something share: title, warnings, buttons, and boxes that scroll sideways and show it. */
 export const sheetStyles: CSSResult = css`
   .title {
     font-size: var(--_text-title);
@@ -48,11 +48,31 @@ export const sheetStyles: CSSResult = css`
     outline: var(--_border-focus) solid var(--_color-focus);
     box-shadow: inset 0 0 0 2px var(--_color-ink);
   }
+  .frame,
   .scroll {
     position: relative;
+  }
+  .scroll {
     overflow-x: auto;
   }
+  /* More lies beyond this edge. */
+  .after::after {
+    content: '';
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    width: 1.25em;
+    background: linear-gradient(to left, var(--_color-line-strong), transparent);
+    opacity: 0.7;
+    pointer-events: none;
+  }
   @media (forced-colors: active) {
+    .after::after {
+      background: none;
+      border-right: 6px double;
+      opacity: 1;
+    }
     .told {
       border: 1px solid CanvasText;
     }
@@ -66,7 +86,8 @@ export const sheetStyles: CSSResult = css`
     }
   }
   @media print {
-    button {
+    button,
+    .after::after {
       display: none;
     }
     .scroll {

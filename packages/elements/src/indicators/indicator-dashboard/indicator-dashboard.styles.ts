@@ -66,6 +66,8 @@ export const styles: CSSResultGroup = [
       border-radius: var(--_radius-control);
     }
     .outcome {
+      display: inline-flex;
+      align-items: baseline;
       color: var(--_own);
     }
     .pair {

@@ -25,7 +25,7 @@ import { averagePart, certifiedPart, coveragePart, eachPart, mixTable, sharesPar
 const few = 12;
 
 /** From so many letters on, a picture and its table stand side by side. */
-const wide = 46;
+const wide = 52;
 
 const names = { kinds: sourceKindNames, bases: basisNames, counted: countedNames };
 

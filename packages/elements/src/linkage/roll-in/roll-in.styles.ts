@@ -193,9 +193,32 @@ export const styles: CSSResultGroup = [
       .mode + .mode {
         margin-top: var(--_space-3);
       }
-      th,
+      thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip: rect(0 0 0 0);
+      }
+      table,
+      caption,
+      tbody,
+      tbody tr,
+      tbody th {
+        display: block;
+      }
+      tbody tr {
+        padding: var(--_space-2) 0;
+        border-bottom: 1px solid var(--_color-line);
+      }
+      tbody th,
       td {
-        padding: var(--_space-2);
+        padding: 0;
+        border: 0;
+      }
+      td {
+        display: inline-block;
+        margin-right: var(--_space-4);
       }
     }
     @media (forced-colors: active) {

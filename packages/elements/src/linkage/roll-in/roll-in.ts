@@ -180,15 +180,15 @@ export class LianRollIn extends LitElement {
     const metric = sentenceOf(this.words.lang, 'linkage', ['names', 'metrics', advice.metric ?? '']);
     return html`
       <p class="base ${base}">${sign(base)}${this.words.say('base')}${this.colon}<b>${this.words.say(['baseNames', key])}</b></p>
-      <table part="strengths">
+      <table part="strengths" role="table">
         <caption>
           ${metric ? this.words.say('measured', { metric }) : this.words.say('notMeasured')}
         </caption>
         <thead>
-          <tr>
-            <th scope="col">${this.words.say('element')}</th>
-            <th scope="col" class="number">${this.words.say('strength')}</th>
-            <th scope="col">${this.words.say('standing')}</th>
+          <tr role="row">
+            <th scope="col" role="columnheader">${this.words.say('element')}</th>
+            <th scope="col" role="columnheader" class="number">${this.words.say('strength')}</th>
+            <th scope="col" role="columnheader">${this.words.say('standing')}</th>
           </tr>
         </thead>
         <tbody>
@@ -202,10 +202,10 @@ export class LianRollIn extends LitElement {
     const standing = standingOf(starter, view);
     const number = view.strengths[starter];
     const isTop = standing === 'strongest' || standing === 'tied';
-    return html`<tr>
-      <th scope="row">${this.element(starter)}</th>
-      <td class="number">${number ?? this.words.say('notKnown')}</td>
-      <td class=${isTop ? 'met' : standing === 'open' ? 'unknown' : ''}>
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${this.element(starter)}</th>
+      <td role="cell" class="number">${number ?? this.words.say('notKnown')}</td>
+      <td role="cell" class=${isTop ? 'met' : standing === 'open' ? 'unknown' : ''}>
         ${isTop ? sign('met') : standing === 'open' ? sign('unknown') : nothing}${this.words.say(['standings', standing])}
       </td>
     </tr>`;
