@@ -45,7 +45,10 @@ export function drawn(name: string, most = 14): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (widthOf(plain, 1) <= most) return plain;
-  const characters = Array.from(plain);
+  // Committees of one place differ in the middle, by their number: said short, most are whole.
+  const short = plain.replace(/([居村])民(委)[员員]([会會])$/, '$1$2$3');
+  if (widthOf(short, 1) <= most) return short;
+  const characters = Array.from(short);
   const head = fitting(characters, (most - 1) / 2).join('');
   const tail = fitting(characters.reverse(), most - 1 - widthOf(head, 1))
     .slice()

@@ -68,7 +68,9 @@ export function seenThrough(whole: Network, filter: Filter, version: number): Se
       (link) => mask.link[link] && (links[link]!.isActive === false || findingsOfLink.has(link)),
     );
     // A finding that names nobody is about everybody of its community.
-    const lost = new Set(graph.findings.flatMap((one) => (one.actors.length === 0 ? [one.community] : [])));
+    const lost = new Set(
+      graph.findings.flatMap((one) => (one.actors.length + one.links.length === 0 ? [one.community] : [])),
+    );
     const theirs = actors.flatMap(({ community }, actor) => (lost.has(community) ? [actor] : []));
     among.push(new Set([...findingsOfActor.keys(), ...theirs, ...ends(broken)]));
   }

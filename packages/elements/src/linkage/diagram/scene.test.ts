@@ -223,7 +223,10 @@ describe('the scene', () => {
     expect(kept.map(({ text }) => text)).to.deep.equal(['春晖社区']);
     expect(drawn('社'.repeat(10_000))).to.equal(`${'社'.repeat(6)}…${'社'.repeat(7)}`);
     const long = '上海市浦东新区金杨新村街道桂花社区';
-    expect(drawn(`${long}居民委员会`, 10)).to.equal('上海市浦…居民委员会');
+    expect(drawn(`${long}居民委员会`, 10)).to.equal('上海市浦…社区居委会');
+    // Numbered committees differ in the middle.
+    expect(drawn('桂花社区第一居民委员会', 10)).to.equal('桂花社区第一居委会');
+    expect(drawn('河東村第二村民委員會', 9)).to.equal('河東村第二村委會');
     expect(drawn(`${long}老年协会`, 16)).to.equal('上海市浦东新区…桂花社区老年协会');
     expect(widthOf(drawn('A'.repeat(10_000)), 1), 'as wide in letters as in characters').to.be.within(13, 14);
     expect(drawn('\u202ea\u0000b')).to.equal('a b');

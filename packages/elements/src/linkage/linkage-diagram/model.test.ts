@@ -3,7 +3,29 @@ import type { Actor, Link } from '@liandong/sdk/graph';
 import { layoutOf } from '../diagram/layout.js';
 import { networkOf } from '../diagram/network.js';
 import { city } from '../diagram/scene.test.js';
-import { modelSteps } from './model.js';
+import { modelSteps, sound } from './model.js';
+
+describe('a graph as far as it is one', () => {
+  const days = { firstOn: '2026-01-05', lastOn: '2026-02-01' };
+  const link = { id: 'l', kind: 'service', from: 'a', to: 'b', isActive: true };
+
+  it('keeps each sound day of a link, whatever else of it is not', () => {
+    const links = [
+      { ...link, ...days },
+      { ...link, ...days, evidence: [null, { record: 'r' }] },
+      { ...link, ...days, lastOn: '2026-13-45' },
+    ];
+    expect(sound({ links })?.links).to.deep.equal([
+      { ...link, ...days, evidence: [] },
+      { ...link, ...days, evidence: [{ record: 'r' }] },
+      { ...link, firstOn: days.firstOn, evidence: [] },
+    ]);
+  });
+  it('keeps the stretch it is of, without which another day would call links over that nobody knows of', () => {
+    expect(sound({ asOf: '2026-03-31', from: '2026-03-20' })?.from).to.equal('2026-03-20');
+    expect(sound({ asOf: '2026-03-31', from: 'soon' })).to.not.have.property('from');
+  });
+});
 
 describe('the model of the diagram', () => {
   it('leaves everything where it stands when nothing has changed, supporters and parts of large communities too', () => {

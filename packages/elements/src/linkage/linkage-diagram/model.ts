@@ -15,13 +15,12 @@ const names = (items: unknown): readonly string[] => (Array.isArray(items) ? (it
 export function sound(graph: unknown): LinkageGraph | undefined {
   if (!isThing(graph)) return undefined;
   const given = graph as Partial<LinkageGraph>;
-  const soundLink = (link: Link): Link => {
-    const { firstOn = '', lastOn = '', evidence, ...rest } = link;
-    const sure = list(evidence);
-    return typeof firstOn + typeof lastOn === 'stringstring' && sure.length === evidence?.length
-      ? link
-      : { ...rest, evidence: sure };
-  };
+  const soundLink = ({ firstOn, lastOn, evidence, ...rest }: Link): Link => ({
+    ...rest,
+    ...(isIsoDate(firstOn) && { firstOn }),
+    ...(isIsoDate(lastOn) && { lastOn }),
+    evidence: list(evidence),
+  });
   const soundFinding = ({ decision, sign, roles, ...one }: GraphFinding) => ({
     ...one,
     code: String(one.code),
@@ -36,6 +35,7 @@ export function sound(graph: unknown): LinkageGraph | undefined {
   });
   return {
     asOf: (isIsoDate(given.asOf) ? given.asOf : '') as IsoDate,
+    ...(isIsoDate(given.from) && { from: given.from }),
     actors: list(given.actors).map((actor) =>
       typeof actor.name === 'string' ? actor : { ...actor, name: String(actor.name ?? '') },
     ),
