@@ -102,7 +102,9 @@ describe('a need in two tabs', function () {
     // What a browser does that opens a copy of a tab: it gives the new page what the old one's controls held.
     const copy = await open('?drafts&send');
     await copy.evaluate(() =>
-      window.form.formStateRestoreCallback(JSON.stringify({ answers: { words: '灯坏了' }, at: 0 })),
+      window.form.formStateRestoreCallback(
+        JSON.stringify({ form: 'tabs', version: '1', answers: { words: '灯坏了' }, at: 0 }),
+      ),
     );
     await send(first);
     await says(first, '编号 X-1');
@@ -118,7 +120,9 @@ describe('a need in two tabs', function () {
     await write(first, '灯坏了');
     const copy = await open('?drafts&send');
     await copy.evaluate(() =>
-      window.form.formStateRestoreCallback(JSON.stringify({ answers: { words: '灯坏了' }, at: 0 })),
+      window.form.formStateRestoreCallback(
+        JSON.stringify({ form: 'tabs', version: '1', answers: { words: '灯坏了' }, at: 0 }),
+      ),
     );
     await write(copy, '灯坏了，门也坏了');
     await send(first);
