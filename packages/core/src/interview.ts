@@ -76,12 +76,14 @@ const restingOn = (asked: Asked, answers: Answers) =>
 /**
  * 把几个问题合成一次访谈。
  * Makes one interview of several questions. It asks what settles most of them soonest, one topic after the other, and nothing that
- * no longer matters; when all is settled, what the values of the questions that are met still wait for. The same answers on the same law give the same next question.
+ * no longer matters; when all is settled, what the values of the questions that are met still wait for. The same answers on the same
+ * law give the same next question.
  *
  * Source: none; the order of asking is ours.
  *
  * @throws {WrongQuestionError} when one name stands for facts of two kinds, or a fact in two topics
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
+ * @throws {InvalidDateError} from `step`, where the law's own counts lead to no day
  *
  * @example
  * interview([mayGetPostSubsidy, mayGetExamReward]).step({}, law).next?.fact

@@ -33,6 +33,7 @@ export const subsidyTopics: readonly Topic[] = [
  * Source: as each scheme's own question; the order of asking is ours.
  *
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
+ * @throws {InvalidDateError} from `step`, where the law's own counts lead to no day
  *
  * @example
  * subsidyInterview(['exam', 'post']).step({ role: 'other' }, law).standings[1].outcome // => 'unmet'

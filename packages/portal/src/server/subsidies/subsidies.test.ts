@@ -32,7 +32,9 @@ describe('subsidies of a worker', () => {
     const [, json = ''] = /data-properties>([^<]*)</.exec(page) ?? [];
     const given = JSON.parse(json);
     expect(given.schemes).to.deep.equal(['post', 'exam']);
-    expect(given.registered).to.include.members(['month', 'role', 'certificates']).and.not.include.members(['isAppraised', 'isPaidForLevel']);
+    expect(given.registered)
+      .to.include.members(['month', 'role', 'certificates'])
+      .and.not.include.members(['isAppraised', 'isPaidForLevel']);
     expect(given.facts).to.include({ month: '2026-03-23', paidBefore: 0 });
   });
 
