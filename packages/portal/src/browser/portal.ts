@@ -4,23 +4,16 @@ import type { LianLaw } from '@liandong/elements/common/law';
 import type { LianNeedIntakeForm } from '@liandong/elements/needs/need-intake-form';
 import type { LianTriageBoard, MoveAnswer, NeedMove } from '@liandong/elements/needs/triage-board';
 import type { TriageReason } from '@liandong/sdk/needs';
+import { changeDisplayInPlace } from './display.js';
+import { upgrade } from './upgrade.js';
 
 type Keep = typeof drafts & typeof sending;
 
 // What pages do beyond their markup. Everything works without it; with it, focus goes where it helps and nothing is sent twice.
 
-// Where an element can do it better, it takes the place of the server's form; where it cannot, the form shows again.
-for (const upgrade of Array.from(document.querySelectorAll<HTMLElement>('[data-upgrade]'))) {
-  if (!customElements.get(upgrade.dataset.upgrade ?? '')) continue;
-  const fallback = upgrade.nextElementSibling;
-  const sent = fallback?.querySelector('form[id]');
-  fallback?.remove();
-  // The element's form takes the place, and with it the id by which buttons elsewhere on the page find it.
-  const form = upgrade.querySelector('form');
-  if (sent && form) form.id = sent.id;
-  upgrade.hidden = false;
-}
+upgrade(document);
 document.documentElement.removeAttribute('data-scripts');
+changeDisplayInPlace();
 
 const summary = document.querySelector<HTMLElement>('[data-focus]');
 summary?.focus();
@@ -56,10 +49,8 @@ window.addEventListener('pageshow', () => {
   }
 });
 
-for (const button of Array.from(document.querySelectorAll<HTMLElement>('[data-print]'))) {
-  button.hidden = false;
+for (const button of Array.from(document.querySelectorAll('[data-print]')))
   button.addEventListener('click', () => window.print());
-}
 
 // A checking element starts from what the server knew, and what it decides goes into the form that writes it down.
 for (const known of Array.from(document.querySelectorAll('script[data-facts]'))) {
@@ -121,6 +112,7 @@ if (board?.rules && beside) {
       const element: LianLaw = document.createElement('lian-law');
       const packs: unknown = JSON.parse(street?.querySelector(':scope > script')?.textContent ?? '[]');
       Object.assign(element, { packs, jurisdiction, date: street?.date, hidden: true });
+      element.setAttribute('data-by-script', '');
       document.body.append(element);
       return [jurisdiction, element.law] as const;
     }),

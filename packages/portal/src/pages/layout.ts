@@ -41,13 +41,13 @@ export interface Page {
   readonly wide?: boolean;
   /** Further scripts, by name, that bring elements of this page alone. */
   readonly scripts?: readonly string[];
-  /** The form with the id `cameBack` stands on the page; after it was sent, display choices take along what is typed in it. */
+  /** The form with the id `cameBack` stands on the page; display choices take along what is typed in it. */
   readonly hasForm?: boolean;
 }
 
 /** The token that makes a form ours. */
-export const tokenField = ({ formToken }: Visit): Markup =>
-  html`<input type="hidden" name="formToken" value="${formToken}" />`;
+export const tokenField = ({ formToken, isFresh }: Visit): Markup =>
+  html`<input type="hidden" name="formToken" value="${formToken}" />${isFresh ? html`<input type="hidden" name="fresh" value="1" />` : ''}`;
 
 /** Id of the form that display choices take along. */
 export const cameBack = 'came-back';
@@ -91,7 +91,7 @@ ${scripts.map((name) => html`<script defer src="${asset(name)}"></script>`)}
 <header class="bar">
 <div class="bar-row">
 <a class="place" href="/">${name} · ${words.site.service}</a>
-${display(visit, hasForm && visit.isAnswer)}
+${display(visit, hasForm)}
 </div>
 ${account ? menu(visit, account) : ''}
 </header>
@@ -105,7 +105,7 @@ ${body}
 
 const theme = (theme: Visit['preferences']['theme']) => (theme === 'auto' ? '' : html` data-lian-theme="${theme}"`);
 
-function display({ words: { site }, preferences, path }: Visit, takesForm: boolean): Markup {
+function display({ words: { site }, preferences, path, isAnswer }: Visit, takesForm: boolean): Markup {
   const link = (name: string, value: string, text: string, lang?: string) =>
     takesForm
       ? html`<button class="plain" form="${cameBack}" name="show" value="${name}=${value}" formnovalidate${lang ? html` lang="${lang}"` : ''}>${text}</button>`
@@ -120,7 +120,7 @@ function display({ words: { site }, preferences, path }: Visit, takesForm: boole
   const first = takesForm
     ? html`<button class="unseen" form="${cameBack}" tabindex="-1" aria-hidden="true"></button>`
     : '';
-  return html`${first}<nav class="display" aria-label="${site.displayMenu}">
+  return html`${first}<nav class="display" aria-label="${site.displayMenu}"${isAnswer ? html` data-answer` : ''}>
 ${preferences.mode === 'elder' ? link('mode', 'standard', site.standard) : link('mode', 'elder', site.elder)}
 ${languages.map((language) => link('language', language, site.languages[language], language))}
 <details><summary>${site.display}</summary><div class="themes">${themes}</div></details>

@@ -350,6 +350,9 @@ export const en = {
     fileNoRows: 'This file has a header and no matters. Fill in the matters and upload it again',
     again:
       'The place and the date that you chose are still here; the file was not kept. Choose it again once it is mended.',
+    chooseAgain: 'The file “{file}” did not come along. Choose it again.',
+    chooseLast:
+      'To change the language or the display, do that first and choose the file afterwards: a chosen file has to be chosen again.',
     samples: 'No ledger at hand? Try a sample:',
     submit: 'Upload and check',
     listTitle: 'Ledgers checked',

@@ -12,7 +12,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types lit-html portal 'allow-duplicates'",
 ].join('; ');
 
 /** Headers of every answer. Pages are personal, so nobody on the way keeps them; assets say otherwise themselves. */

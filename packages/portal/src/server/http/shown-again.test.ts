@@ -124,8 +124,36 @@ describe('a form that came back', () => {
     expect((await resident.send('/needs', { show: 'language=en' })).status).to.equal(403);
     expect(await resident.text('/needs/new')).to.include('<html lang="zh-Hans"');
   });
-  it('has links on pages that answer no form, and where no form came back', async () => {
-    expect(await (people['jumin1'] as Visitor).text('/needs/new'))
+  it('tells nothing of what is missing while nobody has sent it yet', async () => {
+    const resident = people['jumin1'] as Visitor;
+    const page = await resident.text('/needs/new');
+    expect(page).to.include(choice).and.include('<input type="hidden" name="fresh" value="1" />');
+    const fields = { description: '灯不亮', fresh: '1' };
+    const response = await resident.post('/needs', { ...fields, show: 'mode=elder' }, '/needs/new');
+    expect(response.status).to.equal(200);
+    const shown = await response.text();
+    expect(shown)
+      .to.include('data-lian-mode="elder"')
+      .and.include('灯不亮</textarea>')
+      .and.include('name="fresh" value="1"')
+      .and.not.include('role="alert"')
+      .and.not.include('aria-invalid');
+    const sent = await resident.post('/needs', fields, '/needs/new');
+    expect(sent.status, 'once it is sent, it is').to.equal(422);
+    expect(await sent.text())
+      .to.include('role="alert"')
+      .and.not.include('name="fresh"');
+    await resident.request('/display?mode=standard&back=/');
+  });
+  it('says before that a file must be chosen after it, and afterwards that it must be chosen again', async () => {
+    const clerk = people['banshi1'] as Visitor;
+    expect(await clerk.text('/ledgers')).to.match(/<noscript><p class="notice">要换语言或显示方式的，请先换/);
+    const fields = { place, date: '2026-03-05', file: new File(['a'], '台账.csv'), fresh: '1', show: 'theme=dark' };
+    expect(await (await clerk.post('/ledgers', fields)).text()).to.include('“台账.csv”没有带过来');
+    await clerk.request('/display?theme=auto&back=/');
+  });
+  it('has links where no form stands that could come back', async () => {
+    expect(await (people['jumin1'] as Visitor).text('/needs'))
       .to.include('href="/display?language=en')
       .and.not.include('name="show"');
     const opened = await (people['shegong1'] as Visitor).post(`/triage/${number}/open`, {}, `/triage/${number}`);

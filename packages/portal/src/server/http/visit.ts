@@ -88,6 +88,7 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       path: pathToComeBackTo(c),
       isAnswer: c.req.method === 'POST',
       isShownAgain: false,
+      isFresh: c.req.method !== 'POST',
       today: portal.clock.today(),
     });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -107,7 +108,7 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       }
       if (!fits) throw new Fault(403, 'The form did not carry the token of this page.');
       c.set('form', form);
-      showAgain(c, textOf(form, 'show'));
+      showAgain(c, form);
       await next();
     });
   };
@@ -117,13 +118,15 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
 export const asksForJson = (c: PageContext): boolean => /^application\/json\b/.test(c.req.header('Accept') ?? '');
 
 /** Takes up `language=en` and the like, when a form was sent to be shown in another way. */
-function showAgain(c: PageContext, choice: string): void {
+function showAgain(c: PageContext, form: Form): void {
+  const choice = textOf(form, 'show');
   if (choice === '') return;
   const [name = '', value = ''] = choice.split('=');
   if (!keepPreference(c, name, value)) throw new Fault(400);
   const visit = c.get('visit');
   const preferences: Preferences = { ...visit.preferences, [name]: value };
-  c.set('visit', { ...visit, preferences, words: wordsIn(preferences.language), isShownAgain: true });
+  const isFresh = textOf(form, 'fresh') === '1';
+  c.set('visit', { ...visit, preferences, words: wordsIn(preferences.language), isShownAgain: true, isFresh });
 }
 
 async function readForm(c: PageContext): Promise<Form> {

@@ -56,7 +56,7 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
 
   const showList = async (
     c: PageContext,
-    view: Pick<LedgersView, 'problems' | 'place' | 'date' | 'idempotencyKey'>,
+    view: Pick<LedgersView, 'problems' | 'place' | 'date' | 'idempotencyKey' | 'toChooseAgain'>,
   ) => {
     const visit = signedIn(c);
     const latest = await latestLedgers(portal.database);
@@ -74,8 +74,9 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
     const key = textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
     const given = form.file;
     const problems: FieldProblem[] = [];
-    const refuse = () => showList(c, { problems, place, date, idempotencyKey: key });
     // A file cannot be sent back: it has to be chosen again.
+    const toChooseAgain = isShownAgain && given instanceof File ? given.name : '';
+    const refuse = () => showList(c, { problems, place, date, idempotencyKey: key, toChooseAgain });
     if (isShownAgain) return refuse();
     if (!placesToAsk(portal).includes(place)) problems.push({ field: 'place', text: words.matters.placeWrong });
     if (!isIsoDate(date)) problems.push(dateProblem(signedIn(c), date));

@@ -104,7 +104,8 @@ export function matterRoutes(app: Hono<Env>): void {
     if (record.overrideValue && !record.overrideReason)
       problems.push({ field: 'overrideReason', text: words.matters.overrideReasonMissing });
     const key = field('idempotencyKey').slice(0, 100) || randomToken();
-    if (problems.length > 0 || visit.isShownAgain) return showMatters(c, { checking, problems }, record, key);
+    if (problems.length > 0 || visit.isShownAgain)
+      return showMatters(c, { checking, problems: visit.isFresh ? [] : problems }, record, key);
     const number = await portal.database.transaction(async (queries) => {
       await queries.query('lock table matter_checks in share row exclusive mode');
       const kept = await keptUnder(queries, account.id, key);

@@ -83,8 +83,9 @@ export function needRoutes(app: Hono<Env>): void {
       const wrongPlace = problems.length > 0 ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
       const found = read.ok ? wrongPlace : read.problems;
       if (asksForJson(c)) return c.json({ problems: found }, 422);
-      const page = intakePage(visit, { answers, draft: given, found, problems, idempotencyKey: key });
-      return show(c, page, problems.length > 0 ? 422 : 200);
+      const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };
+      const page = intakePage(visit, { answers, draft: given, ...told, idempotencyKey: key });
+      return show(c, page, told.problems.length > 0 ? 422 : 200);
     }
     const { draft } = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
     const number = await portal.database.transaction(async (queries) => {

@@ -1,0 +1,127 @@
+import { expect } from 'chai';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { root } from './server/root.js';
+import { browsePortal } from './testing/browse.test.js';
+
+/** Language and look change on the open page: nothing that was typed, chosen or opened is lost. */
+describe('another display in a browser', function () {
+  this.timeout(120_000);
+  const portal = browsePortal();
+
+  /** Presses a display choice, and sees that the page stayed. */
+  async function choose(page: Page, choice: string, shown: string): Promise<void> {
+    await page.evaluate(() => Object.assign(window, { isThisPage: true }));
+    const name = `.display [value="${choice}"], .display [href*="${choice}"]`;
+    // Themes are folded.
+    await page.$eval(name, (element) => (element as HTMLElement).click());
+    await page.waitForSelector(shown);
+    expect(await page.evaluate(() => 'isThisPage' in window), `${choice} without leaving the page`).to.equal(true);
+  }
+  const valueOf = (page: Page, selector: string) =>
+    page.$eval(selector, (field) => (field as HTMLInputElement | HTMLTextAreaElement).value);
+  const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+  it('a chosen file and what is typed beside it go through language, elder mode and theme, and are sent', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });
+    expect(await page.$('noscript p'), 'what is said without scripts').to.equal(null);
+    const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(root, 'packages/fixtures/files/ledger-gb18030.csv'));
+    await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
+    await choose(page, 'language=en', 'html[lang=en]');
+    expect(await textOf(page, 'label[for=file]')).to.equal('Ledger file');
+    expect(await textOf(page, 'h1')).to.equal('Check a ledger');
+    await choose(page, 'mode=elder', 'html[data-lian-mode=elder]');
+    await choose(page, 'theme=dark', 'html[data-lian-theme=dark]');
+    await choose(page, 'language=zh-Hant', 'html[lang=zh-Hant]');
+    expect(await page.$eval('#file', (field) => (field as HTMLInputElement).files?.[0]?.name)).to.equal(
+      'ledger-gb18030.csv',
+    );
+    expect(await valueOf(page, '#date')).to.equal('2026-03-05');
+    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    expect(page.url()).to.match(/\/ledgers\/TZ-2026-\d{4}$/);
+    expect(await page.$eval('html', ({ lang }) => lang), 'the choice is kept').to.equal('zh-Hant');
+  });
+
+  it('a file chosen on a form that came back stays too', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });
+    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    expect(await page.$$eval('.problems a', (links) => links.length)).to.equal(1);
+    const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(root, 'packages/fixtures/files/ledger-gb18030.csv'));
+    await choose(page, 'language=en', 'html[lang=en]');
+    expect(await textOf(page, 'label[for=file]')).to.equal('Ledger file');
+    expect(await page.$('.problems'), 'a file was chosen by now').to.equal(null);
+    expect(await page.$eval('#file', (field) => (field as HTMLInputElement).files?.length)).to.equal(1);
+    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    expect(page.url()).to.match(/\/ledgers\/TZ-2026-\d{4}$/);
+  });
+
+  it('the intake form goes on where it was, with its page, its answers and its places in the new language', async () => {
+    const page = await portal.signedIn('jumin1');
+    await page.goto(`${portal.origin}/needs/new`, { waitUntil: 'networkidle0' });
+    type Intake = HTMLElement & {
+      value: { description?: string };
+      snapshot: { at: number; answers: object };
+      places: readonly { label: string }[];
+    };
+    const intake = <Result>(of: (element: Intake) => Result) =>
+      page.$eval('lian-need-intake-form', of as (element: Element) => Result);
+    await intake((element) => {
+      element.snapshot = { ...element.snapshot, answers: { ...element.snapshot.answers, description: '灯' }, at: 1 };
+    });
+    await choose(page, 'language=en', 'html[lang=en]');
+    const shown = await intake(({ value, snapshot, places, shadowRoot }) => ({
+      said: value.description,
+      at: snapshot.at,
+      place: places[0]?.label,
+      text: shadowRoot?.querySelector('[part=title]')?.textContent?.trim(),
+    }));
+    expect(shown).to.deep.include({ said: '灯', at: 1 });
+    expect(shown.text).to.match(/^[A-Z]/);
+    expect(shown.place).to.match(/^[A-Z]/);
+  });
+
+  it('a note begun in one of several forms stays, and so does which of them is open', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage/XQ-2026-0003`, { waitUntil: 'networkidle0' });
+    await page.click('#reply-form > summary');
+    await page.type('#reply-note', '周五上门');
+    await choose(page, 'language=en', 'html[lang=en]');
+    expect(await valueOf(page, '#reply-note')).to.equal('周五上门');
+    expect(await page.$('#reply-form[open]')).to.not.equal(null);
+    await Promise.all([page.waitForNavigation(), page.click('#reply-form button')]);
+    expect(await textOf(page, '.events')).to.include('周五上门');
+  });
+
+  it('without a connection the page stays as it is', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });
+    await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.url().includes('/display') ? void request.abort() : void request.continue(),
+    );
+    const failed = page.waitForRequest((request) => request.url().includes('/display'));
+    await page.click('.display [value="language=en"]');
+    await failed;
+    await new Promise((done) => setTimeout(done, 200));
+    expect(await valueOf(page, '#date')).to.equal('2026-03-05');
+    expect(await page.$eval('html', ({ lang }) => lang)).to.equal('zh-Hans');
+  });
+
+  it('without scripts, what is typed before anything was sent comes back, and no fault is told', async () => {
+    const page = await portal.signedIn('jumin1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${portal.origin}/needs/new`);
+    await page.type('#description', '写了一半');
+    await Promise.all([page.waitForNavigation(), page.click('button[value="language=en"]')]);
+    expect(await valueOf(page, '#description')).to.equal('写了一半');
+    expect(await page.$('.problems')).to.equal(null);
+    await Promise.all([page.waitForNavigation(), page.click('button[value="mode=elder"]')]);
+    expect(await valueOf(page, '#description')).to.equal('写了一半');
+    expect(await page.$eval('html', ({ lang }) => lang)).to.equal('en');
+  });
+});
