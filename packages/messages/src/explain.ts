@@ -69,7 +69,8 @@ export const lookup =
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const isChinese = (language: string) => /^zh\b/i.test(language);
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * 日期写成文字。A day as `2026年3月2日`, or `2 March 2026`. What is no day stays as it is written.

@@ -1,11 +1,20 @@
-// After tsc, within `npm run build`: takes the indentation out of the markup and the style sheets in what the elements publish. Neither HTML
-// nor CSS mean anything by it, and bundlers leave it where it is, so every page would load it. Lines stay, so source maps hold.
+// After tsc, within `npm run build`: takes out of what the elements publish the indentation of markup, and of style sheets all that CSS does
+// not read. Bundlers leave both where they are, so every page would load them. Lines keep their numbers, so source maps hold.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { isMain, root, walk } from './workspace.mjs';
 
 const tags = new Set(['html', 'svg', 'css']);
+
+/** A string as it is; else a mark with the blanks that mean nothing beside it; else blanks and comments. */
+const partOfCss = /("[^"]*"|'[^']*')|(?:\s|\/\*[^]*?\*\/)*([{};,>])(?:\s|\/\*[^]*?\*\/)*|(:)\s+|(?:\s|\/\*[^]*?\*\/)+/g;
+
+/** A style sheet, or what stands of it before, between and behind values, without blanks and comments. */
+const slimmed = (css) =>
+  css.replace(partOfCss, (_, kept = '', mark = '', colon = '') => kept || mark || colon || ' ').replace(/;}/g, '}');
+
+const linesOf = (text) => text.replace(/[^\n]/g, '');
 
 /** The text of a module with its `html`, `svg` and `css` templates flat; all other templates stay as they are. */
 export function flat(text) {
@@ -16,16 +25,29 @@ export function flat(text) {
       const literals = template.head
         ? [template.head, ...template.templateSpans.map((span) => span.literal)]
         : [template];
-      pieces.push(...literals.map((literal) => [literal.getStart(), literal.getEnd()]));
+      for (const literal of literals)
+        pieces.push({
+          from: literal.getStart() + 1,
+          to: literal.getEnd(),
+          ends: ts.isTemplateHead(literal) || ts.isTemplateMiddle(literal) ? '${' : '`',
+          isCss: node.tag.getText() === 'css',
+          isFirst: literal === literals[0],
+        });
     }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('module.js', text, ts.ScriptTarget.Latest, true));
-  pieces.sort(([one], [other]) => one - other);
+  pieces.sort((one, other) => one.from - other.from);
   let [done, at] = ['', 0];
-  for (const [start, end] of pieces) {
-    done += text.slice(at, start) + text.slice(start, end).replace(/\n[ \t]+/g, '\n');
-    at = end;
+  for (const { from, to, ends, isCss, isFirst } of pieces) {
+    const inside = text.slice(from, to - ends.length);
+    done += text.slice(at, from);
+    if (isCss) {
+      const slim = slimmed(inside);
+      // Lines that go out of a style sheet stand behind it instead, where they mean nothing.
+      done += (isFirst ? slim.trimStart() : slim) + ends + linesOf(inside);
+    } else done += inside.replace(/\n[ \t]+/g, '\n') + ends;
+    at = to;
   }
   return done + text.slice(at);
 }

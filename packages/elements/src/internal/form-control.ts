@@ -252,6 +252,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     this.validate();
   }
 
+  /** That there is no value, where there must be one. */
+  protected missing(key: keyof typeof fields = 'required'): Problem | undefined {
+    if (!this.required) return undefined;
+    return { flag: 'valueMissing', text: this.requiredText || this.words.say(key, { label: this.quotedLabel }) };
+  }
+
   private checkFurther(): Problem | undefined {
     const text = this.value.length > 0 && this.validator?.(this.value, this);
     return text ? { flag: 'customError', text } : undefined;

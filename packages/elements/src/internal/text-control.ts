@@ -18,15 +18,12 @@ export abstract class TextControl extends FormControl<string> {
   protected override readonly empty = '';
 
   protected override parse(given: unknown): string {
-    return given === null || given === undefined ? '' : String(given);
+    return String(given ?? '');
   }
 
   protected override check(): Problem | undefined {
     const { value } = this;
-    if (value.trim() === '')
-      return this.required
-        ? { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label: this.quotedLabel }) }
-        : undefined;
+    if (value.trim() === '') return this.missing();
     const { left } = this;
     if (left < 0)
       return {

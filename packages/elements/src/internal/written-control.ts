@@ -63,7 +63,7 @@ export abstract class WrittenControl extends FormControl<string> {
   }
 
   protected override parse(given: unknown): string {
-    return given === null || given === undefined ? '' : this.read(String(given));
+    return this.read(String(given ?? ''));
   }
 
   /** What stands in the box while somebody writes. */
@@ -89,9 +89,7 @@ export abstract class WrittenControl extends FormControl<string> {
 
   protected override check(): Problem | undefined {
     const { text } = this;
-    if (text.trim() !== '') return this.checkText(text, this.value);
-    if (!this.required) return undefined;
-    return { flag: 'valueMissing', text: this.requiredText || this.words.say('required', { label: this.quotedLabel }) };
+    return text.trim() === '' ? this.missing() : this.checkText(text, this.value);
   }
 
   protected get isLocked(): boolean {

@@ -1,6 +1,6 @@
 import type { intake as zhHans } from '../zh-hans/intake.js';
 import type { SameWords } from '../words.js';
-import { problems } from './problems.js';
+import { commonProblems } from './problems.js';
 
 /** Words of the need-intake form. */
 export const intake = {
@@ -123,7 +123,7 @@ export const intake = {
   problemOf: '{label}: {problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    ...problems,
+    ...commonProblems,
     'unknown-key': 'Holds something that is not known here',
     'not-a-phone': 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',
     'not-a-place': 'Choose from the list',

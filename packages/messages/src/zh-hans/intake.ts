@@ -1,4 +1,4 @@
-import { problems } from './problems.js';
+import { commonProblems } from './problems.js';
 
 /** 需求登记表的用语 · Words of the need-intake form. */
 export const intake = {
@@ -109,7 +109,7 @@ export const intake = {
   problemOf: '{label}：{problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    ...problems,
+    ...commonProblems,
     'unknown-key': '多出了不认识的内容',
     'not-a-phone': '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '请从名单里选',

@@ -1,6 +1,6 @@
 import type { intake as zhHans } from '../zh-hans/intake.js';
 import type { SameWords } from '../words.js';
-import { problems } from './problems.js';
+import { commonProblems } from './problems.js';
 
 /** 需求登記表的用語 · Words of the need-intake form. */
 export const intake = {
@@ -111,7 +111,7 @@ export const intake = {
   problemOf: '{label}：{problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
-    ...problems,
+    ...commonProblems,
     'unknown-key': '多出了不認識的內容',
     'not-a-phone': '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '請從名單裡選',

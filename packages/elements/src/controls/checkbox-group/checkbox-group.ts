@@ -27,7 +27,8 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
 
   protected override parse(given: unknown): readonly string[] {
     if (Array.isArray(given)) return given.map(String);
-    return given === null || given === undefined || given === '' ? [] : [String(given)];
+    const one = String(given ?? '');
+    return one === '' ? [] : [one];
   }
 
   // The attribute holds answers with spaces between, like `class`.
@@ -70,9 +71,7 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
   }
 
   protected override check(): Problem | undefined {
-    if (!this.required || this.chosen.length > 0) return undefined;
-    const text = this.requiredText || this.words.say('requiredChoices', { label: this.quotedLabel });
-    return { flag: 'valueMissing', text };
+    return this.chosen.length > 0 ? undefined : this.missing('requiredChoices');
   }
 }
 

@@ -60,7 +60,7 @@ export class LianCombobox extends ChoiceControl<string> {
   // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override parse(given: unknown): string {
-    return given === null || given === undefined ? '' : String(given);
+    return String(given ?? '');
   }
 
   protected override initial(): string {
@@ -107,9 +107,7 @@ export class LianCombobox extends ChoiceControl<string> {
     if (this.chosen !== '') return undefined;
     const { text } = this;
     if (text.trim() !== '') return { flag: 'badInput', text: this.comboboxWords.say('notListed', { text }) };
-    if (!this.required) return undefined;
-    const label = this.quotedLabel;
-    return { flag: 'valueMissing', text: this.requiredText || this.words.say('requiredChoice', { label }) };
+    return this.missing('requiredChoice');
   }
 
   // ── List ─────────────────────────────────────────────────────────────────────────────────────────────────────────

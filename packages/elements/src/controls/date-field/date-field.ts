@@ -54,7 +54,7 @@ export class LianDateField extends FormControl<string> {
   private typed: Parts | undefined;
 
   protected override parse(given: unknown): string {
-    const parts = partsOfWritten(given === null || given === undefined ? '' : String(given));
+    const parts = partsOfWritten(String(given ?? ''));
     return (parts && dayOf(...parts)) ?? '';
   }
 
@@ -91,13 +91,7 @@ export class LianDateField extends FormControl<string> {
   protected override check(): DateProblem | undefined {
     const [year, month, day] = this.parts.map(plainDigits) as unknown as Parts;
     const bad = (text: string, part: number): DateProblem => ({ flag: 'badInput', text, part });
-    if (!year && !month && !day) {
-      if (!this.required) return undefined;
-      return {
-        flag: 'valueMissing',
-        text: this.requiredText || this.words.say('required', { label: this.quotedLabel }),
-      };
-    }
+    if (!year && !month && !day) return this.missing();
     if (!year) return bad(this.dateWords.say('needsYear'), 0);
     if (!month) return bad(this.dateWords.say('needsMonth'), 1);
     if (!day) return bad(this.dateWords.say('needsDay'), 2);

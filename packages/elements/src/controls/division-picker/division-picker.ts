@@ -150,7 +150,7 @@ export class LianDivisionPicker extends FormControl<string> {
   // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override parse(given: unknown): string {
-    const text = given === null || given === undefined ? '' : String(given).trim();
+    const text = String(given ?? '').trim();
     const read = /^\d{12}$/.test(text) ? parseDivisionCode(text) : undefined;
     return read?.ok ? read.value.place : /^\d+$/.test(text) ? `cn-${text}` : text;
   }
@@ -173,12 +173,10 @@ export class LianDivisionPicker extends FormControl<string> {
     if (ended && !place) return { flag: 'badInput', text: this.sayEnded(ended) };
     const wrong = this.boxes.find((box) => box.validity?.badInput);
     if (wrong) return { flag: 'badInput', text: wrong.validationMessage };
-    const label = this.quotedLabel;
     if (this.value !== '' && this.code === '')
       return { flag: 'badInput', text: this.divisionWords.say('noSuchPlace', { code: this.value }) };
+    if (this.code === '') return this.missing('requiredChoice');
     if (!this.required) return undefined;
-    if (this.code === '')
-      return { flag: 'valueMissing', text: this.requiredText || this.words.say('requiredChoice', { label }) };
     const isWhole = !place || !this.isAbove(place.level) || this.gazetteer.below(place.code).length === 0;
     return isWhole
       ? undefined

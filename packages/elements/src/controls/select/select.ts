@@ -31,7 +31,7 @@ export class LianSelect extends ChoiceControl<string> {
   protected override readonly empty = '';
 
   protected override parse(given: unknown): string {
-    return given === null || given === undefined ? '' : String(given);
+    return String(given ?? '');
   }
 
   protected override initial(): string {
@@ -48,9 +48,7 @@ export class LianSelect extends ChoiceControl<string> {
   }
 
   protected override check(): Problem | undefined {
-    if (!this.required || this.chosen !== '') return undefined;
-    const text = this.requiredText || this.words.say('requiredChoice', { label: this.quotedLabel });
-    return { flag: 'valueMissing', text };
+    return this.chosen === '' ? this.missing('requiredChoice') : undefined;
   }
 
   protected override renderControl(): TemplateResult {

@@ -34,7 +34,8 @@ function problemOf(
   const words = intakeWords(preferences.language);
   const own = (words.fields as Readonly<Record<string, { label?: string; required?: string }>>)[field];
   if (code === 'required' && own?.required) return { field, text: own.required };
-  const text = fill(words.problems[code], params);
+  const problems: Readonly<Partial<Record<ProblemCode, string>>> = words.problems;
+  const text = fill(problems[code] ?? words.problems['wrong-form'], params);
   return { field, text, listed: fill(words.problemOf, { label: own?.label ?? field, problem: text }) };
 }
 
