@@ -1,4 +1,4 @@
-import type { Citation, Decision, Missing, Question, Reason } from '@liandong/core';
+import type { Citation, Decision, Evidence, Missing, Question, Reason } from '@liandong/core';
 
 /** Finds a sentence by its path in one language, such as `['reasons', code, 'met']`. */
 export type Lookup = (path: readonly string[]) => string | undefined;
@@ -186,11 +186,25 @@ export function explain(decision: Decision, tongue: Tongue): Explanation {
     reasons: decision.reasons.map((reason) => reasonText(reason, tongue)),
     missing: decision.missing.map((missing) => missingText(missing, tongue)),
     asOf: dayText(decision.asOf, tongue.language),
-    // A decision that no text carries has no source: not even an invented one.
-    evidence: common(['evidence', decision.lawUsed.length > 0 ? decision.evidence : 'none']) ?? decision.evidence,
+    evidence: common(['evidence', kindOfSource(decision)]) ?? decision.evidence,
     ...(decision.provisional && { provisional: common(['decision', 'provisional']) ?? 'provisional' }),
     ...(decision.stale && { stale: common(['decision', 'stale']) ?? 'stale' }),
   };
+}
+
+/** As core has them, the weakest first. */
+const grades: readonly Evidence[] = ['illustrative', 'reprint', 'study', 'report', 'official-page', 'law-text'];
+
+/**
+ * The kind of source of a decision: of the texts that carry it; where none does, of those that it cites all the same, beside a reason or for
+ * what is missing. Only what cites nothing has no source: not even an invented one.
+ */
+function kindOfSource({ lawUsed, evidence, reasons, missing }: Decision): string {
+  if (lawUsed.length > 0) return evidence;
+  const below = ({ cites, children = [] }: Reason): readonly Citation[] => [...cites, ...children.flatMap(below)];
+  const open = missing.flatMap((one) => ('question' in one ? one.question.cites : one.cites));
+  const cited = [...reasons.flatMap(below), ...open];
+  return grades.find((grade) => cited.some((cite) => cite.evidence === grade)) ?? 'none';
 }
 
 function reasonText(reason: Reason, tongue: Tongue): ReasonText {

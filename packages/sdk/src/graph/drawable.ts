@@ -27,46 +27,36 @@ export function drawable(
   };
 }
 
-/** 监督不能绕成圈。Each circle of supervision, found in one walk along the links (Tarjan’s strongly connected components). */
+/** 监督不能绕成圈。Each circle of supervision, found in two walks along the links, there and back (Kosaraju’s strongly connected components). */
 function circlesOf(actors: readonly Actor[], links: readonly Link[]): readonly GraphProblem[] {
-  const out = new Map<string, number[]>();
-  links.forEach(({ kind, from }, at) => {
-    if (kind !== 'supervision') return;
-    append(out, from, at);
-  });
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const open: string[] = [];
-  const isOpen = new Set<string>();
-  const circles: string[][] = [];
-  for (const { id: root } of actors) {
-    if (order.has(root) || !out.has(root)) continue;
-    const walk: { readonly id: string; next: number }[] = [];
-    const enter = (id: string) => {
-      low.set(id, order.size);
-      order.set(id, order.size);
-      open.push(id);
-      isOpen.add(id);
-      walk.push({ id, next: 0 });
-    };
-    const lower = (id: string, to: number | undefined) => low.set(id, Math.min(low.get(id) ?? 0, to ?? 0));
-    enter(root);
-    for (let here = walk[0]; here; here = walk[walk.length - 1]) {
-      const at = out.get(here.id)?.[here.next++];
-      const to = at === undefined ? undefined : links[at]?.to;
-      if (to === undefined) {
-        walk.pop();
-        const before = walk[walk.length - 1];
-        if (before) lower(before.id, low.get(here.id));
-        if (low.get(here.id) !== order.get(here.id)) continue;
-        const circle = open.splice(open.lastIndexOf(here.id));
-        for (const id of circle) isOpen.delete(id);
-        if (circle.length > 1) circles.push(circle.sort(compare));
-      } else if (!order.has(to)) enter(to);
-      else if (isOpen.has(to)) lower(here.id, order.get(to));
-    }
+  const [there, back] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { kind, from, to } of links) {
+    if (kind !== 'supervision') continue;
+    append(there, from, to);
+    append(back, to, from);
   }
-  const circleOf = new Map(circles.flatMap((circle) => circle.map((id) => [id, circle] as const)));
+  /** Whom a walk comes to that none came to before, each after all that lie behind them. */
+  const walk = (from: string, ways: typeof there, seen: Set<string>): readonly string[] => {
+    const left: string[] = [];
+    const open = [{ id: from, isLeft: false }];
+    for (let here = open.pop(); here; here = open.pop()) {
+      const { id, isLeft } = here;
+      if (isLeft) left.push(id);
+      if (seen.has(id)) continue;
+      seen.add(id);
+      open.push({ id, isLeft: true });
+      for (const next of ways.get(id) ?? []) open.push({ id: next, isLeft: false });
+    }
+    return left;
+  };
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  const order = [...there.keys()].flatMap((id) => walk(id, there, once));
+  const circleOf = new Map(
+    order.reverse().flatMap((id) => {
+      const circle = [...walk(id, back, twice)].sort(compare);
+      return circle.length > 1 ? circle.map((one) => [one, circle] as const) : [];
+    }),
+  );
   // In the order of their first links.
   const within = new Map<readonly string[], number[]>();
   links.forEach(({ kind, from, to }, at) => {

@@ -102,6 +102,28 @@ describe('graph: linked and moving', () => {
       '1 isMoving.linkedNotMoving should: c1 w1 | meeting:c1>g1',
     ]);
   });
+  it('each task that is not done, and each activity that nobody agreed on', () => {
+    const activity = { id: 'a', on: '2026-03-09' as IsoDate, by: ['v1', 'g1'] };
+    const tasks = [task('t'), task('u', { dueOn: '2026-03-08', title: '排出送餐的班次', owner: 'c1' })];
+    const told = (more: Partial<LinkageRecords>, law = set()) =>
+      found({ linkage: { ...bare, ...more } }, law).flatMap(({ code, overdue, notAgreed }) =>
+        code.startsWith('linkage.isMoving') ? [{ code: code.slice(16), overdue, notAgreed }] : [],
+      );
+    const overdue = [
+      { dueOn: '2026-03-08', id: 'u', title: '排出送餐的班次', owner: 'c1', meeting: 'm', daysOverdue: 23 },
+      { dueOn: '2026-03-20', id: 't', title: 't', owner: 'g1', meeting: 'm', daysOverdue: 11 },
+    ];
+    const rest = { overdue: undefined, notAgreed: undefined };
+    expect(told({ meetings: [met], tasks, activities: [activity] })).to.deep.equal([
+      { code: '.linkedNotMoving', ...rest, overdue },
+      { code: '.movingNotLinked', ...rest, notAgreed: [activity] },
+    ]);
+    // Half of it is done, and no text says whether that is enough.
+    const half = { meetings: [met], tasks: [...tasks, task('d', { doneOn: '2026-03-19' })], activities: [activity] };
+    expect(told({ ...half, activities: [] }, open)).to.deep.equal([{ code: '', ...rest, overdue }]);
+    expect(told({ meetings: [met] })).to.deep.equal([{ code: '.linkedNotMoving', ...rest }]);
+    expect(told({})).to.deep.equal([{ code: '.nothing', ...rest }]);
+  });
   it('they met and nothing was resolved: all who are there', () => {
     expect(of({ meetings: [met] })).to.deep.equal([
       '1 isMoving.linkedNotMoving should: c1 g1 s1 v1 w1 | meeting:c1>g1',
@@ -202,6 +224,16 @@ describe('graph: where the money comes from', () => {
     expect(of(parts(75))).to.deep.equal(['1 signs.singleSource should: c1 g1 | funding:c1>g1']);
     expect(of(parts(74))).to.deep.equal([]);
     expect(of(parts(75), {}, set())).to.deep.equal(['1 signs.singleSource unknown: c1 g1 | funding:c1>g1']);
+  });
+  it('tells which kind is the largest, its share, who got money and who gave it', () => {
+    const of2 = (...funds: readonly never[]) =>
+      found({ linkage: bare, funds }, half).find(({ sign }) => sign)?.largestSource;
+    const one = fund('g1', ['streetBudget', 60, day, 'c1'], ['unitSponsorship', 20, day, 's1']);
+    const other = fund('w1', ['streetBudget', 20, day], ['streetBudget', 9, '2026-04-01', 'v1']);
+    expect(of2(one, other)).to.deep.equal({
+      ...{ kind: 'streetBudget', numerator: 80, denominator: 100, carriers: ['g1', 'w1'], funders: ['c1'] },
+    });
+    expect(of2(fund('g1', ['streetBudget', 0, day, 'c1'])), 'no money, no largest').to.equal(undefined);
   });
   it('money that has not come, or comes later, is none', () => {
     expect(of([fund('g1', ['streetBudget', 100, on, 'c1'])])).to.have.length(1);

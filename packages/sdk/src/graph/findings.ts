@@ -27,7 +27,7 @@ import { append, compare } from './text.js';
 /** Everything that the rules are asked of is practice described by studies: nothing met or unmet of it binds. */
 const severityOf = ({ outcome }: Decision): Severity => (outcome === 'unknown' ? 'unknown' : 'should');
 
-type Found = Pick<GraphFinding, 'code' | 'actors' | 'roles'> & {
+type Found = Pick<GraphFinding, 'code' | 'actors' | 'roles' | 'overdue' | 'notAgreed'> & {
   readonly links?: readonly string[];
   readonly decision: Decision;
 };
@@ -105,24 +105,19 @@ function movementIn(
   meetingsOf: (ids: readonly string[]) => readonly string[],
 ): void {
   const movement = movementOf(own, { from: from as IsoDate, to: asOf }, law);
-  const [undone, alone] = [new Set(movement.undone), new Set(movement.alone)];
-  const { decision } = movement;
+  const { decision, overdue, notAgreed } = movement;
   const { question: code, outcome, value } = decision;
   if (outcome === 'met') return;
-  const isValue = (...values: readonly string[]) => value !== undefined && values.includes(value);
-  if (isValue('linkedNotMoving', 'both')) {
-    const owners = own.tasks.flatMap(({ id, owner }) => (undone.has(id) ? [owner] : []));
-    const actors = owners.length > 0 ? owners : here;
-    add({ code: `${code}.linkedNotMoving`, actors, links: meetingsOf(actors), decision });
+  const late = overdue.length > 0 && { overdue };
+  const lone = notAgreed.length > 0 && { notAgreed };
+  if (value === 'linkedNotMoving' || value === 'both') {
+    const actors = late ? overdue.map(({ owner }) => owner) : here;
+    add({ code: `${code}.linkedNotMoving`, actors, links: meetingsOf(actors), decision, ...late });
   }
-  if (isValue('movingNotLinked', 'both'))
-    add({
-      code: `${code}.movingNotLinked`,
-      actors: own.activities.flatMap(({ id, by }) => (alone.has(id) ? by : [])),
-      decision,
-    });
-  if (value === undefined || value === 'nothing')
-    add({ code: value === undefined ? code : `${code}.nothing`, actors: here, decision });
+  if (value === 'movingNotLinked' || value === 'both')
+    add({ code: `${code}.movingNotLinked`, actors: notAgreed.flatMap(({ by }) => by), decision, ...lone });
+  if (value === undefined) add({ code, actors: here, decision, ...late, ...lone });
+  if (value === 'nothing') add({ code: `${code}.nothing`, actors: here, decision });
 }
 
 /** 缺位、越位、错位与表外的，按场合各成一处发现，指到人。 */
@@ -162,53 +157,55 @@ function startIn(linkage: Linkage, law: Law, strengths: Strengths | undefined, a
 
 /** 资金来源单一：of the carriers of each community, and of those of none together. */
 function sourcesIn(records: GraphRecords, law: Law, graph: LinkageGraph): readonly GraphFinding[] {
-  return [...fundsByCommunity(records, graph)].flatMap(([community, { sources, actors, links }]) => {
-    const [largest] = fundMix(sources);
+  return [...moneyByCommunity(records, graph)].flatMap(([community, money]) => {
+    const [largest] = fundMix(money);
     const sign = singleSourceSign(
       { largestSource: largest?.numerator ?? null, allMoney: largest?.denominator ?? null },
       law,
     );
     if (sign.isThere === 'no') return [];
     const severity: Severity = sign.isThere === 'yes' ? 'should' : 'unknown';
+    const carriers = unique(money.map(({ carrier }) => carrier));
+    const fundersOf = (some: readonly Money[]) => unique(some.flatMap(({ funder }) => funder ?? []));
     return [
       {
         code: 'linkage.signs.singleSource',
-        actors: unique(actors),
-        links: unique(links),
+        actors: unique([...carriers, ...fundersOf(money)]),
+        links: unique(
+          money.flatMap(({ funder, carrier }) => (funder == null ? [] : linkId('funding', funder, carrier))),
+        ),
         ...(community !== undefined && { community }),
         severity,
         sign,
+        ...(largest && {
+          largestSource: {
+            ...largest,
+            carriers,
+            funders: fundersOf(money.filter(({ kind }) => kind === largest.kind)),
+          },
+        }),
       },
     ];
   });
 }
 
-/** What came to the carriers of each community, from which kinds of sources. */
-function fundsByCommunity(records: GraphRecords, graph: LinkageGraph) {
+/** What came from one source to one carrier. */
+type Money = Parameters<typeof fundMix>[0][number] & {
+  readonly carrier: string;
+  readonly funder: string | null | undefined;
+};
+
+/** What came to the carriers of each community. */
+function moneyByCommunity(records: GraphRecords, graph: LinkageGraph): ReadonlyMap<string | undefined, Money[]> {
   const byId = new Map(graph.actors.map((one) => [one.id, one]));
-  const groups = new Map<
-    string | undefined,
-    {
-      sources: { kind: Parameters<typeof fundMix>[0][number]['kind']; amount: number }[];
-      actors: string[];
-      links: string[];
-    }
-  >();
+  const groups = new Map<string | undefined, Money[]>();
   for (const { line, carrier, funders } of records.funds ?? []) {
     const actor = byId.get(carrier);
-    if (!actor) continue;
-    const own = groups.get(actor.community) ?? { sources: [], actors: [], links: [] };
-    line.sources.forEach(({ kind, amount, transferredOn }, at) => {
-      if (transferredOn === null || (transferredOn !== undefined && transferredOn > graph.asOf)) return;
-      groups.set(actor.community, own);
-      const from = funders[at];
-      own.sources.push({ kind, amount });
-      own.actors.push(carrier);
-      if (from !== undefined && from !== null) {
-        own.actors.push(from);
-        own.links.push(linkId('funding', from, carrier));
-      }
-    });
+    if (actor)
+      line.sources.forEach(({ kind, amount, transferredOn }, at) => {
+        if (transferredOn !== null && (transferredOn === undefined || transferredOn <= graph.asOf))
+          append(groups, actor.community, { kind, amount, carrier, funder: funders[at] });
+      });
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import type { Decision, IsoDate } from '@liandong/core';
-import type { ActorKind, RoleFinding, Sign, Tier } from '../linkage/index.js';
+import type { MixShare } from '../funding/index.js';
+import type { ActorKind, OverdueTask, RoleFinding, Sign, Tier, UnagreedActivity } from '../linkage/index.js';
 import type { GraphProblemCode, LinkKind, Severity } from './codes.js';
 
 /** 行动者；资源不是行动者，提供资源的才是。Somebody who acts. A resource is none; its supplier is one. */
@@ -38,6 +39,14 @@ export interface Link {
   readonly isActive: boolean | undefined;
 }
 
+/** 最大的一类资金来源：哪一类，占多少，谁得的，谁给的。The largest kind of source of money, its share in fen, who got money and who gave it. */
+export interface LargestSource extends MixShare {
+  /** 得到资金的各方。Ids of all whose money is counted, of whatever kind. */
+  readonly carriers: readonly string[];
+  /** 给了这一类资金的各方，有记录的。Ids of those who gave money of this kind, as far as they are on record. */
+  readonly funders: readonly string[];
+}
+
 /** 图上的一处发现，由现有的规则作答。What the rules answer about a part of the graph. */
 export interface GraphFinding {
   /** The question's id, or that and what it found: `linkage.areRolesInPlace.absent`. */
@@ -52,6 +61,12 @@ export interface GraphFinding {
   readonly roles?: readonly RoleFinding[];
   /** Of signs of failing linkage, which are no decisions: what was counted, what is missing. */
   readonly sign?: Sign;
+  /** 到期未办的事，拖得最久的在前。Of `linkage.isMoving`: every task that was due and is not done, the longest overdue first. */
+  readonly overdue?: readonly OverdueTask[];
+  /** 没有共同商定的活动，早的在前。Of `linkage.isMoving`: every activity that nobody agreed on, the earliest first. */
+  readonly notAgreed?: readonly UnagreedActivity[];
+  /** 最大的一类资金来源。Of `linkage.signs.singleSource`, where there is money at all. */
+  readonly largestSource?: LargestSource;
 }
 
 /** 一处错：在哪里，是什么。What is wrong, and where: `links[3].from`. */

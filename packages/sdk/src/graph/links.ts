@@ -30,7 +30,7 @@ export function linksOf(
     if (one.on && one.on > stretch.asOf) continue;
     append(groups, linkId(one.kind, one.from, one.to), one);
   }
-  const hasGone = (id: string) => (actors.get(id)?.until ?? '9999-12-31') <= stretch.asOf;
+  const hasGone = (id: string) => (actors.get(id)?.until ?? '~') <= stretch.asOf;
   return [...groups].map(([id, group]) => {
     const { kind, from, to } = group[0] as Occurrence;
     const ended = group.flatMap(({ until }) => (until && until <= stretch.asOf ? [until] : []));
@@ -61,9 +61,8 @@ function evidenceOf(group: readonly Occurrence[]): readonly Evidence[] {
  * on a single day that is not known.
  */
 function isActive(group: readonly Occurrence[], { from, asOf }: Stretch): boolean | undefined {
-  const stands = ({ isStanding, on, until }: Occurrence) =>
-    isStanding && (on ? !until || asOf < until : until && until <= asOf ? false : undefined);
-  const happened = ({ isStanding, on }: Occurrence) => (isStanding ? false : on && from ? from <= on : undefined);
-  const found = group.map((one) => (one.isStanding ? stands(one) : happened(one)));
+  const found = group.map(({ isStanding, on, until = '~' }) =>
+    isStanding ? (on ? asOf < until : asOf < until && undefined) : on && from && from <= on,
+  );
   return found.includes(true) ? true : found.includes(undefined) ? undefined : false;
 }

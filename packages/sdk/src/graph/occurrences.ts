@@ -11,9 +11,9 @@ export interface Occurrence {
   readonly from: string;
   readonly to: string;
   readonly record: string;
-  readonly on?: IsoDate;
-  readonly isStanding: boolean;
-  readonly until?: IsoDate;
+  readonly on: IsoDate | undefined;
+  readonly isStanding?: true;
+  readonly until?: IsoDate | undefined;
 }
 
 /** Who can stand at the end of a link; a resource, with its supplier, cannot. */
@@ -63,13 +63,13 @@ export function occurrencesOf(
     told: Told,
     path: string,
     names: readonly [string, string],
-    on?: IsoDate,
+    on: IsoDate | undefined,
     standing?: Partial<Occurrence>,
   ) => {
     const [from, to] = [isActor(told.from, `${path}.${names[0]}`), isActor(told.to, `${path}.${names[1]}`)];
     if (!from || !to) return;
     if (told.from === told.to) return say(path, 'self-link', { actor: told.from });
-    found.push({ ...told, ...(on && { on }), isStanding: false, ...standing });
+    found.push({ ...told, on, ...standing });
   };
   const each = <Item>(
     name: string,
@@ -106,7 +106,7 @@ export function occurrencesOf(
     const own = new Map(calling.map((id) => [actors.get(id)?.community, id]));
     for (const to of there) {
       const from = calling.includes(to) ? first : (own.get(actors.get(to)?.community) ?? first);
-      if (from !== to) found.push({ kind: 'meeting', from, to, record, ...(on && { on }), isStanding: false });
+      if (from !== to) found.push({ kind: 'meeting', from, to, record, on });
     }
   };
 
@@ -120,10 +120,7 @@ export function occurrencesOf(
       const { on, end } = span(link.on, until, path, ['on', 'until']);
       // What a supplier gives away is no actor, so there is nobody to draw the link to.
       if (kind === 'supply' && resources.has(to)) return;
-      add({ kind: drawnAs[kind], from, to, record: id }, path, ['from', 'to'], on, {
-        isStanding: true,
-        ...(end && { until: end }),
-      });
+      add({ kind: drawnAs[kind], from, to, record: id }, path, ['from', 'to'], on, { isStanding: true, until: end });
     },
   );
   // 任务由行动者承担；a task makes no link.
@@ -170,7 +167,7 @@ export function occurrencesOf(
         add({ kind: 'funding', from: funder, to: undertaker, record }, path, ['funder', 'undertaker'], on, {
           isStanding: true,
           // The last day of a contract still belongs to it.
-          ...(end && { until: addDays(end, 1) }),
+          until: end && addDays(end, 1),
         });
       }
       const [carriedOut, evaluated] = [doneOn('carry-out'), doneOn('evaluate')];
@@ -226,8 +223,7 @@ export function occurrencesOf(
       const from = [one.team, one.volunteer].find((id) => id !== undefined && actors.has(id));
       if (from === undefined || one.isPaidDuty) return;
       for (const to of one.served ?? [])
-        if (actors.has(to) && to !== from)
-          found.push({ kind: 'service', from, to, record: one.id, ...(on && { on }), isStanding: false });
+        if (actors.has(to) && to !== from) found.push({ kind: 'service', from, to, record: one.id, on });
     },
   );
   return found;

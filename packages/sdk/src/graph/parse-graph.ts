@@ -39,6 +39,21 @@ const model = z.strictObject({
     z.strictObject({
       ...{ code: z.string(), actors: ids(), links: ids(), community: maybeText(), severity: z.enum(severities) },
       ...{ decision: said<Decision>(), roles: said<readonly RoleFinding[]>(), sign: said<Sign>() },
+      overdue: z.optional(
+        z.array(
+          z.strictObject({
+            ...{ dueOn: day(), id: z.string(), title: z.string(), owner: z.string(), meeting: z.string() },
+            daysOverdue: z.number(),
+          }),
+        ),
+      ),
+      notAgreed: z.optional(z.array(z.strictObject({ on: day(), id: z.string(), by: ids() }))),
+      largestSource: z.optional(
+        z.strictObject({
+          ...{ kind: z.string(), numerator: z.number(), denominator: z.number() },
+          ...{ carriers: ids(), funders: ids() },
+        }),
+      ),
     }),
   ),
   problems: z.array(

@@ -63,6 +63,21 @@ describe('graph: JSON', () => {
       'links[0].more unknown-key',
     ]);
   });
+  it('names every fault of what a finding is about by path', () => {
+    const finding = { code: 'x', actors: [], links: [], severity: 'should' };
+    const about = [
+      { overdue: [null, { dueOn: 'soon', id: 't', title: 't', owner: 'a', meeting: 'm', daysOverdue: 1 }] },
+      { notAgreed: [{ on: '2026-03-01', id: 'a', by: 'everybody' }] },
+      { largestSource: { kind: 1, numerator: 1, denominator: 2, carriers: [], funders: [] } },
+    ];
+    const read = parseGraph({ ...graph('ab'), findings: about.map((one) => ({ ...finding, ...one })) });
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).to.deep.equal([
+      'findings[0].overdue[0]',
+      'findings[0].overdue[1].dueOn',
+      'findings[1].notAgreed[0].by',
+      'findings[2].largestSource.kind',
+    ]);
+  });
   it('of any data either reads or tells why, and throws nothing', () => {
     fc.assert(fc.property(fc.anything(), (data) => void expect(parseGraph(data)).to.have.property('ok')));
   });

@@ -65,6 +65,33 @@ describe('linkage: first and last days of a period', () => {
     expect(undone(task('a', { doneOn: '2026-03-31' })), 'done on the last day').to.deep.equal([]);
     expect(undone(task('a', { doneOn: '2026-04-01' })), 'done a day after').to.deep.equal(['a']);
   });
+  it('each with its owner, its due day and calendar days since, the longest overdue first, whatever the order of the records', () => {
+    const tasks = [
+      task('c', { title: '排班', owner: 'b' }),
+      task('b', { dueOn: '2026-03-31', doneOn: '2026-04-02' }),
+      task('z', { dueOn: '2026-03-01' }),
+      task('a', {}),
+    ];
+    const of2 = (given: typeof tasks) => of({ tasks: given, meetings: [meeting('m', '2026-02-01')] }).overdue;
+    const common = { meeting: 'm', owner: 'a' };
+    expect(of2(tasks)).to.deep.equal([
+      { ...common, dueOn: '2026-03-01', id: 'z', title: 'z', daysOverdue: 30 },
+      { ...common, dueOn: '2026-03-10', id: 'a', title: 'a', daysOverdue: 21 },
+      { ...common, dueOn: '2026-03-10', id: 'c', title: '排班', owner: 'b', daysOverdue: 21 },
+      // Done later, of which nothing is known yet; on its day it is not late.
+      { ...common, dueOn: '2026-03-31', id: 'b', title: 'b', daysOverdue: 0 },
+    ]);
+    expect(of2([...tasks].reverse())).to.deep.equal(of2(tasks));
+    expect(of2([task('never', { dueOn: '2026-03-32' })]), 'due on no day').to.deep.equal([]);
+  });
+  it('activities that nobody agreed on with who and which day, the earliest first', () => {
+    const activities = [
+      { id: 'a', on: '2026-03-10' as const, by: ['y', 'x'] },
+      { id: 'b', on: '2026-03-09' as const, by: ['x'] },
+    ];
+    expect(of({ activities }).notAgreed).to.deep.equal([activities[1], activities[0]]);
+    expect(of({ activities: [...activities].reverse() }).notAgreed).to.deep.equal([activities[1], activities[0]]);
+  });
   it('what is done is what was due less what is undone', () => {
     const meetings = [meeting('m', '2026-03-01')];
     const done = task('a', { doneOn: '2026-03-05' });

@@ -35,7 +35,7 @@ export const hasOneStarter = question('linkage.hasOneStarter', {
         leads(organization, volunteer, resource),
         leads(volunteer, organization, resource),
         leads(resource, organization, volunteer),
-      ).because('oneStrongest'),
+      ).because('oneStrongest', { cites: ['strengthMetric'] }),
     ),
   value: ({ organization, volunteer, resource, strengthMetric }) => {
     const measured = strengthMetric.in(strengthMetrics);

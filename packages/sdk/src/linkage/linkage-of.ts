@@ -165,7 +165,10 @@ function edgesOf(links: readonly Link[], there: ReadonlyMap<string, Node>): read
           to,
           kinds: [...new Set(own.map(({ kind }) => kind))].sort(),
           links: own.map(({ id }) => id),
-          lastOn: own.map(({ on }) => on).reduce((one, other) => (other > one ? other : one)),
+          lastOn: own
+            .map(({ on }) => on)
+            .sort()
+            .pop() as IsoDate,
         },
       ];
     }),

@@ -91,8 +91,22 @@ describe('lian-decision', () => {
     expect(text).to.include('某市').and.to.include('网页转载，未见原文');
   });
   it('names no source where no text carries the decision', async () => {
-    const text = textOf(await show({ ...unmet, lawUsed: [], evidence: 'illustrative' }));
+    const reasons = unmet.reasons.map((reason) => ({ ...reason, cites: [] }));
+    const text = textOf(await show({ ...unmet, reasons, lawUsed: [], evidence: 'illustrative' }));
     expect(text).to.include('没有用到任何文件').and.not.to.include('演示数据');
+  });
+  it('names the kind of what it cites where nothing cited carries the decision', async () => {
+    const none = { ...unmet, lawUsed: [], evidence: 'illustrative' } as const;
+    const kind = async (decision: Decision) =>
+      textOf({ shadowRoot: (await show(decision)).shadowRoot!.querySelector('.grounds') } as never);
+    expect(await kind(none), 'the weakest of the reasons')
+      .to.include('网页转载，未见原文')
+      .and.not.include('没有用到');
+    const inner = { ...unmet.reasons[0]!, cites: [cite({ evidence: 'study' })] };
+    const nested = [{ ...unmet.reasons[0]!, cites: [], children: [inner] }];
+    expect(await kind({ ...none, reasons: nested })).to.include('研究报告');
+    const open = [{ kind: 'open-term', term: 'probe.list', why: [], cites: [cite({ evidence: 'report' })] }] as const;
+    expect(await kind({ ...none, reasons: [], missing: open })).to.include('部门介绍材料');
   });
   it('tells advice from what binds', async () => expect(textOf(await show(unmet))).to.include('仅供参考'));
   it('carries meaning by word and sign, not by colour alone', async () => {
