@@ -46,14 +46,14 @@ export async function bundle(contents, options) {
   return outputFiles[0].text;
 }
 
-/** A browser, and a server for it that answers `{ type, body, headers }` to an address and what was posted there. */
+/** A browser, and a server for it that answers `{ type, body, headers }` to an address, what was posted there and its headers. */
 export async function openSite(answer) {
   const server = createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
       const address = new URL(request.url, 'http://localhost');
-      const { type = 'text/html', body, headers } = answer(address, Buffer.concat(chunks).toString());
+      const { type = 'text/html', body, headers } = answer(address, Buffer.concat(chunks).toString(), request.headers);
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, ...headers });
       response.end(body);
     });

@@ -18,8 +18,14 @@ const host = `
     { name: 'photos', type: 'file', label: said('照片') } ] }] }] };
   if (asks.has('drafts')) form.drafts = draftStore({ isOn: true, today: '2026-03-02', until: '2026-03-09' });
   if (asks.has('send')) form.sender = fetchSender({
-    url: '/needs', firstWait: 60000, outbox: outboxStore({ until: '2026-03-09' }),
-    fetch: (...given) => (window.isDown ? Promise.reject(new Error('network')) : fetch(...given)) });
+    url: '/needs', firstWait: 60000, ...(!asks.has('bare') && { outbox: outboxStore({ until: '2026-03-09' }) }),
+    fetch: async (...given) => {
+      if (window.isDown) throw new Error('network');
+      const answer = await fetch(...given);
+      // It has been taken, and this page does not hear of it yet.
+      await new Promise((done) => setTimeout(done, Number(asks.get('slow'))));
+      return answer;
+    } });
   window.isDown = asks.has('down');
   document.body.append(form);
   Object.assign(window, { form });`;
@@ -31,19 +37,25 @@ describe('a need in two tabs', function () {
   this.timeout(120_000);
   let site, context;
   const posted = [];
+  const keys = [];
 
   before(async () => {
     const script = await bundle(host);
-    site = await openSite(({ pathname }, body) => {
+    site = await openSite(({ pathname }, body, headers) => {
       if (pathname === '/host.js') return { type: 'text/javascript', body: script };
       if (pathname !== '/needs') return { body: page };
       posted.push(body);
-      return { type: 'application/json', body: JSON.stringify({ number: `X-${posted.length}`, on: '2026-03-02' }) };
+      const key = headers['idempotency-key'];
+      if (!keys.includes(key)) keys.push(key);
+      return {
+        type: 'application/json',
+        body: JSON.stringify({ number: `X-${keys.indexOf(key) + 1}`, on: '2026-03-02' }),
+      };
     });
   });
   after(() => site?.close());
   beforeEach(async () => {
-    posted.length = 0;
+    posted.length = keys.length = 0;
     context = await site.browser.createBrowserContext();
   });
   afterEach(() => context.close());
@@ -182,5 +194,81 @@ describe('a need in two tabs', function () {
     await later.waitForFunction(() => window.form.snapshot.answers.photos?.[0]?.size === 5000);
     expect(await later.evaluate(() => window.form.snapshot.answers.words)).to.equal('灯坏了，门也坏了');
     expect(posted).to.have.length(1);
+  });
+
+  const onReview = async (tab, words) => {
+    await write(tab, words);
+    await tab.evaluate(() => window.form.shadowRoot.querySelector('lian-button[type=submit]').click());
+    await tab.waitForFunction(() => window.form.shadowRoot.querySelector('[part=review]'));
+  };
+  const pressSend = (tab) =>
+    tab.evaluate(() => window.form.shadowRoot.querySelector('[part=review] lian-button[type=submit]').click());
+
+  for (const [kept, query] of [
+    ['with drafts and an outbox', '?drafts&send'],
+    ['with nothing kept', '?send&bare'],
+  ])
+    for (const locks of [true, false])
+      it(`pressed in both in the same moment is registered once, ${kept}, locks ${locks}`, async () => {
+        const tabs = [await open(`${query}&slow=400`, { locks }), await open(`${query}&slow=400`, { locks })];
+        for (const tab of tabs) await onReview(tab, '灯坏了');
+        await Promise.all(tabs.map(pressSend));
+        for (const tab of tabs) await says(tab, '编号 X-1');
+        await wait(700);
+        expect(keys, 'what the server registers').to.have.length(1);
+        if (locks) expect(posted, 'what is sent').to.have.length(1);
+      });
+
+  it('that another sends waits, says so, and is sent under the same key when the other closes unheard', async () => {
+    const first = await open('?send&bare&slow=60000');
+    await onReview(first, '灯坏了');
+    const second = await open('?send&bare');
+    await onReview(second, '灯坏了');
+    await first.bringToFront();
+    await pressSend(first);
+    await wait(300);
+    await second.bringToFront();
+    await pressSend(second);
+    await says(second, '暂时没有送到');
+    expect(posted).to.have.length(1);
+    await first.close();
+    await says(second, '编号 X-1');
+    expect([posted.length, keys.length]).to.deep.equal([2, 1]);
+  });
+
+  it('that was changed while the other window sends the first words is held back, and then sent as another', async () => {
+    const first = await open('?send&bare&slow=3000');
+    await onReview(first, '灯坏了');
+    const second = await open('?send&bare');
+    await onReview(second, '灯坏了');
+    await pressSend(first);
+    await pressSend(second);
+    await says(second, '暂时没有送到');
+    await second.evaluate(() => window.form.go(0));
+    await onReview(second, '灯坏了，门也坏了');
+    await pressSend(second);
+    await says(second, '现在写的还没有交');
+    await says(second, '先前交的那一份：2026年3月2日已经收到，编号 X-1');
+    await says(first, '编号 X-1');
+    await pressSend(second);
+    await says(second, '编号 X-2');
+    expect(keys).to.have.length(2);
+  });
+
+  it('that was taken without anybody hearing of it, and is sent again from its draft, goes under the same key', async () => {
+    const first = await open('?drafts&send&bare&slow=60000');
+    await onReview(first, '灯坏了');
+    await pressSend(first);
+    await wait(500);
+    expect(posted).to.have.length(1);
+    await first.close();
+    const later = await open('?drafts&send&bare');
+    await says(later, '没有交的草稿');
+    await press(later, '接着填');
+    await later.waitForFunction(() => window.form.snapshot.answers.words === '灯坏了');
+    await later.waitForFunction(() => window.form.shadowRoot.querySelector('[part=review]'));
+    await pressSend(later);
+    await says(later, '编号 X-1');
+    expect([posted.length, keys.length]).to.deep.equal([2, 1]);
   });
 });

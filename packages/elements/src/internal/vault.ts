@@ -211,16 +211,17 @@ export class Vault {
 const graceTime = 250;
 
 /**
- * Holds something for this page alone, until it lets go or dies; `undefined` where another page holds it. A browser
- * without locks lets everybody hold: the owner that is checked in each write stands guard there.
+ * Holds something for this page alone, until it lets go or dies; `undefined` where another page holds it, unless it
+ * `waits` for that page. A browser without locks lets everybody hold: the owner that is checked in each write stands
+ * guard there.
  */
-export async function hold(name: string): Promise<(() => void) | undefined> {
+export async function hold(name: string, waits = false): Promise<(() => void) | undefined> {
   const { locks } = navigator;
   if (!locks) return () => undefined;
   const attempt = () =>
     new Promise<(() => void) | undefined>((resolve) => {
       locks
-        .request(`liandong.${name}`, { ifAvailable: true }, (lock) =>
+        .request(`liandong.${name}`, { ifAvailable: !waits }, (lock) =>
           lock ? new Promise<void>((done) => resolve(done)) : resolve(undefined),
         )
         .catch(() => resolve(() => undefined));

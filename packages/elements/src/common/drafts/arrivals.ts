@@ -1,11 +1,14 @@
-/** A need that a server has taken: which form, what tells it from others, and the receipt. */
+/** A need that is sent, or that a server has taken: which form, and what tells it from others. */
 export interface Arrival<Receipt = unknown> {
   readonly form: string;
   readonly print: string;
-  readonly receipt: Receipt;
+  /** Of one that was taken. */
+  readonly receipt?: Receipt;
+  /** Of one that is sent: its key. */
+  readonly key?: string | undefined;
 }
 
-/** The parts of a form tell each other, in this window and the others, what has arrived; nothing of it is kept. */
+/** The parts of a form tell each other, in this window and the others, what is sent and what has arrived; nothing of it is kept. */
 export function arrivals<Receipt>(
   heard: (arrived: { readonly data: Arrival<Receipt> }) => void,
 ): BroadcastChannel | undefined {

@@ -108,6 +108,7 @@ class Drafts implements IntakePart {
     this.idle?.leave();
     this.channel?.close();
     this.flush();
+    this.host.draft = undefined;
     const { earlier } = this;
     this.earlier = [];
     // The last write may be the one that takes hold.
@@ -129,6 +130,7 @@ class Drafts implements IntakePart {
   private become(state: State, aside?: Aside): void {
     this.state = state;
     this.aside = aside;
+    this.host.draft = this.isWriting ? this.id : undefined;
     this.host.requestUpdate();
     // What was written while nobody knew yet whether it may be kept.
     this.flush();
@@ -200,7 +202,8 @@ class Drafts implements IntakePart {
   }
 
   /** A draft of what has arrived, from this window or another, is let go of; that of any other need is not. */
-  private async forget({ form, print }: Arrival): Promise<void> {
+  private async forget({ form, print, receipt }: Arrival): Promise<void> {
+    if (!receipt) return;
     await this.looked;
     for (const { kept, letGo } of this.earlier) {
       const content = (await this.vault.get(kept.id)) as Packed | null | undefined;

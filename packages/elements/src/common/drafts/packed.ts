@@ -48,6 +48,13 @@ export const printOf = (answers: Readonly<Record<string, unknown>>): string =>
     (_, value: unknown) => (isBlob(value) ? [value.name, value.lastModified] : value),
   );
 
+/** A short name for a long text; nothing of the text can be read from it. */
+export const shortOf = (text: string): string =>
+  text
+    .split('')
+    .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
+    .toString(36);
+
 /** The answers again, with their files; a file whose bytes are not there is left out. */
 export async function filled(
   { answers, files }: Packed,

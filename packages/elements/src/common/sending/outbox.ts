@@ -3,13 +3,13 @@ import { barrier, freshName, hold, Vault } from '../../internal/vault.js';
 
 /** One need on its way. */
 export interface Parcel {
-  /** The same from attempt to attempt: the server takes what comes under it once. */
-  readonly key: string;
+  /** The same from attempt to attempt, in all windows: the server takes what comes under it once. */
+  key: string;
   /** Id of the form's schema. */
   readonly form: string;
   readonly data: FormData;
   /** What stood in the form, so that it can come back into it. */
-  readonly answers?: Readonly<Record<string, unknown>>;
+  answers?: Readonly<Record<string, unknown>> | undefined;
   /** The day it was sent off, `YYYY-MM-DD`, as the form says it. */
   readonly on?: string;
 }

@@ -1,9 +1,9 @@
 import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import type { Problem } from '@liandong/sdk/needs';
 import { sayDate } from '../../internal/dates.js';
-import { freshName } from '../../internal/vault.js';
+import { freshName, hold } from '../../internal/vault.js';
 import { arrivals, type Arrival } from '../drafts/arrivals.js';
-import { printOf } from '../drafts/packed.js';
+import { printOf, shortOf } from '../drafts/packed.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import type { Loss, Outbox, Parcel } from './outbox.js';
@@ -43,7 +43,7 @@ export interface SendOptions {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' | 'elsewhere' }
+  | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' }
   | { readonly kind: 'refused'; readonly text?: string | undefined }
   | { readonly kind: 'earlier-refused' }
   | { readonly kind: 'taken' | 'earlier'; readonly receipt: Receipt };
@@ -81,6 +81,12 @@ type Answers = Parcel['answers'];
 
 const isEmpty = (answers: Answers = {}): boolean => !Object.keys(answers)[0];
 
+/** Stands before a key that may have been used, and is less than any key. */
+const isUsed = '!';
+
+/** How long another window may hold the very same need before that is said, in milliseconds. */
+const patienceForOthers = 300;
+
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
 let putAway: Promise<unknown> | undefined;
 
@@ -101,6 +107,8 @@ class Sender implements IntakePart {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private inFlight: AbortController | undefined;
   private letGo = (): void => undefined;
+  /** May it have been sent under its key? Else it still takes over that of another window. */
+  private begun: '' | typeof isUsed = '';
   private channel: BroadcastChannel | undefined;
   /** What the outbox could not keep its word for; told until the next need is sent. */
   private lost: readonly Loss[] = [];
@@ -117,7 +125,7 @@ class Sender implements IntakePart {
     this.listen('addEventListener');
     this.channel = arrivals(this.onArrival);
     // A form that was moved within its page goes on with what it had.
-    void (this.parcel ? this.attempt() : this.resume());
+    void (this.parcel ? this.begin(this.parcel) : this.resume());
   }
 
   detach(): void {
@@ -137,8 +145,7 @@ class Sender implements IntakePart {
     this.isHeldBack = false;
     this.print = '';
     if (parcel) {
-      const { answers: _, ...rest } = parcel;
-      this.parcel = rest;
+      parcel.answers = undefined;
       this.isResumed = true;
     }
     // Nobody else can sign in for them.
@@ -173,7 +180,7 @@ class Sender implements IntakePart {
     this.letGo = found.letGo;
     this.isResumed = true;
     this.print = printOf(found.parcel.answers ?? {});
-    await this.attempt();
+    await this.begin(found.parcel);
   }
 
   private readonly onLost = (loss: Loss): void => {
@@ -183,7 +190,7 @@ class Sender implements IntakePart {
   };
 
   /** Names of files are nobody else's business. */
-  private tell({ why, on, until, files }: Loss): string {
+  private sayLoss({ why, on, until, files }: Loss): string {
     if (this.host.isShared && files[0]) return '';
     return `${this.say(why, { on: this.date(on), until: this.date(until), files: files.join('、') })} `;
   }
@@ -192,14 +199,54 @@ class Sender implements IntakePart {
     this.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  /** What stands in this form too has arrived from another window: it is not sent again. */
-  private readonly onArrival = ({ data: { form, print, receipt } }: { data: Arrival<Receipt> }): void => {
+  /** Another window sends what is sent here too, or what stands in this form has arrived from there: it is not sent again. */
+  private readonly onArrival = ({ data }: { data: Arrival<Receipt> }): void => {
+    const { form, print, receipt, key = '' } = data;
+    const { parcel, state, begun } = this;
     const { snapshot } = this.host;
-    if (snapshot.form !== form || printOf(snapshot.answers) !== print) return;
-    if (/sending|taken/.test(this.state.kind) || (this.parcel && this.isResumed)) return;
-    this.print = print;
-    void this.settle({ kind: 'taken', receipt });
+    const isOurs = this.print === print;
+    if (snapshot.form !== form) return;
+    if (receipt) {
+      if (state.kind === 'taken' || (state.kind === 'sending' && begun)) return;
+      if (parcel ? !isOurs : printOf(snapshot.answers) !== print) return;
+      this.print = print;
+      void this.settle({ kind: 'taken', receipt });
+    } else if (isOurs && 'receipt' in state) this.tell(state.receipt);
+    else if (isOurs && parcel) {
+      // Of two keys the one that may have been used stands; of two that were not, the lesser.
+      if (!begun && key < parcel.key) parcel.key = key.replace(isUsed, '');
+      else if (key > begun + parcel.key) this.tell();
+    }
   };
+
+  private tell(receipt?: Receipt, print = this.print): void {
+    const { host, parcel, begun } = this;
+    const key = parcel && begun + parcel.key;
+    this.channel?.postMessage({ form: host.snapshot.form, print, key, receipt });
+  }
+
+  /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
+  private async begin(parcel: Parcel): Promise<void> {
+    this.begun = this.isResumed ? isUsed : '';
+    this.tell();
+    const late = setTimeout(() => parcel === this.parcel && this.become({ kind: 'waiting' }), patienceForOthers);
+    const claim = (await hold(shortOf(this.host.snapshot.form + this.print), true))!;
+    // What the other window says of it comes first; where there are no locks, this is the time to answer.
+    await new Promise((done) => setTimeout(done, navigator.locks ? 20 : 100));
+    clearTimeout(late);
+    // It has arrived meanwhile, or another is sent by now.
+    if (parcel !== this.parcel) return claim();
+    this.alsoLetGo(claim);
+    this.begun = isUsed;
+    if (!this.until) await this.keep();
+    if (!this.isHere) this.letGo();
+    void this.attempt();
+  }
+
+  private alsoLetGo(more: () => void): void {
+    const { letGo } = this;
+    this.letGo = () => (letGo(), more());
+  }
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -215,16 +262,18 @@ class Sender implements IntakePart {
     }
     if (state.kind === 'taken' && !isOther) return;
     const { form, answers } = host.snapshot;
-    // After the session has ended the same need goes on under the same key; a corrected one is another.
-    const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : freshName();
-    this.parcel = { key, form, data: host.payload, answers, on: host.day };
     this.print = printOf(answers);
+    this.letGo();
+    // After the session has ended the same need goes on under the same key, and so it does from the same draft; a
+    // corrected one is another.
+    const fresh = host.draft ? `${host.draft}-${shortOf(this.print)}` : freshName();
+    const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : fresh;
+    this.parcel = { key, form, data: host.payload, answers, on: host.day };
     this.isResumed = false;
     this.attempts = 0;
     this.until = '';
     this.lost = [];
-    const put = (putAway = this.keep());
-    void put.then(() => this.attempt());
+    putAway = this.begin(this.parcel);
     this.become({ kind: 'sending' });
   };
 
@@ -237,13 +286,11 @@ class Sender implements IntakePart {
   private async keep(): Promise<void> {
     const { outbox } = this.options;
     if (!outbox || !this.parcel || this.host.isShared || !this.host.day) return;
-    this.letGo();
     // Without room it is sent all the same; only a reload would lose it.
     const letGo = await outbox.put(this.parcel).catch(() => undefined);
     if (!letGo) return;
-    // It waits there for whoever sends for the form by now.
-    if (!this.isHere) return letGo();
-    this.letGo = letGo;
+    // Where the form has got another sender by now, it waits there for that one.
+    this.alsoLetGo(letGo);
     this.until = outbox.until;
   }
 
@@ -265,6 +312,7 @@ class Sender implements IntakePart {
     if (!parcel || this.inFlight || !this.isHere) return;
     clearTimeout(this.timer);
     this.become({ kind: 'sending' });
+    this.begun = isUsed;
     const flight = (this.inFlight = new AbortController());
     const { patience = 60_000 } = options;
     const patient = setTimeout(() => flight.abort(), patience);
@@ -279,7 +327,7 @@ class Sender implements IntakePart {
     const { print } = this;
     if (!this.isHere) return;
     await this.settle(answer);
-    if (answer.kind === 'taken') this.channel?.postMessage({ form: parcel.form, print, receipt: answer.receipt });
+    if (answer.kind === 'taken') this.tell(answer.receipt, print);
   }
 
   private async settle(answer: Answer): Promise<void> {
@@ -320,9 +368,9 @@ class Sender implements IntakePart {
     const { firstWait = 1000, longestWait = 300_000, random = this.spread } = this.options;
     const full = Math.min(longestWait, firstWait * 2 ** this.attempts++);
     // A timer takes no more than some 24 days, and fires at once beyond.
-    const pause = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
+    const time = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
     this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting' });
-    this.timer = setTimeout(() => void this.attempt(), pause);
+    this.timer = setTimeout(() => void this.attempt(), time);
   }
 
   private readonly spread = (): number => {
@@ -346,7 +394,7 @@ class Sender implements IntakePart {
     if (this.isHere && !this.parcel) void this.resume();
     const note = this.noteOfState();
     const text =
-      this.lost.map((loss) => this.tell(loss)).join('') +
+      this.lost.map((loss) => this.sayLoss(loss)).join('') +
       (note?.text ?? '') +
       (this.isHeldBack ? ` ${this.say('notThis')}` : '');
     return text ? { tone: 'bad', ...note, text } : undefined;

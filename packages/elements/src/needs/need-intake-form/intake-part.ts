@@ -35,6 +35,8 @@ export interface IntakeHost extends HTMLElement {
   readonly language: string;
   snapshot: IntakeSnapshot;
   problems: readonly Problem[];
+  /** Name of the draft that is kept of it, while one is: a need that is sent twice from one draft goes under one key. */
+  draft?: string | undefined;
   /** Nothing may stay behind: neither in the form nor with the browser. */
   isShared: boolean;
   /** What the form would send under its name, files with it. */
