@@ -1,9 +1,14 @@
-/** Draws a way: what `Path2D` and a path of an SVG have in common. */
+/** Draws a way: what `Path2D` and a path of an SVG have in common. An arc is always a whole circle, from its right edge. */
 export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   closePath(): void;
-  circle(x: number, y: number, r: number): void;
+  arc(x: number, y: number, r: number, from: number, to: number): void;
+}
+
+export function circle(pen: Pen, x: number, y: number, r: number): void {
+  pen.moveTo(x + r, y);
+  pen.arc(x, y, r, 0, Math.PI * 2);
 }
 
 export interface Paint {
@@ -25,13 +30,22 @@ export interface Lettering {
 
 /** What paints a scene: on a canvas, or into an SVG. */
 export interface Brush {
-  /** One way for many marks of a kind is faster; a way for each can be found again. */
-  readonly isBatched: boolean;
   /** Marks that follow belong together, up to the next of these; `title` is what they are, `paint` what they have alike. */
   group(name: string, title?: string, paint?: Paint): void;
   path(paint: Paint, draw: (pen: Pen) => void): void;
-  /** The same way at many places: `key` names way and paint together. `title` is what the one is; without paint of its own it has its group's. */
-  stamp(key: string, x: number, y: number, paint: Paint | undefined, draw: (pen: Pen) => void, title?: string): void;
+  /**
+   * The same way at many places, no farther from each than `reach`: `key` names way and paint together. `title` is what the one is; without
+   * paint of its own it has its group's.
+   */
+  stamp(
+    key: string,
+    x: number,
+    y: number,
+    reach: number,
+    paint: Paint | undefined,
+    draw: (pen: Pen) => void,
+    title?: string,
+  ): void;
   text(text: string, x: number, y: number, lettering: Lettering): void;
 }
 

@@ -1,3 +1,4 @@
+import { depthsOf, sideBySide } from './layout-tree.js';
 import type { Network } from './network.js';
 
 /** What is drawn of a network at all: a filter, a date, a neighbourhood. */
@@ -52,17 +53,13 @@ export function bundle(network: Network, mask: Mask, isOpen: Uint8Array): Bundle
   const shown = shownAs(network, isOpen);
   // A part of a community is no group of its own to the eye.
   const whole = Int32Array.from(groups, ({ level, parent }, group) => (level === 'part' ? parent : group));
-  const depth = new Int32Array(groups.length);
-  parentOf.forEach((parent, group) => (depth[group] = parent < 0 ? 0 : depth[parent]! + 1));
+  const depth = depthsOf(parentOf);
 
   const links: number[] = [];
   const crossing: number[] = [];
   const map = new Map<number, { a: number; b: number; counts: Uint32Array; count: number }>();
   const put = (link: number, one: number, other: number) => {
-    let [a, b] = [one, other];
-    while (depth[a]! > depth[b]!) a = parentOf[a]!;
-    while (depth[b]! > depth[a]!) b = parentOf[b]!;
-    while (a !== b && parentOf[a] !== parentOf[b]) [a, b] = [parentOf[a]!, parentOf[b]!];
+    const [a, b] = sideBySide(parentOf, depth, one, other);
     if (a === b) return;
     const key = Math.min(a, b) * groups.length + Math.max(a, b);
     let found = map.get(key);
@@ -72,8 +69,10 @@ export function bundle(network: Network, mask: Mask, isOpen: Uint8Array): Bundle
   };
   for (let link = 0; link < from.length; link++) {
     if (!mask.link[link]) continue;
-    const [own, other] = [groupOf[from[link]!]!, groupOf[to[link]!]!];
-    const [a, b] = [shown[own]!, shown[other]!];
+    const own = groupOf[from[link]!]!;
+    const other = groupOf[to[link]!]!;
+    const a = shown[own]!;
+    const b = shown[other]!;
     if (a < 0 && b < 0) (whole[own] === whole[other] ? links : crossing).push(link);
     else if (a !== b) put(link, a < 0 ? whole[own]! : a, b < 0 ? whole[other]! : b);
   }

@@ -2,59 +2,47 @@ import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen } fro
 
 const none: readonly number[] = [];
 
-class PathPen implements Pen {
-  readonly path = new Path2D();
-  moveTo(x: number, y: number): void {
-    this.path.moveTo(x, y);
-  }
-  lineTo(x: number, y: number): void {
-    this.path.lineTo(x, y);
-  }
-  closePath(): void {
-    this.path.closePath();
-  }
-  circle(x: number, y: number, r: number): void {
-    this.path.moveTo(x + r, y);
-    this.path.arc(x, y, r, 0, Math.PI * 2);
-  }
-}
-
 /** Paints on a canvas, in pixels of the page. */
 export class CanvasBrush implements Brush {
-  readonly isBatched = true;
   private font = '';
-  private readonly stamps = new Map<string, Path2D>();
+  private paint: Paint = {};
+  private readonly stamps = new Map<string, HTMLCanvasElement>();
 
+  /** On a canvas with so many pixels to the point. */
   constructor(
     private readonly context: CanvasRenderingContext2D,
+    private readonly ratio: number,
     private readonly family = fonts,
   ) {
     context.textAlign = 'center';
     context.lineJoin = 'round';
   }
 
-  group(): void {}
-
-  path(paint: Paint, draw: (pen: Pen) => void): void {
-    const pen = new PathPen();
-    draw(pen);
-    this.put(pen.path, paint);
+  group(_name: string, _title?: string, paint: Paint = {}): void {
+    this.paint = paint;
   }
 
-  stamp(key: string, x: number, y: number, paint: Paint = {}, draw: (pen: Pen) => void): void {
-    let path = this.stamps.get(key);
-    if (!path) {
-      const pen = new PathPen();
-      draw(pen);
-      this.stamps.set(key, (path = pen.path));
+  /** Drawn once and then copied, on whole pixels: the outlines of some hundreds of marks would take most of a frame. */
+  stamp(key: string, x: number, y: number, reach: number, paint: Paint | undefined, draw: (pen: Pen) => void): void {
+    const { context, ratio, stamps } = this;
+    const half = Math.ceil(reach * ratio);
+    let stamp = stamps.get(key);
+    if (!stamp) {
+      stamps.set(key, (stamp = document.createElement('canvas')));
+      stamp.width = stamp.height = half * 2;
+      const own = stamp.getContext('2d')!;
+      own.setTransform(ratio, 0, 0, ratio, half, half);
+      new CanvasBrush(own, ratio).path(paint ?? this.paint, draw);
     }
-    this.context.translate(x, y);
-    this.put(path, paint);
-    this.context.translate(-x, -y);
+    context.globalAlpha = 1;
+    const at = (place: number) => (Math.round(place * ratio) - half) / ratio;
+    context.drawImage(stamp, at(x), at(y), (half * 2) / ratio, (half * 2) / ratio);
   }
 
-  private put(path: Path2D, { fill, stroke, width = 1, dash = none, alpha = 1 }: Paint): void {
+  path({ fill, stroke, width = 1, dash = none, alpha = 1 }: Paint, draw: (pen: Pen) => void): void {
     const { context } = this;
+    const path = new Path2D();
+    draw(path);
     context.globalAlpha = alpha;
     if (fill) {
       context.fillStyle = fill;

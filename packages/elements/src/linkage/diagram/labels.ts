@@ -87,52 +87,76 @@ export function fitted(
   obstacles: readonly Obstacle[] = [],
 ): Label[] {
   const kept: Label[] = [];
-  const [columns, rows] = [Math.ceil(width / wide) + 1, Math.ceil(height / high) + 1];
+  const columns = Math.ceil(width / wide) + 1;
+  const rows = Math.ceil(height / high) + 1;
   // Boxes one after the other, five numbers each: left, top, right, bottom, whose it is. Those of one cell are a chain.
   const boxes: number[] = [];
   const first = new Int32Array(columns * rows);
   const chain: number[] = [0, 0];
-  const each = (left: number, top: number, right: number, bottom: number, see: (cell: number) => boolean): boolean => {
-    const [lastColumn, lastRow] = [Math.min(columns - 1, right / wide), Math.min(rows - 1, bottom / high)];
+  // The box at hand. One by one, for the frame in which all names are new runs before anything of this is compiled.
+  let left = 0;
+  let top = 0;
+  let right = 0;
+  let bottom = 0;
+  let owner: number | undefined;
+  const isInCells = (see: (cell: number) => boolean): boolean => {
+    const lastColumn = Math.min(columns - 1, right / wide);
+    const lastRow = Math.min(rows - 1, bottom / high);
     for (let column = Math.max(0, Math.floor(left / wide)); column <= lastColumn; column++)
       for (let row = Math.max(0, Math.floor(top / high)); row <= lastRow; row++)
         if (see(column * rows + row)) return true;
     return false;
   };
-  const take = (left: number, top: number, right: number, bottom: number, owner: number) => {
-    const box = boxes.push(left, top, right, bottom, owner) - 5;
-    each(left, top, right, bottom, (cell) => {
-      first[cell] = chain.push(box, first[cell]!) - 2;
-      return false;
-    });
+  const put = (cell: number): boolean => {
+    first[cell] = chain.push(boxes.length - 5, first[cell]!) - 2;
+    return false;
   };
-  for (const { x, y, r, owner } of obstacles) take(x - r, y - r, x + r, y + r, owner);
+  const isTaken = (cell: number): boolean => {
+    for (let at = first[cell]!; at > 0; at = chain[at + 1]!) {
+      const box = chain[at]!;
+      const l = boxes[box]!;
+      const t = boxes[box + 1]!;
+      const r = boxes[box + 2]!;
+      const b = boxes[box + 3]!;
+      const whose = boxes[box + 4]!;
+      if (left >= r || l >= right || top >= b || t >= bottom || whose === owner) continue;
+      if (whose < 0) return true;
+      if (owner === undefined) continue;
+      // A mark is round.
+      const x = (l + r) / 2;
+      const y = (t + b) / 2;
+      const dx = Math.max(left - x, x - right, 0);
+      const dy = Math.max(top - y, y - bottom, 0);
+      if (dx * dx + dy * dy < ((r - l) * (r - l)) / 4) return true;
+    }
+    return false;
+  };
+  const take = (whose: number) => {
+    boxes.push(left, top, right, bottom, whose);
+    isInCells(put);
+  };
+  for (const { x, y, r, owner: whose } of obstacles) {
+    left = x - r;
+    top = y - r;
+    right = x + r;
+    bottom = y + r;
+    take(whose);
+  }
   for (const label of labels.slice().sort((one, other) => other.weight - one.weight)) {
-    const { size, reach = 0, owner } = label;
+    const { size, reach = 0 } = label;
+    ({ owner } = label);
     const half = widthOf(label.text, size) / 2 + 2;
-    let [left, top, right, bottom] = [0, 0, 0, 0];
-    const isTaken = (cell: number): boolean => {
-      for (let at = first[cell]!; at > 0; at = chain[at + 1]!) {
-        const box = chain[at]!;
-        const whose = boxes[box + 4]!;
-        const [l, t, r, b] = [boxes[box]!, boxes[box + 1]!, boxes[box + 2]!, boxes[box + 3]!];
-        if (left >= r || l >= right || top >= b || t >= bottom || whose === owner) continue;
-        if (whose < 0) return true;
-        if (owner === undefined) continue;
-        // A mark is round.
-        const [x, y] = [(l + r) / 2, (t + b) / 2];
-        const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
-        if (dx * dx + dy * dy < ((r - l) * (r - l)) / 4) return true;
-      }
-      return false;
-    };
-    for (const [halves, reaches, down, sizes] of reach ? around : around.slice(0, 1)) {
-      const x = label.x + half * halves + reach * reaches;
-      const y = label.y + reach * down + size * sizes;
-      [left, top, right, bottom] = [x - half, y - size, x + half, y + size * 0.3];
+    for (let place = 0; place < (reach ? around.length : 1); place++) {
+      const at = around[place]!;
+      const x = label.x + half * at[0] + reach * at[1];
+      const y = label.y + reach * at[2] + size * at[3];
+      left = x - half;
+      top = y - size;
+      right = x + half;
+      bottom = y + size * 0.3;
       const isOut = left < 0 || right > width || top < 0 || bottom > height;
-      if (label.weight < 100 && (isOut || each(left, top, right, bottom, isTaken))) continue;
-      take(left, top, right, bottom, -1);
+      if (label.weight < 100 && (isOut || isInCells(isTaken))) continue;
+      take(-1);
       kept.push({ ...label, x, y });
       break;
     }

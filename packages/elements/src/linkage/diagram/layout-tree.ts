@@ -22,35 +22,42 @@ export interface Tree {
   readonly isWithin: (group: number, other: number) => boolean;
 }
 
+/** How many groups are around each. */
+export function depthsOf(parentOf: Int32Array): Int32Array {
+  const depth = new Int32Array(parentOf.length);
+  parentOf.forEach((parent, group) => (depth[group] = parent < 0 ? 0 : depth[parent]! + 1));
+  return depth;
+}
+
+/** Up from two groups to where they are side by side; twice the same where one is within the other. */
+export function sideBySide(parentOf: Int32Array, depth: Int32Array, a: number, b: number): readonly [number, number] {
+  while (depth[a]! > depth[b]!) a = parentOf[a]!;
+  while (depth[b]! > depth[a]!) b = parentOf[b]!;
+  while (parentOf[a] !== parentOf[b]) [a, b] = [parentOf[a]!, parentOf[b]!];
+  return [a, b];
+}
+
 export function treeOf({ groupOf, parentOf, isCentre, from, to }: LayoutInput): Tree {
   const lists = (count: number) => Array.from({ length: count }, (): number[] => []);
   const groups = parentOf.length;
   const [children, members, inside, outside] = [lists(groups + 1), lists(groups), lists(groups), lists(groups)];
-  const depth = new Int32Array(groups);
-  const place = new Int32Array(groups);
-  parentOf.forEach((parent, group) => {
-    depth[group] = parent < 0 ? 0 : depth[parent]! + 1;
-    place[group] = children[parent + 1]!.push(group) - 1;
-  });
+  const depth = depthsOf(parentOf);
+  const place = Int32Array.from(parentOf, (parent, group) => children[parent + 1]!.push(group) - 1);
   const placeOf = Int32Array.from(groupOf, (group, actor) => members[group]!.push(actor) - 1);
 
   const weights = Array.from({ length: groups + 1 }, () => new Map<number, number>());
   for (let link = 0; link < from.length; link++) {
-    let [a, b] = [groupOf[from[link]!]!, groupOf[to[link]!]!];
-    if (a === b) {
-      inside[a]!.push(link);
+    const [own, other] = [groupOf[from[link]!]!, groupOf[to[link]!]!];
+    if (own === other) {
+      inside[own]!.push(link);
       continue;
     }
-    outside[a]!.push(link);
-    outside[b]!.push(link);
-    // Up to where they are side by side.
-    while (depth[a]! > depth[b]!) a = parentOf[a]!;
-    while (depth[b]! > depth[a]!) b = parentOf[b]!;
-    while (parentOf[a] !== parentOf[b]) [a, b] = [parentOf[a]!, parentOf[b]!];
+    outside[own]!.push(link);
+    outside[other]!.push(link);
+    const [a, b] = sideBySide(parentOf, depth, own, other);
     if (a === b) continue;
     const around = parentOf[a]! + 1;
-    const [one, other] = [Math.min(place[a]!, place[b]!), Math.max(place[a]!, place[b]!)];
-    const key = one * children[around]!.length + other;
+    const key = Math.min(place[a]!, place[b]!) * children[around]!.length + Math.max(place[a]!, place[b]!);
     weights[around]!.set(key, (weights[around]!.get(key) ?? 0) + 1);
   }
   const ties = weights.map((map, around) => {

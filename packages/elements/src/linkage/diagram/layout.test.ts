@@ -137,10 +137,10 @@ describe('the layout', () => {
     let before = 0;
     for (let at = steps.next(); !at.done; at = steps.next()) {
       count++;
-      const { hasGroups, layout, done, of } = at.value;
-      expect(done).to.be.at.most(of);
-      if (hasGroups && isNaN(layout.x[0]!)) before++;
-      if (hasGroups) expect(Array.from(layout.groupX).every(Number.isFinite)).to.equal(true);
+      const layout = at.value;
+      if (!layout) continue;
+      if (isNaN(layout.x[0]!)) before++;
+      expect(Array.from(layout.groupX).every(Number.isFinite)).to.equal(true);
     }
     expect(count).to.be.above(100);
     expect(before).to.be.above(0);

@@ -6,40 +6,24 @@ import { mostUntangled, untangle } from './untangle.js';
 
 export type { Layout, LayoutInput } from './layout-input.js';
 
-/** How far a layout has come: whole numbers of some work, and what stands so far. Groups stand early, their members later. */
-export interface LayoutStep {
-  readonly done: number;
-  readonly of: number;
-  readonly layout: Layout;
-  /** Do all groups stand where they will stand? */
-  readonly hasGroups: boolean;
-}
-
 const turnsOf = (count: number): number => (count > 600 ? 60 : count > 60 ? 150 : 240);
 
 /**
- * 布局，一步一步：先定各社区，再定社区里的各方。Lays a network out in small steps: communities first, then who is in them.
+ * 布局，一步一步：先定各社区，再定社区里的各方。Lays a network out in small steps: communities first, then who is in them; a step
+ * gives what stands so far once all groups stand where they will stand.
  * The same input gives the same layout, to the last bit. Whoever asks may stop between two steps and go on later.
  */
-export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> {
+export function* layoutSteps(input: LayoutInput): Generator<Layout | undefined, Layout> {
   const tree = treeOf(input);
   const layout = emptyLayout(input.groupOf.length, input.parentOf.length);
   const { previous } = input;
-  const leaves = tree.members.reduce<number[]>((all, one, group) => (one.length > 0 ? [...all, group] : all), []);
-  const of = tree.inner.length + leaves.length * 2;
-  let done = 0;
-  const step = (hasGroups: boolean): LayoutStep => ({ done, of, layout, hasGroups });
-
+  const leaves = Array.from(tree.members.keys()).filter((group) => tree.members[group]!.length > 0);
   tree.members.forEach((members, group) => (layout.groupR[group] = roomOf(members.length)));
   // From the innermost out: a group is as large as what it holds.
-  for (const group of tree.inner) {
-    const turns = arrangeInside(tree, layout, group, previous);
-    while (!turns.next().done) yield step(false);
-    done++;
-  }
+  for (const group of tree.inner) yield* arrangeInside(tree, layout, group, previous);
   place(tree, layout);
   for (let round = 0; round < (previous ? 0 : 3); round++) turn(tree, layout, input);
-  yield step(true);
+  yield layout;
 
   const sets = new Map<number, Members>();
   const settled = new Set<number>();
@@ -53,8 +37,7 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
     const radius = layout.groupR[group]! - spacing / 2;
     relax(members, radius, settled.has(group) ? 0 : 90, previous ? spacing / 12 : spacing * 2);
     settle(tree, group, members, layout);
-    done++;
-    yield step(true);
+    yield layout;
   }
   // Now that all stand somewhere, each is drawn to where its neighbours in other groups really are.
   for (const group of leaves) {
@@ -65,8 +48,7 @@ export function* layoutSteps(input: LayoutInput): Generator<LayoutStep, Layout> 
     part(members, radius);
     settle(tree, group, members, layout);
     if (!settled.has(group) && input.from.length <= mostUntangled) untangle(tree, group, layout, input);
-    done++;
-    yield step(true);
+    yield layout;
   }
   return layout;
 }
@@ -81,7 +63,7 @@ export function layoutOf(input: LayoutInput): Layout {
 }
 
 /** Lays out the groups inside one, around its middle, and finds how large it is. `-1` is the whole. */
-function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: Layout): Generator<void, void> {
+function* arrangeInside(tree: Tree, layout: Layout, group: number, previous?: Layout): Generator<undefined, void> {
   const children = tree.children[group + 1]!;
   const centre = children.findIndex((child) => tree.isCentre[child] === 1);
   const r = Float64Array.from(children, (child) => layout.groupR[child]!);
@@ -130,8 +112,8 @@ function around(x: Float64Array, y: Float64Array, r: Float64Array): readonly [nu
 function place(tree: Tree, layout: Layout): void {
   tree.parentOf.forEach((parent, group) => {
     if (parent < 0) return;
-    layout.groupX[group] = layout.groupX[group]! + layout.groupX[parent]!;
-    layout.groupY[group] = layout.groupY[group]! + layout.groupY[parent]!;
+    layout.groupX[group]! += layout.groupX[parent]!;
+    layout.groupY[group]! += layout.groupY[parent]!;
   });
 }
 
@@ -146,8 +128,8 @@ function turn(tree: Tree, layout: Layout, { from, to }: LayoutInput): void {
       const [ax, ay] = [groupX[inside]! - groupX[group]!, groupY[inside]! - groupY[group]!];
       const [bx, by] = [groupX[other]! - groupX[group]!, groupY[other]! - groupY[group]!];
       const far = Math.hypot(bx, by) || 1;
-      cross[group] = cross[group]! + (ax * by - ay * bx) / far;
-      dot[group] = dot[group]! + (ax * bx + ay * by) / far;
+      cross[group]! += (ax * by - ay * bx) / far;
+      dot[group]! += (ax * bx + ay * by) / far;
     }
   };
   for (let link = 0; link < from.length; link++) {
@@ -156,18 +138,13 @@ function turn(tree: Tree, layout: Layout, { from, to }: LayoutInput): void {
     weigh(a, b);
     weigh(b, a);
   }
-  // A child turns with its parent, so angles add up on the way in.
-  const angle = new Float64Array(groupX.length);
-  const old = [Float64Array.from(groupX), Float64Array.from(groupY)] as const;
+  const [oldX, oldY] = [groupX.slice(), groupY.slice()];
   tree.parentOf.forEach((parent, group) => {
-    const own = cross[group] === 0 && dot[group] === 0 ? 0 : Math.atan2(cross[group]!, dot[group]!);
-    angle[group] = own;
     if (parent < 0) return;
-    const turned = angle[parent]!;
-    const [ux, uy] = [old[0][group]! - old[0][parent]!, old[1][group]! - old[1][parent]!];
-    groupX[group] = groupX[parent]! + ux * Math.cos(turned) - uy * Math.sin(turned);
-    groupY[group] = groupY[parent]! + ux * Math.sin(turned) + uy * Math.cos(turned);
-    angle[group] = own;
+    const angle = Math.atan2(cross[parent]!, dot[parent]!);
+    const [ux, uy] = [oldX[group]! - oldX[parent]!, oldY[group]! - oldY[parent]!];
+    groupX[group] = groupX[parent]! + ux * Math.cos(angle) - uy * Math.sin(angle);
+    groupY[group] = groupY[parent]! + ux * Math.sin(angle) + uy * Math.cos(angle);
   });
 }
 
@@ -202,8 +179,8 @@ function draw(tree: Tree, group: number, members: Members, layout: Layout, { fro
     const ux = ox - layout.groupX[group]! - (members.x[place] ?? 0);
     const uy = oy - layout.groupY[group]! - (members.y[place] ?? 0);
     const length = Math.hypot(ux, uy) || 1;
-    members.pullX[place] = members.pullX[place]! + ux / length;
-    members.pullY[place] = members.pullY[place]! + uy / length;
+    members.pullX[place]! += ux / length;
+    members.pullY[place]! += uy / length;
   }
 }
 

@@ -14,45 +14,34 @@ export interface LayoutEvents {
  */
 export class Layouter {
   private worker: Worker | undefined;
-  private run = 0;
   private pause: (() => void) | undefined;
 
   start(input: LayoutInput, workerSrc: string | { toString(): string }, events: LayoutEvents): void {
     this.stop();
-    const run = ++this.run;
-    if (!workerSrc || !this.inWorker(input, workerSrc, run, events)) this.inSlices(input, run, events);
+    if (!workerSrc || !this.inWorker(input, workerSrc, events)) this.inSlices(input, events);
   }
 
   stop(): void {
-    this.run++;
     this.pause?.();
     this.worker?.terminate();
     this.worker = undefined;
   }
 
-  private inWorker(
-    input: LayoutInput,
-    src: string | { toString(): string },
-    run: number,
-    events: LayoutEvents,
-  ): boolean {
-    const fail = () => {
-      if (run !== this.run) return;
-      this.worker?.terminate();
-      this.worker = undefined;
-      this.inSlices(input, run, events);
-    };
+  private inWorker(input: LayoutInput, src: string | { toString(): string }, events: LayoutEvents): boolean {
     try {
       const worker = (this.worker = new Worker(src as string));
+      // What a worker still says that has been stopped is not heard.
       worker.onmessage = ({ data }: MessageEvent<{ layout: Layout; isDone: boolean }>) => {
-        if (run !== this.run) return;
-        if (!data.isDone) events.groups(data.layout);
-        else {
-          this.stop();
-          events.done(data.layout);
-        }
+        if (worker !== this.worker) return;
+        if (data.isDone) this.stop();
+        events[data.isDone ? 'done' : 'groups'](data.layout);
       };
-      worker.onerror = fail; // not there, or not allowed
+      // not there, or not allowed
+      worker.onerror = () => {
+        if (worker !== this.worker) return;
+        this.stop();
+        this.inSlices(input, events);
+      };
       worker.postMessage(input);
       return true;
     } catch {
@@ -60,11 +49,11 @@ export class Layouter {
     }
   }
 
-  private inSlices(input: LayoutInput, run: number, events: LayoutEvents): void {
-    let toldGroups = false;
-    this.pause = inSlices(layoutSteps(input), events.done, ({ hasGroups, layout }) => {
-      if (run !== this.run || !hasGroups || toldGroups) return false;
-      toldGroups = true;
+  private inSlices(input: LayoutInput, events: LayoutEvents): void {
+    let isTold = false;
+    this.pause = inSlices(layoutSteps(input), events.done, (layout) => {
+      if (!layout || isTold) return false;
+      isTold = true;
       events.groups(layout);
       return true;
     });
@@ -77,7 +66,7 @@ export function serveLayouts(scope: {
   postMessage: (message: unknown, transfer?: Transferable[]) => void;
 }): void {
   scope.onmessage = ({ data }) => {
-    let toldGroups = false;
+    let isTold = false;
     const steps = layoutSteps(data);
     for (;;) {
       const { done, value } = steps.next();
@@ -85,9 +74,9 @@ export function serveLayouts(scope: {
         scope.postMessage({ layout: value, isDone: true }, buffersOf(value));
         return;
       }
-      if (!value.hasGroups || toldGroups) continue;
-      toldGroups = true;
-      scope.postMessage({ layout: value.layout, isDone: false });
+      if (!value || isTold) continue;
+      isTold = true;
+      scope.postMessage({ layout: value, isDone: false });
     }
   };
 }

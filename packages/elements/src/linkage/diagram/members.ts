@@ -40,20 +40,20 @@ export function relax(members: Members, radius: number, rounds: number, heat: nu
       for (let b = a + 1; b < count; b++) {
         const [ux, uy] = [x[b]! - x[a]!, y[b]! - y[a]!];
         const push = (ideal * ideal) / (ux * ux + uy * uy + 1);
-        dx[a] = dx[a]! - ux * push;
-        dy[a] = dy[a]! - uy * push;
-        dx[b] = dx[b]! + ux * push;
-        dy[b] = dy[b]! + uy * push;
+        dx[a]! -= ux * push;
+        dy[a]! -= uy * push;
+        dx[b]! += ux * push;
+        dy[b]! += uy * push;
       }
     }
     for (let link = 0; link < from.length; link++) {
       const [a, b] = [from[link]!, to[link]!];
       const [ux, uy] = [x[b]! - x[a]!, y[b]! - y[a]!];
       const draw = Math.sqrt(ux * ux + uy * uy) / ideal;
-      dx[a] = dx[a]! + ux * draw;
-      dy[a] = dy[a]! + uy * draw;
-      dx[b] = dx[b]! - ux * draw;
-      dy[b] = dy[b]! - uy * draw;
+      dx[a]! += ux * draw;
+      dy[a]! += uy * draw;
+      dx[b]! -= ux * draw;
+      dy[b]! -= uy * draw;
     }
     for (let a = 0; a < count; a++) {
       let [mx, my] = [dx[a]! + pullX[a]! * drawn, dy[a]! + pullY[a]! * drawn];

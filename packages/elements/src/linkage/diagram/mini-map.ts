@@ -1,3 +1,4 @@
+import { circle } from './brush.js';
 import type { Layout } from './layout-input.js';
 import type { Network } from './network.js';
 import type { Palette } from './palette.js';
@@ -51,8 +52,7 @@ export class MiniMap {
     groups.forEach(({ level }, group) => {
       const r = layout.groupR[group]!;
       if (isNaN(layout.groupX[group]!) || level === 'part' || r * k < 0.7) return;
-      path.moveTo(layout.groupX[group]! + r, layout.groupY[group]!);
-      path.arc(layout.groupX[group]!, layout.groupY[group]!, r, 0, Math.PI * 2);
+      circle(path, layout.groupX[group]!, layout.groupY[group]!, r);
     });
     context.lineWidth = 1 / k;
     context.strokeStyle = palette.strong;

@@ -25,21 +25,24 @@ export const looks = [
 ] as const;
 export type Look = (typeof looks)[number];
 
+/** Of those that look alike, the first stands for all in the legend. */
 const lookOfKind: Readonly<Record<string, Look>> = {
   government: 'area',
   supportAgency: 'area',
   jointOffice: 'area',
-  partyOrganization: 'community',
   committee: 'community',
+  partyOrganization: 'community',
   station: 'community',
-  outsideOrganization: 'organization',
   communityOrganization: 'organization',
-  studio: 'socialWorker',
+  outsideOrganization: 'organization',
   socialWorker: 'socialWorker',
+  studio: 'socialWorker',
   volunteer: 'volunteer',
   supplier: 'resource',
   resident: 'resident',
 };
+
+export const sampleOf = (look: Look): string => Object.keys(lookOfKind).find((kind) => lookOfKind[kind] === look)!;
 
 /** A part of the whole that is drawn as one when it is small. `support`: the area's own; `others`: of no community; `part`: of a large group. */
 export interface Group {
@@ -82,6 +85,13 @@ export interface Network {
   readonly worstFirst: readonly number[];
   /** Links that were left out: to nobody, to itself, twice, of an unknown kind. */
   readonly dropped: number;
+}
+
+/** The list that stands under a key; a new one where there is none. */
+export function listAt<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = []));
+  return list;
 }
 
 /** From the lightest to the worst. */
@@ -228,12 +238,8 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   const findingsOfActor = new Map<number, number[]>();
   const findingsOfGroup = new Map<number, number[]>();
   const findingsOfLink = new Map<number, number[]>();
-  const note = (map: Map<number, number[]>, key: number | undefined, finding: number) => {
-    if (key === undefined) return;
-    const list = map.get(key);
-    if (list) list.push(finding);
-    else map.set(key, [finding]);
-  };
+  const note = (map: Map<number, number[]>, key: number | undefined, finding: number) =>
+    key === undefined || listAt(map, key).push(finding);
   // A stable order: those of one weight stay as the graph has them.
   const worstFirst = graph.findings
     .map((_, place) => place)
@@ -316,7 +322,7 @@ function lanesOf(from: Int32Array, to: Int32Array, actors: number): Float32Array
 function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Network, 'firstLink' | 'linksOf'> {
   const firstLink = new Int32Array(actors + 1);
   for (const ends of [from, to]) ends.forEach((actor) => firstLink[actor + 1]!++);
-  for (let actor = 0; actor < actors; actor++) firstLink[actor + 1] = firstLink[actor + 1]! + firstLink[actor]!;
+  for (let actor = 0; actor < actors; actor++) firstLink[actor + 1]! += firstLink[actor]!;
   const next = firstLink.slice();
   const linksOf = new Int32Array(from.length * 2);
   from.forEach((actor, link) => {
@@ -325,6 +331,13 @@ function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Ne
   });
   return { firstLink, linksOf };
 }
+
+/** Findings about a group itself, that name nobody in it. */
+export const ownFindings = ({ findingsOfGroup, groups, graph }: Network, group: number): readonly number[] =>
+  (findingsOfGroup.get(group) ?? []).filter((place) => {
+    const { actors, community } = graph.findings[place]!;
+    return actors.length === 0 && community === groups[group]!.code;
+  });
 
 /** The links of an actor, as places. */
 export const linksAt = ({ firstLink, linksOf }: Network, actor: number): Int32Array =>

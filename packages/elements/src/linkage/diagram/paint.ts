@@ -1,7 +1,7 @@
 import type { LinkKind, Severity } from '@liandong/sdk/graph';
-import type { Brush, Paint, Pen } from './brush.js';
-import { colourOfLook, colourOfSeverity, groundOfSeverity, linkLooks, outlines, ringOfSeverity } from './marks.js';
-import { kindsOfLink, worstOf, type Look, type Network } from './network.js';
+import { circle, type Brush, type Paint, type Pen } from './brush.js';
+import { actorLooks, linkLooks, severityLooks, type Corners } from './marks.js';
+import { kindsOfLink, listAt, worstOf, type Look, type Network } from './network.js';
 import type { Palette } from './palette.js';
 import { foundFrom, largerBy, type Line, type Node, type Scene } from './scene.js';
 
@@ -37,14 +37,23 @@ function paintDiscs({ discs }: Scene, network: Network, palette: Palette, brush:
     brush.path(
       {
         fill: isCentre ? palette.accentGround : isOuter ? palette.ground : palette.paper,
-        stroke: worst ? palette[colourOfSeverity[worst]] : isCentre ? palette.accent : palette.line,
+        stroke: worst ? palette[severityLooks[worst].colour] : isCentre ? palette.accent : palette.line,
         width: 1,
         ...(isCentre && { dash: [5, 4] }),
-        ...(worst && ringOfSeverity[worst]),
+        ...(worst && severityLooks[worst].ring),
       },
-      (pen) => pen.circle(x, y, r),
+      (pen) => circle(pen, x, y, r),
     );
     if (worst) paintSign(worst, x + r * 0.72, y - r * 0.72, 7.5, palette, brush);
+  }
+}
+
+type Stretch = Pick<Line, 'ax' | 'ay' | 'bx' | 'by'>;
+
+function drawEach(pen: Pen, stretches: readonly Stretch[]): void {
+  for (const { ax, ay, bx, by } of stretches) {
+    pen.moveTo(ax, ay);
+    pen.lineTo(bx, by);
   }
 }
 
@@ -59,12 +68,7 @@ function paintRibbons({ ribbons }: Scene, palette: Palette, brush: Brush): void 
       );
       if (some.length === 0) continue;
       const stroke = isStrong ? palette.accent : palette.strong;
-      brush.path({ stroke, width, alpha: isStrong ? 0.85 : 0.38 }, (pen) => {
-        for (const { ax, ay, bx, by } of some) {
-          pen.moveTo(ax, ay);
-          pen.lineTo(bx, by);
-        }
-      });
+      brush.path({ stroke, width, alpha: isStrong ? 0.85 : 0.38 }, (pen) => drawEach(pen, some));
     }
 }
 
@@ -79,24 +83,13 @@ function paintLines(
 ): void {
   for (const state of states) {
     const byKind = new Map<LinkKind, Line[]>();
-    for (const line of lines) {
-      if (line.state !== state) continue;
-      const kind = kindsOfLink[network.kind[line.link]!]!;
-      const list = byKind.get(kind);
-      if (list) list.push(line);
-      else byKind.set(kind, [line]);
-    }
+    const own = lines.filter((line) => line.state === state);
+    for (const line of own) listAt(byKind, kindsOfLink[network.kind[line.link]!]!).push(line);
     for (const kind of kindsOfLink) {
       const some = byKind.get(kind);
       if (some) paintKind(kind, some, state, palette, brush);
     }
-    if (state !== 'dim')
-      paintFaults(
-        lines.filter((line) => line.state === state),
-        network,
-        palette,
-        brush,
-      );
+    if (state !== 'dim') paintFaults(own, network, palette, brush);
   }
 }
 
@@ -105,12 +98,7 @@ function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'],
   const stroke = palette[colour];
   const alpha = alphas[state];
   const wide = state === 'strong' ? 1.4 : 1;
-  const ways = (pen: Pen) => {
-    for (const { ax, ay, bx, by } of lines) {
-      pen.moveTo(ax, ay);
-      pen.lineTo(bx, by);
-    }
-  };
+  const ways = (pen: Pen) => drawEach(pen, lines);
   brush.group(`links ${kind}`);
   brush.path({ stroke, width: width * wide, alpha, ...(dash.length > 0 && { dash }) }, ways);
   if (isDouble) brush.path({ stroke: palette.paper, width: width * wide - 2 }, ways);
@@ -124,7 +112,7 @@ function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'],
 
 export function paintEnd(
   pen: Pen,
-  { ax, ay, bx, by }: Pick<Line, 'ax' | 'ay' | 'bx' | 'by'>,
+  { ax, ay, bx, by }: Stretch,
   end: 'arrow' | 'open' | 'bar' | 'dot',
   size: number,
 ): void {
@@ -133,7 +121,7 @@ export function paintEnd(
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const [nx, ny] = [-uy * size * 0.45, ux * size * 0.45];
   const [hx, hy] = [bx - ux * size, by - uy * size];
-  if (end === 'dot') pen.circle(bx - ux * size * 0.3, by - uy * size * 0.3, size * 0.34);
+  if (end === 'dot') circle(pen, bx - ux * size * 0.3, by - uy * size * 0.3, size * 0.34);
   else if (end === 'bar') {
     pen.moveTo(bx + nx * 1.3, by + ny * 1.3);
     pen.lineTo(bx - nx * 1.3, by - ny * 1.3);
@@ -180,8 +168,8 @@ const square = [
 ] as const;
 
 /** A shape by its corners; none make a circle. */
-function shape(pen: Pen, corners: readonly (readonly [number, number])[], x: number, y: number, r: number): void {
-  if (corners.length === 0) return pen.circle(x, y, r);
+export function shape(pen: Pen, corners: Corners, x: number, y: number, r: number): void {
+  if (corners.length === 0) return circle(pen, x, y, r);
   corners.forEach(([dx, dy], corner) => {
     if (corner === 0) pen.moveTo(x + dx * r, y + dy * r);
     else pen.lineTo(x + dx * r, y + dy * r);
@@ -195,11 +183,11 @@ const glyphFrom = 7;
 
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
 function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
-  const colour = palette[colourOfSeverity[severity]];
+  const colour = palette[severityLooks[severity].colour];
   const isFull = severity === 'must';
   const paint = { fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 };
   brush.group(`finding ${severity}`);
-  brush.stamp(`${severity} ${r}`, x, y, paint, (pen) =>
+  brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, paint, (pen) =>
     shape(pen, severity === 'should' ? triangle : isFull ? [] : square, 0, 0, r),
   );
   const size = r * (severity === 'should' ? 1.45 : 1.65);
@@ -213,16 +201,16 @@ function paintSign(severity: Severity, x: number, y: number, r: number, palette:
 function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
   for (const { group, x, y, r, isCentre, count, worst, found, isChosen, hasName } of bubbles) {
     brush.group('community', sayings.titleOfGroup?.(group));
-    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => pen.circle(x, y, r + 3));
-    const ring = worst && ringOfSeverity[worst];
+    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r + 3));
+    const look = worst && severityLooks[worst];
     brush.path(
       {
-        fill: worst ? palette[groundOfSeverity[worst]] : isCentre ? palette.accentGround : palette.paper,
-        stroke: worst ? palette[colourOfSeverity[worst]] : isCentre ? palette.accent : palette.strong,
-        width: isChosen ? 2.5 : r < 12 || !ring ? 1.2 : ring.width * 0.75,
-        ...(ring && ring.dash.length > 0 && r > 12 ? { dash: ring.dash } : isCentre && !worst && { dash: [4, 3] }),
+        fill: palette[look ? look.ground : isCentre ? 'accentGround' : 'paper'],
+        stroke: palette[look ? look.colour : isCentre ? 'accent' : 'strong'],
+        width: isChosen ? 2.5 : r < 12 || !look ? 1.2 : look.ring.width * 0.75,
+        ...(look ? r > 12 && { dash: look.ring.dash } : isCentre && { dash: [4, 3] }),
       },
-      (pen) => pen.circle(x, y, r),
+      (pen) => circle(pen, x, y, r),
     );
     const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, r * 0.8));
     const hasRow = found && r > foundFrom(text);
@@ -255,16 +243,16 @@ function paintFound(
   some.forEach(({ severity, count }, place) => {
     const left = x + ((place - (some.length - 1) / 2) * 27 - 7) * larger;
     paintSign(severity, left, y, 5 * larger, palette, brush);
-    const lettering = { size: 10 * larger, colour: palette[colourOfSeverity[severity]], isStrong: true };
+    const lettering = { size: 10 * larger, colour: palette[severityLooks[severity].colour], isStrong: true };
     brush.text(String(count), left + 12 * larger, y + 3.6 * larger, lettering);
   });
 }
 
-/** Actors of one look with one state, as one stroke where the brush likes that. */
+/** Actors of one look with one state, one after the other: they differ in nothing but their places. */
 function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
   const paintOf = (look: Look, isDim: boolean): Paint => ({
     fill: look === 'area' ? palette.ink : palette.paper,
-    stroke: palette[colourOfLook[look]],
+    stroke: palette[actorLooks[look].colour],
     width: look === 'resident' ? 1 : 1.6,
     ...(look === 'resource' && { dash: [3, 1.5] }),
     ...(isDim && { alpha: 0.3 }),
@@ -273,7 +261,7 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
     // From afar the sign of a finding stands in its place.
     const { look, worst, r } = node;
     if (r < glyphFrom && !worst) return;
-    const own = look === 'area' ? 'paper' : r < glyphFrom ? colourOfSeverity[worst!] : colourOfLook[look];
+    const own = look === 'area' ? 'paper' : r < glyphFrom ? severityLooks[worst!].colour : actorLooks[look].colour;
     const sign = r < glyphFrom ? signOf(worst!) : sayings.glyphOf(network.actors[node.actor]!.kind);
     const size = Math.min(r * (r < glyphFrom ? 1.6 : 1.15), text * 1.2);
     const lettering = { size, colour: palette[own], isStrong: true, alpha: node.isDim ? 0.3 : 1 };
@@ -282,28 +270,23 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
   const rings = nodes.filter(({ worst, isChosen, isDim }) => (worst || isChosen) && !isDim);
   if (rings.length > 0) brush.group('rings');
   for (const { x, y, r, worst, isChosen } of rings) {
-    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => pen.circle(x, y, r * 1.3 + 5));
+    if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r * 1.3 + 5));
     if (worst)
-      brush.path({ stroke: palette[colourOfSeverity[worst]], ...ringOfSeverity[worst] }, (pen) =>
-        pen.circle(x, y, r * 1.25 + 2.5),
+      brush.path({ stroke: palette[severityLooks[worst].colour], ...severityLooks[worst].ring }, (pen) =>
+        circle(pen, x, y, r * 1.25 + 2.5),
       );
   }
   const batches = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const key = `${node.look} ${node.isDim}`;
-    const list = batches.get(key);
-    if (list) list.push(node);
-    else batches.set(key, [node]);
-  }
+  for (const node of nodes) listAt(batches, `${node.look} ${node.isDim}`).push(node);
   batches.forEach((some, key) => {
     const { look, isDim } = some[0]!;
-    if (brush.isBatched)
-      brush.path(paintOf(look, isDim), (pen) => some.forEach(({ x, y, r }) => shape(pen, outlines[look], x, y, r)));
-    else {
-      brush.group(`actors ${look}`, undefined, paintOf(look, isDim));
-      for (const { actor, x, y, r } of some)
-        brush.stamp(key, x, y, undefined, (pen) => shape(pen, outlines[look], 0, 0, r), sayings.titleOfActor?.(actor));
-    }
+    brush.group(`actors ${look}`, undefined, paintOf(look, isDim));
+    for (const { actor, x, y, r } of some)
+      brush.stamp(
+        ...([key, x, y, r * 1.4 + 2, undefined] as const),
+        (pen) => shape(pen, actorLooks[look].corners, 0, 0, r),
+        sayings.titleOfActor?.(actor),
+      );
   });
   brush.group('signs');
   batches.forEach((some) => some.forEach(glyph));

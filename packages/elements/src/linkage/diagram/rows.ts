@@ -1,5 +1,5 @@
 import type { Mask } from './bundle.js';
-import { linksAt, type Network } from './network.js';
+import { linksAt, ownFindings, type Network } from './network.js';
 
 /** A row of the tree beside the picture. */
 export interface Row {
@@ -29,14 +29,20 @@ export function rowGroups({ groups }: Network): Int32Array {
   });
 }
 
-/** How many actors that pass are in the row of each group, and in what is inside. */
-export function countsOf(network: Network, mask: Mask): Uint32Array {
-  const { groups, groupOf, parentOf } = network;
-  const counts = new Uint32Array(groups.length);
-  const rowOf = rowGroups(network);
+/** How many actors that pass are in each group, and in what is inside. */
+export function countsIn({ groupOf, parentOf }: Network, mask: Mask, rowOf?: Int32Array): Uint32Array {
+  const counts = new Uint32Array(parentOf.length);
   groupOf.forEach((leaf, actor) => {
-    if (mask.actor[actor]) for (let group = rowOf[leaf]!; group >= 0; group = parentOf[group]!) counts[group]!++;
+    if (mask.actor[actor])
+      for (let group = rowOf ? rowOf[leaf]! : leaf; group >= 0; group = parentOf[group]!) counts[group]!++;
   });
+  return counts;
+}
+
+/** The same, in the row of each group. */
+export function countsOf(network: Network, mask: Mask): Uint32Array {
+  const rowOf = rowGroups(network);
+  const counts = countsIn(network, mask, rowOf);
   return counts.map((_, group) => counts[rowOf[group]!]!);
 }
 
@@ -46,7 +52,7 @@ export const linksIn = (network: Network, mask: Mask, actor: number): readonly n
 
 /** Rows of the tree from the top, with what is open in it. Only what is open is made: ten thousand closed actors cost nothing. */
 export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>): Row[] {
-  const { groups, groupOf, findingsOfActor, findingsOfGroup, graph } = network;
+  const { groups, groupOf, findingsOfActor } = network;
   const rows: Row[] = [];
   const inside: number[][] = groups.map(() => []);
   const tops: number[] = [];
@@ -91,10 +97,7 @@ export function rowsOf(network: Network, mask: Mask, open: ReadonlySet<string>):
   const putGroup = (group: number, level: number, place: number, of: number) => {
     put('', { kind: 'group', index: group, level, place, of }, () => {
       // Findings about the community itself, that name no actor, stand first.
-      const own = (findingsOfGroup.get(group) ?? []).filter((finding) => {
-        const { actors, community } = graph.findings[finding]!;
-        return actors.length === 0 && community === groups[group]!.code;
-      });
+      const own = ownFindings(network, group);
       const all = own.length + inside[group]!.length + members[group]!.length;
       putFindings(`g${group} `, own, level + 1, all);
       let at = own.length;

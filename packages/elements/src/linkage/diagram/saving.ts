@@ -90,7 +90,7 @@ export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promis
   const { mask = everything(network), text = 12, path, chosen } = saved;
   const wishes = { mask, text, path, chosen, nameOfGroup };
   const scene = new SceneMaker(network, layout).make(view, wishes);
-  paint(scene, network, palette, new CanvasBrush(context, saved.family), sayings);
+  paint(scene, network, palette, new CanvasBrush(context, ratio, saved.family), sayings);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 

@@ -2,8 +2,9 @@ import type { GraphFinding, Severity } from '@liandong/sdk/graph';
 import { bundle, type Bundle, type Bundled, type Mask } from './bundle.js';
 import { drawn, fitted, widthOf, type Label, type Obstacle } from './labels.js';
 import { spacing, type Layout } from './layout-input.js';
-import { sizes } from './marks.js';
-import { linksAt, looks, rankOf, worstOf, type Look, type Network } from './network.js';
+import { actorLooks } from './marks.js';
+import { linksAt, looks, ownFindings, rankOf, worstOf, type Look, type Network } from './network.js';
+import { countsIn } from './rows.js';
 import type { View } from './view.js';
 
 /** What somebody has chosen, or points at. */
@@ -132,18 +133,23 @@ export function openGroups(
 /** Keeps what is dear to find out between two pictures: which links are drawn as one. */
 export class SceneMaker {
   private last: { key: string; bundled: Bundled } | undefined;
+  private readonly members: readonly (readonly number[])[];
 
   constructor(
     readonly network: Network,
     readonly layout: Layout,
-  ) {}
+  ) {
+    const members = network.groups.map((): number[] => []);
+    network.groupOf.forEach((group, actor) => members[group]!.push(actor));
+    this.members = members;
+  }
 
   make(view: View, wishes: Wishes): Scene {
     const { network, layout } = this;
     const isOpen = openGroups(network, layout, view, wishes);
     const key = `${wishes.mask.version} ${wishes.isWhole ? 'all' : isOpen.join('')}`;
     if (this.last?.key !== key) this.last = { key, bundled: bundle(network, wishes.mask, isOpen) };
-    return sceneOf(network, layout, view, wishes, isOpen, this.last.bundled);
+    return sceneOf(network, layout, view, wishes, isOpen, this.last.bundled, this.members);
   }
 }
 
@@ -170,6 +176,7 @@ function sceneOf(
   wishes: Wishes,
   isOpen: Uint8Array,
   { bundles, links, unseen }: Bundled,
+  members: readonly (readonly number[])[],
 ): Scene {
   const { k } = view;
   const { mask, text, path } = wishes;
@@ -194,7 +201,7 @@ function sceneOf(
 
   // Groups, the outermost first. Of many small ones that support an area, one is named.
   let supporters = 0;
-  const counts = wishes.mask.version === 0 ? undefined : countsOf(network, mask);
+  const counts = wishes.mask.version === 0 ? undefined : countsIn(network, mask);
   const isHidden = new Uint8Array(groups.length);
   groups.forEach(({ parent, level, size }, group) => {
     if (parent >= 0 && (!isOpen[parent] || isHidden[parent])) {
@@ -213,11 +220,7 @@ function sceneOf(
       // A place with one other in it, as large as itself, is drawn once.
       if (level === 'part' || (parent >= 0 && layout.groupR[parent] === layout.groupR[group] && level === 'street'))
         return;
-      const own = network.findingsOfGroup.get(group)?.filter((place) => {
-        const { actors, community } = graph.findings[place]!;
-        return actors.length === 0 && community === groups[group]!.code;
-      });
-      discs.push({ group, x, y, r, isCentre, worst: worstOf(graph.findings, own) });
+      discs.push({ group, x, y, r, isCentre, worst: worstOf(graph.findings, ownFindings(network, group)) });
       const name = drawn(wishes.nameOfGroup(group), 16);
       const size = Math.min(text * 1.35, Math.max(text, r / 14));
       // A name stands on the rim, as in the frame of a form.
@@ -313,17 +316,20 @@ function sceneOf(
     if (mask.link[link]) drawLine(link, 'strong');
   });
 
-  for (let actor = 0; actor < network.actors.length; actor++) {
-    const group = groupOf[actor]!;
+  // In their own order, whatever group they are of.
+  const shown = new Set([...(lit?.actors ?? []), ...(path?.actors ?? [])]);
+  members.forEach((some, group) => isOpen[group] && !isHidden[group] && some.forEach((actor) => shown.add(actor)));
+  for (const actor of Array.from(shown).sort((one, other) => one - other)) {
+    if (!mask.actor[actor]) continue;
     const isAbove = lit?.actors.has(actor) || path?.actors.has(actor);
-    if (!mask.actor[actor] || ((isHidden[group] || !isOpen[group]) && !isAbove)) continue;
-    const [x, y] = [atX(layout.x[actor]!), atY(layout.y[actor]!)];
+    const x = atX(layout.x[actor]!);
+    const y = atY(layout.y[actor]!);
     if (isNaN(x) || !isIn(x, y, radius * 3)) continue;
     const look = looks[network.look[actor]!]!;
     const worst = worstOf(graph.findings, network.findingsOfActor.get(actor));
     const isChosen = wishes.chosen !== undefined && 'actor' in wishes.chosen && wishes.chosen.actor === actor;
     const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
-    nodes.push({ actor, look, x, y, r: radius * sizes[look], worst, isChosen, isDim });
+    nodes.push({ actor, look, x, y, r: radius * actorLooks[look].size, worst, isChosen, isDim });
     marks.push({ x, y, r: worst ? radius * 1.25 + 3 : radius, owner: actor });
     if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6, owner: sign });
     // From afar the community's own and those with findings; nearby all that have room.
@@ -347,15 +353,6 @@ function sceneOf(
 function tally(findings: readonly GraphFinding[], places: readonly number[]): readonly [number, number, number] {
   const count = (severity: Severity) => places.filter((place) => findings[place]!.severity === severity).length;
   return [count('must'), count('should'), count('unknown')];
-}
-
-/** How many actors of each group are drawn, parents with what is inside. */
-function countsOf({ groups, groupOf, parentOf }: Network, mask: Mask): Uint32Array {
-  const counts = new Uint32Array(groups.length);
-  groupOf.forEach((leaf, actor) => {
-    if (mask.actor[actor]) for (let group = leaf; group >= 0; group = parentOf[group]!) counts[group]!++;
-  });
-  return counts;
 }
 
 /** Can any of a line be seen? */

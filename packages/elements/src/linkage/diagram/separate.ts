@@ -41,10 +41,10 @@ export function pushApart({ x, y, r }: Discs, room: number, rounds: number, boun
           distance > 1e-6 ? [dx / distance, dy / distance] : spiral(a + b + 1, 1 / Math.sqrt(a + b + 1.5));
         const push = (least - distance) / 2 + 1e-3;
         const shareOfA = a === fixed ? 0 : b === fixed ? 2 : 1;
-        x[a] = x[a]! - ux * push * shareOfA;
-        y[a] = y[a]! - uy * push * shareOfA;
-        x[b] = x[b]! + ux * push * (2 - shareOfA);
-        y[b] = y[b]! + uy * push * (2 - shareOfA);
+        x[a]! -= ux * push * shareOfA;
+        y[a]! -= uy * push * shareOfA;
+        x[b]! += ux * push * (2 - shareOfA);
+        y[b]! += uy * push * (2 - shareOfA);
       }
     }
     if (isClear) return true;

@@ -33,7 +33,7 @@ export interface Siblings {
 }
 
 /** Lays them out, one turn of the simulation at a time. */
-export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: number): Generator<void, void> {
+export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: number): Generator<undefined, void> {
   const widest = r.reduce((most, one) => Math.max(most, one), 0);
   // Where all stand already, they stay.
   const warmth = x.every(isNaN) ? 1 : x.some(isNaN) ? 0.3 : 0;
@@ -89,7 +89,7 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
         node.x += node.vx *= 0.6;
         node.y += node.vy *= 0.6;
       }
-      yield;
+      yield undefined;
     }
   }
   nodes.forEach((node, index) => {
@@ -103,7 +103,7 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
 const mostExchanged = 1000;
 
 /** Lets two change places where their ties grow shorter by it: shorter ties cross fewer others. */
-function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: number): Generator<void, void> {
+function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: number): Generator<undefined, void> {
   if (nodes.length > mostExchanged) return;
   const tiesOf = nodes.map((): (readonly [number, number])[] => []);
   for (const [a, b, weight] of ties) {
@@ -127,7 +127,7 @@ function* exchange(nodes: readonly Node[], ties: Siblings['ties'], centre: numbe
       swap(nodes[a]!, nodes[b]!);
       if (length(a) + length(b) >= before) swap(nodes[a]!, nodes[b]!);
     }
-    yield;
+    yield undefined;
   }
 }
 

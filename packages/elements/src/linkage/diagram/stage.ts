@@ -1,6 +1,6 @@
 import { CanvasBrush } from './canvas-brush.js';
 import { listen, type Gestures } from './gestures.js';
-import { HitTest } from './hit.js';
+import { placeOf, towards, under } from './hit.js';
 import type { Layout } from './layout-input.js';
 import { MiniMap } from './mini-map.js';
 import { areaLevels, type Network } from './network.js';
@@ -28,7 +28,6 @@ export class Stage implements Gestures {
   private maker: SceneMaker | undefined;
   private view: View = { k: 1, x: 0, y: 0, width: 0, height: 0 };
   private scene: Scene | undefined;
-  private hits: HitTest | undefined;
   private frame = 0;
   private flight = 0;
   private hasMoved = false;
@@ -159,7 +158,6 @@ export class Stage implements Gestures {
     this.readTheme();
     const scene = maker.make(view, this.host.wishes());
     this.scene = scene;
-    this.hits = undefined;
     this.paintCanvas(scene, maker.network);
     const { discs, bubbles, ribbons, lines, nodes } = scene;
     const marks = discs.length + bubbles.length + ribbons.length + lines.length + nodes.length;
@@ -178,7 +176,7 @@ export class Stage implements Gestures {
     if (!context) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, view.width, view.height);
-    paint(scene, network, this.palette!, new CanvasBrush(context, this.family), this.host.sayings());
+    paint(scene, network, this.palette!, new CanvasBrush(context, ratio, this.family), this.host.sayings());
     canvas.hidden = false;
     this.drawing?.remove();
     this.drawing = undefined;
@@ -201,8 +199,8 @@ export class Stage implements Gestures {
     this.canvas.hidden = true;
   }
 
-  private get hit(): HitTest | undefined {
-    return (this.hits ??= this.scene && new HitTest(this.scene));
+  private under(x: number, y: number, reach?: number): Chosen {
+    return this.scene && under(this.scene, x, y, reach);
   }
 
   private get least(): number {
@@ -223,16 +221,16 @@ export class Stage implements Gestures {
     this.request();
   }
   tap(x: number, y: number, isTouch: boolean): void {
-    this.host.choose(this.hit?.under(x, y, isTouch ? 12 : 4));
+    this.host.choose(this.under(x, y, isTouch ? 12 : 4));
   }
   open(x: number, y: number): void {
-    const found = this.hit?.under(x, y);
+    const found = this.under(x, y);
     if (found && 'group' in found && this.scene?.bubbles.some(({ group }) => group === found.group))
       this.showGroup(found.group);
     else this.fly(zoomed(this.view, 2, x, y, this.least));
   }
   point(x: number, y: number): void {
-    this.host.point(this.hit?.under(x, y));
+    this.host.point(this.under(x, y));
   }
   leave(): void {
     this.host.point(undefined);
@@ -271,8 +269,10 @@ export class Stage implements Gestures {
   }
   /** What lies in a direction from what is chosen, or from the middle. */
   towards(chosen: Chosen, dx: number, dy: number): Chosen {
-    const place = this.hit?.placeOf(chosen) ?? { x: this.view.width / 2, y: this.view.height / 2 };
-    return this.hit?.towards(place.x, place.y, dx, dy, chosen);
+    const { scene, view } = this;
+    if (!scene) return undefined;
+    const { x, y } = placeOf(scene, chosen) ?? { x: view.width / 2, y: view.height / 2 };
+    return towards(scene, x, y, dx, dy, chosen);
   }
 
   private land(): void {

@@ -46,10 +46,10 @@ class TextPen implements Pen {
   closePath(): void {
     this.pieces.push('Z');
   }
-  circle(x: number, y: number, r: number): void {
+  arc(_x: number, _y: number, r: number): void {
     const size = num(r);
     const wide = num(Number(size) * 2);
-    this.pieces.push(`M${num(x - r)} ${num(y)}a${size} ${size} 0 1 0 ${wide} 0a${size} ${size} 0 1 0 -${wide} 0Z`);
+    this.pieces.push(`a${size} ${size} 0 1 0 -${wide} 0a${size} ${size} 0 1 0 ${wide} 0Z`);
   }
 }
 
@@ -62,7 +62,6 @@ export function wayOf(draw: (pen: Pen) => void): string {
 
 /** Paints into elements with attributes of SVG's own and no style: a strict policy lets it be. */
 export class SvgBrush implements Brush {
-  readonly isBatched = false;
   private isOpen = false;
   private run: string | undefined;
 
@@ -98,7 +97,15 @@ export class SvgBrush implements Brush {
     out.end('path');
   }
 
-  stamp(key: string, x: number, y: number, paint: Paint | undefined, draw: (pen: Pen) => void, title?: string): void {
+  stamp(
+    key: string,
+    x: number,
+    y: number,
+    _reach: number,
+    paint: Paint | undefined,
+    draw: (pen: Pen) => void,
+    title?: string,
+  ): void {
     this.closeRun();
     const { out } = this;
     out.start('path');

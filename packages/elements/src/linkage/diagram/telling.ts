@@ -2,6 +2,7 @@ import type { LocalText } from '@liandong/core';
 import { moneyText } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
 import type { RolesChecked } from '@liandong/sdk/linkage';
+import { localText } from '../../internal/local-text.js';
 import { sentenceOf } from '../../internal/words-controller.js';
 import type { Mask } from './bundle.js';
 import { drawn } from './labels.js';
@@ -36,11 +37,7 @@ export class Telling {
   ) {}
 
   text(text: LocalText | undefined): string {
-    if (!text) return '';
-    const lang = this.lang.toLowerCase();
-    if (/^en\b/.test(lang) && text.en) return text.en;
-    if (/^zh-(hant|tw|hk|mo)/.test(lang) && text['zh-Hant']) return text['zh-Hant'];
-    return text['zh-Hans'];
+    return text ? localText(text, this.lang) : '';
   }
 
   nameOfGroup(group: number): string {

@@ -1,8 +1,8 @@
 import type { LinkKind, Severity } from '@liandong/sdk/graph';
 import { svg, type SVGTemplateResult } from 'lit';
-import { linkLooks, outlineAt, sizes, colourOfLook } from '../diagram/marks.js';
+import { actorLooks, linkLooks } from '../diagram/marks.js';
 import { worstOf, type Look } from '../diagram/network.js';
-import { paintEnd } from '../diagram/paint.js';
+import { paintEnd, shape } from '../diagram/paint.js';
 import type { Palette } from '../diagram/palette.js';
 import { wayOf } from '../diagram/svg-brush.js';
 
@@ -22,18 +22,22 @@ export const findingMark = (severity: Severity): SVGTemplateResult => svg`
 `;
 
 /** The shape of an actor with its sign inside. */
-export const actorMark = (look: Look, glyph: string, palette: Palette): SVGTemplateResult => svg`
-  <svg class="mark" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
-    <path
-      d=${outlineAt(look, 0, 0, 11 * sizes[look])}
-      fill=${look === 'area' ? palette.ink : palette.paper}
-      stroke=${palette[colourOfLook[look]]}
-      stroke-width="1.8"
-      stroke-dasharray=${look === 'resource' ? '3 1.5' : 'none'}
-    />
-    <text text-anchor="middle" y="4.5" font-size="12.5" font-weight="600" fill=${look === 'area' ? palette.paper : palette[colourOfLook[look]]}>${glyph}</text>
-  </svg>
-`;
+export const actorMark = (look: Look, glyph: string, palette: Palette): SVGTemplateResult => {
+  const { colour, corners, size } = actorLooks[look];
+  const isFull = look === 'area';
+  return svg`
+    <svg class="mark" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
+      <path
+        d=${wayOf((pen) => shape(pen, corners, 0, 0, 11 * size))}
+        fill=${palette[isFull ? colour : 'paper']}
+        stroke=${palette[colour]}
+        stroke-width="1.8"
+        stroke-dasharray=${look === 'resource' ? '3 1.5' : 'none'}
+      />
+      <text text-anchor="middle" y="4.5" font-size="12.5" font-weight="600" fill=${palette[isFull ? 'paper' : colour]}>${glyph}</text>
+    </svg>
+  `;
+};
 
 /** A piece of a link of a kind, as in the picture. */
 export const linkMark = (kind: LinkKind, palette: Palette): SVGTemplateResult => {

@@ -1,7 +1,7 @@
 import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../diagram/mask.js';
-import { kindsOfLink, looks, type Look, type Network } from '../diagram/network.js';
+import { kindsOfLink, looks, sampleOf, type Network } from '../diagram/network.js';
 import type { Chosen } from '../diagram/scene.js';
 import type { Palette } from '../diagram/palette.js';
 import { wordOf, type Say, type Telling } from '../diagram/telling.js';
@@ -11,20 +11,10 @@ import type { Change } from './ways.js';
 /** Findings on paper. */
 const mostPrinted = 500;
 
-const sampleOf: Readonly<Record<Look, string>> = {
-  area: 'government',
-  community: 'committee',
-  organization: 'communityOrganization',
-  socialWorker: 'socialWorker',
-  volunteer: 'volunteer',
-  resource: 'supplier',
-  resident: 'resident',
-};
-
 export const renderLegend = (say: Say, palette: Palette): TemplateResult => html`
   <div class="panel" id="legend">
     <div class="ticks">
-      ${looks.map((look) => html`<span class="key">${actorMark(look, say(['glyphs', sampleOf[look]]), palette)}${say(['looks', look])}</span>`)}
+      ${looks.map((look) => html`<span class="key">${actorMark(look, say(['glyphs', sampleOf(look)]), palette)}${say(['looks', look])}</span>`)}
     </div>
     <div class="ticks">
       ${kindsOfLink.map((kind) => html`<span class="key">${linkMark(kind, palette)}${say(['kindNames', kind])}<span class="soft"> ${say(['kindLooks', kind])}</span></span>`)}
