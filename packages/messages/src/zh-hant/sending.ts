@@ -20,5 +20,6 @@ export const sending = {
   signIn: '去登入（打開新視窗）',
   expired: '{on}寫的那一份到{until}還沒有送到，已經刪去。沒有收到編號的，請再寫一份。',
   unreadable: '{on}寫的那一份打不開了，已經刪去。沒有收到編號的，請再寫一份。',
+  dropped: '先前交的那一份沒有收下。請那一位再交一次，或者把參考號 {key} 告訴工作人員。',
   'without-files': '{on}寫的那一份，附件 {files} 打不開了，沒有一起送；請憑編號補交。',
 } satisfies SameWords<typeof zhHans>;

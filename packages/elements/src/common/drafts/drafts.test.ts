@@ -204,6 +204,27 @@ describe('drafts', () => {
     const { note } = await begin({ today: '', isOn: true }, host);
     expect(note.text).to.include('草稿没有开启');
   });
+  it('are on as soon as the day is known that came later, with what was written meanwhile', async () => {
+    const host = new Host();
+    host.day = '';
+    const { part, says } = await begin({ today: '', isOn: true }, host);
+    host.write({ name: '王小明' });
+    await wait(200);
+    expect(await databases()).to.not.include('liandong.kept');
+    host.day = '2026-03-02';
+    await says('草稿已存在这台设备上');
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+    await leave(part);
+    const late = new Host();
+    late.day = '';
+    const second = await begin({ today: '' }, late);
+    expect(second.note.text).to.include('草稿没有开启');
+    late.day = '2026-03-02';
+    await second.says('没有交的草稿');
+    late.day = '2026-03-03';
+    second.press('接着填');
+    await until(() => late.snapshot.answers['name'] === '王小明', 'the answer');
+  });
   for (const year of [1970, 2099])
     it(`are kept and deleted by the server's day, whatever the device's clock says meanwhile: ${year}`, async () => {
       const real = Date;

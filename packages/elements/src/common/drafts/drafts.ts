@@ -66,6 +66,8 @@ class Drafts implements IntakePart {
   private host!: IntakeHost;
   private around: HTMLFormElement | null | undefined;
   private state: State = 'looking';
+  /** The day by which it was looked. */
+  private day = '';
   private aside: Aside | undefined;
   private id = freshName();
   private isSent = false;
@@ -144,6 +146,7 @@ class Drafts implements IntakePart {
   private async look(): Promise<void> {
     const { host, options, today } = this;
     const wall = barrier();
+    this.day = today;
     if (options.isShared) {
       host.isShared = true;
       this.become('shared');
@@ -418,7 +421,9 @@ class Drafts implements IntakePart {
   }
 
   note(): IntakeNote | undefined {
-    const { state, aside, host } = this;
+    const { state, aside, host, today } = this;
+    // The day may come with the law.
+    if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
     if (!this.isTouched) this.before = host.snapshot.answers;
     const also = aside ? ` ${this.say(aside)}` : '';

@@ -14,16 +14,22 @@ export interface Parcel {
   readonly on?: string;
 }
 
-/** 没有送成的。What was in the outbox and cannot be sent any more, or not whole. Nothing of what was written is in it but names of files. */
+/** 没有送成的。What cannot be sent any more, or not whole. Nothing of what was written is in it but names of files. */
 export interface Loss {
-  /** Past its last day and deleted; sealed under a key that is gone, and deleted; sent without files that are gone. */
-  readonly why: 'expired' | 'unreadable' | 'without-files';
+  /**
+   * Past its last day and deleted; sealed under a key that is gone, and deleted; sent without files that are gone. On a
+   * shared machine, of somebody who has left: refused by the server, or the session has ended.
+   */
+  readonly why: 'expired' | 'unreadable' | 'without-files' | 'refused' | 'sign-in';
   /** The day it was sent off; empty where nobody said. */
   readonly on: string;
   /** The last day on which it could be kept. */
   readonly until: string;
   /** Names of the files that are gone. */
   readonly files: readonly string[];
+  /** Of what was refused or not sent on a shared machine: the key that it was sent under, and the codes of what the server found. */
+  readonly key?: string;
+  readonly codes?: readonly string[];
 }
 
 /** 待发箱。Keeps what waits for a connection, sealed, until it was sent. */

@@ -149,7 +149,7 @@ class Sender implements IntakePart {
       this.isResumed = true;
     }
     // Nobody else can sign in for them.
-    if (this.state.kind === 'sign-in') void this.done(true);
+    if (this.state.kind === 'sign-in') void this.drop('sign-in');
     if (!this.parcel) this.become({ kind: 'idle' });
   }
 
@@ -190,9 +190,10 @@ class Sender implements IntakePart {
   };
 
   /** Names of files are nobody else's business. */
-  private sayLoss({ why, on, until, files }: Loss): string {
+  private sayLoss({ why, on, until, files, key }: Loss): string {
     if (this.host.isShared && files[0]) return '';
-    return `${this.say(why, { on: this.date(on), until: this.date(until), files: files.join('、') })} `;
+    const facts = { on: this.date(on), until: this.date(until), files: files.join('、'), key: key?.slice(0, 8) };
+    return `${this.say(key ? 'dropped' : why, facts)} `;
   }
 
   private fire(type: string, detail: NeedSentDetail | NeedLostDetail): void {
@@ -343,9 +344,8 @@ class Sender implements IntakePart {
       }
       case 'refused':
         if (this.isResumed && (host.isShared || (!isEmpty(host.snapshot.answers) && !this.isSame()))) {
-          // It stays in the outbox, and comes back into the form when that is empty.
-          await this.done(true);
-          return this.become({ kind: this.until ? 'earlier-refused' : 'idle' });
+          const codes = answer.problems.map(({ code }) => code);
+          return this.drop('refused', codes);
         }
         await this.done();
         // After a reload the form is empty: what was refused comes back into it.
@@ -356,8 +356,7 @@ class Sender implements IntakePart {
         return;
       case 'sign-in':
         if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in' });
-        await this.done(true);
-        return this.become({ kind: 'idle' });
+        return this.drop('sign-in');
       default:
         return this.wait(answer.after);
     }
@@ -377,6 +376,14 @@ class Sender implements IntakePart {
     const at = (this.attempts * 2) % 30;
     return parseInt(this.parcel?.key.slice(at, at + 2) ?? '0', 16) / 255;
   };
+
+  /** It stays in the outbox, and comes back into the form when that is empty; of somebody who has left it goes, and that is told. */
+  private async drop(why: 'refused' | 'sign-in', codes: readonly string[] = []): Promise<void> {
+    const { until, parcel } = this;
+    await this.done(true);
+    this.become({ kind: until && why === 'refused' ? 'earlier-refused' : 'idle' });
+    if (parcel && !until) this.onLost({ why, on: parcel.on ?? '', until, files: [], key: parcel.key, codes });
+  }
 
   private async done(stays = false): Promise<void> {
     const { parcel } = this;

@@ -31,7 +31,7 @@ async function begin(options: SendOptions = {}, isSharedFirst = true) {
   form.snapshot = { ...form.snapshot, answers: { description: '王秀英腿脚不好' } };
   await form.updateComplete;
   const sent: unknown[] = [];
-  for (const type of ['lian-need-sent', 'lian-earlier-sent'])
+  for (const type of ['lian-need-sent', 'lian-earlier-sent', 'lian-need-lost'])
     form.addEventListener(type, ({ detail }: CustomEventInit<unknown>) => sent.push([type, detail]));
   const seen = () => form.shadowRoot?.textContent ?? '';
   const says = () => sending.note()?.text ?? '';
@@ -117,6 +117,20 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     await answer(refused);
     expect(form.snapshot.answers).to.deep.equal({});
     expect(form.problems).to.deep.equal([]);
+    expect(sending.note()?.text).to.not.include('王秀英');
+  });
+  it('tells that what was on its way was not taken, with a reference, and the office by an event without a word of it', async () => {
+    const { asked, sending, sent, seen, submit, answer, empty } = await begin();
+    await submit();
+    await empty();
+    await answer(refused);
+    const key = asked[0]?.parcel.key ?? '';
+    const why = { why: 'refused', on: '2026-03-02', until: '', files: 0, key, codes: ['required'] };
+    expect(sent).to.deep.equal([['lian-need-lost', why]]);
+    const told = `先前交的那一份没有收下。请那一位再交一次，或者把参考号 ${key.slice(0, 8)} 告诉工作人员。`;
+    expect(sending.note()).to.deep.equal({ tone: 'bad', text: `${told} ` });
+    expect(seen()).to.include(told);
+    await empty();
     expect(sending.note()).to.equal(undefined);
   });
   it('tells of what was on its way only that it arrived', async () => {
@@ -142,12 +156,16 @@ describe('sending on a shared machine, when the form was emptied for the next pe
   });
   for (const isFirst of [true, false])
     it(`sends nobody's need when somebody else signs in; ended ${isFirst ? 'before' : 'after'} it was emptied`, async () => {
-      const { asked, sending, submit, answer, empty } = await begin();
+      const { asked, sending, sent, submit, answer, empty } = await begin();
       await submit();
       if (!isFirst) await empty();
       await answer({ kind: 'sign-in' });
       if (isFirst) await empty();
-      expect(sending.note()).to.equal(undefined);
+      const key = asked[0]?.parcel.key ?? '';
+      const why = { why: 'sign-in', on: '2026-03-02', until: '', files: 0, key, codes: [] };
+      expect(sent).to.deep.equal([['lian-need-lost', why]]);
+      expect(sending.note()?.text).to.include(`参考号 ${key.slice(0, 8)} `);
+      expect(sending.note()?.actions).to.equal(undefined);
       document.dispatchEvent(new Event('visibilitychange'));
       await wait(20);
       expect(asked).to.have.length(1);
