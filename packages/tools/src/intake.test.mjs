@@ -22,10 +22,10 @@ const host = `
   ${spoken('lian-need-intake-form')}
   document.documentElement.dataset.ready = '';`;
 
-const native = `<label>谁 <select name="forWhom"><option value="self">自己</option></select></label>
+const native = `<label>谁 <select name="forWhom"><option value="self" selected>自己</option></select></label>
   <label>类 <input type="checkbox" name="kinds" value="health"></label>
   <label>困难 <textarea name="description"></textarea></label>
-  <label>社区 <select name="place"><option value="cn-990101001001">桂花</option></select></label>
+  <label>社区 <select name="place"><option value="cn-990101001001" selected>桂花</option></select></label>
   <button>提交</button>`;
 const page = (lang, inside) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>intake</title>
   <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/theme.css"><style>body{background:var(--lian-color-paper);color:var(--lian-color-ink);margin:8px}</style>

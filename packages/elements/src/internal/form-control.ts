@@ -180,6 +180,11 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     return !this.shown;
   }
 
+  /** What the browser keeps of it for Back: the value, or what is half written and none yet. @internal */
+  get kept(): string | FormData {
+    return this.toForm()[1];
+  }
+
   /** A reason of the page's own why the value is bad; '' takes it back. What the control itself finds counts on. */
   setCustomValidity(text: string): void {
     this.customText = text ?? '';

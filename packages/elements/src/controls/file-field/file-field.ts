@@ -160,6 +160,23 @@ export class LianFileField extends FormControl<readonly File[]> {
     this.requestUpdate('value');
   }
 
+  /** Looks at the files it was given by the page, or by native fields, as at chosen ones, and lets go of what it refuses. */
+  async recheck(): Promise<void> {
+    const refused: string[] = [];
+    const kept: File[] = [];
+    for (const file of this.value) {
+      const reason = this.refusal(file, kept) ?? (await this.contentRefusal(file));
+      if (reason) refused.push(reason);
+      else kept.push(file);
+    }
+    for (const file of kept) if (!this.sendings.has(file)) this.send(file);
+    if (refused.length === 0) return;
+    this.edit(kept);
+    this.refused = refused;
+    this.tell();
+    this.requestUpdate('value');
+  }
+
   /** Why a file is not taken, as far as it can be told without reading it. */
   private refusal(file: File, kept: readonly File[]): string | undefined {
     const name = plainName(file.name);

@@ -1,6 +1,6 @@
 import type { Law } from '@liandong/core';
 import { intake } from '@liandong/messages/zh-hans/intake';
-import type { FieldType, FormSchema } from '@liandong/sdk/forms';
+import type { Answer, FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
 import { FormElement } from '../../internal/form-element.js';
@@ -9,10 +9,10 @@ import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { isSubmitting } from '../../internal/submission.js';
 import { Words } from '../../internal/words-controller.js';
-import { Controls } from './intake-controls.js';
+import { Controls, type Control } from './intake-controls.js';
 import { writtenIn } from './intake-pages.js';
 import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
-import { IntakeState, noPlan } from './intake-state.js';
+import { IntakeState, noPlan, type Place } from './intake-state.js';
 import { IntakeWords } from './intake-words.js';
 
 const pageEvents = ['pagehide', 'pageshow'] as const;
@@ -29,7 +29,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     if (faults) console.warn(`<${this.localName}>: ${faults}`);
     else {
       this.controls.clear();
-      this.state.adopt(this);
+      this.adopt();
       this.settle();
       if (this.brought) this.resume();
     }
@@ -115,7 +115,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return this.found;
   }
   set problems(problems: readonly Problem[]) {
-    this.found = problems ?? [];
+    this.found = Array.isArray(problems) ? problems : [];
     void this.updateComplete.then(() => this.showProblems());
   }
 
@@ -155,6 +155,9 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** Goes to the first answer that was found bad, and tells all that were. */
   protected abstract showProblems(): Promise<void>;
+
+  /** The control of a place, made where there is none yet. @internal */
+  abstract controlOf(place: Place, key: string): Control;
 
   constructor() {
     super();
@@ -266,12 +269,24 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     const written = this.isRead ? undefined : writtenIn(this);
     this.isRead ||= written !== undefined;
     const { schema, value, places, problems = [] } = written ?? {};
+    if (value) this.state.fill(value);
     if (schema) this.schema = schema;
-    this.state.adopt(this);
-    if (value) this.value = value;
+    this.adopt();
     if (places) this.places = places;
     if (problems.length > 0) this.problems = problems;
     this.settle();
+  }
+
+  /** What was written before the scripts came is read as if it had been written in our controls. */
+  private adopt(): void {
+    const { state } = this;
+    for (const field of state.adopt(this)) {
+      const control = this.controlOf({ field }, field.name);
+      const answer = state.answers[field.name];
+      control.value = answer;
+      if (typeof answer === 'string' && control.value) state.put({ field }, control.value as Answer);
+      void control.recheck?.();
+    }
   }
 
   // ── What parts see ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -289,11 +304,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What is in it and which page is open: enough to go on with it elsewhere. */
   get snapshot(): IntakeSnapshot {
     const { id = '', version = '' } = this.schema ?? {};
-    return { form: id, version, answers: this.state.answers, at: this.state.at };
+    return { form: id, version, answers: this.state.whole, at: this.state.at };
   }
   set snapshot({ answers, at }: IntakeSnapshot) {
-    this.state.answers = answers as IntakeState['answers'];
+    this.state.whole = answers as IntakeState['answers'];
     this.state.at = at;
+    if (Object.keys(this.state.half).length > 0) this.controls.clear(); // they are made anew, with what is half written
     this.settle();
   }
 

@@ -1,4 +1,5 @@
 import { isAnswered, type Answer, type FieldType, type FormField } from '@liandong/sdk/forms';
+import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
 
@@ -26,7 +27,8 @@ export const tags: Readonly<Record<FieldType, string>> = {
 
 /** A control of ours or of the page, as the form uses it. */
 export type Control = HTMLElement & { value?: unknown; readonly options?: readonly Option[] } & Partial<
-    Pick<FormControl<string>, 'showValidity' | 'setCustomError'>
+    Pick<FormControl<string>, 'showValidity' | 'setCustomError' | 'validity' | 'kept' | 'formStateRestoreCallback'> &
+      Pick<LianFileField, 'recheck'>
   >;
 
 /** What a control is to show now. */
@@ -37,6 +39,8 @@ export interface Shown {
   readonly required: boolean;
   readonly disabled: boolean;
   readonly options?: readonly Option[] | undefined;
+  /** On a machine that many use: browsers are asked not to remember. */
+  readonly autocomplete?: 'off' | undefined;
 }
 
 /** The control of a field, made once and kept: what is half written in it stays, whatever is shown meanwhile. */
@@ -87,7 +91,8 @@ export class Controls {
     for (const name of Object.keys(traits))
       if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];
     const hear = (done: boolean) => (event: Event) => {
-      if (event.target === control) put(control.value as Answer, done);
+      // One that is taken out while somebody writes in it tells once more, when the form is empty already.
+      if (event.target === control && this.made.get(key) === control) put(control.value as Answer, done);
     };
     control.addEventListener('input', hear(false));
     control.addEventListener('change', hear(true));

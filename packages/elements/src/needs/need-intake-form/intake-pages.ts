@@ -1,3 +1,4 @@
+import { formatYuan, yuan } from '@liandong/core';
 import type { NeedDraft, Problem } from '@liandong/sdk/needs';
 import {
   isAnswered,
@@ -69,19 +70,35 @@ export function plainAnswers(answers: Answers): Answers {
 export const filesOf = (answer: Answer | undefined): readonly File[] =>
   Array.isArray(answer) ? (answer as readonly unknown[]).filter((one): one is File => one instanceof Blob) : [];
 
-/** Every answer as a field of its own, as a page without scripts would send it; rows as `household[0].name`. */
-export function eachAnswer(answers: Answers, put: (name: string, value: string | File) => void, before = ''): void {
-  for (const name of Object.keys(answers)) {
-    const answer = answers[name];
-    if (answer === undefined) continue;
-    if (typeof answer === 'string') put(before + name, answer);
-    else
-      answer.forEach((one: unknown, at: number) => {
-        if (typeof one === 'string' || one instanceof File) put(before + name, one);
-        else eachAnswer(one as Answers, put, `${before}${name}[${at}].`);
+/**
+ * Every answer as a field of its own, as a page without scripts would send it: rows as `household[0].name`, amounts in
+ * yuan.
+ */
+export function eachAnswer(
+  answers: Answers,
+  typeOf: (name: string, inner?: string) => FieldType | undefined,
+  put: (name: string, value: string | File) => void,
+): void {
+  const each = (own: Answers, at: (name: string) => string, type: (name: string) => FieldType | undefined) => {
+    for (const name of Object.keys(own)) {
+      const answer = own[name] ?? [];
+      for (const one of typeof answer === 'string' ? [answer] : (answer as readonly unknown[]))
+        if (one instanceof File) put(at(name), one);
+        else if (typeof one === 'string') put(at(name), type(name) === 'money' ? yuanOf(one) : one);
+      (Array.isArray(answer) ? answer : []).forEach((one: unknown, index) => {
+        if (typeof one === 'object' && !(one instanceof File))
+          each(
+            one as Answers,
+            (inner) => `${name}[${index}].${inner}`,
+            (inner) => typeOf(name, inner),
+          );
       });
-  }
+    }
+  };
+  each(answers, (name) => name, typeOf);
 }
+
+const yuanOf = (fen: string) => (/^-?\d{1,15}$/.test(fen) ? formatYuan(Number(fen)).replace(/,/g, '') : fen);
 
 interface Written {
   readonly schema?: FormSchema;
@@ -101,47 +118,87 @@ export function writtenIn(root: Element): Written | undefined {
   }
 }
 
+/** What the native fields of a page without scripts hold. */
+interface Native {
+  /** What a server wrote there. */
+  readonly written: Answers;
+  /** What somebody wrote over it. */
+  readonly changed: Answers;
+  readonly lists: Readonly<Record<string, readonly Option[]>>;
+}
+
+const isChanged = (field: HTMLInputElement | HTMLSelectElement): boolean => {
+  if (field instanceof HTMLSelectElement) {
+    const first = Array.from(field.options).findIndex(({ defaultSelected }) => defaultSelected);
+    return field.selectedIndex !== Math.max(first, 0);
+  }
+  const { type, value, defaultValue, checked, defaultChecked } = field;
+  return type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
+};
+
+/** A native box of money is in yuan, the answer in fen. What is no amount stays as it is written, and is found bad. */
+function fenOf(text: string): string {
+  try {
+    return String(yuan(text));
+  } catch {
+    return text;
+  }
+}
+
 /**
  * What a page without scripts holds: the values of its native fields, and the options of its lists. What the form does
  * not ask for stays the page's own and is sent as before: a hidden token, say.
  */
-export function nativeFields(
-  root: Element,
-  typeOf: (name: string) => FieldType | undefined,
-): {
-  readonly answers: Answers;
-  readonly lists: Readonly<Record<string, readonly Option[]>>;
-} {
-  const answers: Record<string, Answer | undefined> = {};
+export function nativeFields(root: Element, typeOf: (name: string, inner?: string) => FieldType | undefined): Native {
+  const singles: Record<string, Answer> = {};
+  const rows: Record<string, Record<string, Record<string, Answer>>> = {};
+  const touched = new Set<string>();
+  const unchosen = new Set<string>();
   const optionOf = ({ value, label }: HTMLOptionElement): Option => ({ value, label });
   const lists: Record<string, readonly Option[]> = {};
-  const written = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
-  if (written.length > 0) lists[''] = written;
+  const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
+  if (options.length > 0) lists[''] = options;
   for (const field of Array.from(
     root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select,textarea'),
   )) {
-    const { name, type, value } = field;
-    if (!name || field.disabled) continue;
+    const { type, value } = field;
+    if (!field.name || field.disabled) continue;
+    // A row's: `household[0].name`.
+    const [, group = field.name, row = '', inner] = /^(.+)\[(\d+)\]\.(.+)$/.exec(field.name) ?? [];
+    const name = inner ?? group;
     if (field instanceof HTMLSelectElement)
       lists[name] = Array.from(field.options, optionOf).filter((option) => option.value);
-    const asked = typeOf(name.replace(/\[.*/, ''));
+    const asked = typeOf(group, inner);
     if (!asked) {
       field.required = false; // nobody sees it any more
       continue;
     }
+    if (isChanged(field)) touched.add(group);
+    const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : singles;
+    const isBox = type === 'radio' || type === 'checkbox';
+    const chosen = isBox && (field as HTMLInputElement).checked ? [value] : [];
+    // Browsers show the first of a list where nobody has chosen.
+    if (field instanceof HTMLSelectElement && !field.querySelector('[selected]')) unchosen.add(group);
+    if (type === 'checkbox') answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
+    else if (type === 'file') {
+      if (asked === 'file') answers[name] = Array.from((field as HTMLInputElement).files ?? []) as never;
+    } else if (!isBox || chosen.length > 0) answers[name] = asked === 'money' ? fenOf(value) : value;
     // It is taken over; sending it as well would send everything twice, and left here it would come back with Back.
     field.disabled = true;
     field.autocomplete = 'off';
-    const isBox = type === 'radio' || type === 'checkbox';
-    const isChosen = isBox && (field as HTMLInputElement).checked;
-    if (type === 'checkbox') {
-      if (isChosen) answers[name] = [...((answers[name] ?? []) as readonly string[]), value];
-    } else if (type === 'file') {
-      const { files } = field as HTMLInputElement;
-      if (asked === 'file' && files?.length) answers[name] = Array.from(files);
-    } else if (isBox ? isChosen : value !== '' && type !== 'submit') answers[name] = value;
     if (isBox) (field as HTMLInputElement).checked = false;
     else field.value = '';
   }
-  return { answers, lists };
+  const found: Record<string, Answer> = { ...singles };
+  for (const name of Object.keys(rows))
+    found[name] = Object.values(rows[name] ?? {}).filter((row) => Object.values(row).some(isAnswered));
+  const native: Native = { written: {}, changed: {}, lists };
+  // Lists alone, as they come, are no beginning: nobody has answered anything.
+  const isBegun = Object.keys(found).some(
+    (name) => touched.has(name) || (isAnswered(found[name]) && !unchosen.has(name)),
+  );
+  for (const name of isBegun ? Object.keys(found) : [])
+    if (touched.has(name) || isAnswered(found[name]))
+      (native[touched.has(name) ? 'changed' : 'written'] as Record<string, Answer>)[name] = found[name] as Answer;
+  return native;
 }

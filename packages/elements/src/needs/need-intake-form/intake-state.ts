@@ -7,6 +7,7 @@ import {
   type Answer,
   type Answers,
   type AskedStep,
+  type FieldType,
   type FormField,
   type FormSchema,
   type Row,
@@ -44,11 +45,15 @@ export interface Place {
   readonly at?: number;
 }
 
+const pathOf = ({ field, group, at = 0 }: Place): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
+
 /** What is answered, and what is asked because of it. Knows nothing of how it looks. */
 export class IntakeState {
   /** What is asked where the page gives no schema; read when it is needed. */
   standard: FormSchema | undefined;
   answers: Answers = {};
+  /** What is half written and no answer yet, as its control keeps it; by the path of its field, a sign before it. */
+  half: Readonly<Record<string, string>> = {};
   planned = noPlan;
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
@@ -94,7 +99,7 @@ export class IntakeState {
 
   fill(draft: Partial<NeedDraft>): void {
     this.given = draft;
-    this.answers = {};
+    this.whole = {};
     this.lost = {};
   }
 
@@ -102,6 +107,13 @@ export class IntakeState {
     this.fill({});
     this.at = 0;
     this.refused.clear();
+  }
+
+  private takeGiven(): void {
+    const { form, given } = this;
+    if (!form || !given) return;
+    this.answers = { ...form.answers(given), ...consentAnswers(given), ...this.answers };
+    this.given = undefined;
   }
 
   /** Works out again what is asked. */
@@ -112,10 +124,7 @@ export class IntakeState {
   ): void {
     const { form } = this;
     if (!form) return;
-    if (this.given) {
-      this.answers = { ...form.answers(this.given), ...consentAnswers(this.given), ...this.answers };
-      this.given = undefined;
-    }
+    this.takeGiven();
     this.planned = noPlan;
     if (plan) {
       // The law is asked with what is answered without it.
@@ -128,9 +137,22 @@ export class IntakeState {
 
   /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
   private get sound(): Answers {
-    const fields = this.steps.flatMap((step) => step.fields);
-    const wrong = fields.filter(({ field }) => answerFault(field, this.answers[field.name]));
-    return { ...this.answers, ...Object.fromEntries(wrong.map(({ field }) => [field.name, undefined])) };
+    const wrong = this.faults.map(({ field }) => [field.name, undefined]);
+    return { ...this.answers, ...Object.fromEntries(wrong) };
+  }
+
+  private get faults() {
+    return this.steps.flatMap(({ fields }) =>
+      fields.flatMap(({ field }) => {
+        const fault = answerFault(field, this.answers[field.name]);
+        return fault ? [{ field, fault }] : [];
+      }),
+    );
+  }
+
+  /** Answers that are wrong by themselves, such as one that a page brought and nobody has come to yet. */
+  get problems(): readonly Problem[] {
+    return this.faults.map(({ field, fault }) => ({ ...fault, path: field.to ?? `further.${field.name}` }));
   }
 
   draft(setting: DraftSetting, answers: Answers = this.answers): NeedDraft {
@@ -166,7 +188,7 @@ export class IntakeState {
     const data = new FormData();
     const asked = askedAnswers(this.steps, this.answers);
     const put = (key: string, value: string | File) => data.append(key, value);
-    if (asFields) eachAnswer(asked, put);
+    if (asFields) eachAnswer(asked, this.typeOf, put);
     else {
       put(name, JSON.stringify(this.draft(setting)));
       for (const field of Object.keys(asked)) for (const file of filesOf(asked[field])) put(`${name}.${field}`, file);
@@ -176,23 +198,46 @@ export class IntakeState {
 
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    const { answers, at, schema } = this;
+    const { answers, whole, at, schema } = this;
     const lost = { ...this.lost };
     for (const name of Object.keys(answers)) {
       const files = filesOf(answers[name]);
       if (files.length > 0) lost[name] = files.map((file) => file.name);
     }
-    return JSON.stringify({ form: schema?.id, version: schema?.version, answers: plainAnswers(answers), at, lost });
+    return JSON.stringify({ form: schema?.id, version: schema?.version, answers: plainAnswers(whole), at, lost });
   }
 
-  /** Takes over the native fields of a page that also works without scripts. */
-  adopt(root: Element): void {
-    const fields = (this.schema?.steps ?? []).flatMap(fieldsOf);
-    const { answers, lists } = nativeFields(root, (name) =>
-      name.startsWith('consent-') ? 'consent' : fields.find((field) => field.name === name)?.type,
-    );
-    this.answers = { ...answers, ...this.answers };
+  /**
+   * Takes over the native fields of a page that also works without scripts, and returns those that somebody changed:
+   * what they wrote comes before what the page gives, and that before what stood there.
+   */
+  adopt(root: Element): readonly FormField[] {
+    const { written, changed, lists } = nativeFields(root, this.typeOf);
+    this.takeGiven();
+    this.answers = { ...written, ...this.answers, ...changed };
     this.lists = { ...lists, ...this.lists };
+    return this.fields.filter(({ name, type }) => type !== 'group' && changed[name] !== undefined);
+  }
+
+  private get fields(): readonly FormField[] {
+    return (this.schema?.steps ?? []).flatMap(fieldsOf);
+  }
+
+  private readonly typeOf = (name: string, inner?: string): FieldType | undefined => {
+    if (name.startsWith('consent-')) return 'consent';
+    const field = this.fields.find((one) => one.name === name);
+    return (inner === undefined ? field : field?.fields?.find((one) => one.name === inner))?.type;
+  };
+
+  /** All that is written, for whoever keeps it: answers, and what is half written. */
+  get whole(): Answers {
+    return { ...this.answers, ...this.half };
+  }
+  set whole(whole: Answers) {
+    const part = (isHalf: boolean) =>
+      Object.fromEntries(Object.entries(whole).filter(([name]) => name.startsWith('?') === isHalf));
+    this.answers = part(false);
+    this.half = part(true) as Record<string, string>;
   }
 
   // ── Answers, and those of rows ───────────────────────────────────────────────────────────────────────────────────
@@ -211,6 +256,16 @@ export class IntakeState {
         group,
         this.rows(group).map((row, index) => (index === at ? { ...row, [field.name]: value } : row)),
       );
+  }
+
+  /** Keeps what is half written at a place, or that nothing is. */
+  keepHalf(place: Place, text: string | undefined): void {
+    const { [pathOf(place)]: _before, ...others } = this.half;
+    this.half = text === undefined ? others : { ...others, [pathOf(place)]: text };
+  }
+
+  halfAt(place: Place): string | undefined {
+    return this.half[pathOf(place)];
   }
 
   rows(group: string): readonly Row[] {
@@ -241,6 +296,9 @@ export class IntakeState {
     this.keysOf(group);
     this.rowKeys[group]?.splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
+    // Rows move up, and what is half written in them stays in their controls.
+    const isOfOthers = ([path]: [string, string]) => !path.startsWith(`?${group}[`);
+    this.half = Object.fromEntries(Object.entries(this.half).filter(isOfOthers));
   }
 
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */

@@ -25,7 +25,7 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
 }
 
 function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
-  return html`<div part="note" class="note ${tone}">
+  return html`<div part="note" class="note ${tone}" tabindex=${tone === 'good' ? -1 : nothing}>
     <p>${text}${link ? html` <a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}</p>
     ${
       lines
@@ -128,6 +128,7 @@ function renderControl(form: Form, { field, required, says }: AskedField, place:
       required,
       disabled: form.isOff,
       options: optionsOf(form, field),
+      autocomplete: form.isShared ? 'off' : undefined,
     },
     form.state.answerAt(place),
   );
@@ -235,7 +236,7 @@ function renderReview(form: Form): TemplateResult {
             return html`
               <div class="answer">
                 <dt>${label}</dt>
-                <dd class="said">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
+                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
                 <dd class="change">
                   <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
                     ${words.say(['change'])}<span class="unseen">：${label}</span>

@@ -39,10 +39,13 @@ export class IntakeWords {
     return this.of(field.labels?.[other]?.label ?? field.label ?? 'label', field) || field.name;
   }
 
-  /** A problem by its code, as the field itself puts it, or as any field would. */
+  /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
   problem(field: FormField | undefined, code: string, params?: Facts): string {
-    const own = ['fields', field?.words ?? field?.name ?? '', code];
-    return this.say(this.words.has(own) ? own : ['problems', code], params);
+    const ways = [
+      ['fields', field?.words ?? field?.name ?? '', code],
+      ['problems', code],
+    ];
+    return this.say(ways.find((way) => this.words.has(way)) ?? ['problems', 'wrong-form'], params);
   }
 
   cite(cite: Citation): string {

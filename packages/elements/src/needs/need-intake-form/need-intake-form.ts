@@ -117,7 +117,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (state.missing) return void this.showMissing();
     if (state.refused.size > 0) return void this.showProblems();
     const draft = this.value;
-    const problems = this.check(draft);
+    const found = this.check(draft);
+    const own = state.problems.filter(({ path }) => found.every((problem) => problem.path !== path));
+    const problems = [...own, ...found];
     if (problems.length > 0) {
       this.problems = problems;
       return;
@@ -178,9 +180,10 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** The control of a place, made where there is none yet. @internal */
   controlOf(place: Place, key: string): Control {
     this.placed[key] = place;
+    const isNew = !this.controls.get(key);
     // Rows move up when one goes: a control is asked where it stands now.
     const now = () => this.placed[key] ?? place;
-    return this.controls.of(
+    const control = this.controls.of(
       key,
       place.field,
       this.tags,
@@ -191,6 +194,9 @@ export class LianNeedIntakeForm extends IntakeBase {
       },
       place.field.type === 'division' ? this.state.lists[place.field.from ?? 'places'] : undefined,
     );
+    const half = isNew ? this.state.halfAt(place) : undefined;
+    if (half !== undefined) control.formStateRestoreCallback?.(half);
+    return control;
   }
 
   /** @internal */
@@ -200,10 +206,12 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   private answer(place: Place, key: string, value: Answer, isDone: boolean): void {
     this.state.put(place, value);
+    const control = this.controls.get(key);
+    this.state.keepHalf(place, !value && control?.validity?.badInput ? String(control.kept) : undefined);
     if (!isDone) return this.commit();
     // While somebody writes, only their field is drawn; what else is asked follows when they are done.
     this.settle();
-    this.controls.get(key)?.showValidity?.();
+    control?.showValidity?.();
   }
 
   /** @internal */
@@ -238,6 +246,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     const isDone = notes.some((note) => note?.tone === 'good') && !this.state.isEmpty;
     if (isDone !== this.isDone) {
       this.isDone = isDone;
+      // What had focus is switched off: it goes to what is told, not to the top of the page.
+      if (isDone && this.matches(':focus-within')) this.focusOn = '.note.good';
       this.commit();
     }
     const lost = Object.keys(this.state.lost).flatMap((name) => this.state.lost[name] ?? []);
