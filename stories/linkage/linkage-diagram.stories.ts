@@ -41,7 +41,8 @@ const broken = (at: number): Pick<Args, 'graph' | 'places'> => {
   const { records, window, told } = districts[at]!;
   const asOf = 'asOf' in window ? window.asOf : window.to;
   const graph = linkageGraph(records, window, lawOn(asOf, districtPlace, allPacks), told);
-  return { graph, places: districtPlaces(graph) };
+  // From the packs, as a page gives them: they name the place whose law it is too.
+  return { graph, places: allPacks.flatMap((pack) => pack.places) };
 };
 
 export default {
@@ -57,8 +58,15 @@ export const Thirty: StoryObj<Args> = {};
 export const ThreeHundred: StoryObj<Args> = { args: told(300) };
 export const ThreeThousand: StoryObj<Args> = { args: planted(3000) };
 export const TenThousand: StoryObj<Args> = { args: planted(10_000) };
-/** What was agreed has not been done. */
+/** Two of the three are not linked. */
 export const PlantedBreak: StoryObj<Args> = { args: broken(1) };
+/** What was agreed has not been done: the finding names the task, its owner, its due day. */
+export const NotMoving: StoryObj<Args> = { args: broken(3) };
+export const NotLinked: StoryObj<Args> = { args: broken(4) };
+/** Nearly all money comes from one kind of source: the finding names the kind, its share, who got it and who gave it. */
+export const SingleSource: StoryObj<Args> = { args: broken(7) };
+/** Two elements are equally strong. */
+export const Tie: StoryObj<Args> = { args: broken(8) };
 export const Compared: StoryObj<Args> = { args: { ...made(300), earlier: made(300, '2025-12-31').graph } };
 /** Names that would be markup, that are far too long, that turn the line; links to nobody, to itself, twice. */
 export const Hostile: StoryObj<Args> = {

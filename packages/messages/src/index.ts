@@ -1,2 +1,3 @@
 export * from './words.js';
 export * from './explain.js';
+export * from './finding-lines.js';

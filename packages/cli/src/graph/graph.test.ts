@@ -1,13 +1,24 @@
 import { district, districtDay } from '@liandong/fixtures/district';
 import { districtPlace, districts } from '@liandong/fixtures/districts';
 import { guihuaLinkage } from '@liandong/fixtures/linkage';
+import { lawOn } from '@liandong/core';
+import { allPacks } from '@liandong/packs';
 import type { Language } from '@liandong/messages';
 import { graphOf, linkageGraph, type Actor, type Link, type LinkageGraph } from '@liandong/sdk/graph';
 import { expect } from 'chai';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromGraphml, graphCsv, graphWorkbook, readGraphTables, readRecords, run, toGraphml } from '../index.js';
+import {
+  fromGraphml,
+  graphCsv,
+  graphSheets,
+  graphWorkbook,
+  readGraphTables,
+  readRecords,
+  run,
+  toGraphml,
+} from '../index.js';
 
 const asOf = '2026-03-31';
 const languages: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -151,6 +162,39 @@ describe('liandong graph', () => {
     expect(code).to.equal(1);
     expect(said[0]).to.equal('2026-03-31: 14 actors, 28 links.');
     expect(said.slice(1).some((one) => one.includes('Linked, not moving'))).to.equal(true);
+    expect(said).to.include('  “排出送餐的班次” (t1): 桂花邻里互助会, due on 20 March 2026, days overdue: 11');
+  });
+  for (const { at, says } of [
+    { at: 3, says: '“排出送餐的班次”（t1）：桂花邻里互助会，2026年3月20日到期，已过期 11 天' },
+    { at: 4, says: '2026年3月15日的活动（a1）：桂花邻里互助会、桂花楼道灯志愿队' },
+    { at: 7, says: '最大的一类来源：街道（乡镇）财政，95,000.00 元，全部 100,000.00 元' },
+  ])
+    it(`what a finding is about is printed, written to JSON and to a workbook, and read again: ${says}`, async () => {
+      const [json, xlsx] = [join(folder, 'g.json'), join(folder, 'g.xlsx')];
+      const first = await call(await records(at), ...day, '--place', districtPlace, '--out', json);
+      expect(first.said).to.include(`  ${says}`);
+      const again = await call(json, '--out', xlsx);
+      expect(again.said).to.include(`  ${says}`);
+      const graph = JSON.parse(await readFile(json, 'utf8')) as LinkageGraph;
+      const { records: given, window, told } = districts[at] as (typeof districts)[number];
+      const own = linkageGraph(given, window, lawOn(asOf, districtPlace, allPacks), told).findings;
+      const about = ({ code, overdue, notAgreed, largestSource }: LinkageGraph['findings'][number]) =>
+        JSON.stringify({ code, overdue, notAgreed, largestSource });
+      expect(graph.findings.map(about)).to.include.members(own.filter(({ code }) => !/Starter/.test(code)).map(about));
+      const sheet = graphSheets(graph, 'zh-Hans')[2]?.rows.map((row) => String(row[5]).split('\n')[0]);
+      expect(sheet?.[0]).to.equal('详情');
+      expect(sheet).to.include(says);
+      expect((await readGraphTables([new Uint8Array(await readFile(xlsx))], asOf)) as object).to.have.property('graph');
+    });
+  it('of many tasks the first are printed, and how many more there are', async () => {
+    const given = districts[3]?.records;
+    const [task] = given?.linkage.tasks ?? [];
+    const tasks = Array.from({ length: 8 }, (_, n) => ({ ...task, id: `t1${n}`, doneOn: undefined }));
+    const path = join(folder, 'many.json');
+    await writeFile(path, JSON.stringify({ ...given, linkage: { ...given?.linkage, tasks } }));
+    const { said } = await call(path, ...day, '--place', districtPlace);
+    expect(said.filter((one) => one.includes('排出送餐的班次'))).to.have.length(5);
+    expect(said).to.include('  还有 3 处没有列出');
   });
   it('without a place nothing is asked', async () => {
     const { code, said, warned } = await call(await records(0), ...day);

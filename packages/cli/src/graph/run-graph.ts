@@ -10,7 +10,7 @@ import { fill, speeches } from '../words/index.js';
 import { fromGraphml, toGraphml } from './graphml.js';
 import { readRecords } from './read-records.js';
 import { readGraphTables } from './read-tables.js';
-import { graphCsv, graphWorkbook, problemText } from './tables.js';
+import { findingText, graphCsv, graphWorkbook, problemText } from './tables.js';
 import { graphWords } from './words.js';
 
 /** 命令行的参数。What the command is given: files, a place, the last and the first day (YYYY-MM-DD), where the graph goes, the language. */
@@ -23,8 +23,9 @@ export interface GraphArguments {
   readonly language: Language;
 }
 
-/** Most findings and problems that are printed; what is written holds all. */
+/** Most findings and problems that are printed, and most tasks or activities of a finding; what is written holds all. */
 const printed = 20;
+const printedEach = 5;
 
 type Read =
   { readonly graph: LinkageGraph; readonly told: readonly string[] } | { readonly refused: readonly string[] };
@@ -63,11 +64,13 @@ export async function runGraph(args: GraphArguments, { say, warn }: Out): Promis
     const { names } = graphWords[language];
     for (const one of told) warn(one);
     say(fill(own.graph.summary, { asOf: graph.asOf, actors: graph.actors.length, links: graph.links.length }));
+    const textOf = findingText(graph, language, printedEach);
     for (const one of graph.findings.slice(0, printed)) {
-      const what = (names.findings as Readonly<Record<string, string>>)[one.code] ?? one.code;
+      const { what, about } = textOf(one);
       say(
         `${names.severities[one.severity]}: ${[one.community, what].filter(Boolean).join(' ')} (${one.actors.join(', ')})`,
       );
+      for (const line of about) say(`  ${line}`);
     }
     for (const one of graph.problems.slice(0, printed)) warn(`${one.path}: ${problemText(one, language)}`);
     const more = Math.max(0, graph.findings.length - printed) + Math.max(0, graph.problems.length - printed);

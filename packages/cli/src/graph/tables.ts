@@ -1,7 +1,7 @@
-import type { Language } from '@liandong/messages';
-import type { Evidence, GraphProblem, LinkageGraph } from '@liandong/sdk/graph';
+import { findingLines, type Language } from '@liandong/messages';
+import type { Evidence, GraphFinding, GraphProblem, LinkageGraph } from '@liandong/sdk/graph';
 import writeXlsxFile from 'write-excel-file/node';
-import { fill } from '../words/index.js';
+import { fill, speeches } from '../words/index.js';
 import { cellOf, csvLine, type ReportSheet } from '../write-report.js';
 import { graphWords } from './words.js';
 
@@ -21,6 +21,28 @@ export const activeCode = (isActive: boolean | undefined) =>
 export const problemText = ({ code, params = {} }: GraphProblem, language: Language): string =>
   fill(graphWords[language].names.problems[code], params);
 
+/** 一处发现的话：是什么，说到哪里。What was found in words, and line by line what it is about, at most so many of each kind. */
+export function findingText(
+  { actors }: LinkageGraph,
+  language: Language,
+  most?: number,
+): (finding: GraphFinding) => { readonly what: string; readonly about: readonly string[] } {
+  const { names, diagram } = graphWords[language];
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  const { subject } = speeches[language].tongue;
+  const tongue = {
+    lang: language,
+    say: (key: string, facts: object = {}) =>
+      fill((diagram as Readonly<Record<string, unknown>>)[key] as string, facts),
+    names: (ids: readonly string[]) => ids.map((id) => nameOf.get(id) || id).join(diagram.between),
+    source: (kind: string) => subject(['facts', 'kind', 'options', kind]) ?? kind,
+  };
+  return (finding) => ({
+    what: (names.findings as Readonly<Record<string, string>>)[finding.code] ?? finding.code,
+    about: findingLines(finding, tongue, most),
+  });
+}
+
 /**
  * 图的四张表：行动者、联系、发现、问题。A graph as four sheets: actors, links, findings, problems.
  *
@@ -29,6 +51,7 @@ export const problemText = ({ code, params = {} }: GraphProblem, language: Langu
 export function graphSheets(graph: LinkageGraph, language: Language): readonly ReportSheet[] {
   const { names, actorKinds } = graphWords[language];
   const { columns, sheets } = names;
+  const textOf = findingText(graph, language);
   const head = (wanted: readonly (keyof typeof columns)[]) => wanted.map((name) => columns[name]);
   return [
     {
@@ -53,14 +76,13 @@ export function graphSheets(graph: LinkageGraph, language: Language): readonly R
     {
       title: sheets.findings,
       rows: [
-        head(['code', 'severity', 'community', 'actors', 'links']),
-        ...graph.findings.map(({ code, severity, community = '', actors, links }) => [
-          (names.findings as Readonly<Record<string, string>>)[code] ?? code,
-          names.severities[severity],
-          community,
-          actors.join('; '),
-          links.join('; '),
-        ]),
+        head(['code', 'severity', 'community', 'actors', 'links', 'about']),
+        ...graph.findings.map((finding) => {
+          const { what, about } = textOf(finding);
+          const { severity, community = '', actors, links } = finding;
+          const cells = [what, names.severities[severity], community, actors.join('; '), links.join('; ')];
+          return [...cells, about.join('\n')];
+        }),
       ],
     },
     {

@@ -79,6 +79,7 @@ export const graph = {
       evidence: 'Evidence',
       code: 'Finding',
       severity: 'Weight',
+      about: 'Details',
       actors: 'Actors',
       links: 'Links',
       path: 'Where',

@@ -75,6 +75,7 @@ export const graph = {
       evidence: '凭据',
       code: '发现',
       severity: '轻重',
+      about: '详情',
       actors: '行动者',
       links: '联系',
       path: '位置',

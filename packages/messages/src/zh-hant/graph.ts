@@ -76,6 +76,7 @@ export const graph = {
       evidence: '憑據',
       code: '發現',
       severity: '輕重',
+      about: '詳情',
       actors: '行動者',
       links: '聯繫',
       path: '位置',

@@ -72,6 +72,8 @@ export interface Network {
   readonly firstLink: Int32Array;
   readonly linksOf: Int32Array;
   readonly groups: readonly Group[];
+  /** Places as they stand on the day of the graph, by their codes. */
+  readonly places: ReadonlyMap<string, Place>;
   /** Name of the smallest place that holds everything. */
   readonly top: LocalText | undefined;
   readonly groupOf: Int32Array;
@@ -276,6 +278,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     look: Uint8Array.from(actors, ({ kind }) => looks.indexOf(lookOfKind[kind] ?? 'resource')),
     lane,
     ...neighboursOf(from, to, actors.length),
+    places: known,
     top,
     groups: made.map((group, index) => ({ ...group, size: sizes[index]! })),
     groupOf: split.groupOf,

@@ -131,7 +131,7 @@ export function tableOf(
       ])
       .filter((_, index) => mask.link[index]),
     [],
-    head('severity', 'finding', 'place', 'who'),
+    head('severity', 'finding', 'about', 'place', 'who'),
     ...network.worstFirst.map((place) => telling.findingCells(place)),
   ];
   return tabbed(rows);

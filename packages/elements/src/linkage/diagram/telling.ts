@@ -1,12 +1,12 @@
 import type { LocalText } from '@liandong/core';
-import { moneyText } from '@liandong/messages';
+import { findingLines } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
 import type { RolesChecked } from '@liandong/sdk/linkage';
 import { localText } from '../../internal/local-text.js';
 import { sentenceOf } from '../../internal/words-controller.js';
 import type { Mask } from './bundle.js';
 import { drawn } from './labels.js';
-import { groupAt, kindsOfLink, type Network } from './network.js';
+import { kindsOfLink, type Network } from './network.js';
 import { countsOf, linksIn, type Row } from './rows.js';
 
 /** Says a sentence by its path; the words of the diagram. */
@@ -45,6 +45,11 @@ export class Telling {
     if (level === 'support' || level === 'others') return this.say(level);
     if (level === 'part') return this.nameOfGroup(parent);
     return this.text(name) || code || '';
+  }
+
+  /** What a place is called; its code where nothing names it. */
+  placeOf(code = ''): string {
+    return this.text(this.network.places.get(code)?.name) || code;
   }
 
   /** How many of it are seen; supporters of one area in several places are counted together. */
@@ -95,52 +100,58 @@ export class Telling {
     return this.pair(this.say(['severities', finding.severity]), this.finding(finding));
   }
 
-  /** How much it weighs, what it is, where, and whom it touches, at most so many of them: for a table. */
+  /** How much it weighs, what it is, what it is about, where, and whom it touches, at most so many of them: for a table. */
   findingCells(place: number, most = Infinity): readonly string[] {
     const finding = this.network.graph.findings[place]!;
     const { severity, community, actors } = finding;
-    const group = groupAt(this.network, community);
     return [
       this.say(['severities', severity]),
       this.finding(finding),
-      group < 0 ? (community ?? '') : this.nameOfGroup(group),
+      this.about(finding, most).join(' / '),
+      this.placeOf(community),
       this.names(actors, most),
     ];
   }
 
-  /** What it is about: which roles of whom, or what is overdue and whom it names. */
+  /** What it is about, and whom it names where that does not say it. */
   substance(found: GraphFinding): readonly string[] {
-    const { roles = [], actors } = found;
-    if (roles.length === 0) return [this.overdue(found), this.names(actors)].filter(Boolean);
-    return (roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
-      [
-        wordOf(this.say, 'kinds', actor),
-        sentenceOf(this.lang, 'linkage', ['facts', 'role', 'options', role]) ?? role,
-        ...(who?.length > 0
-          ? [code === 'absent' ? this.say('couldBe', { who: this.names(who) }) : this.names(who)]
-          : []),
-      ].join(' · '),
-    );
+    const { roles, overdue, notAgreed, largestSource, actors } = found;
+    const isNamed = largestSource ?? [roles, overdue, notAgreed].some((list) => list?.length);
+    return [...this.about(found), isNamed ? '' : this.names(actors)].filter(Boolean);
   }
 
-  private names(ids: readonly string[], most = 12): string {
+  /** Which roles of whom; what is overdue; which activities nobody agreed on; where money comes from. At most so many of each. */
+  private about(found: GraphFinding, most = 5): readonly string[] {
+    const { roles = [], sign } = found;
+    return [
+      ...(roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
+        [
+          wordOf(this.say, 'kinds', actor),
+          sentenceOf(this.lang, 'linkage', ['facts', 'role', 'options', role]) ?? role,
+          ...(who?.length > 0
+            ? [code === 'absent' ? this.say('couldBe', { who: this.names(who) }) : this.names(who)]
+            : []),
+        ].join(' · '),
+      ),
+      this.overdue(found),
+      ...findingLines(found, this, most),
+      sign && sign.facts.allMoney === undefined ? this.say('signUntold') : '',
+      sign?.isShareOpen ? this.say('signOpen') : '',
+    ].filter(Boolean);
+  }
+
+  /** What a kind of source of money is called. */
+  source(kind: string): string {
+    return sentenceOf(this.lang, 'funding', ['facts', 'kind', 'options', kind]) ?? kind;
+  }
+
+  names(ids: readonly string[], most = 12): string {
     const { indexOf, actors } = this.network;
     const named = ids.slice(0, most).map((id) => actors[indexOf.get(id)!]?.name || id);
     return this.sentence([
       this.list(named),
       ids.length > most ? this.say('unlisted', { count: ids.length - most }) : '',
     ]);
-  }
-
-  /** What a sign was told from, where it is no decision: what was counted, and whether the law says how much is too much. */
-  sign({ sign }: GraphFinding): string {
-    if (!sign) return '';
-    const { largestSource: part, allMoney: all } = sign.facts;
-    const seen =
-      typeof part === 'number' && typeof all === 'number'
-        ? this.say('signSeen', { part: moneyText(part, this.lang), all: moneyText(all, this.lang) })
-        : this.say('signUntold');
-    return sign.isShareOpen ? `${seen}${this.say('signOpen')}` : seen;
   }
 
   /** Who it is, what it is, how many links it has, what was found. */
@@ -233,10 +244,11 @@ export class Telling {
     ]);
   }
 
-  row({ kind, index, actor }: Row): string {
+  row({ kind, index, actor }: Pick<Row, 'kind' | 'index' | 'actor'>): string {
     if (kind === 'group') return this.group(index);
     if (kind === 'actor') return this.actor(index);
     if (kind === 'link') return this.link(index, actor);
-    return this.findingWithWeight(this.network.graph.findings[index]!);
+    const found = this.network.graph.findings[index]!;
+    return this.sentence([this.findingWithWeight(found), ...this.substance(found)]);
   }
 }

@@ -321,6 +321,15 @@ describe('lian-linkage-diagram of malformed items', () => {
     ['findings', { decision: { question: 'linkage.isMoving', reasons: [null, {}] } }],
     ['findings', { sign: {} }],
     ['findings', { sign: { facts: {}, cites: null } }],
+    ['findings', { sign: { facts: { largestSource: {}, allMoney: 'x' } } }],
+    ['findings', { overdue: 'x' }],
+    [
+      'findings',
+      { overdue: [null, {}, { id: 't', dueOn: 5, owner: 'x' }, { id: 't', dueOn: '2026-03-01', owner: 'x' }] },
+    ],
+    ['findings', { notAgreed: [null, { on: {} }, { id: 'a', on: '2026-03-01', by: 'x' }] }],
+    ['findings', { largestSource: { numerator: 'x', denominator: {} } }],
+    ['findings', { largestSource: { kind: 'x', numerator: 1, denominator: 2, carriers: null } }],
     ['findings', { roles: 'x' }],
     ['findings', { roles: [null, { who: 'x' }] }],
   ];

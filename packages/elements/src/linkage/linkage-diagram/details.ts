@@ -24,19 +24,23 @@ export interface DetailsView {
   readonly hasWords: (question: string) => boolean;
 }
 
-const heading = (text: string, level: number) =>
-  html`<div class="heading" role="heading" aria-level=${level}>${text}</div>`;
-
 export function renderDetails(view: DetailsView): TemplateResult | typeof nothing {
   const { chosen, network, telling, say, level } = view;
   if (!chosen) return nothing;
+  const top = (name: string, about: string, findings: readonly number[] = []) => html`
+    <div class="heading" role="heading" aria-level=${level}>${name}</div>
+    <p class="soft">${about}</p>
+    ${renderFindings(view, findings)}
+  `;
   if ('actor' in chosen) {
     const { actor } = chosen;
     const links = telling.linksOf(actor);
     return html`
-      ${heading(telling.nameOf(actor), level)}
-      <p class="soft">${telling.kindOf(actor)} · ${telling.tierOf(actor)} · ${telling.nameOfGroup(network.groupOf[actor]!)}</p>
-      ${renderFindings(view, network.findingsOfActor.get(actor) ?? [])}
+      ${top(
+        telling.nameOf(actor),
+        [telling.kindOf(actor), telling.tierOf(actor), telling.nameOfGroup(network.groupOf[actor]!)].join(' · '),
+        network.findingsOfActor.get(actor),
+      )}
       ${
         links.length > 0
           ? html`<ul>
@@ -53,17 +57,15 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
   }
   if ('link' in chosen) {
     const { link } = chosen;
-    return html`
-      ${heading(telling.linkName(link), level)}
-      <p class="soft">${telling.activity(network.links[link]!)} · ${telling.evidence(network.links[link]!)}</p>
-      ${renderFindings(view, network.findingsOfLink.get(link) ?? [])}
-    `;
+    return top(
+      telling.linkName(link),
+      [telling.activity(network.links[link]!), telling.evidence(network.links[link]!)].join(' · '),
+      network.findingsOfLink.get(link),
+    );
   }
   const { group } = chosen;
   return html`
-    ${heading(telling.nameOfGroup(group), level)}
-    <p class="soft">${say('size', { count: telling.sizeOf(group) })}</p>
-    ${renderFindings(view, network.findingsOfGroup.get(group) ?? [])}
+    ${top(telling.nameOfGroup(group), say('size', { count: telling.sizeOf(group) }), network.findingsOfGroup.get(group))}
     <div class="acts"><button type="button" @click=${() => view.act('open', chosen)}>${say('openIt')}</button></div>
   `;
 }
@@ -73,13 +75,14 @@ function renderFindings({ network, telling, finding, level, say, hasWords }: Det
     finding !== undefined && places.includes(finding) ? [finding, ...places.filter((one) => one !== finding)] : places;
   const shown = sorted.slice(0, mostFindings).map((place, at) => {
     const found = network.graph.findings[place]!;
+    const { decision, sign } = found;
     return html`
       <p class="found ${found.severity}">
         ${findingMark(found.severity)}<span>${telling.findingWithWeight(found)}</span>
       </p>
       ${telling.substance(found).map((text) => html`<p class="about">${text}</p>`)}
-      ${at === 0 && found.decision && hasWords(found.decision.question) ? html`<lian-decision hide-title level=${level + 1} .decision=${found.decision}></lian-decision>` : nothing}
-      ${at === 0 && found.sign ? html`<p>${telling.sign(found)}</p>${found.sign.cites.map((cite) => html`<p><lian-citation .cite=${cite}></lian-citation></p>`)}` : nothing}
+      ${at === 0 && decision && hasWords(decision.question) ? html`<lian-decision hide-title level=${level + 1} .decision=${decision} place=${telling.placeOf(decision.jurisdiction)}></lian-decision>` : nothing}
+      ${at === 0 && sign ? sign.cites.map((cite) => html`<p><lian-citation .cite=${cite}></lian-citation></p>`) : nothing}
     `;
   });
   return html`${shown}${unlisted(sorted.length - mostFindings, say, (text) => html`<p class="soft">${text}</p>`)}`;

@@ -342,14 +342,14 @@ export abstract class DiagramBase extends LitElement {
     this.choose(
       isWide
         ? { group }
-        : link !== undefined && actor === undefined
-          ? { link }
-          : actor !== undefined
-            ? { actor }
+        : actor !== undefined
+          ? { actor }
+          : link !== undefined
+            ? { link }
             : { group: Math.max(0, group) },
       { finding: place, say: false },
     );
-    this.said = this.telling!.sentence([this.telling!.findingWithWeight(found), ...this.telling!.substance(found)]);
+    this.said = this.telling!.row({ kind: 'finding', index: place });
   }
 
   protected readonly keyboard: Keyboard = {

@@ -177,7 +177,7 @@ export class LianLinkageDiagram extends DiagramBase {
       way?.sentence ?? (start === undefined ? undefined : say('pathStart', { name: this.telling!.nameOf(start) }));
     if (!sentence) return nothing;
     return html`<div class="paths">
-      ${sentence}<button type="button" @click=${this.leaveWay}>${say(way?.changes ? 'close' : 'clearPath')}</button>
+      ${sentence}<button type="button" @click=${this.leaveWay}>${say('close')}</button>
       ${way?.changes?.map((change) => renderChange(change, say, (chosen) => this.choose(chosen)))}
     </div>`;
   }
@@ -190,7 +190,7 @@ export class LianLinkageDiagram extends DiagramBase {
       <div part="picture" class="frame">
         <div
           class="stage" ?data-grabbed=${this.isGrabbed} role="application" tabindex=${this.inPicture ? '0' : '-1'}
-          aria-roledescription=${say('pictureRole')} aria-label=${say('picture')}
+          aria-roledescription=${say('title')} aria-label=${say('picture')}
           @focus=${() => (this.inPicture = true)}
         ><canvas hidden></canvas></div>
         <canvas class="map" aria-hidden="true" hidden></canvas>

@@ -21,7 +21,7 @@ export function sound(graph: unknown): LinkageGraph | undefined {
     ...(isIsoDate(lastOn) && { lastOn }),
     evidence: list(evidence),
   });
-  const soundFinding = ({ decision, sign, roles, ...one }: GraphFinding) => ({
+  const soundFinding = ({ decision, sign, roles, overdue, notAgreed, largestSource, ...one }: GraphFinding) => ({
     ...one,
     code: String(one.code),
     severity: severityOf(one),
@@ -32,6 +32,12 @@ export function sound(graph: unknown): LinkageGraph | undefined {
       ? { ...decision, reasons: list(decision.reasons), missing: list(decision.missing) }
       : undefined,
     sign: sign?.facts && { ...sign, cites: list(sign.cites) },
+    overdue: list(overdue).filter(({ dueOn, id, owner }) => isIsoDate(dueOn) && id && owner),
+    notAgreed: list(notAgreed).filter(({ on, id, by }) => isIsoDate(on) && id && Array.isArray(by)),
+    largestSource: list([largestSource!]).find(
+      ({ numerator, denominator, carriers, funders }) =>
+        denominator >= numerator && [carriers, funders].every(Array.isArray),
+    ),
   });
   return {
     asOf: (isIsoDate(given.asOf) ? given.asOf : '') as IsoDate,
