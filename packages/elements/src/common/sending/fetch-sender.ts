@@ -1,6 +1,6 @@
 import type { Problem } from '@liandong/sdk/needs';
 import type { IntakePart } from '../../needs/need-intake-form/intake-part.js';
-import { sender, type Answer, type Handler, type Receipt, type SendOptions } from './sending.js';
+import { sender, type Answer, type Handler, type SendOptions } from './sending.js';
 
 /** How a need is sent over HTTP. */
 export interface FetchOptions extends SendOptions {
@@ -13,45 +13,44 @@ export interface FetchOptions extends SendOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** What a server may answer, as JSON. */
-interface Told {
-  readonly number?: string;
-  readonly on?: string;
-  readonly address?: string;
-  readonly problems?: readonly Problem[];
-  readonly message?: string;
+/** What a server answered, as JSON; what it should not hold is left out. */
+async function told(response: Response) {
+  const body = ((await response.json().catch(() => undefined)) ?? {}) as Readonly<Record<string, unknown>>;
+  const text = (name: string): string => (/string|number/.test(typeof body[name]) ? String(body[name]) : '');
+  const found: readonly unknown[] = Array.isArray(body['problems']) ? body['problems'] : [];
+  const isProblem = (one: unknown): one is Problem => typeof (one as Problem | null)?.path === 'string';
+  return { text, problems: found.filter(isProblem) };
 }
 
-const told = (response: Response): Promise<Told> =>
-  response.json().then(
-    (body: unknown) => (body !== null && typeof body === 'object' ? body : {}),
-    () => ({}),
-  );
-
-/** Statuses that pass: busy, too soon, too many, and what a gateway says while the server behind it is away. */
-const passing = [408, 425, 429, 500, 502, 503, 504];
+/** Statuses that pass, besides those of a server in trouble: too slow, too soon, too many. */
+const passing = [408, 425, 429];
 
 /** What a response means. A page that came in place of the answer asks to sign in: the session has ended. */
 async function answerOf(response: Response): Promise<Answer> {
-  const { status } = response;
+  const { status, headers } = response;
   if (status === 401 || status === 419 || response.type === 'opaqueredirect') return { kind: 'sign-in' };
-  if (passing.includes(status)) {
-    const seconds = Number(response.headers.get('Retry-After'));
+  const { text, problems } = await told(response);
+  // A conflict without problems: what came under this key before is still being worked on.
+  if (status >= 500 || passing.includes(status) || (status === 409 && !problems[0])) {
+    const seconds = Number(headers.get('Retry-After'));
     return seconds > 0 ? { kind: 'again', after: seconds * 1000 } : { kind: 'again' };
   }
-  const { number, on, address, problems = [], message } = await told(response);
-  if (!response.ok) return { kind: 'refused', problems, ...(message && { text: message }) };
-  if (/html/i.test(response.headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
+  const message = text('message');
+  if (!response.ok) return { kind: 'refused', problems, isTooLarge: status === 413, ...(message && { text: message }) };
+  if (/html/i.test(headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
+  const number = text('number');
   // What has no number was not taken, whatever its status: half an answer, or that of something in between.
   if (!number) return { kind: 'again' };
-  const receipt: Receipt = { number, ...(on && { on }), ...(address && { address }) };
+  const receipt: Record<string, string> = { number };
+  for (const name of ['on', 'address']) if (text(name)) receipt[name] = text(name);
   return { kind: 'taken', receipt };
 }
 
 /**
  * Sends a need with `fetch`: as `multipart/form-data`, with files, under an `Idempotency-Key` that is the same however
  * often it is sent. The server answers 2xx with `{ number, on, address }`, `number` always, 4xx with
- * `{ problems, message }`, 401 where somebody must sign in again; a page in place of the answer means the same.
+ * `{ problems, message }`, 413 where it is too large, 409 without problems while what came under the key is still being
+ * worked on, 401 where somebody must sign in again; a page in place of the answer means the same.
  *
  * ```ts
  * form.sender = fetchSender({ url: '/needs', signIn: '/sign-in' });

@@ -54,6 +54,7 @@ async function until(look: () => unknown, why: string) {
 
 const down: Handler = () => Promise.reject(new Error('network'));
 const taken: Answer = { kind: 'taken', receipt: { number: 'X-1', on: '2026-03-02' } };
+const refused: Answer = { kind: 'refused', problems: [{ path: 'name', code: 'required' }] };
 /** A server that takes everything, and remembers it. */
 function server(answer: Answer = taken) {
   const got: Parcel[] = [];
@@ -246,7 +247,7 @@ describe('the outbox, where something cannot be sent any more', () => {
   });
   it('brings what was refused back into the form with its files', async () => {
     await leave({ name: '王小明', photos: [photo()] });
-    const { host, says } = send(new Host(), server({ kind: 'refused', problems: [] }).handler);
+    const { host, says } = send(new Host(), server(refused).handler);
     await says('有的地方要改一改');
     const [file] = host.snapshot.answers['photos'] as readonly File[];
     expect([host.snapshot.answers['name'], file?.name, file?.lastModified, await file?.text()]).to.deep.equal([
@@ -260,7 +261,7 @@ describe('the outbox, where something cannot be sent any more', () => {
     await leave({ name: '王小明' });
     const host = new Host();
     host.isShared = true;
-    const { says } = send(host, server({ kind: 'refused', problems: [] }).handler);
+    const { says } = send(host, server(refused).handler);
     await says('先前交的那一份');
     expect(host.snapshot.answers).to.deep.equal({});
   });

@@ -215,6 +215,58 @@ describe('sending, where what comes back is no receipt', () => {
     });
 });
 
+describe('sending, by what the status says', () => {
+  afterEach(() => open.splice(0).forEach((part) => part.detach()));
+
+  it('takes a conflict without problems for a need that is being worked on, and asks again under the same key', async () => {
+    const server = new Server(json(409, {}), json(409, { message: 'in progress' }));
+    const { host, says } = begin(server);
+    host.submit();
+    await says('编号 X-1');
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
+    expect([server.asked.length, host.sent.length]).to.deep.equal([3, 1]);
+  });
+  it('shows the problems of a conflict that has some', async () => {
+    const problems = [{ path: 'contact.phone', code: 'not-a-phone' }];
+    const { host, says } = begin(new Server(json(409, { problems })));
+    host.submit();
+    await says('有的地方要改一改');
+    expect(host.problems).to.deep.equal(problems);
+  });
+  for (const status of [507, 520])
+    it(`asks again after ${status}`, async () => {
+      const { host, says } = begin(new Server(json(status, {})));
+      host.submit();
+      await says('编号 X-1');
+    });
+  it('says that files are too large, unless the server says it', async () => {
+    const { host, says } = begin(new Server(json(413, {}), json(413, { message: '最多 5 MB' })));
+    host.submit();
+    await says('附件太大，服务器收不下');
+    host.submit();
+    await says('最多 5 MB');
+  });
+  for (const [what, answer] of [
+    ['an empty body', new Response('', { status: 403 })],
+    ['problems that are none', json(422, { problems: 'x' })],
+    ['problems without a path', json(422, { problems: [null, { code: 'required' }, 'contact'] })],
+  ] as const)
+    it(`asks for no changes where none are named: ${what}`, async () => {
+      const { host, says } = begin(new Server(answer));
+      host.submit();
+      await says('服务器没有收下，也没有说哪里要改');
+      expect(host.problems).to.deep.equal([]);
+    });
+  it('takes a number for a number, and nothing else for one', async () => {
+    const { host, says } = begin(
+      new Server(json(200, { number: { id: 7 } }), json(200, { number: 7, on: {}, address: [] })),
+    );
+    host.submit();
+    await says('编号 7');
+    expect(host.sent[0]?.receipt).to.deep.equal({ number: '7' });
+  });
+});
+
 /** The device says that it is another year. */
 async function atYear<Value>(year: number, act: () => Promise<Value>): Promise<Value> {
   const real = Date;

@@ -20,7 +20,13 @@ export interface Receipt {
 /** What became of one attempt. */
 export type Answer =
   | { readonly kind: 'taken'; readonly receipt: Receipt }
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly text?: string }
+  /** With what the server says, or that it takes nothing so large; without problems it is told that none were named. */
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly text?: string;
+      readonly isTooLarge?: boolean;
+    }
   | { readonly kind: 'sign-in' }
   /** Worth another attempt, after so many milliseconds where the server says so. */
   | { readonly kind: 'again'; readonly after?: number };
@@ -44,7 +50,7 @@ export interface SendOptions {
 
 type State =
   | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' }
-  | { readonly kind: 'refused'; readonly text?: string | undefined }
+  | { readonly kind: 'refused'; readonly key: string; readonly text?: string | undefined }
   | { readonly kind: 'earlier-refused' }
   | { readonly kind: 'taken' | 'earlier'; readonly receipt: Receipt };
 
@@ -351,7 +357,11 @@ class Sender implements IntakePart {
         // After a reload the form is empty: what was refused comes back into it.
         if (parcel?.answers && !host.isShared && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
-        this.become({ kind: 'refused', text: answer.text });
+        this.become({
+          kind: 'refused',
+          key: answer.isTooLarge ? 'tooLarge' : answer.problems[0] ? 'refused' : 'unsaid',
+          text: answer.text,
+        });
         if (answer.problems[0]) host.problems = answer.problems;
         return;
       case 'sign-in':
@@ -432,7 +442,7 @@ class Sender implements IntakePart {
         return { text: this.say('earlier') + text + rest, tone: 'ask', ...link };
       }
       case 'refused':
-        return { text: state.text || this.say('refused'), tone: 'bad' };
+        return { text: state.text || this.say(state.key), tone: 'bad' };
       case 'earlier-refused':
         return { text: `${this.say('earlier')}${this.say('refused')} ${this.mayClose}`, tone: 'bad' };
       case 'sign-in': {

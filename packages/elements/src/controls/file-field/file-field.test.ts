@@ -11,6 +11,16 @@ const file = (name: string, start: string | number[] = '%PDF-1.7', size = 0): Fi
 };
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0];
 
+/** An OLE file: its directory lies in the second sector, and the class of the root 80 bytes into it. */
+const ole = (root: string): number[] => {
+  const bytes = Array<number>(2048).fill(0);
+  [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].forEach((byte, at) => (bytes[at] = byte));
+  bytes[30] = 9; // sectors of 512 bytes
+  bytes[48] = 1; // the directory
+  (root.match(/../g) ?? []).forEach((byte, at) => (bytes[1024 + 80 + at] = parseInt(byte, 16)));
+  return bytes;
+};
+
 const field = (given: Partial<LianFileField> = {}) =>
   fixture<LianFileField>(
     html`<lian-file-field
@@ -50,8 +60,17 @@ describe('lian-file-field', () => {
     { name: 'a.heic', start: '\0\0\0\x18ftypheic' },
     { name: 'a.docx', start: 'PK\x03\x04' },
     { name: 'a.doc', start: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+    { name: 'of Word.doc', start: ole('0609020000000000c000000000000046') },
     { name: '𠮷.田.pdf', start: '%PDF-1.4' },
+    { name: 'rich text.doc', start: '{\\rtf1\\ansi 低保申请' },
+    { name: 'scanned.pdf', start: '\xef\xbb\xbf\r\n%PDF-1.4' },
   ];
+  it('takes a table that was saved as Unicode', async () => {
+    const files = await field();
+    files.accept = '.csv';
+    await files.add([file('a.csv', [0xff, 0xfe, 0x27, 0x59, 0x2c, 0, 0x0d, 0, 0x0a, 0])]);
+    expect([names(files), reasons(files)]).to.deep.equal([['a.csv'], []]);
+  });
   for (const { name, start } of good)
     it(`takes ${name}`, async () => {
       const files = await field();
@@ -65,6 +84,13 @@ describe('lian-file-field', () => {
     { name: 'a.pdf', start: '#!/bin/sh\nrm', says: '“a.pdf”里面是程序，不能交', why: 'a script' },
     { name: 'a.jpg', start: '<script>', says: '“a.jpg”的名字是 JPG，里面的内容不是，不能交', why: 'a page' },
     { name: 'a.png', start: [0xff, 0xd8, 0xff], says: '“a.png”的名字是 PNG，里面的内容不是，不能交', why: 'a JPEG' },
+    {
+      name: 'a.doc',
+      start: ole('84100c0000000000c000000000000046'),
+      says: '“a.doc”里面是程序，不能交',
+      why: 'an installer',
+    },
+    { name: 'a.pdf', start: '<html><p>%PDF-1.7', says: '“a.pdf”的名字是 PDF，里面的内容不是，不能交', why: 'a page' },
     { name: 'a.docx', start: '%PDF-1.7', says: '“a.docx”的名字是 DOCX，里面的内容不是，不能交', why: 'a PDF' },
     {
       name: 'a.jpg.exe',

@@ -4,6 +4,7 @@
 type Family = string;
 
 const byStart: readonly (readonly [RegExp, Family])[] = [
+  [/^MZ[^]*\0|^(?:\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|dex\n|#!)/, 'program'],
   [/^\xff\xd8\xff/, 'jpeg'],
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^GIF8[79]a/, 'gif'],
@@ -11,14 +12,16 @@ const byStart: readonly (readonly [RegExp, Family])[] = [
   [/^RIFF[^]{4}WAVE/, 'wav'],
   [/^[^]{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)/, 'heif'],
   [/^[^]{4}ftyp/, 'iso'],
-  [/^%PDF-/, 'pdf'],
+  // Readers take a PDF whose first bytes are something else; a page with markup before it is none.
+  [/^[^<]{0,1019}%PDF-/, 'pdf'],
+  [/^\{\\rtf/, 'rtf'],
   [/^PK(?:\x03\x04|\x05\x06)/, 'zip'],
   [/^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/, 'ole'],
   [/^#!AMR/, 'amr'],
-  [/^MZ[^]*\0|^(?:\x7fELF|\xca\xfe\xba\xbe|[\xce\xcf]\xfa\xed\xfe|\xfe\xed\xfa[\xce\xcf]|dex\n|#!)/, 'program'],
   [/^(?:ID3|\xff[\xe2-\xfb])/, 'mp3'],
   [/^BM[^]*\0/, 'bmp'],
-  [/^[^\0]+$/, 'text'],
+  // With bytes between its letters where it says so by the first two.
+  [/^[^\0]+$|^(?:\xff\xfe|\xfe\xff)/, 'text'],
 ];
 
 const extensions: Readonly<Record<Family, string>> = {
@@ -31,6 +34,7 @@ const extensions: Readonly<Record<Family, string>> = {
   pdf: 'pdf',
   zip: 'zip docx xlsx pptx ofd',
   ole: 'doc xls ppt wps et dps',
+  rtf: 'rtf doc',
   iso: 'mp4 mov m4a 3gp',
   mp3: 'mp3',
   wav: 'wav',
@@ -66,23 +70,37 @@ export function allows(accept: string, name: string): boolean {
   );
 }
 
-/** Most bytes that are read of a file. */
-const sample = 512;
+/** Most bytes that are read of a file's beginning. */
+const sample = 1024;
+
+/** What Windows installs from lies in the same shape as old documents; the class of its root tells it. */
+const installer = /^[\x82\x84\x86]\x10\x0c\0{5}\xc0\0{6}\x46/;
+
+const lettersAt = async (file: File, at: number, count: number): Promise<string> =>
+  Array.from(new Uint8Array(await file.slice(at, at + count).arrayBuffer()), (byte) => String.fromCharCode(byte)).join(
+    '',
+  );
+
+/** The class of the root of an OLE file: in the first entry of its directory, whose place stands at byte 48. */
+function rootClass(file: File, start: string): Promise<string> {
+  const number = (at: number, count: number): number =>
+    count > 0 ? start.charCodeAt(at) + 256 * number(at + 1, count - 1) : 0;
+  return lettersAt(file, (number(48, 4) + 1) * 2 ** number(30, 2) + 80, 16);
+}
 
 /** Is the content what the name says? A kind that is not known here is taken by its name, unless it is a program. */
 export async function contentFault(file: File): Promise<'program' | 'disguised' | 'unread' | undefined> {
-  let start: string;
+  const is: Family[] = [];
   try {
-    const bytes = new Uint8Array(await file.slice(0, sample).arrayBuffer());
-    start = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+    const start = await lettersAt(file, 0, sample);
+    for (const [shape, family] of byStart) if (shape.test(start)) is.push(family);
+    if (is[0] === 'program' || (is[0] === 'ole' && installer.test(await rootClass(file, start)))) return 'program';
   } catch {
     return 'unread'; // taken away meanwhile, or a folder
   }
-  const is = byStart.find(([shape]) => shape.test(start))?.[1];
-  if (is === 'program') return 'program';
   const extension = extensionOf(file.name);
-  const should = Object.keys(extensions).find((family) => extensions[family]!.split(' ').indexOf(extension) >= 0);
-  return should === undefined || should === is ? undefined : 'disguised';
+  const should = Object.keys(extensions).filter((family) => extensions[family]!.split(' ').indexOf(extension) >= 0);
+  return should.length === 0 || should.some((family) => is.indexOf(family) >= 0) ? undefined : 'disguised';
 }
 
 /** A name as it is shown: without the signs that turn its letters round. */
