@@ -162,6 +162,8 @@ export const otherNames = {
     react: 'Contacted the resident',
     reply: 'Told how it is going',
     'send-back': 'Sent back as misrouted',
+    ask: 'Person asked for more',
+    answer: 'Person told more',
     extend: 'Extended the time',
     resolve: 'Settled',
     visit: 'Asked how it went',

@@ -22,6 +22,7 @@ export const tracker = {
     joined: 'Goes on together with the other',
   },
   now: {
+    asked: 'We need to know more from you',
     expressed: 'We have it, and somebody will be in touch',
     nameless: 'We have it. No contact was kept, so the reply will be left here',
     reacted: 'It is being handled',
@@ -36,6 +37,8 @@ export const tracker = {
     'not-possible': 'The rules do not allow it',
   },
   next: {
+    asked:
+      'Write it here and send it; if writing is hard, tell the office and give the number. The deadlines go on while we wait for you.',
     expressed: 'There is nothing to do now. If anyone is in danger, do not wait: call 110, 119 or 120.',
     reacted: 'There is nothing to do now. If anything changes, tell the people in charge, with the number.',
     resolved: 'If it is not settled, say so when you are asked.',
@@ -93,6 +96,8 @@ export const tracker = {
     react: 'Contacted you',
     reply: 'Told you how it is going',
     'send-back': 'Sent to the wrong place; assigned anew',
+    ask: 'Asked you for more',
+    answer: 'You told us more',
     extend: 'Deadline extended',
     'extend-asked': 'Asked to extend the deadline',
     resolve: 'Settled',

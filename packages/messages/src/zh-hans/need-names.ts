@@ -159,6 +159,8 @@ export const otherNames = {
     react: '联系居民',
     reply: '回复办理情况',
     'send-back': '派错退回',
+    ask: '请本人补充',
+    answer: '本人补充',
     extend: '延长时限',
     resolve: '办结',
     visit: '回访',

@@ -8,6 +8,7 @@ export const tracker = {
   stages: { expressed: '随时表达', reacted: '快速反应', resolved: '及时解决', tracked: '有效跟踪' },
   marks: { done: '已完成', now: '正在进行', later: '还没有开始', stopped: '不再进行', joined: '合并以后一起办' },
   now: {
+    asked: '请您补充一些情况',
     expressed: '已经收到，会有人联系您',
     nameless: '已经收到。没有留联系方式，回复会写在这里',
     reacted: '正在办理',
@@ -22,6 +23,7 @@ export const tracker = {
     'not-possible': '按规定不能办理',
   },
   next: {
+    asked: '写在这里交上来就行；不方便写的，可以带着编号告诉受理人。等您补充的时候，期限照样计算。',
     expressed: '现在不用做什么。有人身危险的，不要等，请直接拨打 110、119、120。',
     reacted: '现在不用做什么。有了新的情况，可以带着编号告诉受理人。',
     resolved: '没有办好的，回访时可以照实说。',
@@ -72,6 +74,8 @@ export const tracker = {
     react: '联系了您',
     reply: '告诉您办理情况',
     'send-back': '转错了地方，重新分派',
+    ask: '请您补充情况',
+    answer: '您补充了情况',
     extend: '期限延长',
     'extend-asked': '申请延长期限',
     resolve: '办完',

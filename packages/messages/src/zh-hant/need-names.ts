@@ -162,6 +162,8 @@ export const otherNames = {
     react: '聯繫居民',
     reply: '回覆辦理情況',
     'send-back': '派錯退回',
+    ask: '請本人補充',
+    answer: '本人補充',
     extend: '延長時限',
     resolve: '辦結',
     visit: '回訪',

@@ -11,6 +11,7 @@ export const tracker = {
   stages: { expressed: '隨時表達', reacted: '快速反應', resolved: '及時解決', tracked: '有效跟蹤' },
   marks: { done: '已完成', now: '正在進行', later: '還沒有開始', stopped: '不再進行', joined: '合併以後一起辦' },
   now: {
+    asked: '請您補充一些情況',
     expressed: '已經收到，會有人聯絡您',
     nameless: '已經收到。沒有留聯絡方式，回覆會寫在這裡',
     reacted: '正在辦理',
@@ -25,6 +26,7 @@ export const tracker = {
     'not-possible': '按規定不能辦理',
   },
   next: {
+    asked: '寫在這裡交上來就行；不方便寫的，可以帶著編號告訴受理人。等您補充的時候，期限照樣計算。',
     expressed: '現在不用做什麼。有人身危險的，不要等，請直接撥打 110、119、120。',
     reacted: '現在不用做什麼。有了新的情況，可以帶著編號告訴受理人。',
     resolved: '沒有辦好的，回訪時可以照實說。',
@@ -75,6 +77,8 @@ export const tracker = {
     react: '聯絡了您',
     reply: '告訴您辦理情況',
     'send-back': '轉錯了地方，重新分派',
+    ask: '請您補充情況',
+    answer: '您補充了情況',
     extend: '期限延長',
     'extend-asked': '申請延長期限',
     resolve: '辦完',

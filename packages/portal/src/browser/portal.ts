@@ -123,11 +123,10 @@ if (board?.rules && beside) {
     ...rules,
     triage: (needs, law) => rules.triage(needs, law).map((each) => ({ ...each, why: order[each.need.id] ?? each.why })),
   };
-  board.noteFor = ['react', 'resolve'];
+  board.noteFor = ['react', 'resolve', 'send-back', 'reopen'];
   const notHere = { agreed: false, text: board.dataset.notHere ?? '' };
   const token = street?.querySelector<HTMLInputElement>('[name=formToken]')?.value ?? '';
   board.mover = async ({ id, event }: NeedMove, note: string): Promise<MoveAnswer> => {
-    if (event.kind === 'send-back' || event.kind === 'reopen') return notHere;
     const fields = new URLSearchParams({ formToken: token, version: String(versions[id]), note });
     if (event.kind === 'visit') {
       fields.set('reached', 'yes');

@@ -3,6 +3,9 @@ export function upgrade(page: Document): void {
   for (const better of Array.from(page.querySelectorAll<HTMLElement>('[data-upgrade]'))) {
     if (!customElements.get(better.dataset.upgrade ?? '')) continue;
     const fallback = better.nextElementSibling;
+    // What goes into the element goes there as it is.
+    const element = better.querySelector(better.dataset.upgrade ?? '');
+    for (const own of Array.from(fallback?.querySelectorAll('[slot]') ?? [])) element?.append(own);
     const sent = fallback?.querySelector('form[id]');
     fallback?.remove();
     // The element's form takes the place, and with it the id by which buttons elsewhere on the page find it.

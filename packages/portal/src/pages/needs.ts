@@ -17,6 +17,7 @@ import {
 import { html } from 'hono/html';
 import { asset } from '../server/http/assets.js';
 import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
+import { askingOf } from '../server/needs/asking.js';
 import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
@@ -167,14 +168,14 @@ function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean): Let
 /** The clocks of a need, one line each; where they run from an earlier one that was merged, that is said first. */
 export function clocksView(
   visit: Visit,
-  { receivedOn }: Need,
+  { receivedOn, state }: Need,
   { clocks, startsOn }: FeedbackClock,
   isShown: (clock: Clock) => boolean = () => true,
 ): Markup {
   const { needs } = visit.words;
   return html`<h2>${needs.clocksTitle}</h2>
 ${startsOn && startsOn < receivedOn ? html`<p class="notice">${fill(needs.countedFrom, { date: longDate(startsOn, visit.preferences.language), own: longDate(receivedOn, visit.preferences.language) })}</p>` : ''}
-<dl class="facts">${clocks.filter(isShown).map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
+<dl class="facts">${clocks.filter((clock) => isShown(clock) && (clock.doneOn !== undefined || state !== 'closed')).map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
 }
 
 const badges: Partial<Record<Clock['status'], string>> = {
@@ -189,7 +190,10 @@ export function clockText(visit: Visit, clock: Clock): Markup {
   const { needs } = visit.words;
   const { language } = visit.preferences;
   const date = clock.dueOn ? longDate(clock.dueOn, language) : '';
-  const text = fill(needs.clock[clock.status], { date, left: clock.workdaysLeft ?? 0 });
+  const isLastDay = clock.status === 'running' && clock.workdaysLeft === 0 && clock.dueOn === visit.today;
+  const isStartOpen = clock.status === 'unknown' && clock.law === 'value';
+  const status = isLastDay ? 'last-day' : isStartOpen ? 'unknown-start' : clock.status;
+  const text = fill(needs.clock[status], { date, left: clock.workdaysLeft ?? 0 });
   const badge = badges[clock.status];
   return html`${badge ? html`<span class="badge ${badge}">${text}</span>` : text}${
     clock.doneOn ? html` ${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}` : ''
@@ -258,8 +262,28 @@ function eventTitle(visit: Visit, event: NeedEvent): string {
   }
 }
 
+/** What the resident was asked for, and where they answer. It goes into the tracker, or stands above the server's own text. */
+function answerForm(visit: Visit, number: string, { typed, problems }: Answering): Markup {
+  const { needs } = visit.words;
+  return html`<form id="${cameBack}" slot="answer" class="answer-form" method="post" action="/needs/${number}/answer" novalidate>${tokenField(visit)}
+${textArea(visit, { name: 'note', id: 'answer-note', label: needs.answerLabel, hint: needs.answerHint, value: typed, rows: 4, problem: problems[0]?.text })}
+<p class="actions"><button>${needs.answerSend}</button></p></form>`;
+}
+
+/** An answer that came back. */
+interface Answering {
+  readonly typed: string;
+  readonly problems: readonly FieldProblem[];
+}
+
 /** One need as its resident follows it. */
-export function needPage(visit: Visit, record: NeedRecord, law: Law, ledger: readonly Need[]): Page {
+export function needPage(
+  visit: Visit,
+  record: NeedRecord,
+  law: Law,
+  ledger: readonly Need[],
+  answering: Answering = { typed: '', problems: [] },
+): Page {
   const { words } = visit;
   const { number, body, state } = record;
   const title = fill(words.needs.oneTitle, { number });
@@ -268,16 +292,24 @@ export function needPage(visit: Visit, record: NeedRecord, law: Law, ledger: rea
   const need = asResidentReads(body);
   const merged = ledger.map(asMerged);
   const isNameless = refusedHandling(body) !== undefined;
+  const asking = askingOf(body);
+  const isAsked = asking?.state === 'waiting';
   return {
     title,
     wide: true,
-    body: html`${head}
+    hasForm: isAsked,
+    body: html`${problemSummary(visit, answering.problems)}${head}
+${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.needs.answered}</p>` : ''}
 <div data-upgrade="lian-need-tracker" hidden>${lawElement(
       visit,
       law,
       html`<div class="card"><lian-need-tracker level="2" class="track"><script type="application/json">${inScript(need)}</script></lian-need-tracker></div><script type="application/json" data-merged>${inScript(merged)}</script>`,
     )}</div>
-<div class="fallback"><section class="card">${
+<div class="fallback">${
+      isAsked
+        ? html`<section class="card"><h2>${words.needs.answerTitle}</h2><p class="said">${asking.event.note}</p><p class="hint">${words.needs.clocksGoOn}</p>${answerForm(visit, number, answering)}</section>`
+        : ''
+    }<section class="card">${
       need.mergedInto
         ? html`<p class="notice">${fill(words.needs.mergedInto, { number: need.mergedInto })}</p>`
         : html`${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}${clocksView(

@@ -1,27 +1,21 @@
 import type { IsoDate, Law } from '@liandong/core';
 import { maskName, maskPhone } from '@liandong/messages/letters';
-import {
-  closeReasons,
-  consentPlan,
-  feedbackClock,
-  redirects,
-  type FeedbackClock,
-  type Need,
-  type TriageReason,
-} from '@liandong/sdk/needs';
+import { consentPlan, feedbackClock, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
+import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { decisionView } from './decision.js';
 import { longDate } from './format.js';
-import { cameBack, tokenField, type Markup, type Page } from './layout.js';
+import { tokenField, type Markup, type Page } from './layout.js';
 import { needName, needNames } from './need-words.js';
 import { clocksView, clockText, eventsView } from './needs.js';
-import { choiceField, facts, problemSummary, selectField, table, textArea, type FieldProblem } from './parts.js';
+import { facts, problemSummary, table, type FieldProblem } from './parts.js';
 import { communityName } from './places.js';
+import { actions } from './triage-actions.js';
 
 export interface TriageRow {
   readonly need: Need;
@@ -34,12 +28,41 @@ export interface TriageRow {
 export type ActionText = Readonly<Record<string, string>>;
 
 /** The needs to be worked on, first things first. */
-export const triagePage = (visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Page => ({
+export const triagePage = (
+  visit: Visit,
+  rows: readonly TriageRow[],
+  waiting: readonly TriageRow[],
+  closed: readonly NeedRecord[],
+): Page => ({
   title: visit.words.triage.title,
   wide: true,
   body: html`<div class="page-head"><h1>${visit.words.triage.title}</h1><p class="lead">${visit.words.triage.lead}</p><p><a href="/triage/board">${visit.words.triage.asBoard}</a></p></div>
-${triageLists(visit, rows, waiting)}`,
+${triageLists(visit, rows, waiting)}${closedList(visit, closed)}`,
 });
+
+/** What was closed of late: it can be taken up again while its text is kept. */
+function closedList(visit: Visit, closed: readonly NeedRecord[]): Markup | '' {
+  const { words, preferences } = visit;
+  const { columns } = words.triage;
+  if (closed.length === 0) return '';
+  return html`<details class="card more"><summary>${words.triage.closedTitle}</summary><p class="hint">${words.triage.closedLead}</p>${table(
+    words.triage.closedTitle,
+    [columns.number, columns.kind, columns.closedOn, words.triage.closeReason],
+    closed.flatMap(({ number, body, endedOn }) => {
+      const end = body?.events.filter((event) => event.kind === 'close').pop();
+      if (!body) return [];
+      return [
+        [
+          html`<a href="/triage/${number}">${number}</a>`,
+          html`${needNames(visit, 'kind', body.kinds)}<p class="hint">${communityName(visit, body.place.code)}</p>`,
+          endedOn ? longDate(endedOn, preferences.language) : '–',
+          end?.kind === 'close' ? needName(visit, 'closeReason', end.reason) : '–',
+        ],
+      ];
+    }),
+    { asCards: true },
+  )}</details>`;
+}
 
 /** The same as lists, without a heading. */
 export function triageLists(visit: Visit, rows: readonly TriageRow[], waiting: readonly TriageRow[]): Markup {
@@ -54,7 +77,7 @@ export function triageLists(visit: Visit, rows: readonly TriageRow[], waiting: r
             String(index + 1),
             ...cells(visit, row),
             clockOf(visit, row),
-            needName(visit, 'state', row.need.state),
+            stateOf(visit, row.need),
           ]),
           { asCards: true },
         )}<p class="hint">${words.triage.advisory}</p>`
@@ -76,6 +99,14 @@ ${
 }`;
 }
 
+/** How far it has come, and whether it waits for the person's answer. */
+function stateOf(visit: Visit, need: Need): Markup {
+  const asking = askingOf(need);
+  return html`${needName(visit, 'state', need.state)}${
+    asking ? html` <span class="badge calm">${visit.words.triage.asking[asking.state]}</span>` : ''
+  }`;
+}
+
 const cells = (visit: Visit, { need, why, since, clock }: TriageRow): (Markup | string)[] => [
   html`<a href="/triage/${need.id}">${need.id}</a>`,
   html`${needNames(visit, 'kind', need.kinds)}<p class="hint">${communityName(visit, need.place.code)}</p>`,
@@ -90,12 +121,14 @@ function whyView(visit: Visit, why: readonly TriageReason[], since: IsoDate, clo
     reason,
     text: fill(words.triage.why[reason], { date: longDate(since, visit.preferences.language) }),
   }));
-  return html`${clock.isOverdue ? html`<span class="badge bad">${words.triage.why.overdue}</span> ` : ''}${texts.map(
-    ({ reason, text }) =>
-      reason in strong
-        ? html`<span class="badge ${strong[reason] ?? ''}">${text}</span> `
-        : html`<span class="hint">${text}</span> `,
-  )}`;
+  return html`${clock.isOverdue ? html`<span class="badge bad">${words.triage.why.overdue}</span> ` : ''}${texts
+    .filter(({ reason }) => reason in strong)
+    .map(
+      ({ reason, text }) => html`<span class="badge ${strong[reason] ?? ''}">${text}</span> `,
+    )}<span class="hint">${texts
+    .filter(({ reason }) => !(reason in strong))
+    .map(({ text }) => text)
+    .join(' · ')}</span>`;
 }
 
 /** The clock that presses most: what is overdue, else what runs out first. */
@@ -194,97 +227,4 @@ ${
     ? ''
     : html`<form method="post" action="/triage/${record.number}/open">${tokenField(visit)}<p class="hint">${words.triage.revealHint}</p><p class="actions"><button class="second">${words.triage.reveal}</button></p></form>`
 }`;
-}
-
-/** Forms for what can be done now, folded but for the next step. */
-function actions(visit: Visit, view: TriageNeedView): { readonly markup: Markup; readonly hasForm: boolean } {
-  const { words } = visit;
-  const { triage } = words;
-  const { need, others, problems, typed } = view;
-  const isOpen = need.state === 'expressed' || need.state === 'reacted';
-  const isEnded = need.state === 'closed' || need.state === 'merged';
-  const next = { expressed: 'react', reacted: 'resolve', resolved: 'visit', tracked: 'close', closed: '', merged: '' }[
-    need.state
-  ];
-  const sent = typed.kind ?? problems[0]?.field.split('-')[0];
-  const opened = sent ?? next;
-  let hasForm = false;
-  const field = (kind: string, name: string) => ({
-    name,
-    id: `${kind}-${name}`,
-    value: typed.kind === kind ? (typed[name] ?? '') : '',
-    problem: problems.find((one) => one.field === `${kind}-${name}`)?.text,
-  });
-  const judged = need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no';
-  const judgedUrgent = typed.kind === 'judge' ? (typed.judgedUrgent ?? '') : judged;
-  const note = (kind: string, hint: string, optional = false) =>
-    textArea(visit, { ...field(kind, 'note'), label: triage.note, hint, optional, rows: 3 });
-  const form = (kind: string, title: string, fields: Markup | readonly Markup[]) => {
-    hasForm ||= kind === sent;
-    return html`<details class="action" id="${kind}-form"${opened === kind ? html` open` : ''}><summary>${title}</summary>
-<form${kind === sent ? html` id="${cameBack}"` : ''} method="post" action="/triage/${need.id}/${kind}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${view.record.version}" />${fields}
-<p class="actions"><button>${title}</button></p></form></details>`;
-  };
-  if (isEnded) return { markup: html`<p class="hint">${needName(visit, 'state', need.state)}</p>`, hasForm };
-  const yes = { value: 'yes', label: words.site.yes };
-  const no = { value: 'no', label: words.site.no };
-  const markup = html`${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
-${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
-${isOpen ? form('resolve', triage.resolve, note('resolve', triage.resolveHint)) : ''}
-${
-  need.state === 'resolved' || need.state === 'tracked'
-    ? form('visit', triage.visit, [
-        choiceField(visit, { ...field('visit', 'reached'), label: triage.reached, options: [yes, no], inRow: true }),
-        choiceField(visit, {
-          ...field('visit', 'satisfied'),
-          label: triage.satisfied,
-          optional: true,
-          options: [yes, no, { value: '', label: triage.notAsked }],
-          inRow: true,
-        }),
-        note('visit', triage.visitHint, true),
-      ])
-    : ''
-}
-${form('close', triage.close, [
-  choiceField(visit, {
-    ...field('close', 'reason'),
-    label: triage.closeReason,
-    options: closeReasons
-      .filter((one) => one !== 'withdrawn')
-      .map((value) => ({ value, label: needName(visit, 'closeReason', value) })),
-  }),
-  selectField(visit, {
-    ...field('close', 'redirect'),
-    label: triage.redirect,
-    hint: triage.redirectHint,
-    optional: true,
-    options: redirects.map((value) => ({ value, label: needName(visit, 'redirect', value) })),
-    empty: words.site.none,
-  }),
-  note('close', triage.replyHint, true),
-])}
-${
-  isOpen
-    ? form(
-        'merge',
-        triage.merge,
-        others.length
-          ? selectField(visit, {
-              ...field('merge', 'into'),
-              label: triage.mergeInto,
-              hint: triage.mergeHint,
-              options: others.map(({ id, kinds }) => ({
-                value: id,
-                label: `${id} · ${needNames(visit, 'kind', kinds)}`,
-              })),
-              empty: words.site.choose,
-            })
-          : html`<p class="hint">${triage.mergeNone}</p>`,
-      )
-    : ''
-}
-${form('report', triage.report, choiceField(visit, { ...field('report', 'to'), label: triage.reportTo, options: ['police', 'civil-affairs', 'education', 'other'].map((value) => ({ value, label: needName(visit, 'reportTo', value) })) }))}
-${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, value: judgedUrgent, options: [yes, no], inRow: true })) : ''}`;
-  return { markup, hasForm };
 }

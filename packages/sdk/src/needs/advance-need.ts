@@ -36,6 +36,8 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
   react: { from: ['expressed'], to: 'reacted' },
   reply: { from: ['expressed', 'reacted', 'resolved'] },
   'send-back': { from: open, to: 'expressed' },
+  ask: { from: open },
+  answer: { from: open },
   extend: { from: open },
   resolve: { from: open, to: 'resolved' },
   visit: { from: ['resolved', 'tracked'] },
@@ -51,7 +53,7 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
  * Lets an event happen to a need, on its own day and not before the last one. Duplicates are merged and kept, never dropped; the law may stop an extension, a closing or a redirection.
  * Where the law leaves it open, the event happens and the decision says `unknown`: the clerk answers for it.
  *
- * Source: 上城报道（随时表达、快速反应、及时解决、有效跟踪）; what the law may stop, as {@link mayExtend}, {@link mayRedirect} and {@link isReturnVisitDone}. Merging and reopening are ours.
+ * Source: 上城报道（随时表达、快速反应、及时解决、有效跟踪）; what the law may stop, as {@link mayExtend}, {@link mayRedirect} and {@link isReturnVisitDone}. Merging, reopening, asking the person for more and their answer are ours; no text at hand lets a clock wait for an answer, and none does.
  *
  * @throws {WrongFactError} for an event that its model refuses, by its path
  */

@@ -15,6 +15,7 @@ import {
 import {
   advanceNeed,
   clusterNeeds,
+  feedbackClock,
   mayPublishCount,
   mayRedirect,
   proposalFrom,
@@ -52,6 +53,22 @@ describe('the loop: express, react, resolve, track', () => {
     const settled = walk(fresh, { kind: 'resolve', on: '2026-03-03' });
     expect(walk(settled, { kind: 'visit', on: '2026-03-04', reached: false }).state).to.equal('resolved');
     expect(walk(settled, { kind: 'reopen', on: '2026-03-05' }).state).to.equal('expressed');
+  });
+
+  it('whoever is asked for more answers; state and clocks go on as if nobody had asked', () => {
+    const asked = walk(fresh, { kind: 'ask', on: '2026-03-03', note: '几号楼？' });
+    const answered = walk(asked, { kind: 'answer', on: '2026-03-04', note: '三号楼' });
+    expect([asked.state, answered.state]).to.deep.equal(['expressed', 'expressed']);
+    expect(answered.events.map(({ kind }) => kind)).to.deep.equal(['ask', 'answer']);
+    const days = (need: Need) =>
+      feedbackClock(need, law).clocks.map(({ step, status, dueOn }) => [step, status, dueOn]);
+    expect(days(answered), 'no text lets a clock wait, and asking is no first contact').to.deep.equal(days(fresh));
+    const settled = walk(fresh, { kind: 'resolve', on: '2026-03-03' });
+    for (const kind of ['ask', 'answer'] as const)
+      expect(advanceNeed(settled, { kind, on: '2026-03-04' }, law), kind).to.include({
+        ok: false,
+        code: 'wrong-state',
+      });
   });
 
   const refusals: readonly { from: Need; event: NeedEvent; code: string; why: string }[] = [

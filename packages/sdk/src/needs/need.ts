@@ -3,22 +3,21 @@ import { day, tell, text } from '../model.js';
 import { closeReasons, receivers, redirects, states } from './codes.js';
 import { consent, said, whoSpeaks } from './need-draft.js';
 
-const event = <const Kind extends string, Shape extends Record<string, z.core.$ZodType>>(kind: Kind, shape: Shape) =>
-  z.strictObject({ kind: z.literal(kind), on: day(), by: z.optional(text(60)), note: z.optional(text(500)), ...shape });
+const event = <const Kinds extends readonly string[], Shape extends Record<string, z.core.$ZodType>>(
+  kinds: Kinds,
+  shape: Shape,
+) =>
+  z.strictObject({ kind: z.enum(kinds), on: day(), by: z.optional(text(60)), note: z.optional(text(500)), ...shape });
 
 /** 办理记录。What happened to a need, on which day. */
 export const needEvent = z.discriminatedUnion('kind', [
-  event('react', {}),
-  event('reply', {}),
-  event('send-back', {}),
-  event('extend', { approved: z.boolean(), told: z.boolean() }),
-  event('resolve', {}),
-  event('visit', { reached: z.boolean(), satisfied: z.optional(z.nullable(z.boolean())) }),
-  event('close', { reason: z.enum(closeReasons), redirect: z.optional(z.enum(redirects)) }),
-  event('reopen', {}),
-  event('merge', { into: text(64) }),
-  event('report', { to: z.enum(['police', 'civil-affairs', 'education', 'other']) }),
-  event('consent', { consent }),
+  event(['react', 'reply', 'send-back', 'ask', 'answer', 'resolve', 'reopen'], {}),
+  event(['extend'], { approved: z.boolean(), told: z.boolean() }),
+  event(['visit'], { reached: z.boolean(), satisfied: z.optional(z.nullable(z.boolean())) }),
+  event(['close'], { reason: z.enum(closeReasons), redirect: z.optional(z.enum(redirects)) }),
+  event(['merge'], { into: text(64) }),
+  event(['report'], { to: z.enum(['police', 'civil-affairs', 'education', 'other']) }),
+  event(['consent'], { consent }),
 ]);
 export type NeedEvent = z.infer<typeof needEvent>;
 

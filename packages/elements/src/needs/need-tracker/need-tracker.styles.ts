@@ -49,6 +49,16 @@ export const styles: CSSResultGroup = [
       font-weight: var(--_weight-title);
       line-height: 1.4;
     }
+    .asked {
+      max-width: var(--_measure);
+      margin: var(--_space-3) 0;
+      padding: var(--_space-3) var(--_space-4);
+      color: var(--_color-ink);
+      background: var(--_color-paper);
+      border-radius: var(--_radius-control);
+      font-size: var(--_text-lead);
+      white-space: pre-line;
+    }
     .next {
       max-width: var(--_measure);
       margin-top: var(--_space-1);

@@ -110,6 +110,55 @@ describe('lian-need-tracker', () => {
     expect(textOf(element, '.headline')).to.equal('已经收到，会有人联系您');
     expect(textOf(element)).to.include('第一次联系您');
   });
+  describe('what is asked of the person', () => {
+    const asked: Need = {
+      ...reacted,
+      events: [...reacted.events, { kind: 'ask', on: '2026-03-04', by: '小周', note: '是几号楼？' }],
+    };
+    const answered: Need = {
+      ...asked,
+      events: [...asked.events, { kind: 'answer', on: '2026-03-04', note: '三号楼' }],
+    };
+    const over: Need = {
+      ...asked,
+      state: 'closed',
+      events: [...asked.events, { kind: 'close', on: '2026-03-04', reason: 'withdrawn' }],
+    };
+    it('stands first, in the words of whoever asks, with what comes of waiting and a place to answer', async () => {
+      const element = await make({ need: asked });
+      expect(textOf(element, '.headline')).to.equal('请您补充一些情况');
+      expect(textOf(element, '.asked')).to.equal('是几号楼？');
+      expect(textOf(element, '.now')).to.include('期限照样计算');
+      expect(element.shadowRoot!.querySelector('.now slot[name=answer]')).to.not.equal(null);
+      expect(textOf(element, '.history')).to.include('请您补充情况');
+    });
+    it('is not asked any more once it is answered, or over, and the answer is told', async () => {
+      for (const need of [answered, over]) {
+        const element = await make({ need });
+        expect(element.shadowRoot!.querySelector('.asked, slot[name=answer]'), need.state).to.equal(null);
+        expect(textOf(element, '.headline')).to.not.include('补充');
+      }
+      expect(textOf(await make({ need: answered }), '.history')).to.include('您补充了情况');
+    });
+    it('is asked anew after an answer, and not of what went before it was taken up again', async () => {
+      const again: Need = {
+        ...answered,
+        events: [...answered.events, { kind: 'ask', on: '2026-03-05', note: '几层？' }],
+      };
+      expect(textOf(await make({ need: again }), '.asked')).to.equal('几层？');
+      const reopened: Need = {
+        ...asked,
+        state: 'expressed',
+        events: [...asked.events, { kind: 'resolve', on: '2026-03-05' }, { kind: 'reopen', on: '2026-03-06' }],
+      };
+      expect((await make({ need: reopened })).shadowRoot!.querySelector('.asked')).to.equal(null);
+    });
+    it('does not hide that a deadline has passed', async () => {
+      const element = await make({ need: asked, law: lawOfDay('2026-03-20') });
+      expect(element.shadowRoot!.querySelector('.now.late')).to.not.equal(null);
+      expect(textOf(element, '.now')).to.include('超过了期限');
+    });
+  });
   describe('the four steps', () => {
     const cases: readonly (readonly [string, Need, readonly string[]])[] = [
       ['said', need, ['已完成', '正在进行', '还没有开始', '还没有开始']],

@@ -9,6 +9,7 @@ import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './need-tracker.styles.js';
 import {
+  askedOf,
   isDelicate,
   isNameless,
   isOver,
@@ -48,11 +49,13 @@ const isOpen = ({ status, law }: Clock): boolean =>
  *
  * @summary 需求进度 · Shows a resident how far a need has come: the four steps, deadlines, what was done, and what comes next.
  * @slot - More that can be done, such as a link to bring it up again.
+ * @slot answer - Where whoever was asked for more can answer: a form of the page's own. Shown while an answer is waited for.
  * @slot event-0 - The words of one event in the place of its note: `event-` and its place in `events`.
  * @event {CustomEvent<{ need: Need }>} lian-print - The print button was pressed. Cancel it to print something of your own.
  * @csspart base - All of it.
  * @csspart title - The heading.
  * @csspart now - How it stands now, and what to do next.
+ * @csspart asked - What the office asks the person for.
  * @csspart stage - One of the four steps.
  * @csspart clock - One deadline.
  * @csspart history - What was done.
@@ -179,14 +182,25 @@ export class LianNeedTracker extends LitElement {
     const isLate = !isOver(need) && clocks?.isOverdue;
     const isGood =
       need.state === 'tracked' || need.state === 'resolved' || reason === 'settled' || reason === 'self-resolved';
+    const asked = askedOf(need);
     const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
     const into = need.mergedInto ?? '';
-    const now = reason ?? (need.state === 'expressed' && isNameless(need) ? 'nameless' : need.state);
-    const next = redirect ? ['redirects', redirect] : ['next', isLate ? 'overdue' : need.state];
+    const now =
+      reason ?? (asked && 'asked') ?? (need.state === 'expressed' && isNameless(need) ? 'nameless' : need.state);
+    const next = redirect
+      ? ['redirects', redirect]
+      : ['next', isLate && !asked ? 'overdue' : asked ? 'asked' : need.state];
     return html`
       <div part="now" class="now ${look}">
         <p class="headline" role="status">${this.words.say(['now', now], { into })}</p>
+        ${asked ? html`<p part="asked" class="asked">${asked.note}</p>` : nothing}
         <p class="next">${this.words.say(next, { into })}</p>
+        ${
+          asked
+            ? html`<slot name="answer"></slot>
+                ${isLate ? html`<p class="next">${this.words.say(['next', 'overdue'])}</p>` : nothing}`
+            : nothing
+        }
       </div>
     `;
   }

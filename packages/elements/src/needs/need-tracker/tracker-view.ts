@@ -34,6 +34,14 @@ function current({ events }: Need): readonly NeedEvent[] {
   return events.slice(reopened + 1);
 }
 
+/** What the person was asked and has not answered yet; the last of it. */
+export function askedOf(need: Need): NeedEvent | undefined {
+  const last = current(need)
+    .filter(({ kind }) => kind === 'ask' || kind === 'answer')
+    .pop();
+  return last?.kind === 'ask' && (need.state === 'expressed' || need.state === 'reacted') ? last : undefined;
+}
+
 export const isOver = ({ state }: Need): boolean => state === 'closed' || state === 'merged';
 
 /**

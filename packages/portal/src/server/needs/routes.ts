@@ -1,4 +1,4 @@
-import { mustDelete, type Need, type Problem, type ProblemCode } from '@liandong/sdk/needs';
+import { advanceNeed, mustDelete, type Need, type Problem, type ProblemCode } from '@liandong/sdk/needs';
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import { intakePage, needListPage, needPage, receiptPage } from '../../pages/needs.js';
@@ -11,6 +11,7 @@ import { textOf, type Env, type PageContext, type Visit } from '../http/context.
 import { Fault } from '../http/fault.js';
 import { asksForJson, only, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
+import { mostLetters } from './triage-routes.js';
 import {
   answersOfDraft,
   answersOfForm,
@@ -21,8 +22,9 @@ import {
   readDraft,
   type Answers,
 } from './draft.js';
+import { askingOf } from './asking.js';
 import { isDelicate } from './shown.js';
-import { addNeed, eraseNeed, mergedNeeds, needOf, needsOf, numberOfForm, type NeedRecord } from './store.js';
+import { addNeed, eraseNeed, keepNeed, mergedNeeds, needOf, needsOf, numberOfForm, type NeedRecord } from './store.js';
 
 /** A problem of the model in a sentence at its field, and one for the list above, where no label stands beside it. */
 function problemOf(
@@ -109,12 +111,46 @@ export function needRoutes(app: Hono<Env>): void {
     return show(c, receiptPage(visit, record, visit.portal.lawOn(visit.today, record.community)));
   });
 
-  app.get('/needs/:number', resident, async (c) => {
+  const showNeed = async (c: PageContext, record: NeedRecord, typed = '', problems: readonly FieldProblem[] = []) => {
     const visit = signedIn(c);
-    const record = await ownNeed(c);
+    const law = visit.portal.lawOn(visit.today, record.community);
     const merged = await mergedNeeds(visit.portal.database);
     const bodies = merged.flatMap(({ body }) => (body ? [body] : [])) as readonly Need[];
-    return show(c, needPage(visit, record, visit.portal.lawOn(visit.today, record.community), bodies));
+    return show(c, needPage(visit, record, law, bodies, { typed, problems }), problems.length > 0 ? 422 : 200);
+  };
+
+  app.get('/needs/:number', resident, async (c) => showNeed(c, await ownNeed(c)));
+
+  app.post('/needs/:number/answer', resident, async (c) => {
+    const visit = signedIn(c);
+    const { portal, account, today, words } = visit;
+    const record = await ownNeed(c);
+    const note = textOf(c.get('form'), 'note');
+    const asking = record.body && askingOf(record.body);
+    const address = `/needs/${record.number}`;
+    if (visit.isShownAgain) return showNeed(c, record, note);
+    // The same answer sent twice was taken the first time.
+    if (asking?.state === 'answered' && asking.event.note === note) return c.redirect(address, 303);
+    if (!record.body || asking?.state !== 'waiting') throw new Fault(409);
+    const problem =
+      note === ''
+        ? words.needs.answerMissing
+        : note.length > mostLetters
+          ? fill(words.triage.noteLong, { most: mostLetters, count: note.length })
+          : undefined;
+    if (problem) return showNeed(c, record, note, [{ field: 'answer-note', text: problem }]);
+    const advanced = advanceNeed(
+      record.body,
+      { kind: 'answer', on: today, note },
+      portal.lawOn(today, record.community),
+    );
+    if (!advanced.ok) throw new Fault(409);
+    await portal.database.transaction(async (queries) => {
+      if (!(await keepNeed(queries, advanced.need, record.version))) throw new Fault(409);
+      const now = portal.clock.now();
+      await portal.audit.write(queries, now, account.id, 'need.answer', record.number, record.body, advanced.need);
+    });
+    return c.redirect(address, 303);
   });
 
   app.post('/needs/:number/withdraw', resident, async (c) => {

@@ -8,6 +8,8 @@ export interface NeedRecord {
   readonly community: string;
   readonly handedInBy: string;
   readonly handedInByName: string;
+  /** 社工代为登记。Staff took it down, so that the person does not see it here. */
+  readonly isTakenDown: boolean;
   readonly state: Need['state'];
   readonly receivedOn: IsoDate;
   readonly endedOn: IsoDate | null;
@@ -17,7 +19,8 @@ export interface NeedRecord {
   readonly body: Need | null;
 }
 
-const select = `select number, needs.community, handed_in_by as "handedInBy", accounts.name as "handedInByName", state,
+const select = `select number, needs.community, handed_in_by as "handedInBy", accounts.name as "handedInByName",
+  accounts.role <> 'resident' as "isTakenDown", state,
   received_on as "receivedOn", ended_on as "endedOn", erased_on as "erasedOn", version, body
   from needs join accounts on accounts.id = handed_in_by`;
 
@@ -30,6 +33,10 @@ export const openNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
 
 export const mergedNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
   query(`${select} where body is not null and state = 'merged' order by number`) as never;
+
+/** What was closed last, as long as its text is kept. */
+export const closedNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
+  query(`${select} where body is not null and state = 'closed' order by ended_on desc, number desc limit 50`) as never;
 
 export const needOf = ({ query }: Queries, number: string): Promise<NeedRecord | undefined> =>
   first(query(`${select} where number = $1`, [number])) as never;

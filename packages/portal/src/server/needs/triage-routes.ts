@@ -15,10 +15,12 @@ import { boardPage } from '../../pages/board.js';
 import { triageNeedPage, triagePage, type ActionText, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
 import type { Queries } from '../database/database.js';
+import { fill } from '../../words/index.js';
 import { textOf, type Env, type Form, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
-import { keepNeed, mergedNeeds, needOf, openNeeds, type NeedRecord } from './store.js';
+import { askingOf } from './asking.js';
+import { closedNeeds, keepNeed, mergedNeeds, needOf, openNeeds, type NeedRecord } from './store.js';
 
 const bodies = (records: readonly NeedRecord[]): readonly Need[] => records.flatMap(({ body }) => (body ? [body] : []));
 
@@ -57,6 +59,9 @@ export async function workCounts(queries: Queries, visit: Pick<Visit, 'portal' |
   return { count: all.length, overdue: all.filter(({ clock }) => clock.isOverdue).length };
 }
 
+/** Most letters of a note. */
+export const mostLetters = 500;
+
 const yesNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
 interface Read {
@@ -67,17 +72,22 @@ interface Read {
 /** The event that a form describes, or what is missing in it. */
 function eventOf(kind: string, form: Form, { words: { triage: words } }: Visit, on: IsoDate, by: string): Read {
   const field = (name: string) => textOf(form, name);
-  const note = field('note').slice(0, 500);
-  const common = { on, by, ...(note && { note }) };
+  const note = field('note');
+  const common = { on, by, ...(note && { note: note.slice(0, mostLetters) }) };
   const problems: FieldProblem[] = [];
   const must = (name: string, ok: boolean, text: string) => {
     if (!ok) problems.push({ field: `${kind}-${name}`, text });
   };
+  must('note', note.length <= mostLetters, fill(words.noteLong, { most: mostLetters, count: note.length }));
   const done = (event: NeedEvent): Read => (problems.length > 0 ? { problems } : { event, problems });
   switch (kind) {
     case 'react':
     case 'reply':
+    case 'ask':
+    case 'answer':
+    case 'send-back':
     case 'resolve':
+    case 'reopen':
       must('note', note !== '', words.noteMissing);
       return done({ kind, ...common });
     case 'visit': {
@@ -148,7 +158,7 @@ export function triageRoutes(app: Hono<Env>): void {
   app.get('/triage', worker, async (c) => {
     const visit = signedIn(c);
     const { rows, waiting } = await workList(visit.portal.database, visit);
-    return show(c, triagePage(visit, rows, waiting));
+    return show(c, triagePage(visit, rows, waiting, await closedNeeds(visit.portal.database)));
   });
 
   app.get('/triage/board', worker, async (c) => {
@@ -200,6 +210,7 @@ export function triageRoutes(app: Hono<Env>): void {
     if (!event || visit.isShownAgain) return showNeed(c, record, { problems, typed });
     // What was seen is what is changed.
     if (!record.body || String(record.version) !== textOf(form, 'version')) throw new Fault(409);
+    if (event.kind === 'answer' && askingOf(record.body)?.state !== 'waiting') throw new Fault(409);
     if (event.kind === 'merge') {
       const into = await needOf(portal.database, event.into);
       if (!into?.body || into.endedOn || into.number === record.number) throw new Fault(409);

@@ -1,0 +1,64 @@
+import { calendarOf, periodEnd, type Citation, type Law } from '@liandong/core';
+import { citationText } from '@liandong/messages';
+import { advanceNeed, feedbackClock, reopenRestarts, sendBackLimit, type Need } from '@liandong/sdk/needs';
+import { html } from 'hono/html';
+import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
+import { cite, tongueOf } from './decision.js';
+import { longDate } from './format.js';
+import type { Markup } from './layout.js';
+import { facts } from './parts.js';
+
+// What a step does to the deadlines, told before it is taken: by the law of the need's own place, and where that is silent, that it is.
+
+export interface Reckoned {
+  readonly need: Need;
+  readonly law: Law;
+  readonly merged: readonly Need[];
+}
+
+const told = (
+  visit: Visit,
+  texts: readonly string[],
+  cites: readonly Citation[] = [],
+  more: Markup | '' = '',
+): Markup =>
+  html`<div class="effect"><p class="effect-head">${visit.words.triage.effectTitle}</p>${texts.map((text) => html`<p>${text}</p>`)}${more}${
+    cites.length
+      ? html`<p class="cites">${cites.map((one, at) => html`${at ? ' · ' : ''}${cite(citationText(one, tongueOf(visit.preferences.language, 'needs.')))}`)}</p>`
+      : ''
+  }</div>`;
+
+/** Asking the person for more: no text at hand lets a deadline wait for the answer. */
+export function askEffect(visit: Visit, isTakenDown: boolean): Markup {
+  const { effects } = visit.words.triage;
+  return told(visit, [effects.asks, ...(isTakenDown ? [effects.asksNobody] : [])]);
+}
+
+/** Sending back what belongs elsewhere: until when, and that its clocks go on. */
+export function sendBackEffect(visit: Visit, { need, law, merged }: Reckoned): Markup {
+  const { effects } = visit.words.triage;
+  const { status, value: limit, cites } = law.get(sendBackLimit);
+  const { startsOn } = feedbackClock(need, law, merged);
+  const due = limit && startsOn && periodEnd(startsOn, limit, calendarOf(law)).date;
+  const text = due
+    ? fill(due < law.date ? effects.backLate : effects.backBy, { date: longDate(due, visit.preferences.language) })
+    : effects.backUnknown[status];
+  return told(visit, [text, effects.backStays], cites);
+}
+
+/** Taking a need up again: from when its clocks count then, and to when they run. */
+export function reopenEffect(visit: Visit, { need, law, merged }: Reckoned): Markup | '' {
+  const { words, preferences } = visit;
+  const { effects } = words.triage;
+  const advanced = advanceNeed(need, { kind: 'reopen', on: law.date }, law);
+  if (!advanced.ok) return '';
+  const { status, value, cites } = law.get(reopenRestarts);
+  const { startsOn, clocks } = feedbackClock(advanced.need, law, merged);
+  const date = startsOn ? longDate(startsOn, preferences.language) : '';
+  const text = startsOn ? fill(value ? effects.restarts : effects.goesOn, { date }) : effects.startUnknown[status];
+  const days = clocks.flatMap(({ step, dueOn }) =>
+    dueOn ? [[words.needs.steps[step], longDate(dueOn, preferences.language)] as const] : [],
+  );
+  return told(visit, [text], cites, days.length > 0 ? facts(days) : '');
+}
