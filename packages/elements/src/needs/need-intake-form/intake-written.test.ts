@@ -243,12 +243,12 @@ describe('lian-need-intake-form: what the page wrote inside', () => {
   });
   it('moves focus to what is told when it is sent, as its button is switched off', async () => {
     const { intake } = await opened('<input name="t" value="话">', () => {});
-    let tone: 'good' | undefined;
-    intake.sender = { attach: () => {}, detach: () => {}, note: () => tone && { text: '已收到', tone } };
+    const notes: { text: string; tone: 'good' }[] = [];
+    intake.sender = { attach: () => {}, detach: () => {}, note: () => notes[0] };
     intake.go(intake.state.pages.length);
     await intake.updateComplete;
     intake.shadowRoot?.querySelector<HTMLElement>('lian-button[type=submit]')?.focus();
-    tone = 'good';
+    notes.push({ text: '已收到', tone: 'good' });
     intake.requestUpdate();
     await intake.updateComplete;
     expect(intake.shadowRoot?.activeElement?.className).to.equal('note good');
