@@ -154,6 +154,11 @@ export class Telling {
     ]);
   }
 
+  /** What was found, with the first of what it is about. */
+  private briefly(found: GraphFinding): readonly string[] {
+    return [this.findingWithWeight(found), this.overdue(found), ...findingLines(found, this, 1)];
+  }
+
   /** Who it is, what it is, how many links it has, what was found. */
   actor(actor: number): string {
     const links = this.linksOf(actor);
@@ -165,7 +170,7 @@ export class Telling {
       this.tierOf(actor),
       this.say('outOf', { count: out }),
       this.say('into', { count: links.length - out }),
-      ...findings.slice(0, 3).map((place) => this.findingWithWeight(this.network.graph.findings[place]!)),
+      ...findings.slice(0, 3).flatMap((place) => this.briefly(this.network.graph.findings[place]!)),
       findings.length > 3 ? this.say('unlisted', { count: findings.length - 3 }) : '',
     ]);
   }
@@ -211,10 +216,7 @@ export class Telling {
     return this.sentence([
       this.linkName(link, seenFrom),
       this.activity(links[link]!),
-      ...found.flatMap((place) => [
-        this.findingWithWeight(graph.findings[place]!),
-        this.overdue(graph.findings[place]!),
-      ]),
+      ...found.flatMap((place) => this.briefly(graph.findings[place]!)),
     ]);
   }
 

@@ -4,7 +4,7 @@ import { districtPlace, districts } from '@liandong/fixtures/districts';
 import { allPacks } from '@liandong/packs';
 import { linkageGraph } from '@liandong/sdk/graph';
 import '../../languages/diagram/index.js';
-import { tableOf } from '../diagram/saving.js';
+import { svgOfDiagram, tableOf } from '../diagram/saving.js';
 import './define.js';
 import type { LianLinkageDiagram } from './linkage-diagram.js';
 
@@ -19,7 +19,7 @@ async function show(at: number, lang: string): Promise<LianLinkageDiagram> {
   const element = await fixture<LianLinkageDiagram>(
     html`<lian-linkage-diagram lang=${lang} .graph=${graph} .places=${places}></lian-linkage-diagram>`,
   );
-  await waitUntil(() => element['layout'] && !element['isReading'], 'it is laid out', { timeout: 15_000 });
+  await waitUntil(() => /好了|Arranged/.test(element['said']), 'it is laid out', { timeout: 15_000 });
   element['keyboard'].nextFinding();
   await element.updateComplete;
   return element;
@@ -120,6 +120,10 @@ describe('lian-linkage-diagram: a planted break is explained', () => {
           expect(printed).to.include(plain(line));
         }
         element['afterPrint']();
+        // In the file each has it in the title of its mark.
+        const file = svgOfDiagram(element['output']);
+        for (const line of /Linked|Moving|single/.test(code) ? lines : [])
+          expect(file.includes(line), line).to.equal(true);
       });
 
   it('names the first of many tasks, the longest overdue first, and says how many more there are', async () => {
