@@ -71,16 +71,13 @@ const isOfControls = (name) => ofControls.test(name);
 export function fallbacks(tokens, keep, name, says) {
   const lines = flatten(tokens.base)
     .filter(([token]) => keep(token))
-    .map(([token, value]) => `    --_${token}: var(--lian-${token}, ${value});`);
+    .map(([token, value]) => `${token}:${value};\n`);
   return `// Written from tokens.json; change that.
-import { css } from 'lit';
+import { withShortNames } from './short-names.styles.js';
 
 /** ${says} */
-export const ${name} = css\`
-  :host {
-${lines.join('\n')}
-  }
-\`;
+export const ${name} = withShortNames(\`
+${lines.join('')}\`);
 `;
 }
 

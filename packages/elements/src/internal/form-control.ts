@@ -62,7 +62,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   private anchor: HTMLElement | null | undefined;
   private current: Value | undefined;
-  private edited = false;
   private ready = false;
   private unsaved = false;
   private shown = false;
@@ -119,12 +118,11 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** The value. Setting it reaches the form and validity at once. */
   @property({ attribute: false })
   get value(): Value {
-    return this.edited && this.current !== undefined ? this.current : this.initial();
+    return this.current ?? this.initial();
   }
   set value(given: Value) {
     this.forget();
-    this.current = this.parse(given);
-    this.edited = true; // Lit's setter around this one calls `requestUpdate`, and that commits
+    this.current = this.parse(given); // Lit's setter around this one calls `requestUpdate`, and that commits
   }
 
   /** Must there be a value? */
@@ -213,7 +211,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   formResetCallback(): void {
     this.forget();
-    this.edited = false;
     this.current = undefined;
     this.shown = false;
     this.serverText = '';
@@ -325,11 +322,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
       new CustomEvent('lian-invalid', { detail, bubbles: true, composed: true, cancelable: true }),
     );
     if (goOn && this.isFirstInvalid) this.focus();
-  }
-
-  private get isFirstInvalid(): boolean {
-    const first = this.form?.querySelector(':invalid:not(fieldset)');
-    return !first || first === this;
   }
 
   // ── How it looks ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -37,6 +37,12 @@ export abstract class FormElement extends LitElement {
     return this.matches(':disabled');
   }
 
+  /** Is nothing before it in its form invalid? */
+  protected get isFirstInvalid(): boolean {
+    const first = this.form?.querySelector(':invalid:not(fieldset)');
+    return !first || first === this;
+  }
+
   // Whether the value is sent is the browser's to decide; only the look is ours.
   formDisabledCallback(): void {
     this.requestUpdate();

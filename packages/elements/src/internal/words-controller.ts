@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearest } from './nearest.js';
 
 /** Sentences by key, in as many layers as a subject needs. */
 export interface WordTree {
@@ -50,13 +51,7 @@ export function candidates(lang: string): readonly string[] {
 }
 
 /** The nearest `lang` above a node, up through shadow hosts; '' where none is given. */
-export function langOf(node: Node): string {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    const lang = (at as Element).getAttribute?.('lang');
-    if (lang !== null && lang !== undefined) return lang;
-  }
-  return '';
-}
+export const langOf = (node: Node): string => nearest(node, 'lang');
 
 /** A sentence with its `{name}` places filled; a place without a fact stays as it is written. */
 export const fill = (sentence: string, facts: Facts = {}): string =>

@@ -1,5 +1,5 @@
 import { summary } from '@liandong/messages/zh-hans/controls';
-import { html, LitElement, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './error-summary.styles.js';
@@ -10,8 +10,6 @@ export interface FormError {
   /** What takes focus when the link is followed. */
   readonly control?: HTMLElement;
 }
-
-const cross = svg`<circle cx="12" cy="12" r="10"></circle><path d="M8 8l8 8M16 8l-8 8"></path>`;
 
 /** A control that can say what is wrong with it, in the page's own words. */
 type Telling = HTMLElement & { showValidity(): boolean; readonly validationMessage: string };
@@ -124,7 +122,8 @@ export class LianErrorSummary extends LitElement {
       <div part="base" class="summary" tabindex="-1" role="group" aria-labelledby="title">
         <h2 part="title" class="title" id="title">
           <svg class="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
-            ${cross}
+            <path d="M8 8l8 8M16 8l-8 8" />
+            <circle cx="12" cy="12" r="10" />
           </svg>
           ${heading}
         </h2>

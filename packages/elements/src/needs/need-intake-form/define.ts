@@ -3,6 +3,8 @@ import { draftProblems, needForm, needFormPlan } from '@liandong/sdk/needs';
 import '../../common/error-summary/define.js';
 import '../../controls/button/define.js';
 import '../../controls/checkbox-group/define.js';
+import '../../controls/number-field/define.js';
+import '../../controls/phone-field/define.js';
 import '../../controls/radio-group/define.js';
 import '../../controls/select/define.js';
 import '../../controls/text-field/define.js';

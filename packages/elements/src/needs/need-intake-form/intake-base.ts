@@ -8,7 +8,6 @@ import { LawConsumer } from '../../internal/law-context.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { isSubmitting } from '../../internal/submission.js';
-import { Words } from '../../internal/words-controller.js';
 import { Controls, type Control } from './intake-controls.js';
 import { writtenIn } from './intake-pages.js';
 import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
@@ -131,7 +130,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** @internal */
   isShared = false;
   /** @internal */
-  readonly words: IntakeWords = new IntakeWords(new Words(this, 'intake', intake));
+  readonly words: IntakeWords = new IntakeWords(this, 'intake', intake);
   /** @internal */
   readonly controls = new Controls();
   /** @internal */
@@ -247,8 +246,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   private onInvalid(event: Event): void {
     if (event.target !== this) return;
     event.preventDefault();
-    const first = this.form?.querySelector(':invalid:not(fieldset)');
-    if (isSubmitting() && (!first || first === this)) {
+    if (isSubmitting() && this.isFirstInvalid) {
       this.focus();
       void this.showMissing();
     }
@@ -298,7 +296,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** @internal */
   get language(): string {
-    return this.words.language;
+    return this.words.lang;
   }
 
   /** What is in it and which page is open: enough to go on with it elsewhere. */

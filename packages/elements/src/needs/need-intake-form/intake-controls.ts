@@ -2,6 +2,7 @@ import { isAnswered, type Answer, type FieldType, type FormField } from '@liando
 import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
+import { filesOf } from './intake-pages.js';
 
 /** Tags of the controls, by what is asked for. What is not defined on the page is asked with a simpler control. */
 export const tags: Readonly<Record<FieldType, string>> = {
@@ -81,8 +82,8 @@ export class Controls {
       maxlength: type === 'textarea' ? (field.maxLength ?? 2000) : undefined,
       accept: field.accept,
       maxSize: field.maxSize,
-      min: limit(field.min),
-      max: limit(field.max),
+      min: field.min,
+      max: field.max,
       // Of files there may be so many.
       maxCount: field.max,
       multiple: type === 'file' ? field.max !== 1 : undefined,
@@ -101,8 +102,6 @@ export class Controls {
   }
 }
 
-const limit = (bound: number | string | undefined) => (bound === undefined ? undefined : String(bound));
-
 const same = (one: unknown, other: unknown) =>
   one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
@@ -113,13 +112,8 @@ export function show(control: Control, shown: Shown, answer: Answer | undefined)
   for (const name of Object.keys(wanted))
     if (wanted[name] !== undefined && !same(now[name], wanted[name])) now[name] = wanted[name];
   const value = control.value as Answer | undefined;
-  if (isFiles(value) || isFiles(answer)) {
-    if (value !== answer) control.value = answer ?? [];
-  } else if (isAnswered(value) || isAnswered(answer)) {
-    const given = answer ?? (Array.isArray(value) ? [] : '');
-    if (!same(value, given)) control.value = given;
-  }
+  if (!isAnswered(value) && !isAnswered(answer)) return;
+  const given = answer ?? (Array.isArray(value) ? [] : '');
+  const holdsFiles = filesOf(value).length + filesOf(given).length > 0;
+  if (holdsFiles ? value !== given : !same(value, given)) control.value = given;
 }
-
-const isFiles = (answer: Answer | undefined) =>
-  Array.isArray(answer) && typeof Blob !== 'undefined' && answer.some((one) => (one as unknown) instanceof Blob);

@@ -30,14 +30,15 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
   const named = found.map((problem) => {
     const { path } = problem;
     const [, row = '', inner] = /\[(\d+)\]\.([\w-]+)/.exec(path) ?? [];
-    return { ...problem, name: state.form?.fieldAt(path) ?? path.replace(/\[.*/, ''), at: Number(row), inner };
+    const name = state.form?.fieldAt(path) ?? path.replace(/\[.*/, '');
+    return { ...problem, name, page: state.pageOf(name), at: Number(row), inner };
   });
-  const pages = named.map(({ name }) => state.pageOf(name)).filter((page) => page >= 0);
+  const shown = named.filter(({ page }) => page >= 0);
   state.refused.clear();
-  for (const { name } of named) if (state.pageOf(name) >= 0) state.refused.add(name);
+  for (const { name } of shown) state.refused.add(name);
   const list = () =>
-    named.map(({ name, code, params, at, inner }): FormError => {
-      const asked = state.pages[state.pageOf(name)]?.fields.find(({ field }) => field.name === name);
+    named.map(({ name, code, params, page, at, inner }): FormError => {
+      const asked = state.pages[page]?.fields.find(({ field }) => field.name === name);
       const inRow = asked?.rows?.[at]?.find(({ field }) => field.name === inner);
       const field = (inRow ?? asked)?.field;
       const problem = words.problem(field, code, params);
@@ -49,11 +50,9 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
       control?.setCustomError?.(problem);
       const label =
         asked && inRow
-          ? words.row('item', asked.field, at + 1) +
-            words.say(['listMark']) +
-            words.label(inRow.field, inRow.says.label)
+          ? words.row('item', asked.field, at + 1) + words.say('listMark') + words.label(inRow.field, inRow.says.label)
           : form.labelOf(name);
-      return { message: words.say(['problemOf'], { label, problem }), control };
+      return { message: words.say('problemOf', { label, problem }), control };
     });
-  return { page: pages.length > 0 ? Math.min(...pages) : state.pages.length, list };
+  return { page: Math.min(...shown.map(({ page }) => page), state.pages.length), list };
 }

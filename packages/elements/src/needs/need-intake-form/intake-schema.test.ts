@@ -179,8 +179,18 @@ describe('lian-need-intake-form with a schema of the page', () => {
     const links = inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a');
     expect(links).to.have.length(1);
   });
-  it('says at a field, when it is left, what is wrong there', async () => {
-    const { intake } = await open();
+  it('asks for a telephone with a field of its own, and says there, when it is left, what is wrong', async () => {
+    const { intake, sent } = await open();
+    await say(intake, 'phone', '12');
+    expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent).to.include('请填写手机号');
+    await say(intake, 'phone', '（021）6000-0000');
+    expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent?.trim()).to.equal('');
+    await say(intake, 'alone', 'yes');
+    expect(sent().get('need')).to.include('"02160000000"');
+  });
+  it('says in a plain field of the page what is wrong by the limits of what is asked', async () => {
+    const { intake } = await open(schema, { tags: { phone: 'lian-text-field' } });
+    expect(field(intake, 'phone')).to.have.property('type', 'tel');
     await say(intake, 'phone', '12');
     expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent).to.include('请填写电话号码');
     await say(intake, 'phone', '021-60000000');

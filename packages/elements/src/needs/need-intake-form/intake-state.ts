@@ -174,8 +174,7 @@ export class IntakeState {
   get nextOpen(): number {
     const refused = this.pages.findIndex(({ fields }) => fields.some(({ field }) => this.refused.has(field.name)));
     const missing = this.missing?.page ?? -1;
-    const open = [refused, missing].filter((page) => page >= 0);
-    return open.length > 0 ? Math.min(...open) : this.pages.length;
+    return Math.min(...[refused, missing].filter((page) => page >= 0), this.pages.length);
   }
 
   pageOf(name: string): number {

@@ -1,4 +1,11 @@
-import { isAnswered, type Answer, type AskedField, type FormField, type Row } from '@liandong/sdk/forms';
+import {
+  isAnswered,
+  type Answer,
+  type AskedField,
+  type FieldOption,
+  type FormField,
+  type Row,
+} from '@liandong/sdk/forms';
 import { formatYuan, type Place as Division } from '@liandong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { show } from './intake-controls.js';
@@ -17,11 +24,10 @@ type Form = LianNeedIntakeForm;
 export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined)[]): TemplateResult {
   const { pages, at } = form.state;
   const page = pages[at];
-  return html`<div part="base">
-    <div role="status" class="live">${notes.map((note) => (note?.tone && note.tone !== 'quiet' ? renderNote(note) : nothing))}</div>
-    ${page ? renderPage(form, page) : renderReview(form)}
-    <div role="status" class="live">${notes.map((note) => (note && (note.tone ?? 'quiet') === 'quiet' ? renderNote(note) : nothing))}</div>
+  const live = (isQuiet: boolean) => html`<div role="status" class="live">
+    ${notes.map((note) => (note && isQuiet === ((note.tone ?? 'quiet') === 'quiet') ? renderNote(note) : nothing))}
   </div>`;
+  return html`<div part="base">${live(false)} ${page ? renderPage(form, page) : renderReview(form)} ${live(true)}</div>`;
 }
 
 function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
@@ -42,11 +48,11 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const { id, title, lead } = page?.step ?? { id: 'review' };
   const left = count - state.at - 1;
   const minutes = minutesLeft(state.pages, state.at, state.answers);
-  const time = words.say([minutes > 1 ? 'minutes' : 'minute'], { minutes });
+  const time = words.say(minutes > 1 ? 'minutes' : 'minute', { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
   return html`
     <p class="step">
-      ${words.say(['progress'], { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say(['left'], { left, time })}</span>` : nothing}
+      ${words.say('progress', { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}
     </p>
     <div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}>
       ${words.of(title ?? `steps.${id}.title`)}
@@ -56,7 +62,7 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
 }
 
 const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
-  html`<slot name="privacy"><p class="privacy">${words.say(['privacy'])}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
+  html`<slot name="privacy"><p class="privacy">${words.say('privacy')}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
 
 function renderPage(form: Form, page: IntakePage): TemplateResult {
   const { words, state, isOff } = form;
@@ -66,13 +72,13 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
     of.map((field) =>
       field.type === 'consents'
         ? page.fields.filter(({ isConsent }) => isConsent).map((each) => renderField(form, each))
-        : renderAsked(form, asked(field)),
+        : renderField(form, asked(field)),
     );
   return html`
     <form part="step" @submit=${form.onContinue}>
       <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
       ${renderHead(form, page)}
-      ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say(['asks'])) : nothing}
+      ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say('asks')) : nothing}
       ${page.step.sections.map(
         ({ title, lead, fields: of }) => html`
           ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
@@ -80,10 +86,10 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
         `,
       )}
       <div class="buttons">
-        <lian-button type="submit" ?disabled=${isOff}>${words.say([form.returns ? 'toReview' : 'continue'])}</lian-button>
+        <lian-button type="submit" ?disabled=${isOff}>${words.say(form.returns ? 'toReview' : 'continue')}</lian-button>
         ${
           state.at > 0
-            ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.at - 1)}>${words.say(['back'])}</lian-button>`
+            ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.at - 1)}>${words.say('back')}</lian-button>`
             : nothing
         }
       </div>
@@ -91,9 +97,8 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
   `;
 }
 
-const renderAsked = (form: Form, asked: AskedField | undefined) => (asked ? renderField(form, asked) : nothing);
-
-function renderField(form: Form, asked: AskedField): TemplateResult {
+function renderField(form: Form, asked: AskedField | undefined): TemplateResult | typeof nothing {
+  if (!asked) return nothing;
   const { field, says } = asked;
   const { words, state } = form;
   const { notices } = field;
@@ -107,7 +112,7 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
                 const titles = new Set(cites.map((cite) => words.cite(cite)));
                 return html`<p class="notice">
-                  ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say(['ordered'], { by: Array.from(titles).join(words.say(['listMark'])) })}</span>` : nothing}
+                  ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say('ordered', { by: Array.from(titles).join(words.say('listMark')) })}</span>` : nothing}
                 </p>`;
               })}
             </div>`
@@ -140,8 +145,7 @@ function optionsOf(form: Form, field: FormField): readonly Option[] | undefined 
   const { lists } = form.state;
   if (from !== undefined) return from === 'places' ? form.places : (lists[from] ?? lists[name] ?? []);
   return options?.map((option) => {
-    const { value, label, hint } =
-      typeof option === 'string' ? { value: option, label: undefined, hint: undefined } : option;
+    const { value, label, hint }: FieldOption = typeof option === 'string' ? { value: option } : option;
     const said = form.words.of(hint ?? `hints.${value}`, field);
     return { value, label: form.words.of(label ?? `options.${value}`, field) || value, ...(said && { hint: said }) };
   });
@@ -225,7 +229,7 @@ function renderReview(form: Form): TemplateResult {
       ${
         isMasked
           ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${form.bare}>
-              ${words.say([form.isBare ? 'mask' : 'unmask'])}
+              ${words.say(form.isBare ? 'mask' : 'unmask')}
             </button></p>`
           : nothing
       }
@@ -239,7 +243,7 @@ function renderReview(form: Form): TemplateResult {
                 <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
                 <dd class="change">
                   <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
-                    ${words.say(['change'])}<span class="unseen">：${label}</span>
+                    ${words.say('change')}<span class="unseen">：${label}</span>
                   </button>
                 </dd>
               </div>
@@ -248,9 +252,9 @@ function renderReview(form: Form): TemplateResult {
         )}
       </dl>
       <div class="buttons">
-        <lian-button type="submit" ?disabled=${isOff}>${words.say(['send'])}</lian-button>
-        <lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.pages.length - 1)}>${words.say(['back'])}</lian-button>
-        <button class="link print" type="button" @click=${() => window.print()}>${words.say(['print'])}</button>
+        <lian-button type="submit" ?disabled=${isOff}>${words.say('send')}</lian-button>
+        <lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.pages.length - 1)}>${words.say('back')}</lian-button>
+        <button class="link print" type="button" @click=${() => window.print()}>${words.say('print')}</button>
       </div>
     </form>
   `;
@@ -259,8 +263,8 @@ function renderReview(form: Form): TemplateResult {
 /** An answer as people read it, where its field keeps a code or a count of fen. */
 function readable({ words, state }: Form, field: FormField, value: string): string {
   const { type, from = 'places' } = field;
-  if (type === 'money' && Number.isInteger(+value)) return words.say(['yuan'], { yuan: formatYuan(+value) });
-  if (type === 'date') return sayDate(value, words.language);
+  if (type === 'money' && Number.isInteger(+value)) return words.say('yuan', { yuan: formatYuan(+value) });
+  if (type === 'date') return sayDate(value, words.lang);
   if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
   const places = type === 'division' ? ((state.lists[from] ?? []) as readonly Partial<Division>[]) : [];
   return (
@@ -279,14 +283,14 @@ function shownAnswer(
   isSensitive = field.sensitive,
 ): TemplateResult | string {
   const { words } = form;
-  if (!isAnswered(answer)) return html`<span class="none">${words.say(['notAnswered'])}</span>`;
+  if (!isAnswered(answer)) return html`<span class="none">${words.say('notAnswered')}</span>`;
   // Levels of a rating are in its control's own words.
   const options = optionsOf(form, field) ?? form.controls.get(field.name)?.options;
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
   const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
   if (typeof answer === 'string') return hide(label(answer));
-  const mark = words.say(['listMark']);
+  const mark = words.say('listMark');
   if (!rows) {
     const files = filesOf(answer);
     return hide(
@@ -297,7 +301,7 @@ function shownAnswer(
     (asked, at) =>
       html`<li>${asked.map(
         (each) =>
-          html`<div>${words.label(each.field)}${words.say(['colon'])}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
+          html`<div>${words.label(each.field)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
       )}</li>`,
   )}</ol>`;
 }

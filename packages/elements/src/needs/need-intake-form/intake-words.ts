@@ -1,38 +1,29 @@
 import type { Citation } from '@liandong/core';
 import { citationText } from '@liandong/messages';
 import type { FormField, Said } from '@liandong/sdk/forms';
-import { candidates, type Words, type WordTree, type Facts } from '../../internal/words-controller.js';
+import { candidates, fill, Words, type Facts, type WordTree } from '../../internal/words-controller.js';
 import { tongueOf } from '../../internal/tongue.js';
 
 /** What the form and its fields say, in the language of the page. */
-export class IntakeWords {
-  constructor(private readonly words: Words<WordTree>) {}
-
-  say(path: readonly string[], facts?: Facts): string {
-    return this.words.say(path, facts);
-  }
-
+export class IntakeWords extends Words<WordTree> {
   /** A sentence by language or by key; '' where there is none. */
   of(said: Said | undefined, field?: FormField): string {
     if (said === undefined) return '';
-    const { words } = this;
     if (typeof said !== 'string') {
-      const tag = candidates(words.lang).find((each) => Object.keys(said).some((key) => key.toLowerCase() === each));
-      const key = Object.keys(said).find((each) => each.toLowerCase() === (tag ?? 'zh-hans'));
-      return said[key ?? (Object.keys(said)[0] as string)] ?? '';
+      const keys = Object.keys(said);
+      const nearest = candidates(this.lang).flatMap(
+        (tag) => keys.find((key) => key.toLowerCase() === tag.toLowerCase()) ?? [],
+      );
+      return said[[...nearest, ...keys][0] ?? ''] ?? '';
     }
     const path = said.split('.');
     const own = field ? ['fields', field.words ?? field.name, ...path] : path;
-    return words.find(own) ?? words.find(path) ?? this.tongue.subject(path) ?? '';
+    return this.find(own) ?? this.find(path) ?? this.tongue.subject(path) ?? '';
   }
 
   /** What is said of a row of a group, in the group's own words or as of any. */
   row(key: string, field: FormField, n = 0): string {
-    return this.of(key, field).replace('{n}', String(n)) || this.say(['group', key], { n });
-  }
-
-  get language(): string {
-    return this.words.lang;
+    return fill(this.of(key, field), { n }) || this.say(['group', key], { n });
   }
 
   label(field: FormField, other = -1): string {
@@ -45,7 +36,7 @@ export class IntakeWords {
       ['fields', field?.words ?? field?.name ?? '', code],
       ['problems', code],
     ];
-    return this.say(ways.find((way) => this.words.has(way)) ?? ['problems', 'wrong-form'], params);
+    return this.say(ways.find((way) => this.has(way)) ?? ['problems', 'wrong-form'], params);
   }
 
   cite(cite: Citation): string {
@@ -54,7 +45,7 @@ export class IntakeWords {
 
   private get tongue() {
     // Of a citation its text is shown, and that needs no common words.
-    return tongueOf(this.words.lang, 'needs', {});
+    return tongueOf(this.lang, 'needs', {});
   }
 }
 

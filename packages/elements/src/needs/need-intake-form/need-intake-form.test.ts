@@ -195,7 +195,7 @@ describe('lian-need-intake-form', () => {
       await press(intake);
       expect(titleOf(intake), phone).to.equal('怎样联系');
       expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent, phone).to.match(
-        /错误：请填写电话号码/,
+        /错误：(请填写手机号|手机号是 11 位)/,
       );
     }
     await say(intake, { phone: '021-60000000' });

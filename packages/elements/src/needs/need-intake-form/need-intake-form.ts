@@ -251,10 +251,10 @@ export class LianNeedIntakeForm extends IntakeBase {
       this.commit();
     }
     const lost = Object.keys(this.state.lost).flatMap((name) => this.state.lost[name] ?? []);
-    const files = lost.join(this.words.say(['listMark']));
+    const files = lost.join(this.words.say('listMark'));
     return renderIntake(
       this,
-      files ? [...notes, { text: this.words.say(['chooseAgain'], { files }), tone: 'ask' }] : notes,
+      files ? [...notes, { text: this.words.say('chooseAgain', { files }), tone: 'ask' }] : notes,
     );
   }
 }
