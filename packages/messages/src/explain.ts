@@ -119,22 +119,32 @@ export const filled = (sentence: string, facts: Readonly<Record<string, unknown>
   );
 
 /**
- * 依据写成文字。Title, number and article of a citation; the document itself stays in its own language.
+ * 依据写成一行。Title, number and article of a citation, as in {@link citationText}, where nothing else is to be said.
  *
  * Source: none; titles, numbers and articles are those of the citation.
  */
-export function citationText(cite: Citation, { language, common }: Tongue): CitationText {
+export function citedText(cite: Citation, language: string): string {
   // Marks within marks become single ones (GB/T 15834).
   const inner = cite.title
     .replace(/^《(.*)》$/, '$1')
     .replace(/《/g, '〈')
     .replace(/》/g, '〉');
   const title = isChinese(language) ? `《${inner}》` : cite.title;
-  const text = [title, cite.number && `（${cite.number}）`, cite.article]
+  return [title, cite.number && `（${cite.number}）`, cite.article]
     .filter(Boolean)
     .join(isChinese(language) ? '' : ' ');
-  return { cite, text, evidence: common(['evidence', cite.evidence]) ?? cite.evidence };
 }
+
+/**
+ * 依据写成文字。Title, number and article of a citation; the document itself stays in its own language.
+ *
+ * Source: none; titles, numbers and articles are those of the citation.
+ */
+export const citationText = (cite: Citation, { language, common }: Tongue): CitationText => ({
+  cite,
+  text: citedText(cite, language),
+  evidence: common(['evidence', cite.evidence]) ?? cite.evidence,
+});
 
 /**
  * 怎样问一项事实。How a question asks for a fact: its label, hint and the names of its options.

@@ -1,8 +1,9 @@
 // After tsc, within `npm run build`: takes out of what the elements publish the indentation of markup, and of style sheets all that CSS does
-// not read. Bundlers leave both where they are, so every page would load them. Lines keep their numbers, so source maps hold.
+// not read, and tslib (gathered.mjs). Bundlers leave all of it where it is, so every page would load it. Lines keep their numbers: source maps hold.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { gathered } from './gathered.mjs';
 import { isMain, root, walk } from './workspace.mjs';
 
 const tags = new Set(['html', 'svg', 'css']);
@@ -56,6 +57,6 @@ if (isMain(import.meta))
   for (const file of walk(join(root, 'packages/elements/dist')).filter((name) => name.endsWith('.js'))) {
     const path = join(root, 'packages/elements/dist', file);
     const text = readFileSync(path, 'utf8');
-    const less = flat(text);
+    const less = flat(gathered(text));
     if (less !== text) writeFileSync(path, less);
   }

@@ -39,9 +39,11 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
 
   /** What is ticked, in the order of the list. */
   private get chosen(): readonly string[] {
-    const { options, value } = this;
-    if (options.length === 0) return value;
-    return options.map((option) => option.value).filter((each) => value.includes(each));
+    return this.options.length === 0 ? this.value : this.inOrder(this.value);
+  }
+
+  private inOrder(values: readonly string[]): readonly string[] {
+    return this.options.map(({ value }) => value).filter((each) => values.includes(each));
   }
 
   protected override isChosen(value: string): boolean {
@@ -49,9 +51,7 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
   }
 
   protected override chosenAfter(value: string, checked: boolean): readonly string[] {
-    const others = this.chosen.filter((each) => each !== value);
-    const ticked = checked ? [...others, value] : others;
-    return this.options.map((option) => option.value).filter((each) => ticked.includes(each));
+    return this.inOrder(checked ? [...this.value, value] : this.value.filter((each) => each !== value));
   }
 
   protected override toForm(): [FormData | null, string] {

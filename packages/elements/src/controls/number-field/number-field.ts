@@ -46,7 +46,7 @@ export class LianNumberField extends WrittenControl {
   }
 
   protected override get keyboard(): string {
-    if (Number(limit(this.min) ?? 0) < 0) return 'text'; // number pads of phones have no minus
+    if (Number(limit(this.min)) < 0) return 'text'; // number pads of phones have no minus
     return /^\d+$/.test(String(this.step)) ? 'numeric' : 'decimal';
   }
 
@@ -61,8 +61,8 @@ export class LianNumberField extends WrittenControl {
   }
 
   private withoutUnit(text: string): string {
-    const { unit } = this;
-    return unit && text.trim().endsWith(unit) ? text.trim().slice(0, -unit.length) : text;
+    const [plain, unit] = [text.trim(), this.unit];
+    return plain.endsWith(unit) ? plain.slice(0, plain.length - unit.length) : plain;
   }
 
   protected override read(text: string): string {
@@ -81,17 +81,17 @@ export class LianNumberField extends WrittenControl {
     });
     if (value === '') return bad('badInput', /\d{16}/.test(plainText(text)) ? 'numberTooLong' : 'notNumber');
     const [min, max] = [limit(this.min), limit(this.max)];
-    if (min !== undefined && Number(value) < Number(min)) return bad('rangeUnderflow', 'numberTooSmall', { min });
-    if (max !== undefined && Number(value) > Number(max)) return bad('rangeOverflow', 'numberTooBig', { max });
-    const step = limit(this.step);
+    if (Number(value) < Number(min)) return bad('rangeUnderflow', 'numberTooSmall', { min });
+    if (Number(value) > Number(max)) return bad('rangeOverflow', 'numberTooBig', { max });
+    const step = limit(this.step) ?? '0';
     const base = min ?? '0';
-    if (step === undefined || Number(step) <= 0 || isOnStep(value, base, step)) return undefined;
+    if (Number(step) <= 0 || isOnStep(value, base, step)) return undefined;
     if (step === '1' && placesOf(base) === 0) return bad('stepMismatch', 'notWhole');
     return bad('stepMismatch', 'notOnStep', { step, base });
   }
 }
 
-/** A limit as a page sets it, a number or text; none for what is no number. */
+/** A limit as a page sets it, a number or text; none for what is no number, and nothing is less or more than that. */
 const limit = (given: unknown): string | undefined => decimalOf(String(given ?? ''));
 
 /** Whole numbers only: 0.3 is three times 0.1. */

@@ -41,7 +41,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return places ?? place ?? written ?? [];
   }
   set places(places: readonly Option[]) {
-    this.state.lists = { ...this.state.lists, places };
+    this.lists = { places };
   }
 
   /** Lists that fields take by name (`from`): answers to choose from, or the places of a division picker. */
@@ -145,8 +145,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What Back brought for a schema that is not there yet. */
   private brought = '';
   private isSettled = false;
-  private workedBy: Law | undefined;
-  private workedSingle = false;
   protected found: readonly Problem[] = [];
 
   /** Goes to the first answer that is missing, and tells all that are. */
@@ -257,8 +255,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.kept);
     const missing = this.required || !state.isEmpty ? state.missing : undefined;
     if (missing) {
-      const { field } = missing.asked;
-      internals.setValidity({ valueMissing: true }, this.words.of('required', field) || this.labelOf(field.name));
+      const { asked } = missing;
+      internals.setValidity({ valueMissing: true }, this.words.of('required', asked.field) || this.words.label(asked));
     } else internals.setValidity({});
   }
 
@@ -318,9 +316,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** @internal */
   labelOf(name: string): string {
-    for (const { fields } of this.state.pages)
-      for (const { field, says } of fields) if (field.name === name) return this.words.label(field, says.label);
-    return name;
+    const asked = this.state.askedOf(name);
+    return asked ? this.words.label(asked) : name;
   }
 
   /** Empties it: nothing that was written stays. */
@@ -350,15 +347,13 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Works out what is asked now, and tells the form around. */
   protected settle(): void {
     this.work();
-    this.isSettled = true;
     this.requestUpdate();
+    this.isSettled = true;
   }
 
   private work(): void {
     const { law, state } = this;
-    this.workedBy = law;
-    this.workedSingle = this.isSingle;
-    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.workedSingle);
+    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.isSingle);
     this.commit();
   }
 
@@ -368,13 +363,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
 
   override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
-    if (change[0] !== undefined) this.isSettled = false;
+    this.isSettled = false;
     super.requestUpdate(...change);
   }
 
   // Law, lists, mode or language may be what has changed.
   protected override willUpdate(): void {
-    if (!this.isSettled || this.law !== this.workedBy || this.isSingle !== this.workedSingle) this.work();
-    this.isSettled = false;
+    if (!this.isSettled) this.work();
   }
 }

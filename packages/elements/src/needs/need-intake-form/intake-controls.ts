@@ -4,27 +4,22 @@ import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
 import { filesOf } from './intake-pages.js';
 
-/** Tags of the controls, by what is asked for. What is not defined on the page is asked with a simpler control. */
-export const tags: Readonly<Record<FieldType, string>> = {
-  text: 'lian-text-field',
-  textarea: 'lian-textarea',
-  number: 'lian-number-field',
-  money: 'lian-money-field',
-  date: 'lian-date-field',
-  phone: 'lian-phone-field',
-  'id-number': 'lian-id-field',
-  'credit-code': 'lian-credit-code-field',
-  choice: 'lian-radio-group',
-  choices: 'lian-checkbox-group',
-  select: 'lian-select',
-  combobox: 'lian-combobox',
-  division: 'lian-division-picker',
-  rating: 'lian-rating',
-  consent: 'lian-consent',
-  file: 'lian-file-field',
-  group: '',
-  consents: '',
+/** Our controls, by what is asked for, where they are called otherwise. */
+const names: Partial<Record<FieldType, string>> = {
+  text: 'text-field',
+  number: 'number-field',
+  money: 'money-field',
+  date: 'date-field',
+  phone: 'phone-field',
+  'id-number': 'id-field',
+  'credit-code': 'credit-code-field',
+  choice: 'radio-group',
+  choices: 'checkbox-group',
+  division: 'division-picker',
+  file: 'file-field',
 };
+
+const tagOf = (type: FieldType): string => `lian-${names[type] ?? type}`;
 
 /** A control of ours or of the page, as the form uses it. */
 export type Control = HTMLElement & { value?: unknown; readonly options?: readonly Option[] } & Partial<
@@ -68,9 +63,9 @@ export class Controls {
     const known = this.made.get(key);
     if (known) return known;
     const { type, options, from } = field;
-    const wanted = own[type] ?? tags[type];
-    const simple = options || from ? 'select' : 'text';
-    const tag = customElements.get(wanted) ? wanted : tags[simple];
+    const wanted = own[type] ?? tagOf(type);
+    // What the page has not defined is asked with a simpler control.
+    const tag = customElements.get(wanted) ? wanted : tagOf(options || from ? 'select' : 'text');
     const control = document.createElement(tag) as Control;
     control.dataset['name'] = key;
     if (type === 'number' || type === 'rating') control.classList.add(`is-${type}`);

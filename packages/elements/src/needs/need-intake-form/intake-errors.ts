@@ -17,7 +17,7 @@ export function missingErrors({ state, words, renderRoot }: LianNeedIntakeForm):
   if (field.type !== 'group' || state.rows(field.name).length > 0) return { page };
   const list = () => [
     {
-      message: words.of('required', field) || words.label(field),
+      message: words.of('required', field) || words.label(asked),
       control: renderRoot.querySelector<HTMLElement>(`[data-add="${field.name}"]`) ?? undefined,
     },
   ];
@@ -37,8 +37,8 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
   state.refused.clear();
   for (const { name } of shown) state.refused.add(name);
   const list = () =>
-    named.map(({ name, code, params, page, at, inner }): FormError => {
-      const asked = state.pages[page]?.fields.find(({ field }) => field.name === name);
+    named.map(({ name, code, params, at, inner }): FormError => {
+      const asked = state.askedOf(name);
       const inRow = asked?.rows?.[at]?.find(({ field }) => field.name === inner);
       const field = (inRow ?? asked)?.field;
       const problem = words.problem(field, code, params);
@@ -50,7 +50,7 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
       control?.setCustomError?.(problem);
       const label =
         asked && inRow
-          ? words.row('item', asked.field, at + 1) + words.say('listMark') + words.label(inRow.field, inRow.says.label)
+          ? words.row('item', asked.field, at + 1) + words.say('listMark') + words.label(inRow)
           : form.labelOf(name);
       return { message: words.say('problemOf', { label, problem }), control };
     });

@@ -54,16 +54,12 @@ export function firstMissing(
 /** Answers to what is asked: what stands in a branch that was left stays on the page and is not sent. */
 export function askedAnswers(steps: readonly AskedStep[], answers: Answers): Answers {
   const names = steps.flatMap(({ fields }) => fields.map(({ field }) => field.name));
-  const found: Record<string, Answer | undefined> = {};
-  for (const name of names) if (answers[name] !== undefined) found[name] = answers[name];
-  return found;
+  return Object.fromEntries(names.map((name) => [name, answers[name]]).filter(([, answer]) => answer !== undefined));
 }
 
 /** Answers as the browser can keep them: all but files. */
 export function plainAnswers(answers: Answers): Answers {
-  const found: Record<string, Answer | undefined> = {};
-  for (const name of Object.keys(answers)) if (filesOf(answers[name]).length === 0) found[name] = answers[name];
-  return found;
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => filesOf(answer).length === 0));
 }
 
 /** The files of an answer. */

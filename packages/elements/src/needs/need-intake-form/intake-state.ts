@@ -6,6 +6,7 @@ import {
   readForm,
   type Answer,
   type Answers,
+  type AskedField,
   type AskedStep,
   type FieldType,
   type FormField,
@@ -172,13 +173,21 @@ export class IntakeState {
 
   /** The page that still needs somebody: something is missing there, or the server refused it. Else the review. */
   get nextOpen(): number {
-    const refused = this.pages.findIndex(({ fields }) => fields.some(({ field }) => this.refused.has(field.name)));
+    const refused = this.pageWith(({ field }) => this.refused.has(field.name));
     const missing = this.missing?.page ?? -1;
     return Math.min(...[refused, missing].filter((page) => page >= 0), this.pages.length);
   }
 
+  private pageWith(is: (asked: AskedField) => boolean): number {
+    return this.pages.findIndex(({ fields }) => fields.some(is));
+  }
+
   pageOf(name: string): number {
-    return this.pages.findIndex(({ fields }) => fields.some(({ field }) => field.name === name));
+    return this.pageWith(({ field }) => field.name === name);
+  }
+
+  askedOf(name: string): AskedField | undefined {
+    return this.pages[this.pageOf(name)]?.fields.find(({ field }) => field.name === name);
   }
 
   /** What is sent under the form's name, or field by field; nothing while nothing is answered. */

@@ -7,14 +7,17 @@ const longer: Partial<Record<FieldType, number>> = { textarea: 60, file: 60, 'id
 /** Looking over all answers. */
 const review = 30;
 
+const sum = <Each>(all: readonly Each[], of: (each: Each, at: number) => number): number =>
+  all.reduce((so, each, at) => so + of(each, at), 0);
+
 const secondsOf = ({ field, rows }: AskedField, answer: Answer | undefined): number => {
   if (!rows) return isAnswered(answer) ? 0 : (longer[field.type] ?? usual);
-  return rows.reduce(
-    (sum, asked, at) =>
-      asked.reduce((more, each) => more + secondsOf(each, (answer as readonly Row[])[at]?.[each.field.name]), sum),
-    rows.length > 0 ? 0 : usual,
-  );
+  if (rows.length === 0) return usual;
+  return sum(rows, (asked, at) => secondsOfAll(asked, (answer as readonly Row[])[at] ?? {}));
 };
+
+const secondsOfAll = (asked: readonly AskedField[], answers: Answers): number =>
+  sum(asked, (each) => secondsOf(each, answers[each.field.name]));
 
 /**
  * 大约还要几分钟。About how many minutes are left, one at least: what is asked on this person's own path and not answered
@@ -23,12 +26,12 @@ const secondsOf = ({ field, rows }: AskedField, answer: Answer | undefined): num
  * share of its questions that are open.
  */
 export function minutesLeft(pages: readonly IntakePage[], at: number, answers: Answers): number {
-  const own = (page: IntakePage) => page.fields.filter(({ field }) => !isAnswered(answers[field.name])).length;
-  const asked = (id: string) => pages.reduce((sum, { step, fields }) => sum + (step.id === id ? fields.length : 0), 0);
-  const seconds = pages.slice(at).reduce((sum, page) => {
-    const { minutes, id } = page.step;
-    if (minutes !== undefined) return sum + (minutes * 60 * own(page)) / asked(id);
-    return page.fields.reduce((more, each) => more + secondsOf(each, answers[each.field.name]), sum);
-  }, review);
-  return Math.max(1, Math.round(seconds / 60));
+  const seconds = sum(pages.slice(at), ({ step, fields }) => {
+    const { minutes, id } = step;
+    if (minutes === undefined) return secondsOfAll(fields, answers);
+    const open = fields.filter(({ field }) => !isAnswered(answers[field.name])).length;
+    const asked = sum(pages, (page) => (page.step.id === id ? page.fields.length : 0));
+    return (minutes * 60 * open) / asked;
+  });
+  return Math.max(1, Math.round((seconds + review) / 60));
 }

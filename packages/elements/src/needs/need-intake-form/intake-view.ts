@@ -121,13 +121,14 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
     >`;
 }
 
-function renderControl(form: Form, { field, required, says }: AskedField, place: Place, key: string): HTMLElement {
+function renderControl(form: Form, asked: AskedField, place: Place, key: string): HTMLElement {
   const { words } = form;
+  const { field, required } = asked;
   const control = form.controlOf(place, key);
   show(
     control,
     {
-      label: words.label(field, says.label),
+      label: words.label(asked),
       hint: words.of(field.hint ?? 'hint', field),
       requiredText: words.of(field.requiredText ?? 'required', field),
       required,
@@ -153,8 +154,9 @@ function optionsOf(form: Form, field: FormField): readonly Option[] | undefined 
 
 // ── Rows ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResult {
+function renderGroup(form: Form, group: AskedField): TemplateResult {
   const { words, state, isOff } = form;
+  const { field, rows = [] } = group;
   const { name, max, min } = field;
   const hint = words.of(field.hint ?? 'hint', field);
   const say = (key: string, n?: number) => words.row(key, field, n);
@@ -164,7 +166,7 @@ function renderGroup(form: Form, { field, rows = [] }: AskedField): TemplateResu
   };
   return html`
     <fieldset class="group" data-name=${name} aria-describedby=${hint ? `hint-${name}` : nothing}>
-      <legend>${words.label(field)}</legend>
+      <legend>${words.label(group)}</legend>
       ${hint ? html`<p class="lead" id="hint-${name}">${hint}</p>` : nothing}
       ${rows.map((asked, at) => {
         const id = state.rowKey(name, at);
@@ -236,7 +238,7 @@ function renderReview(form: Form): TemplateResult {
       <dl class="answers">
         ${state.pages.map(({ fields }, index) =>
           fields.map((asked) => {
-            const label = words.label(asked.field, asked.says.label);
+            const label = words.label(asked);
             return html`
               <div class="answer">
                 <dt>${label}</dt>
@@ -301,7 +303,7 @@ function shownAnswer(
     (asked, at) =>
       html`<li>${asked.map(
         (each) =>
-          html`<div>${words.label(each.field)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
+          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
       )}</li>`,
   )}</ol>`;
 }

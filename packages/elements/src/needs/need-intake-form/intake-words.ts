@@ -1,8 +1,7 @@
 import type { Citation } from '@liandong/core';
-import { citationText } from '@liandong/messages';
-import type { FormField, Said } from '@liandong/sdk/forms';
-import { candidates, fill, Words, type Facts, type WordTree } from '../../internal/words-controller.js';
-import { tongueOf } from '../../internal/tongue.js';
+import { citedText } from '@liandong/messages';
+import type { AskedField, FormField, Said } from '@liandong/sdk/forms';
+import { candidates, fill, sentenceOf, Words, type Facts, type WordTree } from '../../internal/words-controller.js';
 
 /** What the form and its fields say, in the language of the page. */
 export class IntakeWords extends Words<WordTree> {
@@ -18,7 +17,7 @@ export class IntakeWords extends Words<WordTree> {
     }
     const path = said.split('.');
     const own = field ? ['fields', field.words ?? field.name, ...path] : path;
-    return this.find(own) ?? this.find(path) ?? this.tongue.subject(path) ?? '';
+    return this.find(own) ?? this.find(path) ?? sentenceOf(this.lang, 'needs', path) ?? '';
   }
 
   /** What is said of a row of a group, in the group's own words or as of any. */
@@ -26,8 +25,8 @@ export class IntakeWords extends Words<WordTree> {
     return fill(this.of(key, field), { n }) || this.say(['group', key], { n });
   }
 
-  label(field: FormField, other = -1): string {
-    return this.of(field.labels?.[other]?.label ?? field.label ?? 'label', field) || field.name;
+  label({ field, says }: Pick<AskedField, 'field'> & Partial<AskedField>): string {
+    return this.of(field.labels?.[says?.label ?? -1]?.label ?? field.label ?? 'label', field) || field.name;
   }
 
   /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
@@ -40,12 +39,7 @@ export class IntakeWords extends Words<WordTree> {
   }
 
   cite(cite: Citation): string {
-    return citationText(cite, this.tongue).text;
-  }
-
-  private get tongue() {
-    // Of a citation its text is shown, and that needs no common words.
-    return tongueOf(this.lang, 'needs', {});
+    return citedText(cite, this.lang);
   }
 }
 

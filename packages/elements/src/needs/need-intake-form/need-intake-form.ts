@@ -75,7 +75,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   go(page: number, focusOn = '.title'): void {
     const { state } = this;
-    state.at = Math.max(0, Math.min(page, state.pages.length));
+    state.at = Math.max(0, page);
     this.focusOn = focusOn;
     this.leaving = '';
     if (this.summary) this.summary.errors = [];
