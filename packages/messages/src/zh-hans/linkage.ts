@@ -62,7 +62,12 @@ export const linkage = {
         both: '会上定的没有办，办的又没有商定。',
         nothing: '这段时间既没有会，也没有活动。',
       },
-      next: { unmet: '把没有办的事列到下次会上，一件一件落实到人。' },
+      next: {
+        unmet: '把没有办的事列到下次会上，一件一件落实到人。',
+        movingNotLinked: '下次办活动以前，先在会上一起商定。',
+        both: '把没有办的事列到下次会上，一件一件落实到人；办活动以前，先在会上一起商定。',
+        nothing: '定下一次会的日子，一起商定要办的事。',
+      },
     },
     'linkage.hasOneStarter': {
       title: '由哪个要素先动',

@@ -335,6 +335,9 @@ export const styles: CSSResultGroup = [
         vertical-align: top;
         border: 1px solid var(--_color-line);
       }
+      .paper th {
+        min-width: 5.5em;
+      }
       .paper tr {
         page-break-inside: avoid;
       }

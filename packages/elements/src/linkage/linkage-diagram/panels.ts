@@ -136,10 +136,13 @@ export const renderFindingsTable = (
     ? nothing
     : html`
         <table>
-          <thead><tr>${['severity', 'finding', 'about', 'place', 'who'].map((key) => html`<th>${say(['table', key])}</th>`)}</tr></thead>
+          <thead><tr>${['severity', 'finding', 'place', 'who'].map((key) => html`<th>${say(['table', key])}</th>`)}</tr></thead>
           <tbody>
-            ${worstFirst.slice(0, mostPrinted).map((place) => html`<tr>${telling.findingCells(place, 5).map((cell) => html`<td>${cell}</td>`)}</tr>`)}
-            ${unlisted(worstFirst.length - mostPrinted, say, (text) => html`<tr><td colspan="5">${text}</td></tr>`)}
+            ${worstFirst.slice(0, mostPrinted).map((place) => {
+              const [severity, finding, about, ...rest] = telling.findingCells(place, 5);
+              return html`<tr><td>${severity}</td><td>${finding}<br />${about}</td>${rest.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+            })}
+            ${unlisted(worstFirst.length - mostPrinted, say, (text) => html`<tr><td colspan="4">${text}</td></tr>`)}
           </tbody>
         </table>
       `;

@@ -101,6 +101,10 @@ export const side: CSSResult = css`
     align-items: flex-start;
     font-weight: var(--_weight-strong);
   }
+  .found,
+  lian-decision {
+    margin: var(--_space-3) 0 var(--_space-1);
+  }
   .acts button {
     margin: var(--_space-2) var(--_space-2) 0 0;
   }
