@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { letterWords } from '../words/subjects.js';
 import { cite, tongueOf } from './decision.js';
+import { localText } from './format.js';
 import type { Markup } from './layout.js';
 import { facts } from './parts.js';
 
@@ -14,6 +15,18 @@ export const letterTongue = ({ preferences: { language } }: Visit, subject: stri
 
 /** Who has chosen elder mode gets the letter in plain words. */
 export const letterOptions = ({ preferences }: Visit) => ({ plain: preferences.mode === 'elder' });
+
+/** The office whose letter it is; where the host has not said what it is called, the letter says that. */
+export function officeOf({ portal, words, preferences }: Visit): { readonly name: string; readonly isSet: boolean } {
+  const name = portal.offices[portal.place];
+  return name
+    ? { name: localText(name, preferences.language), isSet: true }
+    : { name: words.letters.noOffice, isSet: false };
+}
+
+/** For the screen: what the letter wants before it is sent. */
+export const officeNotice = (visit: Visit): Markup | '' =>
+  officeOf(visit).isSet ? '' : html`<p class="notice warn no-print">${visit.words.letters.setOffice}</p>`;
 
 const grounds = ({ basis, cites }: LetterLine): Markup | '' =>
   basis === undefined ? '' : html`<p class="cites">${cites.map((one, at) => html`${at ? ' · ' : ''}${cite(one)}`)}</p>`;

@@ -7,8 +7,8 @@ import type { Visit } from '../server/http/context.js';
 import type { MatterCheck } from '../server/matters/checks.js';
 import { answerText, decisionView } from './decision.js';
 import { localText } from './format.js';
-import { cameBack, tokenField, type Markup, type Page } from './layout.js';
-import { letterOptions, letterTongue, letterView } from './letter.js';
+import { cameBack, placeName, tokenField, type Markup, type Page } from './layout.js';
+import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
 import { placesToAsk } from './places.js';
 import { problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
 import { inScript, lawElement } from './law-element.js';
@@ -131,13 +131,14 @@ ${
 }
 
 /** The letter that sends a matter back; none where the check did not refuse it, or somebody decided otherwise. */
-function refusalLetter(visit: Visit, check: MatterCheck, office: string): Markup | undefined {
+function refusalLetter(visit: Visit, check: MatterCheck): Markup | undefined {
   const { decision, facts } = check;
   if (check.overrideValue) return undefined;
   const community = facts['community'] === 'rural' ? 'rural' : 'urban';
   const tongue = letterTongue(visit, 'matters');
   const committee = tongue.subject(['facts', 'community', 'options', community]) ?? '';
-  const refusedBy = `${office}${visit.preferences.language === 'en' ? ' ' : ''}${committee}`;
+  const office = officeOf(visit).name;
+  const refusedBy = `${placeName(visit)}${visit.preferences.language === 'en' ? ' ' : ''}${committee}`;
   const parties = { matter: check.title, refusedBy, community, handedDownBy: check.askedBy } as const;
   const slip = refusalSlip(decision, parties, visit.portal.lawOn(check.lawDate, check.place));
   if (!slip) return undefined;
@@ -147,14 +148,15 @@ function refusalLetter(visit: Visit, check: MatterCheck, office: string): Markup
 }
 
 /** The slip that goes to the department: a letter that sends the matter back, or else answer, grounds, place for the seal. */
-export function slipPage(visit: Visit, check: MatterCheck, office: string): Page {
+export function slipPage(visit: Visit, check: MatterCheck): Page {
   const { words } = visit;
   const { slip, matters } = words;
   const decided = check.overrideValue;
-  const letter = refusalLetter(visit, check, office);
+  const office = officeOf(visit).name;
+  const letter = refusalLetter(visit, check);
   return {
     title: slip.title,
-    body: html`<article class="card slip">${
+    body: html`${officeNotice(visit)}<article class="card slip">${
       letter ??
       html`<header class="letterhead"><p class="office">${office}</p><h1>${slip.title}</h1><p class="hint">${slip.number} ${check.number}</p></header>
 <dl class="facts"><div><dt>${slip.to}</dt><dd>${check.askedBy}</dd></div><div><dt>${slip.matter}</dt><dd>${check.title}</dd></div></dl>

@@ -24,8 +24,8 @@ import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { longDate } from './format.js';
-import { cameBack, placeName, tokenField, type Markup, type Page } from './layout.js';
-import { letterOptions, letterTongue, letterView } from './letter.js';
+import { cameBack, tokenField, type Markup, type Page } from './layout.js';
+import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
 import { inScript, lawElement } from './law-element.js';
 import { needName, needNames } from './need-words.js';
 import { choiceField, problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
@@ -145,7 +145,7 @@ export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedReco
 ${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
 ${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
 <p class="actions"><a class="button" href="/needs/${number}">${words.needs.follow}</a><a class="button second" href="/needs/new">${words.needs.another}</a><button type="button" class="second" data-print hidden>${words.site.print}</button></p></section>
-${receipt ? html`<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
+${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
   };
 }
 
@@ -155,7 +155,7 @@ function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean): Let
   return needReceipt(
     letterTongue(visit, 'needs'),
     {
-      ...{ on: visit.today, office: placeName(visit), number: need.id, receivedOn: need.receivedOn, isNameless },
+      ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
       ...(need.contact?.phone && { contactPhone: need.contact.phone }),
       place: communityName(visit, need.place.code),
       clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
@@ -320,7 +320,11 @@ ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.ne
           )}`
     }
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}
-<h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', need.kinds)} · ${communityName(visit, need.place.code)}</p><p class="said">${need.description}</p></section></div>
+<h2>${words.needs.detailTitle}</h2><p class="hint">${needNames(visit, 'kind', need.kinds)} · ${communityName(visit, need.place.code)}</p><p class="said">${need.description}</p>${
+      state === 'expressed' || state === 'merged'
+        ? ''
+        : html`<p class="actions no-print"><a slot="" class="button second" href="/needs/${number}/letter">${words.letters.read}</a></p>`
+    }</section></div>
 ${
   state === 'closed' || state === 'merged' || isDelicate(body)
     ? ''

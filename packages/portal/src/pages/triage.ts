@@ -180,7 +180,8 @@ ${
     ? ''
     : html`<details class="card more"${plan.report.outcome === 'met' ? html` open` : ''}><summary>${words.triage.reportTitle}</summary>${decisionView(visit, plan.report)}</details>`
 }
-</div><div><section class="card"><h2>${words.triage.actions}</h2>${work.markup}</section></div></div>`,
+</div><div><section class="card"><h2>${words.triage.actions}</h2>${work.markup}
+<p class="actions"><a class="button second" href="/triage/${record.number}/letter">${words.letters.write}</a></p></section></div></div>`,
   };
 }
 

@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { systemClock } from './clock.js';
 import { openDatabase } from './database/open.js';
 import { prepareAssets } from './http/assets.js';
+import { readOffices } from './offices.js';
 import { retain } from './retention.js';
 import { startPortal } from './start.js';
 
@@ -12,9 +13,10 @@ const day = 86_400_000;
 
 async function main(): Promise<void> {
   const clock = systemClock(env.LIANDONG_TODAY);
+  const offices = await readOffices(env.LIANDONG_OFFICES);
   await prepareAssets();
   const database = await openDatabase(env);
-  const { app, portal } = await startPortal(database, clock, env.LIANDONG_SECURE === '1');
+  const { app, portal } = await startPortal(database, clock, env.LIANDONG_SECURE === '1', offices);
 
   const server = serve({ fetch: app.fetch, port, hostname }, (address) => {
     console.log(`The portal of the demo street: http://${hostname}:${address.port}/`);

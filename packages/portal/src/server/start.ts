@@ -1,4 +1,5 @@
 import { lawOn, type Law } from '@liandong/core';
+import { offices as demoOffices } from '@liandong/fixtures/offices';
 import { allPacks } from '@liandong/packs';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
@@ -9,6 +10,7 @@ import { secret } from './auth/secrets.js';
 import type { Clock } from './clock.js';
 import type { Database } from './database/database.js';
 import type { Env, Portal } from './http/context.js';
+import type { Offices } from './offices.js';
 import { retain } from './retention.js';
 import { seedDemo } from './seed.js';
 
@@ -20,6 +22,7 @@ export async function startPortal(
   database: Database,
   clock: Clock,
   secureCookies = false,
+  offices: Offices = demoOffices,
 ): Promise<{ app: Hono<Env>; portal: Portal }> {
   const laws = new Map<string, Law>();
   const portal: Portal = {
@@ -27,6 +30,7 @@ export async function startPortal(
     clock,
     packs: allPacks,
     place: demoStreet,
+    offices,
     audit: new Audit(await secret(database, 'audit')),
     formTokens: new FormTokens(await secret(database, 'forms')),
     signInLimit: new SignInLimit(await secret(database, 'signIn')),

@@ -8,6 +8,7 @@ import { openPglite } from '../server/database/pglite.js';
 import { openPostgres } from '../server/database/postgres.js';
 import { demoPassword } from '../server/demo-people.js';
 import type { Env, Portal } from '../server/http/context.js';
+import type { Offices } from '../server/offices.js';
 import { startPortal } from '../server/start.js';
 
 /** A clock that tests set. */
@@ -99,11 +100,11 @@ export interface Trial {
 }
 
 /** The portal over an empty database, on a Monday of March 2026. */
-export async function tryPortal(at = '2026-03-23T01:00:00Z'): Promise<Trial> {
+export async function tryPortal(at = '2026-03-23T01:00:00Z', offices?: Offices): Promise<Trial> {
   const database = await emptyDatabase();
   await migrate(database);
   const clock = new TestClock(new Date(at));
-  const { app, portal } = await startPortal(database, clock);
+  const { app, portal } = await startPortal(database, clock, false, offices);
   return {
     app,
     portal,

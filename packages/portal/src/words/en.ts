@@ -366,6 +366,19 @@ export const en = {
     change: 'Change day or place',
     recordTitle: 'Record this check',
   },
+  letters: {
+    reply: 'Reply',
+    read: 'Read the reply as a letter',
+    write: 'Write the reply as a letter',
+    noOffice: '(name of the office not set)',
+    setOffice:
+      'The letter bears the name of the office, and none is set here. Have whoever runs this site set it before you print.',
+    unwritten: {
+      merged: 'This one is handled with {number}; write the letter from there.',
+      notPossible:
+        'It was closed as not possible by the rules. Such a reply says by which article, and none was recorded here, so no letter can be written.',
+    },
+  },
   slip: {
     title: 'Notice on the admission of a matter',
     number: 'No.',

@@ -339,6 +339,17 @@ export const zhHans = {
     change: '换日期或地区',
     recordTitle: '记录这次核对',
   },
+  letters: {
+    reply: '答复',
+    read: '看答复信',
+    write: '写成答复信',
+    noOffice: '（单位名称没有设置）',
+    setOffice: '信上要写单位名称，这里还没有设置。请管理本站的人设置以后再打印。',
+    unwritten: {
+      merged: '这件事和 {number} 合在一起办，请从那一件写答复信。',
+      notPossible: '关闭原因是“按规定不能办理”。这样的答复要写明依据哪一条，这里没有记下依据，所以写不成信。',
+    },
+  },
   slip: {
     title: '事项准入核对告知单',
     number: '编号',

@@ -342,6 +342,17 @@ export const zhHant = {
     change: '換日期或地區',
     recordTitle: '記錄這次核對',
   },
+  letters: {
+    reply: '答覆',
+    read: '看答覆信',
+    write: '寫成答覆信',
+    noOffice: '（單位名稱沒有設定）',
+    setOffice: '信上要寫單位名稱，這裡還沒有設定。請管理本站的人設定以後再列印。',
+    unwritten: {
+      merged: '這件事和 {number} 合在一起辦，請從那一件寫答覆信。',
+      notPossible: '關閉原因是「按規定不能辦理」。這樣的答覆要寫明依據哪一條，這裡沒有記下依據，所以寫不成信。',
+    },
+  },
   slip: {
     title: '事項准入核對告知單',
     number: '編號',

@@ -8,6 +8,7 @@ import type { SignInLimit } from '../auth/rate-limit.js';
 import type { Account } from '../auth/sessions.js';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
+import type { Offices } from '../offices.js';
 
 /** How somebody wants to see the pages. */
 export interface Preferences {
@@ -23,6 +24,8 @@ export interface Portal {
   readonly packs: readonly Pack[];
   /** Code of the street that this portal serves. */
   readonly place: string;
+  /** What the offices are called in letters; the host sets it. */
+  readonly offices: Offices;
   readonly audit: Audit;
   readonly formTokens: FormTokens;
   readonly signInLimit: SignInLimit;

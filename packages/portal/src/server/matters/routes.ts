@@ -6,7 +6,6 @@ import { fundingPage } from '../../pages/funding.js';
 import { show } from '../../pages/layout.js';
 import { mattersPage, slipPage, type Checking, type MattersView } from '../../pages/matters.js';
 import { dateProblem, type FieldProblem } from '../../pages/parts.js';
-import { placeName } from '../../pages/layout.js';
 import { placesToAsk } from '../../pages/places.js';
 import { textsOfFacts, wrongFacts } from '../../pages/question-form.js';
 import { randomToken } from '../auth/secrets.js';
@@ -133,7 +132,7 @@ export function matterRoutes(app: Hono<Env>): void {
     const visit = signedIn(c);
     const check = await checkOf(visit.portal.database, c.req.param('number'));
     if (!check) throw new Fault(404);
-    return show(c, slipPage(visit, check, placeName(visit)));
+    return show(c, slipPage(visit, check));
   });
 
   app.get('/funding', only('clerk'), (c) => {

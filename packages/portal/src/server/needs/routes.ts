@@ -1,9 +1,11 @@
 import { advanceNeed, mustDelete, type Need, type Problem, type ProblemCode } from '@liandong/sdk/needs';
+import type { IsoDate } from '@liandong/core';
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import { intakePage, needListPage, needPage, receiptPage } from '../../pages/needs.js';
 import type { FieldProblem } from '../../pages/parts.js';
 import { communitiesOf } from '../../pages/places.js';
+import { replyPage } from '../../pages/reply.js';
 import { fill } from '../../words/index.js';
 import { intakeWords } from '../../words/subjects.js';
 import { randomToken } from '../auth/secrets.js';
@@ -120,6 +122,15 @@ export function needRoutes(app: Hono<Env>): void {
   };
 
   app.get('/needs/:number', resident, async (c) => showNeed(c, await ownNeed(c)));
+
+  app.get('/needs/:number/letter', resident, async (c) => {
+    const visit = signedIn(c);
+    const record = await ownNeed(c);
+    if (!record.body) throw new Fault(404);
+    const merged = (await mergedNeeds(visit.portal.database)).flatMap(({ body }) => (body ? [body] : []));
+    const lawOn = (date: IsoDate) => visit.portal.lawOn(date, record.community);
+    return show(c, replyPage(visit, { record, need: record.body, lawOn, merged }, `/needs/${record.number}`));
+  });
 
   app.post('/needs/:number/answer', resident, async (c) => {
     const visit = signedIn(c);

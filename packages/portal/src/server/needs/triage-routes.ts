@@ -12,6 +12,7 @@ import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import type { FieldProblem } from '../../pages/parts.js';
 import { boardPage } from '../../pages/board.js';
+import { replyPage } from '../../pages/reply.js';
 import { triageNeedPage, triagePage, type ActionText, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
 import type { Queries } from '../database/database.js';
@@ -167,6 +168,16 @@ export function triageRoutes(app: Hono<Env>): void {
   });
 
   app.get('/triage/:number', worker, async (c) => showNeed(c, await found(c)));
+
+  app.get('/triage/:number/letter', worker, async (c) => {
+    const visit = signedIn(c);
+    const record = await found(c);
+    if (!record.body) throw new Fault(404);
+    const { merged } = await workList(visit.portal.database, visit);
+    const lawOn = (date: IsoDate) => visit.portal.lawOn(date, record.community);
+    const replying = { record, need: record.body, lawOn, merged, handler: visit.account.name };
+    return show(c, replyPage(visit, replying, `/triage/${record.number}`));
+  });
 
   app.post('/triage/:number/open', worker, async (c) => {
     const { portal, account } = signedIn(c);
