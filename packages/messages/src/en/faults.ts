@@ -74,7 +74,6 @@ export const formFaults = {
   'options-twice': 'Something is offered twice',
   'fields-of-no-group': 'Only a group has fields',
   'no-fields': 'This group has no fields',
-  'file-in-group': 'A group cannot hold a file',
   'group-in-group': 'A group cannot hold a group',
   'max-under-min': 'This is under the least',
 } satisfies SameWords<typeof zhHansForm>;

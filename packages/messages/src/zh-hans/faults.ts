@@ -71,7 +71,6 @@ export const formFaults = {
   'options-twice': '可选的内容有重复',
   'fields-of-no-group': '只有一组才能有下面的各项',
   'no-fields': '一组下面没有各项',
-  'file-in-group': '一组里不能有文件',
   'group-in-group': '一组里不能再有一组',
   'max-under-min': '小于最小的限度',
 };

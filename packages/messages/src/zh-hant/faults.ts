@@ -74,7 +74,6 @@ export const formFaults = {
   'options-twice': '可選的內容有重複',
   'fields-of-no-group': '只有一組才能有下面的各項',
   'no-fields': '一組下面沒有各項',
-  'file-in-group': '一組裡不能有檔案',
   'group-in-group': '一組裡不能再有一組',
   'max-under-min': '小於最小的限度',
 } satisfies SameWords<typeof zhHansForm>;

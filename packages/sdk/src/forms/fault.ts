@@ -33,7 +33,6 @@ const reasons = {
   'options-twice': 'offers something twice',
   'fields-of-no-group': 'only a group has fields',
   'no-fields': 'a group without fields',
-  'file-in-group': 'a file inside a group',
   'group-in-group': 'a group inside a group',
   'max-under-min': 'is under the least',
 } as const;

@@ -108,8 +108,6 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     check(field.when, scope, `${path}.when`);
     check(field.required, scope, `${path}.required`);
     if ((type === 'group') !== (fields !== undefined)) say(path, fields ? 'fields-of-no-group' : 'no-fields');
-    // Nothing carries files out of a row: better no such form than a file that is lost.
-    if (type === 'file' && scope.rows !== undefined) say(`${path}.type`, 'file-in-group');
     if (fields && scope.rows !== undefined) say(path, 'group-in-group');
     else if (fields) {
       const inner: Record<string, Fact> = {};

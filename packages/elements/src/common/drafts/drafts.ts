@@ -5,7 +5,7 @@ import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals, type Arrival } from './arrivals.js';
 import { Idle } from './idle.js';
-import { filled, packed, printOf, type Packed } from './packed.js';
+import { filled, packed, printOf, refilled, type Packed } from './packed.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -238,10 +238,10 @@ class Drafts implements IntakePart {
     const { kept, letGo, content } = first;
     await this.writing;
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
-    const { answers, files } = await filled(content, (name) => this.vault.getFile(name));
+    const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
     this.stored = new WeakMap();
     this.written.clear();
-    for (const { file, name } of files) {
+    for (const [name, file] of Array.from(found)) {
       this.stored.set(file, name);
       this.written.add(name);
     }
@@ -251,7 +251,7 @@ class Drafts implements IntakePart {
     for (const other of others) other.letGo();
     this.earlier = [];
     host.snapshot = { ...host.snapshot, answers: { ...answers, ...this.since }, at: content.at };
-    this.become('on', files.length < content.files.length ? 'unread' : undefined);
+    this.become('on', found.size < content.files.length ? 'unread' : undefined);
     this.onInput();
     this.flush();
     await this.writing;
@@ -450,7 +450,7 @@ class Drafts implements IntakePart {
           text: this.say(key, { until: date(kept.until) }) + notYet + also,
           tone: 'ask',
           actions: [...(isOlder ? [] : [this.action('goOn', this.goOn)]), this.action('startAnew', this.startAnew)],
-          ...(isOlder && { lines: { summary: this.say('olderLines'), of: linesOf(content!.answers, host) } }),
+          ...(isOlder && { lines: { summary: this.say('olderLines'), of: linesOf(content!, host) } }),
         };
       }
       case 'idle':
@@ -462,9 +462,11 @@ class Drafts implements IntakePart {
 }
 
 /** What was written, line by line, to be copied by hand. */
-const linesOf = (answers: Answers, host: IntakeHost): readonly string[] =>
-  Object.keys(answers).map((name) => {
-    const answer = answers[name];
+const linesOf = ({ answers, files }: Packed, host: IntakeHost): readonly string[] => {
+  const titled = refilled(answers, (name) => files.find((file) => file.name === name)?.title);
+  return Object.keys(titled).map((name) => {
+    const answer = titled[name];
     const text = Array.isArray(answer) && answer.every((one) => typeof one === 'string') ? answer.join('、') : answer;
     return `${host.labelOf(name)}：${typeof text === 'string' ? text : JSON.stringify(text)}`;
   });
+};

@@ -1,4 +1,4 @@
-/** What a draft holds: answers without files, and which file stood where. */
+/** What a draft holds: answers with the names of files in their places, and the files. */
 export interface Packed {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly at: number;
@@ -9,8 +9,6 @@ export interface Packed {
 
 /** A file of a draft; its bytes lie apart. */
 export interface PackedFile {
-  /** Name of the answer. */
-  readonly answer: string;
   /** Where its bytes lie. */
   readonly name: string;
   readonly title: string;
@@ -19,34 +17,41 @@ export interface PackedFile {
   readonly file?: Blob;
 }
 
+type Answers = Packed['answers'];
+
 const isBlob = (value: unknown): value is File => value instanceof Blob;
 
-/** Answers made ready to be kept: files apart, each under a name that stays its own. */
-export function packed(answers: Readonly<Record<string, unknown>>, at: number, nameOf: (file: Blob) => string): Packed {
-  const plain: Record<string, unknown> = {};
+/** Answers made ready to be kept, those of rows too: files apart, each under a name that stays its own. */
+export function packed(answers: Answers, at: number, nameOf: (file: Blob) => string): Packed {
   const files: PackedFile[] = [];
-  for (const answer of Object.keys(answers)) {
-    const value = answers[answer];
-    if (!Array.isArray(value) || !value.some(isBlob)) {
-      plain[answer] = value;
-      continue;
-    }
-    for (const file of value.filter(isBlob)) {
-      const { name: title = '', type, lastModified: modified } = file;
-      files.push({ answer, name: nameOf(file), title, type, modified, file });
-    }
-  }
-  return { answers: plain, at, files };
+  const text = JSON.stringify(answers, (_, value: unknown) => {
+    if (!isBlob(value)) return value;
+    const { name: title = '', type, lastModified: modified } = value;
+    const name = nameOf(value);
+    files.push({ name, title, type, modified, file: value });
+    // No answer has an empty name.
+    return { '': name };
+  });
+  return { answers: JSON.parse(text) as Answers, at, files };
 }
 
+/** Answers with something in the place of each file; what is nothing is left out. */
+export const refilled = (answers: Answers, of: (name: string) => unknown): Answers =>
+  JSON.parse(JSON.stringify(answers), (_, value: Record<string, string> | null | undefined) => {
+    const name = value?.[''];
+    if (name !== undefined) return of(name);
+    return Array.isArray(value) ? value.filter(() => true) : value;
+  }) as Answers;
+
 /** What tells one need from another: its answers, and of each file its name and time. */
-export const printOf = (answers: Readonly<Record<string, unknown>>): string =>
-  JSON.stringify(
-    Object.entries(answers)
+export const printOf = (answers: Answers): string =>
+  JSON.stringify(answers, (_, value: unknown) => {
+    if (isBlob(value)) return [value.name, value.lastModified];
+    if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
+    return Object.entries(value as Answers)
       .filter(([, answer]) => answer !== undefined)
-      .sort(),
-    (_, value: unknown) => (isBlob(value) ? [value.name, value.lastModified] : value),
-  );
+      .sort();
+  });
 
 /** A short name for a long text; nothing of the text can be read from it. */
 export const shortOf = (text: string): string =>
@@ -55,22 +60,15 @@ export const shortOf = (text: string): string =>
     .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
     .toString(36);
 
-/** The answers again, with their files; a file whose bytes are not there is left out. */
+/** The answers again, with their files, and these by name; a file whose bytes are not there is left out. */
 export async function filled(
-  { answers, files }: Packed,
+  { answers = {}, files }: Partial<Packed> & Pick<Packed, 'files'>,
   read: (name: string) => Promise<ArrayBuffer | null | undefined>,
-): Promise<{
-  readonly answers: Readonly<Record<string, unknown>>;
-  readonly files: readonly { readonly file: File; readonly name: string }[];
-}> {
-  const whole: Record<string, unknown> = { ...answers };
-  const found: { file: File; name: string }[] = [];
-  for (const { answer, name, title, type, modified } of files) {
+): Promise<{ readonly answers: Answers; readonly found: ReadonlyMap<string, File> }> {
+  const found = new Map<string, File>();
+  for (const { name, title, type, modified } of files) {
     const bytes = await read(name);
-    if (!bytes) continue;
-    const file = new File([bytes], title, { type, lastModified: modified });
-    whole[answer] = [...((whole[answer] ?? []) as readonly File[]), file];
-    found.push({ file, name });
+    if (bytes) found.set(name, new File([bytes], title, { type, lastModified: modified }));
   }
-  return { answers: whole, files: found };
+  return { answers: refilled(answers, (name) => found.get(name)), found };
 }

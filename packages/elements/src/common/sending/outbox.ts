@@ -1,4 +1,4 @@
-import { packed } from '../drafts/packed.js';
+import { filled, packed, type PackedFile } from '../drafts/packed.js';
 import { barrier, freshName, hold, Vault } from '../../internal/vault.js';
 
 /** One need on its way. */
@@ -50,13 +50,7 @@ export interface Outbox {
 interface Sheet {
   readonly answers?: Parcel['answers'];
   readonly fields: readonly (readonly [name: string, value: string])[];
-  readonly files: readonly {
-    readonly field: string;
-    readonly name: string;
-    readonly title: string;
-    readonly type: string;
-    readonly modified?: number;
-  }[];
+  readonly files: readonly (PackedFile & { readonly field: string })[];
 }
 
 /**
@@ -70,6 +64,7 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
   async function keep({ key, form, data, answers = {}, on = '' }: Parcel): Promise<void> {
     const fields: [string, string][] = [];
     const files: Sheet['files'][number][] = [];
+    const names = new Map<Blob, string>();
     for (const [field, value] of Array.from(data)) {
       if (typeof value === 'string') {
         fields.push([field, value]);
@@ -77,26 +72,22 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       }
       const name = `${key}/${freshName()}`;
       await vault.putFile(name, value);
+      names.set(value, name);
       files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
     }
-    const sheet: Sheet = { answers: packed(answers, 0, () => '').answers, fields, files };
+    const sheet: Sheet = { answers: packed(answers, 0, (file) => names.get(file) ?? '').answers, fields, files };
     await vault.put({ id: key, kind: 'outbox', form, version: '', until, owner, on }, sheet);
   }
 
-  async function unpack({ answers: plain, fields, files }: Sheet) {
+  async function unpack(sheet: Sheet) {
     const data = new FormData();
-    const answers: Record<string, unknown> = { ...plain };
     const gone: string[] = [];
-    for (const [field, value] of fields) data.append(field, value);
-    for (const { field, name, title, type, modified = 0 } of files) {
-      const bytes = await vault.getFile(name);
-      if (bytes) {
-        const file = new File([bytes], title, { type, lastModified: modified });
-        data.append(field, file);
-        // `need.photos`, or `photos` where each answer goes out as a field of its own.
-        const answer = field.replace(/.*\./, '');
-        answers[answer] = [...((answers[answer] ?? []) as readonly File[]), file];
-      } else gone.push(title);
+    const { answers, found } = await filled(sheet, (name) => vault.getFile(name));
+    for (const [field, value] of sheet.fields) data.append(field, value);
+    for (const { field, name, title } of sheet.files) {
+      const file = found.get(name);
+      if (file) data.append(field, file);
+      else gone.push(title);
     }
     return { data, answers, gone };
   }

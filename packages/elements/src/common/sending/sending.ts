@@ -44,7 +44,7 @@ export interface SendOptions {
   readonly firstWait?: number;
   readonly longestWait?: number;
   readonly patience?: number;
-  /** A number from 0 to 1 that spreads the attempts of many pages; taken from the key of what is sent by default. */
+  /** A number from 0 to 1 that spreads the attempts of many pages; any by default. */
   readonly random?: () => number;
 }
 
@@ -82,6 +82,8 @@ export const sender = (handler: Handler, options: SendOptions = {}): IntakePart 
 
 /** A server may ask for any wait; longer than a day it is not left alone. */
 const longest = 86_400_000;
+
+const anyNumber = (): number => parseInt(freshName().slice(0, 2), 16) / 255;
 
 type Answers = Parcel['answers'];
 
@@ -374,18 +376,13 @@ class Sender implements IntakePart {
 
   /** Waits longer each time, a little differently on each page, so that all pages do not come back at once. */
   private wait(after = 0): void {
-    const { firstWait = 1000, longestWait = 300_000, random = this.spread } = this.options;
+    const { firstWait = 1000, longestWait = 300_000, random = anyNumber } = this.options;
     const full = Math.min(longestWait, firstWait * 2 ** this.attempts++);
     // A timer takes no more than some 24 days, and fires at once beyond.
     const time = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
     this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting' });
     this.timer = setTimeout(() => void this.attempt(), time);
   }
-
-  private readonly spread = (): number => {
-    const at = (this.attempts * 2) % 30;
-    return parseInt(this.parcel?.key.slice(at, at + 2) ?? '0', 16) / 255;
-  };
 
   /** It stays in the outbox, and comes back into the form when that is empty; of somebody who has left it goes, and that is told. */
   private async drop(why: 'refused' | 'sign-in', codes: readonly string[] = []): Promise<void> {

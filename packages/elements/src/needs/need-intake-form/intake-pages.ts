@@ -53,13 +53,36 @@ export function firstMissing(
 
 /** Answers to what is asked: what stands in a branch that was left stays on the page and is not sent. */
 export function askedAnswers(steps: readonly AskedStep[], answers: Answers): Answers {
-  const names = steps.flatMap(({ fields }) => fields.map(({ field }) => field.name));
-  return Object.fromEntries(names.map((name) => [name, answers[name]]).filter(([, answer]) => answer !== undefined));
+  const answersTo = (asked: readonly AskedField[], own: Answers): Answers =>
+    Object.fromEntries(
+      asked
+        .map(({ field: { name }, rows }): readonly [string, unknown] => {
+          const answer = own[name];
+          return [
+            name,
+            answer && rows ? rows.map((row, at) => answersTo(row, (answer as readonly Row[])[at]!)) : answer,
+          ];
+        })
+        .filter(([, answer]) => answer !== undefined),
+    ) as Answers;
+  return answersTo(
+    steps.flatMap(({ fields }) => fields),
+    answers,
+  );
 }
 
-/** Answers as the browser can keep them: all but files. */
-export function plainAnswers(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => filesOf(answer).length === 0));
+/** Answers as the browser can keep them: all but files, whose names are put into `lost` by their paths. */
+export function plainAnswers(answers: Answers, lost: Record<string, readonly string[]>, before = ''): Answers {
+  const found: Record<string, Answer | undefined> = {};
+  for (const name of Object.keys(answers)) {
+    const answer = answers[name] as string | readonly unknown[] | undefined;
+    const files = filesOf(answers[name]);
+    const each = (one: unknown, at: number) =>
+      typeof one === 'string' ? one : plainAnswers(one as Row, lost, `${before}${name}[${at}].`);
+    if (files.length > 0) lost[before + name] = files.map((file) => file.name);
+    else found[name] = (typeof answer === 'string' ? answer : answer?.map(each)) as Answer;
+  }
+  return found;
 }
 
 /** The files of an answer. */

@@ -26,7 +26,6 @@ import type { Option } from '../../internal/choice-control.js';
 import {
   askedAnswers,
   eachAnswer,
-  filesOf,
   firstMissing,
   nativeFields,
   pagesOf,
@@ -59,7 +58,7 @@ export class IntakeState {
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
   lists: Readonly<Record<string, readonly Option[]>> = {};
-  /** Names of files that Back did not bring, by field, until they are chosen again. */
+  /** Names of files that Back did not bring, by the path of their field, until they are chosen again. */
   lost: Record<string, readonly string[]> = {};
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
@@ -199,20 +198,17 @@ export class IntakeState {
     if (asFields) eachAnswer(asked, this.typeOf, put);
     else {
       put(name, JSON.stringify(this.draft(setting)));
-      for (const field of Object.keys(asked)) for (const file of filesOf(asked[field])) put(`${name}.${field}`, file);
+      eachAnswer(asked, this.typeOf, (path, file) => typeof file !== 'string' && put(`${name}.${path}`, file));
     }
     return data;
   }
 
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    const { answers, whole, at, schema } = this;
+    const { whole, at, schema } = this;
     const lost = { ...this.lost };
-    for (const name of Object.keys(answers)) {
-      const files = filesOf(answers[name]);
-      if (files.length > 0) lost[name] = files.map((file) => file.name);
-    }
-    return JSON.stringify({ form: schema?.id, version: schema?.version, answers: plainAnswers(whole), at, lost });
+    const answers = plainAnswers(whole, lost);
+    return JSON.stringify({ form: schema?.id, version: schema?.version, answers, at, lost });
   }
 
   /**
@@ -254,9 +250,10 @@ export class IntakeState {
     return group === undefined ? this.answers[field.name] : this.rows(group)[at]?.[field.name];
   }
 
-  put({ field, group, at = 0 }: Place, value: Answer): void {
+  put(place: Place, value: Answer): void {
+    const { field, group, at = 0 } = place;
     this.refused.delete(group ?? field.name);
-    delete this.lost[field.name];
+    delete this.lost[pathOf(place).slice(1)];
     const put = (name: string, answer: Answer) => (this.answers = { ...this.answers, [name]: answer });
     if (group === undefined) put(field.name, value);
     else
@@ -307,6 +304,13 @@ export class IntakeState {
     // Rows move up, and what is half written in them stays in their controls.
     const isOfOthers = ([path]: [string, string]) => !path.startsWith(`?${group}[`);
     this.half = Object.fromEntries(Object.entries(this.half).filter(isOfOthers));
+    const { lost } = this;
+    this.lost = {};
+    for (const path of Object.keys(lost)) {
+      const [, of, row = -1, rest] = /^(.+)\[(\d+)(.+)/.exec(path) ?? [];
+      if (of !== group || +row !== at)
+        this.lost[of === group && +row > at ? `${of}[${+row - 1}${rest}` : path] = lost[path]!;
+    }
   }
 
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */
