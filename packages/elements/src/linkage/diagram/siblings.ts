@@ -1,10 +1,14 @@
-import { partAll, pushAll, type Body } from './forces.js';
+import { forceCollide, forceManyBody, type SimulationNodeDatum } from 'd3-force';
 import { gap, spiral } from './layout-input.js';
 import { pushApart } from './separate.js';
 
-interface Node extends Body {
-  /** It stays in the middle. */
-  readonly isFixed: boolean;
+interface Node extends SimulationNodeDatum {
+  readonly index: number;
+  readonly r: number;
+  x: number;
+  y: number;
+  vx: number;
+  vy: number;
 }
 interface Tie {
   readonly source: Node;
@@ -35,12 +39,15 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
   const warmth = x.every(isNaN) ? 1 : x.some(isNaN) ? 0.3 : 0;
   const nodes: Node[] = Array.from(r, (radius, index) => {
     const [sx, sy] = spiral(index, (widest + gap) * 1.1);
-    const isFixed = index === centre && warmth === 1;
-    return {
-      ...{ index, r: radius, vx: 0, vy: 0, isFixed },
-      x: isFixed ? 0 : isNaN(x[index]!) ? sx : x[index]!,
-      y: isFixed ? 0 : isNaN(y[index]!) ? sy : y[index]!,
+    const node: Node = {
+      index,
+      r: radius,
+      x: isNaN(x[index]!) ? sx : x[index]!,
+      y: isNaN(y[index]!) ? sy : y[index]!,
+      vx: 0,
+      vy: 0,
     };
+    return index === centre && warmth === 1 ? { ...node, x: 0, y: 0, fx: 0, fy: 0 } : node;
   });
   if (nodes.length > 1 && warmth > 0) {
     const most = ties.reduce((heaviest, [, , weight]) => Math.max(heaviest, weight), 1);
@@ -56,20 +63,26 @@ export function* arrange({ x, y, r, ties, centre, isWide }: Siblings, turns: num
       strength: 0.06 + 0.5 * (weight / most),
       bias: counts[one]! / (counts[one]! + counts[other]!),
     }));
+    const push = forceManyBody<Node>()
+      .strength(({ r: radius }) => -radius * 2.5)
+      .theta(1.1);
+    const part = forceCollide<Node>(({ r: radius }) => radius + gap / 2).strength(0.9);
+    // Two in one place part in the same direction every time.
+    for (const force of [push, part]) force.initialize!(nodes, () => 0.75);
     const decay = 0.001 ** (1 / turns);
     for (let turn = 0, alpha = warmth * decay; turn < turns; turn++, alpha *= decay) {
       // Late, when all stand apart, and with some turns left to close the ranks.
       if (turn === Math.floor(turns * 0.9) && warmth === 1) yield* exchange(nodes, ties, centre);
       draw(links, alpha);
-      pushAll(nodes, alpha);
+      push(alpha);
       // Towards the middle.
       for (const node of nodes) {
         node.vx -= node.x * (isWide ? 0.055 : 0.08) * alpha;
         node.vy -= node.y * (isWide ? 0.11 : 0.08) * alpha;
       }
-      partAll(nodes, gap / 2);
+      part(alpha);
       for (const node of nodes) {
-        if (node.isFixed) {
+        if (node.fx !== undefined) {
           [node.x, node.y, node.vx, node.vy] = [0, 0, 0, 0];
           continue;
         }
