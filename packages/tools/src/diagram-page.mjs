@@ -33,10 +33,10 @@ const host = `
     await new Promise((done) => setTimeout(done, 800));
     await diagram.updateComplete;
   };
-  /** As a file: as it is seen, or the whole. */
+  /** As a file: as it is seen, without words around it, or the whole. */
   window.fileOf = (isSeen) => {
     const { now, page, ...saved } = diagram.output;
-    return svgOfDiagram({ ...saved, ...(isSeen && { view: now }) });
+    return svgOfDiagram({ ...saved, ...(isSeen && { view: now, title: '', summary: undefined, say: undefined }) });
   };
   window.policyFor = (name) => trustedTypes.createPolicy(name, { createScriptURL: (address) => address });
   ${spoken('lian-linkage-diagram')}

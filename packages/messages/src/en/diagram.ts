@@ -51,6 +51,8 @@ export const diagram = {
   close: 'Close',
   focusOn: 'Show only what is around it',
   focusOff: 'Show everything',
+  hidden: 'The filter hides it.',
+  nothing: 'The filter leaves nothing.',
   pathFrom: 'Find a way from here',
   pathTo: 'Find the way to here',
   pathStart: 'Start: {name}. Choose another, and the way between the two is drawn.',

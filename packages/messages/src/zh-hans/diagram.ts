@@ -46,6 +46,8 @@ export const diagram = {
   close: '关闭',
   focusOn: '只看它的周围',
   focusOff: '看全部',
+  hidden: '筛选以后看不到它。',
+  nothing: '筛选以后什么也没有。',
   pathFrom: '从这里找路',
   pathTo: '找到这里的路',
   pathStart: '起点：{name}。再选一个，就画出两者之间的路。',

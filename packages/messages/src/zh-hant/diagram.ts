@@ -49,6 +49,8 @@ export const diagram = {
   close: '關閉',
   focusOn: '只看它的周圍',
   focusOff: '看全部',
+  hidden: '篩選以後看不到它。',
+  nothing: '篩選以後什麼也沒有。',
   pathFrom: '從這裡找路',
   pathTo: '找到這裡的路',
   pathStart: '起點：{name}。再選一個，就畫出兩者之間的路。',

@@ -42,7 +42,9 @@ const lookOfKind: Readonly<Record<string, Look>> = {
   resident: 'resident',
 };
 
-export const sampleOf = (look: Look): string => Object.keys(lookOfKind).find((kind) => lookOfKind[kind] === look)!;
+/** A kind with a look, for a legend. */
+export const sampleOf = (look: string): string =>
+  Object.keys(lookOfKind).find((kind) => lookOfKind[kind] === look) ?? look;
 
 /** A part of the whole that is drawn as one when it is small. `support`: the area's own; `others`: of no community; `part`: of a large group. */
 export interface Group {

@@ -93,7 +93,13 @@ function paintLines(
   }
 }
 
-function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'], palette: Palette, brush: Brush): void {
+export function paintKind(
+  kind: LinkKind,
+  lines: readonly Stretch[],
+  state: Line['state'],
+  palette: Palette,
+  brush: Brush,
+): void {
   const { colour, dash, width, end, isDouble } = linkLooks[kind];
   const stroke = palette[colour];
   const alpha = alphas[state];
@@ -110,12 +116,7 @@ function paintKind(kind: LinkKind, lines: readonly Line[], state: Line['state'],
   });
 }
 
-export function paintEnd(
-  pen: Pen,
-  { ax, ay, bx, by }: Stretch,
-  end: 'arrow' | 'open' | 'bar' | 'dot',
-  size: number,
-): void {
+function paintEnd(pen: Pen, { ax, ay, bx, by }: Stretch, end: 'arrow' | 'open' | 'bar' | 'dot', size: number): void {
   const length = Math.hypot(bx - ax, by - ay);
   if (length < size) return;
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
@@ -182,7 +183,7 @@ const signOf = (severity: Severity): string => (severity === 'unknown' ? '?' : '
 const glyphFrom = 7;
 
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
-function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
+export function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
   const colour = palette[severityLooks[severity].colour];
   const isFull = severity === 'must';
   const paint = { fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 };
@@ -249,7 +250,13 @@ function paintFound(
 }
 
 /** Actors of one look with one state, one after the other: they differ in nothing but their places. */
-function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
+export function paintNodes(
+  { nodes, text }: Pick<Scene, 'nodes' | 'text'>,
+  network: Network,
+  palette: Palette,
+  brush: Brush,
+  sayings: Sayings,
+): void {
   const paintOf = (look: Look, isDim: boolean): Paint => ({
     fill: look === 'area' ? palette.ink : palette.paper,
     stroke: palette[actorLooks[look].colour],
@@ -277,7 +284,7 @@ function paintNodes({ nodes, text }: Scene, network: Network, palette: Palette, 
       );
   }
   const batches = new Map<string, Node[]>();
-  for (const node of nodes) listAt(batches, `${node.look} ${node.isDim}`).push(node);
+  for (const node of nodes) listAt(batches, `${node.look} ${node.isDim} ${node.r}`).push(node);
   batches.forEach((some, key) => {
     const { look, isDim } = some[0]!;
     brush.group(`actors ${look}`, undefined, paintOf(look, isDim));

@@ -44,14 +44,16 @@ function paletteBy(colourOf: (key: keyof Palette) => string): Palette {
 }
 
 const forced: Partial<Palette> = { line: 'GrayText', accent: 'LinkText', focus: 'Highlight' };
+const isForced = (): boolean => matchMedia('(forced-colors: active)').matches;
 /** Where the reader's own colours are forced, shapes and patterns carry what colours carry elsewhere. */
-export const forcedPalette: Palette = paletteBy(
-  (key) => forced[key] ?? (/ground|paper/i.test(key) ? 'Canvas' : 'CanvasText'),
-);
+const forcedPalette: Palette = paletteBy((key) => forced[key] ?? (/ground|paper/i.test(key) ? 'Canvas' : 'CanvasText'));
 
 const tokens: Partial<Palette> = { soft: 'ink-soft', strong: 'line-strong' };
+const tokenOf = (key: keyof Palette): string => `--_color-${tokens[key] ?? key.replace('G', '-g')}`;
 /** The theme's colours as they are where an element stands. */
 export const paletteOf = (style: CSSStyleDeclaration): Palette =>
-  paletteBy(
-    (key) => style.getPropertyValue(`--_color-${tokens[key] ?? key.replace('G', '-g')}`).trim() || lightPalette[key],
-  );
+  isForced() ? forcedPalette : paletteBy((key) => style.getPropertyValue(tokenOf(key)).trim() || lightPalette[key]);
+
+const namedPalette = paletteBy((key) => `var(${tokenOf(key)})`);
+/** The theme's colours by name, for elements of the page. */
+export const pagePalette = (): Palette => (isForced() ? forcedPalette : namedPalette);

@@ -1,27 +1,21 @@
 import { CanvasBrush } from './canvas-brush.js';
 import { tabbed } from '../../internal/copy-table.js';
 import { everything, type Mask } from './bundle.js';
+import { framed, type Drawn } from './framed.js';
 import type { Layout } from './layout-input.js';
 import type { Network } from './network.js';
-import { paint, type Sayings } from './paint.js';
-import { lightPalette, type Palette } from './palette.js';
 import { ofFinding, SceneMaker, type Scene, type Wishes } from './scene.js';
 import { svgInto, TextOut } from './svg-brush.js';
 import type { Telling } from './telling.js';
 import { boxOf, viewOf, type View } from './view.js';
 
-export interface Saved extends Pick<Wishes, 'path' | 'chosen'> {
-  readonly network: Network;
+export interface Saved extends Drawn, Pick<Wishes, 'path' | 'chosen'> {
   readonly layout: Layout;
-  readonly sayings: Sayings;
   readonly nameOfGroup: (group: number) => string;
   readonly title: string;
-  /** Of which day it is and how much of the whole: stands beside the title. */
-  readonly summary?: string;
   readonly mask?: Mask;
   /** As it is seen; else the whole, with everything open. */
   readonly view?: View;
-  readonly palette?: Palette;
   /** Size of the smallest text; 12 where nothing is said. */
   readonly text?: number;
   /** Fonts to write in; else those that systems have for Chinese. */
@@ -40,57 +34,36 @@ function isCrowded({ labels, wanted }: Scene): boolean {
 }
 
 /** 整张图，写成 SVG 文本，不用浏览器。The diagram as an SVG of its own, in Node too. The same graph gives the same bytes. */
-export function svgOfDiagram({
-  network,
-  layout,
-  sayings,
-  nameOfGroup,
-  title,
-  summary,
-  mask,
-  path,
-  chosen,
-  view,
-  palette,
-  family,
-  text = 12,
-}: Saved): string {
+export function svgOfDiagram(saved: Saved): string {
+  const { network, layout, title, summary, mask = everything(network), view, text = 12, family } = saved;
   const box = boxOf(layout);
-  const colours = palette ?? lightPalette;
   const maker = new SceneMaker(network, layout);
-  const make = (seen: View) =>
-    maker.make(seen, {
-      ...{ mask: mask ?? everything(network), path, chosen, text, nameOfGroup },
-      ...(!view && { isWhole: true }),
-    });
+  const make = (seen: View) => maker.make(seen, { ...saved, mask, text, isWhole: !view });
   const wholeAt = (scale: number) =>
     viewOf(box, (box.right - box.left) * scale + room * 2, (box.bottom - box.top) * scale + room * 2, room, scale);
   let scale = text / 4.8;
   let scene = make(view ?? wholeAt(scale));
   for (let time = 0; !view && time < 4 && isCrowded(scene); time++) scene = make(wholeAt((scale *= 1.15)));
+  const { fill, ...frame } = framed(scene, saved);
   const out = new TextOut();
-  svgInto(
-    out,
-    { ...scene.view, label: summary ? `${title} · ${summary}` : title, ground: colours.paper, family },
-    (brush) => paint(scene, network, colours, brush, sayings),
-  );
+  svgInto(out, { ...frame, label: summary ? `${title} · ${summary}` : title, family }, fill);
   return out.text;
 }
 
-/** The diagram as a picture of so many pixels to the point. */
+/** The diagram as a picture of so many pixels to the point, on white as on paper. */
 export function pngOf(saved: Saved & { readonly view: View }, ratio = 2): Promise<Blob | null> {
-  const { network, layout, view, sayings, nameOfGroup, palette = lightPalette } = saved;
+  const { network, layout, view, mask = everything(network), text = 12, family } = saved;
+  const scene = new SceneMaker(network, layout).make(view, { ...saved, mask, text });
+  const { width, height, top, ground, fill } = framed(scene, saved);
   const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [Math.round(view.width * ratio), Math.round(view.height * ratio)];
+  [canvas.width, canvas.height] = [Math.round(width * ratio), Math.round(height * ratio)];
   const context = canvas.getContext('2d');
   if (!context) return Promise.resolve(null);
   context.scale(ratio, ratio);
-  context.fillStyle = palette.paper;
-  context.fillRect(0, 0, view.width, view.height);
-  const { mask = everything(network), text = 12, path, chosen } = saved;
-  const wishes = { mask, text, path, chosen, nameOfGroup };
-  const scene = new SceneMaker(network, layout).make(view, wishes);
-  paint(scene, network, palette, new CanvasBrush(context, ratio, saved.family), sayings);
+  context.fillStyle = ground;
+  context.fillRect(0, 0, width, height);
+  context.translate(0, top);
+  fill(new CanvasBrush(context, ratio, family));
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 

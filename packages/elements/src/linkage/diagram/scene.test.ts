@@ -291,7 +291,7 @@ describe('the SVG of the whole', () => {
       nameOfGroup: (group) => network.groups[group]!.name?.['zh-Hans'] ?? '',
       title: '图',
     });
-    const [, size = ''] = /viewBox="0 0 ([\d. ]+)"/.exec(text) ?? [];
+    const [, size = ''] = /viewBox="0 [-\d.]+ ([\d. ]+)"/.exec(text) ?? [];
     // Names stand in runs of one kind each, after everything else.
     const labels: { name: string; left: number; right: number; top: number; bottom: number }[] = [];
     const runs = /<g font-size="([\d.]+)"[^>]*>((?:<text x="[-\d.]+" y="[-\d.]+">[^<]*<\/text>)+)<\/g>/g;

@@ -5,7 +5,7 @@ import type { Layout } from './layout-input.js';
 import { MiniMap } from './mini-map.js';
 import { areaLevels, type Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
-import { forcedPalette, paletteOf, type Palette } from './palette.js';
+import { paletteOf, type Palette } from './palette.js';
 import { actorsFrom, SceneMaker, type Chosen, type Scene, type Wishes } from './scene.js';
 import { PageOut, svgInto } from './svg-brush.js';
 import { between, boxOf, viewOf, zoomed, type Box, type View } from './view.js';
@@ -100,10 +100,6 @@ export class Stage implements Gestures {
   get painted(): Scene | undefined {
     return this.scene;
   }
-  get colours(): Palette {
-    this.readTheme();
-    return this.palette!;
-  }
 
   /** The theme may have changed. */
   forget(): void {
@@ -148,7 +144,7 @@ export class Stage implements Gestures {
   private readTheme(): void {
     if (this.palette) return;
     const style = getComputedStyle(this.box);
-    this.palette = matchMedia('(forced-colors: active)').matches ? forcedPalette : paletteOf(style);
+    this.palette = paletteOf(style);
     this.family = style.fontFamily;
   }
 
@@ -186,13 +182,10 @@ export class Stage implements Gestures {
   private paintElements(scene: Scene, network: Network): void {
     const { width, height } = this.view;
     const out = new PageOut(this.box.ownerDocument);
-    svgInto(out, { width, height, family: this.family }, (brush) =>
+    svgInto(out, { width, height, family: this.family, name: 'drawing' }, (brush) =>
       paint(scene, network, this.palette!, brush, this.host.sayings()),
     );
     const drawing = out.made!;
-    drawing.setAttribute('class', 'drawing');
-    drawing.setAttribute('aria-hidden', 'true');
-    drawing.setAttribute('focusable', 'false');
     if (this.drawing) this.box.replaceChild(drawing, this.drawing);
     else this.box.insertBefore(drawing, this.canvas);
     this.drawing = drawing;

@@ -171,7 +171,11 @@ function lettered(out: Out, { size, colour, isStrong, rim, alpha = 1 }: Letterin
 export interface Frame {
   readonly width: number;
   readonly height: number;
+  /** So much of the height lies above the place where counting begins. */
+  readonly top?: number;
   readonly label?: string;
+  /** Its class, where it is part of a page: what stands beside it says the same. */
+  readonly name?: string;
   readonly ground?: string;
   readonly family?: string;
 }
@@ -179,25 +183,31 @@ export interface Frame {
 /** The whole picture as one element, painted by `fill`. `label` is what it is called; `ground` lies under it. */
 export function svgInto(
   out: Out,
-  { width, height, label, ground, family = fonts }: Frame,
+  { width, height, top = 0, label, name, ground, family = fonts }: Frame,
   fill: (brush: Brush) => void,
 ): void {
   const [wide, high] = [num(width), num(height)];
   out.start('svg');
   out.attribute('xmlns', space);
-  out.attribute('viewBox', `0 0 ${wide} ${high}`);
+  out.attribute('viewBox', `0 ${num(-top)} ${wide} ${high}`);
   out.attribute('width', wide);
   out.attribute('height', high);
   out.attribute('font-family', family);
   out.attribute('text-anchor', 'middle');
   out.attribute('stroke-linejoin', 'round');
   if (label) out.attribute('role', 'img');
+  if (name) {
+    out.attribute('class', name);
+    out.attribute('aria-hidden', 'true');
+    out.attribute('focusable', 'false');
+  }
   out.inside();
   titled(out, label);
   if (ground) {
     out.start('rect');
     out.attribute('width', '100%');
     out.attribute('height', '100%');
+    if (top) out.attribute('y', num(-top));
     out.attribute('fill', ground);
     out.end('rect');
   }

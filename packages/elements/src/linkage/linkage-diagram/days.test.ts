@@ -4,6 +4,7 @@ import type { Actor, Link, LinkageGraph } from '@liandong/sdk/graph';
 import { daysOf, noFilter, type Filter } from '../diagram/mask.js';
 import { networkOf } from '../diagram/network.js';
 import './define.js';
+import { saveSvg } from './outputs.js';
 import type { LianLinkageDiagram } from './linkage-diagram.js';
 
 const actor = (id: string, kind: Actor['kind'], community?: string, more: Partial<Actor> = {}): Actor => ({
@@ -198,6 +199,25 @@ describe('lian-linkage-diagram with a filter', () => {
     expect(all(element, '.paper tbody tr')).to.have.length(1);
     element['afterPrint']();
   });
+  it('says so where nothing passes, in place of the picture and aloud, and shows all again', async () => {
+    const element = await show();
+    await filter(element, { hiddenLooks: new Set([0, 1, 2, 3, 4, 5, 6]) });
+    expect(text(element, '.frame .note')).to.equal('筛选以后什么也没有。 看全部');
+    expect(said(element)).to.equal('筛选以后什么也没有。');
+    expect(one(element, '.tree').hidden, 'no list of nothing').to.equal(true);
+    await expect(element).to.be.accessible();
+    (one(element, '.frame .note button') as HTMLButtonElement).click();
+    await waitUntil(() => element.shadowRoot!.activeElement?.className === 'tree');
+    expect(text(element, '.summary')).to.include('4 个行动者，4 条联系');
+    expect(one(element, '.frame .note')).to.equal(null);
+  });
+  it('goes by F8 to whom a finding names and who is seen', async () => {
+    const found = { ...graph.findings[0]!, actors: ['志愿队', '互助会'], community: undefined } as never;
+    const element = await show({ graph: { ...graph, findings: [found] } });
+    await filter(element, { hiddenLooks: new Set([4]) });
+    element['keyboard'].nextFinding();
+    expect(element['chosen']).to.deep.equal({ actor: element['whole']!.indexOf.get('互助会') });
+  });
   it('shows only what is broken: what has findings, and links that are over; on another day these alone', async () => {
     const element = await show();
     element['panel'] = 'filter';
@@ -257,8 +277,14 @@ describe('lian-linkage-diagram compared', () => {
     expect(await opened(element)).to.deep.equal([
       ['多了 2 条联系', '会议：居委会 到 志愿队，从 2026年3月1日 起，最近一次 2026年3月20日', '信息：互助会 到 街道'],
       ['少了 2 条联系', '服务：居委会 到 互助会，从 2025年6月1日 起，最近一次 2026年2月10日', '资金：商户 到 居委会'],
-      ['变了 1 条联系', '资金：街道 到 居委会，从 2026年1月5日 起，最近一次 2026年3月5日'],
+      [
+        '变了 1 条联系',
+        '资金：街道 到 居委会，从 2026年1月5日 起，最近一次 2026年1月5日 → 从 2026年1月5日 起，最近一次 2026年3月5日',
+      ],
+      ['多了 1 个行动者', '志愿队，社区志愿者'],
+      ['少了 1 个行动者', '商户，提供资源的一方'],
     ]);
+    expect(button(element, '商户，提供资源的一方'), 'nor is who is gone').to.equal(undefined);
     expect(button(element, '资金：商户 到 居委会'), 'it is in no picture any more').to.equal(undefined);
     (all(element, '.paths li button')[0] as HTMLButtonElement).focus();
     await sendKeys({ press: 'Enter' });
@@ -272,6 +298,34 @@ describe('lian-linkage-diagram compared', () => {
     const gone = (await opened(element)).find(([title]) => title === '少了 45 条联系')!;
     expect(gone).to.have.length(32);
     expect(gone[31]).to.equal('还有 15 处没有列出');
+  });
+  it('says of a change both what was and what is, and that it is known again whether it goes on', async () => {
+    const link = { ...graph.links[0]!, isActive: undefined, firstOn: undefined, lastOn: undefined } as never;
+    const element = await show({ earlier: { ...earlier, links: [link] } });
+    const [, changed] = (await opened(element)).find(([title]) => title === '变了 1 条联系')!;
+    expect(changed).to.equal(
+      '资金：街道 到 居委会，是否在进行不清楚 → 在进行，从 2026年1月5日 起，最近一次 2026年3月5日',
+    );
+  });
+  it('goes to who is new', async () => {
+    const element = await show({ earlier });
+    await opened(element);
+    button(element, '志愿队，社区志愿者').click();
+    expect(element['chosen']).to.deep.equal({ actor: element['whole']!.indexOf.get('志愿队') });
+  });
+  it('opens a link that the filter hides with a word that it does, and shows it when that is asked', async () => {
+    const element = await show({ earlier });
+    await filter(element, { hiddenKinds: new Set([3]) });
+    await opened(element);
+    button(element, '会议：居委会 到 志愿队，从 2026年3月1日 起，最近一次 2026年3月20日').click();
+    await element.updateComplete;
+    expect(text(element, '.details')).to.match(/^筛选以后看不到它。 看全部 会议：居委会 到 志愿队/);
+    expect(said(element)).to.match(/^会议：居委会 到 志愿队.*筛选以后看不到它。$/);
+    (one(element, '.details button') as HTMLButtonElement).click();
+    await waitUntil(() => element['rows'][element['active']]!.key.endsWith(`l${linkAt(element, 'l3')}`));
+    await element.updateComplete;
+    expect(text(element, '.details')).to.match(/^会议：居委会 到 志愿队/);
+    expect(element.shadowRoot!.activeElement!.className).to.equal('tree');
   });
   it('compares two days of one graph that the reader chooses', async () => {
     const element = await show();
@@ -305,10 +359,27 @@ describe('lian-linkage-diagram of no day', () => {
       expect(all(element, '.days, .paths')).to.deep.equal([]);
       const other = await show({ earlier: { ...earlier, asOf } as never });
       expect(all(other, '.paths')).to.deep.equal([]);
+      const files: string[] = [];
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function () {
+        files.push(this.download);
+      };
+      saveSvg(element['output']);
+      HTMLAnchorElement.prototype.click = click;
+      expect(files).to.deep.equal(['联动图.svg']);
     });
 });
 
 describe('lian-linkage-diagram of malformed items', () => {
+  for (const [problem, said] of [
+    [{}, '不认识的问题“…”'],
+    [{ code: 5, path: 7 }, '不认识的问题“5” 7'],
+    [{ path: 'links[0]' }, '不认识的问题“…” links[0]'],
+  ] as const)
+    it(`tells of a problem: ${JSON.stringify(problem)}`, async () => {
+      const element = await show({ graph: { ...graph, problems: [problem] } as never });
+      expect(text(element, '.told li')).to.equal(said);
+    });
   const [first] = graph.links;
   const bad: readonly (readonly [string, object])[] = [
     ['links', { evidence: [null] }],

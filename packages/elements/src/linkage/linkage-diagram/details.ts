@@ -50,7 +50,7 @@ export function renderDetails(view: DetailsView): TemplateResult | typeof nothin
           : nothing
       }
       <div class="acts">
-        <button type="button" aria-pressed=${view.isAround ? 'true' : 'false'} @click=${() => view.act('around', chosen)}>${say(view.isAround ? 'focusOff' : 'focusOn')}</button>
+        <button type="button" aria-pressed=${view.isAround} @click=${() => view.act('around', chosen)}>${say(view.isAround ? 'focusOff' : 'focusOn')}</button>
         <button type="button" @click=${() => view.act(view.hasStart ? 'to' : 'from', chosen)}>${say(view.hasStart ? 'pathTo' : 'pathFrom')}</button>
       </div>
     `;

@@ -31,6 +31,8 @@ const quiet: readonly PropertyKey[] = [
 const loud: readonly PropertyKey[] = ['whole', 'filter', 'way', 'isNarrow', 'isList', 'written'];
 export type Panel = 'filter' | 'legend' | 'more' | '';
 
+const partsOf = (chosen: NonNullable<Chosen>) => Object.entries(chosen)[0] as [Exclude<Row['kind'], 'finding'>, number];
+
 /** What the diagram knows and does; `LianLinkageDiagram` draws it. */
 export abstract class DiagramBase extends LitElement {
   /** The graph to show, made by the SDK's `linkageGraph`; else the JSON inside. */
@@ -61,6 +63,8 @@ export abstract class DiagramBase extends LitElement {
   protected match = -1;
   protected start: number | undefined;
   protected way: Way | undefined;
+  /** The two between whom a way is sought; else what is drawn above all is a comparison. */
+  protected ends: readonly [from: number, to: number] | undefined;
   protected active = 0;
   protected scrolled = 0;
   protected isNarrow = false;
@@ -68,7 +72,7 @@ export abstract class DiagramBase extends LitElement {
   protected inPicture = false;
   protected said = '';
   protected unseenLinks = 0;
-  protected paper: SVGElement | undefined;
+  protected paper: readonly SVGElement[] | undefined;
 
   protected readonly words = new Words(this, 'diagram', diagram);
   private readonly layouter = new Layouter();
@@ -157,20 +161,28 @@ export abstract class DiagramBase extends LitElement {
       this.rows = rowsOf(this.network, this.mask, this.open);
     }
     const { network, mask } = this.seen!;
-    const isOtherTongue = this.telling?.lang !== this.words.lang && this.way?.changes;
-    const telling = (this.telling = new Telling(network, mask, this.say, this.words.lang, this.date));
+    const isOtherTongue = this.telling?.lang !== this.words.lang;
+    this.telling = new Telling(network, mask, this.say, this.words.lang, this.date);
     if (isOther) {
       this.against = sound(this.earlier);
       if (!this.against?.asOf || !whole.graph.asOf) this.against = undefined;
+      this.ends = undefined;
     }
     const isOtherDay = isFiltered && (changed.get('filter') as Filter | undefined)?.date !== filter.date;
-    if (isOther || isOtherDay || isOtherTongue) this.way = this.against && sinceThen(network, telling, this.against);
+    if (isOther || isOtherDay || isOtherTongue || (isFiltered && this.ends)) this.findWay();
     if (isFiltered && !isOther) {
       // What is no longer seen is let go.
       if (this.chosen && !this.isSeen(this.chosen)) this.choose(undefined);
-      this.said = (isOtherDay && this.way?.sentence) || this.summary;
+      this.said = this.rows.length > 0 ? (isOtherDay && this.way?.sentence) || this.summary : this.say('nothing');
     }
     this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
+  }
+
+  private findWay(): void {
+    const { network, mask, telling, against, ends } = this;
+    this.way = ends
+      ? wayBetween(network!, mask!, telling!, ...ends)
+      : against && sinceThen(network!, telling!, against);
   }
 
   private pause: (() => void) | undefined;
@@ -225,7 +237,7 @@ export abstract class DiagramBase extends LitElement {
   }
 
   protected isSeen(chosen: NonNullable<Chosen>): boolean {
-    const [[kind, index]] = Object.entries(chosen) as [[Exclude<Row['kind'], 'finding'>, number]];
+    const [kind, index] = partsOf(chosen);
     return (kind === 'group' ? this.telling!.sizeOf(index) : this.mask![kind][index]!) > 0;
   }
 
@@ -266,8 +278,8 @@ export abstract class DiagramBase extends LitElement {
   }
 
   protected describe(chosen: NonNullable<Chosen>): string {
-    const [[kind, index]] = Object.entries(chosen) as [[Exclude<Row['kind'], 'finding'>, number]];
-    return this.telling![kind](index);
+    const [kind, index] = partsOf(chosen);
+    return this.telling!.sentence([this.telling![kind](index), this.isSeen(chosen) ? '' : this.say('hidden')]);
   }
 
   /** Chooses something, in the picture and in the list alike. */
@@ -275,17 +287,19 @@ export abstract class DiagramBase extends LitElement {
     this.chosen = chosen;
     this.finding = finding;
     const { network } = this;
+    let told: object | undefined;
     if (chosen && network) {
       if (say) this.said = this.describe(chosen);
+      const [kind, index] = partsOf(chosen);
       // Whom it is seen with: of a link, where it begins.
-      const actor = 'group' in chosen ? -1 : 'actor' in chosen ? chosen.actor : network.from[chosen.link]!;
-      const group = 'group' in chosen ? chosen.group : network.groupOf[actor]!;
+      const actor = kind === 'group' ? -1 : kind === 'actor' ? index : network.from[index]!;
+      const group = actor < 0 ? index : network.groupOf[actor]!;
+      if (kind !== 'group') told = { [kind]: network[`${kind}s`][index]!.id };
       const open = openFor(network, this.open, actor < 0 ? network.parentOf[group]! : group);
-      if ('link' in chosen) open.add(`a${actor}`);
+      if (kind === 'link') open.add(`a${actor}`);
       this.open = open;
       this.rows = rowsOf(network, this.mask!, open);
-      const key =
-        actor < 0 ? `g${rowGroups(network)[group]!}` : `a${actor}${'link' in chosen ? ` l${chosen.link}` : ''}`;
+      const key = actor < 0 ? `g${rowGroups(network)[group]!}` : `a${actor}${kind === 'link' ? ` l${index}` : ''}`;
       const row = this.rows.findIndex((one) => one.key === key);
       // Details under the list make it lower, so it is scrolled once they are there.
       if (row >= 0) {
@@ -296,15 +310,8 @@ export abstract class DiagramBase extends LitElement {
       else if (show) this.stage?.showActor(actor);
     }
     this.stage?.request();
-    const detail = {
-      chosen:
-        chosen && network && !('group' in chosen)
-          ? 'actor' in chosen
-            ? { actor: network.actors[chosen.actor]!.id }
-            : { link: network.links[chosen.link]!.id }
-          : undefined,
-    };
-    this.dispatchEvent(new CustomEvent('lian-choose', { detail, bubbles: true, composed: true }));
+    const event = { detail: { chosen: told }, bubbles: true, composed: true };
+    this.dispatchEvent(new CustomEvent('lian-choose', event));
   }
 
   protected goTo(row: number): void {
@@ -317,10 +324,33 @@ export abstract class DiagramBase extends LitElement {
     this.scrolled = tree.scrollTop;
   }
 
-  protected chooseRow({ kind, index }: Row): void {
-    if (kind === 'finding') this.goToFinding(index);
-    else this.choose(kind === 'actor' ? { actor: index } : kind === 'link' ? { link: index } : { group: index });
+  /** In a narrow column details stand under what they are chosen in: they come into view. */
+  private reveal(): void {
+    if (this.isNarrow)
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector('.details')?.scrollIntoView({ block: 'nearest' }),
+      );
   }
+
+  /** All is shown again, and what was chosen while it was hidden has its row. */
+  protected readonly showAll = (): void => {
+    const { chosen } = this;
+    this.filter = noFilter;
+    void this.updateComplete.then(() => {
+      if (chosen) this.choose(chosen);
+      this.focusPane();
+    });
+  };
+
+  private focusPane(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
+  protected readonly chooseRow = ({ kind, index }: Pick<Row, 'kind' | 'index'>): void => {
+    if (kind === 'finding') this.goToFinding(index);
+    else this.choose({ [kind]: index } as unknown as Chosen);
+    this.reveal();
+  };
 
   protected toggle({ key, isOpen }: Row): void {
     const open = new Set(this.open);
@@ -335,18 +365,16 @@ export abstract class DiagramBase extends LitElement {
     const { network } = this;
     const found = network?.graph.findings[place];
     if (!network || !found) return;
-    const link = found.links.map((id) => network.linkIndexOf.get(id)).find((one) => one !== undefined);
-    const actor = found.actors.map((id) => network.indexOf.get(id)).find((one) => one !== undefined);
+    const link = found.links.map((id) => network.linkIndexOf.get(id)!).find((one) => this.mask!.link[one]);
+    const actor = found.actors.map((id) => network.indexOf.get(id)!).find((one) => this.mask!.actor[one]);
     const group = groupAt(network, found.community);
     const isWide = found.actors.length !== 1 && group >= 0;
     this.choose(
-      isWide
-        ? { group }
-        : actor !== undefined
-          ? { actor }
-          : link !== undefined
-            ? { link }
-            : { group: Math.max(0, group) },
+      !isWide && actor !== undefined
+        ? { actor }
+        : !isWide && link !== undefined
+          ? { link }
+          : { group: Math.max(0, group) },
       { finding: place, say: false },
     );
     this.said = this.telling!.row({ kind: 'finding', index: place });
@@ -356,14 +384,12 @@ export abstract class DiagramBase extends LitElement {
     nextFinding: () => {
       const { worstFirst } = this.seen!.network;
       const at = this.finding === undefined ? -1 : worstFirst.indexOf(this.finding);
-      if (worstFirst.length > 0) this.goToFinding(worstFirst[(at + 1) % worstFirst.length]!);
+      if (worstFirst.length > 0) this.chooseRow({ kind: 'finding', index: worstFirst[(at + 1) % worstFirst.length]! });
     },
     switchPane: () => {
       this.inPicture = !this.inPicture;
       if (this.isNarrow) this.isList = !this.inPicture;
-      void this.updateComplete.then(() =>
-        this.renderRoot.querySelector<HTMLElement>(this.inPicture ? '.stage' : '.tree')?.focus(),
-      );
+      void this.updateComplete.then(() => this.focusPane());
     },
     alongLink: (step) => {
       const { network, chosen } = this;
@@ -404,7 +430,7 @@ export abstract class DiagramBase extends LitElement {
     page: () => Math.floor((this.renderRoot.querySelector('.tree')?.clientHeight ?? 200) / this.rowHeight) - 1,
     goTo: (row) => this.goTo(row),
     toggle: (row) => this.toggle(row),
-    chooseRow: (row) => this.chooseRow(row),
+    chooseRow: this.chooseRow,
     type: (letter, at) => {
       this.typed = { text: at - this.typed.at < 700 ? this.typed.text + letter : letter, at };
       const wanted = this.typed.text.toLowerCase();
@@ -418,7 +444,7 @@ export abstract class DiagramBase extends LitElement {
   private anchor: number | undefined;
 
   protected readonly leaveWay = (): void => {
-    this.way = this.start = this.against = undefined;
+    this.way = this.start = this.against = this.ends = undefined;
   };
 
   protected readonly act = (what: 'around' | 'from' | 'to' | 'open', chosen: Chosen): void => {
@@ -431,9 +457,10 @@ export abstract class DiagramBase extends LitElement {
       this.start = chosen.actor;
       this.said = this.say('pathStart', { name: this.telling!.nameOf(chosen.actor) });
     } else if (this.start !== undefined) {
-      this.way = wayBetween(this.network, this.mask!, this.telling!, this.start, chosen.actor);
+      this.ends = [this.start, chosen.actor];
+      this.findWay();
       this.start = undefined;
-      this.said = this.way.sentence;
+      this.said = this.way!.sentence;
     }
   };
 }

@@ -121,8 +121,7 @@ export const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
     }
-    .ticks label,
-    .key {
+    .ticks > * {
       display: inline-flex;
       align-items: center;
       min-height: var(--_target);
@@ -147,22 +146,8 @@ export const styles: CSSResultGroup = [
       max-width: 30em;
       min-height: var(--_target);
     }
-    .key {
-      display: inline-grid;
-      grid-template-columns: auto 1fr;
-      min-height: 2em;
-      word-break: keep-all;
-      overflow-wrap: normal;
-    }
-    .key > .soft {
-      grid-column: 2;
-      line-height: 1.3;
-    }
-    .key > svg {
-      flex: none;
-      width: 44px;
-      height: 24px;
-      margin-right: var(--_space-2);
+    .kindNames {
+      width: 2.75em;
     }
     .body {
       display: grid;
@@ -259,6 +244,9 @@ export const styles: CSSResultGroup = [
       background: var(--_color-paper);
       border-radius: var(--_radius-control);
     }
+    .blank {
+      bottom: 50%;
+    }
     .paper {
       display: none;
     }
@@ -300,7 +288,8 @@ export const styles: CSSResultGroup = [
     }
     @media print {
       .bar,
-      .base > .panel,
+      .panel,
+      .base > .told,
       .body,
       .paths {
         display: none !important;
@@ -312,34 +301,38 @@ export const styles: CSSResultGroup = [
         display: block;
         width: 100%;
         height: auto;
-        max-height: 60vh;
+        max-height: 78vh;
+      }
+      .paper > svg,
+      tr {
         page-break-inside: avoid;
       }
-      .paper .panel {
-        font-size: 0.75em;
-        background: none;
-        page-break-inside: avoid;
-      }
-      .paper .soft {
+      .paper > svg + svg {
         display: none;
       }
-      .paper table {
+      table {
         width: 100%;
         margin-top: var(--_space-4);
         border-collapse: collapse;
       }
-      .paper th,
-      .paper td {
+      th,
+      td {
         padding: 4px 8px;
         text-align: left;
         vertical-align: top;
         border: 1px solid var(--_color-line);
       }
-      .paper th {
+      th {
         min-width: 5.5em;
       }
-      .paper tr {
-        page-break-inside: avoid;
+    }
+    /* A3 and larger. */
+    @media print and (min-width: 1200px), print and (min-height: 1200px) {
+      .paper > svg:first-child {
+        display: none;
+      }
+      .paper > svg + svg {
+        display: block;
       }
     }
   `,

@@ -165,7 +165,9 @@ describe('lian-linkage-diagram', () => {
       const button = all(element, '#more button').find((each) => each.textContent === '保存为 PNG 图')!;
       button.click();
       await waitUntil(() => saved.length > 0);
-      expect(sizes).to.deep.equal([3200, 2000]);
+      // With a title over the picture and a legend under it.
+      expect(sizes[0]).to.equal(3200);
+      expect(sizes[1]).to.be.within(2250, 2500);
       expect(saved[0]!.download).to.match(/\.png$/);
       button.click();
       await waitUntil(() => said(element).startsWith('没有生成图片'));
@@ -248,6 +250,43 @@ describe('lian-linkage-diagram', () => {
     await element.updateComplete;
     expect(one(element, '.paths')).to.equal(null);
   });
+  it('tells the way between two in the language that the page has now, and link by link', async () => {
+    const { graph, places } = city(2);
+    const element = await show({ graph, places });
+    element['act']('from', { actor: 3 });
+    element['act']('to', { actor: 5 });
+    await element.updateComplete;
+    expect(one(element, '.paths').textContent).to.include('经过 2 条联系');
+    expect(all(element, '.paths li').map((each) => each.textContent!.trim())).to.have.length(2);
+    element.lang = 'en';
+    await waitUntil(() => one(element, '.paths').textContent!.includes('links on the way: 2'));
+    (one(element, '.paths li button') as HTMLButtonElement).click();
+    expect(element['chosen']).to.have.property('link');
+    element['leaveWay']();
+    element.lang = 'zh-Hans';
+    await element.updateComplete;
+    expect(one(element, '.paths')).to.equal(null);
+  });
+  it('brings details into view by F8 where they stand under the picture', async () => {
+    const column = document.body.appendChild(document.createElement('div'));
+    column.style.width = '290px';
+    const element = document.createElement('lian-linkage-diagram');
+    Object.assign(element, { ...city(2), lang: 'zh-Hans' });
+    column.append(element);
+    try {
+      await waitUntil(() => element.shadowRoot!.querySelector('[role=status]') && said(element) === '排布好了。');
+      element['isList'] = false;
+      await element.updateComplete;
+      element.scrollIntoView();
+      one(element, '.stage').focus();
+      await press(element, 'F8');
+      const { top } = one(element, '.details').getBoundingClientRect();
+      expect(top).to.be.below(innerHeight);
+      expect(scrollY).to.be.above(0);
+    } finally {
+      column.remove();
+    }
+  });
   it('shows the worst finding first, and says how many it does not list', async () => {
     const { graph, places } = city(2);
     const found = (severity: 'must' | 'unknown') =>
@@ -317,6 +356,17 @@ describe('lian-linkage-diagram', () => {
     expect(namesIn(way)).to.be.at.least(graph.actors.length);
     const title = /<title>([^<]*)</.exec(way)![1];
     expect(title).to.match(/截至 2026年3月31日.*经过 2 条联系/);
+    // So does what is printed, in words too.
+    element['beforePrint']();
+    for (const sheet of all(element, '.paper > svg')) {
+      expect(sheet.querySelectorAll('[opacity="0.12"]').length).to.be.above(0);
+      expect(sheet.textContent).to.include('资金').and.include('必须改');
+    }
+    const printed = all(element, '.paper > p, .paper li').map((each) => each.textContent!.trim());
+    expect(printed[0]).to.match(/ 到 .*，经过 2 条联系$/);
+    expect(printed).to.have.length(3);
+    expect((one(element, '.paper details') as HTMLDetailsElement).open).to.equal(true);
+    element['afterPrint']();
     element['choose']({ actor: 3 });
     expect(svgOfDiagram({ ...element['output'], view: now })).to.not.equal(
       svgOfDiagram({ ...element['output'], view: now, chosen: undefined }),

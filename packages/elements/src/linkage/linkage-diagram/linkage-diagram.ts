@@ -1,8 +1,7 @@
 import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { fonts } from '../diagram/brush.js';
-import { daysOf, isFiltering, noFilter } from '../diagram/mask.js';
-import { lightPalette } from '../diagram/palette.js';
+import { daysOf, isFiltering } from '../diagram/mask.js';
 import { isComposing } from '../../internal/submission.js';
 import { property } from '../../internal/property.js';
 import { subjectOf } from '../../internal/tongue.js';
@@ -14,7 +13,7 @@ import { styles } from './linkage-diagram.styles.js';
 import { copyText } from '../../internal/copy-table.js';
 import { tableOf } from '../diagram/saving.js';
 import { search } from './model.js';
-import { paperOf, savePng, saveSvg, type Output } from './outputs.js';
+import { papersOf, savePng, saveSvg, type Output } from './outputs.js';
 import { renderChange, renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
 import { renderRows } from './tree.js';
 
@@ -47,15 +46,16 @@ export class LianLinkageDiagram extends DiagramBase {
     const status = html`<div class="unseen" role="status">${this.said}</div>`;
     if (!network)
       return html`<div part="base" class="base">${heading}<p class="summary">${say(this.isReading ? 'layingOut' : 'empty')}</p>${status}</div>`;
-    const pane = this.isNarrow ? (this.isList ? 'narrow list' : 'narrow picture') : '';
+    const pane = this.isNarrow ? (this.isList && this.rows.length > 0 ? 'narrow list' : 'narrow picture') : '';
+    const problems = renderProblems(network.graph, network.dropped, say);
     return html`
       <div part="base" class="base ${pane}" @keydown=${(event: KeyboardEvent) => keydown(event, this.keyboard, this.inStage(event))}>
         ${heading}
         <p class="summary">${this.summary}</p>
-        ${renderProblems(network.graph, network.dropped, say)} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
+        ${problems} ${this.renderBar()} ${this.renderPanel()} ${this.renderWay()}
         <div class="body">${this.renderPicture()} ${this.renderSide()}</div>
         ${status}
-        ${this.paper ? html`<div class="paper">${this.paper}${renderLegend(say, lightPalette)}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
+        ${this.paper ? html`<div class="paper">${this.paper}${this.way && html`<p>${this.way.sentence}</p>${this.way.changes.map((change) => renderChange(change, say))}`}${problems}${renderFindingsTable(network, this.telling!, say)}</div>` : nothing}
       </div>
     `;
   }
@@ -72,7 +72,7 @@ export class LianLinkageDiagram extends DiagramBase {
   private renderBar(): TemplateResult {
     const { say } = this;
     const opener = (panel: Panel) => html`
-      <button type="button" aria-expanded=${this.panel === panel ? 'true' : 'false'} @click=${() => (this.panel = this.panel === panel ? '' : panel)}>
+      <button type="button" aria-expanded=${this.panel === panel} @click=${() => (this.panel = this.panel === panel ? '' : panel)}>
         ${say(panel)}${panel === 'filter' && isFiltering(this.filter) ? ' ●' : ''}
       </button>
     `;
@@ -87,7 +87,7 @@ export class LianLinkageDiagram extends DiagramBase {
             ? html`<button type="button" @click=${() => (this.isList = !this.isList)}>${say(this.isList ? 'asPicture' : 'asList')}</button>`
             : nothing
         }
-        ${isFiltering(this.filter) ? html`<button type="button" @click=${() => (this.filter = noFilter)}>${say('focusOff')}</button>` : nothing}
+        ${isFiltering(this.filter) ? html`<button type="button" @click=${this.showAll}>${say('focusOff')}</button>` : nothing}
       </div>
     `;
   }
@@ -117,7 +117,7 @@ export class LianLinkageDiagram extends DiagramBase {
       <div class="search">
         <input
           type="search" role="combobox" autocomplete="off" aria-autocomplete="list" aria-controls="matches"
-          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-expanded=${isOpen}
           aria-activedescendant=${isOpen && this.match >= 0 ? `match-${this.match}` : nothing}
           aria-label=${this.say('search')} placeholder=${this.say('search')} .value=${query}
           @input=${(event: Event) => {
@@ -129,7 +129,7 @@ export class LianLinkageDiagram extends DiagramBase {
         <ul class="matches" id="matches" role="listbox" aria-label=${this.say('search')} ?hidden=${!isOpen}>
           ${matches.map(
             (found, place) => html`
-              <li id="match-${place}" role="option" aria-selected=${place === this.match ? 'true' : 'false'} @pointerdown=${(
+              <li id="match-${place}" role="option" aria-selected=${place === this.match} @pointerdown=${(
                 event: Event,
               ) => {
                 event.preventDefault();
@@ -148,13 +148,14 @@ export class LianLinkageDiagram extends DiagramBase {
 
   private renderPanel(): TemplateResult | typeof nothing {
     const { say, panel, filter, date } = this;
-    if (panel === 'legend') return renderLegend(say, this.palette);
+    if (panel === 'legend') return renderLegend(say);
     if (panel === 'filter')
       return renderFilter({
         ...{ say, filter, date, days: daysOf(this.whole!) },
         change: (change) => (this.filter = { ...this.filter, ...change }),
         compare: () => {
           this.against = this.network!.graph;
+          this.ends = undefined;
           this.filter = { ...this.filter, date: undefined };
         },
       });
@@ -178,7 +179,7 @@ export class LianLinkageDiagram extends DiagramBase {
     if (!sentence) return nothing;
     return html`<div class="paths">
       ${sentence}<button type="button" @click=${this.leaveWay}>${say('close')}</button>
-      ${way?.changes?.map((change) => renderChange(change, say, (chosen) => this.choose(chosen)))}
+      ${way?.changes.map((change) => renderChange(change, say, this.chooseRow))}
     </div>`;
   }
 
@@ -199,25 +200,32 @@ export class LianLinkageDiagram extends DiagramBase {
           ${entry('fit', '⤢', () => this.stage?.fit())}
           <button
             type="button" class="grab" tabindex="-1" aria-label=${say('grab')} title=${say('grab')}
-            aria-pressed=${this.isGrabbed ? 'true' : 'false'} @click=${() => (this.isGrabbed = !this.isGrabbed)}
+            aria-pressed=${this.isGrabbed} @click=${() => (this.isGrabbed = !this.isGrabbed)}
           >↕</button>
         </div>
+        ${this.rows.length > 0 ? nothing : this.renderHidden('nothing', 'note blank')}
         ${this.layout ? nothing : html`<p class="note">${say('layingOut')}</p>`}
         ${this.unseenLinks > 0 ? html`<p class="note">${say('unseen', { count: this.unseenLinks })}</p>` : nothing}
       </div>
     `;
   }
 
+  /** What a filter or the day hides, and a way to see it. */
+  private renderHidden(key: string, name = ''): TemplateResult {
+    const { say } = this;
+    return html`<p class=${name}>${say(key)} <button type="button" @click=${this.showAll}>${say('focusOff')}</button></p>`;
+  }
+
   private renderSide(): TemplateResult {
     const { network, telling, say, chosen, rows, active } = this;
     const view = {
       ...{ rows, active, top: this.scrolled, height: 560, rowHeight: this.rowHeight },
-      ...{ network: network!, telling: telling!, palette: this.palette, glyphOf: this.glyphOf },
+      ...{ network: network!, telling: telling!, glyphOf: this.glyphOf },
     };
     return html`
       <div class="side">
         <div
-          part="list" class="tree" role="tree" tabindex=${this.inPicture ? '-1' : '0'} aria-label=${say('list')}
+          part="list" class="tree" role="tree" ?hidden=${rows.length === 0} tabindex=${this.inPicture ? '-1' : '0'} aria-label=${say('list')}
           aria-activedescendant=${rows.length > 0 ? `row-${active}` : nothing}
           @focus=${() => (this.inPicture = false)}
           @keydown=${(event: KeyboardEvent) => treeKeydown(event, this.keyboard)}
@@ -228,13 +236,22 @@ export class LianLinkageDiagram extends DiagramBase {
         </div>
         ${
           chosen
-            ? html`<div part="details" class="details" tabindex="-1">${renderDetails({
-                ...{ network: network!, telling: telling!, chosen, finding: this.finding, level: this.level + 1, say },
-                ...{ act: this.act, hasStart: this.start !== undefined },
-                hasWords: (question) =>
-                  sentenceOf(this.words.lang, subjectOf(question), ['questions', question, 'title']) !== undefined,
-                isAround: 'actor' in chosen && this.filter.around === chosen.actor,
-              })}</div>`
+            ? html`<div part="details" class="details" tabindex="-1">${this.isSeen(chosen) ? nothing : this.renderHidden('hidden')}${renderDetails(
+                {
+                  ...{
+                    network: network!,
+                    telling: telling!,
+                    chosen,
+                    finding: this.finding,
+                    level: this.level + 1,
+                    say,
+                  },
+                  ...{ act: this.act, hasStart: this.start !== undefined },
+                  hasWords: (question) =>
+                    sentenceOf(this.words.lang, subjectOf(question), ['questions', question, 'title']) !== undefined,
+                  isAround: 'actor' in chosen && this.filter.around === chosen.actor,
+                },
+              )}</div>`
             : nothing
         }
       </div>
@@ -251,10 +268,6 @@ export class LianLinkageDiagram extends DiagramBase {
     this.chooseRow(row);
   };
 
-  private get palette() {
-    return this.stage?.colours ?? lightPalette;
-  }
-
   private get output(): Output {
     return {
       network: this.network!,
@@ -266,6 +279,7 @@ export class LianLinkageDiagram extends DiagramBase {
       },
       nameOfGroup: (group) => this.telling!.nameOfGroup(group),
       title: this.titleText,
+      say: this.say,
       summary: this.way ? `${this.summary} · ${this.way.sentence}` : this.summary,
       mask: this.mask!,
       path: this.way,
@@ -287,7 +301,8 @@ export class LianLinkageDiagram extends DiagramBase {
   // However the page is printed, the sheet is there.
   private readonly beforePrint = (): void => {
     if (!this.network || !this.layout) return;
-    this.paper = paperOf(this.output);
+    // As it is laid out, however it lies on the screen.
+    this.paper = papersOf({ ...this.output, layout: this.layout });
     this.performUpdate();
   };
   private readonly afterPrint = (): void => {

@@ -47,7 +47,7 @@ export function sound(graph: unknown): LinkageGraph | undefined {
     ),
     links: list(given.links).map(soundLink),
     findings: list(given.findings).map(soundFinding) as readonly GraphFinding[],
-    problems: list(given.problems),
+    problems: list(given.problems).map(({ code, path }) => ({ code: code ?? '…', path: `${path ?? ''}` })),
   };
 }
 

@@ -1,7 +1,6 @@
+import { framed } from '../diagram/framed.js';
 import { pngOf, svgOfDiagram, type Saved } from '../diagram/saving.js';
-import { SceneMaker } from '../diagram/scene.js';
-import { paint } from '../diagram/paint.js';
-import { lightPalette } from '../diagram/palette.js';
+import { actorsFrom, SceneMaker } from '../diagram/scene.js';
 import { PageOut, svgInto } from '../diagram/svg-brush.js';
 import { boxOf, viewOf, type View } from '../diagram/view.js';
 
@@ -22,7 +21,7 @@ function save(page: Document, blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-const fileName = ({ title, network }: Output, kind: string) => `${title} ${network.graph.asOf}.${kind}`;
+const fileName = ({ title, network }: Output, kind: string) => `${`${title} ${network.graph.asOf}`.trim()}.${kind}`;
 
 export function saveSvg(output: Output): void {
   // What is chosen goes with what is seen only: the whole stays plain.
@@ -39,15 +38,27 @@ export async function savePng(output: Output): Promise<boolean> {
   return !!blob;
 }
 
-/** The whole diagram in black on white, as wide as a sheet: its letters are still large enough on A4. Large ones show communities. */
-export function paperOf({ network, layout, sayings, nameOfGroup, mask, page, family, text = 12 }: Output): SVGElement {
-  const [width, height] = [1000, 700];
-  const scene = new SceneMaker(network, layout).make(viewOf(boxOf(layout), width, height), {
-    mask: mask!,
-    text: (text * 7) / 6,
-    nameOfGroup,
+/** How wide it is drawn for sheets of A4 and of A3, in pixels of the page. */
+const sheets = [700, 1040] as const;
+/** Where fewer of all names have room, circles of communities say more than their members without names. */
+const leastNamed = 0.2;
+
+/**
+ * The whole diagram and its legend on white, for each size of sheet: style sheets show the one that fits. Where a sheet has room for the
+ * marks of actors, they are drawn, with as many names as fit; else communities are.
+ */
+export const papersOf = (output: Output) =>
+  sheets.map((width): SVGElement => {
+    const { network, layout, page, family, text = 12 } = output;
+    const maker = new SceneMaker(network, layout);
+    const view = viewOf(boxOf(layout), width, width * 0.73);
+    const make = (part: number, isWhole: boolean) =>
+      maker.make(view, { ...output, mask: output.mask!, chosen: undefined, text: text * part, isWhole });
+    // The smallest letters have six points at least.
+    let scene = make(0.73, view.k >= actorsFrom(text * 0.73, width));
+    if (scene.labels.length < scene.wanted.length * leastNamed) scene = make(1, false);
+    const { fill, ...frame } = framed(scene, { ...output, title: '', summary: '' });
+    const out = new PageOut(page);
+    svgInto(out, { ...frame, family }, fill);
+    return out.made!;
   });
-  const out = new PageOut(page);
-  svgInto(out, { width, height, family }, (brush) => paint(scene, network, lightPalette, brush, sayings));
-  return out.made!;
-}

@@ -2,26 +2,23 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter } from '../diagram/mask.js';
 import { kindsOfLink, looks, sampleOf, type Network } from '../diagram/network.js';
-import type { Chosen } from '../diagram/scene.js';
-import type { Palette } from '../diagram/palette.js';
+import type { Row } from '../diagram/rows.js';
 import { wordOf, type Say, type Telling } from '../diagram/telling.js';
-import { actorMark, findingMark, linkMark } from './icons.js';
+import { icon, marks, type Sort } from './icons.js';
 import type { Change } from './ways.js';
 
 /** Findings on paper. */
 const mostPrinted = 500;
 
-export const renderLegend = (say: Say, palette: Palette): TemplateResult => html`
+export const renderLegend = (say: Say): TemplateResult => html`
   <div class="panel" id="legend">
-    <div class="ticks">
-      ${looks.map((look) => html`<span class="key">${actorMark(look, say(['glyphs', sampleOf(look)]), palette)}${say(['looks', look])}</span>`)}
-    </div>
-    <div class="ticks">
-      ${kindsOfLink.map((kind) => html`<span class="key">${linkMark(kind, palette)}${say(['kindNames', kind])}<span class="soft"> ${say(['kindLooks', kind])}</span></span>`)}
-    </div>
-    <div class="ticks">
-      ${(['must', 'should', 'unknown'] as const).map((one) => html`<span class="key">${findingMark(one)}${say(['severities', one])}</span>`)}
-    </div>
+    ${(Object.keys(marks) as Sort[]).map(
+      (sort) => html`
+        <div class="ticks">
+          ${marks[sort].map((key) => html`<span>${icon(sort, key, say(['glyphs', sampleOf(key)]))}<span>${say([sort, key])}${sort === 'kindNames' ? html`<br /><span class="soft">${say(['kindLooks', key])}</span>` : nothing}</span></span>`)}
+        </div>
+      `,
+    )}
   </div>
 `;
 
@@ -92,19 +89,19 @@ export const unlisted = (
   put: (text: string) => TemplateResult,
 ): TemplateResult | typeof nothing => (count > 0 ? put(say('unlisted', { count })) : nothing);
 
-/** Changes of one kind: where any are listed, they can be opened. */
+/** Changes of one kind: where any are listed, they can be opened. On paper, where nothing can be chosen, they are open. */
 export const renderChange = (
   { title, count, items }: Change,
   say: Say,
-  choose: (chosen: Chosen) => void,
+  choose?: (item: Pick<Row, 'kind' | 'index'>) => void,
 ): TemplateResult | typeof nothing =>
   items.length === 0
     ? nothing
     : html`
-        <details>
+        <details ?open=${!choose}>
           <summary>${title}</summary>
           <ul>
-            ${items.map(({ text, link }) => html`<li>${link === undefined ? text : html`<button type="button" @click=${() => choose({ link })}>${text}</button>`}</li>`)}
+            ${items.map(({ text, kind, index }) => html`<li>${!choose || index === undefined ? text : html`<button type="button" @click=${() => choose({ kind, index })}>${text}</button>`}</li>`)}
             ${unlisted(count - items.length, say, (text) => html`<li class="soft">${text}</li>`)}
           </ul>
         </details>
@@ -116,9 +113,8 @@ export function renderProblems(graph: LinkageGraph, dropped: number, say: Say): 
   if (count === 0 && dropped === 0) return nothing;
   return html`
     <details class="told">
-      <summary>${count > 0 ? say('problems', { count }) : say('dropped', { count: dropped })}</summary>
+      <summary>${count > 0 ? say('problems', { count }) : ''} ${dropped > 0 ? say('dropped', { count: dropped }) : ''}</summary>
       <ul>
-        ${count > 0 && dropped > 0 ? html`<li>${say('dropped', { count: dropped })}</li>` : nothing}
         ${graph.problems.slice(0, 30).map(({ code, path }) => html`<li>${wordOf(say, 'problemNames', code)} <span class="soft">${path}</span></li>`)}
         ${unlisted(count - 30, say, (text) => html`<li class="soft">${text}</li>`)}
       </ul>

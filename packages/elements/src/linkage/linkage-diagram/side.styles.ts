@@ -117,9 +117,7 @@ export const side: CSSResult = css`
   .paths button {
     margin-left: var(--_space-3);
   }
-  .paths ul,
-  .details ul,
-  .matches {
+  ul {
     list-style: none;
   }
   .paths li button {

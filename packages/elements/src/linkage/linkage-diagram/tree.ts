@@ -1,11 +1,10 @@
 /* eslint-disable lit-a11y/accessible-name -- a row is named by its text, part of which only a screen reader gets */
 import { html, type TemplateResult } from 'lit';
 import type { Network } from '../diagram/network.js';
-import { kindsOfLink, looks } from '../diagram/network.js';
-import type { Palette } from '../diagram/palette.js';
+import { kindsOfLink, looks, worstOf } from '../diagram/network.js';
 import type { Row } from '../diagram/rows.js';
 import type { Telling } from '../diagram/telling.js';
-import { actorMark, findingMark, linkMark, worstOf } from './icons.js';
+import { findingMark, icon } from './icons.js';
 
 /** Rows above and below those that can be seen. */
 const spare = 6;
@@ -20,7 +19,6 @@ export interface TreeView {
   readonly rowHeight: number;
   readonly network: Network;
   readonly telling: Telling;
-  readonly palette: Palette;
   readonly glyphOf: (kind: string) => string;
 }
 
@@ -57,7 +55,7 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
       aria-level=${row.level}
       aria-posinset=${row.place}
       aria-setsize=${row.of}
-      aria-selected=${place === active ? 'true' : 'false'}
+      aria-selected=${place === active}
       aria-expanded=${row.isOpen === undefined ? (null as unknown as string) : String(row.isOpen)}
       .style=${`height:${rowHeight}px;padding-left:${(row.level - 1) * 18 + 4}px`}
     >
@@ -68,7 +66,7 @@ function renderRow(view: TreeView, row: Row, place: number, id: string): Templat
   `;
 }
 
-function contentOf({ network, telling, palette, glyphOf }: TreeView, { kind, index, actor }: Row): TemplateResult {
+function contentOf({ network, telling, glyphOf }: TreeView, { kind, index, actor }: Row): TemplateResult {
   const { findings } = network.graph;
   if (kind === 'finding') {
     const finding = findings[index]!;
@@ -76,13 +74,13 @@ function contentOf({ network, telling, palette, glyphOf }: TreeView, { kind, ind
   }
   if (kind === 'link') {
     const worst = worstOf(findings, network.findingsOfLink.get(index));
-    return html`<span class="key" aria-hidden="true">${linkMark(kindsOfLink[network.kind[index]!]!, palette)}</span>
+    return html`${icon('kindNames', kindsOfLink[network.kind[index]!]!)}
       <span class="name">${telling.linkName(index, actor)}</span>
       <span class="count">${worst ? findingMark(worst) : telling.activity(network.links[index]!)}</span>`;
   }
   const worst = worstOf(findings, (kind === 'actor' ? network.findingsOfActor : network.findingsOfGroup).get(index));
   if (kind === 'actor')
-    return html`${actorMark(looks[network.look[index]!]!, glyphOf(network.actors[index]!.kind), palette)}
+    return html`${icon('looks', looks[network.look[index]!]!, glyphOf(network.actors[index]!.kind))}
       <span class="name">${telling.nameOf(index).slice(0, 80)}</span>
       <span class="count">${worst ? findingMark(worst) : ''}</span>`;
   return html`<span class="name">${telling.nameOfGroup(index)}</span>
