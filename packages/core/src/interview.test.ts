@@ -4,11 +4,14 @@ import {
   allOf,
   anyOf,
   bool,
+  code,
+  date,
   int,
   lawOn,
   not,
   oneOf,
   question,
+  rows,
   when,
   WrongQuestionError,
   type Asked,
@@ -164,6 +167,109 @@ describe('an interview', () => {
     expect(asking.step({ isHere: true, kind: 'person', isPaid: false }, law).next?.topic).to.equal('home');
   });
 
+  it('finishes a topic with what its met questions wait for, and says so where it comes back for that', () => {
+    const paid = question('t.paid', {
+      facts: { isIn: bool(), size: int('point', { max: 9 }), isSeen: bool() },
+      met: ({ isIn, isSeen }) => allOf(isIn, isSeen),
+      value: ({ size }) => size,
+    }) as unknown as Asked;
+    const topics: Topic[] = [
+      { name: 'in', facts: ['isIn', 'size'] },
+      { name: 'seen', facts: ['isSeen'] },
+    ];
+    const knows = { isIn: true, isSeen: true, size: 3, kind: 'club' };
+    const told = ({ next }: Step) => next && [next.fact, next.back];
+    expect(walk(interview([paid, forPeople], topics), knows).steps.map(told)).to.deep.equal([
+      ['kind', undefined],
+      ['isIn', undefined],
+      ['isSeen', undefined],
+      ['size', 'amount'],
+      undefined,
+    ]);
+    const met = interview([paid, forPeople], topics).step({ isSeen: true, isIn: true }, law).next;
+    expect([met?.fact, met?.back], 'met while its topic is open').to.deep.equal(['size', undefined]);
+  });
+
+  it('says so where it comes back because of answers since, and not where it is asked to', () => {
+    const late = question('t.late', {
+      facts: { one: bool(), two: bool(), three: bool() },
+      met: ({ one, two, three }) => anyOf(allOf(one, two), allOf(not(one), two, three)),
+    }) as unknown as Asked;
+    const topics: Topic[] = [
+      { name: 'a', facts: ['one', 'three'] },
+      { name: 'b', facts: ['two'] },
+    ];
+    const asking = interview([late], topics);
+    const { next } = asking.step({ three: null, two: true }, law);
+    expect([next?.fact, next?.back]).to.deep.equal(['one', 'answers']);
+    expect(asking.step({ two: true, three: null }, law).next?.back, 'its topic is open').to.equal(undefined);
+    expect(asking.step({ three: null, two: true }, law, { again: 'one' }).next?.back).to.equal(undefined);
+  });
+
+  it('weighs codes by those that any question holds them against', () => {
+    const of = (id: string, codes: readonly string[]) =>
+      question(id, {
+        facts: { hasRoom: bool(), group: code(), isOld: bool(), isNear: bool() },
+        met: ({ hasRoom, group, isOld, isNear }) => allOf(hasRoom, group.in(codes), isOld, isNear),
+      }) as unknown as Asked;
+    expect(interview([of('t.few', ['x']), of('t.other', ['y', 'z'])]).step({}, law).next?.fact).to.equal('group');
+    expect(interview([of('t.many', ['x', 'y'])]).step({}, law).next?.fact).to.equal('hasRoom');
+  });
+
+  describe('where a register left a hole in rows', () => {
+    const holding = question('t.holding', {
+      facts: { papers: rows({ level: int('level', { max: 9 }), lapsesOn: date() }), isIn: bool() },
+      derive: {
+        best: {
+          type: int('level', { max: 9 }),
+          from: ['papers'],
+          compute: ({ papers }) =>
+            papers.some(({ lapsesOn }) => !lapsesOn)
+              ? undefined
+              : Math.max(0, ...papers.map(({ level }) => level ?? 0)),
+        },
+      },
+      met: ({ best, isIn }) => allOf(isIn, best.atLeast(2)),
+      value: ({ best }) => best,
+    }) as unknown as Asked;
+    const asking = interview([holding]);
+    const papers = [{ level: 3 }];
+
+    it('asks whoever may know, and takes their own hole for an answer', () => {
+      const before = asking.step({ papers, isIn: true }, law, { known: ['papers'] });
+      expect([before.next?.fact, before.next?.question.type, before.atMost]).to.deep.equal(['papers', 'rows', 1]);
+      expect(before.standings[0]?.isSettled).to.equal(false);
+      const after = asking.step({ papers, isIn: true }, law);
+      expect([after.next, after.atMost, after.standings[0]?.isSettled]).to.deep.equal([undefined, 0, true]);
+    });
+
+    it('asks for nothing where it does not matter, or where there is none', () => {
+      expect(asking.step({ papers, isIn: false }, law, { known: ['papers'] }).next).to.equal(undefined);
+      const whole = [{ level: 3, lapsesOn: '2030-01-01' }];
+      expect(asking.step({ papers: whole, isIn: true }, law, { known: ['papers'] }).next).to.equal(undefined);
+    });
+  });
+
+  it('has nothing to ask of no question', () => {
+    expect(interview([]).step({}, law)).to.deep.equal({ standings: [], atMost: 0 });
+  });
+
+  it('does not plan again what has the same answers and the same law', () => {
+    let planned = 0;
+    const counted = {
+      ...forClubs,
+      plan: (...given: Parameters<Asked['plan']>) => (planned++, forClubs.plan(...given)),
+    };
+    const asking = interview([counted as Asked, forPeople]);
+    asking.step({}, law);
+    asking.step({ isHere: true }, law);
+    expect(planned).to.equal(1);
+    asking.step({ isHere: true, kind: 'club' }, law);
+    expect(planned).to.equal(2);
+    asking.step({ isHere: true, kind: 'club' }, lawOn('2024-01-02', 'cn', [pack]));
+    expect(planned).to.equal(3);
+  });
+
   it('asks for rows once, holes or not', () => {
     const rowsFact = { kind: 'rows', who: [], max: 3, row: { isGood: bool() } } as unknown as Facts[string];
     const asked = question('t.rows', {
@@ -196,9 +302,9 @@ describe('an interview', () => {
   });
 });
 
-/** 一百个方案，二十四个事实，六个话题：每个方案先看对象，其余条件有常见的、有少见的。 */
-function hundred(seed: number) {
-  let state = seed;
+/** 许多方案，二十四个事实，六个话题：每个方案先看对象，其余条件有常见的、有少见的。 */
+function generated(source: number, size: number) {
+  let state = source;
   const random = () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -217,7 +323,7 @@ function hundred(seed: number) {
   };
   // A few facts are common, most are rare; as in published sets, where whom a scheme is for settles most.
   const pick = () => names[Math.floor(names.length * random() ** 3)] as string;
-  const schemes = Array.from({ length: 100 }, (_, at) => {
+  const schemes = Array.from({ length: size }, (_, at) => {
     const wanted = [...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, pick))];
     const whom = kinds[Math.floor(random() * kinds.length)] as string;
     const turned = random() < 0.3;
@@ -255,7 +361,7 @@ function hundred(seed: number) {
 }
 
 describe('an interview on a hundred schemes', () => {
-  const { schemes, topics, facts, somebody } = hundred(20261121);
+  const { schemes, topics, facts, somebody } = generated(20261121, 100);
   const asking = interview(schemes, topics);
   const people = Array.from({ length: 60 }, somebody);
   const isAllSettled = (answers: Answers) => asking.step(answers, law).standings.every(({ isSettled }) => isSettled);
@@ -311,5 +417,24 @@ describe('an interview on a hundred schemes', () => {
       }),
       { numRuns: 40, seed: 20261121 },
     );
+  });
+});
+
+describe('an interview on five hundred schemes', () => {
+  it('plans again within 5 ms after an answer, in the middle of all', () => {
+    const { schemes, topics, somebody } = generated(20261122, 500);
+    const asking = interview(schemes, topics);
+    const took: number[] = [];
+    for (let nth = 0; nth < 20; nth++) {
+      const knows = somebody();
+      let answers: Answers = {};
+      for (let { next } = asking.step(answers, law); next;) {
+        answers = { ...answers, [next.fact]: knows[next.fact] };
+        const from = performance.now();
+        ({ next } = asking.step(answers, law));
+        took.push(performance.now() - from);
+      }
+    }
+    expect(took.sort((one, other) => one - other)[took.length >> 1]).to.be.at.most(5);
   });
 });

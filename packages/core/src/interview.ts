@@ -1,10 +1,11 @@
 import type { Citation } from './citation.js';
-import type { Outcome, Plan, Question } from './decision.js';
+import type { Outcome, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
-import type { Expr } from './expr.js';
+import { visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
 import type { Law } from './law.js';
 import { question as makeQuestion, type Asked } from './question.js';
+import type { Listing, Term } from './term.js';
 
 /** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next, first in all that settles, then in what only tells how much. */
 export interface Topic {
@@ -32,6 +33,8 @@ export interface NextFact {
   readonly cites: readonly Citation[];
   /** Who may answer, and why, as the first of these questions says. */
   readonly question: Question;
+  /** 回到先前的话题：its topic was left for another. `amount`: what it is for is met by now, and waits for this to tell how much; `answers`: by the answers given since, it matters. */
+  readonly back?: 'amount' | 'answers';
 }
 
 /** 访谈走到哪一步。How far an interview has come. */
@@ -48,7 +51,7 @@ export interface Step {
 export interface StepOptions {
   /** A fact that is to be asked again: it comes next as long as it matters. Take its answer out first. */
   readonly again?: string;
-  /** Answers that registers gave and nobody was asked for: they open no topic. */
+  /** Answers that registers gave and nobody was asked for: they open no topic, and rows in which a register left something open are asked for where that matters. */
   readonly known?: readonly string[];
 }
 
@@ -100,7 +103,21 @@ export function interview(questions: readonly Asked[], topics: readonly Topic[] 
   const twice = inTopics.find((name, at) => inTopics.indexOf(name) !== at);
   if (twice !== undefined) throw new WrongQuestionError('interview', `fact "${twice}" stands in two topics`);
 
-  return { facts, step: (answers, law, options) => stepOf(questions, topics, facts, answers, law, options) };
+  const looks = new Map<Asked, Look>();
+  return { facts, step: (answers, law, options) => stepOf(questions, topics, facts, looks, answers, law, options) };
+}
+
+/** Where a question was found to stand. While its own answers and the law are the same, it is not planned again. */
+interface Look {
+  readonly law: Law;
+  readonly own: Answers;
+  readonly outcome: Outcome;
+  readonly open: readonly Open[];
+}
+/** A fact that a question waits for, and what an answer is worth to it. */
+interface Open {
+  readonly question: Question;
+  readonly gain: number;
 }
 
 /** What is known of a fact that is still wanted. */
@@ -118,40 +135,86 @@ function stepOf(
   questions: readonly Asked[],
   topics: readonly Topic[],
   facts: Facts,
+  looks: Map<Asked, Look>,
   answers: Answers,
   law: Law,
   { again = '', known = [] }: StepOptions = {},
 ): Step {
   const wanted = new Map<string, Wanted>();
   const possible = new Set<string>();
-  const want = (asked: Asked, open: readonly Question[], gain: (fact: string) => number) => {
-    for (const question of open) {
-      const fact = baseOf(question.fact);
-      let entry = wanted.get(fact);
-      if (!entry)
-        wanted.set(fact, (entry = { fact, topic: topicOf(topics, fact), for: [], cites: [], question, gain: 0 }));
-      entry.cites = [...new Set([...entry.cites, ...question.cites])];
-      if (entry.for.includes(asked.id)) continue;
-      entry.for.push(asked.id);
-      entry.gain += gain(fact);
+  /** Rows in which a register left something open: whoever is asked may know. */
+  const isHoled = (fact: string) => known.includes(fact) && hasHole(facts[fact] as Fact, answers[fact]);
+  const isOpen = (fact: string) => answers[fact] === undefined || isHoled(fact);
+  /** What a question still asks for. A row with a hole is an answer of whoever was asked: they do not know. */
+  const planOf = (asked: Asked, own: FactValues<Facts>) => {
+    const plan = asked.plan(own, law);
+    const open = plan.stillNeeded.filter(({ fact }) => fact !== unasked && isOpen(baseOf(fact)));
+    const dark = plan.blockedBy.flatMap((each) =>
+      each.kind === 'not-known' && isHoled(baseOf(each.fact)) ? [baseOf(each.fact)] : [],
+    );
+    if (dark.length > 0) {
+      const anew = { ...own, ...Object.fromEntries(dark.map((fact) => [fact, undefined])) } as FactValues<Facts>;
+      open.push(...asked.plan(anew, law).stillNeeded.filter(({ fact }) => dark.includes(fact)));
     }
+    return { ...plan, open };
+  };
+  const want = (id: string, { question, gain }: Open) => {
+    const fact = baseOf(question.fact);
+    let entry = wanted.get(fact);
+    if (!entry)
+      wanted.set(fact, (entry = { fact, topic: topicOf(topics, fact), for: [], cites: [], question, gain: 0 }));
+    entry.cites = [...new Set([...entry.cites, ...question.cites])];
+    if (entry.for.includes(id)) return;
+    entry.for.push(id);
+    entry.gain += gain;
+  };
+  const listed: Record<string, readonly string[]> = {};
+  /** The share of its answers that settle a question alone: of those that can be counted. */
+  const shareOf = (
+    fact: string,
+    impact: Readonly<Record<string, Outcome>> = {},
+    outcome: (value: unknown) => Outcome,
+  ) => {
+    const { kind, options } = facts[fact] as Fact;
+    const codes = kind === 'code' ? (listed[fact] ??= codesOf(questions, fact, law)) : [];
+    // Rows are none, one or several: the first can be tried.
+    const tried = kind === 'rows' ? [outcome([])] : [...codes.map(outcome), ...Object.values(impact)];
+    const count = { bool: 2, code: codes.length, rows: 3 }[kind] ?? options?.length ?? 1;
+    return tried.filter((each) => each !== 'unknown').length / count;
+  };
+  const lookAt = (asked: Asked): Look => {
+    const own = restingOn(asked, answers);
+    const last = looks.get(asked);
+    // Rows may be other ones under the same name.
+    const isSame = ([name, value]: [string, unknown]) =>
+      value === last?.own[name] && (value === null || typeof value !== 'object');
+    if (last?.law === law && Object.entries(own).every(isSame)) return last;
+    const { determined = 'unknown', impact, open } = planOf(asked, own);
+    const count = new Set(open.map(({ fact }) => baseOf(fact))).size;
+    const settling = open.map((question): Open => {
+      const fact = baseOf(question.fact);
+      const share = shareOf(fact, impact[fact], (value) => asked.outcome({ ...own, [fact]: value } as never, law));
+      // What settles nothing by itself brings it one fact nearer.
+      return { question, gain: share + (1 - share) / count };
+    });
+    const value = determined === 'met' ? valueOf(asked) : undefined;
+    const telling = value ? planOf(value, own).open.map((question): Open => ({ question, gain: 0 })) : [];
+    const look: Look = { law, own, outcome: determined, open: [...settling, ...telling] };
+    looks.set(asked, look);
+    return look;
   };
   const standings = questions.map((asked): Standing => {
-    const own = restingOn(asked, answers);
-    const plan = asked.plan(own, law);
-    const { determined = 'unknown', impact } = plan;
-    const open = openIn(plan, answers);
-    const names = new Set(open.map(({ fact }) => baseOf(fact)));
-    want(asked, open, (fact) => (names.size === 1 ? 1 : gainOf(facts[fact] as Fact, impact[fact])));
-    const value = determined === 'met' ? valueOf(asked) : undefined;
-    const ofValue = value ? openIn(value.plan(own, law), answers) : [];
-    want(asked, ofValue, () => 0);
-    const isSettled = open.length + ofValue.length === 0;
+    const { outcome, open } = lookAt(asked);
+    for (const each of open) want(asked.id, each);
+    const isSettled = open.length === 0;
     // All of its facts, from the first step on: which of them a later answer brings up, a plan does not say.
-    if (!isSettled) for (const name of Object.keys(asked.facts)) if (answers[name] === undefined) possible.add(name);
-    return { id: asked.id, outcome: determined, isSettled };
+    if (!isSettled) for (const name of Object.keys(asked.facts)) if (isOpen(name)) possible.add(name);
+    return { id: asked.id, outcome, isSettled };
   });
-  const next = wanted.get(again) ?? choose([...wanted.values()], givenTopics(topics, answers, known));
+  const given = givenTopics(topics, answers, known);
+  const changed = wanted.get(again);
+  const next = changed ?? choose([...wanted.values()], given);
+  const isBack = !changed && next && next.topic !== given[0] && given.includes(next.topic);
   return {
     standings,
     ...(next && {
@@ -162,15 +225,32 @@ function stepOf(
         for: next.for,
         cites: next.cites,
         question: next.question,
+        ...(isBack && { back: next.gain > 0 ? ('answers' as const) : ('amount' as const) }),
       },
     }),
     atMost: possible.size,
   };
 }
 
-/** What a plan still asks for. A row with a hole is an answer: whoever left the hole does not know. */
-const openIn = ({ stillNeeded }: Plan, answers: Answers) =>
-  stillNeeded.filter(({ fact }) => fact !== unasked && answers[baseOf(fact)] === undefined);
+const hasHole = ({ row = {} }: Fact, given: unknown) =>
+  Array.isArray(given) &&
+  (given as Answers[]).some((one) => Object.keys(row).some((name) => (one[name] ?? null) === null));
+
+/** The codes that a fact is held against in any of the questions, and one that is none of them. */
+function codesOf(questions: readonly Asked[], name: string, law: Law): readonly string[] {
+  const codes = new Set(['other']);
+  for (const { criterion, law: terms } of questions)
+    visit(criterion, (expr) => {
+      if (expr.op !== 'in' || expr.of.op !== 'fact' || expr.of.name !== name) return;
+      const { list } = expr;
+      const items =
+        'op' in list
+          ? list.op === 'law' && (law.get(terms[list.name] as Term).value as Listing | undefined)?.items
+          : list;
+      for (const code of items || []) codes.add(code);
+    });
+  return [...codes];
+}
 
 /** A fact that is never given: while it is wanting, a question is not settled by what its answer would be either way. */
 const unasked = '?';
@@ -194,13 +274,6 @@ function valueOf(asked: Asked): Asked | undefined {
 
 const baseOf = (fact: string) => fact.replace(/\[.*/, '');
 
-/** The share of its answers that settle the question alone; what may settle it together with others, or cannot be counted, for less. */
-function gainOf({ kind, options }: Fact, impact: Readonly<Record<string, Outcome>> = {}): number {
-  const count = kind === 'bool' ? 2 : (options?.length ?? 1);
-  return Object.values(impact).filter((outcome) => outcome !== 'unknown').length / count || uncounted;
-}
-const uncounted = 0.3;
-
 /** The topics of the answers, of the last that was given first. */
 const givenTopics = (topics: readonly Topic[], answers: Answers, known: readonly string[]) =>
   Object.keys(answers)
@@ -209,12 +282,12 @@ const givenTopics = (topics: readonly Topic[], answers: Answers, known: readonly
     .reverse();
 
 /**
- * The best of the topic that was opened last and is not finished, else of all; the first that was declared, of equals. What only tells
- * how much comes when nothing more is to be settled.
+ * The best of the topic that was opened last and is not finished, else of all; the first that was declared, of equals. A topic is finished
+ * with what its met questions wait for to tell how much; of other topics, that comes when nothing more is to be settled.
  */
 function choose(wanted: readonly Wanted[], given: readonly string[]): Wanted | undefined {
   const settling = wanted.filter(({ gain }) => gain > 0);
-  const from = settling.length > 0 ? settling : wanted;
+  const from = settling.length > 0 && !wanted.some(({ topic }) => topic === given[0]) ? settling : wanted;
   const open = given.find((topic) => from.some((each) => each.topic === topic));
   return from
     .filter(({ topic }) => topic === (open ?? topic))

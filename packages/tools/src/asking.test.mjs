@@ -39,10 +39,10 @@ function codesFor(name, questions) {
   return [...codes, 'elsewhere'];
 }
 
-/** Somebody whose every fact is drawn by itself, all its answers as likely; of numbers and days, a few that lie apart. */
-function drawn(questions, facts, random) {
+/** Draws an answer to a fact, all its answers as likely; of numbers and days, a few that lie apart. */
+const drawing = (questions, random) => {
   const one = (list) => list[Math.floor(random() * list.length)];
-  const answer = ([name, { kind, options, min = 0, max, row }]) => {
+  return function answer([name, { kind, options, min = 0, max, row }]) {
     if (kind === 'bool') return [name, random() < 0.5];
     if (kind === 'enum') return [name, one(options)];
     if (kind === 'int') return [name, one([min, Math.min(max, 2), Math.min(max, 30), max])];
@@ -53,9 +53,29 @@ function drawn(questions, facts, random) {
     );
     return [name, rows];
   };
-  const knows = Object.fromEntries(Object.entries(facts).map(answer));
-  // Whoever is still here has no last day.
-  return knows.isStillHere ? { ...knows, workedUntil: null } : knows;
+};
+
+/** Rows in which the register left something open. */
+const isHoled = (given) => Array.isArray(given) && given.some((row) => row.neverLapses === undefined);
+
+const later = (one, other) => (one < other ? other : one);
+
+/**
+ * Somebody whose every fact is drawn by itself, but what the records hold. Nobody contradicts themselves: whoever is still here has no last day,
+ * a certificate ends after it began or never, and the level that is asked about is one that was obtained.
+ */
+function drawn(questions, facts, random, records = {}) {
+  const answer = drawing(questions, random);
+  const knows = { ...Object.fromEntries(Object.entries(facts).map(answer)), ...records };
+  if (knows.isStillHere) knows.workedUntil = null;
+  if (!knows.certificates) return knows;
+  const { row } = facts.certificates;
+  const certificates = knows.certificates.map((held) => {
+    const whole = { ...Object.fromEntries(Object.entries(row).map(answer)), ...held };
+    return { ...whole, lapsesOn: whole.neverLapses ? null : later(whole.lapsesOn, whole.obtainedOn) };
+  });
+  const [{ certificateLevel } = { certificateLevel: 'none' }] = certificates;
+  return { ...knows, certificates, certificateLevel };
 }
 
 const levels = { assistant: 'initial', intermediate: 'middle', senior: 'senior' };
@@ -63,30 +83,32 @@ const roles = { 'community-worker': 'community-worker', 'agency-social-worker': 
 
 /** What the registers hold of an organisation and of a worker. */
 function recordsOf(organization, worker) {
-  const { credit, wasOnSeriousList, leftSeriousOn = null } = creditFacts(organization, law);
-  const { registeredIn, registeredOn = null, registrationClass = 'elsewhere' } = organization;
+  const { credit, wasOnSeriousList, leftSeriousOn } = creditFacts(organization, law);
+  const { registeredIn, registeredOn, registrationClass = 'elsewhere', orientation } = organization;
   const { count } = law.get(registrationPeriod).value;
   const certificates = worker.certificates.map(({ level, issuedOn, registrations }) => {
     const last = registrations[registrations.length - 1];
     // Until when a registration holds is law; of a certificate without one, the register cannot say.
     const until = last ? { neverLapses: false, lapsesOn: addMonths(last.on, count * 12) } : {};
-    return { certificateLevel: levels[level], obtainedOn: issuedOn, neverLapses: null, lapsesOn: null, ...until };
+    return { certificateLevel: levels[level], obtainedOn: issuedOn, ...until };
   });
   const work = worker.employments.find(({ post }) => post === 'community-worker') ?? worker.employments[0];
-  return {
+  const records = {
     isRegisteredHere: registeredIn !== undefined && law.chain.some(({ code }) => code === registeredIn),
     foundedOn: registeredOn,
     employerClass: registrationClass,
+    orientation,
     level: assessmentOn(organization, law.date)?.level ?? 0,
     ...{ credit, wasOnSeriousList, leftSeriousOn, certificates },
     role: roles[work.post],
     workedFrom: work.from,
     isStillHere: !work.until,
     isWorkingHere: !work.until,
-    workedUntil: work.until ?? null,
+    workedUntil: work.until,
     employers: worker.employments.filter(({ until }) => !until).length,
     month: law.date,
   };
+  return Object.fromEntries(Object.entries(records).filter(([, value]) => value !== undefined));
 }
 
 // ── What is asked of them ──────────────────────────────────────────────────────────────────────────────────────────
@@ -137,12 +159,13 @@ class Asking {
 
   /** Asks somebody to the end: how many questions, and how many schemes were decided after so many. */
   walk(knows, given) {
-    const known = Object.keys(given);
+    let known = Object.keys(given);
     let answers = given;
     for (let asked = 0, after; ; asked++) {
       if (asked === within) after = this.decided(answers);
       const { next } = this.interview.step(answers, law, { known });
       if (!next) return { asked, after: after ?? this.decided(answers) };
+      known = known.filter((name) => name !== next.fact);
       answers = { ...answers, [next.fact]: knows[next.fact] ?? null };
     }
   }
@@ -150,9 +173,10 @@ class Asking {
   /** Asks in the order in which the facts are declared, until nothing is left to ask. */
   inFixedOrder(knows, given) {
     let [answers, asked] = [given, 0];
+    const known = Object.keys(given);
     for (const name of this.names) {
-      if (name in answers) continue;
-      if (!this.interview.step(answers, law).next) break;
+      if (name in answers && !isHoled(answers[name])) continue;
+      if (!this.interview.step(answers, law, { known }).next) break;
       answers = { ...answers, [name]: knows[name] ?? null };
       asked++;
     }
@@ -243,8 +267,8 @@ const pairs = district.organizationsOfDistrict.flatMap((organization) =>
   staffOfMarch.map((worker) => [organization, worker]),
 );
 const applicants = [
-  ['抽取 · drawn', () => ({})],
-  ['在册 · on register', (at) => recordsOf(...pairs[at])],
+  ['抽取 · drawn', () => undefined],
+  ['在册 · on register', recordsOf],
 ];
 const isRegistered = ({ facts }, name) => name === 'month' || facts[name].register !== undefined;
 const prefilled = [
@@ -256,23 +280,33 @@ function measure(which, recordOf, isGiven) {
   const asking = new Asking(which);
   const random = randomFrom(20261121);
   const totals = { asked: 0, fixed: 0, before: 0, after: 0, hindsight: 0, free: 0 };
-  pairs.forEach((_, at) => {
-    const knows = { ...drawn(asking.questions, asking.interview.facts, random), ...recordOf(at) };
+  // Where registers are known, little is left to ask, and one draw of it would say little.
+  const many = isGiven === isRegistered ? Array.from({ length: 10 }, () => pairs).flat() : pairs;
+  many.forEach(([organization, worker]) => {
+    const records = recordOf(organization, worker);
+    const knows = drawn(asking.questions, asking.interview.facts, random, records);
+    // What was paid and who was supported, no example holds; these registers are drawn with the rest.
+    const held = (name) =>
+      (records && !/^subsidies/.test(asking.interview.facts[name].register) ? records : knows)[name];
     const given = Object.fromEntries(
-      asking.names.filter((name) => isGiven(asking.interview, name)).map((name) => [name, knows[name] ?? null]),
+      asking.names
+        .filter((name) => isGiven(asking.interview, name) && held(name) !== undefined)
+        .map((name) => [name, held(name)]),
     );
     const { asked, after } = asking.walk(knows, given);
     totals.asked += asked;
     totals.fixed += asking.inFixedOrder(knows, given);
     totals.before += asking.decided(given);
     totals.after += after;
-    const free = asking.freeHindsight(knows, given);
+    // What a register left open may be asked for: hindsight asks for it as for any other.
+    const told = Object.fromEntries(Object.entries(given).filter(([, value]) => !isHoled(value)));
+    const free = asking.freeHindsight(knows, told);
     totals.free += free;
-    totals.hindsight += asking.hindsight(knows, given, free);
+    totals.hindsight += asking.hindsight(knows, told, free);
   });
-  const share = (count) => count / pairs.length / which.length;
+  const share = (count) => count / many.length / which.length;
   return {
-    ...{ asked: totals.asked / pairs.length, fixed: totals.fixed / pairs.length },
+    ...{ asked: totals.asked / many.length, fixed: totals.fixed / many.length },
     ...{ before: share(totals.before), after: share(totals.after) },
     ...{ hindsight: share(totals.hindsight), free: share(totals.free) },
   };
@@ -322,9 +356,8 @@ describe('asking about the subsidies of the demo place', function () {
     else expect(text).to.equal(renewed);
   });
 
-  it('asks at most 65 % of a fixed order in every row; 70 % where fewer than two are asked and there is little to order', () => {
-    for (const { asked, fixed, ...row } of rows)
-      expect(asked / fixed, JSON.stringify(row)).to.be.at.most(asked < 2 ? 0.7 : 0.65);
+  it('asks at most 65 % of a fixed order in every row', () => {
+    for (const { asked, fixed, ...row } of rows) expect(asked / fixed, JSON.stringify(row)).to.be.at.most(0.65);
   });
 
   it('is told apart from what cannot be: with nothing known, hindsight itself does not decide 90 % of the six', () => {
@@ -335,9 +368,9 @@ describe('asking about the subsidies of the demo place', function () {
     }
   });
 
-  it('decides 90 % within three answers with date and registers known, where it asks about what is paid to who asks', () => {
-    for (const { known, schemesAsked, after, who } of rows)
-      if (known === prefilled[1][0] && schemesAsked !== asked[0][0]) expect(after, who).to.be.at.least(0.9);
+  it('decides 90 % within three answers with date and registers known', () => {
+    for (const { known, after, ...row } of rows)
+      if (known === prefilled[1][0]) expect(after, JSON.stringify(row)).to.be.at.least(0.9);
   });
 
   it('asks in an order that no look-ahead over three answers betters, all answers as likely', () => {

@@ -67,6 +67,8 @@ export class FactFields {
 
   private renderRows(scene: FactScene, { name, fact, value, put }: Field): TemplateResult {
     const rows = (value ?? []) as readonly Row[];
+    // Two fields may be written before the next picture: each adds to what the other gave.
+    let now = rows;
     const places = (this.rows[name] ??= new Places());
     // The page has set other rows.
     if (places.there.length !== rows.length) {
@@ -100,8 +102,8 @@ export class FactFields {
                 <div class="number" aria-hidden="true">${index + 1}</div>
                 <div class="fields">${Object.entries(fact.row ?? {}).map(([inner, innerFact]) => {
                   const set = (given: unknown) => {
-                    const now = (this.host.facts[name] ?? []) as readonly Row[];
-                    put(now.map((other, at) => (at === index ? withField(other, inner, given) : other)));
+                    now = now.map((other, at) => (at === index ? withField(other, inner, given) : other));
+                    put(now);
                   };
                   return html`<div class="field">
                     ${this.renderControl(scene, {
@@ -121,16 +123,18 @@ export class FactFields {
             `,
           )}
         </div>
-        ${value !== undefined && rows.length === 0 ? html`<p class="none">${this.words.say(['checker', 'noneGiven'])}</p>` : nothing}
+        ${value === undefined || rows[0] ? nothing : html`<p class="none">${this.words.say(['checker', value ? 'noneGiven' : 'notKnown'])}</p>`}
         <div class="buttons">
           <lian-button class="add" variant="outlined" ?disabled=${rows.length >= (fact.max ?? Infinity)} @click=${add}>
             ${this.words.say(['checker', 'add'])}
           </lian-button>
           ${
             value === undefined
-              ? html`<lian-button variant="outlined" @click=${() => (put([]), focus('.add'))}>
-                  ${this.words.say(['checker', 'none'])}
-                </lian-button>`
+              ? [[[], 'none'] as const, [null, 'notKnown'] as const].map(
+                  ([given, key]) => html`<lian-button variant="outlined" @click=${() => (put(given), focus('.add'))}>
+                    ${this.words.say(['checker', key])}
+                  </lian-button>`,
+                )
               : nothing
           }
         </div>

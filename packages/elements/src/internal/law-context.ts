@@ -1,4 +1,4 @@
-import type { Law } from '@liandong/core';
+import type { Law, Pack } from '@liandong/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Asks the nearest `<lian-law>` above for the law; the callback is called again whenever it changes. */
@@ -8,6 +8,8 @@ export interface LawRequestDetail {
   readonly callback: (law: Law | undefined) => void;
   /** Told to the asker, so that it can stop listening. */
   stop?: () => void;
+  /** What the law is made of. */
+  packs?: () => readonly Pack[] | undefined;
 }
 
 declare global {
@@ -20,7 +22,7 @@ declare global {
 export class LawConsumer implements ReactiveController {
   private given: Law | undefined;
   private found: Law | undefined;
-  private stop: (() => void) | undefined;
+  private detail: LawRequestDetail | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -33,6 +35,11 @@ export class LawConsumer implements ReactiveController {
     this.given = law;
   }
 
+  /** What the nearest `<lian-law>` makes its law of. */
+  get packs(): readonly Pack[] {
+    return this.detail?.packs?.() ?? [];
+  }
+
   hostConnected(): void {
     const detail: LawRequestDetail = {
       callback: (law) => {
@@ -41,12 +48,12 @@ export class LawConsumer implements ReactiveController {
       },
     };
     this.host.dispatchEvent(new CustomEvent(lawRequest, { detail, bubbles: true, composed: true }));
-    this.stop = detail.stop;
+    this.detail = detail;
   }
 
   hostDisconnected(): void {
-    this.stop?.();
-    this.stop = undefined;
+    this.detail?.stop?.();
+    this.detail = undefined;
     this.found = undefined;
   }
 }

@@ -228,6 +228,11 @@ export const subsidies = {
       unmet: 'There is no one-off reward here, or the scheme has ended.',
       unknown: 'Whether there is a one-off reward here is left open.',
     },
+    'subsidies.mayGetExamReward.certificate': {
+      met: 'A national certificate was obtained.',
+      unmet: 'No national certificate was obtained.',
+      unknown: 'Which certificate was obtained is not filled in.',
+    },
     'subsidies.mayGetExamReward.level': {
       met: 'There is a reward for this level.',
       unmet: 'There is no reward for this level.',
@@ -375,7 +380,8 @@ export const subsidies = {
       label: 'National certificates of social work that are held',
       hint: 'Leave out certificates that a place gives by itself.',
     },
-    certificateLevel: { label: 'Level of certificate', options: levels },
+    certificateLevel: { label: 'Level of certificate', options: { ...levels, none: 'None' } },
+    isObtained: { label: 'Was a certificate obtained?' },
     obtainedOn: { label: 'Obtained on' },
     neverLapses: { label: 'Does it hold for good?' },
     lapsesOn: { label: 'Last day on which it holds', hint: 'Where it has to be registered, the last day of that.' },

@@ -9,6 +9,14 @@ export const wizard = {
   settledShare: 'Subsidies that are clear',
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
+  refused: 'What the link holds for "{label}" is no answer to that question, and was not taken.',
+  strange: 'The link holds {count} answers to questions that are not asked here; they were not taken.',
+  unread: 'The answers in the link cannot be read, and were not taken.',
+  nothing: 'There are no subsidies to ask about here.',
+  comesBack: {
+    amount: 'Back to "{label}": you are eligible for {schemes}, and the amount needs this too.',
+    answers: 'Back to "{label}": by your answers since, more of it matters.',
+  },
   grew: 'With that answer changed, there is more to ask.',
   why: 'Why we ask: it matters for {schemes}.',
   noArticle: 'No article was found that says so; please ask the clerk.',

@@ -198,6 +198,11 @@ export const subsidySchemes = {
       unmet: '当地没有一次性奖励，或者方案已经到期。',
       unknown: '当地有没有一次性奖励，没有写明。',
     },
+    'subsidies.mayGetExamReward.certificate': {
+      met: '有全国证书。',
+      unmet: '没有全国证书。',
+      unknown: '哪一级证书没有填。',
+    },
     'subsidies.mayGetExamReward.level': {
       met: '这一级证书有奖励。',
       unmet: '这一级证书没有奖励。',
@@ -296,7 +301,8 @@ export const subsidySchemes = {
     employerClass: { label: '用人单位属于哪一类' },
     isSocialWorkPost: { label: '是不是聘来做社会工作' },
     certificates: { label: '持有的全国社会工作者职业水平证书', hint: '地方自行发的证书不填。' },
-    certificateLevel: { label: '证书级别', options: levels },
+    certificateLevel: { label: '证书级别', options: { ...levels, none: '没有' } },
+    isObtained: { label: '有没有证书' },
     obtainedOn: { label: '哪天取得' },
     neverLapses: { label: '是否长期有效' },
     lapsesOn: { label: '有效到哪天', hint: '须登记的，填登记有效的最后一日。' },

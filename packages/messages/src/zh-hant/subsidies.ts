@@ -217,6 +217,11 @@ export const subsidies = {
       unmet: '當地沒有一次性獎勵，或者方案已經到期。',
       unknown: '當地有沒有一次性獎勵，沒有寫明。',
     },
+    'subsidies.mayGetExamReward.certificate': {
+      met: '有全國證書。',
+      unmet: '沒有全國證書。',
+      unknown: '哪一級證書沒有填。',
+    },
     'subsidies.mayGetExamReward.level': {
       met: '這一級證書有獎勵。',
       unmet: '這一級證書沒有獎勵。',
@@ -355,7 +360,8 @@ export const subsidies = {
     employerClass: { label: '用人單位屬於哪一類' },
     isSocialWorkPost: { label: '是不是聘來做社會工作' },
     certificates: { label: '持有的全國社會工作者職業水平證書', hint: '地方自行發的證書不填。' },
-    certificateLevel: { label: '證書級別', options: levels },
+    certificateLevel: { label: '證書級別', options: { ...levels, none: '沒有' } },
+    isObtained: { label: '有沒有證書' },
     obtainedOn: { label: '哪天取得' },
     neverLapses: { label: '是否長期有效' },
     lapsesOn: { label: '有效到哪天', hint: '須登記的，填登記有效的最後一日。' },

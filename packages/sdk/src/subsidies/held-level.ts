@@ -119,6 +119,34 @@ export function given(table: ByLevel, asked: Asked, law: Law): number | undefine
   return level === 'none' ? 0 : table[level];
 }
 
+/** 取得了哪一级：asked for by itself; `none` where none was obtained. */
+export const obtained = {
+  certificateLevel: oneOf([...certificateLevels, 'none'], {
+    who: ['socialWorker', 'organization'],
+    evidence: ['certificate'],
+  }),
+  certificates: holding.certificates,
+} as const;
+type Obtained = Partial<FactValues<typeof obtained>>;
+
+/**
+ * 可能是按哪一级：说了是哪一级的，就是这一级；填了证书的，就是其中之一。
+ * The levels that may be meant: the one that is named, else those that were obtained by now. Nothing while neither is known.
+ */
+export function levelsMeant(
+  { certificateLevel, certificates }: Obtained,
+  { law, impossible }: Pick<Tools, 'law' | 'impossible'>,
+): readonly HeldLevel[] | undefined {
+  if (!certificates) return certificateLevel ? [certificateLevel] : undefined;
+  const by = certificates.filter(({ obtainedOn }) => !obtainedOn || obtainedOn <= law.date);
+  const held = by.flatMap((one): readonly HeldLevel[] =>
+    one.certificateLevel ? [one.certificateLevel] : certificateLevels,
+  );
+  if (held.length === 0) held.push('none');
+  if (!certificateLevel) return held;
+  return held.includes(certificateLevel) ? [certificateLevel] : impossible('certificateLevel');
+}
+
 interface Stay {
   readonly month: IsoDate;
   readonly workedFrom: IsoDate;

@@ -1,14 +1,25 @@
-import { allOf, anyOf, bool, money, not, oneOf, question, when } from '@liandong/core';
-import { certificateLevels } from './held-level.js';
+import { allOf, anyOf, bool, money, not, question, when, type Tools } from '@liandong/core';
+import { levelsMeant, obtained, type HeldLevel } from './held-level.js';
 import { examByLevel, examNeedsAppraisal, examOffered, examPaysDifference } from './terms.js';
 
 const worker = { who: ['socialWorker', 'organization'] } as const;
 /** 条件没有单独的条文：依据是设立这一项的那一条。 */
 const scheme = { cites: ['examOffered'] } as const;
 
+/** Which level is meant, the answers to either fact say. */
+const meant = { from: [], uses: ['certificateLevel', 'certificates'] } as const;
+const amountAt = (level: HeldLevel, { value }: Pick<Tools, 'value'>) =>
+  level === 'none' ? undefined : value(examByLevel)[level];
+/** What all levels that may be meant come to alike. */
+function agreed<Value>(...[asked, tools, of]: [...Parameters<typeof levelsMeant>, (level: HeldLevel) => Value]) {
+  const values = new Set(levelsMeant(asked, tools)?.map(of));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
 /**
  * 取得社会工作者职业水平证书，能不能得到一次性奖励。
  * May somebody get the one-off reward for this certificate? Each level once; who had a reward for a lower level may get the difference alone.
+ * Whoever obtained one certificate alone need not say which level is meant; whoever obtained none, gets none.
  *
  * Value: the amount in fen.
  *
@@ -19,7 +30,7 @@ const scheme = { cites: ['examOffered'] } as const;
  */
 export const mayGetExamReward = question('subsidies.mayGetExamReward', {
   facts: {
-    certificateLevel: oneOf(certificateLevels, { ...worker, evidence: ['certificate'] }),
+    ...obtained,
     isWorkingHere: bool({ ...worker, register: 'workforce.workers', evidence: ['contract'] }),
     isAppraised: bool({ who: ['organization', 'street'], evidence: ['appraisal'] }),
     // Of a level that is named only here: no register can say it beforehand.
@@ -28,22 +39,28 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
   },
   law: { examOffered, examNeedsAppraisal, examPaysDifference },
   derive: {
-    isLevelNamed: {
+    isObtained: {
+      ...meant,
       type: bool(),
-      from: ['certificateLevel'],
+      compute: (asked, tools) => agreed(asked, tools, (level) => level !== 'none'),
+    },
+    isLevelNamed: {
+      ...meant,
+      type: bool(),
       law: [examByLevel],
-      compute: ({ certificateLevel }, { value }) => value(examByLevel)[certificateLevel] !== undefined,
+      compute: (asked, tools) => agreed(asked, tools, (level) => amountAt(level, tools) !== undefined),
     },
     levelAmount: {
+      ...meant,
       type: money(),
-      from: ['certificateLevel'],
       law: [examByLevel],
-      compute: ({ certificateLevel }, { value }) => value(examByLevel)[certificateLevel],
+      compute: (asked, tools) => agreed(asked, tools, (level) => amountAt(level, tools)),
     },
   },
   met: (words) =>
     allOf(
       words.examOffered.because('offered'),
+      words.isObtained.because('certificate', scheme),
       words.isLevelNamed.because('level'),
       words.isWorkingHere.because('here', scheme),
       anyOf(words.isAppraised, not(words.examNeedsAppraisal)).because('appraised', scheme),

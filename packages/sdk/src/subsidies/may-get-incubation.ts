@@ -19,7 +19,7 @@ const own = { who: ['organization'] } as const;
 export const mayGetIncubation = question('subsidies.mayGetIncubation', {
   facts: {
     support: oneOf(['venue', 'capacity', 'registration-help', 'small-grant', 'other'], own),
-    orientation: oneOf(orientations, own),
+    orientation: oneOf(orientations, { ...own, register: 'organizations' }),
     foundedOn: date({ ...own, register: 'organizations' }),
     isJudgedStartup: bool({ who: ['street', 'district'], judgement: true }),
     monthsIncubated: int('month', { max: 1200, ...own, register: 'subsidies.incubation' }),

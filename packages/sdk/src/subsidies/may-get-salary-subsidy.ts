@@ -27,7 +27,7 @@ export const mayGetSalarySubsidy = question('subsidies.mayGetSalarySubsidy', {
     ...holding,
     ...stay,
     isFullTime: bool(own),
-    employers: int('employer', { max: 100, ...own }),
+    employers: int('employer', { max: 100, ...own, register: 'workforce.workers' }),
     ...creditSituation,
   },
   law: {

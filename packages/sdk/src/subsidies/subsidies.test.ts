@@ -326,6 +326,59 @@ describe('reward for a certificate', () => {
       const decision = decide(change);
       expect([decision.outcome, decision.value]).to.deep.equal([is, value]);
     });
+  const middle = { certificateLevel: 'middle', obtainedOn: '2021-12-31' } as const;
+  const held = [
+    { change: { certificates: [middle] }, is: 'met', value: yuan(3000), why: 'the only one that is held' },
+    { change: { certificates: [] }, is: 'unmet', value: undefined, why: 'none is held, which level is not asked' },
+    { change: { certificateLevel: 'none' }, is: 'unmet', value: undefined, why: 'none is held, by word' },
+    { change: { certificates: [{ certificateLevel: 'initial' }] }, is: 'unmet', value: undefined, why: 'not named' },
+    {
+      change: { certificates: [{ ...middle, obtainedOn: '2999-01-01' }] },
+      ...{ is: 'unmet', value: undefined, why: 'to be obtained one day' },
+    },
+    {
+      change: { certificates: [middle, { certificateLevel: 'senior' }] },
+      ...{ is: 'met', value: undefined, why: 'either level has a reward, and which is meant is not said' },
+    },
+    {
+      change: { certificates: [middle, { certificateLevel: 'initial' }] },
+      ...{ is: 'unknown', value: undefined, why: 'one level has a reward, the other none' },
+    },
+    {
+      change: { certificates: [middle, { certificateLevel: 'senior' }], certificateLevel: 'senior' },
+      ...{ is: 'met', value: yuan(6000), why: 'of two levels, the one that is named' },
+    },
+    {
+      change: { certificates: [{ obtainedOn: '2021-12-31' }], certificateLevel: 'senior' },
+      ...{ is: 'met', value: yuan(6000), why: 'the level of the row is named beside it' },
+    },
+    { change: { certificates: [{}] }, is: 'unknown', value: undefined, why: 'of which level, nobody said' },
+  ] as const;
+  for (const { change, is, value, why } of held)
+    it(`${JSON.stringify(change)}: ${is}, for ${why}`, () => {
+      const { certificateLevel: _, ...others } = facts;
+      const decision = mayGetExamReward({ ...others, ...change } as never, law(today));
+      expect([decision.outcome, decision.value]).to.deep.equal([is, value]);
+    });
+  it('tells a level that is named and not among those held', () => {
+    const { outcome, missing } = decide({ certificates: [middle] });
+    expect(outcome).to.equal('unknown');
+    expect(missing.map((each) => [each.kind, 'fact' in each && each.fact])).to.deep.include([
+      'impossible',
+      'certificateLevel',
+    ]);
+  });
+  it('asks for the level only where the certificates leave it open', () => {
+    const asks = (change: object) =>
+      mayGetExamReward
+        .plan({ isWorkingHere: true, ...change } as never, law(today))
+        .stillNeeded.map(({ fact }) => fact);
+    expect(asks({})).to.include.members(['certificateLevel', 'certificates']);
+    expect(asks({ certificateLevel: 'senior' })).to.not.include('certificates');
+    expect(asks({ certificates: [middle] })).to.not.include('certificateLevel');
+    expect(asks({ certificates: null })).to.include('certificateLevel');
+    expect(asks({ certificates: [] })).to.deep.equal([]);
+  });
   it('two levels held → highest only: the difference where the place pays the difference', () => {
     const before = { paidBefore: yuan(3000) };
     expect(decide(before, says(terms.examPaysDifference, true)).value).to.equal(yuan(3000));

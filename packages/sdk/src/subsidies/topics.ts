@@ -12,13 +12,8 @@ export const subsidyTopics: readonly Topic[] = [
   { name: 'premises', facts: ['bill', 'charge', 'premises', 'isAtRegisteredAddress', 'monthsPaid'] },
   { name: 'incubation', facts: ['support', 'monthsIncubated'] },
   { name: 'service', facts: ['servedSince', 'isUnbroken', 'isWellDone', 'wasGranted'] },
-  {
-    name: 'employment',
-    facts: [
-      ...['employerClass', 'isSocialWorkPost', 'isFullTime', 'employers', 'role', 'month'],
-      ...['workedFrom', 'isStillHere', 'workedUntil', 'isWorkingHere'],
-    ],
-  },
+  { name: 'post', facts: ['employerClass', 'isSocialWorkPost', 'isFullTime', 'employers', 'role'] },
+  { name: 'stay', facts: ['month', 'workedFrom', 'isStillHere', 'workedUntil', 'isWorkingHere'] },
   {
     name: 'certificate',
     facts: ['certificates', 'certificateLevel', 'isAppraised', 'isPaidForLevel', 'paidBefore'],

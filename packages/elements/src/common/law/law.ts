@@ -62,6 +62,7 @@ export class LianLaw extends LitElement {
     const { callback } = event.detail;
     this.askers.add(callback);
     event.detail.stop = () => void this.askers.delete(callback);
+    event.detail.packs = () => this.packs ?? this.written();
     callback(this.current);
   }
 

@@ -9,7 +9,8 @@ import './define.js';
 import './letters/index.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { AnsweredDetail, LianSubsidyWizard } from './subsidy-wizard.js';
-import { fragmentOf, keptIn } from './wizard-link.js';
+import { fragmentOf, keptIn, type Kept } from './wizard-link.js';
+import '../../common/law/define.js';
 
 const cite: Citation = {
   id: 'rules',
@@ -76,6 +77,19 @@ async function answer(wizard: LianSubsidyWizard, value: string) {
   await settled(wizard);
 }
 
+async function setEntry(wizard: LianSubsidyWizard, control: FormControl<string>, value: string) {
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await settled(wizard);
+}
+async function answerNotKnown(wizard: LianSubsidyWizard) {
+  if (find(wizard, '.entry')?.localName === 'lian-radio-group') return answer(wizard, 'not-known');
+  (find(wizard, '.unsure input') ?? find(wizard, '.rows > .buttons > lian-button:last-child'))!.click();
+  await settled(wizard);
+  find(wizard, 'lian-button[type=submit]')!.click();
+  await settled(wizard);
+}
+
 describe('lian-subsidy-wizard', () => {
   it('asks one question at a time, and says for which schemes and by which article', async () => {
     const wizard = await make();
@@ -120,15 +134,15 @@ describe('lian-subsidy-wizard', () => {
   });
 
   it('begins from what registers gave: no topic is open yet, and taking all answers back leaves it', async () => {
-    const facts = { isPaidForLevel: false } as unknown as FactValues<Facts>;
-    const wizard = await make({ facts, registered: ['isPaidForLevel'] });
-    expect(asked(wizard)).to.equal('isWorkingHere');
-    await answer(wizard, 'no');
+    const facts = { month: '2026-02-01' } as unknown as FactValues<Facts>;
+    const wizard = await make({ facts, registered: ['month'] });
+    expect(asked(wizard)).to.equal('certificates');
+    await answerNotKnown(wizard);
     wizard.reset();
     await settled(wizard);
     expect(wizard.facts).to.deep.equal(facts);
     // As an answer of its user, it opens its topic.
-    expect(asked(await make({ facts }))).not.to.equal('isWorkingHere');
+    expect(asked(await make({ facts }))).to.equal('isWorkingHere');
   });
 
   it('tells what registers gave from what was answered, also where it was changed', async () => {
@@ -136,7 +150,7 @@ describe('lian-subsidy-wizard', () => {
     const wizard = await make({ facts, registered: ['isPaidForLevel', 'role'] });
     const titles = () =>
       Array.from(wizard.shadowRoot!.querySelectorAll('.answers .heading')).map(({ textContent }) => textContent);
-    const back = () => find(wizard, '.question lian-button[variant=outlined]');
+    const back = () => find(wizard, '.question > .buttons > lian-button[variant=outlined]');
     expect(textOf(wizard, '.progress p')).to.contain('已经答了 0 题');
     expect(titles()).to.deep.equal(['登记册里的']);
     expect(back(), 'nothing was asked before').to.equal(null);
@@ -199,13 +213,7 @@ describe('lian-subsidy-wizard', () => {
   it('takes "not known" for an answer, and says that somebody has to decide', async () => {
     const wizard = await make({ schemes: ['exam'] });
     while (asked(wizard)) {
-      const control = find<FormControl<string>>(wizard, '.entry')!;
-      if (control.localName === 'lian-radio-group') await answer(wizard, 'not-known');
-      else {
-        find<HTMLInputElement>(wizard, '.unsure input')!.click();
-        find(wizard, 'lian-button[type=submit]')!.click();
-        await settled(wizard);
-      }
+      await answerNotKnown(wizard);
     }
     expect(Object.values(wizard.facts)).to.satisfy((values: unknown[]) => values.every((value) => value === null));
     expect(textOf(wizard, '.schemes .standing')).to.equal('要请经办人定');
@@ -239,7 +247,8 @@ describe('lian-subsidy-wizard', () => {
   });
 
   it('asks on for the amount of what somebody is eligible for, and never says of law what is not asked or not known', async () => {
-    const facts = { isWorkingHere: true, isPaidForLevel: false } as unknown as FactValues<Facts>;
+    const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
+    const facts = { isWorkingHere: true, isPaidForLevel: false, certificates } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts });
     expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，数额还要再问');
     expect(asked(wizard)).to.equal('certificateLevel');
@@ -250,10 +259,101 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(dark, '.schemes .met .standing')).to.equal('符合，数额定不下来');
   });
 
+  it('says why where it comes back to a topic, and only on the first question of it', async () => {
+    const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
+    const facts = { certificates, isPaidForLevel: false } as unknown as FactValues<Facts>;
+    for (const [lang, said] of [
+      ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励已经符合，数额还要再问。'],
+      ['zh-Hant', '接着「這一級的獎勵是否領過」問：考證獎勵已經符合，數額還要再問。'],
+      [
+        'en',
+        'Back to "Was the reward for this level paid already?": you are eligible for certificate reward, and the amount needs this too.',
+      ],
+    ] as const) {
+      const wizard = await make({ schemes: ['exam'], facts }, lang);
+      expect(asked(wizard)).to.equal('isWorkingHere');
+      expect(find(wizard, '.why .back')).to.equal(null);
+      await answer(wizard, 'yes');
+      expect(asked(wizard)).to.equal('certificateLevel');
+      expect(textOf(wizard, '.why .back')).to.equal(said);
+    }
+    const dark = { certificateLevel: null, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
+    const wizard = await make({ schemes: ['exam'], facts: dark });
+    expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，这里还要再问。');
+  });
+
+  it('asks for a row of a register that has a hole, with what is there; what is left as it is, is an answer', async () => {
+    const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01' }];
+    const held = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
+    const facts = { ...held, certificates } as unknown as FactValues<Facts>;
+    const begin = () => make({ schemes: ['post'], facts, registered: Object.keys(facts), keepLink: true });
+    const before = location.href;
+    const wizard = await begin();
+    expect(asked(wizard)).to.equal('certificates');
+    expect(wizard.shadowRoot!.querySelectorAll('.question .row')).to.have.lengthOf(1);
+    find(wizard, 'lian-button[type=submit]')!.click();
+    await settled(wizard);
+    expect(find(wizard, '.done')).not.to.equal(null);
+    expect(textOf(wizard, '.schemes .standing')).to.equal('要请经办人定');
+    wizard.reset();
+    await settled(wizard);
+    const holds = wizard.shadowRoot!.querySelectorAll<FormControl<string>>('.question .row .entry')[2]!;
+    await setEntry(wizard, holds, 'yes');
+    find(wizard, 'lian-button[type=submit]')!.click();
+    await settled(wizard);
+    expect(wizard.facts).to.deep.include({ certificates: [{ ...certificates[0], neverLapses: true }] });
+    expect(Object.keys(keptIn(location.hash) as object)).to.include('answers');
+    const again = await begin();
+    history.replaceState(null, '', before);
+    expect(textOf(again, '.schemes .met .standing')).to.equal('符合，每月 200.00 元');
+    expect(again.results).to.deep.equal(wizard.results);
+  });
+
+  it('keeps what is written into the fields of one row, one after the other', async () => {
+    const held = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
+    const wizard = await make({ schemes: ['post'], facts: held as unknown as FactValues<Facts> });
+    expect(asked(wizard)).to.equal('certificates');
+    find(wizard, '.add')!.click();
+    await settled(wizard);
+    const entries = () => wizard.shadowRoot!.querySelectorAll<FormControl<string>>('.question .row .entry');
+    await setEntry(wizard, entries()[0]!, 'middle');
+    await setEntry(wizard, entries()[1]!, '2024-03-01');
+    await setEntry(wizard, entries()[2]!, 'yes');
+    find(wizard, 'lian-button[type=submit]')!.click();
+    await settled(wizard);
+    expect(wizard.facts).to.deep.include({
+      certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }],
+    });
+    expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，每月 200.00 元');
+  });
+
+  it('has a page for no scheme, and for schemes that are all decided at once', async () => {
+    const none = await make({ schemes: [] });
+    expect(textOf(none, '.main')).to.equal('这里没有补贴。');
+    expect(find(none, 'lian-button')).to.equal(null);
+    await expect(none).to.be.accessible();
+    const facts = { role: 'other', certificates: [], isWorkingHere: false } as unknown as FactValues<Facts>;
+    const all = await make({ facts, registered: Object.keys(facts) });
+    expect(textOf(all, '.done .heading')).to.equal('问完了');
+    expect(textOf(all, '.progress p')).to.equal('已经答了 0 题，最多还有 0 题；2 项里有 2 项已经问清。');
+    expect(find(all, '.question')).to.equal(null);
+    await expect(all).to.be.accessible();
+  });
+
+  it('comes to an end where every answer is "not known", and leaves nothing open that answers could settle', async () => {
+    const wizard = await make();
+    for (let turn = 0; asked(wizard) && turn < 30; turn++) await answerNotKnown(wizard);
+    expect(find(wizard, '.done')).not.to.equal(null);
+    expect(Object.values(wizard.facts).every((value) => value === null)).to.equal(true);
+    expect(textOf(wizard, '.progress p')).to.contain('最多还有 0 题');
+    const standing = Array.from(wizard.shadowRoot!.querySelectorAll('.standing'));
+    expect(standing.map(({ textContent }) => textContent)).to.deep.equal(['要请经办人定', '要请经办人定']);
+  });
+
   it('goes back to the question before', async () => {
     const wizard = await make();
     await answer(wizard, 'other');
-    find(wizard, '.question lian-button[variant=outlined]')!.click();
+    find(wizard, '.question > .buttons > lian-button[variant=outlined]')!.click();
     await settled(wizard);
     expect(asked(wizard)).to.equal('role');
     expect(wizard.facts).to.deep.equal({ role: 'other' });
@@ -346,10 +446,11 @@ describe('the letters of a wizard', () => {
 
 describe('the link of a wizard', () => {
   const kept = {
-    date: '2026-03-02',
+    date: '2026-03-02' as const,
     jurisdiction: 'xx',
     answers: { role: 'other', note: '𠮷 & #', certificates: [{ level: null }] } as unknown as FactValues<Facts>,
   };
+  const readOf = (fragment: string) => keptIn(fragment) as Kept;
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
 
@@ -358,11 +459,91 @@ describe('the link of a wizard', () => {
     expect(fragment).to.match(/^liandong=[\w-]+$/);
     expect(keptIn(`#${fragment}`)).to.deep.equal(kept);
     expect(keptIn(`#top&${fragment}`)).to.deep.equal(kept);
-    expect(Object.keys(keptIn(fragment)!.answers)).to.deep.equal(['role', 'note', 'certificates']);
+    expect(Object.keys(readOf(fragment).answers)).to.deep.equal(['role', 'note', 'certificates']);
   });
 
-  for (const broken of ['', '#', '#liandong=', '#liandong=abc', `#liandong=${btoa('[2,"a","b",[]]')}`, '#other=1'])
-    it(`that is broken brings nothing: ${broken}`, () => expect(keptIn(broken)).to.equal(undefined));
+  for (const [fragment, is] of [
+    ...['', '#', '#other=1', '#top'].map((each) => [each, undefined] as const),
+    ...['', 'abc', '您的补贴', btoa('[2,"a","b",[]]')].map((each) => [`#liandong=${each}`, 'unread'] as const),
+  ])
+    it(`that is broken brings nothing, that is another's is none: ${fragment}`, () =>
+      expect(keptIn(fragment)).to.equal(is));
+
+  it('that cannot be read is told, without its words', async () => {
+    history.replaceState(null, '', `#liandong=${btoa('call 138')}`);
+    const wizard = await make({ keepLink: true });
+    expect(textOf(wizard, '.progress .note')).to.equal('链接里的回答没有采用：读不出来。');
+    expect(asked(wizard)).to.equal('role');
+    await expect(wizard).to.be.accessible();
+    await answer(wizard, 'other');
+    expect(keptIn(location.hash)).to.have.property('answers');
+    wizard.reset();
+    await settled(wizard);
+    expect(find(wizard, '.progress .note')).to.equal(null);
+  });
+
+  for (const [lang, said] of [
+    [
+      'zh-Hans',
+      ['链接里的回答没有采用：不是“是不是在本地工作”的回答。', '链接里的回答没有采用：有 2 个，这里没有这样的题。'],
+    ],
+    [
+      'zh-Hant',
+      ['連結裏的回答沒有採用：不是「是不是在本地工作」的回答。', '連結裏的回答沒有採用：有 2 個，這裏沒有這樣的題。'],
+    ],
+    [
+      'en',
+      [
+        'What the link holds for "Does the person work here?" is no answer to that question, and was not taken.',
+        'The link holds 2 answers to questions that are not asked here; they were not taken.',
+      ],
+    ],
+  ] as const)
+    it(`tells which answers were not taken, without their words, ${lang}`, async () => {
+      const answers = {
+        role: 'other',
+        致电: '138',
+        constructor: 'x',
+        isWorkingHere: '您的补贴已批准',
+      } as unknown as FactValues<Facts>;
+      history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+      const wizard = await make({ keepLink: true }, lang);
+      const notes = Array.from(wizard.shadowRoot!.querySelectorAll('.progress .note'));
+      expect(notes.map(({ textContent }) => textContent)).to.deep.equal(said);
+      expect(wizard.facts).to.deep.equal({ role: 'other' });
+      expect(asked(wizard)).to.equal('isWorkingHere');
+    });
+
+  it('gives a register its word back where the answer to it is none', async () => {
+    const registers = { role: 'other' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ ...kept, answers: { role: 'mayor' } as never })}`);
+    const wizard = await make({ keepLink: true, facts: registers, registered: ['role'] });
+    expect(wizard.facts).to.deep.equal(registers);
+    expect(textOf(wizard, '.progress .note')).to.equal('链接里的回答没有采用：不是“什么岗位”的回答。');
+    expect(textOf(wizard, '.answers .heading')).to.equal('登记册里的');
+  });
+
+  it('tells the name of its place as the law has it, and no other', async () => {
+    const note = async (jurisdiction: string) => {
+      history.replaceState(null, '', `#${fragmentOf({ date: '2025-01-01', jurisdiction, answers: {} })}`);
+      const law = document.createElement('lian-law');
+      Object.assign(law, { packs: [place, other], jurisdiction: 'xx', date: '2026-03-02' });
+      const wizard = await make({ keepLink: true, law: undefined as unknown as Law, schemes: ['exam'] });
+      wizard.parentElement!.appendChild(law);
+      law.appendChild(wizard);
+      await settled(wizard);
+      return textOf(wizard, '.progress .note');
+    };
+    const other = {
+      ...place,
+      jurisdiction: 'yy',
+      entries: [],
+      places: [{ ...place.places[0]!, code: 'yy', name: { 'zh-Hans': '邻市' } }],
+    };
+    expect(await note('yy')).to.contain('（邻市、2025年1月1日）');
+    expect(await note('xx')).to.contain('（某市、2025年1月1日）');
+    expect(await note('CALL-138')).to.contain('（2025年1月1日）');
+  });
 
   it('is written only where the page asks for it, and makes the same result again', async () => {
     const shy = await make();
@@ -392,25 +573,43 @@ describe('the link of a wizard', () => {
   it('puts no words of its own on the page: a day only, in the words of the page', async () => {
     const lure = { date: '您的补贴已批准', jurisdiction: '请致电 138', answers: kept.answers };
     for (const each of [lure, { ...kept, date: lure.date }, { ...kept, jurisdiction: lure.jurisdiction }])
-      expect(keptIn(fragmentOf(each))).to.equal(undefined);
-    expect(keptIn(fragmentOf({ ...kept, date: '2026-02-30' }))).to.equal(undefined);
+      expect(keptIn(fragmentOf(each as never))).to.equal('unread');
+    expect(keptIn(fragmentOf({ ...kept, date: '2026-02-30' }))).to.equal('unread');
     const answers = { role: 'other' } as unknown as FactValues<Facts>;
     history.replaceState(null, '', `#${fragmentOf({ ...kept, jurisdiction: 'CALL-138', answers })}`);
     const said = textOf(await make({ keepLink: true }, 'en'), '.progress .note');
     expect(said).to.contain('(').and.to.not.contain('138');
   });
 
-  it('brings the answers back beside what registers gave, which it does not hold and does not change', async () => {
+  it('brings the answers back beside what registers gave, which it does not hold but where it was changed', async () => {
     const registers = { isPaidForLevel: false, role: 'other' } as unknown as FactValues<Facts>;
     const begin = () => make({ keepLink: true, facts: registers, registered: ['isPaidForLevel', 'role'] });
     const wizard = await begin();
     await answer(wizard, 'no');
-    expect(Object.keys(keptIn(location.hash)!.answers)).to.deep.equal(['isWorkingHere']);
+    expect(Object.keys(readOf(location.hash).answers)).to.deep.equal(['isWorkingHere']);
     const again = await begin();
     expect(again.facts).to.deep.equal({ ...registers, isWorkingHere: false });
     const answers = { role: 'community-worker', isWorkingHere: true } as unknown as FactValues<Facts>;
     await paste(fragmentOf({ ...kept, answers }), again);
-    expect(again.facts).to.deep.equal({ ...registers, isWorkingHere: true });
+    expect(again.facts).to.deep.equal({ ...registers, ...answers });
+    again.reset();
+    await settled(again);
+    expect(again.facts).to.deep.equal(registers);
+  });
+
+  it('holds what a register said and its user changed, so that the result is the same', async () => {
+    const registers = { isWorkingHere: true, role: 'other' } as unknown as FactValues<Facts>;
+    const begin = () => make({ keepLink: true, facts: registers, registered: ['isWorkingHere', 'role'] });
+    const wizard = await begin();
+    wizard.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[0]!.click();
+    await settled(wizard);
+    await answer(wizard, 'no');
+    expect(keptIn(location.hash)).to.deep.include({ answers: { isWorkingHere: false } });
+    const again = await begin();
+    expect(again.facts).to.deep.equal({ ...registers, isWorkingHere: false });
+    expect(again.results).to.deep.equal(wizard.results);
+    expect(textOf(again, '.answers')).to.equal(textOf(wizard, '.answers'));
+    expect(textOf(again, '.question')).to.equal(textOf(wizard, '.question'));
   });
 
   const odd = () => {

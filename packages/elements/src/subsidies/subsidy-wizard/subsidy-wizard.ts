@@ -8,6 +8,7 @@ import {
   schemes as allSchemes,
   stackByLaw,
   subsidyInterview,
+  subsidyTopics,
   type Scheme,
   type SchemeResult,
 } from '@liandong/sdk/subsidies';
@@ -17,6 +18,7 @@ import type { Option } from '../../internal/choice-control.js';
 import { FactFields, type FactScene, type Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
 import { LawConsumer } from '../../internal/law-context.js';
+import { placeName, placeOfLaw } from '../../internal/local-text.js';
 import { property } from '../../internal/property.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
@@ -123,7 +125,9 @@ export class LianSubsidyWizard extends LitElement {
   /** Answers, law and schemes that were found to fit. */
   private checked: readonly unknown[] = [];
   /** The link that brought the answers back. */
-  private link: Kept | undefined;
+  private link: Kept | 'unread' | undefined;
+  /** Facts whose answers in the link were not taken. */
+  private refused: readonly string[] = [];
   /** Facts as the wizard left them; any others, the page has put there. */
   private own: FactValues<Facts> | undefined;
   private given: FactValues<Facts> = {};
@@ -136,14 +140,16 @@ export class LianSubsidyWizard extends LitElement {
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law. */
   get fragment(): string {
-    const { law, facts, registered } = this;
+    const { law, facts, answered } = this;
     if (!law) return '';
-    return fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers: without(facts, registered) });
+    const others = Object.keys(facts).filter((name) => !answered.includes(name));
+    return fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers: without(facts, others) });
   }
 
   /** Takes all answers back; what registers gave stays. */
   reset(): void {
     this.link = undefined;
+    this.refused = [];
     this.set(this.registers);
     this.changing = undefined;
   }
@@ -166,8 +172,12 @@ export class LianSubsidyWizard extends LitElement {
     const kept = this.keepLink && isPasted && keptIn(location.hash);
     if (!kept) return;
     const { registers } = this;
-    this.facts = this.own = { ...registers, ...kept.answers, ...registers };
     this.link = kept;
+    this.refused = [];
+    this.requestUpdate();
+    if (kept === 'unread') return;
+    const { answers } = kept;
+    this.facts = this.own = { ...without(registers, Object.keys(answers)), ...answers };
     this.changing = this.pending = undefined;
     this.isEmpty = false;
   }
@@ -195,7 +205,8 @@ export class LianSubsidyWizard extends LitElement {
     if (!law) return undefined;
     const { changing, facts } = this;
     const asking = subsidyInterview(this.schemes);
-    const step = asking.step(facts, law, { known: this.registered });
+    const { answered } = this;
+    const step = asking.step(facts, law, { known: this.registered.filter((name) => !answered.includes(name)) });
     const again = changing ? asking.step(without(facts, [changing]), law, { again: changing }).next : step.next;
     return {
       law,
@@ -210,17 +221,26 @@ export class LianSubsidyWizard extends LitElement {
     if (changed.has('keepLink')) this.restore();
     const { facts, law, schemes } = this;
     if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
-    // A link may be of another release: what no scheme can work with any more is told and left out.
-    const sound = new Set<string>();
-    for (const scheme of schemes) {
-      const question = allSchemes[scheme].question as unknown as Asked;
-      const names = Object.keys(question.facts);
-      const own = Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name)));
-      Object.keys(soundFacts(question, own as FactValues<Facts>, law)).forEach((name) => sound.add(name));
+    const { registers, link } = this;
+    const refused = this.unsound(facts, law);
+    if (refused[0] !== undefined) {
+      const kept = without(facts, refused);
+      // What registers gave stands where the link's answer to it does not.
+      const given = { ...without(registers, Object.keys(kept)), ...kept };
+      this.facts = this.own = without(given, this.unsound(given, law));
+      if (link && link !== 'unread') this.refused = refused.filter((name) => name in link.answers);
     }
-    const wrong = Object.keys(facts).filter((name) => !sound.has(name));
-    if (wrong.length > 0) this.facts = without(facts, wrong);
     this.checked = [this.facts, law, schemes];
+  }
+
+  /** A link may be of another release: facts that no scheme can work with any more. */
+  private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
+    const sound = this.schemes.flatMap((scheme) => {
+      const question = allSchemes[scheme].question as unknown as Asked;
+      const others = Object.keys(facts).filter((name) => !Object.keys(question.facts).includes(name));
+      return Object.keys(soundFacts(question, without(facts, others), law));
+    });
+    return Object.keys(facts).filter((name) => !sound.includes(name));
   }
 
   // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -239,7 +259,9 @@ export class LianSubsidyWizard extends LitElement {
 
   /** The answer on the screen becomes the last that was given; without one, says so and stays. */
   private give(fact: string): void {
-    const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    const given = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    // Rows of a register that are left as they are, are an answer from now on.
+    const value = Array.isArray(given) ? [...(given as unknown[])] : given;
     if (value === undefined) {
       this.isEmpty = true;
       return this.goTo('.entry, lian-button.add');
@@ -296,11 +318,10 @@ export class LianSubsidyWizard extends LitElement {
     `;
   }
 
-  private renderProgress({ law, step, results, tongue }: Scene): TemplateResult {
+  private renderProgress(scene: Scene): TemplateResult {
+    const { step, results } = scene;
     const answered = this.answered.length;
     const settled = step.standings.filter(({ isSettled }) => isSettled).length;
-    const { link } = this;
-    const another = link && (link.date !== law.date || link.jurisdiction !== law.jurisdiction);
     return html`
       <div part="progress" class="progress">
         <p>${this.words.say([step.atMost > many ? 'progressLong' : 'progress'], {
@@ -309,14 +330,42 @@ export class LianSubsidyWizard extends LitElement {
           count: results.length,
         })}</p>
         ${this.grown === this.facts ? html`<p role="status">${this.words.say(['grew'])}</p>` : nothing}
-        <progress max=${results.length} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
-        ${another ? html`<p class="note">${this.words.say(['otherLaw'], { made: dayText(link.date, tongue.language) })}</p>` : nothing}
+        <progress max=${results.length || 1} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
+        ${this.tellLink(scene).map((told) => html`<p class="note">${told}</p>`)}
       </div>
     `;
   }
 
+  /** What became of the link, in the words of the page alone: whoever made it may have written anything into it. */
+  private tellLink(scene: Scene): readonly string[] {
+    const { link, refused, words } = this;
+    if (!link) return [];
+    if (link === 'unread') return [words.say(['unread'])];
+    const { law, tongue } = scene;
+    const { date, jurisdiction } = link;
+    const places = this.lawConsumer.packs.flatMap((pack) => pack.places);
+    const name = placeName(
+      [...places, ...law.chain.map((one) => ({ ...one, from: date }))],
+      jurisdiction,
+      date,
+      tongue.language,
+    );
+    const made = [...(name === jurisdiction ? [] : [name]), dayText(date, tongue.language)].join(words.say(['comma']));
+    const known = refused.filter((fact) => this.schemeWith(fact));
+    const count = refused.length - known.length;
+    return [
+      ...(date === law.date && jurisdiction === law.jurisdiction ? [] : [words.say(['otherLaw'], { made })]),
+      ...known.map((fact) => words.say(['refused'], { label: this.fields.labelOf(this.factScene(fact, scene), fact) })),
+      ...(count ? [words.say(['strange'], { count })] : []),
+    ];
+  }
+
+  private schemeWith(fact: string): Scheme | undefined {
+    return this.schemes.find((each) => Object.keys(allSchemes[each].question.facts).includes(fact));
+  }
+
   private factScene(fact: string, { law, tongue }: Scene): FactScene {
-    const scheme = this.schemes.find((each) => fact in allSchemes[each].question.facts) as Scheme;
+    const scheme = this.schemeWith(fact) as Scheme;
     return { law, tongue, question: allSchemes[scheme].question as unknown as Asked };
   }
 
@@ -359,13 +408,19 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   /** Why it is asked: for which schemes, and by which article. */
-  private renderWhy({ why, tongue }: Scene): TemplateResult {
-    const { words } = this;
+  private renderWhy(scene: Scene): TemplateResult {
+    const { words, answered } = this;
+    const { why, tongue } = scene;
     if (!why) return html`<p class="why">${words.say(['idle'])}</p>`;
     const comma = words.say(['comma']);
     const schemes = why.for.map((id) => this.nameOf(id)).join(comma);
     const cites = [...new Set(why.cites.map((cite) => citationText(cite, tongue).text))].join(comma);
+    // Of the topic that is come back to, what was answered last says which it is.
+    const topic = subsidyTopics.find(({ name }) => name === why.topic)?.facts ?? [];
+    const [last = ''] = answered.filter((name) => topic.includes(name)).slice(-1);
+    const label = why.back && this.fields.labelOf(this.factScene(last, scene), last);
     return html`<p class="why">
+      ${why.back ? html`<span class="back">${words.say(['comesBack', why.back], { schemes, label })}</span><br />` : nothing}
       ${words.say(['why'], { schemes })}<br /><span class="cite">${cites || words.say(['noArticle'])}</span>
     </p>`;
   }
@@ -375,6 +430,7 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   private renderEnd({ results, law, tongue }: Scene): TemplateResult {
+    if (!results[0]) return html`<p class="note">${this.words.say(['nothing'])}</p>`;
     const { amount, standing } = stackByLaw(results, law);
     const sums = amount
       ? (['month', 'once'] as const).filter((per) => amount[per] > 0).map((per) => [per, amount[per]] as const)
@@ -437,8 +493,7 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   private renderSchemes({ law, step, results, tongue }: Scene): TemplateResult {
-    const name = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
-    const place = name?.[tongue.language] ?? name?.['zh-Hans'] ?? '';
+    const place = placeOfLaw(law, tongue.language);
     return html`
       <div part="schemes" class="schemes">
         <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say(['schemesTitle'])}</div>
