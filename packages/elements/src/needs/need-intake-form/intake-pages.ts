@@ -71,20 +71,6 @@ export function askedAnswers(steps: readonly AskedStep[], answers: Answers): Ans
   );
 }
 
-/** Answers as the browser can keep them: all but files, whose names are put into `lost` by their paths. */
-export function plainAnswers(answers: Answers, lost: Record<string, readonly string[]>, before = ''): Answers {
-  const found: Record<string, Answer | undefined> = {};
-  for (const name of Object.keys(answers)) {
-    const answer = answers[name] as string | readonly unknown[] | undefined;
-    const files = filesOf(answers[name]);
-    const each = (one: unknown, at: number) =>
-      typeof one === 'string' ? one : plainAnswers(one as Row, lost, `${before}${name}[${at}].`);
-    if (files.length > 0) lost[before + name] = files.map((file) => file.name);
-    else found[name] = (typeof answer === 'string' ? answer : answer?.map(each)) as Answer;
-  }
-  return found;
-}
-
 /** The files of an answer. */
 export const filesOf = (answer: Answer | undefined): readonly File[] =>
   Array.isArray(answer) ? (answer as readonly unknown[]).filter((one): one is File => one instanceof Blob) : [];

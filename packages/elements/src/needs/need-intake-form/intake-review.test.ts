@@ -68,4 +68,46 @@ describe('lian-need-intake-form: answers on the review', () => {
       const shown = Array.from(intake.shadowRoot?.querySelectorAll('.said') ?? [], (each) => each.textContent?.trim());
       expect(shown).to.deep.equal(expected);
     });
+  const rated: FormSchema = {
+    ...schema,
+    steps: [
+      {
+        id: 'all',
+        title: said('全部'),
+        sections: [
+          {
+            fields: [
+              { name: 'stars', type: 'rating', label: said('几分') },
+              {
+                name: 'visits',
+                type: 'group',
+                label: said('上门'),
+                fields: [{ name: 'grade', type: 'rating', label: said('几分') }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+  it('say the words of a rating though its page was never open, in rows too, and in another language at once', async () => {
+    const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const intake = document.createElement('lian-need-intake-form');
+    intake.schema = rated;
+    const answers = { stars: '4', visits: [{ grade: '1' }, { grade: '5' }] };
+    intake.formStateRestoreCallback(JSON.stringify({ form: 'review', version: '1', answers, at: 1 }));
+    around.append(intake);
+    await intake.updateComplete;
+    const shown = () =>
+      Array.from(intake.shadowRoot?.querySelectorAll('.said') ?? [], (each) => each.textContent?.trim());
+    expect(shown()).to.deep.equal(['Satisfied', '几分: Very dissatisfied几分: Very satisfied']);
+    around.lang = 'zh-Hans';
+    await new Promise((done) => setTimeout(done, 50));
+    await intake.updateComplete;
+    expect(shown()).to.deep.equal(['满意', '几分：很不满意几分：很满意']);
+    expect(intake.shadowRoot?.querySelectorAll('lian-rating').length).to.equal(0);
+    intake.go(0);
+    await intake.updateComplete;
+    expect(intake.shadowRoot?.querySelectorAll('lian-rating').length).to.equal(3);
+  });
 });

@@ -26,10 +26,10 @@ import type { Option } from '../../internal/choice-control.js';
 import {
   askedAnswers,
   eachAnswer,
+  filesOf,
   firstMissing,
   nativeFields,
   pagesOf,
-  plainAnswers,
   type IntakePage,
 } from './intake-pages.js';
 
@@ -46,6 +46,16 @@ export interface Place {
 }
 
 const pathOf = ({ field, group, at = 0 }: Place): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
+
+/** What stands at paths, when a row of a group goes: that of the rows below it moves up. */
+const movedUp = <Value>(all: Readonly<Record<string, Value>>, group: string, at: number): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(all).flatMap(([path, value]) => {
+      const [, mark, of, row = 0, rest] = /^(\??)(.+)\[(\d+)(.+)/.exec(path) ?? [];
+      if (of !== group) return [[path, value]];
+      return +row === at ? [] : [[`${mark}${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
+    }),
+  );
 
 /** What is answered, and what is asked because of it. Knows nothing of how it looks. */
 export class IntakeState {
@@ -205,10 +215,15 @@ export class IntakeState {
 
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    const { whole, at, schema } = this;
+    const { answers, whole, at, schema } = this;
     const lost = { ...this.lost };
-    const answers = plainAnswers(whole, lost);
-    return JSON.stringify({ form: schema?.id, version: schema?.version, answers, at, lost });
+    eachAnswer(answers, this.typeOf, (path, file) => {
+      if (typeof file !== 'string') lost[path] = [...(lost[path] ?? []), file.name];
+    });
+    return JSON.stringify(
+      { form: schema?.id, version: schema?.version, answers: whole, at, lost },
+      (_, value: Answer) => (filesOf(value).length > 0 ? undefined : value),
+    );
   }
 
   /**
@@ -301,16 +316,8 @@ export class IntakeState {
     this.keysOf(group);
     this.rowKeys[group]?.splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
-    // Rows move up, and what is half written in them stays in their controls.
-    const isOfOthers = ([path]: [string, string]) => !path.startsWith(`?${group}[`);
-    this.half = Object.fromEntries(Object.entries(this.half).filter(isOfOthers));
-    const { lost } = this;
-    this.lost = {};
-    for (const path of Object.keys(lost)) {
-      const [, of, row = -1, rest] = /^(.+)\[(\d+)(.+)/.exec(path) ?? [];
-      if (of !== group || +row !== at)
-        this.lost[of === group && +row > at ? `${of}[${+row - 1}${rest}` : path] = lost[path]!;
-    }
+    this.half = movedUp(this.half, group, at);
+    this.lost = movedUp(this.lost, group, at);
   }
 
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */

@@ -278,16 +278,27 @@ function readable({ words, state }: Form, field: FormField, value: string): stri
   );
 }
 
+/** What a rating, or a control of the page, offers in its own words; it knows its language where it stands. */
+function ownOptions(form: Form, place: Place): readonly Option[] | undefined {
+  const { field, group, at = 0 } = place;
+  if (field.type !== 'rating' && !form.tags[field.type]) return undefined;
+  const control = form.controlOf(place, (group ? form.state.rowKey(group, at) : '') + field.name);
+  form.renderRoot.append(control);
+  const { options } = control;
+  control.remove();
+  return options;
+}
+
 function shownAnswer(
   form: Form,
   { field, rows }: AskedField,
   answer: Answer | undefined,
   isSensitive = field.sensitive,
+  place: Place = { field },
 ): TemplateResult | string {
   const { words } = form;
   if (!isAnswered(answer)) return html`<span class="none">${words.say('notAnswered')}</span>`;
-  // Levels of a rating are in its control's own words.
-  const options = optionsOf(form, field) ?? form.controls.get(field.name)?.options;
+  const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
   const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
@@ -303,7 +314,7 @@ function shownAnswer(
     (asked, at) =>
       html`<li>${asked.map(
         (each) =>
-          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive)}</div>`,
+          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive, { field: each.field, group: field.name, at })}</div>`,
       )}</li>`,
   )}</ol>`;
 }
