@@ -73,18 +73,11 @@ export function listen(element: HTMLElement, told: Gestures, hasFocus: () => boo
   };
   const leave = () => told.leave();
 
-  element.addEventListener('pointerdown', down);
-  element.addEventListener('pointermove', move);
-  element.addEventListener('pointerup', up);
-  element.addEventListener('pointercancel', up);
-  element.addEventListener('pointerleave', leave);
-  element.addEventListener('wheel', wheel, { passive: false });
+  const heard = Object.entries({
+    ...{ pointerdown: down, pointermove: move, pointerup: up, pointercancel: up, pointerleave: leave, wheel },
+  }) as [string, EventListener][];
+  for (const [name, hear] of heard) element.addEventListener(name, hear, { passive: false });
   return () => {
-    element.removeEventListener('pointerdown', down);
-    element.removeEventListener('pointermove', move);
-    element.removeEventListener('pointerup', up);
-    element.removeEventListener('pointercancel', up);
-    element.removeEventListener('pointerleave', leave);
-    element.removeEventListener('wheel', wheel);
+    for (const [name, hear] of heard) element.removeEventListener(name, hear);
   };
 }

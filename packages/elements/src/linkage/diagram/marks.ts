@@ -22,24 +22,36 @@ export const linkLooks: Readonly<Record<LinkKind, LinkLook>> = {
   feedback: { colour: 'ink', dash: [3.5, 3], width: 1.2, end: 'open' },
 };
 
-/** How what a finding touches is drawn: its colour and ground, and the ring around it. */
-export interface SeverityLook {
-  readonly colour: keyof Palette;
-  readonly ground: keyof Palette;
-  readonly ring: { readonly dash: readonly number[]; readonly width: number };
-}
-export const severityLooks: Readonly<Record<Severity, SeverityLook>> = {
-  must: { colour: 'unmet', ground: 'unmetGround', ring: { dash: [], width: 2.5 } },
-  should: { colour: 'warn', ground: 'warnGround', ring: { dash: [6, 3], width: 2 } },
-  unknown: { colour: 'unknown', ground: 'unknownGround', ring: { dash: [2, 3], width: 2 } },
-};
-
 export type Corners = readonly (readonly [number, number])[];
 const cornersOf = (count: number, radius: number, turn: number): Corners =>
   Array.from({ length: count }, (_, corner) => {
     const angle = turn + (corner * 2 * Math.PI) / count;
     return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
   });
+
+/** How what a finding touches is drawn: its colour and ground, the ring around it, and its sign, whose shape and text say the same. */
+export interface SeverityLook {
+  readonly colour: keyof Palette;
+  readonly ground: keyof Palette;
+  readonly ring: { readonly dash: readonly number[]; readonly width: number };
+  readonly corners: Corners;
+  readonly text: string;
+}
+export const severityLooks: Readonly<Record<Severity, SeverityLook>> = {
+  must: { colour: 'unmet', ground: 'unmetGround', ring: { dash: [], width: 2.5 }, corners: [], text: '!' },
+  should: {
+    ...{ colour: 'warn', ground: 'warnGround', ring: { dash: [6, 3], width: 2 }, text: '!' },
+    corners: [
+      [0, -1.2],
+      [1.2, 0.9],
+      [-1.2, 0.9],
+    ],
+  },
+  unknown: {
+    ...{ colour: 'unknown', ground: 'unknownGround', ring: { dash: [2, 3], width: 2 }, text: '?' },
+    corners: cornersOf(4, Math.SQRT2, Math.PI / 4),
+  },
+};
 
 /** How an actor is drawn: its colour, its corners for a radius of one (none for a circle), how large beside the others. All are about as large. */
 export interface ActorLook {

@@ -155,12 +155,9 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
 
   const made: { level: Group['level']; code?: string; name?: LocalText; parent: number }[] = [];
   const groupAt = new Map<string, number>();
-  const isCentre: number[] = [];
   const add = (key: string, group: (typeof made)[number]): number => {
-    const index = made.push(group) - 1;
-    isCentre.push(group.level === 'support' ? 1 : 0);
-    groupAt.set(key, index);
-    return index;
+    groupAt.set(key, made.push(group) - 1);
+    return made.length - 1;
   };
   const areaOf = (code: string | undefined, deep = 0): number => {
     const place = code === undefined ? undefined : known.get(code);
@@ -209,13 +206,11 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   for (let outer = alone(made); outer >= 0; outer = alone(made)) {
     top = made[outer]!.name ?? top;
     made.splice(outer, 1);
-    isCentre.splice(outer, 1);
     const moved = (group: number) => (group > outer ? group - 1 : group);
     made.forEach(
       (group, index) => (made[index] = { ...group, parent: group.parent === outer ? -1 : moved(group.parent) }),
     );
     leaves.forEach((leaf, actor) => (leaves[actor] = moved(leaf)));
-    groupAt.forEach((group, key) => (group === outer ? groupAt.delete(key) : groupAt.set(key, moved(group))));
     adopt(made);
   }
 
@@ -227,12 +222,13 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     to,
   );
   // Supporters too many for one middle stand among the communities that they support.
+  const isCentre = new Uint8Array(made.length + split.parents.length);
+  made.forEach(({ level }, group) => {
+    if (level === 'support' && !split.parents.includes(group)) isCentre[group] = 1;
+  });
   for (const parent of split.parents) {
-    const { level, parent: around, ...rest } = made[parent]!;
-    const isArea = level === 'support';
-    if (isArea) isCentre[parent] = 0;
-    const part = add(`part ${made.length}`, isArea ? { ...rest, level, parent: around } : { level: 'part', parent });
-    isCentre[part] = 0;
+    const group = made[parent]!;
+    made.push(group.level === 'support' ? { ...group } : { level: 'part', parent });
   }
   const sizes = new Array<number>(made.length).fill(0);
   split.groupOf.forEach((leaf) => {
@@ -244,6 +240,9 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   const findingsOfLink = new Map<number, number[]>();
   const note = (map: Map<number, number[]>, key: number | undefined, finding: number) =>
     key === undefined || listAt(map, key).push(finding);
+  const communityAt = new Map(
+    made.flatMap(({ level, code }, group) => (level === 'community' ? [[code, group] as const] : [])),
+  );
   // A stable order: those of one weight stay as the graph has them.
   const worstFirst = graph.findings
     .map((_, place) => place)
@@ -260,7 +259,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
       if (actor !== undefined) touch(split.groupOf[actor]!);
     }
     for (const id of finding.links) note(findingsOfLink, linkIndexOf.get(id), place);
-    const community = finding.community === undefined ? undefined : groupAt.get(`community ${finding.community}`);
+    const community = communityAt.get(finding.community);
     if (community !== undefined) touch(community);
     touched.forEach((group) => note(findingsOfGroup, group, place));
   }
@@ -285,7 +284,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     groups: made.map((group, index) => ({ ...group, size: sizes[index]! })),
     groupOf: split.groupOf,
     parentOf: Int32Array.from(made, ({ parent }) => parent),
-    isCentre: Uint8Array.from(isCentre),
+    isCentre,
     findingsOfActor,
     findingsOfGroup,
     findingsOfLink,
@@ -310,18 +309,19 @@ function alone(groups: readonly { readonly parent: number }[]): number {
 }
 
 function lanesOf(from: Int32Array, to: Int32Array, actors: number): Float32Array {
-  const keyOf = (link: number) => Math.min(from[link]!, to[link]!) * actors + Math.max(from[link]!, to[link]!);
-  const counts = new Map<number, number>();
-  const place = Uint32Array.from(from, (_, link) => {
-    const before = counts.get(keyOf(link)) ?? 0;
-    counts.set(keyOf(link), before + 1);
-    return before;
+  const beside = new Map<number, number[]>();
+  from.forEach((own, link) => {
+    const other = to[link]!;
+    listAt(beside, Math.min(own, other) * actors + Math.max(own, other)).push(link);
   });
+  const lanes = new Float32Array(from.length);
   // The same side for both directions: the sign follows the order of the two, not the way of the link.
-  return Float32Array.from(from, (own, link) => {
-    const count = counts.get(keyOf(link))!;
-    return count === 1 ? 0 : (place[link]! - (count - 1) / 2) * (own < to[link]! ? 1 : -1);
-  });
+  beside.forEach((links) =>
+    links.forEach((link, place) => {
+      lanes[link] = (place - (links.length - 1) / 2) * (from[link]! < to[link]! ? 1 : -1);
+    }),
+  );
+  return lanes;
 }
 
 function neighboursOf(from: Int32Array, to: Int32Array, actors: number): Pick<Network, 'firstLink' | 'linksOf'> {

@@ -3,7 +3,7 @@ import { circle, type Brush, type Paint, type Pen } from './brush.js';
 import { actorLooks, linkLooks, severityLooks, type Corners } from './marks.js';
 import { kindsOfLink, listAt, worstOf, type Look, type Network } from './network.js';
 import type { Palette } from './palette.js';
-import { foundFrom, largerBy, type Line, type Node, type Scene } from './scene.js';
+import { foundFrom, largerBy, wayFrom, type Line, type Node, type Scene } from './scene.js';
 
 /** What painters say: the sign inside an actor's shape, and what a mark is called where it can be asked. */
 export interface Sayings {
@@ -117,9 +117,8 @@ export function paintKind(
 }
 
 function paintEnd(pen: Pen, { ax, ay, bx, by }: Stretch, end: 'arrow' | 'open' | 'bar' | 'dot', size: number): void {
-  const length = Math.hypot(bx - ax, by - ay);
+  const [ux, uy, length] = wayFrom(ax, ay, bx, by);
   if (length < size) return;
-  const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const [nx, ny] = [-uy * size * 0.45, ux * size * 0.45];
   const [hx, hy] = [bx - ux * size, by - uy * size];
   if (end === 'dot') circle(pen, bx - ux * size * 0.3, by - uy * size * 0.3, size * 0.34);
@@ -156,18 +155,6 @@ function paintFaults(lines: readonly Line[], network: Network, palette: Palette,
   }
 }
 
-const triangle = [
-  [0, -1.2],
-  [1.2, 0.9],
-  [-1.2, 0.9],
-] as const;
-const square = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-] as const;
-
 /** A shape by its corners; none make a circle. */
 export function shape(pen: Pen, corners: Corners, x: number, y: number, r: number): void {
   if (corners.length === 0) return circle(pen, x, y, r);
@@ -178,25 +165,18 @@ export function shape(pen: Pen, corners: Corners, x: number, y: number, r: numbe
   pen.closePath();
 }
 
-const signOf = (severity: Severity): string => (severity === 'unknown' ? '?' : '!');
 /** From this radius on, a mark has room for its own sign, and that of a finding stands beside. */
 const glyphFrom = 7;
 
-/** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside, so that shape and text say the same. */
+/** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside. */
 export function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
-  const colour = palette[severityLooks[severity].colour];
-  const isFull = severity === 'must';
-  const paint = { fill: isFull ? colour : palette.paper, stroke: isFull ? palette.paper : colour, width: 1.4 };
+  const { colour, corners, text } = severityLooks[severity];
+  const [ink, ground] = corners.length > 0 ? [palette[colour], palette.paper] : [palette.paper, palette[colour]];
+  const paint = { fill: ground, stroke: ink, width: 1.4 };
+  const isHigh = severity === 'should';
   brush.group(`finding ${severity}`);
-  brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, paint, (pen) =>
-    shape(pen, severity === 'should' ? triangle : isFull ? [] : square, 0, 0, r),
-  );
-  const size = r * (severity === 'should' ? 1.45 : 1.65);
-  brush.text(signOf(severity), x, y + r * (severity === 'should' ? 0.72 : 0.6), {
-    size,
-    colour: isFull ? palette.paper : colour,
-    isStrong: true,
-  });
+  brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, paint, (pen) => shape(pen, corners, 0, 0, r));
+  brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), { size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true });
 }
 
 function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
@@ -269,7 +249,7 @@ export function paintNodes(
     const { look, worst, r } = node;
     if (r < glyphFrom && !worst) return;
     const own = look === 'area' ? 'paper' : r < glyphFrom ? severityLooks[worst!].colour : actorLooks[look].colour;
-    const sign = r < glyphFrom ? signOf(worst!) : sayings.glyphOf(network.actors[node.actor]!.kind);
+    const sign = r < glyphFrom ? severityLooks[worst!].text : sayings.glyphOf(network.actors[node.actor]!.kind);
     const size = Math.min(r * (r < glyphFrom ? 1.6 : 1.15), text * 1.2);
     const lettering = { size, colour: palette[own], isStrong: true, alpha: node.isDim ? 0.3 : 1 };
     brush.text(sign, node.x, node.y + size * 0.36, lettering);

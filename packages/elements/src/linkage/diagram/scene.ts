@@ -259,22 +259,19 @@ function sceneOf(
       });
   });
 
+  const circleOf = (group: number) =>
+    [
+      atX(layout.groupX[group]!),
+      atY(layout.groupY[group]!),
+      layout.groupR[group]! * k * (isOpen[group] ? 1 : 0.9),
+    ] as const;
   const most = bundles[0]?.count ?? 1;
   for (const one of bundles) {
     const [a, b] = [one.a, one.b];
     if (isHidden[a] || isHidden[b]) continue;
-    const [ax, ay, ra] = [
-      atX(layout.groupX[a]!),
-      atY(layout.groupY[a]!),
-      layout.groupR[a]! * k * (isOpen[a] ? 1 : 0.9),
-    ];
-    const [bx, by, rb] = [
-      atX(layout.groupX[b]!),
-      atY(layout.groupY[b]!),
-      layout.groupR[b]! * k * (isOpen[b] ? 1 : 0.9),
-    ];
-    const length = Math.hypot(bx - ax, by - ay) || 1;
-    const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+    const [ax, ay, ra] = circleOf(a);
+    const [bx, by, rb] = circleOf(b);
+    const [ux, uy, length] = wayFrom(ax, ay, bx, by);
     if (length < ra + rb || !isLineIn(ax, ay, bx, by, view)) continue;
     const isStrong = lit !== undefined && (lit.group === a || lit.group === b);
     const width = 0.8 + 5 * Math.sqrt(one.count / most) * Math.min(1, Math.max(0.35, k * 3));
@@ -290,8 +287,7 @@ function sceneOf(
     const [a, b] = [network.from[link]!, network.to[link]!];
     const [ax, ay, bx, by] = [atX(layout.x[a]!), atY(layout.y[a]!), atX(layout.x[b]!), atY(layout.y[b]!)];
     if (isNaN(ax) || isNaN(bx) || (!wishes.isWhole && !isLineIn(ax, ay, bx, by, view))) return;
-    const length = Math.hypot(bx - ax, by - ay) || 1;
-    const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+    const [ux, uy] = wayFrom(ax, ay, bx, by);
     // Beside each other, on the same side whichever way they point.
     const aside = network.lane[link]! * 4.5 * Math.min(1, k);
     const [sx, sy] = [-uy * aside, ux * aside];
@@ -353,6 +349,12 @@ function sceneOf(
 function tally(findings: readonly GraphFinding[], places: readonly number[]): readonly [number, number, number] {
   const count = (severity: Severity) => places.filter((place) => findings[place]!.severity === severity).length;
   return [count('must'), count('should'), count('unknown')];
+}
+
+/** Which way one point lies from another, and how far. */
+export function wayFrom(ax: number, ay: number, bx: number, by: number): readonly [number, number, number] {
+  const length = Math.hypot(bx - ax, by - ay);
+  return [(bx - ax) / (length || 1), (by - ay) / (length || 1), length];
 }
 
 /** Can any of a line be seen? */

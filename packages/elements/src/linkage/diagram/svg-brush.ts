@@ -144,28 +144,32 @@ function titled(out: Out, title: string | undefined): void {
   out.end('title', title);
 }
 
-function painted(out: Out, { fill = 'none', stroke, width = 1, dash, alpha = 1 }: Paint): void {
-  out.attribute('fill', fill);
-  if (stroke) {
-    out.attribute('stroke', stroke);
-    out.attribute('stroke-width', num(width));
-  }
-  if (dash && dash.length > 0) out.attribute('stroke-dasharray', dash.join(' '));
-  if (alpha < 1) out.attribute('opacity', `${alpha}`);
+/** Those that have a value. */
+function attributes(out: Out, all: Readonly<Record<string, string | false | undefined>>): void {
+  for (const name of Object.keys(all)) if (all[name]) out.attribute(name, all[name]);
 }
 
-function lettered(out: Out, { size, colour, isStrong, rim, alpha = 1 }: Lettering): void {
-  out.attribute('font-size', num(size));
-  out.attribute('fill', colour);
-  // What lies under a text says what it is.
-  out.attribute('pointer-events', 'none');
-  if (isStrong) out.attribute('font-weight', '600');
-  if (rim) {
-    out.attribute('stroke', rim);
-    out.attribute('stroke-width', `${rimWidth}`);
-    out.attribute('paint-order', 'stroke');
-  }
-  if (alpha < 1) out.attribute('opacity', `${alpha}`);
+const opacityOf = (alpha = 1) => alpha < 1 && `${alpha}`;
+
+function painted(out: Out, { fill = 'none', stroke, width = 1, dash = [], alpha }: Paint): void {
+  attributes(out, {
+    ...{ fill, stroke, 'stroke-width': stroke && num(width), 'stroke-dasharray': dash.join(' ') },
+    opacity: opacityOf(alpha),
+  });
+}
+
+function lettered(out: Out, { size, colour, isStrong, rim, alpha }: Lettering): void {
+  attributes(out, {
+    'font-size': num(size),
+    fill: colour,
+    // What lies under a text says what it is.
+    'pointer-events': 'none',
+    'font-weight': isStrong && '600',
+    stroke: rim,
+    'stroke-width': rim && `${rimWidth}`,
+    'paint-order': rim && 'stroke',
+    opacity: opacityOf(alpha),
+  });
 }
 
 export interface Frame {
@@ -188,27 +192,23 @@ export function svgInto(
 ): void {
   const [wide, high] = [num(width), num(height)];
   out.start('svg');
-  out.attribute('xmlns', space);
-  out.attribute('viewBox', `0 ${num(-top)} ${wide} ${high}`);
-  out.attribute('width', wide);
-  out.attribute('height', high);
-  out.attribute('font-family', family);
-  out.attribute('text-anchor', 'middle');
-  out.attribute('stroke-linejoin', 'round');
-  if (label) out.attribute('role', 'img');
-  if (name) {
-    out.attribute('class', name);
-    out.attribute('aria-hidden', 'true');
-    out.attribute('focusable', 'false');
-  }
+  attributes(out, {
+    xmlns: space,
+    viewBox: `0 ${num(-top)} ${wide} ${high}`,
+    width: wide,
+    height: high,
+    'font-family': family,
+    'text-anchor': 'middle',
+    'stroke-linejoin': 'round',
+    role: label && 'img',
+    class: name,
+    'aria-hidden': name && 'true',
+  });
   out.inside();
   titled(out, label);
   if (ground) {
     out.start('rect');
-    out.attribute('width', '100%');
-    out.attribute('height', '100%');
-    if (top) out.attribute('y', num(-top));
-    out.attribute('fill', ground);
+    attributes(out, { width: '100%', height: '100%', y: top > 0 && num(-top), fill: ground });
     out.end('rect');
   }
   const brush = new SvgBrush(out);

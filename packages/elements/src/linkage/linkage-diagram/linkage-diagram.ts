@@ -9,13 +9,13 @@ import { sentenceOf } from '../../internal/words-controller.js';
 import { DiagramBase, type Panel } from './diagram-base.js';
 import { renderDetails } from './details.js';
 import { keydown, treeKeydown } from './keys.js';
-import { styles } from './linkage-diagram.styles.js';
 import { copyText } from '../../internal/copy-table.js';
 import { tableOf } from '../diagram/saving.js';
 import { search } from './model.js';
 import { papersOf, savePng, saveSvg, type Output } from './outputs.js';
 import { renderChange, renderFilter, renderFindingsTable, renderLegend, renderProblems } from './panels.js';
 import { renderRows } from './tree.js';
+import { styles } from './linkage-diagram.styles.js';
 
 /**
  * 联动图：社区、社会组织、社工、志愿者、慈善资源、政府和居民，谁同谁有联系，哪里断了。
