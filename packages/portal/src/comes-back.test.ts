@@ -84,4 +84,86 @@ describe('needs that come back, in a browser', function () {
       await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
     }
   });
+
+  it('by keys alone: from the list to who is responsible, question, answer, reply, settling, letter, and up again', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage`, { waitUntil: 'networkidle0' });
+    const tabToExactly = async (words: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press('Tab');
+        if ((await focused(page)).text === words) return;
+      }
+      throw new Error(`No way by Tab to “${words}”`);
+    };
+    const enter = () => Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    /** Opens the form of a step where it is folded. */
+    const unfold = async (title: string) => {
+      await tabToExactly(title);
+      const isOpen = await page.evaluate(() => (document.activeElement?.parentElement as HTMLDetailsElement).open);
+      if (!isOpen) await page.keyboard.press('Enter');
+    };
+    const send = async (title: string) => {
+      await tabToExactly(title);
+      await enter();
+      await settle(page);
+      expect((await focused(page)).text, 'the keyboard goes on from what was written down').to.equal(
+        `已记下：${title}。`,
+      );
+    };
+    const say = async (title: string, note: string) => {
+      await unfold(title);
+      await tabTo(page, '写给居民的话');
+      await page.keyboard.type(note);
+      await send(title);
+    };
+    await tabToExactly('XQ-2026-0003');
+    await enter();
+    await unfold('定谁负责');
+    await tabTo(page, '由谁负责');
+    await page.keyboard.press('ArrowDown');
+    await send('定谁负责');
+    await say('已联系居民', '打过电话');
+    await say('请本人补充', '吃什么药？');
+    await say('记下本人的补充', '降压药');
+    await say('答复居民', '周一起送餐');
+    await say('记为已办结', '每天中午送');
+    await tabToExactly('写成答复信');
+    await enter();
+    expect(await page.$eval('.slip', (letter) => letter.textContent)).to.include('每天中午送');
+    await tabToExactly('返回');
+    await enter();
+    await say('再次办理', '送了两天就停了');
+    const main = await page.$eval('main', (element) => element.textContent);
+    for (const text of ['周晓晨', '降压药', '送了两天就停了', '已经说出']) expect(main).to.include(text);
+  });
+
+  it('on a phone without scripts a resident hands in, reads the receipt and follows it, and nothing is cut off', async () => {
+    const page = await portal.signedIn('jumin1');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.setJavaScriptEnabled(false);
+    const fits = async () =>
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        page.url(),
+      ).to.be.at.most(0);
+    const go = (selector: string) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+    await page.goto(`${portal.origin}/display?mode=elder&language=en&back=/needs/new`);
+    await fits();
+    await page.click('#forWhom-0');
+    await page.click('#kinds-2');
+    await page.type('#description', '楼梯没有扶手');
+    await page.type('#personName', '沈一平');
+    for (const purpose of ['handle', 'refer', 'keep-in-touch', 'publish'])
+      await page.$eval(`[name="consent-person-person-${purpose}"]`, (field) => (field as HTMLElement).click());
+    await go('.fallback .actions button');
+    expect(page.url()).to.match(/\/receipt$/);
+    await fits();
+    await go('.actions a.button');
+    await fits();
+    expect(await page.$eval('main', (main) => main.textContent)).to.include('楼梯没有扶手');
+    await page.goto(`${portal.origin}/needs`);
+    await fits();
+    await page.goto(`${portal.origin}/needs/XQ-2026-0001/letter`);
+    await fits();
+  });
 });

@@ -302,6 +302,8 @@ describe('flows in a browser', function () {
     ['shegong1', '/triage/board'],
     ['shegong1', '/subsidies'],
     ['shegong1', '/triage/XQ-2026-0001'],
+    ['shegong1', '/triage/XQ-2026-0011'],
+    ['shegong1', '/triage/XQ-2026-0004/letter'],
     ['banshi1', '/matters'],
     ['banshi1', '/ledgers'],
     ['banshi1', '/audit'],
@@ -326,8 +328,19 @@ describe('flows in a browser', function () {
 
   const pages: readonly (readonly [account: string, paths: readonly string[]])[] = [
     ['', ['/', '/sign-in', '/law', '/nowhere']],
-    ['jumin1', ['/', '/needs', '/needs/new', '/needs/XQ-2026-0001', '/needs/XQ-2026-0001/receipt', '/me']],
-    ['shegong1', ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/subsidies']],
+    [
+      'jumin1',
+      [
+        '/',
+        '/needs',
+        '/needs/new',
+        '/needs/XQ-2026-0001',
+        '/needs/XQ-2026-0001/receipt',
+        '/needs/XQ-2026-0001/letter',
+        '/me',
+      ],
+    ],
+    ['shegong1', ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/triage/XQ-2026-0011', '/subsidies']],
     [
       'banshi1',
       [

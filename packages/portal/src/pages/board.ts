@@ -27,6 +27,9 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
       ...merged.map((need) => ({ ...ended, place: { code: need.place.code }, ...asMerged(need) })),
     ],
     places: Object.fromEntries(communities.map((code) => [code, communityName(visit, code)])),
+    responsible: Object.fromEntries(
+      shown.flatMap(({ need, responsible }) => (responsible ? [[need.id, responsible]] : [])),
+    ),
     // Nothing of what was said goes along; kinds and signs are what a social worker works by.
     reveal: true,
   };

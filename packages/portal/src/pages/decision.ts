@@ -2,7 +2,7 @@ import type { Decision } from '@liandong/core';
 import { explain, lookup, type CitationText, type ReasonText, type Tongue } from '@liandong/messages';
 import { html, raw } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
-import { localText } from './format.js';
+import { localText, longDate } from './format.js';
 import { fill } from '../words/index.js';
 import { commonWords, subjectWords } from '../words/subjects.js';
 import type { Markup } from './layout.js';
@@ -70,7 +70,7 @@ ${
     : ''
 }
 ${facts([
-  [said(visit, 'decision', 'asOf'), decision.asOf],
+  [said(visit, 'decision', 'asOf'), longDate(decision.asOf, preferences.language)],
   [said(visit, 'decision', 'place'), `${chain.map(({ name }) => localText(name, preferences.language)).join(' › ')}`],
   [said(visit, 'decision', 'evidence'), told.evidence],
 ])}

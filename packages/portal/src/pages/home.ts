@@ -5,7 +5,7 @@ import { longDate } from './format.js';
 import { menuOf, type Page } from './layout.js';
 
 /** The front page: for a guest what this is, for others what they can do here. */
-export function homePage(visit: Visit, waiting: { count: number; overdue: number }): Page {
+export function homePage(visit: Visit, waiting: { count: number; overdue: number; asked: number }): Page {
   const { words, account, today, preferences } = visit;
   if (!account)
     return {
@@ -21,7 +21,11 @@ export function homePage(visit: Visit, waiting: { count: number; overdue: number
 <p class="hint">${fill(words.site.today, { date: longDate(today, preferences.language) })}</p></div>
 <ul class="tasks">${menuOf(account.role).map(
       ([path, key]) => html`<li class="card task"><h2><a href="${path}">${words.menu[key]}</a></h2>
-<p>${fill(words.home.tasks[key as keyof typeof words.home.tasks], waiting)}</p></li>`,
+<p>${fill(words.home.tasks[key as keyof typeof words.home.tasks], waiting)}</p>${
+        key === 'myNeeds' && waiting.asked > 0
+          ? html`<p class="notice warn">${fill(words.home.asked, { count: waiting.asked })}</p>`
+          : ''
+      }</li>`,
     )}</ul>`,
   };
 }

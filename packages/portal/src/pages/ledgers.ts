@@ -5,6 +5,7 @@ import type { LedgerRecord } from '../server/ledgers/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { outcomeIcon } from './decision.js';
+import { longDate } from './format.js';
 import { cameBack, tokenField, type Page } from './layout.js';
 import { placeLabel } from './matters.js';
 import { placesToAsk } from './places.js';
@@ -64,7 +65,7 @@ ${
               String(one.lines + one.broken),
               `${one.met} / ${one.unmet} / ${one.unknown}`,
               String(one.broken),
-              html`<time>${one.lawDate}</time>`,
+              html`<time datetime="${one.lawDate}">${longDate(one.lawDate, visit.preferences.language)}</time>`,
             ]),
             { asCards: true, numeric: [2, 3, 4] },
           )
@@ -95,7 +96,7 @@ export function ledgerPage(visit: Visit, record: LedgerRecord, checked: CheckedL
   return {
     title,
     wide: true,
-    body: html`<div class="page-head"><h1>${title}</h1><p class="lead">${record.fileName} · ${placeLabel(visit, record.place)} · ${record.lawDate}</p></div>
+    body: html`<div class="page-head"><h1>${title}</h1><p class="lead">${record.fileName} · ${placeLabel(visit, record.place)} · ${longDate(record.lawDate, preferences.language)}</p></div>
 <section class="card"><p><strong>${fill(ledgers.summary, { rows: record.lines + faults, met, unmet, unknown, faults })}</strong></p>
 ${isRechecked ? html`<p class="notice warn">${ledgers.rechecked}</p>` : ''}
 <p class="actions">${download('csv')}${download('xlsx')}</p></section>

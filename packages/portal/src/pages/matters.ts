@@ -6,7 +6,7 @@ import type { ReadFacts, Texts } from '../server/facts.js';
 import type { Visit } from '../server/http/context.js';
 import type { MatterCheck } from '../server/matters/checks.js';
 import { answerText, decisionView } from './decision.js';
-import { localText } from './format.js';
+import { localText, longDate } from './format.js';
 import { cameBack, placeName, tokenField, type Markup, type Page } from './layout.js';
 import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
 import { placesToAsk } from './places.js';
@@ -118,7 +118,7 @@ ${
           html`<a href="/matters/checks/${check.number}">${check.number}</a>`,
           check.title,
           check.askedBy,
-          html`<time>${check.lawDate}</time>`,
+          html`<time datetime="${check.lawDate}">${longDate(check.lawDate, visit.preferences.language)}</time>`,
           check.overrideValue
             ? matters.values[check.overrideValue as keyof typeof matters.values]
             : answerText(visit, check.decision),
@@ -154,6 +154,7 @@ export function slipPage(visit: Visit, check: MatterCheck): Page {
   const decided = check.overrideValue;
   const office = officeOf(visit).name;
   const letter = refusalLetter(visit, check);
+  const issued = longDate(check.checkedOn, visit.preferences.language);
   return {
     title: slip.title,
     body: html`${officeNotice(visit)}<article class="card slip">${
@@ -163,8 +164,8 @@ export function slipPage(visit: Visit, check: MatterCheck): Page {
 <h2>${slip.result}</h2>
 ${decisionView(visit, check.decision)}
 ${decided ? html`<h2>${slip.decided}</h2><p><strong>${matters.values[decided as keyof typeof matters.values]}</strong></p><p>${slip.reason}${words.site.colon}${check.overrideReason ?? ''}</p>` : ''}
-<dl class="facts"><div><dt>${slip.issuedOn}</dt><dd>${check.checkedOn}</dd></div><div><dt>${slip.handler}</dt><dd>${check.checkedByName}</dd></div></dl>
-<div class="seal"><div class="space">${slip.seal}</div><p>${office}</p><p>${check.checkedOn}</p></div>`
+<dl class="facts"><div><dt>${slip.issuedOn}</dt><dd>${issued}</dd></div><div><dt>${slip.handler}</dt><dd>${check.checkedByName}</dd></div></dl>
+<div class="seal"><div class="space">${slip.seal}</div><p>${office}</p><p>${issued}</p></div>`
     }
 <p class="hint">${slip.note}</p>
 <p class="actions no-print"><button type="button" data-print hidden>${slip.print}</button><a class="button second" href="/matters">${words.site.back}</a></p></article>`,

@@ -215,8 +215,12 @@ export function needListPage(visit: Visit, records: readonly NeedRecord[]): Page
             records.map(({ number, body, receivedOn, state }) => [
               html`<a href="/needs/${number}">${number}</a>`,
               body ? needNames(visit, 'kind', body.kinds) : '–',
-              html`<time>${receivedOn}</time>`,
-              needName(visit, 'state', state),
+              html`<time datetime="${receivedOn}">${longDate(receivedOn, visit.preferences.language)}</time>`,
+              html`${needName(visit, 'state', state)}${
+                body && askingOf(body)?.state === 'waiting'
+                  ? html` <span class="badge">${words.needs.answerTitle}</span>`
+                  : ''
+              }`,
             ]),
             { asCards: true },
           )

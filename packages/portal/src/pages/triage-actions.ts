@@ -50,7 +50,17 @@ export function actions(visit: Visit, view: TriageNeedView): { readonly markup: 
   if (need.state === 'closed') return { markup: reopen(), hasForm };
   const yes = { value: 'yes', label: words.site.yes };
   const no = { value: 'no', label: words.site.no };
-  const markup = html`${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
+  const staff = Object.entries(view.staff).map(([value, label]) => ({ value, label }));
+  const assigned = typed.kind === 'assign' ? (typed.to ?? '') : (record.assignedTo ?? '');
+  const markup = html`${form(
+    'assign',
+    triage.assign,
+    selectField(visit, {
+      ...field('assign', 'to'),
+      ...{ label: triage.assignTo, hint: triage.assignHint, value: assigned, options: staff, empty: triage.nobody },
+    }),
+  )}
+${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
 ${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
 ${isOpen ? form('ask', triage.ask, [note('ask', triage.askHint), askEffect(visit, record.isTakenDown)]) : ''}
 ${asking?.state === 'waiting' ? form('answer', triage.answer, note('answer', triage.answerHint)) : ''}

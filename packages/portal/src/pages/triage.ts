@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
+import type { DoneKind } from '../server/needs/triage-routes.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
@@ -22,6 +23,8 @@ export interface TriageRow {
   readonly why: readonly TriageReason[];
   readonly since: IsoDate;
   readonly clock: FeedbackClock;
+  /** Name of who is responsible. */
+  readonly responsible: string | undefined;
 }
 
 /** What somebody typed into one of the forms, for when it comes back. */
@@ -73,12 +76,7 @@ export function triageLists(visit: Visit, rows: readonly TriageRow[], waiting: r
       ? html`${table(
           words.triage.title,
           [columns.place, columns.number, columns.kind, columns.why, columns.clock, columns.state],
-          rows.map((row, index) => [
-            String(index + 1),
-            ...cells(visit, row),
-            clockOf(visit, row),
-            stateOf(visit, row.need),
-          ]),
+          rows.map((row, index) => [String(index + 1), ...cells(visit, row), clockOf(visit, row), stateOf(visit, row)]),
           { asCards: true },
         )}<p class="hint">${words.triage.advisory}</p>`
       : html`<p><strong>${words.triage.empty}</strong></p><p class="hint">${words.triage.emptyNext}</p>`
@@ -88,23 +86,19 @@ ${
     ? html`<section class="card"><h2>${words.triage.waitingTitle}</h2>${table(
         words.triage.waitingTitle,
         [columns.number, columns.kind, columns.clock, columns.state],
-        waiting.map((row) => [
-          ...cells(visit, row).slice(0, 2),
-          clockOf(visit, row),
-          needName(visit, 'state', row.need.state),
-        ]),
+        waiting.map((row) => [...cells(visit, row).slice(0, 2), clockOf(visit, row), stateOf(visit, row)]),
         { asCards: true },
       )}</section>`
     : ''
 }`;
 }
 
-/** How far it has come, and whether it waits for the person's answer. */
-function stateOf(visit: Visit, need: Need): Markup {
+/** How far it has come, whether it waits for the person's answer, and who is responsible. */
+function stateOf(visit: Visit, { need, responsible }: TriageRow): Markup {
   const asking = askingOf(need);
   return html`${needName(visit, 'state', need.state)}${
     asking ? html` <span class="badge calm">${visit.words.triage.asking[asking.state]}</span>` : ''
-  }`;
+  }${responsible ? html`<p class="hint">${fill(visit.words.triage.responsible, { name: responsible })}</p>` : ''}`;
 }
 
 const cells = (visit: Visit, { need, why, since, clock }: TriageRow): (Markup | string)[] => [
@@ -148,6 +142,10 @@ export interface TriageNeedView {
   readonly problems: readonly FieldProblem[];
   readonly typed: ActionText;
   readonly isRevealed: boolean;
+  /** Those who may be responsible: names by account. */
+  readonly staff: Readonly<Record<string, string>>;
+  /** The step that was just written down. */
+  readonly done?: DoneKind;
 }
 
 /** One need as a social worker works on it. */
@@ -167,6 +165,7 @@ export function triageNeedPage(visit: Visit, view: TriageNeedView): Page {
 <div class="two"><div>
 <section class="card"><h2>${words.triage.aboutTitle}</h2>
 ${facts([
+  [words.triage.responsibleLabel, view.staff[record.assignedTo ?? ''] ?? words.triage.nobody],
   [label('kinds'), needNames(visit, 'kind', need.kinds)],
   [label('forWhom'), intake.fields.forWhom.options[need.forWhom]],
   ...(need.signals?.length ? ([[label('signals'), needNames(visit, 'signal', need.signals)]] as const) : []),
@@ -180,10 +179,16 @@ ${
     ? ''
     : html`<details class="card more"${plan.report.outcome === 'met' ? html` open` : ''}><summary>${words.triage.reportTitle}</summary>${decisionView(visit, plan.report)}</details>`
 }
-</div><div><section class="card"><h2>${words.triage.actions}</h2>${work.markup}
+</div><div><section class="card"><h2>${words.triage.actions}</h2>${doneNotice(visit, view)}${work.markup}
 <p class="actions"><a class="button second" href="/triage/${record.number}/letter">${words.letters.write}</a></p></section></div></div>`,
   };
 }
+
+/** Says which step was written down; from here the keyboard goes on to the next. */
+const doneNotice = ({ words: { triage } }: Visit, { done }: TriageNeedView): Markup | '' =>
+  done
+    ? html`<p class="notice good" role="status" tabindex="-1" data-focus>${fill(triage.done, { step: triage[done === 'send-back' ? 'sendBack' : done] })}</p>`
+    : '';
 
 /** The form's own names of what was asked. */
 function labelsOf({ preferences }: Visit) {

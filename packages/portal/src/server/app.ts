@@ -6,6 +6,8 @@ import { show } from '../pages/layout.js';
 import { accountRoutes } from './account-routes.js';
 import { ledgerRoutes } from './ledgers/routes.js';
 import { matterRoutes } from './matters/routes.js';
+import { askingOf } from './needs/asking.js';
+import { needsOf } from './needs/store.js';
 import { needRoutes } from './needs/routes.js';
 import { triageRoutes, workCounts } from './needs/triage-routes.js';
 import { subsidyRoutes } from './subsidies/routes.js';
@@ -31,11 +33,12 @@ export function createApp(portal: Portal): Hono<Env> {
 
   app.get('/', async (c) => {
     const visit = c.get('visit');
-    const isWorker = visit.account?.role === 'socialWorker';
-    return show(
-      c,
-      homePage(visit, isWorker ? await workCounts(visit.portal.database, visit) : { count: 0, overdue: 0 }),
-    );
+    const { account } = visit;
+    const { database } = visit.portal;
+    const work = account?.role === 'socialWorker' ? await workCounts(database, visit) : { count: 0, overdue: 0 };
+    const own = account?.role === 'resident' ? await needsOf(database, account.id) : [];
+    const asked = own.filter(({ body }) => body && askingOf(body)?.state === 'waiting').length;
+    return show(c, homePage(visit, { ...work, asked }));
   });
   app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
 

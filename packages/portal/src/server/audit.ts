@@ -11,6 +11,7 @@ export type Action =
   | 'need.open'
   | 'need.react'
   | 'need.reply'
+  | 'need.assign'
   | 'need.ask'
   | 'need.answer'
   | 'need.send-back'

@@ -8,6 +8,7 @@ export const demoPeople: readonly Account[] = [
   { id: 'jumin1', name: '沈一平', role: 'resident', community: 'cn-990101001001' },
   { id: 'jumin2', name: '簡美鳳', role: 'resident', community: 'cn-990101001002' },
   { id: 'shegong1', name: '周晓晨', role: 'socialWorker', community: null },
+  { id: 'shegong2', name: '林子安', role: 'socialWorker', community: null },
   { id: 'banshi1', name: '陈静', role: 'clerk', community: null },
 ];
 

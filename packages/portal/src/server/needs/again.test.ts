@@ -123,6 +123,26 @@ describe('a need that comes back', () => {
     });
   });
 
+  describe('with somebody responsible', () => {
+    begin();
+    after(() => trial.close());
+    it('is theirs on page, list and board, and in the trail; nobody else can be made so', async () => {
+      const number = await handIn();
+      expect(await worker.text(`/triage/${number}`)).to.include('还没有人负责');
+      expect((await step(number, 'assign', { to: 'shegong2' })).status).to.equal(303);
+      expect(await worker.text(`/triage/${number}`)).to.include('<dd>林子安</dd>');
+      expect(await worker.text('/triage')).to.include('林子安 负责');
+      expect(await worker.text('/triage/board')).to.include(`"${number}":"林子安"`);
+      expect(await resident.text(`/needs/${number}`)).to.not.include('林子安');
+      for (const to of ['jumin1', 'banshi1', 'toString'])
+        expect((await step(number, 'assign', { to })).status, to).to.equal(400);
+      const stale = await worker.post(`/triage/${number}/assign`, { to: '', version: '1' }, `/triage/${number}`);
+      expect(stale.status, 'what was seen is what is changed').to.equal(409);
+      expect((await step(number, 'assign', { to: '' })).status).to.equal(303);
+      expect(await worker.text(`/triage/${number}`)).to.include('还没有人负责');
+    });
+  });
+
   describe('sent back as misrouted', () => {
     begin();
     after(() => trial.close());
@@ -175,7 +195,8 @@ describe('a need that comes back', () => {
         .and.include('2026年4月14日');
       expect((await step(number, 'reopen')).status, 'why must be said').to.equal(422);
       const done = await step(number, 'reopen', { note: '灯又坏了' });
-      expect(done.headers.get('location')).to.equal(`/triage/${number}`);
+      expect(done.headers.get('location')).to.equal(`/triage/${number}?done=reopen`);
+      expect(await worker.text(`/triage/${number}?done=reopen`)).to.include('已记下：再次办理');
       expect(await worker.text(`/triage/${number}`))
         .to.include('2026年4月7日 前')
         .and.include('2026年4月14日 前');

@@ -10,6 +10,8 @@ export interface NeedRecord {
   readonly handedInByName: string;
   /** 社工代为登记。Staff took it down, so that the person does not see it here. */
   readonly isTakenDown: boolean;
+  /** Account of the one who is responsible. */
+  readonly assignedTo: string | null;
   readonly state: Need['state'];
   readonly receivedOn: IsoDate;
   readonly endedOn: IsoDate | null;
@@ -20,7 +22,8 @@ export interface NeedRecord {
 }
 
 const select = `select number, needs.community, handed_in_by as "handedInBy", accounts.name as "handedInByName",
-  accounts.role <> 'resident' as "isTakenDown", state,
+  accounts.role <> 'resident' as "isTakenDown",
+  assigned_to as "assignedTo", state,
   received_on as "receivedOn", ended_on as "endedOn", erased_on as "erasedOn", version, body
   from needs join accounts on accounts.id = handed_in_by`;
 
@@ -72,6 +75,28 @@ export async function keepNeed({ query }: Queries, need: Need, version: number):
     [need.id, JSON.stringify(need), need.state, endOf(need), version],
   );
   return rows.length === 1;
+}
+
+/** Makes somebody responsible, or nobody. False when somebody else changed the need since it was read. */
+export async function assignNeed(
+  { query }: Queries,
+  number: string,
+  account: string | null,
+  version: number,
+): Promise<boolean> {
+  const rows = await query(
+    'update needs set assigned_to = $2, version = version + 1 where number = $1 and version = $3 returning number',
+    [number, account, version],
+  );
+  return rows.length === 1;
+}
+
+/** Those who may be responsible for a need: names by account. */
+export async function staffOf({ query }: Queries): Promise<Readonly<Record<string, string>>> {
+  const rows = await query<{ id: string; name: string }>(
+    "select id, name from accounts where role = 'socialWorker' order by id",
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
 /** Takes away what was written; number, days and state stay. */

@@ -21,7 +21,16 @@ import { textOf, type Env, type Form, type PageContext, type Visit } from '../ht
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
 import { askingOf } from './asking.js';
-import { closedNeeds, keepNeed, mergedNeeds, needOf, openNeeds, type NeedRecord } from './store.js';
+import {
+  assignNeed,
+  closedNeeds,
+  staffOf,
+  keepNeed,
+  mergedNeeds,
+  needOf,
+  openNeeds,
+  type NeedRecord,
+} from './store.js';
 
 const bodies = (records: readonly NeedRecord[]): readonly Need[] => records.flatMap(({ body }) => (body ? [body] : []));
 
@@ -29,6 +38,10 @@ const bodies = (records: readonly NeedRecord[]): readonly Need[] => records.flat
 export async function workList(queries: Queries, { portal, today }: Pick<Visit, 'portal' | 'today'>) {
   const records = await openNeeds(queries);
   const open = bodies(records);
+  const staff = await staffOf(queries);
+  const responsible = new Map(
+    records.map(({ number, assignedTo }) => [number, assignedTo ? staff[assignedTo] : undefined]),
+  );
   const merged = bodies(await mergedNeeds(queries));
   const law = portal.lawOn(today, portal.place);
   const clockOf = (need: Need) => feedbackClock(need, portal.lawOn(today, need.place.code), merged);
@@ -37,6 +50,7 @@ export async function workList(queries: Queries, { portal, today }: Pick<Visit, 
     why,
     since,
     clock: clockOf(need),
+    responsible: responsible.get(need.id),
   }));
   const overdueFirst = [
     ...ranked.filter(({ clock }) => clock.isOverdue),
@@ -46,7 +60,11 @@ export async function workList(queries: Queries, { portal, today }: Pick<Visit, 
   return {
     rows: overdueFirst,
     waiting: waiting.map(
-      (need) => ({ need, why: [], since: need.receivedOn, clock: clockOf(need) }) satisfies TriageRow,
+      (need) =>
+        ({
+          ...{ need, why: [], since: need.receivedOn, clock: clockOf(need) },
+          responsible: responsible.get(need.id),
+        }) satisfies TriageRow,
     ),
     merged,
     versions: Object.fromEntries(records.map(({ number, version }) => [number, version])),
@@ -59,6 +77,13 @@ export async function workCounts(queries: Queries, visit: Pick<Visit, 'portal' |
   const all = [...rows, ...waiting];
   return { count: all.length, overdue: all.filter(({ clock }) => clock.isOverdue).length };
 }
+
+/** Steps that the page of a need says were done. */
+const kinds = [
+  ...(['react', 'reply', 'ask', 'answer', 'resolve', 'visit', 'close', 'reopen', 'send-back'] as const),
+  ...(['merge', 'report', 'judge', 'assign'] as const),
+];
+export type DoneKind = (typeof kinds)[number];
 
 /** Most letters of a note. */
 export const mostLetters = 500;
@@ -134,7 +159,10 @@ export function triageRoutes(app: Hono<Env>): void {
     const { rows, merged } = await workList(visit.portal.database, visit);
     const others = rows.map(({ need }) => need).filter(({ id }) => id !== record.number);
     const law = visit.portal.lawOn(visit.today, record.community);
+    const done = kinds.find((kind) => kind === c.req.query('done'));
     const view = {
+      ...(done && c.req.method === 'GET' && { done }),
+      staff: await staffOf(visit.portal.database),
       record,
       need: record.body,
       law,
@@ -202,7 +230,23 @@ export function triageRoutes(app: Hono<Env>): void {
       if (!(await keepNeed(queries, need, record.version))) throw new Fault(409);
       await portal.audit.write(queries, portal.clock.now(), account.id, 'need.judge', record.number, record.body, need);
     });
-    return c.redirect(`/triage/${record.number}`, 303);
+    return c.redirect(`/triage/${record.number}?done=judge`, 303);
+  });
+
+  app.post('/triage/:number/assign', worker, async (c) => {
+    const { portal, account, isShownAgain } = signedIn(c);
+    const record = await found(c);
+    const to = textOf(c.get('form'), 'to');
+    if (isShownAgain) return showNeed(c, record, { typed: { kind: 'assign', to } });
+    if (to !== '' && !Object.keys(await staffOf(portal.database)).includes(to)) throw new Fault(400);
+    if (!record.body || record.endedOn || String(record.version) !== textOf(c.get('form'), 'version'))
+      throw new Fault(409);
+    await portal.database.transaction(async (queries) => {
+      if (!(await assignNeed(queries, record.number, to || null, record.version))) throw new Fault(409);
+      const [now, before] = [portal.clock.now(), record.assignedTo];
+      await portal.audit.write(queries, now, account.id, 'need.assign', record.number, before ?? '', to);
+    });
+    return c.redirect(`/triage/${record.number}?done=assign`, 303);
   });
 
   app.post('/triage/:number/:kind', worker, async (c) => {
@@ -243,9 +287,6 @@ export function triageRoutes(app: Hono<Env>): void {
         advanced.need,
       );
     });
-    return c.redirect(
-      advanced.need.state === 'closed' || advanced.need.state === 'merged' ? '/triage' : `/triage/${record.number}`,
-      303,
-    );
+    return c.redirect(`/triage/${record.number}?done=${event.kind}`, 303);
   });
 }

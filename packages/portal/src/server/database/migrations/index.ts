@@ -1,4 +1,5 @@
 import { foundation } from './0001-foundation.js';
+import { assigned } from './0002-assigned.js';
 
 /** One step: its statements run in order. A step that was published is never changed; a new one follows it. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the number of a step is its place in this list. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [foundation, assigned];
