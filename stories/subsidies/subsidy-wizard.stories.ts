@@ -46,6 +46,16 @@ export const Rows: StoryObj<Args> = {
   },
 };
 export const Done: StoryObj<Args> = { args: { schemes: forWorkers, facts: { ...worker, ...exam } } };
+export const BackForAmount: StoryObj<Args> = {
+  args: {
+    schemes: ['exam'],
+    facts: {
+      certificates: [certificate, { ...certificate, certificateLevel: 'senior' }],
+      ...{ isAppraised: true, isPaidForLevel: false, isWorkingHere: true },
+    },
+  },
+};
+export const NoScheme: StoryObj<Args> = { args: { schemes: [] } };
 export const OneAnswerAway: StoryObj<Args> = {
   args: { schemes: ['exam'], facts: { ...exam, isWorkingHere: false } },
 };

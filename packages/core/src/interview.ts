@@ -7,7 +7,7 @@ import type { Law } from './law.js';
 import { question as makeQuestion, type Asked } from './question.js';
 import type { Listing, Term } from './term.js';
 
-/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next, first in all that settles, then in what only tells how much. */
+/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next: first all that settles, then what tells how much of what is met by then. */
 export interface Topic {
   readonly name: string;
   readonly facts: readonly string[];

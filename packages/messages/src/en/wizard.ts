@@ -9,8 +9,8 @@ export const wizard = {
   settledShare: 'Subsidies that are clear',
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
-  refused: 'What the link holds for "{label}" is no answer to that question, and was not taken.',
-  strange: 'The link holds {count} answers to questions that are not asked here; they were not taken.',
+  refused: 'The answer to "{label}" in the link was not taken: it is none to that question.',
+  strange: 'Answers in the link that were not taken, as nothing here asks for them: {count}.',
   unread: 'The answers in the link cannot be read, and were not taken.',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {

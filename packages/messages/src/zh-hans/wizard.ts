@@ -4,8 +4,8 @@ export const wizard = {
   progressLong: '已经答了 {answered} 题，最多还有 {left} 题，多半用不着都答；{count} 项里有 {settled} 项已经问清。',
   settledShare: '已经问清的补贴',
   otherLaw: '这个链接是按另一天、另一地的规定（{made}）做的，现在按本页的规定重新核对，结论可能不同。',
-  refused: '链接里的回答没有采用：不是“{label}”的回答。',
-  strange: '链接里的回答没有采用：有 {count} 个，这里没有这样的题。',
+  refused: '链接里“{label}”的回答没有采用：这一题不能这样答。',
+  strange: '链接里有 {count} 个回答没有采用：这里没有这样的题。',
   unread: '链接里的回答没有采用：读不出来。',
   nothing: '这里没有补贴。',
   comesBack: {

@@ -7,8 +7,8 @@ export const wizard = {
   progressLong: '已經答了 {answered} 題，最多還有 {left} 題，多半用不着都答；{count} 項裏有 {settled} 項已經問清。',
   settledShare: '已經問清的補貼',
   otherLaw: '這個連結是按另一天、另一地的規定（{made}）做的，現在按本頁的規定重新核對，結論可能不同。',
-  refused: '連結裏的回答沒有採用：不是「{label}」的回答。',
-  strange: '連結裏的回答沒有採用：有 {count} 個，這裏沒有這樣的題。',
+  refused: '連結裏「{label}」的回答沒有採用：這一題不能這樣答。',
+  strange: '連結裏有 {count} 個回答沒有採用：這裏沒有這樣的題。',
   unread: '連結裏的回答沒有採用：讀不出來。',
   nothing: '這裏沒有補貼。',
   comesBack: {

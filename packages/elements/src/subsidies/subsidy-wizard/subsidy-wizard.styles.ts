@@ -28,6 +28,9 @@ export const wizardStyles: CSSResultGroup = [
       height: var(--_space-2);
       margin-top: var(--_space-2);
     }
+    .progress .note {
+      margin-top: var(--_space-3);
+    }
     .main,
     .schemes {
       min-width: 0;

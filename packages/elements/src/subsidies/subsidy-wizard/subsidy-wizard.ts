@@ -302,7 +302,8 @@ export class LianSubsidyWizard extends LitElement {
   protected override render(): TemplateResult {
     const scene = this.scene();
     if (!scene) return html`<p class="note">${this.commonWords.say(['checker', 'noLaw'])}</p>`;
-    const { step } = scene;
+    const { step, results } = scene;
+    if (!results[0]) return html`<p class="note">${this.words.say(['nothing'])}</p>`;
     const fact = this.changing ?? step.next?.fact;
     return html`
       <div part="base">
@@ -322,6 +323,7 @@ export class LianSubsidyWizard extends LitElement {
     const { step, results } = scene;
     const answered = this.answered.length;
     const settled = step.standings.filter(({ isSettled }) => isSettled).length;
+    const told = this.tellLink(scene);
     return html`
       <div part="progress" class="progress">
         <p>${this.words.say([step.atMost > many ? 'progressLong' : 'progress'], {
@@ -330,8 +332,8 @@ export class LianSubsidyWizard extends LitElement {
           count: results.length,
         })}</p>
         ${this.grown === this.facts ? html`<p role="status">${this.words.say(['grew'])}</p>` : nothing}
-        <progress max=${results.length || 1} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
-        ${this.tellLink(scene).map((told) => html`<p class="note">${told}</p>`)}
+        <progress max=${results.length} value=${settled} aria-label=${this.words.say(['settledShare'])}></progress>
+        ${told[0] ? html`<div class="note">${told.map((each) => html`<p>${each}</p>`)}</div>` : nothing}
       </div>
     `;
   }
@@ -430,7 +432,6 @@ export class LianSubsidyWizard extends LitElement {
   }
 
   private renderEnd({ results, law, tongue }: Scene): TemplateResult {
-    if (!results[0]) return html`<p class="note">${this.words.say(['nothing'])}</p>`;
     const { amount, standing } = stackByLaw(results, law);
     const sums = amount
       ? (['month', 'once'] as const).filter((per) => amount[per] > 0).map((per) => [per, amount[per]] as const)
