@@ -80,6 +80,33 @@ describe('sending, before the day is known', () => {
   });
 });
 
+describe('sending, while the day is not known', () => {
+  it('puts nothing into the outbox, whose last day could not be kept, and sends all the same', async () => {
+    const put: string[] = [];
+    const outbox: Outbox = {
+      until: '2026-03-09',
+      put: ({ key }) => (put.push(key), Promise.resolve(undefined)),
+      remove: () => Promise.resolve(),
+      next: () => Promise.resolve(undefined),
+    };
+    const form = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form></lian-need-intake-form>`);
+    let sent = 0;
+    form.sender = sender(() => Promise.resolve({ kind: 'taken', receipt: { number: `N-${++sent}` } }), { outbox });
+    const send = (description: string) => {
+      form.snapshot = { ...form.snapshot, answers: { description } };
+      form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    };
+    send('做饭不方便');
+    await until(() => sent === 1, 'the receipt');
+    expect(put).to.deep.equal([]);
+    form.date = '2026-03-02';
+    form.dispatchEvent(new Event('input'));
+    send('灯坏了');
+    await until(() => sent === 2, 'the other');
+    expect(put).to.have.length(1);
+  });
+});
+
 describe('sending on a shared machine, when the form was emptied for the next person', () => {
   it('still gives the number to the one who sent it', async () => {
     const { form, says, submit, answer, seen } = await begin();
@@ -142,6 +169,16 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     expect(sent).to.deep.equal([['lian-earlier-sent', { receipt: number.receipt }]]);
     expect(form.snapshot.answers).to.deep.equal({ description: '李四' });
     expect(sending.note()?.text).to.equal('先前交的那一份：已经收到，谢谢您。 现在写的还没有交。');
+    expect(seen()).to.not.include('N-77');
+  });
+  it('gives no number to the next person, who writes the very same', async () => {
+    const { form, sending, sent, submit, answer, empty, seen } = await begin();
+    await submit();
+    await empty();
+    form.snapshot = { ...form.snapshot, answers: { description: '王秀英腿脚不好' } };
+    await answer(number);
+    expect(sent).to.deep.equal([['lian-earlier-sent', { receipt: number.receipt }]]);
+    expect(sending.note()?.tone).to.equal('ask');
     expect(seen()).to.not.include('N-77');
   });
   it('tries again without what stood in the form', async () => {
