@@ -100,10 +100,27 @@ export class Vault {
     this.key = undefined;
   }
 
-  /** Works on what is there; on nothing where nothing was ever kept. */
-  private async use<Value>(act: (db: IDBPDatabase<Shelves>) => Value): Promise<Awaited<Value> | undefined> {
-    const db = await this.open(false);
-    return db && (await act(db));
+  /** Works on what is there; on nothing where nothing was ever kept. Once more, where another page closed it meanwhile. */
+  private async use<Value>(
+    act: (db: IDBPDatabase<Shelves>) => Promise<Value>,
+    make = false,
+  ): Promise<Value | undefined> {
+    const attempt = async () => {
+      const db = await this.open(make);
+      return db && (await act(db));
+    };
+    try {
+      return await attempt();
+    } catch (error) {
+      if ((error as Error).name !== 'InvalidStateError') throw error;
+      this.forget();
+      return attempt();
+    }
+  }
+
+  /** Writes, while nobody throws the database away. */
+  private add<Value>(act: (db: IDBPDatabase<Shelves>) => Promise<Value>): Promise<Value> {
+    return locked('shared', () => this.use(act, true) as Promise<Value>);
   }
 
   private async keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
@@ -139,16 +156,17 @@ export class Vault {
   }
 
   /** Keeps this; `false` where another page has taken it over, and then nothing is overwritten. */
-  async put(kept: Omit<Kept, 'turn'>, content: unknown): Promise<boolean> {
-    const db = (await this.open(true)) as IDBPDatabase<Shelves>;
-    const sealed = await this.seal(db, new TextEncoder().encode(JSON.stringify(content)));
-    const tx = db.transaction('kept', 'readwrite');
-    const all = await tx.store.getAll();
-    const isOurs = all.every(({ id, owner }) => id !== kept.id || owner === kept.owner);
-    const turn = 1 + Math.max(0, ...all.map((each) => each.turn));
-    if (isOurs) await tx.store.put({ ...kept, turn, sealed });
-    await tx.done;
-    return isOurs;
+  put(kept: Omit<Kept, 'turn'>, content: unknown): Promise<boolean> {
+    return this.add(async (db) => {
+      const sealed = await this.seal(db, new TextEncoder().encode(JSON.stringify(content)));
+      const tx = db.transaction('kept', 'readwrite');
+      const all = await tx.store.getAll();
+      const isOurs = all.every(({ id, owner }) => id !== kept.id || owner === kept.owner);
+      const turn = 1 + Math.max(0, ...all.map((each) => each.turn));
+      if (isOurs) await tx.store.put({ ...kept, turn, sealed });
+      await tx.done;
+      return isOurs;
+    });
   }
 
   /** Makes it this page's own. */
@@ -170,9 +188,9 @@ export class Vault {
     });
   }
 
-  async putFile(name: string, file: Blob): Promise<void> {
-    const db = (await this.open(true)) as IDBPDatabase<Shelves>;
-    await db.put('files', await this.seal(db, await file.arrayBuffer()), name);
+  async putFile(name: string, file: Blob): Promise<unknown> {
+    const bytes = await file.arrayBuffer();
+    return this.add(async (db) => db.put('files', await this.seal(db, bytes), name));
   }
 
   getFile(name: string): Promise<ArrayBuffer | null | undefined> {
@@ -182,30 +200,40 @@ export class Vault {
     });
   }
 
-  /** Throws away the files of an entry but for those named. */
-  keepFiles(id: string, names: readonly string[]): Promise<void> {
-    return this.use(async (db) => {
+  /** Throws away the files of an entry but for those named; tells which are there. */
+  async keepFiles(id: string, names: readonly string[]): Promise<readonly string[]> {
+    const there = await this.use(async (db) => {
       const tx = db.transaction('files', 'readwrite');
-      for (const name of await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`)))
-        if (!names.includes(name)) await tx.store.delete(name);
+      const all = await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+      for (const name of all) if (!names.includes(name)) await tx.store.delete(name);
       await tx.done;
+      return all;
     });
+    return there ?? [];
   }
 
   /** Throws it away, but for what is not this owner's any more; with the last one, the database and the key. */
   remove(id: string, owner?: string): Promise<void> {
-    return this.use(async (db) => {
-      const found = owner && (await db.get('kept', id));
-      if (found && found.owner !== owner) return;
-      await db.delete('kept', id);
-      await this.keepFiles(id, []);
-      if ((await db.count('kept')) > 0) return;
-      db.close();
-      this.forget();
-      await deleteDB(shelf);
-    });
+    return locked('exclusive', () =>
+      this.use(async (db) => {
+        const found = owner && (await db.get('kept', id));
+        if (found && found.owner !== owner) return;
+        await db.delete('kept', id);
+        await this.keepFiles(id, []);
+        if ((await db.count('kept')) > 0) return;
+        db.close();
+        this.forget();
+        await deleteDB(shelf);
+      }),
+    );
   }
 }
+
+/** Pages write beside each other, and throw the database away alone: none goes under another's first write. */
+const locked = <Value>(mode: LockMode, act: () => Promise<Value>): Promise<Value> => {
+  const { locks } = navigator;
+  return locks ? (locks.request('liandong', { mode }, act) as Promise<Value>) : act();
+};
 
 /** A page that has just died may still hold what it held. */
 const graceTime = 250;

@@ -5,6 +5,7 @@ import type { drafts as zhHans } from '../zh-hans/drafts.js';
 export const drafts = {
   off: 'What you write is not kept on this device. It is gone when you close the page.',
   turnOn: 'Keep a draft on this device',
+  ready: 'What you write will be kept on this device until {until}, encrypted. Nobody else can open it.',
   on: 'A draft is kept on this device until {until}. Nobody else can open it.',
   clear: 'Delete the draft',
   found: 'There is a draft on this device that was not sent. It is kept until {until}. Go on with it?',
@@ -22,6 +23,7 @@ export const drafts = {
   expired: 'Your last draft was past its date and has been deleted.',
   'other-tab': 'This form is also open in another window. Each keeps its own draft.',
   unread: 'Your last draft or a file in it cannot be opened.',
+  'cut-off': 'There was no time to keep {files} in the draft; please choose it again.',
   arrived: 'Your last draft has arrived.',
   shared: 'This device is shared: nothing you write stays here. It is emptied once sent, or when nobody uses it.',
   idle: 'Nobody has used this for a while. What is written will be cleared soon.',

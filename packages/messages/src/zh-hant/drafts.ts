@@ -5,6 +5,7 @@ import type { drafts as zhHans } from '../zh-hans/drafts.js';
 export const drafts = {
   off: '寫的內容沒有存在這台裝置上，關掉網頁就沒有了。',
   turnOn: '存一份草稿在這台裝置上',
+  ready: '寫下的內容會加密存在這台裝置上，保存到{until}，別人打不開。',
   on: '草稿已存在這台裝置上，保存到{until}，別人打不開。',
   clear: '清除草稿',
   found: '這台裝置上有一份沒有交的草稿，保存到{until}。要接著填嗎？',
@@ -20,6 +21,7 @@ export const drafts = {
   expired: '上次的草稿已經到期，已經刪去。',
   'other-tab': '這張表在另一個視窗裡也開著；兩邊各存各的，互不影響。',
   unread: '上次的草稿或者其中的檔案已經打不開，沒法接著填。',
+  'cut-off': '草稿裡的附件 {files} 沒有來得及存下，請再選一次。',
   arrived: '上次的草稿已經送到。',
   shared: '這是大家共用的裝置：寫的內容不會留下，交了以後或者沒有人用的時候自動清空。',
   idle: '有一會兒沒有人用了。再過一會兒，寫的內容會自動清空。',

@@ -13,6 +13,8 @@ class Host extends EventTarget {
   payload = new FormData();
   form = document.createElement('form');
   cleared = 0;
+  /** What the page gave. */
+  state: { provided: Readonly<Record<string, unknown>> } = { provided: {} };
   snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: {}, at: 0 };
   labelOf = (name: string) => name;
   requestUpdate = () => undefined;
@@ -105,8 +107,9 @@ describe('drafts', () => {
   it('say until when they are kept, and are there again after the page has gone', async () => {
     const first = await begin();
     first.press('存一份草稿在这台设备上');
-    await first.says('草稿已存在这台设备上，保存到2026年3月9日');
+    await first.says('写下的内容会加密存在这台设备上，保存到2026年3月9日');
     first.host.write({ name: '王小明' });
+    await first.says('草稿已存在这台设备上，保存到2026年3月9日');
     await wait(300);
     await leave(first.part);
     const second = await begin();
@@ -308,7 +311,8 @@ describe('drafts', () => {
       await wait(300);
       await leave(first.part);
       const host = new Host();
-      host.snapshot = { ...host.snapshot, answers: { age: '40' } }; // given by the page, not written
+      host.state.provided = { age: '40' };
+      host.snapshot = { ...host.snapshot, answers: host.state.provided };
       const { press, note, says, part } = await begin({ isOn }, host);
       expect(note.text.includes('选好之前，现在写的内容还不会存下来')).to.equal(!isOn);
       host.write({ name: '新', note: '' });
@@ -461,6 +465,7 @@ describe('drafts', () => {
   });
   it('on a shared machine take no page that scrolls by itself for somebody who is there', async () => {
     const { host, part, says } = await begin({ isShared: true, idle: 100, warning: 500 });
+    host.write({ name: '王' });
     await says('有一会儿没有人用了');
     document.dispatchEvent(new Event('scroll'));
     expect(part.note()?.text).to.include('有一会儿没有人用了');
@@ -471,5 +476,167 @@ describe('drafts', () => {
     }
     expect(host.cleared).to.equal(0);
     await until(() => host.cleared > 0, 'emptying');
+  });
+  it('keep what stood in the form before they were plugged in, and say so only when it lies there', async () => {
+    const host = new Host();
+    host.snapshot = { ...host.snapshot, answers: { name: '王小明', photos: [new File(['abc'], '楼道.jpg')] } };
+    const { note, says, part } = await begin({ isOn: true }, host);
+    expect(note.text).to.include('写下的内容会加密存在这台设备上');
+    await says('草稿已存在这台设备上');
+    await until(async () => (await raw('files')).length === 1, 'the file');
+    await leave(part);
+    const again = await begin();
+    again.press('接着填');
+    await until(() => again.host.snapshot.answers['name'] === '王小明', 'the answer');
+  });
+  it('keep nothing of what only the page gave, and nothing of an empty form', async () => {
+    const host = new Host();
+    host.state.provided = { name: '王' };
+    host.snapshot = { ...host.snapshot, answers: host.state.provided };
+    const { part } = await begin({ isOn: true }, host);
+    const other = await begin({ isOn: true });
+    other.host.dispatchEvent(new Event('lian-need-step'));
+    for (let turn = 0; turn < 15; turn++) await wait(20).then(() => part.note());
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('leave alone what stood in the form before they were looked at, when somebody goes on', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '旧', phone: '138' });
+    await wait(300);
+    await leave(first.part);
+    const host = new Host();
+    host.snapshot = { ...host.snapshot, answers: { name: '新' } };
+    const { press, says } = await begin({}, host);
+    press('接着填');
+    await says('草稿已存在这台设备上');
+    expect(host.snapshot.answers).to.deep.equal({ name: '新', phone: '138' });
+  });
+  it('are gone on with in a form that was moved within its page, and not asked about', async () => {
+    const { part, host, press, says } = await begin();
+    press('存一份草稿在这台设备上');
+    host.write({ name: '王' });
+    await says('草稿已存在这台设备上');
+    part.detach();
+    part.attach(host as unknown as IntakeHost);
+    await until(() => part.note(), 'a note');
+    expect(part.note()?.text).to.include('草稿已存在这台设备上');
+    host.write({ name: '王小' });
+    await wait(300);
+    expect(await raw('kept')).to.have.length(1);
+    await leave(part);
+    const again = await begin();
+    again.press('接着填');
+    await until(() => again.host.snapshot.answers['name'] === '王小', 'what was written after');
+  });
+  it('of another form go too when their day is over', async () => {
+    const other = new Host();
+    other.snapshot = { ...other.snapshot, form: 'other' };
+    const first = await begin({ isOn: true }, other);
+    first.host.write({ name: '王小明' });
+    await wait(300);
+    await leave(first.part);
+    const onTheDay = await begin({ today: '2026-03-09' });
+    expect(await raw('kept')).to.have.length(1);
+    await leave(onTheDay.part);
+    const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+    expect(note.text).to.not.include('到期');
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('go when their day is over though the page names no later one', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王小明' });
+    await wait(300);
+    await leave(first.part);
+    const { note } = await begin({ today: '2026-03-10' });
+    expect(note.text).to.include('草稿没有开启');
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('that cannot be made to fit are shown to be copied, also where that throws', async () => {
+    const old = new Host();
+    old.snapshot = { ...old.snapshot, version: '0' };
+    const first = await begin({ isOn: true }, old);
+    first.host.write({ called: '王小明', card: '11010519491231002X' });
+    await wait(300);
+    await leave(first.part);
+    const { warn } = console;
+    console.warn = () => undefined;
+    const { note } = await begin({
+      migrate: () => {
+        throw new Error('not that one');
+      },
+    }).finally(() => (console.warn = warn));
+    expect(note.text).to.include('按旧的表填的');
+    expect(note.lines?.of).to.deep.equal(['called：王小明', 'card：****002X']);
+  });
+  it('go when the form is emptied; what is written next is kept again', async () => {
+    const { part, host } = await begin({ isOn: true });
+    host.write({ name: '王小明' });
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+    part.cleared?.();
+    host.clear();
+    host.dispatchEvent(new Event('change'));
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+    await wait(200);
+    expect(await databases()).to.not.include('liandong.kept');
+    host.write({ name: '李' });
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the next');
+  });
+  it('name the files that a page had no time to write', async () => {
+    const first = await begin({ isOn: true });
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = () => Promise.reject(new Error('the page is killed'));
+    first.host.write({ name: '王', photos: [new File(['abc'], '楼道.jpg'), new File(['abc'], '门口.jpg')] });
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the words');
+    await leave(first.part);
+    Blob.prototype.arrayBuffer = arrayBuffer;
+    const { press, says } = await begin();
+    press('接着填');
+    await says('草稿里的附件 楼道.jpg、门口.jpg 没有来得及存下，请再选一次');
+  });
+  it('leave nothing on a machine that becomes a shared one while something is being written', async () => {
+    const host = new Host();
+    const { part } = await begin({ isOn: true }, host);
+    host.write({ name: '王' });
+    part.detach();
+    here.delete(part);
+    await begin({ isShared: true }, host);
+    await wait(500);
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('on a shared machine watch for two minutes where nobody says how long', async () => {
+    const { setTimeout: real } = window;
+    const waits: unknown[] = [];
+    (window as { setTimeout: unknown }).setTimeout = (...given: Parameters<typeof real>) => {
+      waits.push(given[1]);
+      return real(...given);
+    };
+    await begin({ isShared: true }).finally(() => ((window as { setTimeout: unknown }).setTimeout = real));
+    expect(waits).to.include(120_000);
+  });
+  it('on a shared machine warn nobody of an empty form, which is emptied all the same', async () => {
+    const { host, part } = await begin({ isShared: true, idle: 50, warning: 50 });
+    for (let turn = 0; turn < 10; turn++) {
+      await wait(20);
+      expect(part.note()?.text).to.include('大家共用的设备');
+    }
+    await until(() => host.cleared > 0, 'emptying');
+  });
+  it('are told as sent from the moment a sender has taken them', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    await wait(300);
+    first.host.addEventListener('lian-need-submit', (event) => event.preventDefault());
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await wait(100);
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('are gone before it is told that the need has arrived', async () => {
+    const { part, host } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    await part.arrived?.();
+    expect(await databases()).to.not.include('liandong.kept');
   });
 });

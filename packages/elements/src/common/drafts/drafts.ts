@@ -8,6 +8,9 @@ import { Idle } from './idle.js';
 import { filled, packed, printOf, refilled, type Packed } from './packed.js';
 
 type Answers = Readonly<Record<string, unknown>>;
+type Answered = string | readonly unknown[] | undefined;
+
+const isEmpty = (answers: Answers): boolean => !Object.values(answers).some((answer) => (answer as Answered)?.length);
 
 /** How drafts are kept. */
 export interface DraftOptions {
@@ -19,7 +22,7 @@ export interface DraftOptions {
   readonly isOn?: boolean;
   /** A machine that many use: nothing is ever kept, and the form is emptied when it was sent, and when nobody uses it. */
   readonly isShared?: boolean;
-  /** On a shared machine: how long nobody may use it, and how long is warned before it is emptied, in milliseconds. */
+  /** On a shared machine: how long nobody may use it (2 minutes), and how long is warned before it is emptied (1 minute), in milliseconds. */
   readonly idle?: number;
   readonly warning?: number;
   /** Answers of an older version of the form as this one asks them; `undefined` where that cannot be done. */
@@ -31,12 +34,18 @@ export interface DraftOptions {
 type State = 'looking' | 'off' | 'on' | 'found' | 'older' | 'idle' | 'shared' | 'no-day' | Barrier;
 
 /** What may have gone wrong, or is to be told besides. */
-type Aside = 'full' | 'taken' | 'too-large' | 'expired' | 'other-tab' | 'unread' | 'arrived';
+type Aside = 'full' | 'taken' | 'too-large' | 'expired' | 'other-tab' | 'unread' | 'cut-off' | 'arrived';
 
 /** Longest time between a keystroke and the write, in milliseconds. */
 const pause = 100;
 
 const megabytes20 = 20 * 1024 * 1024;
+
+/** Longest time that the removal of a draft may hold up the word that its need has arrived, in milliseconds. */
+const longestErasing = 1000;
+
+/** What a form that has just let go of its drafts is still writing. */
+let leaving: Promise<unknown> | undefined;
 
 /**
  * 草稿：征得同意后，把没有交的内容加密存在这台设备上，到期删去，随时可以清除。
@@ -60,9 +69,8 @@ class Drafts implements IntakePart {
   private readonly vault = new Vault();
   private readonly owner = freshName();
   private readonly idle: Idle | undefined;
-  /** Where the bytes of each file lie, and which of them are there by now. */
+  /** Where the bytes of each file lie. */
   private stored = new WeakMap<Blob, string>();
-  private readonly written = new Set<string>();
   private host!: IntakeHost;
   private around: HTMLFormElement | null | undefined;
   private state: State = 'looking';
@@ -71,9 +79,12 @@ class Drafts implements IntakePart {
   private aside: Aside | undefined;
   private id = freshName();
   private isSent = false;
-  /** What stood in the form before anybody wrote; nobody has, until one does. */
+  /** Does anything of it lie on the device? */
+  private isKept = false;
+  /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
   private before: Answers = {};
-  private isTouched = false;
+  /** Names of files that an earlier page had no time to write. */
+  private gone = '';
   private isBusy = false;
   private isDirty = false;
   private letGo: (() => void) | undefined;
@@ -85,10 +96,10 @@ class Drafts implements IntakePart {
   private earlier: { readonly kept: Kept; readonly letGo: () => void; readonly content?: Packed }[] = [];
 
   constructor(private readonly options: DraftOptions) {
-    const { isShared, idle, warning = 60_000 } = options;
-    if (isShared && idle !== undefined)
+    const { isShared, idle = 120_000, warning = 60_000 } = options;
+    if (isShared)
       this.idle = new Idle(idle, warning, {
-        warn: () => this.become('idle'),
+        warn: () => this.hasMore && (this.become('idle'), true),
         back: () => this.become('shared'),
         over: () => this.host.clear(),
       });
@@ -97,6 +108,8 @@ class Drafts implements IntakePart {
   // ── The form ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   attach(host: IntakeHost): void {
+    // One that was moved within its page goes on with its own draft; another form has none yet.
+    if (this.host !== host) this.beginAnew();
     this.host = host;
     this.around = host.form;
     this.listen('addEventListener');
@@ -114,7 +127,7 @@ class Drafts implements IntakePart {
     const { earlier } = this;
     this.earlier = [];
     // The last write may be the one that takes hold.
-    void this.writing.then(() => {
+    leaving = this.writing.then(() => {
       [this.letGo, ...earlier.map(({ letGo }) => letGo)].forEach((letGo) => letGo?.());
       this.letGo = undefined;
     });
@@ -123,6 +136,7 @@ class Drafts implements IntakePart {
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
     const { host } = this;
     for (const type of ['input', 'change', 'lian-need-step']) host[on](type, this.onInput);
+    host[on]('lian-need-submit', this.onSubmit);
     host[on]('lian-need-sent', this.onSent);
     this.around?.[on]('submit', this.onSubmit);
     document[on]('visibilitychange', this.onHidden);
@@ -150,31 +164,34 @@ class Drafts implements IntakePart {
     if (options.isShared) {
       host.isShared = true;
       this.become('shared');
-      // Left from before the machine was shared.
+      // Left from before the machine was shared, a moment ago perhaps.
+      await leaving;
       if (!wall) await clearDrafts().catch(() => undefined);
       return;
     }
     if (wall) return this.become(wall);
-    if (!today || !options.until || options.until < today) return this.become('no-day');
+    if (!today) return this.become('no-day');
     try {
-      await this.collect();
+      const isOver = !options.until || options.until < today;
+      await this.collect(isOver);
+      if (isOver) return this.become('no-day');
       await this.offer(this.aside);
     } catch {
       this.become('no-storage');
     }
   }
 
-  private async collect(): Promise<void> {
+  /** Drafts of this form, but for its own; those of any form go when their day is over. */
+  private async collect(isOver: boolean): Promise<void> {
     const { form } = this.host.snapshot;
     for (const kept of await this.vault.list('draft')) {
-      if (kept.form !== form) continue;
+      const isOfForm = kept.form === form;
+      const isLate = kept.until < this.today;
+      if (kept.id === this.id || !(isLate || (isOfForm && !isOver))) continue;
       const letGo = await hold(kept.id);
-      if (!letGo) this.aside = 'other-tab';
-      else if (kept.until < this.today) {
-        await this.vault.remove(kept.id);
-        letGo();
-        this.aside = 'expired';
-      } else this.earlier.push({ kept, letGo });
+      if (letGo && !isLate) this.earlier.push({ kept, letGo });
+      else if (letGo) await this.drop(kept.id, letGo);
+      if (isOfForm && (isLate || !letGo)) this.aside = letGo ? 'expired' : 'other-tab';
     }
   }
 
@@ -183,7 +200,7 @@ class Drafts implements IntakePart {
   /** Asks about the latest draft that is here, having made its answers fit this version of the form, if that can be done. */
   private async offer(aside?: Aside): Promise<void> {
     const [first] = this.earlier;
-    if (!first) return this.become(this.options.isOn ? 'on' : 'off', aside);
+    if (!first) return this.become(this.options.isOn || this.isKept ? 'on' : 'off', aside);
     let content: Packed | null | undefined;
     try {
       content = (await this.vault.get(first.kept.id)) as Packed | null | undefined;
@@ -199,7 +216,12 @@ class Drafts implements IntakePart {
     }
     const { version } = this.host.snapshot;
     const from = first.kept.version;
-    const answers = from === version ? content.answers : this.options.migrate?.(content.answers, from);
+    let answers: Answers | undefined;
+    try {
+      answers = from === version ? content.answers : this.options.migrate?.(content.answers, from);
+    } catch (error) {
+      console.warn(error); // it is shown to be copied
+    }
     this.earlier[0] = { ...first, content: { ...content, answers: answers ?? content.answers } };
     this.become(answers ? 'found' : 'older', aside);
   }
@@ -240,18 +262,16 @@ class Drafts implements IntakePart {
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
     const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
     this.stored = new WeakMap();
-    this.written.clear();
-    for (const [name, file] of Array.from(found)) {
-      this.stored.set(file, name);
-      this.written.add(name);
-    }
+    found.forEach((file, name) => this.stored.set(file, name));
+    this.gone = content.files.flatMap(({ name, title }) => (found.has(name) ? [] : [title])).join('、');
     this.id = kept.id;
+    this.isKept = true;
     this.letGo?.();
     this.letGo = letGo;
     for (const other of others) other.letGo();
     this.earlier = [];
     host.snapshot = { ...host.snapshot, answers: { ...answers, ...this.since }, at: content.at };
-    this.become('on', found.size < content.files.length ? 'unread' : undefined);
+    this.become('on', this.gone ? 'cut-off' : undefined);
     this.onInput();
     this.flush();
     await this.writing;
@@ -261,11 +281,11 @@ class Drafts implements IntakePart {
 
   /** What was written on this page: not what the page gave, nor what was emptied. */
   private get since(): Answers {
-    const { answers } = this.host.snapshot;
+    const { state, snapshot } = this.host;
     const found: Record<string, unknown> = {};
-    for (const name of Object.keys(answers)) {
-      const answer = answers[name] as string | readonly unknown[] | undefined;
-      if (this.isTouched && answer?.length && answer !== this.before[name]) found[name] = answer;
+    for (const name of Object.keys(snapshot.answers)) {
+      const answer = snapshot.answers[name] as Answered;
+      if (answer?.length && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
     }
     return found;
   }
@@ -286,35 +306,58 @@ class Drafts implements IntakePart {
 
   /** One tap, and nothing of it is left here; what stands in the form stays there. */
   private readonly clear = async (): Promise<void> => {
-    this.stop();
     this.become(this.earlier[0] ? 'looking' : 'off');
     this.before = this.host.snapshot.answers;
-    await this.writing;
-    await this.vault.remove(this.id, this.owner).catch(() => undefined);
-    this.letGo?.();
-    this.beginAnew();
+    await this.erase();
     // An earlier one that waits is still asked about.
     if (this.state === 'looking') await this.offer();
   };
+
+  /** Takes its draft off the device. */
+  private async erase(): Promise<void> {
+    const { id, letGo, writing, vault, owner } = this;
+    this.stop();
+    this.beginAnew();
+    await writing;
+    await vault.remove(id, owner).catch(() => undefined);
+    letGo?.();
+  }
 
   /** What is written from here on is a draft of its own. */
   private beginAnew(): void {
     this.id = freshName();
     this.letGo = undefined;
-    this.written.clear();
+    this.isKept = this.isDirty = false;
     this.stored = new WeakMap();
   }
 
   private readonly onInput = (): void => {
     this.idle?.used();
-    this.isTouched = true;
     this.isSent = false;
-    this.timer ??= setTimeout(() => this.flush(), pause);
+    this.writeSoon();
   };
+
+  private writeSoon(): void {
+    this.timer ??= setTimeout(() => this.flush(), pause);
+  }
+
+  /** What stood in the form before drafts were on, or came from the fields of a page without scripts: nobody types it again. */
+  private get isUnkept(): boolean {
+    const { isWriting, isKept, since, earlier, host } = this;
+    const before = earlier[0]?.content?.print;
+    return isWriting && !isKept && !isEmpty(since) && before !== printOf(host.snapshot.answers);
+  }
+
+  /** Is there anything that could be lost: answers, or the word that a need has arrived? */
+  private get hasMore(): boolean {
+    const { snapshot, shadowRoot } = this.host;
+    return !isEmpty(snapshot.answers) || !!shadowRoot?.querySelector('.note:not(.quiet)');
+  }
 
   /** Somebody who writes on while an earlier draft waits has begun another; the earlier one stays. */
   private get isWriting(): boolean {
-    return this.state === 'on' || (this.options.isOn === true && this.state === 'found');
+    const { state, isKept, options } = this;
+    return state === 'on' || (state === 'found' && (isKept || options.isOn === true));
   }
 
   private readonly onHidden = (): void => this.flush();
@@ -352,33 +395,32 @@ class Drafts implements IntakePart {
       this.stored.set(file, name);
       return name;
     });
+    // Nobody has written anything, or all of it was taken out before it was kept.
+    if (!this.isKept && isEmpty(answers)) return;
     let aside: Aside | undefined;
     try {
-      this.letGo ??= await hold(id);
+      const letGo = this.letGo ?? (await hold(id));
+      // It was cleared meanwhile.
+      if (id !== this.id) return letGo?.();
+      this.letGo = letGo;
       const small = content.files.filter(({ file }) => file!.size <= (options.maxFile ?? megabytes20));
       if (small.length < content.files.length) aside = 'too-large';
       const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
-      const plain = { ...content, print: printOf(answers), files: small.map(({ file: _, ...rest }) => rest) };
-      const isOurs = await vault.put(kept, {
-        ...plain,
-        files: plain.files.filter(({ name }) => this.written.has(name)),
-      });
+      // Files are named before they are written: of a page that dies meanwhile it can be told which are gone.
+      const files = small.map(({ file: _, ...rest }) => rest);
+      const isOurs = await vault.put(kept, { ...content, print: printOf(answers), files });
+      if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.
         this.beginAnew();
         aside = 'taken';
         this.onInput();
       } else {
-        const fresh = small.filter(({ name }) => !this.written.has(name));
-        for (const { name, file } of fresh) {
-          await vault.putFile(name, file!);
-          this.written.add(name);
-        }
-        if (fresh.length > 0) await vault.put(kept, plain);
-        await vault.keepFiles(
-          id,
-          small.map(({ name }) => name),
-        );
+        if (!this.isKept) host.requestUpdate();
+        this.isKept = true;
+        const names = small.map(({ name }) => name);
+        const there = await vault.keepFiles(id, names);
+        for (const { name, file } of small) if (!there.includes(name)) await vault.putFile(name, file!);
       }
     } catch (error) {
       aside = isFull(error) ? 'full' : 'unread';
@@ -391,13 +433,15 @@ class Drafts implements IntakePart {
 
   // ── Sent ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The form around is sent, when all of it is good and nothing of the page's has stopped it. */
+  /** The form around is sent, when all of it is good and nothing of the page's has stopped it; or a sender has taken it. */
   private readonly onSubmit = (event: Event): void => {
+    const isOwn = event.type === 'lian-need-submit';
     setTimeout(() => {
-      if (event.defaultPrevented) return;
+      if (event.defaultPrevented !== isOwn) return;
       // The page goes away with it, and nobody here hears whether it arrives.
-      if (this.options.isShared) this.host.clear();
-      else if (this.isWriting) {
+      if (this.options.isShared) {
+        if (!isOwn) this.host.clear();
+      } else if (this.isWriting) {
         this.isSent = true;
         void this.writing.then(() => this.vault.take(this.id, { isSent: true }));
       }
@@ -406,8 +450,20 @@ class Drafts implements IntakePart {
 
   private readonly onSent = (): void => {
     if (this.options.isShared) this.host.clear();
-    else if (this.isWriting) void this.clear();
+    else void this.arrived();
   };
+
+  /** It has arrived: its draft goes, before anybody who hears of it may leave the page. */
+  async arrived(): Promise<void> {
+    if (this.isWriting) await Promise.race([this.clear(), new Promise((late) => setTimeout(late, longestErasing))]);
+  }
+
+  /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
+  cleared(): void {
+    if (!this.isWriting) return;
+    void this.erase();
+    this.become(this.state);
+  }
 
   // ── What is told ─────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -425,8 +481,8 @@ class Drafts implements IntakePart {
     // The day may come with the law.
     if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
-    if (!this.isTouched) this.before = host.snapshot.answers;
-    const also = aside ? ` ${this.say(aside)}` : '';
+    if (this.isUnkept) this.writeSoon();
+    const also = aside ? ` ${this.say(aside, { files: this.gone })}` : '';
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':
@@ -435,7 +491,7 @@ class Drafts implements IntakePart {
         return { text: this.say('off') + also, actions: [this.action('turnOn', this.turnOn)] };
       case 'on':
         return {
-          text: this.say('on', { until: date(this.options.until) }) + also,
+          text: this.say(this.isKept ? 'on' : 'ready', { until: date(this.options.until) }) + also,
           tone: aside === 'full' || aside === 'too-large' ? 'bad' : 'quiet',
           actions: [this.action('clear', this.clear)],
         };
@@ -461,12 +517,16 @@ class Drafts implements IntakePart {
   }
 }
 
-/** What was written, line by line, to be copied by hand. */
+/** What was written, line by line, to be copied by hand; as the review says it, where the form still asks for it. */
 const linesOf = ({ answers, files }: Packed, host: IntakeHost): readonly string[] => {
   const titled = refilled(answers, (name) => files.find((file) => file.name === name)?.title);
   return Object.keys(titled).map((name) => {
     const answer = titled[name];
     const text = Array.isArray(answer) && answer.every((one) => typeof one === 'string') ? answer.join('、') : answer;
-    return `${host.labelOf(name)}：${typeof text === 'string' ? text : JSON.stringify(text)}`;
+    return `${host.labelOf(name.replace(/^\?/, ''))}：${
+      host.textOf?.(name, answer) ??
+      // Numbers of identity cards are covered, whatever they were asked as.
+      (typeof text === 'string' ? text : JSON.stringify(text)).replace(/\d{11,14}(?=\d{3}[\dXx])/g, '****')
+    }`;
   });
 };

@@ -1,6 +1,7 @@
 /** What happens while nobody uses a shared machine. */
 export interface IdleCalls {
-  readonly warn: () => void;
+  /** Says so; `false` where there is nothing that could be lost. */
+  readonly warn: () => boolean;
   readonly back: () => void;
   readonly over: () => void;
 }
@@ -34,8 +35,7 @@ export class Idle {
     if (this.hasWarned) this.calls.back();
     this.hasWarned = false;
     this.timer = setTimeout(() => {
-      this.hasWarned = true;
-      this.calls.warn();
+      this.hasWarned = this.calls.warn();
       this.timer = setTimeout(() => {
         this.hasWarned = false;
         this.calls.over();

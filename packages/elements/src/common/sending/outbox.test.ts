@@ -14,6 +14,7 @@ class Host extends EventTarget {
   day = '2026-03-02';
   language = 'zh-Hans';
   isShared = false;
+  state = { provided: {} };
   problems: readonly unknown[] = [];
   snapshot: IntakeSnapshot;
   heard: (readonly [string, unknown])[] = [];
@@ -303,7 +304,7 @@ describe('drafts beside the outbox', () => {
     const host = new Host();
     const draft = keep(host);
     const way = send(host, down);
-    await draft.says('草稿已存在');
+    await draft.says('写下的内容会');
     host.write(answers);
     await wait(300);
     if (isSent) {
@@ -323,7 +324,7 @@ describe('drafts beside the outbox', () => {
     await written({ name: '甲', photos: [photo()] });
     const host = new Host();
     const draft = keep(host);
-    await draft.says('没有交的草稿');
+    await draft.says('已经从这台设备交过');
     await send(host, server().handler).says('编号 X-1');
     await draft.says('上次的草稿已经送到');
     expect(draft.part.note()?.actions?.map(({ label }) => label)).to.deep.equal(['清除草稿']);
@@ -353,7 +354,7 @@ describe('drafts beside the outbox', () => {
     expect(await kept('draft')).to.equal(2);
     const host = new Host();
     const draft = keep(host);
-    await draft.says('没有交的草稿');
+    await draft.says('已经从这台设备交过');
     await send(host, server().handler).says('编号 X-1');
     await until(async () => (await kept('draft')) === 1, 'the sent one to go');
     await draft.says('没有交的草稿');
@@ -384,7 +385,7 @@ describe('drafts beside the outbox', () => {
       const host = new Host();
       const draft = keep(host);
       const way = send(host, down);
-      await draft.says('草稿已存在');
+      await draft.says('写下的内容会');
       host.write({ name: '甲' });
       host.submit();
       await way.says('关掉网页也不会丢');
@@ -405,7 +406,7 @@ describe('drafts beside the outbox', () => {
     await written({ name: '甲' });
     const host = new Host();
     const draft = keep(host);
-    await draft.says('没有交的草稿');
+    await draft.says('已经从这台设备交过');
     let arrive: () => void = () => undefined;
     const { handler } = server();
     const way = send(host, waits(handler, new Promise((done) => (arrive = done))));

@@ -7,6 +7,7 @@ class Host extends EventTarget {
   day = '2026-03-02';
   language = 'zh-Hans';
   isShared = false;
+  state = { provided: {} };
   problems: readonly unknown[] = [];
   snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: { name: '王小明' }, at: 0 };
   sent: NeedSentDetail[] = [];

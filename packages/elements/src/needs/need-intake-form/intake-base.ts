@@ -320,6 +320,11 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return asked ? this.words.label(asked) : name;
   }
 
+  /** @internal */
+  arrived(): Promise<unknown> {
+    return Promise.all(this.parts.map((part) => part?.arrived?.()));
+  }
+
   /** Empties it: nothing that was written stays. */
   clear(): void {
     this.brought = '';

@@ -43,6 +43,12 @@ export interface IntakeHost extends HTMLElement {
   readonly payload: FormData;
   /** Label of a field, for what is told about it. */
   labelOf(name: string): string;
+  /** `provided`: what the page gave, and nobody wrote. */
+  readonly state: { readonly provided: Readonly<Record<string, unknown>> };
+  /** An answer as the review says it; `undefined` where the form does not ask for it. */
+  textOf?(name: string, answer: unknown): string | undefined;
+  /** Tells its parts that what stands in it has arrived, and waits for them. */
+  arrived?(): Promise<unknown>;
   requestUpdate(): void;
   /** Empties it. */
   clear(): void;
@@ -55,4 +61,6 @@ export interface IntakePart {
   note(): IntakeNote | undefined;
   /** The form was emptied. */
   cleared?(): void;
+  /** What stood in the form has arrived; that is told when this is done. */
+  arrived?(): Promise<unknown>;
 }

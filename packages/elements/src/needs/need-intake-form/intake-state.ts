@@ -74,6 +74,8 @@ export class IntakeState {
   readonly refused = new Set<string>();
   private opened: OpenForm | undefined;
   private given: Partial<NeedDraft> | undefined;
+  /** What the page gave, as answers: nobody wrote them. */
+  provided: Answers = {};
   private wanted = 0;
   private readonly rowKeys: Record<string, number[]> = {};
   private lastKey = 0;
@@ -122,7 +124,8 @@ export class IntakeState {
   private takeGiven(): void {
     const { form, given } = this;
     if (!form || !given) return;
-    this.answers = { ...form.answers(given), ...consentAnswers(given), ...this.answers };
+    this.provided = { ...form.answers(given), ...consentAnswers(given) };
+    this.answers = { ...this.provided, ...this.answers };
     this.given = undefined;
   }
 
@@ -234,11 +237,12 @@ export class IntakeState {
     const { written, changed, lists } = nativeFields(root, this.typeOf);
     this.takeGiven();
     this.answers = { ...written, ...this.answers, ...changed };
+    this.provided = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
     return this.fields.filter(({ name, type }) => type !== 'group' && changed[name] !== undefined);
   }
 
-  private get fields(): readonly FormField[] {
+  get fields(): readonly FormField[] {
     return (this.schema?.steps ?? []).flatMap(fieldsOf);
   }
 

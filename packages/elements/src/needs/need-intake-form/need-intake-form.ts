@@ -7,7 +7,7 @@ import { IntakeBase } from './intake-base.js';
 import type { Control } from './intake-controls.js';
 import { missingErrors, problemErrors, type ErrorList } from './intake-errors.js';
 import type { Place } from './intake-state.js';
-import { renderIntake } from './intake-view.js';
+import { renderIntake, sayAnswer } from './intake-view.js';
 import { styles } from './need-intake-form.styles.js';
 
 /** Detail of `lian-need-submit`. */
@@ -68,6 +68,12 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (this.summary) this.summary.errors = [];
     for (const part of this.parts) part?.cleared?.();
     super.clear();
+  }
+
+  /** @internal */
+  textOf(name: string, answer: unknown): string | undefined {
+    const field = this.state.fields.find((one) => one.name === name);
+    return field && sayAnswer(this, field, answer as Answer, field.sensitive, { field });
   }
 
   // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────────

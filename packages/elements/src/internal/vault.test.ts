@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { Vault } from './vault.js';
+
+const kept = (id: string) => ({ id, kind: 'draft', form: 'x', version: '1', until: '2030-01-01', owner: id }) as const;
+const wait = (time: number) => new Promise((done) => setTimeout(done, time));
+
+describe('the vault', () => {
+  it('loses nothing that one window begins to keep while another takes its last away', async () => {
+    let isOver = false;
+    const faults: unknown[] = [];
+    const other = async () => {
+      while (!isOver) {
+        const vault = new Vault();
+        await vault.put(kept('a'), {}).catch((error: unknown) => faults.push(error));
+        await vault.remove('a').catch((error: unknown) => faults.push(error));
+      }
+    };
+    const runs = [other(), other()];
+    let found = 0;
+    for (let round = 0; round < 40; round++) {
+      const vault = new Vault();
+      const id = `b${round}`;
+      try {
+        await vault.put(kept(id), { words: id });
+        await vault.putFile(`${id}/1`, new Blob(['abc']));
+        await wait(10);
+        if (await vault.get(id)) found += (await vault.getFile(`${id}/1`))?.byteLength ?? 0;
+        await vault.remove(id);
+      } catch (error) {
+        faults.push(error);
+      }
+    }
+    isOver = true;
+    await Promise.all(runs);
+    expect([found, faults.map(String)]).to.deep.equal([120, []]);
+    expect((await indexedDB.databases()).map(({ name }) => name)).to.not.include('liandong.kept');
+  });
+});
