@@ -206,6 +206,19 @@ describe('an interview', () => {
     expect(asking.step({ three: null, two: true }, law, { again: 'one' }).next?.back).to.equal(undefined);
   });
 
+  it('asks first for what is nearer its end, of answers that settle as much', () => {
+    const long = question('t.long', {
+      facts: { l1: bool(), l2: bool(), l3: bool(), l4: bool() },
+      met: ({ l1, l2, l3, l4 }) => allOf(l1, l2, l3, l4),
+    }) as unknown as Asked;
+    const short = question('t.short', {
+      facts: { s1: bool(), s2: bool() },
+      met: ({ s1, s2 }) => allOf(s1, s2),
+    }) as unknown as Asked;
+    expect(interview([long, short]).step({}, law).next?.fact).to.equal('s1');
+    expect(interview([long, short]).step({ l1: true, l2: true, l3: true }, law).next?.fact).to.equal('l4');
+  });
+
   it('weighs codes by those that any question holds them against', () => {
     const of = (id: string, codes: readonly string[]) =>
       question(id, {
