@@ -148,7 +148,9 @@ export function fitted(
     const half = widthOf(label.text, size) / 2 + 2;
     for (let place = 0; place < (reach ? around.length : 1); place++) {
       const at = around[place]!;
-      const x = label.x + half * at[0] + reach * at[1];
+      const free = label.x + half * at[0] + reach * at[1];
+      // What always stays does not reach over the edge.
+      const x = label.weight < 100 ? free : Math.max(half, Math.min(width - half, free));
       const y = label.y + reach * at[2] + size * at[3];
       left = x - half;
       top = y - size;

@@ -30,7 +30,7 @@ export function paint(scene: Scene, network: Network, palette: Palette, brush: B
     });
 }
 
-function paintDiscs({ discs }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
+function paintDiscs({ discs, text }: Scene, network: Network, palette: Palette, brush: Brush, sayings: Sayings): void {
   for (const { group, x, y, r, isCentre, worst } of discs) {
     const isOuter = network.groups[group]!.level !== 'community' && !isCentre;
     brush.group(isCentre ? 'area' : 'place', sayings.titleOfGroup?.(group));
@@ -44,7 +44,7 @@ function paintDiscs({ discs }: Scene, network: Network, palette: Palette, brush:
       },
       (pen) => circle(pen, x, y, r),
     );
-    if (worst) paintSign(worst, x + r * 0.72, y - r * 0.72, 7.5, palette, brush);
+    if (worst) paintSign(worst, x + r * 0.72, y - r * 0.72, 7.5 * largerBy(text), palette, brush);
   }
 }
 
@@ -75,7 +75,7 @@ function paintRibbons({ ribbons }: Scene, palette: Palette, brush: Brush): void 
 const alphas: Readonly<Record<Line['state'], number>> = { dim: 0.12, plain: 0.62, strong: 1 };
 
 function paintLines(
-  { lines }: Scene,
+  { lines, text }: Scene,
   network: Network,
   palette: Palette,
   brush: Brush,
@@ -89,7 +89,7 @@ function paintLines(
       const some = byKind.get(kind);
       if (some) paintKind(kind, some, state, palette, brush);
     }
-    if (state !== 'dim') paintFaults(own, network, palette, brush);
+    if (state !== 'dim') paintFaults(own, network, 6 * largerBy(text), palette, brush);
   }
 }
 
@@ -134,7 +134,7 @@ function paintEnd(pen: Pen, { ax, ay, bx, by }: Stretch, end: 'arrow' | 'open' |
 }
 
 /** Links that are over have a cross in the middle; links with a finding have its sign there. */
-function paintFaults(lines: readonly Line[], network: Network, palette: Palette, brush: Brush): void {
+function paintFaults(lines: readonly Line[], network: Network, r: number, palette: Palette, brush: Brush): void {
   const over = lines.filter(({ link }) => network.links[link]!.isActive === false && !network.findingsOfLink.has(link));
   if (over.length > 0) {
     brush.group('over');
@@ -151,7 +151,7 @@ function paintFaults(lines: readonly Line[], network: Network, palette: Palette,
   for (const { link, ax, ay, bx, by } of lines) {
     const severity = worstOf(network.graph.findings, network.findingsOfLink.get(link));
     if (!severity || Math.hypot(bx - ax, by - ay) < 18) continue;
-    paintSign(severity, (ax + bx) / 2, (ay + by) / 2, 6, palette, brush);
+    paintSign(severity, (ax + bx) / 2, (ay + by) / 2, r, palette, brush);
   }
 }
 
@@ -180,6 +180,7 @@ export function paintSign(severity: Severity, x: number, y: number, r: number, p
 }
 
 function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
+  const larger = largerBy(text);
   for (const { group, x, y, r, isCentre, count, worst, found, isChosen, hasName } of bubbles) {
     brush.group('community', sayings.titleOfGroup?.(group));
     if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r + 3));
@@ -193,15 +194,17 @@ function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, 
       },
       (pen) => circle(pen, x, y, r),
     );
-    const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, r * 0.8));
+    // Large letters make a count larger as far as its circle has room.
+    const most = Math.max(r * 0.8, Math.min(r * 0.8 * larger, (r * 2.85) / `${count}`.length));
+    const size = Math.min(text * (r > 40 ? 1.7 : 1.3), Math.max(8, most));
     const hasRow = found && r > foundFrom(text);
     const up = hasName ? text * (found ? 1.1 : 0.55) : hasRow ? text * 0.4 : 0;
     const own = worst ?? (found && !hasRow ? severities[found.findIndex((times) => times > 0)] : undefined);
     if (own && r <= 12) paintSign(own, x, y, Math.max(3.5, r * 0.6), palette, brush);
     else if (r > 7) brush.text(String(count), x, y + size * 0.36 - up, { size, colour: palette.ink, isStrong: r > 16 });
-    if (hasRow) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, largerBy(text), palette, brush);
+    if (hasRow) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, larger, palette, brush);
     if (own && r > 12)
-      paintSign(own, x + r * 0.72, y - r * 0.72, Math.min(7.5, Math.max(4.5, r * 0.34)), palette, brush);
+      paintSign(own, x + r * 0.85, y - r * 0.85, Math.min(7.5, Math.max(4.5, r * 0.34)) * larger, palette, brush);
   }
 }
 
@@ -279,5 +282,5 @@ export function paintNodes(
   batches.forEach((some) => some.forEach(glyph));
   for (const { x, y, r, worst, isDim } of nodes)
     if (worst && !isDim && r >= glyphFrom)
-      paintSign(worst, x + r * 1.1, y - r * 1.1, Math.min(7, Math.max(4.5, r * 0.55)), palette, brush);
+      paintSign(worst, x + r * 1.1, y - r * 1.1, Math.min(7, Math.max(4.5, r * 0.55)) * largerBy(text), palette, brush);
 }

@@ -170,17 +170,24 @@ describe('the scene', () => {
     const network = networkOf(graph, places);
     const layout = layoutOf(network);
     const street = network.groups.findIndex(({ code }) => code === 's0');
-    const marked = (width: number, text: number) => {
+    const whole = (width: number, text: number) => {
       const k = width / 2 / layout.groupR[street]!;
       const [x, y] = [100 - k * layout.groupX[street]!, 100 - k * layout.groupY[street]!];
       const view = { k, x, y, width: 200, height: 200 };
       const parts = { network, layout, sayings, nameOfGroup: () => '', title: '' };
-      return svgOfDiagram({ ...parts, view, text }).split('<g class="finding must"')[1] ?? '';
+      return svgOfDiagram({ ...parts, view, text });
     };
+    const marked = (width: number, text: number) => whole(width, text).split('<g class="finding must"')[1] ?? '';
     for (const width of [16, 30, 40]) expect(marked(width, 12), `${width} wide`).to.include('>!<');
     const sizeOfCount = (width: number, text: number) =>
       /font-size="([^"]*)"[^>]*><text[^>]*>1</.exec(marked(width, text))?.[1];
     expect([sizeOfCount(46, 12), sizeOfCount(58, 15)]).to.deep.equal(['10', '12.5']);
+    // What stands in and on a circle is larger where letters are, as far as the circle has room.
+    const signAt = (text: number) => Number(/d="M([\d.]+)/.exec(marked(40, text))![1]);
+    const countAt = (text: number) =>
+      Number(/^[\s\S]*font-size="([^"]*)"[^>]*><text[^>]*>\d+</.exec(whole(40, text))![1]);
+    expect(signAt(16) / signAt(12)).to.be.closeTo(4 / 3, 0.05);
+    expect(countAt(16)).to.be.above(countAt(12) * 1.1);
   });
   it('keeps closed what cannot be seen', () => {
     const { layout, network } = ready(120);

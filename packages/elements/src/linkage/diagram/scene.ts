@@ -242,7 +242,7 @@ function sceneOf(
     const owner = network.actors.length + group;
     marks.push({ x, y, r: r * 0.9, owner });
     const hasSign = worst || (found && r * 0.9 <= foundFrom(text));
-    if (hasSign && r > 12) marks.push({ x: x + r * 0.7, y: y - r * 0.7, r: 6, owner: sign });
+    if (hasSign && r > 12) marks.push({ x: x + r * 0.7, y: y - r * 0.7, r: 6 * largerBy(text), owner: sign });
     if (isInside)
       labels.push({
         text: full,
@@ -327,7 +327,7 @@ function sceneOf(
     const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
     nodes.push({ actor, look, x, y, r: radius * actorLooks[look].size, worst, isChosen, isDim });
     marks.push({ x, y, r: worst ? radius * 1.25 + 3 : radius, owner: actor });
-    if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6, owner: sign });
+    if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6 * larger, owner: sign });
     // From afar the community's own and those with findings; nearby all that have room.
     const isNamed = isAbove || wishes.isWhole || worst || k > 0.95 || look === 'area' || look === 'community';
     if (!isNamed || (isDim && !wishes.isWhole)) continue;

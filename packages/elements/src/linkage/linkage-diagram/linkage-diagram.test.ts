@@ -335,6 +335,43 @@ describe('lian-linkage-diagram', () => {
       column.remove();
     }
   });
+  it('tells the name of every street at a touch, whole and within the picture, in elder mode in a narrow column', async () => {
+    const column = document.body.appendChild(document.createElement('div'));
+    column.style.width = '290px';
+    column.dataset['lianMode'] = 'elder';
+    const { graph, places } = city(150);
+    const name = (code: string) => `名字很长的第${code}号街道`;
+    const named = places.map((place) =>
+      place.level === 'street' ? { ...place, name: { 'zh-Hans': name(place.code) } } : place,
+    );
+    const element = document.createElement('lian-linkage-diagram');
+    Object.assign(element, { graph, places: named, lang: 'zh-Hans' });
+    column.append(element);
+    try {
+      await waitUntil(() => element.shadowRoot!.querySelector('[role=status]') && said(element) === '排布好了。', '', {
+        timeout: 15_000,
+      });
+      element['isList'] = false;
+      await element.updateComplete;
+      await waitUntil(() => element['stage']?.painted?.view.width);
+      await frame();
+      const { groups } = element['network']!;
+      const streets = element['stage']!.painted!.bubbles.filter(({ group }) => groups[group]!.level === 'street');
+      expect(streets).to.have.length(30);
+      for (const { x, y, group } of streets) {
+        element['stage']!.tap(x, y, true);
+        await frame();
+        const label = element['stage']!.painted!.labels.find(({ weight }) => weight === 100)!;
+        expect(label.text).to.equal(name(groups[group]!.code!));
+        const half = (Array.from(label.text).length * label.size) / 2 - 20;
+        expect(label.x - half).to.be.at.least(0);
+        expect(label.x + half).to.be.at.most(element['stage']!.now.width);
+        expect(said(element)).to.include(label.text);
+      }
+    } finally {
+      column.remove();
+    }
+  }).timeout(30_000);
   it('draws the way between two, and compares with an earlier day', async () => {
     const { graph, places } = city(2);
     const element = await show({
