@@ -133,10 +133,15 @@ ${consents(person)}`;
 }
 
 /** The page that says a need has arrived; its receipt is what gets printed. */
-export function receiptPage(visit: Visit, { number, body, receivedOn }: NeedRecord, law: Law): Page {
+export function receiptPage(
+  visit: Visit,
+  { number, body, receivedOn }: NeedRecord,
+  law: Law,
+  ledger: readonly Need[],
+): Page {
   const { words } = visit;
   const isNameless = body !== null && refusedHandling(body) !== undefined;
-  const receipt = body && receiptOf(visit, body, law, isNameless);
+  const receipt = body && receiptOf(visit, body, law, isNameless, ledger);
   return {
     title: words.needs.receiptTitle,
     body: html`<section class="card no-print"><h1>${words.needs.receiptTitle}</h1>
@@ -150,13 +155,14 @@ ${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(r
 }
 
 /** The receipt: number, day and clocks, never what was said. No call is promised where no number was kept. */
-function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean): Letter {
-  const { clocks } = feedbackClock(need, law);
+function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean, ledger: readonly Need[]): Letter {
+  const { clocks, startsOn } = feedbackClock(need, law, ledger);
   return needReceipt(
     letterTongue(visit, 'needs'),
     {
       ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
       ...(need.contact?.phone && { contactPhone: need.contact.phone }),
+      ...(startsOn && { countedFrom: startsOn }),
       place: communityName(visit, need.place.code),
       clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
       consents: consentPlan(need, law).purposes,

@@ -60,6 +60,10 @@ describe('a need', () => {
       .and.match(/答复办理情况<\/dt><dd>[^<]*最迟2026年[^<]*<p class="cites">/);
     expect(page).not.to.match(/做饭不方便|13800001234|undefined/);
   });
+  it('has a receipt that reckons as its page does, from the earlier one that was merged into it', async () => {
+    const page = await resident.text('/needs/XQ-2026-0001/receipt');
+    expect(page).to.include('2026年2月26日').and.include('（2026年2月27日）').and.not.include('（2026年3月3日）');
+  });
   it('comes back with everything that was typed, and a link to each field that is wrong', async () => {
     const { response } = await handIn({
       kinds: [],

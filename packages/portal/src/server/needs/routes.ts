@@ -9,7 +9,7 @@ import { replyPage } from '../../pages/reply.js';
 import { fill } from '../../words/index.js';
 import { intakeWords } from '../../words/subjects.js';
 import { randomToken } from '../auth/secrets.js';
-import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
+import { textOf, type Env, type PageContext, type Portal, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { asksForJson, only, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
@@ -50,6 +50,10 @@ async function ownNeed(c: PageContext): Promise<NeedRecord> {
   if (!record || record.handedInBy !== account.id) throw new Fault(404);
   return record;
 }
+
+/** Needs that were merged into others: they lend those their earlier days. */
+const ledgerOf = async ({ database }: Portal): Promise<readonly Need[]> =>
+  (await mergedNeeds(database)).flatMap(({ body }) => (body ? [body] : []));
 
 export function needRoutes(app: Hono<Env>): void {
   const resident = only('resident');
@@ -110,15 +114,17 @@ export function needRoutes(app: Hono<Env>): void {
   app.get('/needs/:number/receipt', resident, async (c) => {
     const visit = signedIn(c);
     const record = await ownNeed(c);
-    return show(c, receiptPage(visit, record, visit.portal.lawOn(visit.today, record.community)));
+    return show(
+      c,
+      receiptPage(visit, record, visit.portal.lawOn(visit.today, record.community), await ledgerOf(visit.portal)),
+    );
   });
 
   const showNeed = async (c: PageContext, record: NeedRecord, typed = '', problems: readonly FieldProblem[] = []) => {
     const visit = signedIn(c);
     const law = visit.portal.lawOn(visit.today, record.community);
-    const merged = await mergedNeeds(visit.portal.database);
-    const bodies = merged.flatMap(({ body }) => (body ? [body] : [])) as readonly Need[];
-    return show(c, needPage(visit, record, law, bodies, { typed, problems }), problems.length > 0 ? 422 : 200);
+    const merged = await ledgerOf(visit.portal);
+    return show(c, needPage(visit, record, law, merged, { typed, problems }), problems.length > 0 ? 422 : 200);
   };
 
   app.get('/needs/:number', resident, async (c) => showNeed(c, await ownNeed(c)));
@@ -127,7 +133,7 @@ export function needRoutes(app: Hono<Env>): void {
     const visit = signedIn(c);
     const record = await ownNeed(c);
     if (!record.body) throw new Fault(404);
-    const merged = (await mergedNeeds(visit.portal.database)).flatMap(({ body }) => (body ? [body] : []));
+    const merged = await ledgerOf(visit.portal);
     const lawOn = (date: IsoDate) => visit.portal.lawOn(date, record.community);
     return show(c, replyPage(visit, { record, need: record.body, lawOn, merged }, `/needs/${record.number}`));
   });
