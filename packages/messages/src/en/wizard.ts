@@ -10,8 +10,7 @@ export const wizard = {
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
   refused: 'The answer to "{label}" in the link was not taken: it is none to that question.',
-  strange: 'Answers in the link that were not taken, as nothing here asks for them: {count}.',
-  unread: 'The answers in the link cannot be read, and were not taken.',
+  unread: 'The link holds answers that cannot be read here; they were not taken.',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {
     amount: 'Back to "{label}": you are eligible for {schemes}, and the amount needs this too.',

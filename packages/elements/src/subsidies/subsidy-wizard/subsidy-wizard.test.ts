@@ -130,7 +130,7 @@ describe('lian-subsidy-wizard', () => {
     const idle = await make({ facts: { role: 'other', month: '2026-02-01', isWorkingHere: false } as never });
     idle.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[1]!.click();
     await settled(idle);
-    expect(textOf(idle, '.why')).to.equal('按其余的回答，这一题已经不影响结果。');
+    expect(textOf(idle, '.why')).to.equal('按其余的回答，这一题不影响结果。');
   });
 
   it('begins from what registers gave: no topic is open yet, and taking all answers back leaves it', async () => {
@@ -240,7 +240,7 @@ describe('lian-subsidy-wizard', () => {
     find(wizard, '.answers .plain')!.click();
     await settled(wizard);
     await answer(wizard, 'community-worker');
-    expect(textOf(wizard, '.progress [role=status]')).to.equal('改了这个回答，又有几题要问。');
+    expect(textOf(wizard, '.progress [role=status]')).to.equal('改了这个回答，还要再问。');
     wizard.facts = { ...wizard.facts, isWorkingHere: false } as never;
     await settled(wizard);
     expect(textOf(wizard, '.progress [role=status]')).to.equal(undefined);
@@ -263,8 +263,8 @@ describe('lian-subsidy-wizard', () => {
     const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
     const facts = { certificates, isPaidForLevel: false } as unknown as FactValues<Facts>;
     for (const [lang, said] of [
-      ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励已经符合，数额还要再问。'],
-      ['zh-Hant', '接着「這一級的獎勵是否領過」問：考證獎勵已經符合，數額還要再問。'],
+      ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励符合，数额还要再问。'],
+      ['zh-Hant', '接着「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
       [
         'en',
         'Back to "Was the reward for this level paid already?": you are eligible for certificate reward, and the amount needs this too.',
@@ -279,7 +279,7 @@ describe('lian-subsidy-wizard', () => {
     }
     const dark = { certificateLevel: null, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts: dark });
-    expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，这里还要再问。');
+    expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，还要再问。');
   });
 
   it('asks for a row of a register that has a hole, with what is there; what is left as it is, is an answer', async () => {
@@ -471,7 +471,7 @@ describe('the link of a wizard', () => {
   it('that cannot be read is told, without its words', async () => {
     history.replaceState(null, '', `#liandong=${btoa('call 138')}`);
     const wizard = await make({ keepLink: true });
-    expect(textOf(wizard, '.progress .note')).to.equal('链接里的回答没有采用：读不出来。');
+    expect(textOf(wizard, '.progress .note')).to.equal('链接里有读不出来的回答，没有采用。');
     expect(asked(wizard)).to.equal('role');
     await expect(wizard).to.be.accessible();
     await answer(wizard, 'other');
@@ -482,19 +482,13 @@ describe('the link of a wizard', () => {
   });
 
   for (const [lang, said] of [
-    [
-      'zh-Hans',
-      ['链接里“是不是在本地工作”的回答没有采用：这一题不能这样答。', '链接里有 2 个回答没有采用：这里没有这样的题。'],
-    ],
-    [
-      'zh-Hant',
-      ['連結裏「是不是在本地工作」的回答沒有採用：這一題不能這樣答。', '連結裏有 2 個回答沒有採用：這裏沒有這樣的題。'],
-    ],
+    ['zh-Hans', ['链接里“是不是在本地工作”的回答没有采用：这一题不能这样答。', '链接里有读不出来的回答，没有采用。']],
+    ['zh-Hant', ['連結裏「是不是在本地工作」的回答沒有採用：這一題不能這樣答。', '連結裏有讀不出來的回答，沒有採用。']],
     [
       'en',
       [
         'The answer to "Does the person work here?" in the link was not taken: it is none to that question.',
-        'Answers in the link that were not taken, as nothing here asks for them: 2.',
+        'The link holds answers that cannot be read here; they were not taken.',
       ],
     ],
   ] as const)

@@ -354,11 +354,10 @@ export class LianSubsidyWizard extends LitElement {
     );
     const made = [...(name === jurisdiction ? [] : [name]), dayText(date, tongue.language)].join(words.say(['comma']));
     const known = refused.filter((fact) => this.schemeWith(fact));
-    const count = refused.length - known.length;
     return [
       ...(date === law.date && jurisdiction === law.jurisdiction ? [] : [words.say(['otherLaw'], { made })]),
       ...known.map((fact) => words.say(['refused'], { label: this.fields.labelOf(this.factScene(fact, scene), fact) })),
-      ...(count ? [words.say(['strange'], { count })] : []),
+      ...(known.length < refused.length ? [words.say(['unread'])] : []),
     ];
   }
 
