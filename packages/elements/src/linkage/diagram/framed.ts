@@ -68,7 +68,8 @@ export function framed(
     const size = Math.min(large, (width - room * 2) / widthOf(line, 1));
     return { line, size, y: (top += size * 1.5) };
   });
-  if (top) top += room;
+  // On a whole pixel, as the marks are.
+  if (top) top = Math.ceil(top) + room;
   let bottom = 0;
   const keys = (Object.keys(say ? marks : {}) as Sort[]).flatMap((sort) => {
     // The first of a sort stands on a line of its own.

@@ -8,55 +8,41 @@ export interface LayoutEvents {
   readonly done: (layout: Layout) => void;
 }
 
-/**
- * Makes layouts beside the page: in a worker where the page names its file, else in slices between other work.
- * A new one takes the place of one that is not done.
- */
-export class Layouter {
-  private worker: Worker | undefined;
-  private pause: (() => void) | undefined;
-
-  start(input: LayoutInput, workerSrc: string | { toString(): string }, events: LayoutEvents): void {
-    this.stop();
-    if (!workerSrc || !this.inWorker(input, workerSrc, events)) this.inSlices(input, events);
-  }
-
-  stop(): void {
-    this.pause?.();
-    this.worker?.terminate();
-    this.worker = undefined;
-  }
-
-  private inWorker(input: LayoutInput, src: string | { toString(): string }, events: LayoutEvents): boolean {
-    try {
-      const worker = (this.worker = new Worker(src as string));
-      // What a worker still says that has been stopped is not heard.
-      worker.onmessage = ({ data }: MessageEvent<{ layout: Layout; isDone: boolean }>) => {
-        if (worker !== this.worker) return;
-        if (data.isDone) this.stop();
-        events[data.isDone ? 'done' : 'groups'](data.layout);
-      };
-      // not there, or not allowed
-      worker.onerror = () => {
-        if (worker !== this.worker) return;
-        this.stop();
-        this.inSlices(input, events);
-      };
-      worker.postMessage(input);
-      return true;
-    } catch {
-      return false; // a policy of the page forbids workers
-    }
-  }
-
-  private inSlices(input: LayoutInput, events: LayoutEvents): void {
-    let isTold = false;
-    this.pause = inSlices(layoutSteps(input), events.done, (layout) => {
+/** Makes a layout beside the page: in a worker where the page names its file, else in slices between other work. The answer stops it. */
+export function layOut(
+  input: LayoutInput,
+  workerSrc: string | { toString(): string },
+  { groups, done }: LayoutEvents,
+): () => void {
+  let isTold = false;
+  const slice = () =>
+    inSlices(layoutSteps(input), done, (layout) => {
       if (!layout || isTold) return false;
       isTold = true;
-      events.groups(layout);
+      groups(layout);
       return true;
     });
+  if (!workerSrc) return slice();
+  try {
+    const worker = new Worker(workerSrc as string);
+    let stop = () => {
+      // What a worker still says that has been stopped is not heard.
+      worker.onmessage = worker.onerror = null;
+      worker.terminate();
+    };
+    worker.onmessage = ({ data }: MessageEvent<{ layout: Layout; isDone: boolean }>) => {
+      if (data.isDone) stop();
+      (data.isDone ? done : groups)(data.layout);
+    };
+    // not there, or not allowed
+    worker.onerror = () => {
+      stop();
+      stop = slice();
+    };
+    worker.postMessage(input);
+    return () => stop();
+  } catch {
+    return slice(); // a policy of the page forbids workers
   }
 }
 

@@ -8,29 +8,22 @@ import { boxOf, type View } from './view.js';
 const side = 132;
 const least = 420;
 
+export type MiniMap = (network: Network, layout: Layout, view: View, palette: Palette) => void;
+
 /** 小地图：全图里现在看到的是哪一块。The whole in small, with a frame around what is seen; whoever points at it goes there. For the eye only: keys and the list reach everything. */
-export class MiniMap {
-  private k = 0;
-  private left = 0;
-  private top = 0;
+export function miniMap(canvas: HTMLCanvasElement, goTo: (x: number, y: number) => void): MiniMap {
+  let [k, originX, originY] = [0, 0, 0];
+  const go = (event: PointerEvent) => {
+    if (event.type === 'pointermove' && event.buttons === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { left, top } = canvas.getBoundingClientRect();
+    goTo((event.clientX - left) / k + originX, (event.clientY - top) / k + originY);
+  };
+  canvas.addEventListener('pointerdown', go);
+  canvas.addEventListener('pointermove', go);
 
-  constructor(
-    private readonly canvas: HTMLCanvasElement,
-    goTo: (x: number, y: number) => void,
-  ) {
-    const go = (event: PointerEvent) => {
-      if (event.type === 'pointermove' && event.buttons === 0) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const { left, top } = canvas.getBoundingClientRect();
-      goTo((event.clientX - left) / this.k + this.left, (event.clientY - top) / this.k + this.top);
-    };
-    canvas.addEventListener('pointerdown', go);
-    canvas.addEventListener('pointermove', go);
-  }
-
-  paint({ groups }: Network, layout: Layout, view: View, palette: Palette): void {
-    const { canvas } = this;
+  return ({ groups }, layout, view, palette) => {
     const box = boxOf(layout);
     const [left, top] = [-view.x / view.k, -view.y / view.k];
     const [right, bottom] = [left + view.width / view.k, top + view.height / view.k];
@@ -38,8 +31,8 @@ export class MiniMap {
     canvas.hidden = isAllSeen || view.width < least;
     if (canvas.hidden) return;
     const [wide, high] = [box.right - box.left, box.bottom - box.top];
-    const k = (this.k = side / Math.max(wide, high));
-    [this.left, this.top] = [box.left, box.top];
+    k = side / Math.max(wide, high);
+    [originX, originY] = [box.left, box.top];
     const ratio = window.devicePixelRatio || 1;
     const [width, height] = [Math.ceil(wide * k), Math.ceil(high * k)];
     canvas.style.width = `${width}px`;
@@ -60,5 +53,5 @@ export class MiniMap {
     context.lineWidth = 2 / k;
     context.strokeStyle = palette.accent;
     context.strokeRect(left, top, right - left, bottom - top);
-  }
+  };
 }

@@ -2,7 +2,7 @@ import { CanvasBrush } from './canvas-brush.js';
 import { listen, type Gestures } from './gestures.js';
 import { placeOf, towards, under } from './hit.js';
 import type { Layout } from './layout-input.js';
-import { MiniMap } from './mini-map.js';
+import { miniMap, type MiniMap } from './mini-map.js';
 import { areaLevels, type Network } from './network.js';
 import { paint, type Sayings } from './paint.js';
 import { paletteOf, type Palette } from './palette.js';
@@ -47,7 +47,7 @@ export class Stage implements Gestures {
   ) {
     this.map =
       host.map &&
-      new MiniMap(host.map, (x, y) => {
+      miniMap(host.map, (x, y) => {
         const { k, width, height } = this.view;
         this.pan(width / 2 - x * k - this.view.x, height / 2 - y * k - this.view.y);
       });
@@ -159,7 +159,7 @@ export class Stage implements Gestures {
     const marks = discs.length + bubbles.length + ribbons.length + lines.length + nodes.length;
     clearTimeout(this.rest);
     if (marks <= mostElements) this.rest = setTimeout(() => this.paintElements(scene, maker.network), 250);
-    this.map?.paint(maker.network, maker.layout, view, this.palette!);
+    this.map?.(maker.network, maker.layout, view, this.palette!);
     this.host.painted(scene);
   }
 

@@ -5,7 +5,7 @@ import type { LinkageGraph } from '@liandong/sdk/graph';
 import { LitElement, type PropertyValues } from 'lit';
 import type { Mask } from '../diagram/bundle.js';
 import type { Layout } from '../diagram/layout-input.js';
-import { Layouter } from '../diagram/layouter.js';
+import { layOut } from '../diagram/layouter.js';
 import { countOf, noFilter, seenThrough, type Filter, type Seen } from '../diagram/mask.js';
 import { groupAt, type Network } from '../diagram/network.js';
 import { openFor, rowGroups, rowsOf, type Row } from '../diagram/rows.js';
@@ -75,7 +75,7 @@ export abstract class DiagramBase extends LitElement {
   protected paper: readonly SVGElement[] | undefined;
 
   protected readonly words = new Words(this, 'diagram', diagram);
-  private readonly layouter = new Layouter();
+  private stopLayout: (() => void) | undefined;
   protected layout: Layout | undefined;
   protected stage: Stage | undefined;
   private pointed: Chosen;
@@ -132,7 +132,7 @@ export abstract class DiagramBase extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause?.();
-    this.layouter.stop();
+    this.stopLayout?.();
     this.observer?.disconnect();
     this.watcher?.disconnect();
     this.stage?.destroy();
@@ -193,7 +193,7 @@ export abstract class DiagramBase extends LitElement {
     this.isReading = true;
     this.pause = inSlices(modelSteps(this.graph ?? this.written, this.places, whole, layout), (model) => {
       this.isReading = false;
-      this.layouter.stop();
+      this.stopLayout?.();
       this.mask = this.chosen = this.finding = this.start = this.way = this.layout = undefined;
       this.filter = noFilter;
       this.whole = this.network = model?.network;
@@ -214,7 +214,7 @@ export abstract class DiagramBase extends LitElement {
       isFirst = false;
       this.requestUpdate();
     };
-    this.layouter.start(
+    this.stopLayout = layOut(
       { groupOf, parentOf, isCentre, from, to, ...(previous && { previous }) },
       network.actors.length > 400 ? this.workerSrc : '',
       { groups: (layout) => take(layout, false), done: (layout) => take(layout, true) },
