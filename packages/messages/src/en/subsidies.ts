@@ -507,15 +507,6 @@ export const subsidies = {
       worker: 'The person',
       unknown: 'Left open to whom it is paid',
     },
-    amounts: { unknown: 'Eligible; the amount is left open' },
     stacking: { highest: 'The highest alone', sum: 'All together', exclusive: 'One of your choice' },
-    standings: {
-      settled: 'It is settled',
-      'amount-unknown': 'One amount cannot be told',
-      'eligibility-unknown': 'Whether one scheme is met cannot be told yet',
-      'different-periods': 'A one-off and a monthly amount have no higher of the two; ask the office',
-      'choose-one': 'Only one can be paid; please choose',
-      'rule-open': 'Whether several can be paid together is left open',
-    },
   },
 } satisfies SameWords<typeof zhHans>;

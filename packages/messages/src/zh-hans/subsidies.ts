@@ -416,16 +416,7 @@ export const subsidySchemes = {
     },
     per: { month: '每月', once: '一次' },
     payees: { organization: '组织', employer: '用人单位', worker: '本人', unknown: '没有写明发给谁' },
-    amounts: { unknown: '符合条件，数额没有写明' },
     stacking: { highest: '就高，只取一项', sum: '累加', exclusive: '择一' },
-    standings: {
-      settled: '可以定下',
-      'amount-unknown': '有一项的数额定不下来',
-      'eligibility-unknown': '有一项是否符合还不能确定',
-      'different-periods': '一次性的和按月的不能比高低，请问受理的部门',
-      'choose-one': '只能选一项，请选择',
-      'rule-open': '几项能不能同时领，没有写明',
-    },
   },
 } satisfies SubjectWords;
 

@@ -475,15 +475,6 @@ export const subsidies = {
     },
     per: { month: '每月', once: '一次' },
     payees: { organization: '組織', employer: '用人單位', worker: '本人', unknown: '沒有寫明發給誰' },
-    amounts: { unknown: '符合條件，數額沒有寫明' },
     stacking: { highest: '就高，只取一項', sum: '累加', exclusive: '擇一' },
-    standings: {
-      settled: '可以定下',
-      'amount-unknown': '有一項的數額定不下來',
-      'eligibility-unknown': '有一項是否符合尚無法確定',
-      'different-periods': '一次性的和按月的不能比高低，請問受理的部門',
-      'choose-one': '只能選一項，請選擇',
-      'rule-open': '幾項能不能同時領，沒有寫明',
-    },
   },
 } satisfies SameWords<typeof zhHans>;
