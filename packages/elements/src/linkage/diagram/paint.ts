@@ -203,8 +203,11 @@ function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, 
     if (own && r <= 12) paintSign(own, x, y, Math.max(3.5, r * 0.6), palette, brush);
     else if (r > 7) brush.text(String(count), x, y + size * 0.36 - up, { size, colour: palette.ink, isStrong: r > 16 });
     if (hasRow) paintFound(found, x, y + (hasName ? text * 1.35 : size * 0.8 + 2), r, larger, palette, brush);
-    if (own && r > 12)
-      paintSign(own, x + r * 0.85, y - r * 0.85, Math.min(7.5, Math.max(4.5, r * 0.34)) * larger, palette, brush);
+    if (own && r > 12) {
+      // On the rim; on a small circle a little outside, clear of the count.
+      const aside = r * 0.72 + 1.5 * larger;
+      paintSign(own, x + aside, y - aside, Math.min(7.5, Math.max(4.5, r * 0.34)) * larger, palette, brush);
+    }
   }
 }
 

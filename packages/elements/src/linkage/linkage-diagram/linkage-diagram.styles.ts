@@ -296,6 +296,7 @@ export const styles: CSSResultGroup = [
       }
       .paper {
         display: block;
+        padding-right: 1px;
       }
       .paper > svg {
         display: block;
