@@ -159,7 +159,7 @@ describe('a need in two tabs', function () {
     await first.close();
     // Two tabs that come back together: one finds the draft, the other what waits to be sent.
     const finds = await open('?drafts');
-    await says(finds, '没有交的草稿');
+    await says(finds, '已经从这台设备交过');
     const sends = await open('?send');
     await says(sends, '编号 X-1');
     await says(finds, '上次的草稿已经送到');
@@ -174,7 +174,7 @@ describe('a need in two tabs', function () {
     await send(first);
     await says(first, '关掉网页也不会丢');
     const second = await open('?drafts', { locks: false });
-    await says(second, '没有交的草稿');
+    await says(second, '已经从这台设备交过');
     await press(second, '接着填');
     await second.waitForFunction(() => window.form.snapshot.answers.words === '灯坏了');
     await second.evaluate(() => {
@@ -263,7 +263,7 @@ describe('a need in two tabs', function () {
     expect(posted).to.have.length(1);
     await first.close();
     const later = await open('?drafts&send&bare');
-    await says(later, '没有交的草稿');
+    await says(later, '已经从这台设备交过');
     await press(later, '接着填');
     await later.waitForFunction(() => window.form.snapshot.answers.words === '灯坏了');
     await later.waitForFunction(() => window.form.shadowRoot.querySelector('[part=review]'));

@@ -212,7 +212,7 @@ class Drafts implements IntakePart {
     // Sealed under a key that is gone: nobody can open it any more, and that is said.
     if (!content) {
       await this.drop(first.kept.id, first.letGo);
-      return this.offer('unread');
+      return this.offer(content === null ? 'unread' : aside);
     }
     const { version } = this.host.snapshot;
     const from = first.kept.version;
@@ -226,7 +226,7 @@ class Drafts implements IntakePart {
     this.become(answers ? 'found' : 'older', aside);
   }
 
-  /** A draft of what has arrived, from this window or another, is let go of; that of any other need is not. */
+  /** A draft of what has arrived, from this window or another, is let go of, and nothing of it is kept; that of any other need stays. */
   private async forget({ form, print, receipt }: Arrival): Promise<void> {
     if (!receipt) return;
     await this.looked;
@@ -236,10 +236,15 @@ class Drafts implements IntakePart {
       await this.drop(kept.id, letGo);
       await this.offer('arrived');
     }
+    // It may have arrived from elsewhere while this page still looked around.
+    const { snapshot } = this.host;
+    if (snapshot.form === form && printOf(snapshot.answers) === print) await this.arrived();
   }
 
   private async drop(id: string, letGo: () => void): Promise<void> {
     this.earlier = this.earlier.filter(({ kept }) => kept.id !== id);
+    // What is asked about is another from here on, or nothing.
+    this.become('looking');
     await this.vault.remove(id);
     letGo();
   }

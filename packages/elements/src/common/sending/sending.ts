@@ -240,12 +240,13 @@ class Sender implements IntakePart {
     this.tell();
     const late = setTimeout(() => parcel === this.parcel && this.become({ kind: 'waiting' }), patienceForOthers);
     const claim = (await hold(shortOf(this.host.snapshot.form + this.print), true))!;
-    // What the other window says of it comes first; where there are no locks, this is the time to answer.
-    await new Promise((done) => setTimeout(done, navigator.locks ? 20 : 100));
+    // Where there are no locks, this is the time to answer.
+    if (!navigator.locks) await new Promise((done) => setTimeout(done, 100));
     clearTimeout(late);
     // It has arrived meanwhile, or another is sent by now.
     if (parcel !== this.parcel) return claim();
-    this.alsoLetGo(claim);
+    // Others hear first what became of it.
+    this.alsoLetGo(() => setTimeout(claim, 200));
     this.begun = isUsed;
     if (!this.until) await this.keep();
     if (!this.isHere) this.letGo();
