@@ -1,3 +1,4 @@
+import '@liandong/elements/controls/textarea/define.js';
 import '@liandong/elements/needs/need-tracker/define.js';
 import type { Law } from '@liandong/core';
 import * as needs from '@liandong/fixtures/needs';
@@ -30,6 +31,23 @@ export const Merged: StoryObj<Args> = { args: { need: needs.stairLightAgain } };
 /** The other need was first: its day counts. */
 export const MergedInto: StoryObj<Args> = { args: { merged: [needs.stairLightAgain] } };
 export const TakenUpAgain: StoryObj<Args> = { args: { need: needs.reopened, law: lawOfDemo('2026-03-16') } };
+/** What is asked stands first, and the page's own form with it. */
+export const AskedForMore: StoryObj<Args> = {
+  args: {
+    need: {
+      ...needs.stairLight,
+      events: [...needs.stairLight.events, { kind: 'ask', on: '2026-03-04', by: '小周', note: '是三号楼哪一层？' }],
+    },
+  },
+  render: ({ need, law }) => html`
+    <lian-need-tracker .need=${need} .law=${law}>
+      <form slot="answer">
+        <lian-textarea label="您的补充" name="note" required></lian-textarea>
+        <lian-button type="submit">交给社工</lian-button>
+      </form>
+    </lian-need-tracker>
+  `,
+};
 export const Closed: StoryObj<Args> = { args: { need: needs.selfResolved, law: lawOfDemo('2026-03-20') } };
 /** Some deadlines are written, others left open. */
 export const PartlyOpen: StoryObj<Args> = { args: { need: needs.afterSchool, law: lawOfWeifang('2026-03-13') } };

@@ -59,6 +59,9 @@ export const styles: CSSResultGroup = [
       font-size: var(--_text-lead);
       white-space: pre-line;
     }
+    ::slotted([slot='answer']) {
+      margin-top: var(--_space-4);
+    }
     .next {
       max-width: var(--_measure);
       margin-top: var(--_space-1);
