@@ -10,7 +10,11 @@ const lines = (found: FindingSubject, lang: keyof typeof words = 'zh-Hans', most
   const say = (key: string, facts: Readonly<Record<string, unknown>> = {}) =>
     (own[key] as string).replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
   const names = (ids: readonly string[]) => ids.map((id) => id.toUpperCase()).join(own['between']);
-  return findingLines(found, { lang, say, names, source: (kind) => kind }, most);
+  return findingLines(
+    found,
+    { lang, say, names, source: (kind) => kind, actorKind: (kind) => kind, role: (role) => role },
+    most,
+  );
 };
 const task = (id: string, daysOverdue: number) => ({
   ...{ id, title: `work ${id}`, owner: 'o', dueOn: '2026-03-20', daysOverdue },
@@ -44,6 +48,21 @@ describe('what a finding is about, in sentences', () => {
       '收到资金：X、Y',
       '出这类资金：Z',
     ]);
+  });
+  it('of roles whose they are, and who has them or could take them', () => {
+    const roles = ['absent', 'misplaced'].map((code) => ({ code, actor: 'committee', role: 'platform', who: ['x'] }));
+    expect(lines({ roles }, 'en')).to.deep.equal([
+      'committee · platform · could be taken by X',
+      'committee · platform · X',
+    ]);
+    expect(lines({ roles: [{ ...roles[0]!, who: [] }] })).to.deep.equal(['committee · platform']);
+  });
+  it('of a title what can be read: without signs that turn letters round, cut where it is long, else the id', () => {
+    const said = (title: string) => lines({ overdue: [{ ...task('t', 0), title }] }, 'en')[0];
+    expect(said('\u202eab\nc')).to.equal('“ab c” (t): O, due on 20 March 2026');
+    expect(said('\u200b ')).to.match(/^“t” \(t\)/);
+    expect(said('𠀀'.repeat(10_000))).to.contain(`“${'𠀀'.repeat(80)}…”`);
+    expect(said('甲'.repeat(80))).to.contain(`“${'甲'.repeat(80)}”`);
   });
   it('nothing where there is nothing', () => expect(lines({})).to.deep.equal([]));
 });

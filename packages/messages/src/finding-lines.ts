@@ -17,6 +17,12 @@ export interface FindingSubject {
     readonly carriers: readonly string[];
     readonly funders: readonly string[];
   };
+  readonly roles?: readonly {
+    readonly code: string;
+    readonly actor: string;
+    readonly role: string;
+    readonly who?: readonly string[];
+  }[];
 }
 
 /** 怎么说：用联动图的用语，把编号说成名称。How it is said: with the words of the linkage diagram, and names in the place of ids and codes. */
@@ -27,18 +33,32 @@ export interface FindingTongue {
   names(ids: readonly string[]): string;
   /** What a kind of source of money is called. */
   source(kind: string): string;
+  /** What a kind of actor is called. */
+  actorKind(kind: string): string;
+  /** What a role is called. */
+  role(role: string): string;
 }
 
+// As a page gives it: signs that turn letters round or break a line are left out, and what is long is cut.
+const plain = (text: unknown): string => {
+  const letters = Array.from(
+    String(text ?? '')
+      .replace(/[\u0000-\u001f\u200b-\u200f\u2028-\u202e\u2060-\u2069]+/g, ' ')
+      .trim(),
+  );
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('');
+};
+
 /**
- * 一处发现说到哪里：没有办的事逐件（哪一件、由谁办、哪天到期、过期几天），没有商定的活动逐次（哪天、有谁），最大的一类资金来源（哪一类、占多少、谁得、谁出）。
- * What a finding is about, line by line: each task with its owner, due day and days overdue; each activity with its day and who took part;
+ * 一处发现说到哪里：角色逐个（哪一方的哪个角色、是谁，缺位的可以由谁承担）；没有办的事逐件（哪一件、由谁办、哪天到期、过期几天），没有商定的活动逐次（哪天、有谁），最大的一类资金来源（哪一类、占多少、谁得、谁出）。
+ * What a finding is about, line by line: each role, of which kind of actor, and who has it or could take it; each task with its owner, due day and days overdue; each activity with its day and who took part;
  * the largest kind of source of money with its share in yuan, who got money and who gave it. At most so many tasks, and so many
  * activities; how many more there are is said.
  *
  * Source: none; our own wording.
  */
 export function findingLines(
-  { overdue = [], notAgreed = [], largestSource: money }: FindingSubject,
+  { roles = [], overdue = [], notAgreed = [], largestSource: money }: FindingSubject,
   tongue: FindingTongue,
   most = Infinity,
 ): readonly string[] {
@@ -48,11 +68,25 @@ export function findingLines(
     ...(items.length > most ? [say('unlisted', { count: items.length - most })] : []),
   ];
   return [
-    ...some(overdue, ({ id, title = id, owner, dueOn, daysOverdue: days }) => {
-      const line = say('task', { id, title, who: tongue.names([owner]), date: dayText(dueOn, lang) });
+    ...roles.map(({ code, actor, role, who = [] }) => {
+      const named = who.length > 0 ? [tongue.names(who)] : [];
+      return [
+        ...[tongue.actorKind(actor), tongue.role(role)],
+        ...named.map((them) => (code === 'absent' ? say('couldBe', { who: them }) : them)),
+      ].join(' · ');
+    }),
+    ...some(overdue, ({ id, title, owner, dueOn, daysOverdue: days }) => {
+      const line = say('task', {
+        id: plain(id),
+        title: plain(title) || plain(id),
+        who: tongue.names([owner]),
+        date: dayText(dueOn, lang),
+      });
       return days > 0 ? line + say('late', { days }) : line;
     }),
-    ...some(notAgreed, ({ id, on, by }) => say('act', { id, date: dayText(on, lang), who: tongue.names(by) })),
+    ...some(notAgreed, ({ id, on, by }) =>
+      say('act', { id: plain(id), date: dayText(on, lang), who: tongue.names(by) }),
+    ),
     ...(money
       ? [
           say('largest', {

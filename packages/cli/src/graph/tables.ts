@@ -27,7 +27,7 @@ export function findingText(
   language: Language,
   most?: number,
 ): (finding: GraphFinding) => { readonly what: string; readonly about: readonly string[] } {
-  const { names, diagram } = graphWords[language];
+  const { names, diagram, roles } = graphWords[language];
   const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
   const { subject } = speeches[language].tongue;
   const tongue = {
@@ -36,9 +36,12 @@ export function findingText(
       fill((diagram as Readonly<Record<string, unknown>>)[key] as string, facts),
     names: (ids: readonly string[]) => ids.map((id) => nameOf.get(id) || id).join(diagram.between),
     source: (kind: string) => subject(['facts', 'kind', 'options', kind]) ?? kind,
+    actorKind: (kind: string) => (diagram.kinds as Readonly<Record<string, string>>)[kind] ?? kind,
+    role: (role: string) => (roles as Readonly<Record<string, string>>)[role] ?? role,
   };
+  const found = names.findings as Readonly<Record<string, string>>;
   return (finding) => ({
-    what: (names.findings as Readonly<Record<string, string>>)[finding.code] ?? finding.code,
+    what: found[`${finding.code}.${finding.severity}`] ?? found[finding.code] ?? finding.code,
     about: findingLines(finding, tongue, most),
   });
 }

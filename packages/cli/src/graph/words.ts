@@ -12,21 +12,29 @@ import { graph as hant } from '@liandong/messages/zh-hant/graph';
 import { linkage as linkageHant } from '@liandong/messages/zh-hant/linkage';
 import { problems as problemsHant } from '@liandong/messages/zh-hant/problems';
 
-/** The names of the graph, of kinds of actors, what is wrong with data, and what a finding is about as the diagram says it, by language. */
+/** The names of the graph, of kinds of actors, of roles, what is wrong with data, and what a finding is about as the diagram says it, by language. */
 export const graphWords = {
   'zh-Hans': {
     names: hans.names,
     actorKinds: linkageHans.facts.actor.options,
+    roles: linkageHans.facts.role.options,
     problems: problemsHans,
     diagram: diagramHans,
   },
   'zh-Hant': {
     names: hant.names,
     actorKinds: linkageHant.facts.actor.options,
+    roles: linkageHant.facts.role.options,
     problems: problemsHant,
     diagram: diagramHant,
   },
-  en: { names: en.names, actorKinds: linkageEn.facts.actor.options, problems: problemsEn, diagram: diagramEn },
+  en: {
+    names: en.names,
+    actorKinds: linkageEn.facts.actor.options,
+    roles: linkageEn.facts.role.options,
+    problems: problemsEn,
+    diagram: diagramEn,
+  },
 } as const satisfies Readonly<Record<Language, object>>;
 
 const languages = Object.keys(graphWords) as readonly Language[];

@@ -66,7 +66,7 @@ const follow = (tree: WordTree, path: readonly string[]): string | undefined => 
 let observer: MutationObserver | undefined;
 function observe(host: Node): void {
   observer ??= new MutationObserver(() => registry.listeners.forEach((changed) => changed()));
-  const watched = { attributes: true, attributeFilter: ['lang'], subtree: true };
+  const watched = { attributes: true, attributeFilter: ['lang', 'data-lian-theme', 'data-lian-mode'], subtree: true };
   for (let root = host.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
     observer.observe(root, watched);
     if (!(root as ShadowRoot).host) return;

@@ -46,7 +46,8 @@ export const graph = {
       'linkage.areRolesInPlace.project.unlisted': 'A role in projects that is not in the matrix',
       'linkage.hasOneStarter': 'Which element moves first cannot be told yet',
       'linkage.hasOneStarter.tie': 'Elements are equally strong: agree together on which moves first',
-      'linkage.signs.singleSource': 'Money comes from a single source, or that cannot be told yet',
+      'linkage.signs.singleSource': 'Money comes from a single source',
+      'linkage.signs.singleSource.unknown': 'Whether money comes from a single source cannot be told yet',
     },
     problems: {
       empty: 'There is nobody in this graph.',

@@ -42,7 +42,8 @@ export const graph = {
       'linkage.areRolesInPlace.project.unlisted': '服务项目中有角色表以外的角色',
       'linkage.hasOneStarter': '由哪个要素先动，还不能确定',
       'linkage.hasOneStarter.tie': '几个要素一样强，先动哪一个要一起商量',
-      'linkage.signs.singleSource': '资金来源单一，或者是不是单一还说不清',
+      'linkage.signs.singleSource': '资金来源单一',
+      'linkage.signs.singleSource.unknown': '资金来源是不是单一还说不清',
     },
     problems: {
       empty: '图里一个行动者也没有。',

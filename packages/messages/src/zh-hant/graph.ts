@@ -43,7 +43,8 @@ export const graph = {
       'linkage.areRolesInPlace.project.unlisted': '服務專案中有角色表以外的角色',
       'linkage.hasOneStarter': '由哪個要素先動，尚無法確定',
       'linkage.hasOneStarter.tie': '幾個要素一樣強，先動哪一個要一起商量',
-      'linkage.signs.singleSource': '資金來源單一，或者是不是單一還說不清',
+      'linkage.signs.singleSource': '資金來源單一',
+      'linkage.signs.singleSource.unknown': '資金來源是不是單一還說不清',
     },
     problems: {
       empty: '圖裡一個行動者也沒有。',

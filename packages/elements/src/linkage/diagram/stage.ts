@@ -58,15 +58,22 @@ export class Stage implements Gestures {
       this.resized.observe(box);
     }
     box.ownerDocument.fonts?.addEventListener('loadingdone', this.again);
+    // By its older name, which browsers of ten years know too.
+    for (const look of this.looks) look.addListener(this.relook);
     this.measure();
   }
 
   // Letters on a canvas stay as they were drawn before their font came.
   private readonly again = (): void => this.request();
+  private readonly looks = ['(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map(
+    (query) => matchMedia(query),
+  );
+  private readonly relook = (): void => this.forget();
 
   destroy(): void {
     this.stop();
     this.box.ownerDocument.fonts?.removeEventListener('loadingdone', this.again);
+    for (const look of this.looks) look.removeListener(this.relook);
     this.resized?.disconnect();
     cancelAnimationFrame(this.frame);
     cancelAnimationFrame(this.flight);

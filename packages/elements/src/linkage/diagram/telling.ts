@@ -1,7 +1,6 @@
 import type { LocalText } from '@liandong/core';
 import { findingLines } from '@liandong/messages';
 import type { GraphFinding, Link } from '@liandong/sdk/graph';
-import type { RolesChecked } from '@liandong/sdk/linkage';
 import { localText } from '../../internal/local-text.js';
 import { sentenceOf } from '../../internal/words-controller.js';
 import type { Mask } from './bundle.js';
@@ -63,7 +62,7 @@ export class Telling {
   }
 
   kindOf(actor: number): string {
-    return wordOf(this.say, 'kinds', this.network.actors[actor]!.kind);
+    return this.actorKind(this.network.actors[actor]!.kind);
   }
 
   tierOf(actor: number): string {
@@ -90,10 +89,13 @@ export class Telling {
     const known = [last, question].find(
       (key) => key !== '' && !this.say(['foundNames', key]).startsWith('foundNames.'),
     );
-    return this.say([
+    const name = this.say([
       'foundNames',
       known && (severity !== 'unknown' || known === last || known === question) ? known : 'other',
     ]);
+    // The same fault may be found of each context in which roles are asked about.
+    const context = sentenceOf(this.lang, 'linkage', ['facts', 'context', 'options', rest[0] ?? '']);
+    return this.sentence([name, context ?? '']);
   }
 
   findingWithWeight(finding: GraphFinding): string {
@@ -122,17 +124,8 @@ export class Telling {
 
   /** Which roles of whom; what is overdue; which activities nobody agreed on; where money comes from. At most so many of each. */
   private about(found: GraphFinding, most = 5): readonly string[] {
-    const { roles = [], sign } = found;
+    const { sign } = found;
     return [
-      ...(roles as readonly RolesChecked[]).map(({ code, actor, role, who }) =>
-        [
-          wordOf(this.say, 'kinds', actor),
-          sentenceOf(this.lang, 'linkage', ['facts', 'role', 'options', role]) ?? role,
-          ...(who?.length > 0
-            ? [code === 'absent' ? this.say('couldBe', { who: this.names(who) }) : this.names(who)]
-            : []),
-        ].join(' · '),
-      ),
       this.overdue(found),
       ...findingLines(found, this, most),
       sign && sign.facts.allMoney === undefined ? this.say('signUntold') : '',
@@ -145,6 +138,14 @@ export class Telling {
     return sentenceOf(this.lang, 'funding', ['facts', 'kind', 'options', kind]) ?? kind;
   }
 
+  actorKind(kind: string): string {
+    return wordOf(this.say, 'kinds', kind);
+  }
+
+  role(role: string): string {
+    return sentenceOf(this.lang, 'linkage', ['facts', 'role', 'options', role]) ?? role;
+  }
+
   names(ids: readonly string[], most = 12): string {
     const { indexOf, actors } = this.network;
     const named = ids.slice(0, most).map((id) => actors[indexOf.get(id)!]?.name || id);
@@ -154,9 +155,11 @@ export class Telling {
     ]);
   }
 
-  /** What was found, with the first of what it is about. */
+  /** What was found, with the first of what it is about; of many findings their names only, or a saved city is twice as large. */
   private briefly(found: GraphFinding): readonly string[] {
-    return [this.findingWithWeight(found), this.overdue(found), ...findingLines(found, this, 1)];
+    const isShort = this.network.graph.findings.length > 500;
+    const { roles: _roles, ...others } = found;
+    return [this.findingWithWeight(found), ...(isShort ? [] : [this.overdue(found), ...findingLines(others, this, 1)])];
   }
 
   /** Who it is, what it is, how many links it has, what was found. */
@@ -230,7 +233,8 @@ export class Telling {
   }
 
   /** How much of what was due was not done, where the answer says so. */
-  private overdue({ decision }: GraphFinding): string {
+  private overdue({ code, decision }: GraphFinding): string {
+    if (/movingNotLinked$/.test(code)) return '';
     const { due, done } = (decision?.reasons.find(({ facts }) => Number(facts?.['due']) > Number(facts?.['done']))
       ?.facts ?? {}) as Due;
     return due ? this.say('overdue', { of: due, count: due - done! }) : '';

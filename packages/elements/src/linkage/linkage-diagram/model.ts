@@ -42,9 +42,17 @@ export function sound(graph: unknown): LinkageGraph | undefined {
   return {
     asOf: (isIsoDate(given.asOf) ? given.asOf : '') as IsoDate,
     ...(isIsoDate(given.from) && { from: given.from }),
-    actors: list(given.actors).map((actor) =>
-      typeof actor.name === 'string' ? actor : { ...actor, name: String(actor.name ?? '') },
-    ),
+    actors: list(given.actors).map((actor) => {
+      const { name = '', place, community } = actor;
+      // A code may come as a number.
+      return [name, place ?? '', community ?? ''].every((each) => typeof each === 'string')
+        ? { ...actor, name }
+        : {
+            ...{ ...actor, name: String(name ?? '') },
+            ...(place !== undefined && { place: String(place) }),
+            ...(community !== undefined && { community: String(community) }),
+          };
+    }),
     links: list(given.links).map(soundLink),
     findings: list(given.findings).map(soundFinding) as readonly GraphFinding[],
     problems: list(given.problems).map(({ code, path }) => ({ code: code ?? '…', path: `${path ?? ''}` })),
