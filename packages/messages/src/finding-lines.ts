@@ -43,7 +43,7 @@ export interface FindingTongue {
 const plain = (text: unknown): string => {
   const letters = Array.from(
     String(text ?? '')
-      .replace(/[\u0000-\u001f\u200b-\u200f\u2028-\u202e\u2060-\u2069]+/g, ' ')
+      .replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')
       .trim(),
   );
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('');

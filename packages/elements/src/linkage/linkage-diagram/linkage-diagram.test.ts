@@ -227,6 +227,39 @@ describe('lian-linkage-diagram', () => {
     expect((await next())[0]).to.equal(`${lead!.name}、${two!.name}`);
     expect(said(element)).to.include(two!.name);
   });
+  it('says of which context a finding on roles is, and counts no tasks where nobody agreed on anything', async () => {
+    const { graph, places } = city(1);
+    const element = await show({ graph, places });
+    const telling = element['telling']!;
+    registerWords('zh-Hans', 'linkage', linkage);
+    const found = (code: string) => ({ code, actors: [], links: [], severity: 'should' }) as never;
+    expect(telling.finding(found('linkage.areRolesInPlace.governance.absent'))).to.match(/，协同治理$/);
+    expect(telling.finding(found('linkage.areRolesInPlace.project.absent'))).to.match(/，服务项目$/);
+    expect(telling.finding(found('linkage.hasOneStarter.tie'))).to.match(/一样强$/);
+    const overdue = (code: string) => {
+      const decision = { reasons: [{ facts: { due: 3, done: 1 } }] };
+      return telling.substance({ code, actors: [], links: [], severity: 'should', decision } as never);
+    };
+    expect(overdue('linkage.isMoving.linkedNotMoving')).to.have.length(1);
+    expect(overdue('linkage.isMoving.movingNotLinked')).to.deep.equal([]);
+  });
+  it('follows a look that is changed on the open page', async () => {
+    const element = await show(city(1));
+    await frame();
+    const paper = () => (element['stage'] as never as { palette?: { paper: string } }).palette?.paper;
+    const sheet = document.createElement('style');
+    sheet.textContent = theme as string;
+    document.head.append(sheet);
+    document.documentElement.dataset['lianTheme'] = 'light';
+    try {
+      await waitUntil(() => paper() === '#ffffff');
+      document.documentElement.dataset['lianTheme'] = 'dark';
+      await waitUntil(() => paper() !== undefined && paper() !== '#ffffff');
+    } finally {
+      delete document.documentElement.dataset['lianTheme'];
+      sheet.remove();
+    }
+  });
   it('gives no picture away before there is one', async () => {
     const element = await show(city(1));
     element['panel'] = 'more';
