@@ -29,6 +29,7 @@ export const sending = {
   unreadable:
     'What you wrote on {on} cannot be opened and has been deleted. If you have no number, please write it again.',
   dropped: 'The one sent earlier was not taken. Please send it again, or tell the staff this reference: {key}.',
+  noFiles: 'Files are not sent along. Please hand them in with the number.',
   'without-files':
     'What you wrote on {on} is sent without {files}, which cannot be opened. Please hand it in with the number.',
 } satisfies SameWords<typeof zhHans>;

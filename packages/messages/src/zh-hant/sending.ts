@@ -23,5 +23,6 @@ export const sending = {
   expired: '{on}寫的那一份到{until}還沒有送到，已經刪去。沒有收到編號的，請再寫一份。',
   unreadable: '{on}寫的那一份打不開了，已經刪去。沒有收到編號的，請再寫一份。',
   dropped: '先前交的那一份沒有收下。請那一位再交一次，或者把參考號 {key} 告訴工作人員。',
+  noFiles: '附件不會一起送；請交了以後憑編號另外交來。',
   'without-files': '{on}寫的那一份，附件 {files} 打不開了，沒有一起送；請憑編號補交。',
 } satisfies SameWords<typeof zhHans>;

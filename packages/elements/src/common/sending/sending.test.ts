@@ -96,6 +96,19 @@ describe('sending', () => {
     await says('2026年3月2日已经收到，编号 X-1');
     expect(host.sent[0]?.receipt).to.deep.equal({ number: 'X-1', on: '2026-03-02' });
   });
+  it('says as soon as a file is chosen that none can be sent this way, and still when the number is there', async () => {
+    const text = '附件不会一起送；请交了以后凭编号另外交来。';
+    const without = begin(new Server(), { takesFiles: false });
+    expect(without.part.note()).to.equal(undefined);
+    const photo = new File(['abc'], '楼道.jpg', { type: 'image/jpeg' });
+    const { host, part, says } = begin(new Server(), { takesFiles: false }, new Host(photo));
+    expect(part.note()?.text).to.include(text);
+    host.submit();
+    await says('编号 X-1');
+    await says(text);
+    const usual = begin(new Server(), {}, new Host(photo));
+    expect(usual.part.note()).to.equal(undefined);
+  });
   it('tries again, with the same key, until it arrives', async () => {
     const server = new Server(new Error('network'), json(503, {}), json(500, {}));
     const { host, says } = begin(server);

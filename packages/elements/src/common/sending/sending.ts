@@ -38,6 +38,8 @@ export type Handler = (parcel: Parcel, signal: AbortSignal) => Promise<Answer>;
 export interface SendOptions {
   /** Keeps what waits across a reload; what waits is gone with the page else. */
   readonly outbox?: Outbox;
+  /** `false` where no files can be sent this way: it is told as soon as one is chosen. */
+  readonly takesFiles?: boolean;
   /** Where somebody signs in again whose session has ended; opens beside the form. */
   readonly signIn?: string;
   /** Milliseconds before the second attempt, doubled each time, and the most; how long one attempt may take. */
@@ -411,8 +413,15 @@ class Sender implements IntakePart {
     const text =
       this.lost.map((loss) => this.sayLoss(loss)).join('') +
       (note?.text ?? '') +
-      (this.isHeldBack ? ` ${this.say('notThis')}` : '');
+      (this.isHeldBack ? ` ${this.say('notThis')}` : '') +
+      (this.hasInVain ? ` ${this.say('noFiles')}` : '');
     return text ? { tone: 'bad', ...note, text } : undefined;
+  }
+
+  /** Does a file stand in the form that cannot be sent? */
+  private get hasInVain(): boolean {
+    const { options, host } = this;
+    return options.takesFiles === false && Array.from(host.payload).some(([, value]) => typeof value !== 'string');
   }
 
   private get mayClose(): string {
