@@ -1,6 +1,7 @@
 // npm run check:sizes (after build): what each entry weighs as published, minified and gzipped, against its ceiling in sizes.json.
 // An entry has `entries` (bundled together), `each` (a pattern, one row per file) or `file` (weighed as it is);
-// `over` names packages that are not counted, `except` parts of paths that `each` leaves out, `ceiling` is in bytes.
+// `over` names packages that are not counted, `except` parts of paths that `each` leaves out, `ceiling` is in bytes. With `adds` the row is
+// what the entries add to a page that has those packages: a bundle of all less one of what they take from them; import lines are in neither.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,16 +27,17 @@ export function packedFiles(root) {
   return new Set(packs.flatMap(({ name, files }) => files.map(({ path }) => `packages/${name.split('/')[1]}/${path}`)));
 }
 
-/** Bundles entries together; returns the bytes and which of our files went in. */
-async function bundled(root, entries, over) {
+const contentsOf = (entries) => entries.map((entry) => `import './${entry}';\nexport * from './${entry}';`).join('\n');
+
+const weightOf = (bytes) => gzipSync(bytes, { level: 9 }).length;
+
+/** Bundles what imports entries; returns the bytes and which of our files went in. */
+async function bundled(root, contents, over, minify = true) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    stdin: {
-      contents: entries.map((entry) => `import './${entry}';\nexport * from './${entry}';`).join('\n'),
-      resolveDir: root,
-    },
+    stdin: { contents, resolveDir: root },
     bundle: true,
-    minify: true,
+    minify,
     write: false,
     metafile: true,
     format: 'esm',
@@ -51,6 +53,19 @@ async function bundled(root, entries, over) {
     bytes: outputFiles[0].contents,
     inputs: Object.keys(metafile.inputs).filter((path) => path.startsWith('packages/')),
   };
+}
+
+/** How much heavier a page becomes with the entries that has what is `over` already. */
+async function added(root, entries, over) {
+  const { bytes } = await bundled(root, contentsOf(entries), over, false);
+  const lines = [...new TextDecoder().decode(bytes).matchAll(/^import (\{[^}]*\}) from "([^"]+)";$/gm)];
+  const names = new Map();
+  for (const [, list, from] of lines)
+    for (const one of list.slice(1, -1).split(','))
+      names.set(from, (names.get(from) ?? new Set()).add(one.trim().replace(/ as .*/, '')));
+  const rest = [...names].map(([from, all]) => `export { ${[...all].join(', ')} } from '${from}';`).join('\n');
+  const [whole, alone] = await Promise.all([contentsOf(entries), rest].map((each) => bundled(root, each, [])));
+  return weightOf(whole.bytes) - weightOf(alone.bytes);
 }
 
 /** `a/*` + `/b.js` as files; one star is one folder or file name. */
@@ -76,7 +91,7 @@ export async function weigh(root, sizes, packed) {
   const breaches = [];
   const say = (what) => breaches.push(breach(list, 1, what));
 
-  for (const { name, entries, each, file, over = [], except = [], ceiling } of sizes) {
+  for (const { name, entries, each, file, over = [], except = [], adds, ceiling } of sizes) {
     const found = each ? matches(root, each).filter((path) => !except.some((part) => path.includes(part))) : [];
     if (each && found.length === 0) say(`'${name}': no file matches ${each}; build first, or take the line away`);
     const rowsWanted = each
@@ -90,11 +105,11 @@ export async function weigh(root, sizes, packed) {
       }
       const { bytes, inputs } = file
         ? { bytes: readFileSync(join(root, file)), inputs: [file] }
-        : await bundled(root, paths, over);
+        : await bundled(root, contentsOf(paths), over);
       const unpublished = inputs.filter((path) => !packed.has(path));
       if (unpublished.length > 0)
         say(`'${row}' needs ${unpublished.join(', ')}, which npm would not publish; see "files" of its package.json`);
-      const size = gzipSync(bytes, { level: 9 }).length;
+      const size = adds ? await added(root, paths, over) : weightOf(bytes);
       rows.push({ name: row, size, ceiling });
       if (size > ceiling)
         say(`'${row}' is ${size} bytes, ${size - ceiling} over its ceiling of ${ceiling}; take something out of it`);

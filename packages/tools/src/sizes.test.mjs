@@ -29,6 +29,26 @@ describe('sizes', () => {
     expect(rows[1].size).to.be.within(20, 200);
   });
 
+  it('weighs what is added to what is there already', async () => {
+    const files = {
+      ...house,
+      'packages/a/dist/more.js': "import { long } from 'lib'; export const twice = () => [long, long, 'more'];",
+      'node_modules/lib/package.json': '{"name": "lib", "type": "module", "main": "index.js"}',
+      'node_modules/lib/index.js': house['packages/a/dist/long.js'],
+    };
+    const more = { entries: ['packages/a/dist/more.js'], ceiling: 3000 };
+    const { rows } = await weigh(
+      scratch(files),
+      [
+        { ...more, name: 'all' },
+        { ...more, name: 'added', over: ['lib'], adds: true },
+      ],
+      new Set(Object.keys(files)),
+    );
+    expect(rows[0].size).to.be.above(700);
+    expect(rows[1].size).to.be.within(10, 90);
+  });
+
   it('fails over the ceiling', async () => {
     const [what] = await said([{ name: 'a', entries, ceiling: 500 }]);
     expect(what).to.match(/^'a' is \d+ bytes, \d+ over its ceiling of 500/);

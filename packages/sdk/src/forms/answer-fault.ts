@@ -33,8 +33,7 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
   if (type === 'date' && !isIsoDate(answer)) return say('not-a-date');
   if (type === 'date' && typeof min === 'string' && answer < min) return say('too-small', min);
   if (type === 'date' && typeof max === 'string' && answer > max) return say('too-large', max);
-  if (type === 'phone' && !(/^\+?[\d\s-]+$/.test(answer.trim()) && /^\d{5,15}$/.test(answer.replace(/\D/g, ''))))
-    return say('not-a-phone');
+  if (type === 'phone' && !/^\+?[\s-]*(\d[\s-]*){5,15}$/.test(answer.trim())) return say('not-a-phone');
   if (options && !options.some((option) => (typeof option === 'string' ? option : option.value) === answer))
     return say('not-an-option');
   return maxLength !== undefined && letters(answer) > maxLength ? say('too-long', maxLength) : undefined;

@@ -1,10 +1,8 @@
 import type { Citation, Decision, Law } from '@liandong/core';
 import { purposes, type Group, type Kind, type Purpose, type Signal } from './codes.js';
+import { askingFor, isMet, onRefusalOf, type Draft, type Judged } from './asking-for.js';
 import { mayProcess } from './may-process.js';
-import type { Consent, NeedDraft } from './need-draft.js';
-import type { Need } from './need.js';
-import { mustReport } from './must-report.js';
-import { needsGuardian } from './needs-guardian.js';
+import type { Consent } from './need-draft.js';
 import { needsSeparateConsent } from './needs-separate-consent.js';
 import {
   dutyIsBasis,
@@ -15,20 +13,6 @@ import {
   sensitiveClasses,
   separatePurposes,
 } from './terms.js';
-
-/** 还没有填完的登记表。What a form knows while it is being filled in. */
-export type Draft = { readonly [Key in keyof NeedDraft]?: NeedDraft[Key] };
-
-/** 经办人的判断。What those who handle the need judged, beside what was said. */
-export interface Judged {
-  /** Handling it is a duty the law gives to whoever handles it (13, item 3). */
-  readonly isDuty?: boolean;
-  /** Life, health or property is in danger now (13, item 4). */
-  readonly isEmergency?: boolean;
-  readonly harm?: 'harmed' | 'suspected' | 'other-danger' | 'none';
-  readonly violence?: 'suffered' | 'suspected' | 'none';
-  readonly receivedBy?: readonly NonNullable<Need['receivedBy']>[];
-}
 
 /** 为什么敏感。Why a piece of data counts as sensitive: the law names its class; the person is under the age or of unknown age; or we take care. */
 export type SensitiveWhy = 'named' | 'under-age' | 'age-not-known' | 'free-text' | 'precaution';
@@ -121,13 +105,6 @@ const classOf: Partial<Record<Group | Kind | Signal, string>> = {
  */
 export const isSensitiveGroup = (group: Group): boolean => classOf[group] !== undefined;
 
-const needed: Readonly<Record<Purpose, Pick<PurposePlan, 'isNecessary' | 'onRefusal'>>> = {
-  handle: { isNecessary: true, onRefusal: 'taken-without-name' },
-  refer: { isNecessary: false, onRefusal: 'goes-on-without' },
-  'keep-in-touch': { isNecessary: false, onRefusal: 'nothing-changes' },
-  publish: { isNecessary: false, onRefusal: 'nothing-changes' },
-};
-
 /**
  * 同意方案：哪些目的须征得谁的同意、哪些是敏感个人信息、不同意会怎样、是否应当先报告。
  * What to ask consent for, of whom, and what a no means; drawn up from a form that may still be half empty.
@@ -140,12 +117,10 @@ const needed: Readonly<Record<Purpose, Pick<PurposePlan, 'isNecessary' | 'onRefu
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): ConsentPlan {
-  const { subject = {}, consents = [] } = draft;
-  const age = subject.age ?? null;
-  const lacksCapacity = subject.lacksCapacity ?? false;
-  // A sign of harm at home and no word yet on the guardian: not known, and so not asked.
-  const guardianIsSuspected = subject.guardian?.isSuspected ?? (hasSignOfHarm(draft, judged) ? null : false);
-  const guardian = needsGuardian({ age, lacksCapacity, guardianIsSuspected }, law);
+  const { consents = [], forWhom } = draft;
+  const { isDuty = false, isEmergency = false } = judged;
+  const { person, guardian, report, ask: whom } = askingFor(draft, law, judged);
+  const { age } = person;
   const found = sensitiveIn(draft, law, age, guardian);
   const separate = needsSeparateConsent(
     {
@@ -155,59 +130,44 @@ export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): Consen
     },
     law,
   );
-  const report = mustReport(
-    {
-      reporters: judged.receivedBy?.map((reporter) => ({ reporter })),
-      foundAtWork: true,
-      age,
-      lacksCapacity,
-      livesOnOwnIncome: false,
-      harm: judged.harm ?? (draft.signals?.includes('minor-harm') ? 'suspected' : undefined),
-      violence: judged.violence ?? (draft.signals?.includes('family-violence') ? 'suspected' : undefined),
-    },
-    law,
-  );
+  const isSensitive = separate.outcome !== 'unmet';
   const named = law.get(separatePurposes);
   // What an open or contradicted text may ask for is asked separately: that is never too little.
   const mustSeparate = (purpose: Purpose) =>
     named.status === 'open' || named.status === 'conflict' || (named.value?.items.includes(purpose) ?? false);
-  const isEmergency = judged.isEmergency ?? false;
   const plans = purposes.map((purpose): PurposePlan => {
     const own = (by: Consent['by']) => lastOf(consents, purpose, 'person', by);
     const decision = mayProcess(
       {
         purpose,
-        isDuty: (judged.isDuty ?? false) && purpose === 'handle',
+        isDuty: isDuty && purpose === 'handle',
         isEmergency: isEmergency && (purpose === 'handle' || purpose === 'refer'),
-        isSensitive: separate.outcome !== 'unmet',
-        age,
-        lacksCapacity,
-        guardianIsSuspected,
+        isSensitive,
+        ...person,
         consentOfPerson: answerOf(own('person')),
         consentOfGuardian: answerOf(own('guardian')),
       },
       law,
     );
-    const withoutConsent = decision.value === 'duty' || decision.value === 'emergency';
-    const ask = withoutConsent ? 'nobody' : whomToAsk(guardian, guardianIsSuspected);
+    const { value } = decision;
+    const ground = value === 'duty' ? dutyIsBasis : value === 'emergency' ? emergencyIsBasis : undefined;
+    const ask = ground ? 'nobody' : whom;
     return {
       purpose,
       about: 'person',
       ask,
-      ...(draft.forWhom === 'other' && ask !== 'nobody' && ask !== 'guardian' && { through: 'proxy' as const }),
-      separate: separate.outcome !== 'unmet' || mustSeparate(purpose),
-      basis: (decision.value ?? 'none') as PurposePlan['basis'],
-      status: withoutConsent ? 'not-needed' : statusOf(decision, [own('person'), own('guardian')]),
-      ...needed[purpose],
+      ...(forWhom === 'other' && ask !== 'nobody' && ask !== 'guardian' && { through: 'proxy' as const }),
+      separate: isSensitive || mustSeparate(purpose),
+      basis: (value ?? 'none') as PurposePlan['basis'],
+      status: ground ? 'not-needed' : statusOf(decision, [own('person'), own('guardian')]),
+      isNecessary: purpose === 'handle',
+      onRefusal: onRefusalOf(purpose),
       decision,
-      cites: citesOf(
-        law,
-        withoutConsent ? (decision.value === 'duty' ? dutyIsBasis : emergencyIsBasis) : refusalMayNotBlock,
-      ),
+      cites: citesOf(law, ground ?? refusalMayNotBlock),
     };
   });
   return {
-    purposes: draft.forWhom === 'other' ? [...plans, proxyPlan(draft, law)] : plans,
+    purposes: forWhom === 'other' ? [...plans, proxyPlan(draft, law)] : plans,
     sensitive: found,
     guardian,
     separate,
@@ -215,9 +175,7 @@ export function consentPlan(draft: Draft, law: Law, judged: Judged = {}): Consen
     notice: {
       when: isEmergency ? 'after-emergency' : 'before',
       contents: noticeParts.filter(
-        (part) =>
-          (part !== 'why-sensitive' || separate.outcome !== 'unmet') &&
-          (part !== 'child-rules' || guardian.value !== 'person'),
+        (part) => (part !== 'why-sensitive' || isSensitive) && (part !== 'child-rules' || guardian.value !== 'person'),
       ),
       cites: isEmergency ? citesOf(law, noticeAfterEmergency) : separate.lawUsed,
     },
@@ -256,37 +214,19 @@ function proxyPlan({ consents = [] }: Draft, law: Law): PurposePlan {
   };
 }
 
-function hasSignOfHarm({ signals = [] }: Draft, { harm = 'none', violence = 'none' }: Judged): boolean {
-  const signs = signals.some((sign) => sign === 'minor-harm' || sign === 'family-violence');
-  return signs || harm !== 'none' || violence !== 'none';
-}
-
-const isMet = (guardian: Decision<string>, reason: string) =>
-  guardian.reasons.some(({ code, outcome }) => code === `needs.needsGuardian.${reason}` && outcome === 'met');
-
-function whomToAsk(guardian: Decision<string>, guardianIsSuspected: boolean | null): PurposePlan['ask'] {
-  if (guardian.value === 'person') return 'person';
-  const isInCare = isMet(guardian, 'underAge') || isMet(guardian, 'incapable');
-  if (guardianIsSuspected !== false) return isInCare ? 'nobody' : 'person';
-  return isInCare ? 'guardian' : 'person-and-guardian';
-}
-
-function lastOf(consents: readonly Consent[], purpose: Purpose, about: Consent['about'], by: Consent['by']) {
-  let last: Consent | undefined;
-  for (const one of consents)
-    if (one.purpose === purpose && one.about === about && one.by === by && (!last || one.on >= last.on)) last = one;
-  return last;
-}
+const lastOf = (consents: readonly Consent[], purpose: Purpose, about: Consent['about'], by: Consent['by']) =>
+  consents.reduce<Consent | undefined>((last, one) => {
+    const isIt = one.purpose === purpose && one.about === about && one.by === by && one.on >= (last?.on ?? '');
+    return isIt ? one : last;
+  }, undefined);
 
 const answerOf = (one: Consent | undefined) =>
   !one ? 'none' : one.answer !== 'given' ? one.answer : one.separate ? 'given-separately' : 'given';
 
-function statusOf(decision: Decision<string>, answers: readonly (Consent | undefined)[]): PurposePlan['status'] {
-  if (decision.outcome === 'met') return 'given';
-  for (const answer of ['withdrawn', 'refused'] as const)
-    if (answers.some((one) => one?.answer === answer)) return answer;
-  return 'to-ask';
-}
+const statusOf = (decision: Decision<string>, answers: readonly (Consent | undefined)[]): PurposePlan['status'] =>
+  decision.outcome === 'met'
+    ? 'given'
+    : ((['withdrawn', 'refused'] as const).find((answer) => answers.some((one) => one?.answer === answer)) ?? 'to-ask');
 
 const citesOf = (law: Law, term: Parameters<Law['get']>[0]): readonly Citation[] => law.get(term).cites;
 
@@ -295,8 +235,8 @@ function sensitiveIn(draft: Draft, law: Law, age: number | null, guardian: Decis
   const found: SensitiveData[] = [];
   const add = (path: string, neededFor: string, codes: readonly (Group | Kind | Signal)[] = []) => {
     const classes = codes.flatMap((code) => classOf[code] ?? []);
-    const named = classes.find((one) => one !== 'precaution');
-    if (named) found.push({ path, why: 'named', dataClass: named, neededFor, cites });
+    const dataClass = classes.find((one) => one !== 'precaution');
+    if (dataClass) found.push({ path, why: 'named', dataClass, neededFor, cites });
     else if (classes.length > 0) found.push({ path, why: 'precaution', neededFor, cites });
   };
   add('kinds', 'choose-help', draft.kinds);

@@ -4,6 +4,7 @@ export { consent, draftProblems, needDraft } from './need-draft.js';
 export type { Consent, Further, NeedDraft } from './need-draft.js';
 export { need, needEvent } from './need.js';
 export type { Need, NeedEvent } from './need.js';
+export { isSentBackInTime } from './is-sent-back-in-time.js';
 export { isReactionInTime } from './is-reaction-in-time.js';
 export { isReplyInTime } from './is-reply-in-time.js';
 export { isResolutionInTime } from './is-resolution-in-time.js';
@@ -16,22 +17,13 @@ export { isNoticeDue } from './is-notice-due.js';
 export { needsSeparateConsent } from './needs-separate-consent.js';
 export { mayPublishCount } from './may-publish-count.js';
 export { mayDecline } from './may-decline.js';
-export { isPriority } from './is-priority.js';
 export { needsImpactAssessment } from './needs-impact-assessment.js';
-export { isSentBackInTime } from './is-sent-back-in-time.js';
 export { parseModel } from '../model.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';
 export { mayRedirect } from './may-redirect.js';
 export { consentPlan, isSensitiveGroup, noticeParts } from './consent-plan.js';
-export type {
-  ConsentPlan,
-  Draft,
-  Judged,
-  NoticePart,
-  PurposePlan,
-  SensitiveData,
-  SensitiveWhy,
-} from './consent-plan.js';
+export type { Draft, Judged } from './asking-for.js';
+export type { ConsentPlan, NoticePart, PurposePlan, SensitiveData, SensitiveWhy } from './consent-plan.js';
 export {
   consentAnswers,
   consentFields,
@@ -43,6 +35,7 @@ export {
 } from './need-form.js';
 export type { ConsentAsk, DraftSetting, NeedFormPlan } from './need-form.js';
 export { isUrgent } from './is-urgent.js';
+export { isPriority } from './is-priority.js';
 export { feedbackClock, firstDay, groupOf } from './feedback-clock.js';
 export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
 export { triage } from './triage.js';

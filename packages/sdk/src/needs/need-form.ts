@@ -8,8 +8,9 @@ import {
   type FormField,
   type FormSchema,
 } from '../forms/index.js';
-import { groups, kinds, relations, signals, type Purpose } from './codes.js';
-import { consentPlan, type Draft, type PurposePlan } from './consent-plan.js';
+import { askingFor, onRefusalOf, type Draft } from './asking-for.js';
+import { groups, kinds, purposes, relations, signals, type Purpose } from './codes.js';
+import type { PurposePlan } from './consent-plan.js';
 import type { Consent, NeedDraft } from './need-draft.js';
 
 const named = (list: string, values: readonly string[]) =>
@@ -167,18 +168,24 @@ export interface NeedFormPlan {
  * What the consent plan makes the form ask. What somebody else says for a person is no consent of that person; a
  * guardian who may be the one who harms is not asked, and nothing waits for a guardian.
  *
- * Source: as {@link consentPlan}; it only asks for the form.
+ * Source: as `consentPlan`; it only asks for the form.
  *
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
-  const { purposes, report } = consentPlan(draft, law, { receivedBy: ['state-organ', 'residents-committee'] });
-  const consents = purposes.flatMap(({ purpose, about, ask, through, onRefusal }): readonly ConsentAsk[] => {
-    if (ask === 'nobody' || through === 'proxy') return [];
-    const by = ask === 'guardian' ? 'guardian' : about === 'proxy' ? 'proxy' : 'person';
-    return [{ purpose, about, by, onRefusal }];
-  });
-  return { given: { asksGuardian: consents.some(({ by }) => by === 'guardian') }, consents, report };
+  const { ask, report } = askingFor(draft, law, { receivedBy: ['state-organ', 'residents-committee'] });
+  const asksGuardian = ask === 'guardian';
+  const by = asksGuardian ? ask : 'person';
+  const isProxy = draft.forWhom === 'other';
+  const asked = asksGuardian || (ask !== 'nobody' && !isProxy) ? purposes : [];
+  const consents: ConsentAsk[] = asked.map((purpose) => ({
+    purpose,
+    about: 'person',
+    by,
+    onRefusal: onRefusalOf(purpose),
+  }));
+  if (isProxy) consents.push({ purpose: 'handle', about: 'proxy', by: 'proxy', onRefusal: 'goes-on-without' });
+  return { given: { asksGuardian }, consents, report };
 }
 
 /**
