@@ -168,15 +168,28 @@ export function shape(pen: Pen, corners: Corners, x: number, y: number, r: numbe
 /** From this radius on, a mark has room for its own sign, and that of a finding stands beside. */
 const glyphFrom = 7;
 
+/** Where a sign stands, and how large it is. */
+type SignPlace = readonly [x: number, y: number, r: number];
+
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside. */
 export function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
+  paintSigns(severity, [[x, y, r]], palette, brush);
+}
+
+/** Those of one severity: shapes first, then marks, or a saved city names each look thousands of times. */
+function paintSigns(severity: Severity, places: readonly SignPlace[], palette: Palette, brush: Brush): void {
   const { colour, corners, text } = severityLooks[severity];
   const [ink, ground] = corners.length > 0 ? [palette[colour], palette.paper] : [palette.paper, palette[colour]];
-  const paint = { fill: ground, stroke: ink, width: 1.4 };
   const isHigh = severity === 'should';
-  brush.group(`finding ${severity}`);
-  brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, paint, (pen) => shape(pen, corners, 0, 0, r));
-  brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), { size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true });
+  brush.group(`finding ${severity}`, undefined, { fill: ground, stroke: ink, width: 1.4 });
+  for (const [x, y, r] of places)
+    brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, undefined, (pen) => shape(pen, corners, 0, 0, r));
+  // The marks are letters: no line of the shapes' is theirs.
+  brush.group(`marks ${severity}`);
+  for (const [x, y, r] of places)
+    brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), {
+      ...{ size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true },
+    });
 }
 
 function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
@@ -262,12 +275,15 @@ export function paintNodes(
   };
   const rings = nodes.filter(({ worst, isChosen, isDim }) => (worst || isChosen) && !isDim);
   if (rings.length > 0) brush.group('rings');
-  for (const { x, y, r, worst, isChosen } of rings) {
+  for (const { x, y, r, isChosen } of rings)
     if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r * 1.3 + 5));
-    if (worst)
-      brush.path({ stroke: palette[severityLooks[worst].colour], ...severityLooks[worst].ring }, (pen) =>
-        circle(pen, x, y, r * 1.25 + 2.5),
-      );
+  for (const severity of severities) {
+    const own = rings.filter(({ worst }) => worst === severity);
+    const { colour, ring } = severityLooks[severity];
+    if (own.length > 0)
+      brush.path({ stroke: palette[colour], ...ring }, (pen) => {
+        for (const { x, y, r } of own) circle(pen, x, y, r * 1.25 + 2.5);
+      });
   }
   const batches = new Map<string, Node[]>();
   for (const node of nodes) listAt(batches, `${node.look} ${node.isDim} ${node.r}`).push(node);
@@ -283,7 +299,14 @@ export function paintNodes(
   });
   brush.group('signs');
   batches.forEach((some) => some.forEach(glyph));
-  for (const { x, y, r, worst, isDim } of nodes)
-    if (worst && !isDim && r >= glyphFrom)
-      paintSign(worst, x + r * 1.1, y - r * 1.1, Math.min(7, Math.max(4.5, r * 0.55)) * largerBy(text), palette, brush);
+  const larger = largerBy(text);
+  for (const severity of severities) {
+    const own = nodes.filter(({ worst, isDim, r }) => worst === severity && !isDim && r >= glyphFrom);
+    const places = own.map(({ x, y, r }): SignPlace => [
+      x + r * 1.1,
+      y - r * 1.1,
+      Math.min(7, Math.max(4.5, r * 0.55)) * larger,
+    ]);
+    if (places.length > 0) paintSigns(severity, places, palette, brush);
+  }
 }
