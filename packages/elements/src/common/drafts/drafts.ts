@@ -459,8 +459,9 @@ class Drafts implements IntakePart {
   };
 
   /** It has arrived: its draft goes, before anybody who hears of it may leave the page. */
-  async arrived(): Promise<void> {
-    if (this.isWriting) await Promise.race([this.clear(), new Promise((late) => setTimeout(late, longestErasing))]);
+  arrived(): Promise<unknown> {
+    const gone = this.looked.then(() => (this.isWriting ? this.clear() : undefined));
+    return Promise.race([gone, new Promise((late) => setTimeout(late, longestErasing))]);
   }
 
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
@@ -523,15 +524,15 @@ class Drafts implements IntakePart {
 }
 
 /** What was written, line by line, to be copied by hand; as the review says it, where the form still asks for it. */
-const linesOf = ({ answers, files }: Packed, host: IntakeHost): readonly string[] => {
+const linesOf = ({ answers, files }: Packed, host: IntakeHost): readonly unknown[] => {
   const titled = refilled(answers, (name) => files.find((file) => file.name === name)?.title);
   return Object.keys(titled).map((name) => {
     const answer = titled[name];
-    const text = Array.isArray(answer) && answer.every((one) => typeof one === 'string') ? answer.join('、') : answer;
-    return `${host.labelOf(name.replace(/^\?/, ''))}：${
-      host.textOf?.(name, answer) ??
-      // Numbers of identity cards are covered, whatever they were asked as.
-      (typeof text === 'string' ? text : JSON.stringify(text)).replace(/\d{11,14}(?=\d{3}[\dXx])/g, '****')
-    }`;
+    const label = `${host.labelOf(name.replace(/^\?/, ''))}：`;
+    const shown = host.shown?.(name, answer);
+    if (shown !== undefined) return [label, shown];
+    const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
+    // Numbers of identity cards are covered, whatever they were asked as.
+    return label + text.replace(/\d{11,14}(?=\d{3}[\dXx])/g, '****');
   });
 };

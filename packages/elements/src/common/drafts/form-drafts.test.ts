@@ -148,14 +148,16 @@ describe('drafts of the intake form', () => {
     const later = page('', '2');
     later.on();
     await says(later.form, '按旧的表填的');
-    const lines = Array.from(later.form.shadowRoot!.querySelectorAll('.note li'), (line) => line.textContent);
+    const lines = Array.from(later.form.shadowRoot!.querySelectorAll('.note details > ul > li'), (line) =>
+      line.textContent.replace(/\s+/g, ' ').trim(),
+    );
     expect(lines).to.deep.equal([
       '话：话',
       '钱：12.50 元',
       '日：2026年3月2日',
       '证：110****002X',
       '多：甲、乙',
-      '组：名：王、收：999.00 元 · 名：李',
+      '组：名：王收：999.00 元名：李收：没有填写',
       'former：不再问的',
     ]);
   });

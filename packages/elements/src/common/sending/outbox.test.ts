@@ -258,13 +258,118 @@ describe('the outbox, where something cannot be sent any more', () => {
       'abc',
     ]);
   });
-  it('shows nobody at a machine that has become a shared one what somebody wrote before', async () => {
+  it('sends nothing from a machine that has become a shared one, in the name of whoever is there', async () => {
     await leave({ name: '王小明' });
     const host = new Host();
-    host.isShared = true;
-    const { says } = send(host, server(refused).handler);
-    await says('先前交的那一份');
-    expect(host.snapshot.answers).to.deep.equal({});
+    const { got, handler } = server();
+    const { part } = send(host, handler);
+    host.isShared = true; // the drafts come after
+    await wait(300);
+    part.detach();
+    await freed();
+    const shared = new Host();
+    shared.isShared = true;
+    const later = send(shared, handler).part;
+    await wait(300);
+    expect([got, later.note(), shared.snapshot.answers]).to.deep.equal([[], undefined, {}]);
+    later.detach();
+    shared.day = '2026-03-10';
+    await send(shared, handler).says('2026年3月2日写的那一份到2026年3月9日还没有送到，已经删去');
+    await nothing();
+  });
+  it('sends all that wait, one after the other, and tells the number of each', async () => {
+    for (const name of ['甲', '乙', '丙']) {
+      const parcel = { key: `k${name}`, form: 'test', data: new FormData(), answers: { name }, on: '2026-03-02' };
+      (await outboxStore({ until: '2026-03-09' }).put(parcel))?.();
+    }
+    await freed();
+    const got: string[] = [];
+    const host = new Host();
+    const { part } = send(host, ({ key }) => {
+      got.push(key);
+      return Promise.resolve({ kind: 'taken', receipt: { number: `N${got.length}`, on: '2026-03-02' } });
+    });
+    await until(() => (part.note(), got.length === 3), 'three');
+    await nothing();
+    for (const number of ['N1', 'N2', 'N3']) expect(part.note()?.text).to.include(`编号 ${number}`);
+    expect(host.heard.map(([type]) => type)).to.deep.equal(Array(3).fill('lian-earlier-sent'));
+    await wait(300);
+    expect(got).to.have.length(3);
+  });
+  it('does not send without end what the outbox cannot let go of', async () => {
+    const { got, handler } = server();
+    const outbox = {
+      until: '2026-03-09',
+      put: () => Promise.resolve(undefined),
+      remove: () => Promise.reject(new Error('busy')),
+      next: () =>
+        Promise.resolve({
+          parcel: { key: 'k', form: 'test', data: new FormData(), answers: {} },
+          until: '2026-03-09',
+          letGo: () => undefined,
+        }),
+    };
+    const { part } = plug(new Host(), sender(handler, { outbox }));
+    for (let turn = 0; turn < 15; turn++) await wait(20).then(() => part.note());
+    expect(got).to.have.length(1);
+  });
+  it('promises no day that is past', async () => {
+    const host = new Host({ name: '王小明' });
+    host.day = '2026-03-10';
+    const { says } = send(host, down);
+    host.submit();
+    await says('请先不要关掉这一页');
+    expect(await names()).to.not.include('liandong.kept');
+  });
+  it('has what was refused until somebody has seen it: a page that closes at once brings it again', async () => {
+    await leave({ name: '王小明' });
+    for (let visit = 0; visit < 2; visit++) {
+      const { host, part, says } = send(new Host(), server(refused).handler);
+      await says('有的地方要改一改');
+      expect(host.snapshot.answers).to.deep.equal({ name: '王小明' });
+      part.detach();
+      await freed();
+    }
+    const { host, says } = send(new Host(), server(refused).handler);
+    await says('有的地方要改一改');
+    host.write({ name: '王小民' });
+    await nothing();
+  });
+  it('deletes what another form left past its day, and tells it', async () => {
+    const parcel = { key: 'k', form: 'other', data: new FormData(), answers: { name: '王' }, on: '2026-03-01' };
+    (await outboxStore({ until: '2026-03-04' }).put(parcel))?.();
+    await freed();
+    const early = new Host();
+    early.day = '2026-03-04';
+    const { got, handler } = server();
+    const first = send(early, handler);
+    await wait(300);
+    expect([got, early.lost(), await names()]).to.deep.equal([[], [], ['liandong.kept']]);
+    first.part.detach();
+    await freed();
+    const host = new Host();
+    host.day = '2026-03-05';
+    await send(host, handler).says('2026年3月1日写的那一份到2026年3月4日还没有送到，已经删去');
+    await nothing();
+  });
+  it('goes on under the same key where a sender without an outbox is replaced, and tells the receipt', async () => {
+    const keys: string[] = [];
+    let arrive: (answer: Answer) => void = () => undefined;
+    const handler: Handler = ({ key }) => {
+      keys.push(key);
+      return new Promise((done) => (arrive = done));
+    };
+    const host = new Host({ name: '王小明' });
+    const first = plug(host, sender(handler));
+    host.submit();
+    await until(() => keys.length === 1, 'the first attempt');
+    first.part.detach();
+    const second = plug(host, sender(handler));
+    await until(() => keys.length === 2, 'the second');
+    arrive(taken);
+    await second.says('编号 X-1');
+    expect(new Set(keys).size).to.equal(1);
+    expect(host.heard.map(([type]) => type)).to.deep.equal(['lian-need-sent']);
   });
   it('sends no more for a form that has got another sender meanwhile', async () => {
     await leave({ name: '王小明' });
@@ -417,6 +522,30 @@ describe('drafts beside the outbox', () => {
     await way.says('先前交的那一份');
     expect(host.heard.map(([type]) => type)).to.deep.equal(['lian-earlier-sent']);
     expect(await kept('draft')).to.equal(1);
+  });
+  it('are gone when a page hears that its need has arrived, and may leave', async () => {
+    const form = document.createElement('lian-need-intake-form');
+    form.schema = {
+      format: 'liandong.form.v1',
+      id: 'test',
+      version: '1',
+      steps: [{ id: 'a', sections: [{ fields: [{ name: 'name', type: 'text' }] }] }],
+    };
+    form.date = '2026-03-02';
+    document.body.append(form);
+    try {
+      form.drafts = draftStore({ ...week, isOn: true });
+      form.sender = sender(() => Promise.resolve(taken));
+      form.snapshot = { ...form.snapshot, answers: { name: '王' } };
+      await until(async () => (await names()).includes('liandong.kept') && (await kept('draft')) === 1, 'the draft');
+      const left = new Promise<unknown>((done) =>
+        form.addEventListener('lian-need-sent', () => void names().then(done), { once: true }),
+      );
+      form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+      expect(await left).to.not.include('liandong.kept');
+    } finally {
+      form.remove();
+    }
   });
   it('says so where the key of a draft is gone, and throws none away that cannot be read just now', async () => {
     await written({ name: '甲' }, false);

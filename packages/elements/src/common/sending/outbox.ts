@@ -112,12 +112,13 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       // What has no time left comes first: it is told, or sent.
       const all = [...(await vault.list('outbox'))].sort((one, other) => one.until.localeCompare(other.until));
       for (const { id, form: of, until: last, on = '' } of all) {
-        const letGo = of === form && (await hold(id));
+        const isLate = today && last < today;
+        // Of other forms only what has no time left: it is deleted on its day, whatever page is opened.
+        const letGo = (isLate || of === form) && (await hold(id));
         if (!letGo) continue;
         const lose = (why: Loss['why'], files: readonly string[] = []) => lost({ why, on, until: last, files });
         try {
           const sheet = (await vault.get(id)) as Sheet | null | undefined;
-          const isLate = today && last < today;
           if (sheet && !isLate) {
             const { gone, ...rest } = await unpack(sheet);
             if (gone[0]) lose('without-files', gone);

@@ -133,6 +133,17 @@ describe('sending', () => {
     await says('编号 X-1');
     expect(performance.now() - begun).to.be.at.least(1290);
   });
+  it('asks no sooner than the server wants to be asked, whoever looks away and comes back', async () => {
+    const server = new Server(json(429, {}, { 'Retry-After': '1' }));
+    const { host, says } = begin(server);
+    host.submit();
+    await says('暂时没有送到');
+    for (let turn = 0; turn < 3; turn++) document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('online'));
+    await wait(100);
+    expect(server.asked).to.have.length(1);
+    await says('编号 X-1');
+  });
   it('is sent once on a double press', async () => {
     const server = new Server('hang');
     const { host } = begin(server, { patience: 200 });

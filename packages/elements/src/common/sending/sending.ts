@@ -54,7 +54,7 @@ type State =
   | { readonly kind: 'idle' | 'sending' | 'waiting' | 'offline' | 'sign-in' }
   | { readonly kind: 'refused'; readonly key: string; readonly text?: string | undefined }
   | { readonly kind: 'earlier-refused' }
-  | { readonly kind: 'taken' | 'earlier'; readonly receipt: Receipt };
+  | { readonly kind: 'taken'; readonly receipt: Receipt };
 
 /** Detail of `lian-need-sent`, and of `lian-earlier-sent`: one that was sent before, while another stands in the form. */
 export interface NeedSentDetail {
@@ -100,6 +100,9 @@ const patienceForOthers = 300;
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
 let putAway: Promise<unknown> | undefined;
 
+/** Who sent for a form before: one that takes its place goes on with what lies in no outbox. */
+const before = new WeakMap<IntakeHost, Sender>();
+
 class Sender implements IntakePart {
   private host!: IntakeHost;
   private state: State = { kind: 'idle' };
@@ -114,6 +117,15 @@ class Sender implements IntakePart {
   private isHeldBack = false;
   private isHere = false;
   private hasLooked = false;
+  /** The last that was done with: where the outbox cannot let go of it, it is not sent without end. */
+  private lastKey = '';
+  /** The key of what was refused and lies in the outbox until somebody has changed it, or sent it again. */
+  private shown = '';
+  private removing: Promise<void> | undefined;
+  /** The server has said when it wants to be asked again. */
+  private isTold = false;
+  /** Of needs that were taken while another stood in the form, or none; told until the next need is sent. */
+  private receipts: readonly Receipt[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private inFlight: AbortController | undefined;
   private letGo = (): void => undefined;
@@ -135,7 +147,7 @@ class Sender implements IntakePart {
     this.listen('addEventListener');
     this.channel = arrivals(this.onArrival);
     // A form that was moved within its page goes on with what it had.
-    void (this.parcel ? this.begin(this.parcel) : this.resume());
+    void (this.parcel ? this.begin(this.parcel) : this.goOn());
   }
 
   detach(): void {
@@ -145,13 +157,14 @@ class Sender implements IntakePart {
     clearTimeout(this.timer);
     this.inFlight?.abort();
     this.letGo();
+    before.set(this.host, this);
   }
 
   /** On a shared machine the next person sees nothing of it; what is on its way goes on. */
   cleared(): void {
     const { host, parcel } = this;
     if (!host.isShared) return;
-    this.lost = [];
+    this.lost = this.receipts = [];
     this.isHeldBack = false;
     this.print = '';
     if (parcel) {
@@ -175,20 +188,35 @@ class Sender implements IntakePart {
     this.host.requestUpdate();
   }
 
-  /** What an earlier page left unsent. */
+  /** What the sender before this one had not done with, and lies in no outbox; else what an earlier page left unsent. */
+  private async goOn(): Promise<void> {
+    await putAway;
+    const { host } = this;
+    const last = before.get(host);
+    before.delete(host);
+    if (!last?.parcel || last.until || !this.isHere || this.parcel) return this.resume();
+    const { parcel, print, isResumed } = last;
+    Object.assign(this, { parcel, print, isResumed, begun: isUsed });
+    last.parcel = undefined;
+    return this.begin(parcel);
+  }
+
+  /** What an earlier page left unsent; on a machine that has become a shared one it is not sent in somebody else's name. */
   private async resume(): Promise<void> {
     const { host, options } = this;
     // What may still be sent is known by the day alone; it may come with the law.
     if (this.hasLooked || !host.day) return;
     this.hasLooked = true;
     await putAway;
-    const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost).catch(() => undefined);
+    const form = host.isShared ? '' : host.snapshot.form;
+    const found = await options.outbox?.next(form, host.day, this.onLost).catch(() => undefined);
     if (!found) return;
-    if (this.parcel || !this.isHere) return found.letGo();
+    if (this.parcel || !this.isHere || host.isShared || found.parcel.key === this.lastKey) return found.letGo();
     this.parcel = found.parcel;
     this.until = found.until;
     this.letGo = found.letGo;
     this.isResumed = true;
+    this.attempts = 0;
     this.print = printOf(found.parcel.answers ?? {});
     await this.begin(found.parcel);
   }
@@ -222,13 +250,19 @@ class Sender implements IntakePart {
       if (parcel ? !isOurs : printOf(snapshot.answers) !== print) return;
       this.print = print;
       void this.settle({ kind: 'taken', receipt });
-    } else if (isOurs && 'receipt' in state) this.tell(state.receipt);
+    } else if (isOurs && !parcel && this.receipt) this.tell(this.receipt);
     else if (isOurs && parcel) {
       // Of two keys the one that may have been used stands; of two that were not, the lesser.
       if (!begun && key < parcel.key) parcel.key = key.replace(isUsed, '');
       else if (key > begun + parcel.key) this.tell();
     }
   };
+
+  /** Of what was sent last. */
+  private get receipt(): Receipt | undefined {
+    const { state, receipts } = this;
+    return state.kind === 'taken' ? state.receipt : receipts[receipts.length - 1];
+  }
 
   private tell(receipt?: Receipt, print = this.print): void {
     const { host, parcel, begun } = this;
@@ -238,7 +272,7 @@ class Sender implements IntakePart {
 
   /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
   private async begin(parcel: Parcel): Promise<void> {
-    this.begun = this.isResumed ? isUsed : '';
+    this.begun ||= this.isResumed ? isUsed : '';
     this.tell();
     const late = setTimeout(() => parcel === this.parcel && this.become({ kind: 'waiting' }), patienceForOthers);
     const claim = (await hold(shortOf(this.host.snapshot.form + this.print), true))!;
@@ -275,6 +309,7 @@ class Sender implements IntakePart {
     if (state.kind === 'taken' && !isOther) return;
     const { form, answers } = host.snapshot;
     this.print = printOf(answers);
+    this.forget();
     this.letGo();
     // After the session has ended the same need goes on under the same key, and so it does from the same draft; a
     // corrected one is another.
@@ -284,7 +319,8 @@ class Sender implements IntakePart {
     this.isResumed = false;
     this.attempts = 0;
     this.until = '';
-    this.lost = [];
+    if (state.kind !== 'sign-in') this.begun = '';
+    this.lost = this.receipts = [];
     putAway = this.begin(this.parcel);
     this.become({ kind: 'sending' });
   };
@@ -297,7 +333,8 @@ class Sender implements IntakePart {
 
   private async keep(): Promise<void> {
     const { outbox } = this.options;
-    if (!outbox || !this.parcel || this.host.isShared || !this.host.day) return;
+    if (!outbox || !this.parcel || this.host.isShared || !this.host.day || outbox.until < this.host.day) return;
+    await this.removing;
     // Without room it is sent all the same; only a reload would lose it.
     const letGo = await outbox.put(this.parcel).catch(() => undefined);
     if (!letGo) return;
@@ -306,7 +343,15 @@ class Sender implements IntakePart {
     this.until = outbox.until;
   }
 
+  /** What was refused has been seen: the outbox lets go of it. */
+  private forget(): void {
+    const { shown, options } = this;
+    this.shown = '';
+    if (shown) this.removing = options.outbox?.remove(shown).then(this.letGo, this.letGo);
+  }
+
   private readonly onInput = (): void => {
+    this.forget();
     if (this.state.kind === 'refused' || this.state.kind === 'taken') this.become({ kind: 'idle' });
   };
 
@@ -316,7 +361,7 @@ class Sender implements IntakePart {
     const isHere = document.visibilityState === 'visible';
     const isWaiting = /waiting|offline/.test(kind);
     // A page that is being left hopes for nothing.
-    if (isWaiting ? isHere || type === 'online' : kind === 'sign-in' && isHere) void this.attempt();
+    if (isWaiting ? !this.isTold && (isHere || type === 'online') : kind === 'sign-in' && isHere) void this.attempt();
   };
 
   private async attempt(): Promise<void> {
@@ -346,20 +391,27 @@ class Sender implements IntakePart {
     const { host, parcel } = this;
     switch (answer.kind) {
       case 'taken': {
-        await this.done();
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const isSame = this.isSame();
+        // A page that leaves at the event leaves no draft behind; other windows wait until it is told to them.
+        if (isSame) await host.arrived?.();
+        await this.done();
+        if (!isSame) this.receipts = [...this.receipts, answer.receipt];
         // First: a shared machine empties the form at it, and the receipt is for the one who is still there.
         this.fire(isSame ? 'lian-need-sent' : 'lian-earlier-sent', { receipt: answer.receipt });
-        return this.become(isSame ? answer : { ...answer, kind: 'earlier' });
+        return this.become(isSame ? answer : { kind: 'idle' });
       }
       case 'refused':
         if (this.isResumed && (host.isShared || (!isEmpty(host.snapshot.answers) && !this.isSame()))) {
           const codes = answer.problems.map(({ code }) => code);
           return this.drop('refused', codes);
         }
-        await this.done();
-        // After a reload the form is empty: what was refused comes back into it.
+        // After a reload the form is empty: what was refused comes back into it; the outbox has it until that is seen.
+        if (this.isResumed && this.until && parcel) {
+          this.shown = parcel.key;
+          this.parcel = undefined;
+          this.isHeldBack = false;
+        } else await this.done();
         if (parcel?.answers && !host.isShared && isEmpty(host.snapshot.answers))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         this.become({
@@ -383,6 +435,7 @@ class Sender implements IntakePart {
     const full = Math.min(longestWait, firstWait * 2 ** this.attempts++);
     // A timer takes no more than some 24 days, and fires at once beyond.
     const time = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
+    this.isTold = after > 0;
     this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting' });
     this.timer = setTimeout(() => void this.attempt(), time);
   }
@@ -399,7 +452,12 @@ class Sender implements IntakePart {
     const { parcel } = this;
     this.parcel = undefined;
     this.isHeldBack = false;
-    if (parcel && !stays) await this.options.outbox?.remove(parcel.key).catch(() => undefined);
+    if (parcel && !stays) {
+      this.lastKey = parcel.key;
+      await this.options.outbox?.remove(parcel.key).catch(() => undefined);
+      // Another may wait there.
+      this.hasLooked = false;
+    }
     this.letGo();
   }
 
@@ -408,14 +466,20 @@ class Sender implements IntakePart {
   }
 
   note(): IntakeNote | undefined {
-    if (this.isHere && !this.parcel) void this.resume();
+    const { receipts, host } = this;
+    // The number of what stands in the form is not talked over.
+    if (this.isHere && !this.parcel && this.state.kind !== 'taken') void this.resume();
     const note = this.noteOfState();
+    const told = receipts.map((receipt) => this.say('earlier') + this.sayReceipt(host.isShared ? {} : receipt));
+    if (told[0] && !note && !isEmpty(host.snapshot.answers)) told.push(this.say('notThis'));
     const text =
       this.lost.map((loss) => this.sayLoss(loss)).join('') +
-      (note?.text ?? '') +
+      [...told, ...(note ? [note.text] : [])].join(' ') +
       (this.isHeldBack ? ` ${this.say('notThis')}` : '') +
       (this.hasInVain ? ` ${this.say('noFiles')}` : '');
-    return text ? { tone: 'bad', ...note, text } : undefined;
+    if (!text) return undefined;
+    const tone = this.lost[0] || !told[0] ? 'bad' : 'ask';
+    return { tone, ...(!host.isShared && this.linkOf(this.receipt)), ...note, text };
   }
 
   /** Does a file stand in the form that cannot be sent? */
@@ -432,6 +496,14 @@ class Sender implements IntakePart {
     return sayDate(day, this.host.language);
   }
 
+  private sayReceipt({ number, on }: Receipt): string {
+    return this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', { number, on: on && this.date(on) });
+  }
+
+  private linkOf(receipt?: Receipt) {
+    return receipt?.address ? { link: { label: this.say('follow'), href: receipt.address } } : {};
+  }
+
   private noteOfState(): IntakeNote | undefined {
     const { state, options } = this;
     const again = { label: this.say('again'), run: () => void this.attempt() };
@@ -439,15 +511,7 @@ class Sender implements IntakePart {
       case 'idle':
         return undefined;
       case 'taken':
-      case 'earlier': {
-        const { number, on, address } = state.kind === 'earlier' && this.host.isShared ? {} : state.receipt;
-        const facts = { number, on: on && this.date(on) };
-        const text = this.say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', facts);
-        const link = address && { link: { label: this.say('follow'), href: address } };
-        if (state.kind === 'taken') return { text, tone: 'good', ...link };
-        const rest = isEmpty(this.host.snapshot.answers) ? '' : ` ${this.say('notThis')}`;
-        return { text: this.say('earlier') + text + rest, tone: 'ask', ...link };
-      }
+        return { text: this.sayReceipt(state.receipt), tone: 'good', ...this.linkOf(state.receipt) };
       case 'refused':
         return { text: state.text || this.say(state.key), tone: 'bad' };
       case 'earlier-refused':

@@ -14,7 +14,7 @@ export interface IntakeNote {
   readonly actions?: readonly NoteAction[];
   readonly link?: { readonly label: string; readonly href: string };
   /** Lines that can be unfolded: what an old draft held. */
-  readonly lines?: { readonly summary: string; readonly of: readonly string[] };
+  readonly lines?: { readonly summary: string; readonly of: readonly unknown[] };
 }
 
 /** What is in the form: enough to go on with it elsewhere. */
@@ -45,8 +45,8 @@ export interface IntakeHost extends HTMLElement {
   labelOf(name: string): string;
   /** `provided`: what the page gave, and nobody wrote. */
   readonly state: { readonly provided: Readonly<Record<string, unknown>> };
-  /** An answer as the review says it; `undefined` where the form does not ask for it. */
-  textOf?(name: string, answer: unknown): string | undefined;
+  /** An answer as the review shows it; `undefined` where the form does not ask for it. */
+  shown?(name: string, answer: unknown): unknown;
   /** Tells its parts that what stands in it has arrived, and waits for them. */
   arrived?(): Promise<unknown>;
   requestUpdate(): void;

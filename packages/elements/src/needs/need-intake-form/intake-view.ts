@@ -9,7 +9,7 @@ import {
 import { formatYuan, type Place as Division } from '@liandong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { show } from './intake-controls.js';
-import { type IntakePage } from './intake-pages.js';
+import { filesOf, type IntakePage } from './intake-pages.js';
 import type { IntakeNote } from './intake-part.js';
 import { minutesLeft } from './intake-time.js';
 import type { Place } from './intake-state.js';
@@ -289,36 +289,8 @@ function ownOptions(form: Form, place: Place): readonly Option[] | undefined {
   return options;
 }
 
-/** An answer on one line. */
-export function sayAnswer(
-  form: Form,
-  field: FormField,
-  answer: Answer,
-  isSensitive = field.sensitive,
-  place?: Place,
-): string {
-  const { words } = form;
-  const mark = words.say('listMark');
-  const options = optionsOf(form, field) ?? (place && ownOptions(form, place));
-  const label = (one: unknown): string => {
-    if (typeof one === 'string')
-      return options?.find(({ value }) => value === one)?.label ?? readable(form, field, one);
-    if (one instanceof Blob) return (one as File).name;
-    const row = one as Row;
-    const said = (field.fields ?? []).filter(({ name }) => isAnswered(row[name]));
-    return said
-      .map((each) => {
-        const text = sayAnswer(form, each, row[each.name]!, isSensitive || each.sensitive);
-        return words.label({ field: each }) + words.say('colon') + text;
-      })
-      .join(mark);
-  };
-  const all: readonly unknown[] = typeof answer === 'string' ? [answer] : answer;
-  const text = all.map(label).join(field.fields ? ' · ' : mark);
-  return isSensitive && !form.isBare && !field.fields ? masked(text) : text;
-}
-
-function shownAnswer(
+/** An answer as the review shows it. */
+export function shownAnswer(
   form: Form,
   { field, rows }: AskedField,
   answer: Answer | undefined,
@@ -327,7 +299,18 @@ function shownAnswer(
 ): TemplateResult | string {
   const { words } = form;
   if (!isAnswered(answer)) return html`<span class="none">${words.say('notAnswered')}</span>`;
-  if (!rows) return sayAnswer(form, field, answer!, isSensitive, place);
+  const options = optionsOf(form, field) ?? ownOptions(form, place);
+  const label = (value: string) =>
+    options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
+  const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
+  if (typeof answer === 'string') return hide(label(answer));
+  const mark = words.say('listMark');
+  if (!rows) {
+    const files = filesOf(answer);
+    return hide(
+      (files.length > 0 ? files.map(({ name }) => name) : (answer as readonly string[]).map(label)).join(mark),
+    );
+  }
   return html`<ol>${rows.map(
     (asked, at) =>
       html`<li>${asked.map(

@@ -1,4 +1,4 @@
-import type { Answer } from '@liandong/sdk/forms';
+import type { Answer, AskedField, FormField, Row } from '@liandong/sdk/forms';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
@@ -7,7 +7,7 @@ import { IntakeBase } from './intake-base.js';
 import type { Control } from './intake-controls.js';
 import { missingErrors, problemErrors, type ErrorList } from './intake-errors.js';
 import type { Place } from './intake-state.js';
-import { renderIntake, sayAnswer } from './intake-view.js';
+import { renderIntake, shownAnswer } from './intake-view.js';
 import { styles } from './need-intake-form.styles.js';
 
 /** Detail of `lian-need-submit`. */
@@ -71,9 +71,12 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   /** @internal */
-  textOf(name: string, answer: unknown): string | undefined {
+  shown(name: string, answer: unknown): unknown {
+    const asked = (field: FormField): AskedField => ({ field, required: false, says: { label: -1, notices: [] } });
     const field = this.state.fields.find((one) => one.name === name);
-    return field && sayAnswer(this, field, answer as Answer, field.sensitive, { field });
+    const { fields } = field ?? {};
+    const rows = fields && (answer as readonly Row[]).map(() => fields.map(asked));
+    return field && shownAnswer(this, { ...asked(field), ...(rows && { rows }) }, answer as Answer);
   }
 
   // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────────
