@@ -155,11 +155,18 @@ export class Telling {
     ]);
   }
 
-  /** What was found, with the first of what it is about; of many findings their names only, or a saved city is twice as large. */
+  /** Is so much found that a saved city would be as large again by it? Then an actor tells the gravest only, by its name. */
+  private get isShort(): boolean {
+    return this.network.graph.findings.length > 500;
+  }
+
+  /** What was found, with the first of what it is about. */
   private briefly(found: GraphFinding): readonly string[] {
-    const isShort = this.network.graph.findings.length > 500;
     const { roles: _roles, ...others } = found;
-    return [this.findingWithWeight(found), ...(isShort ? [] : [this.overdue(found), ...findingLines(others, this, 1)])];
+    return [
+      this.findingWithWeight(found),
+      ...(this.isShort ? [] : [this.overdue(found), ...findingLines(others, this, 1)]),
+    ];
   }
 
   /** Who it is, what it is, how many links it has, what was found. */
@@ -167,14 +174,15 @@ export class Telling {
     const links = this.linksOf(actor);
     const out = links.filter((link) => this.network.from[link] === actor).length;
     const findings = this.network.findingsOfActor.get(actor) ?? [];
+    const most = this.isShort ? 1 : 3;
     return this.sentence([
       this.nameOf(actor),
       this.kindOf(actor),
       this.tierOf(actor),
       this.say('outOf', { count: out }),
       this.say('into', { count: links.length - out }),
-      ...findings.slice(0, 3).flatMap((place) => this.briefly(this.network.graph.findings[place]!)),
-      findings.length > 3 ? this.say('unlisted', { count: findings.length - 3 }) : '',
+      ...findings.slice(0, most).flatMap((place) => this.briefly(this.network.graph.findings[place]!)),
+      findings.length > most ? this.say('unlisted', { count: findings.length - most }) : '',
     ]);
   }
 
