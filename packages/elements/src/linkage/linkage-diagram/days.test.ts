@@ -188,7 +188,7 @@ describe('lian-linkage-diagram with a filter', () => {
     );
     await open(element);
     expect(names(element)).to.include(
-      '居委会，居（村）民委员会，社区层面，联系出去 1 条，联系进来 1 条，必须改：是不是既联又动，还说不清',
+      '居委会，居（村）民委员会，社区层面，联系出去 1 条，联系进来 1 条，必须改：是不是既联又动',
     );
     for (let press = 0; press < 3; press++) {
       element['keyboard'].nextFinding();

@@ -65,7 +65,7 @@ describe('lian-linkage-diagram', () => {
       one(element, '.tree').focus();
       await press(element, 'Home', 'ArrowDown', 'ArrowRight', 'ArrowDown');
       expect(nameOf(active(element))).to.equal(
-        '第0社区0号，居（村）民委员会，社区层面，联系出去 1 条，联系进来 1 条，必须改：是不是既联又动，还说不清',
+        '第0社区0号，居（村）民委员会，社区层面，联系出去 1 条，联系进来 1 条，必须改：是不是既联又动',
       );
       expect(one(element, '.tree').getAttribute('aria-activedescendant')).to.equal(active(element).id);
       expect(active(element).getAttribute('aria-level')).to.equal('2');
