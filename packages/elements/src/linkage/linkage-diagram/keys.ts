@@ -1,3 +1,4 @@
+import { isComposing } from '../../internal/submission.js';
 import type { Row } from '../diagram/rows.js';
 import { moved } from './tree.js';
 
@@ -28,8 +29,9 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Is somebody writing? */
-const isWriting = (event: KeyboardEvent) => event.composedPath()[0] instanceof HTMLInputElement;
+/** Is somebody writing? F6 and F8 write nothing, unless an input method takes them. */
+const isWriting = (event: KeyboardEvent) =>
+  event.composedPath()[0] instanceof HTMLInputElement && (isComposing(event) || !/^F[68]$/.test(event.key));
 
 /** Keys that mean the same in the picture and in the list; in the picture, also its own. */
 export function keydown(event: KeyboardEvent, board: Keyboard, inPicture: boolean): void {

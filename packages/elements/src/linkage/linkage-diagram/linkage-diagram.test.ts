@@ -84,6 +84,26 @@ describe('lian-linkage-diagram', () => {
       await press(element, '[', 'Enter');
       expect(said(element)).to.match(/^第0街道办事处，政府，地区层面/);
     });
+    it('goes on by F8 and F6 from the search, where somebody has just been found; what is written in it stays', async () => {
+      const element = await show(city(2));
+      const input = one(element, 'input[type=search]') as HTMLInputElement;
+      input.focus();
+      await sendKeys({ type: '1社区7号' });
+      await press(element, 'Enter', 'F8');
+      expect(said(element)).to.match(/^必须改/);
+      const first = active(element).id;
+      await press(element, 'F8');
+      expect(active(element).id).to.not.equal(first);
+      await sendKeys({ type: '[0]' });
+      await press(element, 'Home', 'Delete');
+      expect(element.shadowRoot!.activeElement, 'still in the search').to.equal(input);
+      expect(input.value).to.equal('0]');
+      // An input method has F6 for itself while somebody writes.
+      const composed = { key: 'F6', isComposing: true, bubbles: true, composed: true, cancelable: true };
+      expect(input.dispatchEvent(new KeyboardEvent('keydown', composed))).to.equal(true);
+      await press(element, 'F6');
+      expect(element.shadowRoot!.activeElement!.className).to.include('stage');
+    });
     it('moves in the picture to what lies in that direction', async () => {
       const element = await show(city(2));
       one(element, '.stage').focus();
