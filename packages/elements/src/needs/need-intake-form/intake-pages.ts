@@ -87,11 +87,11 @@ export function eachAnswer(
   const each = (own: Answers, at: (name: string) => string, type: (name: string) => FieldType | undefined) => {
     for (const name of Object.keys(own)) {
       const answer = own[name] ?? [];
-      for (const one of typeof answer === 'string' ? [answer] : (answer as readonly unknown[]))
+      (typeof answer === 'string' ? [answer] : (answer as readonly unknown[])).forEach((one, index) => {
         if (one instanceof File) put(at(name), one);
-        else if (typeof one === 'string') put(at(name), type(name) === 'money' ? yuanOf(one) : one);
-      (Array.isArray(answer) ? answer : []).forEach((one: unknown, index) => {
-        if (typeof one === 'object' && !(one instanceof File))
+        else if (typeof one === 'string')
+          put(at(name), (type(name) === 'money' && yuanOf(one).replace(/,/g, '')) || one);
+        else
           each(
             one as Answers,
             (inner) => `${name}[${index}].${inner}`,
@@ -103,7 +103,8 @@ export function eachAnswer(
   each(answers, (name) => name, typeOf);
 }
 
-const yuanOf = (fen: string) => (/^-?\d{1,15}$/.test(fen) ? formatYuan(Number(fen)).replace(/,/g, '') : fen);
+/** An answer of fen in yuan; '' for what is none. */
+export const yuanOf = (fen: string): string => (fen && Number.isSafeInteger(+fen) ? formatYuan(+fen) : '');
 
 interface Written {
   readonly schema?: FormSchema;
@@ -118,7 +119,7 @@ export function writtenIn(root: Element): Written | undefined {
   try {
     return text ? (JSON.parse(text) as Written) : undefined;
   } catch {
-    console.warn(`<${root.localName}>: the JSON inside is no { schema, value, problems, places }; it starts empty.`);
+    console.warn(`<${root.localName}>: the JSON inside cannot be read; it starts empty.`);
     return undefined;
   }
 }
@@ -131,15 +132,6 @@ interface Native {
   readonly changed: Answers;
   readonly lists: Readonly<Record<string, readonly Option[]>>;
 }
-
-const isChanged = (field: HTMLInputElement | HTMLSelectElement): boolean => {
-  if (field instanceof HTMLSelectElement) {
-    const first = Array.from(field.options).findIndex(({ defaultSelected }) => defaultSelected);
-    return field.selectedIndex !== Math.max(first, 0);
-  }
-  const { type, value, defaultValue, checked, defaultChecked } = field;
-  return type === 'radio' || type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue;
-};
 
 /** A native box of money is in yuan, the answer in fen. What is no amount stays as it is written, and is found bad. */
 function fenOf(text: string): string {
@@ -155,7 +147,7 @@ function fenOf(text: string): string {
  * not ask for stays the page's own and is sent as before: a hidden token, say.
  */
 export function nativeFields(root: Element, typeOf: (name: string, inner?: string) => FieldType | undefined): Native {
-  const singles: Record<string, Answer> = {};
+  const found: Record<string, Answer> = {};
   const rows: Record<string, Record<string, Record<string, Answer>>> = {};
   const touched = new Set<string>();
   const unchosen = new Set<string>();
@@ -178,12 +170,15 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
       field.required = false; // nobody sees it any more
       continue;
     }
-    if (isChanged(field)) touched.add(group);
-    const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : singles;
+    const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : found;
     const isBox = type === 'radio' || type === 'checkbox';
     const chosen = isBox && (field as HTMLInputElement).checked ? [value] : [];
-    // Browsers show the first of a list where nobody has chosen.
-    if (field instanceof HTMLSelectElement && !field.querySelector('[selected]')) unchosen.add(group);
+    if (field instanceof HTMLSelectElement) {
+      const given = Array.from(field.options).findIndex(({ defaultSelected }) => defaultSelected);
+      // Browsers show the first of a list where nobody has chosen.
+      if (given < 0) unchosen.add(group);
+      if (field.selectedIndex !== Math.max(given, 0)) touched.add(group);
+    } else if (isBox ? field.checked !== field.defaultChecked : value !== field.defaultValue) touched.add(group);
     if (type === 'checkbox') answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
     else if (type === 'file') {
       if (asked === 'file') answers[name] = Array.from((field as HTMLInputElement).files ?? []) as never;
@@ -194,16 +189,16 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
     if (isBox) (field as HTMLInputElement).checked = false;
     else field.value = '';
   }
-  const found: Record<string, Answer> = { ...singles };
   for (const name of Object.keys(rows))
     found[name] = Object.values(rows[name] ?? {}).filter((row) => Object.values(row).some(isAnswered));
-  const native: Native = { written: {}, changed: {}, lists };
+  const written: Record<string, Answer> = {};
+  const changed: Record<string, Answer> = {};
   // Lists alone, as they come, are no beginning: nobody has answered anything.
   const isBegun = Object.keys(found).some(
     (name) => touched.has(name) || (isAnswered(found[name]) && !unchosen.has(name)),
   );
   for (const name of isBegun ? Object.keys(found) : [])
-    if (touched.has(name) || isAnswered(found[name]))
-      (native[touched.has(name) ? 'changed' : 'written'] as Record<string, Answer>)[name] = found[name] as Answer;
-  return native;
+    if (touched.has(name)) changed[name] = found[name]!;
+    else if (isAnswered(found[name])) written[name] = found[name]!;
+  return { written, changed, lists };
 }

@@ -6,10 +6,10 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import { formatYuan, type Place as Division } from '@liandong/core';
+import type { Place as Division } from '@liandong/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { show } from './intake-controls.js';
-import { filesOf, type IntakePage } from './intake-pages.js';
+import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
 import type { IntakeNote } from './intake-part.js';
 import { minutesLeft } from './intake-time.js';
 import type { Place } from './intake-state.js';
@@ -265,7 +265,8 @@ function renderReview(form: Form): TemplateResult {
 /** An answer as people read it, where its field keeps a code or a count of fen. */
 function readable({ words, state }: Form, field: FormField, value: string): string {
   const { type, from = 'places' } = field;
-  if (type === 'money' && Number.isInteger(+value)) return words.say('yuan', { yuan: formatYuan(+value) });
+  const yuan = type === 'money' && yuanOf(value);
+  if (yuan) return words.say('yuan', { yuan });
   if (type === 'date') return sayDate(value, words.lang);
   if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
   const places = type === 'division' ? ((state.lists[from] ?? []) as readonly Partial<Division>[]) : [];
