@@ -1,5 +1,6 @@
 import type { IsoDate, Level, LocalText, Place } from '@liandong/core';
 import type { Actor, GraphFinding, Link, LinkageGraph, LinkKind, Severity } from '@liandong/sdk/graph';
+import { atOnce, inSteps } from './slices.js';
 import { splitLarge } from './split.js';
 
 /** Kinds of links, in the order in which they are drawn and listed. */
@@ -127,31 +128,21 @@ function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Pl
   return found;
 }
 
-/** So many of a list are looked at in one step. */
-const atOnce = 1000;
-
 /** Levels that are drawn around communities. */
 export const areaLevels: readonly string[] = ['province', 'city', 'district', 'street'];
 
 /** 图化成可以排布的网络。Groups actors by community, and communities by the places that they lie in. */
-export function networkOf(graph: LinkageGraph, places: readonly Place[] = []): Network {
-  const steps = networkSteps(graph, places);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const networkOf = (graph: LinkageGraph, places: readonly Place[] = []): Network =>
+  atOnce(networkSteps(graph, places));
 
 /** The same in small steps, with room for something else between them. */
 export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []): Generator<void, Network> {
   const known = placesOn(places, graph.asOf);
   const actors: Actor[] = [];
   const indexOf = new Map<string, number>();
-  for (const actor of graph.actors) {
-    if (indexOf.has(actor.id)) continue;
-    indexOf.set(actor.id, actors.push(actor) - 1);
-    if (actors.length % atOnce === 0) yield;
-  }
+  yield* inSteps(graph.actors, (actor) => {
+    if (!indexOf.has(actor.id)) indexOf.set(actor.id, actors.push(actor) - 1);
+  });
 
   const made: { level: Group['level']; code?: string; name?: LocalText; parent: number }[] = [];
   const groupAt = new Map<string, number>();
@@ -178,27 +169,22 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     const key = `${level} ${parent}`;
     return groupAt.get(key) ?? add(key, { level, code: parent < 0 ? undefined : place, parent });
   };
-  const leaves = new Int32Array(actors.length);
-  for (let actor = 0; actor < actors.length; actor++) {
-    leaves[actor] = leafOf(actors[actor]!);
-    if (actor % atOnce === 0) yield;
-  }
+  const leaves = Int32Array.from(yield* inSteps(actors, leafOf));
 
   const linkIndexOf = new Map<string, number>();
   const links: Link[] = [];
   const [fromOf, toOf] = [new Int32Array(graph.links.length), new Int32Array(graph.links.length)];
-  for (const link of graph.links) {
+  yield* inSteps(graph.links, (link) => {
     const [one, other] = [indexOf.get(link.from), indexOf.get(link.to)];
-    if (one === undefined || other === undefined || one === other || linkIndexOf.has(link.id)) continue;
-    if (!kindsOfLink.includes(link.kind)) continue;
+    if (one === undefined || other === undefined || one === other || linkIndexOf.has(link.id)) return;
+    if (!kindsOfLink.includes(link.kind)) return;
     const place = links.push(link) - 1;
     linkIndexOf.set(link.id, place);
     fromOf[place] = one;
     toOf[place] = other;
-    if (place % atOnce === 0) yield;
-  }
-  const from = fromOf.subarray(0, links.length).slice();
-  const to = toOf.subarray(0, links.length).slice();
+  });
+  const from = fromOf.slice(0, links.length);
+  const to = toOf.slice(0, links.length);
 
   // What holds everything says nothing: its name belongs above the picture.
   let top: LocalText | undefined;
@@ -247,7 +233,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
   const worstFirst = graph.findings
     .map((_, place) => place)
     .sort((a, b) => weightOf(graph.findings[b]!) - weightOf(graph.findings[a]!) || a - b);
-  for (const place of worstFirst) {
+  yield* inSteps(worstFirst, (place) => {
     const finding = graph.findings[place]!;
     const touched = new Set<number>();
     const touch = (leaf: number) => {
@@ -262,7 +248,7 @@ export function* networkSteps(graph: LinkageGraph, places: readonly Place[] = []
     const community = communityAt.get(finding.community);
     if (community !== undefined) touch(community);
     touched.forEach((group) => note(findingsOfGroup, group, place));
-  }
+  });
 
   yield;
   const lane = lanesOf(from, to, actors.length);

@@ -14,6 +14,30 @@ const soon = (work: () => void): void => {
   port2.postMessage(undefined);
 };
 
+/** So many of a list are looked at in one step. */
+export const perStep = 250;
+
+/** Takes what is in a list, so many in one step. */
+export function* inSteps<Item, Taken>(
+  items: readonly Item[],
+  take: (item: Item, at: number) => Taken,
+): Generator<void, Taken[]> {
+  const taken: Taken[] = [];
+  for (const item of items) {
+    if (taken.length % perStep === 0) yield;
+    taken.push(take(item, taken.length));
+  }
+  return taken;
+}
+
+/** What steps come to, all of them at once. */
+export function atOnce<Result>(steps: Iterator<unknown, Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value as Result;
+  }
+}
+
 /**
  * Goes through steps a slice at a time, the first of them at once; `seen` is told what each step gives, and ends the slice with `true`.
  * The answer stops it.

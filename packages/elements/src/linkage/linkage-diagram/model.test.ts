@@ -4,6 +4,7 @@ import { layoutOf } from '../diagram/layout.js';
 import { networkOf } from '../diagram/network.js';
 import { city } from '../diagram/scene.test.js';
 import { modelSteps, sound } from './model.js';
+import { networkSteps } from '../diagram/network.js';
 
 describe('a graph as far as it is one', () => {
   const days = { firstOn: '2026-01-05', lastOn: '2026-02-01' };
@@ -18,7 +19,18 @@ describe('a graph as far as it is one', () => {
     expect(sound({ links })?.links).to.deep.equal([
       { ...link, ...days, evidence: [] },
       { ...link, ...days, evidence: [{ record: 'r' }] },
-      { ...link, firstOn: days.firstOn, evidence: [] },
+      { ...link, firstOn: days.firstOn, lastOn: undefined, evidence: [] },
+    ]);
+  });
+  it('copies nothing that is sound: of a hundred thousand links that would take longest of all', () => {
+    const [whole, half] = [
+      { ...link, ...days, evidence: [{ record: 'r' }] },
+      { ...link, evidence: [] },
+    ];
+    const actor = { id: 'a', kind: 'station', tier: 'community', name: '站', community: 'c' };
+    const read = sound({ actors: [actor], links: [whole, half] });
+    expect([read?.actors[0], ...read!.links].map((one, at) => one === [actor, whole, half][at])).to.deep.equal([
+      ...[true, true, true],
     ]);
   });
   it('keeps the stretch it is of, without which another day would call links over that nobody knows of', () => {
@@ -28,6 +40,44 @@ describe('a graph as far as it is one', () => {
 });
 
 describe('the model of the diagram', () => {
+  it('is made in steps, none of which looks at more than some hundred actors, links or findings', () => {
+    const looked = new Set<object>();
+    /** Notes that somebody looks at it. */
+    const watched = <Item extends object>(item: Item, ...keys: readonly (keyof Item)[]): Item =>
+      keys.reduce(
+        (one, key) => {
+          const get = () => (looked.add(item), item[key]);
+          return Object.defineProperty(one, key, { get, enumerable: true });
+        },
+        { ...item },
+      );
+    const { graph, places } = city(90);
+    const actors = graph.actors.map((actor) => watched(actor, 'id', 'name', 'community'));
+    const links = Array.from({ length: 5000 }, (_, at) => {
+      // Some of them can be drawn, others not.
+      const link = { ...graph.links[at % graph.links.length]!, id: `l${at}`, ...(at % 2 && { to: 'nobody' }) };
+      return watched(link, 'from', 'evidence');
+    });
+    const findings = Array.from({ length: 3000 }, (_, at) => {
+      const severity = (['must', 'unknown', 'should'] as const)[at % 3]!;
+      return watched({ ...graph.findings[at % 2]!, severity }, 'actors');
+    });
+    const whole = { ...graph, actors, links, findings };
+    for (const [name, steps] of [
+      ['as a page gives it', modelSteps(whole, places, undefined, undefined)],
+      ['known to be sound', networkSteps(whole, places)],
+    ] as const) {
+      const [counts, all] = [[] as number[], new Set<object>()];
+      for (let isDone = false; !isDone;) {
+        looked.clear();
+        isDone = steps.next().done === true;
+        counts.push(looked.size);
+        looked.forEach((one) => all.add(one));
+      }
+      expect(all.size, `${name}: everything was looked at`).to.equal(actors.length + links.length + findings.length);
+      expect(Math.max(...counts), `${name}: at once`).to.be.within(1, 500);
+    }
+  });
   it('leaves everything where it stands when nothing has changed, supporters and parts of large communities too', () => {
     const { graph, places } = city(90);
     const supporters = Array.from({ length: 480 }, (_, at): Actor => {

@@ -1,63 +1,76 @@
 import { isIsoDate, type IsoDate, type Place } from '@liandong/core';
-import type { GraphFinding, Link, LinkageGraph } from '@liandong/sdk/graph';
+import type { Actor, GraphFinding, Link, LinkageGraph } from '@liandong/sdk/graph';
 import type { RolesChecked } from '@liandong/sdk/linkage';
 import type { Layout } from '../diagram/layout-input.js';
 import { emptyLayout } from '../diagram/layout-input.js';
 import { networkSteps, severityOf, type Network } from '../diagram/network.js';
+import { atOnce, inSteps } from '../diagram/slices.js';
 import type { Telling } from '../diagram/telling.js';
 
 const isThing = (item: unknown): boolean => typeof item === 'object' && item !== null;
 const list = <Item>(items: readonly Item[] | undefined): readonly Item[] =>
-  Array.isArray(items) ? items.filter(isThing) : [];
+  !Array.isArray(items) ? [] : items.every(isThing) ? items : items.filter(isThing);
 const names = (items: unknown): readonly string[] => (Array.isArray(items) ? (items as string[]) : []);
 
-/** A graph that a page has given, as far as it is one: a list that is none counts as empty, a day that is none as ''. */
-export function sound(graph: unknown): LinkageGraph | undefined {
-  if (!isThing(graph)) return undefined;
-  const given = graph as Partial<LinkageGraph>;
-  const soundLink = ({ firstOn, lastOn, evidence, ...rest }: Link): Link => ({
-    ...rest,
-    ...(isIsoDate(firstOn) && { firstOn }),
-    ...(isIsoDate(lastOn) && { lastOn }),
-    evidence: list(evidence),
-  });
-  const soundFinding = ({ decision, sign, roles, overdue, notAgreed, largestSource, ...one }: GraphFinding) => ({
-    ...one,
+/** With what is sound in the place of what is not; not copied where all of it is, or much of it would take long. */
+const mended = <Item extends object>(item: Item, parts: Partial<Item>): Item =>
+  (Object.keys(parts) as (keyof Item)[]).every((key) => parts[key] === item[key]) ? item : { ...item, ...parts };
+
+const dayOf = (day: unknown): IsoDate | undefined => (isIsoDate(day) ? day : undefined);
+/** A code may come as a number. */
+const textOf = (text: unknown): string | undefined => (text ? String(text) : undefined);
+
+const soundActor = (actor: Actor): Actor =>
+  mended(actor, {
+    name: textOf(actor.name) ?? '',
+    place: textOf(actor.place),
+    community: textOf(actor.community),
+  } as Partial<Actor>);
+
+const soundLink = (link: Link): Link =>
+  mended(link, {
+    firstOn: dayOf(link.firstOn),
+    lastOn: dayOf(link.lastOn),
+    evidence: list(link.evidence),
+  } as Partial<Link>);
+
+const soundFinding = (one: GraphFinding): GraphFinding => {
+  const { decision, sign } = one;
+  return mended(one, {
     code: String(one.code),
     severity: severityOf(one),
     actors: names(one.actors),
     links: names(one.links),
-    roles: list(roles).map((role) => ({ ...role, who: names((role as RolesChecked).who) })),
+    roles: list(one.roles).map((role) => ({ ...role, who: names((role as RolesChecked).who) })),
     decision: decision?.question
       ? { ...decision, reasons: list(decision.reasons), missing: list(decision.missing) }
       : undefined,
     sign: sign?.facts && { ...sign, cites: list(sign.cites) },
-    overdue: list(overdue).filter(({ dueOn, id, owner }) => isIsoDate(dueOn) && id && owner),
-    notAgreed: list(notAgreed).filter(({ on, id, by }) => isIsoDate(on) && id && Array.isArray(by)),
-    largestSource: list([largestSource!]).find(
+    overdue: list(one.overdue).filter(({ dueOn, id, owner }) => isIsoDate(dueOn) && id && owner),
+    notAgreed: list(one.notAgreed).filter(({ on, id, by }) => isIsoDate(on) && id && Array.isArray(by)),
+    largestSource: list([one.largestSource!]).find(
       ({ numerator, denominator, carriers, funders }) =>
         denominator >= numerator && [carriers, funders].every(Array.isArray),
     ),
-  });
+  } as Partial<GraphFinding>);
+};
+
+/** A graph that a page has given, as far as it is one: a list that is none counts as empty, a day that is none as ''. In small steps. */
+export function* soundSteps(graph: unknown): Generator<void, LinkageGraph | undefined> {
+  if (!isThing(graph)) return undefined;
+  const given = graph as Partial<LinkageGraph>;
   return {
-    asOf: (isIsoDate(given.asOf) ? given.asOf : '') as IsoDate,
+    asOf: dayOf(given.asOf) ?? ('' as IsoDate),
     ...(isIsoDate(given.from) && { from: given.from }),
-    actors: list(given.actors).map((actor) => {
-      const { name = '', place, community } = actor;
-      // A code may come as a number.
-      return [name, place ?? '', community ?? ''].every((each) => typeof each === 'string')
-        ? { ...actor, name }
-        : {
-            ...{ ...actor, name: String(name ?? '') },
-            ...(place !== undefined && { place: String(place) }),
-            ...(community !== undefined && { community: String(community) }),
-          };
-    }),
-    links: list(given.links).map(soundLink),
-    findings: list(given.findings).map(soundFinding) as readonly GraphFinding[],
-    problems: list(given.problems).map(({ code, path }) => ({ code: code ?? '…', path: `${path ?? ''}` })),
+    actors: yield* inSteps(list(given.actors), soundActor),
+    links: yield* inSteps(list(given.links), soundLink),
+    findings: yield* inSteps(list(given.findings), soundFinding),
+    problems: yield* inSteps(list(given.problems), ({ code, path }) => ({ code: code ?? '…', path: `${path ?? ''}` })),
   };
 }
+
+/** The same at once. */
+export const sound = (graph: unknown): LinkageGraph | undefined => atOnce(soundSteps(graph));
 
 /** A network with the places of what stood in the one before, so that little moves. */
 export interface Model {
@@ -83,9 +96,8 @@ export function* modelSteps(
   before: Network | undefined,
   layout: Layout | undefined,
 ): Generator<void, Model | undefined> {
-  const graph = sound(given);
-  yield;
-  if (!graph || graph.actors.length === 0) return undefined;
+  const graph = yield* soundSteps(given);
+  if (!graph?.actors.length) return undefined;
   const network = yield* networkSteps(graph, places);
   if (!before || !layout) return { network, previous: undefined };
   const previous = emptyLayout(network.actors.length, network.groups.length);
