@@ -32,7 +32,7 @@ export function graphOf({ actors, links, findings = [], problems = [], asOf, fro
     [first, last]: readonly [keyof Item & string, keyof Item & string],
   ): Item => {
     const kept = { ...item };
-    for (const name of [first, last]) if (day(kept[name], `${path}.${name}`) === undefined) delete kept[name];
+    for (const name of [first, last]) if (day(kept, name, path) === undefined) delete kept[name];
     if (String(kept[last] ?? '~') < String(kept[first] ?? ''))
       say(`${path}.${last}`, 'ends-before-it-begins', { from: String(kept[first]), until: String(kept[last]) });
     return kept;

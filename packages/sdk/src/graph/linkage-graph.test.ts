@@ -267,6 +267,38 @@ describe('graph: what is wrong is told where it stands', () => {
       told: ['linkage.tasks[0].owner resource-acts'],
     },
     {
+      why: 'due and done on days that are none',
+      records: {
+        linkage: {
+          ...linkage,
+          tasks: [
+            {
+              id: 't',
+              title: '送餐',
+              owner: 'committee',
+              dueOn: '2026-02-30' as IsoDate,
+              doneOn: '2026-13-45' as IsoDate,
+            },
+          ],
+        },
+      },
+      told: ['linkage.tasks[0].dueOn not-a-date', 'linkage.tasks[0].doneOn not-a-date'],
+    },
+    {
+      why: 'an activity on a day that is none, and of somebody unknown',
+      records: {
+        linkage: { ...linkage, activities: [{ id: 'a', on: '2026-02-31' as IsoDate, by: ['committee', 'ghost'] }] },
+      },
+      told: ['linkage.activities[0].on not-a-date', 'linkage.activities[0].by[1] actor-missing'],
+    },
+    {
+      why: 'one activity twice',
+      records: {
+        linkage: { ...linkage, activities: [1, 2].map(() => ({ id: 'a', on: '2026-03-09' as IsoDate, by: [] })) },
+      },
+      told: ['linkage.activities[1] record-twice'],
+    },
+    {
       why: 'a meeting of which nobody can have been the host',
       records: { meetings: [{ meeting, present: ['group', 'team'] }] },
       told: ['meetings[0] no-convener'],

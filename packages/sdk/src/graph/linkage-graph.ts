@@ -60,7 +60,7 @@ function actorsOf(actors: GraphRecords['linkage']['actors'], problems: GraphProb
   const { say, day } = tellerOf(problems);
   actors.forEach(({ id, name, kind, place, ...lasting }, at) => {
     const path = `linkage.actors[${at}]`;
-    const [from, until] = [day(lasting.from, `${path}.from`), day(lasting.until, `${path}.until`)];
+    const [from, until] = [day(lasting, 'from', path), day(lasting, 'until', path)];
     const one: Actor = {
       id,
       name,

@@ -16,6 +16,9 @@ export interface Occurrence {
   readonly until?: IsoDate | undefined;
 }
 
+/** What a list holds. */
+type In<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
+
 /** Who can stand at the end of a link; a resource, with its supplier, cannot. */
 export interface Ends {
   readonly actors: ReadonlyMap<string, { readonly kind: ActorKind; readonly community?: string }>;
@@ -50,6 +53,7 @@ export function occurrencesOf(
   problems: GraphProblem[],
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
+  const { linkage } = records;
   const { say, day } = tellerOf(problems);
   const isActor = (id: string, path: string): boolean => {
     if (actors.has(id)) return true;
@@ -58,6 +62,7 @@ export function occurrencesOf(
     else say(path, 'resource-acts', { actor: id, instead: supplier });
     return false;
   };
+  const actorsOf = (ids: readonly string[], path: string) => ids.filter((id, at) => isActor(id, `${path}[${at}]`));
   type Told = Pick<Occurrence, 'kind' | 'from' | 'to' | 'record'>;
   const add = (
     told: Told,
@@ -66,28 +71,27 @@ export function occurrencesOf(
     on: IsoDate | undefined,
     standing?: Partial<Occurrence>,
   ) => {
-    const [from, to] = [isActor(told.from, `${path}.${names[0]}`), isActor(told.to, `${path}.${names[1]}`)];
-    if (!from || !to) return;
+    const known = [told.from, told.to].filter((id, at) => isActor(id, `${path}.${names[at]}`));
+    if (known.length < 2) return;
     if (told.from === told.to) return say(path, 'self-link', { actor: told.from });
     found.push({ ...told, on, ...standing });
   };
-  const each = <Item>(
-    name: string,
-    items: readonly Item[] | undefined,
-    idOf: (item: Item) => string,
-    take: (item: Item, path: string) => void,
+  const each = <Lists extends object, Name extends keyof Lists & string>(
+    lists: Lists,
+    name: Name,
+    take: (item: In<Lists[Name]>, path: string) => void,
+    idOf: (item: In<Lists[Name]>) => string = (item) => (item as { readonly id: string }).id,
   ) => {
     const seen = new Set<string>();
-    (items ?? []).forEach((item, at) => {
-      const id = idOf(item);
-      if (seen.has(id)) say(`${name}[${at}]`, 'record-twice', { record: id });
-      seen.add(id);
-      take(item, `${name}[${at}]`);
+    ((lists[name] ?? []) as readonly In<Lists[Name]>[]).forEach((item, at) => {
+      const [id, path] = [idOf(item), `${(lists as object) === linkage ? 'linkage.' : ''}${name}[${at}]`];
+      if (seen.size === seen.add(id).size) say(path, 'record-twice', { record: id });
+      take(item, path);
     });
   };
-  const span = (from: unknown, until: unknown, path: string, names: readonly [string, string]) => {
-    const [on, end] = [day(from, `${path}.${names[0]}`), day(until, `${path}.${names[1]}`)];
-    if (on && end && end < on) say(`${path}.${names[1]}`, 'ends-before-it-begins', { from: on, until: end });
+  const span = <Item>(item: Item, from: keyof Item & string, until: keyof Item & string, path: string) => {
+    const [on, end] = [day(item, from, path), day(item, until, path)];
+    if (on && end && end < on) say(`${path}.${until}`, 'ends-before-it-begins', { from: on, until: end });
     return { on, end };
   };
   const meet = (
@@ -97,10 +101,12 @@ export function occurrencesOf(
     path: string,
     convener?: string,
   ) => {
-    const there = present.filter((id, at) => isActor(id, `${path}.present[${at}]`));
-    const called = convener !== undefined && isActor(convener, `${path}.convener`) ? [convener] : undefined;
+    const there = actorsOf(present, `${path}.present`);
     const kind = hosts.find((one) => there.some((id) => actors.get(id)?.kind === one));
-    const calling = called ?? [...new Set(there.filter((id) => actors.get(id)?.kind === kind))].sort();
+    const calling =
+      convener !== undefined && isActor(convener, `${path}.convener`)
+        ? [convener]
+        : [...new Set(there.filter((id) => actors.get(id)?.kind === kind))].sort();
     const [first] = calling;
     if (first === undefined) return there.length > 1 ? say(path, 'no-convener') : undefined;
     const own = new Map(calling.map((id) => [actors.get(id)?.community, id]));
@@ -110,60 +116,48 @@ export function occurrencesOf(
     }
   };
 
-  const { linkage } = records;
-  each(
-    'linkage.links',
-    linkage.links,
-    ({ id }) => id,
-    (link, path) => {
-      const { id, from, to, kind, until } = link;
-      const { on, end } = span(link.on, until, path, ['on', 'until']);
-      // What a supplier gives away is no actor, so there is nobody to draw the link to.
-      if (kind === 'supply' && resources.has(to)) return;
+  each(linkage, 'links', (link, path) => {
+    const { id, from, to, kind } = link;
+    const { on, end } = span(link, 'on', 'until', path);
+    // What a supplier gives away is no actor, so there is nobody to draw the link to.
+    if (kind !== 'supply' || !resources.has(to))
       add({ kind: drawnAs[kind], from, to, record: id }, path, ['from', 'to'], on, { isStanding: true, until: end });
-    },
-  );
+  });
   // 任务由行动者承担；a task makes no link.
+  each(linkage, 'tasks', (task, path) => {
+    isActor(task.owner, `${path}.owner`);
+    day(task, 'dueOn', path);
+    day(task, 'doneOn', path);
+  });
+  each(linkage, 'activities', (activity, path) => {
+    day(activity, 'on', path);
+    actorsOf(activity.by, `${path}.by`);
+  });
+  each(linkage, 'meetings', (meeting, path) => {
+    const { id, wasHeld, present } = meeting;
+    const on = day(meeting, 'on', path);
+    if (wasHeld && present) meet(id, on, present, path);
+  });
   each(
-    'linkage.tasks',
-    linkage.tasks,
-    ({ id }) => id,
-    ({ owner }, path) => isActor(owner, `${path}.owner`),
-  );
-  each(
-    'linkage.meetings',
-    linkage.meetings,
-    ({ id }) => id,
-    ({ id, on, wasHeld, present }, path) => {
-      const held = day(on, `${path}.on`);
-      if (wasHeld && present) meet(id, held, present, path);
-    },
-  );
-  each(
+    records,
     'meetings',
-    records.meetings,
-    ({ meeting }) => meeting.id,
     ({ meeting, convener, present }, path) => {
-      const on = day(meeting.on, `${path}.meeting.on`);
+      const on = day(meeting, 'on', `${path}.meeting`);
       if (meeting.status === 'held') meet(meeting.id, on, present, path, convener);
     },
+    ({ meeting }) => meeting.id,
   );
   each(
+    records,
     'projects',
-    records.projects,
-    ({ project }) => project.code,
-    ({ project, ...who }, path) => {
-      const { funder, undertaker, executor, evaluator, served = [] } = who;
+    ({ project, funder, undertaker, executor, evaluator, served = [] }, path) => {
       const { code: record, contract, stages } = project;
       const doneOn = (stage: string) => {
         const at = stages.findIndex((one) => one.stage === stage);
-        return at < 0 ? undefined : { on: day(stages[at]?.doneOn, `${path}.project.stages[${at}].doneOn`) };
+        return stages[at] && { on: day(stages[at], 'doneOn', `${path}.project.stages[${at}]`) };
       };
       if (contract && funder !== undefined && undertaker !== undefined) {
-        const { on, end } = span(contract.beginsOn, contract.endsOn, `${path}.project.contract`, [
-          'beginsOn',
-          'endsOn',
-        ]);
+        const { on, end } = span(contract, 'beginsOn', 'endsOn', `${path}.project.contract`);
         add({ kind: 'funding', from: funder, to: undertaker, record }, path, ['funder', 'undertaker'], on, {
           isStanding: true,
           // The last day of a contract still belongs to it.
@@ -189,42 +183,35 @@ export function occurrencesOf(
           evaluated.on,
         );
     },
+    ({ project }) => project.code,
   );
   each(
+    records,
     'funds',
-    records.funds,
-    ({ line }) => line.code,
     ({ line, carrier, funders }, path) => {
-      line.sources.forEach(({ transferredOn }, at) => {
+      line.sources.forEach((source, at) => {
         const from = funders[at];
         // 还没有拨到的钱，什么也没有发生。
-        if (from === undefined || from === null || transferredOn === null) return;
-        const on = day(transferredOn, `${path}.line.sources[${at}].transferredOn`);
+        if (from === undefined || from === null || source.transferredOn === null) return;
+        const on = day(source, 'transferredOn', `${path}.line.sources[${at}]`);
         add({ kind: 'funding', from, to: carrier, record: line.code }, path, [`funders[${at}]`, 'carrier'], on);
       });
     },
+    ({ line }) => line.code,
   );
   for (const [name, kind] of [
     ['shares', 'information'],
     ['feedback', 'feedback'],
   ] as const)
-    each(
-      name,
-      records[name],
-      ({ id }) => id,
-      ({ id, from, to, on }, path) => add({ kind, from, to, record: id }, path, ['from', 'to'], day(on, `${path}.on`)),
+    each(records, name, (one, path) =>
+      add({ kind, from: one.from, to: one.to, record: one.id }, path, ['from', 'to'], day(one, 'on', path)),
     );
-  each(
-    'service',
-    records.service,
-    ({ id }) => id,
-    (one, path) => {
-      const on = day(String(one.startedAt).slice(0, 10), `${path}.startedAt`);
-      const from = [one.team, one.volunteer].find((id) => id !== undefined && actors.has(id));
-      if (from === undefined || one.isPaidDuty) return;
-      for (const to of one.served ?? [])
-        if (actors.has(to) && to !== from) found.push({ kind: 'service', from, to, record: one.id, on });
-    },
-  );
+  each(records, 'service', (one, path) => {
+    const on = day({ startedAt: String(one.startedAt).slice(0, 10) }, 'startedAt', path);
+    const from = [one.team, one.volunteer].find((id) => id !== undefined && actors.has(id));
+    if (from === undefined || one.isPaidDuty) return;
+    for (const to of one.served ?? [])
+      if (actors.has(to) && to !== from) found.push({ kind: 'service', from, to, record: one.id, on });
+  });
   return found;
 }

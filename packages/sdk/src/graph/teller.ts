@@ -6,9 +6,10 @@ import type { GraphProblem } from './graph.js';
 export function tellerOf(problems: GraphProblem[]) {
   const say = (path: string, code: GraphProblemCode, params?: GraphProblem['params'], actors?: readonly string[]) =>
     void problems.push({ path, code, ...(params && { params }), ...(actors && { actors }) });
-  const day = (on: unknown, path: string): IsoDate | undefined => {
+  const day = <Item>(item: Item, name: keyof Item & string, path: string): IsoDate | undefined => {
+    const on: unknown = item[name];
     if (isIsoDate(on)) return on;
-    if (on !== undefined && on !== null) say(path, 'not-a-date', { text: String(on).slice(0, 60) });
+    if (on !== undefined && on !== null) say(`${path}.${name}`, 'not-a-date', { text: String(on).slice(0, 60) });
     return undefined;
   };
   return { say, day };
