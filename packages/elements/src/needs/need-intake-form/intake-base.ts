@@ -257,7 +257,13 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     if (missing) {
       const { asked } = missing;
       internals.setValidity({ valueMissing: true }, this.words.of('required', asked.field) || this.words.label(asked));
-    } else internals.setValidity({});
+    } else {
+      const [wrong] = state.problems;
+      internals.setValidity(
+        { customError: wrong !== undefined },
+        wrong && this.words.problem(wrong.field, wrong.code, wrong.params),
+      );
+    }
   }
 
   /** What the page wrote inside. */
@@ -276,11 +282,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What was written before the scripts came is read as if it had been written in our controls. */
   private adopt(): void {
     const { state } = this;
-    for (const field of state.adopt(this)) {
-      const control = this.controlOf({ field }, field.name);
-      const answer = state.answers[field.name];
+    for (const place of state.adopt(this)) {
+      const answer = state.answerAt(place);
+      if (answer === undefined) continue;
+      const control = this.controlOf(place, state.keyOf(place));
       control.value = answer;
-      if (typeof answer === 'string' && control.value) state.put({ field }, control.value as Answer);
+      if (typeof answer === 'string' && control.value) state.put(place, control.value as Answer);
       void control.recheck?.();
     }
   }

@@ -150,22 +150,25 @@ export class IntakeState {
 
   /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
   private get sound(): Answers {
-    const wrong = this.faults.map(({ field }) => [field.name, undefined]);
+    const wrong = this.problems.flatMap(({ field, group }) => (group === undefined ? [[field.name, undefined]] : []));
     return { ...this.answers, ...Object.fromEntries(wrong) };
   }
 
-  private get faults() {
+  /** Where something is wrong by itself, in rows too: what is half written, or was brought by a page and is no answer. */
+  get problems(): readonly (Place & Problem)[] {
+    const of = (place: Place, path: string) => {
+      const isHalf = this.half[pathOf(place)] !== undefined;
+      const fault = isHalf ? ({ code: 'wrong-form' } as const) : answerFault(place.field, this.answerAt(place));
+      return fault ? [{ ...place, ...fault, path }] : [];
+    };
     return this.steps.flatMap(({ fields }) =>
-      fields.flatMap(({ field }) => {
-        const fault = answerFault(field, this.answers[field.name]);
-        return fault ? [{ field, fault }] : [];
+      fields.flatMap(({ field, rows = [] }) => {
+        const path = field.to ?? `further.${field.name}`;
+        const inRow = (asked: readonly AskedField[], at: number) =>
+          asked.flatMap((one) => of({ field: one.field, group: field.name, at }, `${path}[${at}].${one.field.name}`));
+        return [...of({ field }, path), ...rows.flatMap(inRow)];
       }),
     );
-  }
-
-  /** Answers that are wrong by themselves, such as one that a page brought and nobody has come to yet. */
-  get problems(): readonly Problem[] {
-    return this.faults.map(({ field, fault }) => ({ ...fault, path: field.to ?? `further.${field.name}` }));
   }
 
   draft(setting: DraftSetting, answers: Answers = this.answers): NeedDraft {
@@ -185,7 +188,8 @@ export class IntakeState {
 
   /** The page that still needs somebody: something is missing there, or the server refused it. Else the review. */
   get nextOpen(): number {
-    const refused = this.pageWith(({ field }) => this.refused.has(field.name));
+    const wrong = this.problems.map(({ field, group = field.name }) => group);
+    const refused = this.pageWith(({ field: { name } }) => this.refused.has(name) || wrong.includes(name));
     const missing = this.missing?.page ?? -1;
     return Math.min(...[refused, missing].filter((page) => page >= 0), this.pages.length);
   }
@@ -233,13 +237,19 @@ export class IntakeState {
    * Takes over the native fields of a page that also works without scripts, and returns those that somebody changed:
    * what they wrote comes before what the page gives, and that before what stood there.
    */
-  adopt(root: Element): readonly FormField[] {
+  adopt(root: Element): readonly Place[] {
     const { written, changed, lists } = nativeFields(root, this.typeOf);
     this.takeGiven();
     this.answers = { ...written, ...this.answers, ...changed };
     this.provided = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
-    return this.fields.filter(({ name, type }) => type !== 'group' && changed[name] !== undefined);
+    return this.fields.flatMap((field): readonly Place[] => {
+      const { name, type, fields = [] } = field;
+      if (changed[name] === undefined) return [];
+      if (type !== 'group') return [{ field }];
+      const group = name;
+      return this.rows(group).flatMap((_row, at) => fields.map((inner) => ({ field: inner, group, at })));
+    });
   }
 
   get fields(): readonly FormField[] {
@@ -303,6 +313,11 @@ export class IntakeState {
     while (keys.length < count) keys.push(++this.lastKey);
     keys.length = count;
     return keys;
+  }
+
+  /** The name under which the control of a place is kept. */
+  keyOf({ field, group, at = 0 }: Place): string {
+    return (group === undefined ? '' : this.rowKey(group, at)) + field.name;
   }
 
   /** The key of a row, for what stands in it; '' where there is no such row. */

@@ -281,9 +281,9 @@ function readable({ words, state }: Form, field: FormField, value: string): stri
 
 /** What a rating, or a control of the page, offers in its own words; it knows its language where it stands. */
 function ownOptions(form: Form, place: Place): readonly Option[] | undefined {
-  const { field, group, at = 0 } = place;
+  const { field } = place;
   if (field.type !== 'rating' && !form.tags[field.type]) return undefined;
-  const control = form.controlOf(place, (group ? form.state.rowKey(group, at) : '') + field.name);
+  const control = form.controlOf(place, form.state.keyOf(place));
   form.renderRoot.append(control);
   const { options } = control;
   control.remove();

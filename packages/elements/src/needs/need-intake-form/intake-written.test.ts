@@ -118,6 +118,32 @@ describe('lian-need-intake-form: what the page wrote inside', () => {
       },
     ],
   };
+  const withRows: FormSchema = {
+    ...schema,
+    steps: [
+      {
+        id: 'a',
+        title: said('本街道的表'),
+        sections: [
+          {
+            fields: [
+              {
+                name: 'g',
+                type: 'group',
+                label: said('家里人'),
+                fields: [
+                  { name: 'called', type: 'text', label: said('名') },
+                  { name: 'income', type: 'money', label: said('收入') },
+                  { name: 'born', type: 'date', label: said('生日') },
+                  { name: 'paper', type: 'file', label: said('材料') },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
   async function opened(natives: string, write: (form: HTMLFormElement) => void, more: object = {}) {
     const form = await fixture<HTMLFormElement>(html`<form><div></div></form>`);
     const box = form.firstElementChild as HTMLElement;
@@ -262,5 +288,45 @@ describe('lian-need-intake-form: what the page wrote inside', () => {
       intake.shadowRoot?.querySelector('lian-error-summary')?.shadowRoot?.textContent?.includes('话'),
     );
     expect(intake.shadowRoot?.querySelector('lian-error-summary')?.shadowRoot?.textContent).not.to.include('odd');
+  });
+
+  it('reads rows as it reads fields: written as in our controls, files checked, what is wrong told', async () => {
+    const { intake, form } = await opened(
+      '<input name="g[0].called"><input name="g[0].income"><input name="g[0].born"><input type="file" name="g[0].paper">',
+      (written) => {
+        box(written, 'g[0].called').value = '小明';
+        box(written, 'g[0].income').value = '好多';
+        box(written, 'g[0].born').value = '2026/3/2';
+        const chosen = new DataTransfer();
+        chosen.items.add(new File(['MZ\x90\0 a program'], 'evil.jpg', { type: 'image/jpeg' }));
+        box(written, 'g[0].paper').files = chosen.files;
+      },
+      { schema: withRows },
+    );
+    const row = () => (intake.state.answers['g'] as readonly Record<string, unknown>[])[0]!;
+    await waitUntil(() => (row()['paper'] as readonly File[]).length === 0);
+    expect(row()['born']).to.equal('2026-03-02');
+    expect(form.checkValidity()).to.equal(false);
+    intake.check = () => [];
+    let sent = 0;
+    intake.addEventListener('lian-need-submit', (event) => (event.preventDefault(), sent++));
+    intake.onReviewed(new Event('submit'));
+    await intake.updateComplete;
+    expect([sent, intake.problems.map(({ path }) => path)]).to.deep.equal([0, ['further.g[0].income']]);
+  });
+  it('does not go on, or send, past what is half written over a good answer', async () => {
+    const { intake, form } = await opened('<input name="m">', (written) => (box(written, 'm').value = '12'));
+    expect(form.checkValidity()).to.equal(true);
+    type(inner(intake, 'm'), '一千三');
+    expect(intake.state.nextOpen).to.equal(0);
+    expect(form.checkValidity()).to.equal(false);
+    intake.check = () => [];
+    let sent = 0;
+    intake.addEventListener('lian-need-submit', (event) => (event.preventDefault(), sent++));
+    intake.onReviewed(new Event('submit'));
+    await intake.updateComplete;
+    expect([sent, intake.problems.map(({ path }) => path)]).to.deep.equal([0, ['further.m']]);
+    type(inner(intake, 'm'), '13');
+    expect([form.checkValidity(), intake.state.nextOpen]).to.deep.equal([true, 1]);
   });
 });

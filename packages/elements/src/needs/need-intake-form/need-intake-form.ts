@@ -147,6 +147,7 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected async showMissing(): Promise<void> {
     if (this.state.missing) await this.tell(missingErrors);
+    else if (this.state.problems.length > 0) this.problems = this.state.problems;
   }
 
   protected async showProblems(): Promise<void> {
