@@ -154,7 +154,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   protected abstract showProblems(): Promise<void>;
 
   /** The control of a place, made where there is none yet. @internal */
-  abstract controlOf(place: Place, key: string): Control;
+  abstract controlOf(place: Place): Control;
 
   constructor() {
     super();
@@ -254,16 +254,13 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     const { state, internals } = this;
     internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.kept);
     const missing = this.required || !state.isEmpty ? state.missing : undefined;
-    if (missing) {
-      const { asked } = missing;
-      internals.setValidity({ valueMissing: true }, this.words.of('required', asked.field) || this.words.label(asked));
-    } else {
-      const [wrong] = state.problems;
-      internals.setValidity(
-        { customError: wrong !== undefined },
-        wrong && this.words.problem(wrong.field, wrong.code, wrong.params),
-      );
-    }
+    const [wrong] = missing ? [] : state.problems;
+    internals.setValidity(
+      { valueMissing: Boolean(missing), customError: Boolean(wrong) },
+      missing
+        ? this.words.of('required', missing.asked.field) || this.words.label(missing.asked)
+        : wrong && this.words.problem(wrong.field, wrong.code, wrong.params),
+    );
   }
 
   /** What the page wrote inside. */
@@ -285,7 +282,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     for (const place of state.adopt(this)) {
       const answer = state.answerAt(place);
       if (answer === undefined) continue;
-      const control = this.controlOf(place, state.keyOf(place));
+      const control = this.controlOf(place);
       control.value = answer;
       if (typeof answer === 'string' && control.value) state.put(place, control.value as Answer);
       void control.recheck?.();

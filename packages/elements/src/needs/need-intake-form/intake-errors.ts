@@ -42,11 +42,7 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
       const inRow = asked?.rows?.[at]?.find(({ field }) => field.name === inner);
       const field = (inRow ?? asked)?.field;
       const problem = words.problem(field, code, params);
-      const control =
-        field &&
-        (inRow
-          ? form.controlOf({ field, group: name, at }, state.rowKey(name, at) + field.name)
-          : form.controlOf({ field }, name));
+      const control = field && form.controlOf(inRow ? { field, group: name, at } : { field });
       control?.setCustomError?.(problem);
       const label =
         asked && inRow

@@ -104,7 +104,7 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
   const { notices } = field;
   const report = state.planned.report?.reasons ?? [];
   return html`<div class="field"
-      >${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field }, field.name)}${
+      >${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field })}${
         notices
           ? html`<div role="status">
               ${says.notices.map((at) => {
@@ -121,10 +121,10 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
     >`;
 }
 
-function renderControl(form: Form, asked: AskedField, place: Place, key: string): HTMLElement {
+function renderControl(form: Form, asked: AskedField, place: Place): HTMLElement {
   const { words } = form;
   const { field, required } = asked;
-  const control = form.controlOf(place, key);
+  const control = form.controlOf(place);
   show(
     control,
     {
@@ -180,7 +180,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
         return html`
           <div class="row" role="group" aria-label=${say('item', at + 1)} data-row="${name}-${at}" tabindex="-1">
             <p class="number" aria-hidden="true">${say('item', at + 1)}</p>
-            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at }, id + each.field.name)}</div>`)}
+            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at })}</div>`)}
             ${
               form.leaving === id
                 ? html`<div class="note ask" role="group" aria-label=${say('sure', at + 1)}>
@@ -283,7 +283,7 @@ function readable({ words, state }: Form, field: FormField, value: string): stri
 function ownOptions(form: Form, place: Place): readonly Option[] | undefined {
   const { field } = place;
   if (field.type !== 'rating' && !form.tags[field.type]) return undefined;
-  const control = form.controlOf(place, form.state.keyOf(place));
+  const control = form.controlOf(place);
   form.renderRoot.append(control);
   const { options } = control;
   control.remove();

@@ -188,7 +188,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   // ── What is shown ────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** The control of a place, made where there is none yet. @internal */
-  controlOf(place: Place, key: string): Control {
+  controlOf(place: Place): Control {
+    const key = this.state.keyOf(place);
     this.placed[key] = place;
     const isNew = !this.controls.get(key);
     // Rows move up when one goes: a control is asked where it stands now.
