@@ -124,7 +124,6 @@ export const intake = {
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'unknown-key': 'Holds something that is not known here',
     'not-a-phone': 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',
     'not-a-place': 'Choose from the list',
   },

@@ -4,7 +4,6 @@ import type { SameWords } from '../words.js';
 /** 各种数据都会有的 · Of any data; apart from the others, so that the intake form loads no more. */
 export const commonProblems = {
   required: 'This is missing',
-  'wrong-type': 'This is of the wrong type',
   'not-an-option': 'Choose one of the options',
   'not-whole': 'Write a whole number',
   'not-a-date': 'Write a real day',
@@ -15,12 +14,13 @@ export const commonProblems = {
   'too-few': 'Choose at least {limit}',
   'too-many': 'Choose at most {limit}',
   twice: 'Something stands here twice',
-  'not-wanted': 'This is not wanted here',
   'wrong-form': 'This has the wrong form',
 } satisfies SameWords<typeof zhHansCommon>;
 
 /** What is wrong with data, by the codes of the models. */
 export const problems = /* @__PURE__ */ Object.assign({}, commonProblems, {
+  'wrong-type': 'This is of the wrong type',
+  'not-wanted': 'This is not wanted here',
   'unknown-key': 'This does not belong here',
   'not-a-phone': 'Check the phone number',
   'not-a-place': 'Write the code of a place',

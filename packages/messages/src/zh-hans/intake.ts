@@ -110,7 +110,6 @@ export const intake = {
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'unknown-key': '多出了不认识的内容',
     'not-a-phone': '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '请从名单里选',
   },

@@ -1,7 +1,6 @@
 /** 各种数据都会有的 · Of any data; apart from the others, so that the intake form loads no more. */
 export const commonProblems = {
   required: '还没有填写',
-  'wrong-type': '内容的类型不对',
   'not-an-option': '请从给出的选项里选',
   'not-whole': '请填写整数',
   'not-a-date': '请填写真实的日期',
@@ -12,12 +11,13 @@ export const commonProblems = {
   'too-few': '至少选 {limit} 项',
   'too-many': '最多选 {limit} 项',
   twice: '有重复的内容',
-  'not-wanted': '这里不用填写',
   'wrong-form': '格式不对',
 };
 
 /** 数据问题的用语 · What is wrong with data, by the codes of the models. */
 export const problems = /* @__PURE__ */ Object.assign({}, commonProblems, {
+  'wrong-type': '内容的类型不对',
+  'not-wanted': '这里不用填写',
   'unknown-key': '这一项不认识',
   'not-a-phone': '请检查电话号码',
   'not-a-place': '请填写地区代码',

@@ -112,7 +112,6 @@ export const intake = {
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'unknown-key': '多出了不認識的內容',
     'not-a-phone': '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',
     'not-a-place': '請從名單裡選',
   },

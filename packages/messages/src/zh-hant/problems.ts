@@ -4,7 +4,6 @@ import type { SameWords } from '../words.js';
 /** 各種資料都會有的 · Of any data; apart from the others, so that the intake form loads no more. */
 export const commonProblems = {
   required: '還沒有填寫',
-  'wrong-type': '內容的類型不對',
   'not-an-option': '請從給出的選項裡選',
   'not-whole': '請填寫整數',
   'not-a-date': '請填寫真實的日期',
@@ -15,12 +14,13 @@ export const commonProblems = {
   'too-few': '至少選 {limit} 項',
   'too-many': '最多選 {limit} 項',
   twice: '有重複的內容',
-  'not-wanted': '這裡不用填寫',
   'wrong-form': '格式不對',
 } satisfies SameWords<typeof zhHansCommon>;
 
 /** 資料問題的用語 · What is wrong with data, by the codes of the models. */
 export const problems = /* @__PURE__ */ Object.assign({}, commonProblems, {
+  'wrong-type': '內容的類型不對',
+  'not-wanted': '這裡不用填寫',
   'unknown-key': '這一項不認識',
   'not-a-phone': '請檢查電話號碼',
   'not-a-place': '請填寫地區代碼',

@@ -210,6 +210,16 @@ describe('sending', () => {
     expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
     expect(host.snapshot.answers).to.deep.equal({ name: '王小明' });
   });
+  it('sends what was corrected after the session had ended as another: the first may have arrived', async () => {
+    const server = new Server(json(401, {}));
+    const { host, says } = begin(server, { signIn: '/sign-in' });
+    host.submit();
+    await says('登录已经过期');
+    host.snapshot = { ...host.snapshot, answers: { name: '王小明', phone: '010 0000 0000' } };
+    host.submit();
+    await says('编号 X-1');
+    expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(2);
+  });
 });
 
 describe('sending, where what comes back is no receipt', () => {

@@ -314,12 +314,16 @@ class Sender implements IntakePart {
     // After the session has ended the same need goes on under the same key, and so it does from the same draft; a
     // corrected one is another.
     const fresh = host.draft ? `${host.draft}-${shortOf(this.print)}` : freshName();
-    const key = state.kind === 'sign-in' && this.parcel ? this.parcel.key : fresh;
+    const isSame = state.kind === 'sign-in' && !isOther;
+    const key = isSame && this.parcel ? this.parcel.key : fresh;
+    // What it corrects is not sent beside it.
+    if (state.kind === 'sign-in' && isOther && this.parcel)
+      this.removing = this.options.outbox?.remove(this.parcel.key).catch(() => undefined);
     this.parcel = { key, form, data: host.payload, answers, on: host.day };
     this.isResumed = false;
     this.attempts = 0;
     this.until = '';
-    if (state.kind !== 'sign-in') this.begun = '';
+    if (!isSame) this.begun = '';
     this.lost = this.receipts = [];
     putAway = this.begin(this.parcel);
     this.become({ kind: 'sending' });

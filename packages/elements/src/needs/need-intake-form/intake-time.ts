@@ -1,4 +1,4 @@
-import { isAnswered, type Answer, type Answers, type AskedField, type FieldType, type Row } from '@liandong/sdk/forms';
+import { isAnswered, type Answers, type AskedField, type FieldType, type Row } from '@liandong/sdk/forms';
 import type { IntakePage } from './intake-pages.js';
 
 /** Seconds that one question takes where nothing else is said, and the kinds that take longer. */
@@ -10,14 +10,15 @@ const review = 30;
 const sum = <Each>(all: readonly Each[], of: (each: Each, at: number) => number): number =>
   all.reduce((so, each, at) => so + of(each, at), 0);
 
-const secondsOf = ({ field, rows }: AskedField, answer: Answer | undefined): number => {
-  if (!rows) return isAnswered(answer) ? 0 : (longer[field.type] ?? usual);
-  if (rows.length === 0) return usual;
-  return sum(rows, (asked, at) => secondsOfAll(asked, (answer as readonly Row[])[at] ?? {}));
-};
-
-const secondsOfAll = (asked: readonly AskedField[], answers: Answers): number =>
-  sum(asked, (each) => secondsOf(each, answers[each.field.name]));
+const secondsOf = (asked: readonly AskedField[], answers: Answers): number =>
+  sum(asked, ({ field, rows = [] }) => {
+    const answer = answers[field.name];
+    return rows.length > 0
+      ? sum(rows, (row, at) => secondsOf(row, (answer as readonly Row[])[at] ?? {}))
+      : isAnswered(answer)
+        ? 0
+        : (longer[field.type] ?? usual);
+  });
 
 /**
  * 大约还要几分钟。About how many minutes are left, one at least: what is asked on this person's own path and not answered
@@ -28,7 +29,7 @@ const secondsOfAll = (asked: readonly AskedField[], answers: Answers): number =>
 export function minutesLeft(pages: readonly IntakePage[], at: number, answers: Answers): number {
   const seconds = sum(pages.slice(at), ({ step, fields }) => {
     const { minutes, id } = step;
-    if (minutes === undefined) return secondsOfAll(fields, answers);
+    if (minutes === undefined) return secondsOf(fields, answers);
     const open = fields.filter(({ field }) => !isAnswered(answers[field.name])).length;
     const asked = sum(pages, (page) => (page.step.id === id ? page.fields.length : 0));
     return (minutes * 60 * open) / asked;
