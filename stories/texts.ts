@@ -129,6 +129,10 @@ const table = {
   '于海': ['于海', 'Yu Hai'],
   '小区的电表总是跳闸。': ['小區的電表總是跳閘。', 'The meters in our block keep tripping.'],
   '晚上广场舞的音响太响，孩子睡不着。': ['晚上廣場舞的音響太響，孩子睡不著。', 'The loudspeakers of the dancing on the square are so loud at night that the child can’t sleep.'],
+  '小周': ['小周', 'Zhou'],
+  '是三号楼哪一层？': ['是三號樓哪一層？', 'Which floor of building 3?'],
+  '您的补充': ['您的補充', 'What you have to add'],
+  '交给社工': ['交給社工', 'Give it to the social worker'],
 } as const;
 
 /** All of them, for the spec. */

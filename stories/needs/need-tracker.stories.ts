@@ -6,6 +6,7 @@ import type { Need } from '@liandong/sdk/needs';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { lawOfDemo, lawOfShanghai, lawOfWeifang } from '../law.js';
+import { text } from '../texts.js';
 
 interface Args {
   need: Need | undefined;
@@ -42,8 +43,8 @@ export const AskedForMore: StoryObj<Args> = {
   render: ({ need, law }) => html`
     <lian-need-tracker .need=${need} .law=${law}>
       <form slot="answer">
-        <lian-textarea label="您的补充" name="note" required></lian-textarea>
-        <lian-button type="submit">交给社工</lian-button>
+        <lian-textarea label=${text('您的补充')} name="note" required></lian-textarea>
+        <lian-button type="submit">${text('交给社工')}</lian-button>
       </form>
     </lian-need-tracker>
   `,
