@@ -302,7 +302,7 @@ export const styles: CSSResultGroup = [
         display: block;
         width: 100%;
         height: auto;
-        max-height: 78vh;
+        max-height: 75vh;
       }
       .paper > svg,
       tr {
