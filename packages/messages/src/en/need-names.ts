@@ -124,6 +124,7 @@ export const otherNames = {
     'residents-platform': "Residents' platform",
     hotline: '12345 hotline',
     counter: 'At the counter',
+    phone: 'By telephone',
     'online-form': 'Online form',
     other: 'Other',
   },

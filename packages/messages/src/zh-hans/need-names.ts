@@ -121,6 +121,7 @@ export const otherNames = {
     'residents-platform': '民情平台',
     hotline: '12345 热线',
     counter: '到社区说的',
+    phone: '打电话说的',
     'online-form': '网上填写',
     other: '其他',
   },

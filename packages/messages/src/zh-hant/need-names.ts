@@ -124,6 +124,7 @@ export const otherNames = {
     'residents-platform': '民情平台',
     hotline: '12345 熱線',
     counter: '到社區說的',
+    phone: '打電話說的',
     'online-form': '網上填寫',
     other: '其他',
   },

@@ -1,6 +1,6 @@
 /**
  * 表达渠道。How a need reached us. The sources name questionnaires, interviews and visits (Jiangtai, open list), large amounts
- * of data (Hongkou) and a residents' line (Shangcheng); the hotline comes from the hotline regulations. The last three are ours.
+ * of data (Hongkou) and a residents' line (Shangcheng); the hotline comes from the hotline regulations. The last four are ours.
  */
 export const channels = [
   'questionnaire' /* 问卷调查 */,
@@ -10,6 +10,7 @@ export const channels = [
   'residents-platform' /* 民情E点通 */,
   'hotline' /* 12345 热线 */,
   'counter',
+  'phone' /* 打到街道或社区的电话 */,
   'online-form',
   'other',
 ] as const;
