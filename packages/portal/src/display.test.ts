@@ -124,4 +124,54 @@ describe('another display in a browser', function () {
     expect(await valueOf(page, '#description')).to.equal('写了一半');
     expect(await page.$eval('html', ({ lang }) => lang)).to.equal('en');
   });
+
+  it('without scripts, notes begun in several steps of a need come back, and each step opens with its own', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${portal.origin}/triage/XQ-2026-0003`);
+    for (const kind of ['reply', 'ask', 'send-back']) {
+      await page.click(`#${kind}-form > summary`);
+      await page.type(`#${kind}-note`, `${kind} 写了一半`);
+    }
+    for (const choice of ['language=en', 'mode=elder', 'language=zh-Hant'])
+      await Promise.all([page.waitForNavigation(), page.click(`button[value="${choice}"]`)]);
+    expect(await page.$eval('html', ({ lang }) => lang)).to.equal('zh-Hant');
+    for (const kind of ['reply', 'ask', 'send-back']) {
+      expect(await valueOf(page, `#${kind}-note`)).to.equal(`${kind} 写了一半`);
+      expect(await page.$(`#${kind}-form[open]`), kind).to.not.equal(null);
+    }
+    await Promise.all([page.waitForNavigation(), page.click('#ask-form button')]);
+    expect(await textOf(page, '.events'))
+      .to.include('ask 写了一半')
+      .and.not.include('reply');
+    expect(await valueOf(page, '#reply-note'), 'and it stays past a step').to.equal('reply 写了一半');
+  });
+
+  it('without scripts, facts that are not checked yet come back, with what is begun beside them', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${portal.origin}/matters`);
+    await page.click('[name=community][value=urban]');
+    await page.type('#title', '协助统计');
+    for (const choice of ['language=en', 'mode=elder'])
+      await Promise.all([page.waitForNavigation(), page.click(`button[value="${choice}"]`)]);
+    expect(await valueOf(page, '#title')).to.equal('协助统计');
+    expect(await page.$('[name=community][value=urban]:checked')).to.not.equal(null);
+    await page.click('[name=isAnswerable][value=yes]');
+    await Promise.all([page.waitForNavigation(), page.click('.fallback .actions button')]);
+    expect(await valueOf(page, '#title'), 'and past a check').to.equal('协助统计');
+    expect(await page.$('#answer .decision')).to.not.equal(null);
+  });
+
+  it('with scripts, facts that the element asked for stay with another day or place', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/matters?community=urban`, { waitUntil: 'networkidle0' });
+    await page.type('#title', '协助统计');
+    await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
+    await page.focus('#date');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.keyboard.press('Enter')]);
+    const facts = await page.$eval('.check', (check) => (check as unknown as { facts: object }).facts);
+    expect(facts).to.deep.include({ community: 'urban' });
+    expect([await valueOf(page, '#title'), await valueOf(page, '#date')]).to.deep.equal(['协助统计', '2026-03-05']);
+  });
 });

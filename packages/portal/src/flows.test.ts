@@ -1,7 +1,9 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { root } from './server/root.js';
 import { browsePortal, focused, settle, tabTo } from './testing/browse.test.js';
 
@@ -10,8 +12,9 @@ describe('flows in a browser', function () {
   const portal = browsePortal();
 
   /** Fills in the form by keys alone, up to the page where everything is looked over. */
-  async function fillIn(page: Page, words: string): Promise<void> {
-    await page.goto(`${portal.origin}/needs/new`, { waitUntil: 'networkidle0' });
+  async function fillIn(page: Page, words: string, at = '/needs/new', before = async () => {}): Promise<void> {
+    await page.goto(portal.origin + at, { waitUntil: 'networkidle0' });
+    await before();
     const next = async () => {
       await tabTo(page, '继续');
       await page.keyboard.press('Enter');
@@ -30,6 +33,10 @@ describe('flows in a browser', function () {
     await tabTo(page, '您的周岁');
     await page.keyboard.type('46');
     await next();
+    if (at === '/counter/new') {
+      await tabTo(page, '住在哪个社区');
+      await page.keyboard.press('ArrowDown');
+    }
     await tabTo(page, '联系电话');
     await page.keyboard.type('13800001234');
     await next();
@@ -270,21 +277,68 @@ describe('flows in a browser', function () {
     }
   });
 
-  it('a file that is no ledger, and one that is too large, are told apart', async () => {
+  it('a file that is no ledger, and one that is too large, are told apart, with scripts before anything is sent', async () => {
     const page = await portal.signedIn('banshi1');
-    for (const [size, words] of [
-      [20, '读不出来'],
-      [7_000_000, '文件太大'],
-    ] as const) {
+    const choose = async (size: number) => {
       await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });
+      await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
       await page.evaluate((size) => {
         const files = new DataTransfer();
         files.items.add(new File(['x'.repeat(size)], 'a.csv'));
-        (document.querySelector('#file') as HTMLInputElement).files = files.files;
+        const field = document.querySelector('#file') as HTMLInputElement;
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
       }, size);
-      await Promise.all([page.waitForNavigation(), page.click('main form button')]);
-      expect(await page.$eval('main', (main) => main.textContent)).to.include(words);
-    }
+    };
+    const said = () => page.$eval('main', (main) => main.textContent);
+    await choose(20);
+    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    expect(await said()).to.include('读不出来');
+    await choose(7_000_000);
+    expect(await said()).to.include('文件“a.csv”太大，最大 5 MB');
+    await page.click('main form button');
+    await settle(page);
+    expect(await page.evaluate(() => [location.pathname, document.activeElement?.id])).to.deep.equal([
+      '/ledgers',
+      'file',
+    ]);
+    expect(await page.$$eval('.wrong', (told) => told.length)).to.equal(1);
+  });
+
+  it('without scripts a file that is too large comes back as a page with its limit, day and place as they were', async () => {
+    const page = await portal.signedIn('banshi1');
+    const folder = await mkdtemp(join(tmpdir(), 'liandong-large-'));
+    await writeFile(join(folder, '大.csv'), 'x'.repeat(12_000_000));
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${portal.origin}/ledgers`);
+    await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
+    const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(join(folder, '大.csv'));
+    const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button')]);
+    await rm(folder, { recursive: true });
+    expect(answer?.status()).to.equal(413);
+    expect(await page.$eval('.problems', (list) => list.textContent)).to.include('文件“大.csv”太大，最大 5 MB');
+    expect(await page.$eval('#date', (field) => (field as HTMLInputElement).value)).to.equal('2026-03-05');
+  });
+
+  it('a clerk writes down by keys what somebody says on the telephone, and prints the slip', async () => {
+    const page = await portal.signedIn('banshi1');
+    await fillIn(page, '老人三天没有出门', '/counter/new', async () => {
+      await tabTo(page, '到窗口来说');
+      await page.keyboard.press('ArrowRight');
+    });
+    await tabTo(page, '交给社工');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    expect(page.url()).to.match(/\/counter\/XQ-2026-\d{4}$/);
+    const [row] = await portal.database.query<{ body: { channel: string } }>(
+      "select body from needs where body->>'description' = '老人三天没有出门'",
+    );
+    expect(row?.body.channel).to.equal('phone');
+    await page.emulateMediaType('print');
+    expect(await page.$eval('.slip', (slip) => slip.textContent))
+      .to.include('受理回执')
+      .and.not.include('没有出门');
+    expect(await page.$eval('.number-big', (big) => (big as HTMLElement).offsetParent)).to.equal(null);
   });
 
   it('a restart loses nothing, not even the session', async () => {
@@ -307,6 +361,9 @@ describe('flows in a browser', function () {
     ['banshi1', '/matters'],
     ['banshi1', '/ledgers'],
     ['banshi1', '/audit'],
+    ['banshi1', '/counter'],
+    ['banshi1', '/counter/new'],
+    ['banshi1', '/counter/XQ-2026-0003'],
     ['', '/law'],
   ] as const) {
     it(`nothing of ${path} is cut off at 320 px in English`, async () => {
@@ -340,7 +397,10 @@ describe('flows in a browser', function () {
         '/me',
       ],
     ],
-    ['shegong1', ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/triage/XQ-2026-0011', '/subsidies']],
+    [
+      'shegong1',
+      ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/triage/XQ-2026-0011', '/subsidies', '/counter/new'],
+    ],
     [
       'banshi1',
       [
@@ -352,6 +412,9 @@ describe('flows in a browser', function () {
         '/ledgers',
         '/ledgers/TZ-2026-0001',
         '/audit',
+        '/counter',
+        '/counter/new',
+        '/counter/XQ-2026-0003',
       ],
     ],
   ];

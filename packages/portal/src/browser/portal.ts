@@ -29,6 +29,33 @@ summary?.addEventListener('click', (event) => {
   field.scrollIntoView({ block: 'center' });
 });
 
+// A file that the server would refuse is told of before it is sent.
+function tellTooLarge(field: HTMLInputElement): boolean {
+  const id = `${field.id}-too-large`;
+  document.getElementById(id)?.remove();
+  const file = Array.from(field.files ?? []).find(({ size }) => size > Number(field.dataset.most));
+  if (!file) return false;
+  const told = document.createElement('p');
+  Object.assign(told, {
+    id,
+    className: 'wrong',
+    textContent: field.dataset.tooLarge?.replace('{file}', file.name) ?? '',
+  });
+  told.setAttribute('role', 'alert');
+  field.before(told);
+  return true;
+}
+document.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement && target.dataset.most) tellTooLarge(target);
+});
+document.addEventListener('submit', (event) => {
+  const files = (event.target as HTMLFormElement).querySelectorAll<HTMLInputElement>('[data-most]');
+  const wrong = Array.from(files).find(tellTooLarge);
+  if (!wrong) return;
+  event.preventDefault();
+  wrong.focus();
+});
+
 // The server takes a form once however often it comes; this only spares the second request.
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
@@ -39,6 +66,16 @@ document.addEventListener('submit', (event) => {
   }
   form.dataset.sent = '';
   for (const button of Array.from(form.querySelectorAll('button'))) button.setAttribute('aria-disabled', 'true');
+});
+
+// Several steps may stand in one form: Enter presses the button of the step that it is pressed in.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+  if (!(event.target instanceof HTMLInputElement)) return;
+  const own = event.target.closest('[data-step]')?.querySelector('button');
+  if (!own) return;
+  event.preventDefault();
+  own.click();
 });
 
 // A page that comes back from the browser's memory may be sent again.
@@ -72,19 +109,23 @@ document.addEventListener('lian-decided', (event) => {
 // The intake form keeps a draft where the resident asks for it, and sends by itself: a lost connection or an ended session costs nothing.
 const keep = (window as { LiandongKeep?: Keep }).LiandongKeep;
 const intake = document.querySelector<LianNeedIntakeForm>('lian-need-intake-form');
-if (keep && intake) {
-  const until = intake.dataset.draftUntil ?? '';
+const around = intake?.closest('form');
+if (keep && intake && around) {
+  const { draftUntil: until = '', page: formPage = '' } = intake.dataset;
   // Whoever has signed in anew has another token; the page that was open still holds the old.
-  const freshToken = async () => {
-    const page = await (await fetch('/needs/new')).text();
-    return { formToken: /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '' };
+  const fields = async () => {
+    const page = await (await fetch(formPage)).text();
+    const formToken = /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    const channel = around.querySelector<HTMLInputElement>('[name=channel]:checked')?.value;
+    return { formToken, ...(channel && { channel }) };
   };
-  intake.drafts = keep.draftStore({ today: intake.date, until });
+  // Nothing is kept of what staff write down for others.
+  if (until) intake.drafts = keep.draftStore({ today: intake.date, until });
   intake.sender = keep.fetchSender({
-    url: '/needs',
+    url: around.getAttribute('action') ?? '',
     signIn: '/sign-in',
-    fields: freshToken,
-    outbox: keep.outboxStore({ until }),
+    fields,
+    ...(until && { outbox: keep.outboxStore({ until }) }),
   });
   let isLossTold = false;
   intake.addEventListener('lian-need-lost', () => (isLossTold = true));
@@ -93,7 +134,7 @@ if (keep && intake) {
     // What could not be sent must be read first; the receipt is a link beside it.
     if (isLossTold) return;
     // The draft is being deleted and the number is being read out.
-    setTimeout(() => location.assign(receipt.address ?? '/needs'), 1000);
+    setTimeout(() => location.assign(receipt.address ?? '/'), 1000);
   });
 }
 

@@ -1,8 +1,18 @@
 import { calendarOf, periodEnd, type Citation, type Law } from '@liandong/core';
-import { citationText } from '@liandong/messages';
-import { advanceNeed, feedbackClock, reopenRestarts, sendBackLimit, type Need } from '@liandong/sdk/needs';
+import { citationText, explain } from '@liandong/messages';
+import {
+  advanceNeed,
+  extensionNeedsApproval,
+  extensionNeedsTelling,
+  feedbackClock,
+  reopenRestarts,
+  sendBackLimit,
+  type Advanced,
+  type Need,
+} from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
+import { extensionOf } from '../server/needs/extension.js';
 import { fill } from '../words/index.js';
 import { cite, tongueOf } from './decision.js';
 import { longDate } from './format.js';
@@ -61,4 +71,30 @@ export function reopenEffect(visit: Visit, { need, law, merged }: Reckoned): Mar
     dueOn ? [[words.needs.steps[step], longDate(dueOn, preferences.language)] as const] : [],
   );
   return told(visit, [text], cites, days.length > 0 ? facts(days) : '');
+}
+
+/** Extending the time: to which day, by which article, and what the rules want first; or why nothing allows it. */
+export function extendEffect(visit: Visit, { need, law, merged }: Reckoned): { allowed: boolean; markup: Markup } {
+  const { effects } = visit.words.triage;
+  const { decision, dueOn } = extensionOf(need, law, merged);
+  if (!dueOn) {
+    const text = decision.outcome === 'unmet' ? effects.extendedBefore : effects.extendUnknown;
+    return { allowed: false, markup: told(visit, [text], decision.lawUsed) };
+  }
+  const wants = (term: typeof extensionNeedsApproval, text: string) => (law.get(term).value ? [text] : []);
+  const texts = [
+    fill(effects.extends, { date: longDate(dueOn, visit.preferences.language) }),
+    ...wants(extensionNeedsApproval, effects.extendApproved),
+    ...wants(extensionNeedsTelling, effects.extendTold),
+  ];
+  return { allowed: true, markup: told(visit, texts, decision.lawUsed) };
+}
+
+/** Why a step was refused; where the law was asked, what it wants. */
+export function refusalText(visit: Visit, advanced: Exclude<Advanced, { ok: true }>): string {
+  const text = visit.words.triage.refusals[advanced.code];
+  if (advanced.code !== 'may-not-extend' || !advanced.decision) return text;
+  const { reasons } = explain(advanced.decision, tongueOf(visit.preferences.language, advanced.decision.question));
+  const why = reasons.filter(({ reason }) => reason.outcome === 'unmet').map(({ sentence }) => sentence);
+  return why.length > 0 ? `${text}${visit.words.site.colon}${why.join(' ')}` : text;
 }

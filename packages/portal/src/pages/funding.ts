@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
-import type { Page } from './layout.js';
+import { cameBack, tokenField, type Page } from './layout.js';
 import { checker, lawChoice, type Checking } from './matters.js';
 import { problemSummary, type FieldProblem } from './parts.js';
 
@@ -10,9 +10,11 @@ export function fundingPage(visit: Visit, checking: Checking, problems: readonly
   return {
     title: words.menu.funding,
     wide: true,
+    hasForm: true,
     body: html`${problemSummary(visit, problems)}
 <div class="page-head"><h1>${words.funding.title}</h1><p class="lead">${words.funding.lead}</p></div>
-${lawChoice(visit, '/funding', checking, problems)}
-${checker(visit, 'lian-fee-check', '/funding', checking)}`,
+<form id="${cameBack}" method="post" action="/funding" novalidate>${tokenField(visit)}
+${lawChoice(visit, checking, problems)}
+${checker(visit, 'lian-fee-check', checking)}</form>`,
   };
 }

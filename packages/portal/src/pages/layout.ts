@@ -18,11 +18,13 @@ const menus: Readonly<Record<Role, readonly (readonly [path: string, words: keyo
   ],
   socialWorker: [
     ['/triage', 'triage'],
+    ['/counter', 'counter'],
     ['/subsidies', 'subsidies'],
     ['/law', 'law'],
     ['/me', 'me'],
   ],
   clerk: [
+    ['/counter', 'counter'],
     ['/matters', 'matters'],
     ['/funding', 'funding'],
     ['/ledgers', 'ledgers'],

@@ -24,12 +24,13 @@ export interface LedgersView {
   readonly latest: readonly LedgerRecord[];
   /** Names of files to try with. */
   readonly samples: readonly string[];
+  readonly mostMegabytes: number;
 }
 
 /** Where a ledger is handed in, and those that were. */
 export function ledgersPage(
   visit: Visit,
-  { problems, place, date, idempotencyKey, toChooseAgain, latest, samples }: LedgersView,
+  { problems, place, date, idempotencyKey, toChooseAgain, latest, samples, mostMegabytes: most }: LedgersView,
 ): Page {
   const { words, portal } = visit;
   const { ledgers, matters } = words;
@@ -44,10 +45,10 @@ export function ledgersPage(
 <div class="page-head"><h1>${ledgers.title}</h1><p class="lead">${ledgers.lead}</p></div>
 <section class="card"><form id="${cameBack}" method="post" action="/ledgers" enctype="multipart/form-data" novalidate>${tokenField(visit)}
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
-${toChooseAgain ? html`<p class="notice warn" role="status">${fill(ledgers.chooseAgain, { file: toChooseAgain })}</p>` : html`<noscript><p class="notice">${ledgers.chooseLast}</p></noscript>`}
-${textField(visit, { name: 'file', label: ledgers.file, hint: ledgers.fileHint, type: 'file', accept: '.csv,.xlsx', problem: problem('file') })}
 <div class="two">${selectField(visit, { name: 'place', label: matters.place, value: place, options: places, problem: problem('place') })}
 ${textField(visit, { name: 'date', label: matters.date, inputmode: 'numeric', value: date, problem: problem('date') })}</div>
+${toChooseAgain ? html`<p class="notice warn" role="status">${fill(ledgers.chooseAgain, { file: toChooseAgain })}</p>` : html`<noscript><p class="notice">${ledgers.chooseLast}</p></noscript>`}
+${textField(visit, { name: 'file', label: ledgers.file, hint: fill(ledgers.fileHint, { most }), type: 'file', accept: '.csv,.xlsx', most: most << 20, tooLarge: fill(ledgers.fileTooLarge, { file: '{file}', most }), problem: problem('file') })}
 <p class="actions"><button>${ledgers.submit}</button></p></form>
 ${
   samples.length

@@ -21,17 +21,19 @@ export interface Checking {
   readonly texts: Texts;
   readonly read: ReadFacts;
   readonly decision: Decision;
+  /** The day as it was typed. */
+  readonly date: string;
 }
 
-/** Choice of the place and the day whose law is asked. */
-export function lawChoice(visit: Visit, action: string, { law }: Checking, problems: readonly FieldProblem[]): Markup {
+/** Choice of the place and the day whose law is asked: part of the page's form. */
+export function lawChoice(visit: Visit, { law, date }: Checking, problems: readonly FieldProblem[]): Markup {
   const { words, portal } = visit;
   const places = placesToAsk(portal).map((code) => ({ value: code, label: `${placeLabel(visit, code)}` }));
   const problem = (name: string) => problems.find(({ field }) => field === name)?.text;
-  return html`<form class="card law-choice no-print" method="get" action="${action}">
+  return html`<div class="card law-choice no-print" data-step>
 ${selectField(visit, { name: 'place', label: words.matters.place, value: law.jurisdiction, options: places, problem: problem('place') })}
-${textField(visit, { name: 'date', label: words.matters.date, inputmode: 'numeric', value: law.date, problem: problem('date') })}
-<button class="second">${words.matters.change}</button></form>`;
+${textField(visit, { name: 'date', label: words.matters.date, inputmode: 'numeric', value: date || law.date, problem: problem('date') })}
+<button class="second">${words.matters.change}</button></div>`;
 }
 
 /** A place with the one above it, for lists of places. */
@@ -41,22 +43,18 @@ export function placeLabel(visit: Visit, code: string): string {
   return names.join(' · ');
 }
 
-/** The element that asks and answers at once, and beside it, for browsers without it, form and answer from the server. */
-export function checker(
-  visit: Visit,
-  tag: 'lian-matter-checker' | 'lian-fee-check',
-  action: string,
-  checking: Checking,
-): Markup {
+/** The element that asks and answers at once, and beside it, for browsers without it, fields and answer from the server. */
+export function checker(visit: Visit, tag: 'lian-matter-checker' | 'lian-fee-check', checking: Checking): Markup {
   const { words } = visit;
   const { question, law, texts, read, decision } = checking;
   const element = raw(`<${tag} class="check"></${tag}>`);
   const empty = Object.keys(read.facts).length === 0;
-  return html`<div data-upgrade="${tag}" hidden>${lawElement(visit, law, html`<div class="card">${element}</div><script type="application/json" data-facts>${inScript(read.facts)}</script>`)}</div>
+  return html`<input type="hidden" name="facts" value="${JSON.stringify(read.facts)}" data-facts-field />
+<div data-upgrade="${tag}" hidden>${lawElement(visit, law, html`<div class="card">${element}</div><script type="application/json" data-facts>${inScript(read.facts)}</script>`)}</div>
 <div class="fallback two">
-<form class="card" method="get" action="${action}"><input type="hidden" name="place" value="${law.jurisdiction}" /><input type="hidden" name="date" value="${law.date}" />
+<section class="card" data-step><input type="hidden" name="plain" value="1" />
 ${questionFields(visit, question, law, texts, read)}
-<p class="actions"><button>${words.matters.check}</button></p></form>
+<p class="actions"><button>${words.matters.check}</button></p></section>
 <section class="card" id="answer" aria-live="polite"><h2>${words.matters.answerTitle}</h2>
 ${empty ? html`<p class="hint">${words.matters.lead}</p>` : decisionView(visit, decision)}</section></div>`;
 }
@@ -89,19 +87,17 @@ export function mattersPage(visit: Visit, { checking, problems, record, latest, 
     hasForm: true,
     body: html`${problemSummary(visit, problems)}
 <div class="page-head"><h1>${matters.title}</h1><p class="lead">${matters.lead}</p></div>
-${lawChoice(visit, '/matters', checking, problems)}
-${checker(visit, 'lian-matter-checker', '/matters', checking)}
-<section class="card" id="record"><h2>${matters.recordTitle}</h2>
-<form id="${cameBack}" method="post" action="/matters/checks" novalidate>${tokenField(visit)}
+<form id="${cameBack}" method="post" action="/matters" novalidate>${tokenField(visit)}
 <input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />
-<input type="hidden" name="place" value="${checking.law.jurisdiction}" /><input type="hidden" name="date" value="${checking.law.date}" />
-<input type="hidden" name="facts" value="${JSON.stringify(checking.read.facts)}" data-facts-field />
+${lawChoice(visit, checking, problems)}
+${checker(visit, 'lian-matter-checker', checking)}
+<section class="card" id="record" data-step><h2>${matters.recordTitle}</h2>
 ${textField(visit, { name: 'title', label: matters.matterTitle, hint: matters.matterTitleHint, value: record.title, problem: problem('title') })}
 ${textField(visit, { name: 'askedBy', label: matters.askedBy, value: record.askedBy, problem: problem('askedBy') })}
 <details class="more"${record.overrideValue || problem('overrideReason') ? html` open` : ''}><summary>${matters.override}</summary><p class="hint">${matters.overrideHint}</p>
 ${selectField(visit, { name: 'overrideValue', label: matters.overrideValue, value: record.overrideValue, options: values, empty: words.site.none })}
 ${textArea(visit, { name: 'overrideReason', label: matters.overrideReason, value: record.overrideReason, rows: 3, problem: problem('overrideReason') })}</details>
-<p class="actions"><button>${matters.save}</button></p></form></section>
+<p class="actions"><button formaction="/matters/checks">${matters.save}</button></p></section></form>
 <section class="card"><h2>${matters.listTitle}</h2>
 ${
   latest.length

@@ -1,3 +1,4 @@
+import type { Channel } from '@liandong/sdk/needs';
 import type { Visit } from '../server/http/context.js';
 import { lookup } from '@liandong/messages';
 import { subjectWords } from '../words/subjects.js';
@@ -9,3 +10,8 @@ export const needName = ({ preferences }: Visit, list: string, code: string): st
 /** Names of several codes in one line. */
 export const needNames = (visit: Visit, list: string, codes: readonly string[]): string =>
   codes.map((code) => needName(visit, list, code)).join(visit.preferences.language === 'en' ? ', ' : '、');
+
+/** How a need came, in the words of those who wrote it down. */
+export const channelName = (visit: Visit, channel: Channel): string =>
+  (visit.words.counter.channels as Readonly<Partial<Record<Channel, string>>>)[channel] ??
+  needName(visit, 'channel', channel);

@@ -1,175 +1,17 @@
-import { addDays, type Law } from '@liandong/core';
-import { needReceipt, type Letter } from '@liandong/messages/letters';
-import {
-  consentPlan,
-  feedbackClock,
-  groups,
-  kinds,
-  purposes,
-  relations,
-  signals,
-  type Clock,
-  type FeedbackClock,
-  type Need,
-  type NeedEvent,
-  type Problem,
-} from '@liandong/sdk/needs';
+import type { Law } from '@liandong/core';
+import { feedbackClock, type Clock, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
-import { asset } from '../server/http/assets.js';
-import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
 import { askingOf } from '../server/needs/asking.js';
 import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
-import { intakeWords } from '../words/subjects.js';
 import { longDate } from './format.js';
 import { cameBack, tokenField, type Markup, type Page } from './layout.js';
-import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
 import { inScript, lawElement } from './law-element.js';
 import { needName, needNames } from './need-words.js';
-import { choiceField, problemSummary, selectField, table, textArea, textField, type FieldProblem } from './parts.js';
-import { communitiesOf, communityName } from './places.js';
-
-export interface IntakeView {
-  /** What the plain form holds. */
-  readonly answers: Answers;
-  /** The same as a draft, for the element. */
-  readonly draft: unknown;
-  /** What the model found, for the element. */
-  readonly found: readonly Problem[];
-  readonly problems: readonly FieldProblem[];
-  readonly idempotencyKey: string;
-}
-
-/** A draft that nobody sent is kept on the resident's device for so many days, if they ask for it. */
-const draftDays = 7;
-
-/** The form a resident hands a need in with. */
-export function intakePage(visit: Visit, { answers, draft, found, problems, idempotencyKey }: IntakeView): Page {
-  const { words, portal } = visit;
-  const law = portal.lawOn(visit.today, visit.account?.community ?? portal.place);
-  const places = communitiesOf(portal).map((value) => ({ value, label: communityName(visit, value) }));
-  const hidden = html`${tokenField(visit)}<input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />`;
-  return {
-    title: words.menu.newNeed,
-    hasForm: true,
-    body: html`<div class="page-head"><h1>${words.needs.newTitle}</h1><p class="lead">${words.needs.newLead}</p></div>
-<section class="card"><script src="${asset('keep.js')}"></script><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
-      visit,
-      law,
-      html`<form method="post" action="/needs">${hidden}<lian-need-intake-form name="need" required level="2" date="${visit.today}" data-draft-until="${addDays(visit.today, draftDays)}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
-    )}</div>
-<div class="fallback">${problemSummary(visit, problems)}
-<form id="${cameBack}" method="post" action="/needs" novalidate>${hidden}
-${intakeFields(visit, answers, problems)}
-<p class="actions"><button>${intakeWords(visit.preferences.language).send}</button></p></form></div></section>`,
-  };
-}
-
-function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldProblem[]): Markup {
-  const { needs, site } = visit.words;
-  const intake = intakeWords(visit.preferences.language);
-  const words = intake.fields as Readonly<
-    Record<string, { label?: string; hint?: string; options?: Readonly<Record<string, string>> }>
-  >;
-  const one = (name: string) => ({
-    name,
-    label: words[name]?.label ?? name,
-    hint: words[name]?.hint,
-    value: String(answers[name] ?? ''),
-    problem: problems.find(({ field }) => field === name)?.text,
-  });
-  const optional = (name: string) => ({ ...one(name), optional: true });
-  const values = (name: string) => (Array.isArray(answers[name]) ? (answers[name] as readonly string[]) : []);
-  const own = (name: string) => Object.entries(words[name]?.options ?? {}).map(([value, label]) => ({ value, label }));
-  const codes = (list: string, of: readonly string[]) =>
-    of.map((value) => ({ value, label: needName(visit, list, value) }));
-  const consents = (ask: (typeof consentAsks)[number]) =>
-    purposes.map((purpose) => {
-      const name = consentField(ask, purpose);
-      const options = Object.entries(intake.fields.consent.options).map(([value, label]) => ({ value, label }));
-      return choiceField(visit, {
-        ...{ name, label: intake.consents[ask.by][purpose], value: String(answers[name] ?? ''), inRow: true },
-        problem: problems.find(({ field }) => field === name)?.text,
-        options: options.filter(({ value }) => value !== 'later'),
-      });
-    });
-  const hasGuardian =
-    ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => Boolean(answers[name])) ||
-    problems.some(({ field }) => field.startsWith('guardian'));
-  const forOther = answers.forWhom === 'other';
-  const empty = site.choose;
-  const [person, guardian, proxy] = consentAsks;
-  return html`<h2>${intake.steps.who.title}</h2>
-${choiceField(visit, { ...one('forWhom'), options: own('forWhom') })}
-<details class="more"${forOther ? html` open` : ''}><summary>${needs.forOther}</summary>
-${selectField(visit, { ...one('relation'), options: codes('relation', relations), empty })}
-${choiceField(visit, { ...one('personAgrees'), options: own('personAgrees') })}
-${textField(visit, { ...optional('proxyName'), autocomplete: 'name' })}
-${consents(proxy)}</details>
-<h2>${intake.steps.what.title}</h2>
-${choiceField(visit, { ...one('kinds'), options: codes('kind', kinds), several: true, values: values('kinds'), inRow: true })}
-${textArea(visit, { ...one('description'), rows: 5 })}
-${choiceField(visit, { ...optional('signals'), options: codes('signal', signals), several: true, values: values('signals') })}
-<p class="hint">${intake.notices.callNow}</p><p class="hint">${intake.notices.mustReport}</p>
-<h2>${intake.steps.person.title}</h2>
-${textField(visit, { ...optional('personName'), autocomplete: 'name' })}
-${textField(visit, { ...optional('age'), inputmode: 'numeric' })}
-<details class="more"${hasGuardian ? html` open` : ''}><summary>${needs.guardian}</summary>
-${textField(visit, optional('guardianName'))}
-${textField(visit, { ...optional('guardianPhone'), type: 'tel' })}
-${selectField(visit, { ...optional('guardianRelation'), options: codes('relation', guardianRelations), empty })}
-${consents(guardian)}</details>
-<details class="more"${values('groups').length ? html` open` : ''}><summary>${words.groups?.label}</summary>
-${choiceField(visit, { ...optional('groups'), options: codes('group', groups), several: true, values: values('groups'), inRow: true })}</details>
-<h2>${intake.steps.contact.title}</h2>
-${selectField(visit, { ...one('place'), options: communitiesOf(visit.portal).map((value) => ({ value, label: communityName(visit, value) })), empty })}
-${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
-${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
-${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
-<h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
-${consents(person)}`;
-}
-
-/** The page that says a need has arrived; its receipt is what gets printed. */
-export function receiptPage(
-  visit: Visit,
-  { number, body, receivedOn }: NeedRecord,
-  law: Law,
-  ledger: readonly Need[],
-): Page {
-  const { words } = visit;
-  const isNameless = body !== null && refusedHandling(body) !== undefined;
-  const receipt = body && receiptOf(visit, body, law, isNameless, ledger);
-  return {
-    title: words.needs.receiptTitle,
-    body: html`<section class="card no-print"><h1>${words.needs.receiptTitle}</h1>
-<p class="number-big">${number}</p>
-<p>${fill(words.needs.receiptText, { number })}</p><p>${words.needs.receiptNext}</p>
-${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}
-${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
-<p class="actions"><a class="button" href="/needs/${number}">${words.needs.follow}</a><a class="button second" href="/needs/new">${words.needs.another}</a><button type="button" class="second" data-print hidden>${words.site.print}</button></p></section>
-${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
-  };
-}
-
-/** The receipt: number, day and clocks, never what was said. No call is promised where no number was kept. */
-function receiptOf(visit: Visit, need: Need, law: Law, isNameless: boolean, ledger: readonly Need[]): Letter {
-  const { clocks, startsOn } = feedbackClock(need, law, ledger);
-  return needReceipt(
-    letterTongue(visit, 'needs'),
-    {
-      ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
-      ...(need.contact?.phone && { contactPhone: need.contact.phone }),
-      ...(startsOn && { countedFrom: startsOn }),
-      place: communityName(visit, need.place.code),
-      clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
-      consents: consentPlan(need, law).purposes,
-    },
-    letterOptions(visit),
-  );
-}
+import { problemSummary, table, textArea, type FieldProblem } from './parts.js';
+import { communityName } from './places.js';
 
 /** The clocks of a need, one line each; where they run from an earlier one that was merged, that is said first. */
 export function clocksView(
@@ -177,9 +19,10 @@ export function clocksView(
   { receivedOn, state }: Need,
   { clocks, startsOn }: FeedbackClock,
   isShown: (clock: Clock) => boolean = () => true,
+  heading: 'h2' | 'h3' = 'h2',
 ): Markup {
   const { needs } = visit.words;
-  return html`<h2>${needs.clocksTitle}</h2>
+  return html`${heading === 'h2' ? html`<h2>${needs.clocksTitle}</h2>` : html`<h3>${needs.clocksTitle}</h3>`}
 ${startsOn && startsOn < receivedOn ? html`<p class="notice">${fill(needs.countedFrom, { date: longDate(startsOn, visit.preferences.language), own: longDate(receivedOn, visit.preferences.language) })}</p>` : ''}
 <dl class="facts">${clocks.filter((clock) => isShown(clock) && (clock.doneOn !== undefined || state !== 'closed')).map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
 }
@@ -201,7 +44,7 @@ export function clockText(visit: Visit, clock: Clock): Markup {
   const status = isLastDay ? 'last-day' : isStartOpen ? 'unknown-start' : clock.status;
   const text = fill(needs.clock[status], { date, left: clock.workdaysLeft ?? 0 });
   const badge = badges[clock.status];
-  return html`${badge ? html`<span class="badge ${badge}">${text}</span>` : text}${
+  return html`${badge ? html`<span class="badge ${badge}">${text}</span>` : text}${clock.by === 'extension' ? html` <span class="badge calm">${needs.extended}</span>` : ''}${
     clock.doneOn ? html` ${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}` : ''
   }${clock.provisional ? html` <span class="hint">${needs.provisional}</span>` : ''}`;
 }

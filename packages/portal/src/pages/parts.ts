@@ -72,13 +72,23 @@ const box = (field: Field) => (field.problem ? 'field has-problem' : 'field');
 /** One line of text. */
 export const textField = (
   visit: Visit,
-  field: Field & { type?: string; autocomplete?: string; inputmode?: string; accept?: string },
+  field: Field & {
+    type?: string;
+    autocomplete?: string;
+    inputmode?: string;
+    accept?: string;
+    /** Most bytes of a file, and what is said of a larger one before it is sent. */
+    most?: number;
+    tooLarge?: string;
+  },
 ): Markup => html`<div class="${box(field)}">${label(visit, field)}${advice(field)}
 <input id="${idOf(field)}" name="${field.name}" type="${field.type ?? 'text'}"${
   field.type === 'file' ? '' : html` value="${field.value ?? ''}"`
 }${field.autocomplete ? html` autocomplete="${field.autocomplete}"` : ''}${
   field.inputmode ? html` inputmode="${field.inputmode}"` : ''
-}${field.accept ? html` accept="${field.accept}"` : ''}${states(field)} /></div>`;
+}${field.accept ? html` accept="${field.accept}"` : ''}${
+  field.most ? html` data-most="${field.most}" data-too-large="${field.tooLarge ?? ''}"` : ''
+}${states(field)} /></div>`;
 
 /** Several lines of text. */
 export const textArea = (visit: Visit, field: Field & { rows?: number; maxlength?: number }): Markup =>

@@ -2,7 +2,8 @@ import { closeReasons, redirects } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
 import type { Visit } from '../server/http/context.js';
-import { askEffect, reopenEffect, sendBackEffect } from './effects.js';
+import { stepField, type StepKind } from '../server/needs/steps.js';
+import { askEffect, extendEffect, reopenEffect, sendBackEffect } from './effects.js';
 import { cameBack, tokenField, type Markup } from './layout.js';
 import { needName, needNames } from './need-words.js';
 import { choiceField, selectField, textArea } from './parts.js';
@@ -12,7 +13,7 @@ import type { TriageNeedView } from './triage.js';
 export function actions(visit: Visit, view: TriageNeedView): { readonly markup: Markup; readonly hasForm: boolean } {
   const { words } = visit;
   const { triage } = words;
-  const { need, record, others, problems, typed } = view;
+  const { need, record, others, problems, typed, sent } = view;
   const isOpen = need.state === 'expressed' || need.state === 'reacted';
   const isSettled = need.state === 'resolved' || need.state === 'tracked';
   const asking = askingOf(need);
@@ -25,45 +26,70 @@ export function actions(visit: Visit, view: TriageNeedView): { readonly markup: 
     merged: '',
   };
   const next = asking?.state === 'waiting' && record.isTakenDown ? 'answer' : steps[need.state];
-  const sent = typed.kind ?? problems[0]?.field.split('-')[0];
-  const opened = sent ?? next;
-  let hasForm = false;
-  const field = (kind: string, name: string) => ({
-    name,
-    id: `${kind}-${name}`,
-    value: typed.kind === kind ? (typed[name] ?? '') : '',
-    problem: problems.find((one) => one.field === `${kind}-${name}`)?.text,
-  });
-  const judged = need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no';
-  const judgedUrgent = typed.kind === 'judge' ? (typed.judgedUrgent ?? '') : judged;
-  const note = (kind: string, hint: string, optional = false) =>
-    textArea(visit, { ...field(kind, 'note'), label: triage.note, hint, optional, rows: 3 });
-  const form = (kind: string, title: string, fields: Markup | readonly (Markup | '')[]) => {
-    hasForm ||= kind === sent;
-    return html`<details class="action" id="${kind}-form"${opened === kind ? html` open` : ''}><summary>${title}</summary>
-<form${kind === sent ? html` id="${cameBack}"` : ''} method="post" action="/triage/${need.id}/${kind}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${record.version}" />${fields}
-<p class="actions"><button>${title}</button></p></form></details>`;
+  const given: Readonly<Record<string, string>> = {
+    [stepField('assign', 'to')]: record.assignedTo ?? '',
+    [stepField('judge', 'judgedUrgent')]: need.judgedUrgent === undefined ? '' : need.judgedUrgent ? 'yes' : 'no',
+  };
+  const shown: string[] = [];
+  const field = (kind: StepKind, name: string) => {
+    const id = stepField(kind, name);
+    const value = typed[id] ?? given[id] ?? '';
+    return { name: id, id, value, problem: problems.find((one) => one.field === id)?.text };
+  };
+  const isBegun = (kind: StepKind) =>
+    Object.entries(typed).some(([name, text]) => name.startsWith(`${kind}-`) && text !== (given[name] ?? ''));
+  const note = (kind: StepKind, hint: string, optional = false, label = triage.note) =>
+    textArea(visit, { ...field(kind, 'note'), label, hint, optional, rows: 3 });
+  const form = (kind: StepKind, title: string, fields: Markup | readonly (Markup | '')[]): Markup => {
+    shown.push(kind);
+    return html`<details class="action" id="${kind}-form" data-step${(sent ?? next) === kind || isBegun(kind) ? html` open` : ''}><summary>${title}</summary>
+${fields}
+<p class="actions"><button formaction="/triage/${need.id}/${kind}">${title}</button></p></details>`;
+  };
+  // What somebody wrote for a step that can be taken no more.
+  const lost = () => {
+    const text = sent && !shown.includes(sent) ? typed[stepField(sent, 'note')] : '';
+    return text ? html`<p class="notice warn" id="${sent}-form">${triage.lost}</p><p class="said">${text}</p>` : '';
   };
   if (need.state === 'merged')
-    return { markup: html`<p class="hint">${needName(visit, 'state', need.state)}</p>`, hasForm };
+    return { markup: html`${lost()}<p class="hint">${needName(visit, 'state', need.state)}</p>`, hasForm: false };
+  // One form for all steps: another display, or a step that is taken, loses nothing that was begun in the others.
+  const whole = (inside: Markup) => ({
+    hasForm: true,
+    markup: html`${lost()}<form id="${cameBack}" method="post" action="/triage/${need.id}" novalidate>${tokenField(visit)}<input type="hidden" name="version" value="${record.version}" />${sent ? html`<input type="hidden" name="sent" value="${sent}" />` : ''}
+${inside}</form>`,
+  });
   const reopen = () => form('reopen', triage.reopen, [note('reopen', triage.reopenHint), reopenEffect(visit, view)]);
-  if (need.state === 'closed') return { markup: reopen(), hasForm };
+  if (need.state === 'closed') return whole(reopen());
   const yes = { value: 'yes', label: words.site.yes };
   const no = { value: 'no', label: words.site.no };
+  const extension = () => {
+    const { allowed, markup } = extendEffect(visit, view);
+    const ask = (name: 'approved' | 'told', label: string) =>
+      choiceField(visit, { ...field('extend', name), label, options: [yes, no], inRow: true });
+    if (!allowed)
+      return html`<details class="action" id="extend-form"><summary>${triage.extend}</summary>${markup}</details>`;
+    return form('extend', triage.extend, [
+      ask('approved', triage.extendApproved),
+      ask('told', triage.extendTold),
+      note('extend', triage.extendHint, false, triage.extendReason),
+      markup,
+    ]);
+  };
   const staff = Object.entries(view.staff).map(([value, label]) => ({ value, label }));
-  const assigned = typed.kind === 'assign' ? (typed.to ?? '') : (record.assignedTo ?? '');
-  const markup = html`${form(
+  return whole(html`${form(
     'assign',
     triage.assign,
     selectField(visit, {
       ...field('assign', 'to'),
-      ...{ label: triage.assignTo, hint: triage.assignHint, value: assigned, options: staff, empty: triage.nobody },
+      ...{ label: triage.assignTo, hint: triage.assignHint, options: staff, empty: triage.nobody },
     }),
   )}
 ${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
 ${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
 ${isOpen ? form('ask', triage.ask, [note('ask', triage.askHint), askEffect(visit, record.isTakenDown)]) : ''}
 ${asking?.state === 'waiting' ? form('answer', triage.answer, note('answer', triage.answerHint)) : ''}
+${isOpen ? extension() : ''}
 ${isOpen ? form('resolve', triage.resolve, note('resolve', triage.resolveHint)) : ''}
 ${
   isSettled
@@ -121,6 +147,5 @@ ${
     : ''
 }
 ${form('report', triage.report, choiceField(visit, { ...field('report', 'to'), label: triage.reportTo, options: ['police', 'civil-affairs', 'education', 'other'].map((value) => ({ value, label: needName(visit, 'reportTo', value) })) }))}
-${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, value: judgedUrgent, options: [yes, no], inRow: true })) : ''}`;
-  return { markup, hasForm };
+${isOpen ? form('judge', triage.judge, choiceField(visit, { ...field('judge', 'judgedUrgent'), label: triage.judgedUrgent, hint: triage.judgeHint, options: [yes, no], inRow: true })) : ''}`);
 }

@@ -5,14 +5,14 @@ import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
-import type { DoneKind } from '../server/needs/triage-routes.js';
+import type { StepKind } from '../server/needs/steps.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { decisionView } from './decision.js';
 import { longDate } from './format.js';
-import { tokenField, type Markup, type Page } from './layout.js';
-import { needName, needNames } from './need-words.js';
+import { cameBack, tokenField, type Markup, type Page } from './layout.js';
+import { channelName, needName, needNames } from './need-words.js';
 import { clocksView, clockText, eventsView } from './needs.js';
 import { facts, problemSummary, table, type FieldProblem } from './parts.js';
 import { communityName } from './places.js';
@@ -27,8 +27,8 @@ export interface TriageRow {
   readonly responsible: string | undefined;
 }
 
-/** What somebody typed into one of the forms, for when it comes back. */
-export type ActionText = Readonly<Record<string, string>>;
+/** What somebody typed into the steps, by field, for when it comes back. */
+export type StepTexts = Readonly<Record<string, string>>;
 
 /** The needs to be worked on, first things first. */
 export const triagePage = (
@@ -140,12 +140,14 @@ export interface TriageNeedView {
   /** Other needs it could be merged into. */
   readonly others: readonly Need[];
   readonly problems: readonly FieldProblem[];
-  readonly typed: ActionText;
+  readonly typed: StepTexts;
+  /** The step whose form came back. */
+  readonly sent: StepKind | undefined;
   readonly isRevealed: boolean;
   /** Those who may be responsible: names by account. */
   readonly staff: Readonly<Record<string, string>>;
   /** The step that was just written down. */
-  readonly done?: DoneKind;
+  readonly done: StepKind | undefined;
 }
 
 /** One need as a social worker works on it. */
@@ -168,10 +170,16 @@ ${facts([
   [words.triage.responsibleLabel, view.staff[record.assignedTo ?? ''] ?? words.triage.nobody],
   [label('kinds'), needNames(visit, 'kind', need.kinds)],
   [label('forWhom'), intake.fields.forWhom.options[need.forWhom]],
+  [
+    words.triage.channel,
+    record.isTakenDown
+      ? fill(words.triage.takenDownBy, { channel: channelName(visit, need.channel), name: record.handedInByName })
+      : channelName(visit, need.channel),
+  ],
   ...(need.signals?.length ? ([[label('signals'), needNames(visit, 'signal', need.signals)]] as const) : []),
 ])}
 <p class="said">${need.description}</p>
-${personView(visit, view)}</section>
+${personView(visit, view, work.hasForm)}</section>
 <section class="card">${clocksView(visit, need, feedbackClock(need, law, merged))}
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}</section>
 ${
@@ -199,7 +207,7 @@ function labelsOf({ preferences }: Visit) {
   };
 }
 
-function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView): Markup {
+function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView, hasForm: boolean): Markup {
   const { words } = visit;
   const { subject, proxy, contact, place } = need;
   if (!hasHidden(need)) return html`<p class="hint">${words.triage.nothingHidden}</p>`;
@@ -231,6 +239,6 @@ ${facts(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, val
 ${
   isRevealed
     ? ''
-    : html`<form method="post" action="/triage/${record.number}/open">${tokenField(visit)}<p class="hint">${words.triage.revealHint}</p><p class="actions"><button class="second">${words.triage.reveal}</button></p></form>`
+    : html`${hasForm ? '' : html`<form id="${cameBack}" method="post">${tokenField(visit)}</form>`}<p class="hint">${words.triage.revealHint}</p><p class="actions"><button class="second" form="${cameBack}" formaction="/triage/${record.number}/open" formnovalidate>${words.triage.reveal}</button></p>`
 }`;
 }

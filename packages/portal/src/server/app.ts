@@ -8,6 +8,7 @@ import { ledgerRoutes } from './ledgers/routes.js';
 import { matterRoutes } from './matters/routes.js';
 import { askingOf } from './needs/asking.js';
 import { needsOf } from './needs/store.js';
+import { counterRoutes } from './needs/counter-routes.js';
 import { needRoutes } from './needs/routes.js';
 import { triageRoutes, workCounts } from './needs/triage-routes.js';
 import { subsidyRoutes } from './subsidies/routes.js';
@@ -26,6 +27,7 @@ export function createApp(portal: Portal): Hono<Env> {
   app.use(visits(portal));
   accountRoutes(app);
   needRoutes(app);
+  counterRoutes(app);
   triageRoutes(app);
   matterRoutes(app);
   ledgerRoutes(app, portal);

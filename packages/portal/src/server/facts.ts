@@ -8,6 +8,7 @@ import {
   type Law,
   type Listing,
 } from '@liandong/core';
+import { textOf, type Form } from './http/context.js';
 
 /** Facts of a question, by name: `undefined` was not asked yet, `null` was asked and is not known. */
 export type GivenFacts = Readonly<Record<string, unknown>>;
@@ -83,6 +84,34 @@ export function readFacts(question: Asked, texts: Texts): ReadFacts {
   }
   return { facts, wrong };
 }
+
+/** Names of all fields that the plain form of a question has. */
+const fieldNames = (question: Asked): readonly string[] =>
+  Object.entries(question.facts).flatMap(([name, { kind, row = {} }]) =>
+    kind !== 'rows'
+      ? [name]
+      : [
+          ...Array.from({ length: rowsOffered }, (_, index) =>
+            Object.keys(row).map((field) => rowField(name, index, field)),
+          ).flat(),
+          `${name}.none`,
+        ],
+  );
+
+/** What was typed into the fields of a question; those left empty stay out. */
+export const textsOfForm = (question: Asked, form: Form): Texts =>
+  Object.fromEntries(
+    fieldNames(question)
+      .map((name) => [name, textOf(form, name)] as const)
+      .filter(([, text]) => text !== ''),
+  );
+
+/** Can the plain form hold these facts? */
+export const fitsForm = (question: Asked, facts: GivenFacts): boolean =>
+  Object.keys(question.facts).every((name) => {
+    const value = facts[name];
+    return !Array.isArray(value) || value.length <= rowsOffered;
+  });
 
 /** Keeps of some JSON only what the question's facts can be; a page may send anything. */
 export function soundFacts(question: Asked, given: unknown): GivenFacts {

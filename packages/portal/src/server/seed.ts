@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from '@liandong/core';
 import { needsOfMarch } from '@liandong/fixtures/needs';
 import type { Need } from '@liandong/sdk/needs';
 import { hashPassword } from './auth/passwords.js';
+import type { Account } from './auth/sessions.js';
 import type { Queries } from './database/database.js';
 import { demoPassword, demoPeople, handedInBy } from './demo-people.js';
 import type { Portal } from './http/context.js';
@@ -9,21 +10,41 @@ import { addNeed } from './needs/store.js';
 import { nextNumber } from './numbers.js';
 
 /** Fills in the demo street where it is empty: people who can sign in, and what they handed in. Filled once, it stays as it is. */
-export async function seedDemo({ database, clock }: Portal): Promise<void> {
+export async function seedDemo(portal: Portal): Promise<void> {
+  const { database, clock } = portal;
   const [filled] = await database.query("select value from secrets where name = 'demo filled in'");
-  if (filled) return;
-  const passwords = new Map<string, string>();
-  for (const { id } of demoPeople) passwords.set(id, await hashPassword(demoPassword));
+  if (filled) return bringPeople(portal);
+  const people = await withPasswords(demoPeople);
   await database.transaction(async (queries) => {
-    for (const { id, name, role, community } of demoPeople) {
-      await queries.query(
-        'insert into accounts (id, name, role, community, password) values ($1, $2, $3, $4, $5) on conflict (id) do nothing',
-        [id, name, role, community, passwords.get(id) as string],
-      );
-    }
+    for (const one of people) await addAccount(queries, one);
     await addNeeds(queries, clock.today());
     await queries.query("insert into secrets (name, value) values ('demo filled in', $1)", [clock.today()]);
   });
+}
+
+/** Brings in those of the demo people that a folder filled in earlier has not; nothing that is there is touched. */
+async function bringPeople({ database, audit, clock }: Portal): Promise<void> {
+  const kept = new Set((await database.query<{ id: string }>('select id from accounts')).map(({ id }) => id));
+  const missing = await withPasswords(demoPeople.filter(({ id }) => !kept.has(id)));
+  if (missing.length === 0) return;
+  await database.transaction(async (queries) => {
+    for (const one of missing)
+      if (await addAccount(queries, one)) await audit.write(queries, clock.now(), null, 'account.bring', one.id);
+  });
+}
+
+const withPasswords = (people: readonly Account[]) =>
+  Promise.all(people.map(async (one) => ({ ...one, password: await hashPassword(demoPassword) })));
+
+/** Adds an account. False where there is one of that name. */
+async function addAccount({ query }: Queries, account: Account & { readonly password: string }): Promise<boolean> {
+  const { id, name, role, community, password } = account;
+  const rows = await query(
+    `insert into accounts (id, name, role, community, password) values ($1, $2, $3, $4, $5)
+     on conflict (id) do nothing returning id`,
+    [id, name, role, community, password],
+  );
+  return rows.length === 1;
 }
 
 /** The fixtures' needs, their days moved by whole weeks so that the last of them came in the week before today. */

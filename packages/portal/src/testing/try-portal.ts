@@ -71,7 +71,7 @@ export class Visitor {
   async post(path: string, fields: Fields, from = path): Promise<Response> {
     const page = await this.text(from);
     const hidden = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
-    const version = new RegExp(`action="${path}".*?name="version" value="(\\d+)"`, 's').exec(page)?.[1];
+    const version = hidden('version');
     return this.send(path, {
       formToken: hidden('formToken') ?? '',
       ...(hidden('idempotencyKey') && { idempotencyKey: hidden('idempotencyKey') as string }),

@@ -1,5 +1,6 @@
 import type { SameWords } from '@liandong/messages/words';
 import type { zhHans } from './zh-hans.js';
+import { counter } from './counter/en.js';
 import { triage } from './triage/en.js';
 
 /** The portal's texts in plain English. */
@@ -35,6 +36,7 @@ export const en = {
     newNeed: 'Ask for help',
     myNeeds: 'My requests',
     triage: 'To do',
+    counter: 'At the counter',
     subsidies: 'Subsidies',
     matters: 'Matter check',
     funding: 'Funding check',
@@ -60,6 +62,7 @@ export const en = {
       newNeed: 'Say what help is needed. It takes a few minutes.',
       myNeeds: 'See how far your requests are.',
       triage: '{count} not finished, {overdue} of them past a deadline.',
+      counter: 'Write down what somebody says at the counter or by telephone, print the receipt, and look up a number.',
       subsidies: 'See which subsidies you may get; what the registers hold is not asked.',
       matters: 'Check whether a matter may be handed to the committee, and print the notice.',
       funding: 'Check whether duties, people and money came along with a matter.',
@@ -115,9 +118,9 @@ export const en = {
       next: 'Go back, reload, look at what is new and decide again.',
     },
     413: {
-      title: 'The file is too large',
-      text: 'At most 5 MB can be uploaded at once.',
-      next: 'Split the ledger into several files and upload them one by one.',
+      title: 'That was too long',
+      text: 'At most {most} can be sent at once. This was more, and was not taken.',
+      next: 'Go back, write less and send it again; what you wrote is usually still there.',
     },
     429: {
       title: 'Too many attempts',
@@ -181,6 +184,7 @@ export const en = {
     },
     countedFrom:
       'An earlier request about the same was merged with this one. Its deadlines run from the earlier one ({date}), not from the day this one came ({own}).',
+    extended: 'extended',
     doneOn: 'on {date}',
     provisional: 'the day may move when the holidays are announced',
     handedIn: 'Request recorded',
@@ -192,6 +196,7 @@ export const en = {
     },
   },
   triage,
+  counter,
   subsidies: {
     title: 'Which subsidies may I get?',
     lead: 'Only what is still open is asked. Every question says why and by which article, every subsidy its answer and its reasons.',
@@ -277,7 +282,8 @@ export const en = {
     title: 'Check a ledger',
     lead: 'Upload a ledger of matters; each line is checked against the rules of the day and place you choose.',
     file: 'Ledger file',
-    fileHint: 'CSV (UTF-8 or GB18030) or an Excel workbook (.xlsx), at most 5 MB.',
+    fileHint: 'CSV (UTF-8 or GB18030) or an Excel workbook (.xlsx), at most {most} MB.',
+    fileTooLarge: '“{file}” is too large: a file may have {most} MB at most. Split it into several and choose one',
     fileMissing: 'Choose a file',
     fileWrong: 'This file cannot be read',
     fileEmpty: 'This file is empty: there is nothing in it. Choose a ledger that is filled in',
@@ -343,7 +349,9 @@ export const en = {
       'account.signIn': 'Signed in',
       'account.signOut': 'Signed out',
       'account.export': 'Took own data along',
+      'account.bring': 'Demo account brought in',
       'need.handIn': 'Handed in a request',
+      'need.takeDown': 'Wrote down for somebody',
       'need.open': 'Looked at sensitive data',
       'need.react': 'Contacted the resident',
       'need.reply': 'Replied',
@@ -354,6 +362,7 @@ export const en = {
       'need.reopen': 'Took up again',
       'need.judge': 'Judged the urgency',
       'need.report': 'Recorded a report',
+      'need.extend': 'Extended the deadline',
       'need.resolve': 'Marked as settled',
       'need.visit': 'Return visit',
       'need.close': 'Closed',

@@ -1,3 +1,4 @@
+import { counter } from './counter/zh-hans.js';
 import { triage } from './triage/zh-hans.js';
 
 /** 门户的文字。 The portal's texts; the other languages have the same keys. */
@@ -33,6 +34,7 @@ export const zhHans = {
     newNeed: '说说需求',
     myNeeds: '我的需求',
     triage: '待办需求',
+    counter: '代为登记',
     subsidies: '补贴',
     matters: '事项准入',
     funding: '费随事转',
@@ -56,6 +58,7 @@ export const zhHans = {
       newNeed: '说一件需要帮助的事，几分钟就好。',
       myNeeds: '看看交过的需求办到哪一步。',
       triage: '还有 {count} 件未办结，其中 {overdue} 件已过期限。',
+      counter: '有人到窗口或打电话来说，由您记下，打印回执；凭编号查办到哪一步。',
       subsidies: '看看您能得到哪几项补贴；登记册里有的，不再问您。',
       matters: '核对一个事项能否交给居委会，需要时打印告知单。',
       funding: '核对一个事项的权责、人员和经费是否一并下来。',
@@ -106,7 +109,11 @@ export const zhHans = {
       text: '您打开页面以后，它的状态变了，所以这一步没有记上。',
       next: '请返回刷新，看过最新情况再办。',
     },
-    413: { title: '文件太大', text: '一次最多上传 5 MB。', next: '请把台账分成几个文件，分次上传。' },
+    413: {
+      title: '写得太长',
+      text: '一次最多交 {most} 的内容，这次超过了，没有收下。',
+      next: '请返回上一页，写短一些再交；写过的一般还在。',
+    },
     429: {
       title: '试的次数太多了',
       text: '为了账号安全，登录暂停一会儿。',
@@ -166,12 +173,14 @@ export const zhHans = {
       unknown: '规定没有写期限',
     },
     countedFrom: '这件事和更早的一件合在一起办，期限从更早的一件（{date}）算起，不是从这一件交来的 {own} 算起。',
+    extended: '已延长',
     doneOn: '{date} 完成',
     provisional: '放假安排公布后，日期可能变动',
     handedIn: '需求已登记',
     visitOutcome: { reached: '联系到了', notReached: '没有联系到', satisfied: '本人满意', notSatisfied: '本人不满意' },
   },
   triage,
+  counter,
   subsidies: {
     title: '我能得到哪些补贴',
     lead: '只问还定不下来的。每一题写明为什么问、依据哪一条，每一项写明结论和理由。',
@@ -250,7 +259,8 @@ export const zhHans = {
     title: '台账核对',
     lead: '上传事项台账，每一行按所选日期和地区的规定核对。',
     file: '台账文件',
-    fileHint: 'CSV（UTF-8 或 GB18030）或 Excel 工作簿（.xlsx），最大 5 MB。',
+    fileHint: 'CSV（UTF-8 或 GB18030）或 Excel 工作簿（.xlsx），最大 {most} MB。',
+    fileTooLarge: '文件“{file}”太大，最大 {most} MB。请分成几个文件再选',
     fileMissing: '请选择一个文件',
     fileWrong: '这个文件读不出来',
     fileEmpty: '这个文件是空的，里面什么都没有。请选择填好的台账',
@@ -314,7 +324,9 @@ export const zhHans = {
       'account.signIn': '登录',
       'account.signOut': '退出',
       'account.export': '带走自己的数据',
+      'account.bring': '补上试用账号',
       'need.handIn': '交来需求',
+      'need.takeDown': '代为登记',
       'need.open': '查看敏感内容',
       'need.react': '回应',
       'need.reply': '答复',
@@ -325,6 +337,7 @@ export const zhHans = {
       'need.reopen': '再次办理',
       'need.judge': '认定轻重',
       'need.report': '记下已报告',
+      'need.extend': '延长期限',
       'need.resolve': '记为已办结',
       'need.visit': '回访',
       'need.close': '关闭',

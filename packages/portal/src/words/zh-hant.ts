@@ -1,5 +1,6 @@
 import type { SameWords } from '@liandong/messages/words';
 import type { zhHans } from './zh-hans.js';
+import { counter } from './counter/zh-hant.js';
 import { triage } from './triage/zh-hant.js';
 
 /** 門戶的文字。The portal's texts in Traditional Chinese. */
@@ -35,6 +36,7 @@ export const zhHant = {
     newNeed: '說說需求',
     myNeeds: '我的需求',
     triage: '待辦需求',
+    counter: '代為登記',
     subsidies: '補貼',
     matters: '事項准入',
     funding: '費隨事轉',
@@ -58,6 +60,7 @@ export const zhHant = {
       newNeed: '說一件需要幫助的事，幾分鐘就好。',
       myNeeds: '看看交過的需求辦到哪一步。',
       triage: '還有 {count} 件未辦結，其中 {overdue} 件已過期限。',
+      counter: '有人到窗口或打電話來說，由您記下，列印回執；憑編號查辦到哪一步。',
       subsidies: '看看您能得到哪幾項補貼；登記冊裡有的，不再問您。',
       matters: '核對一個事項能否交給居委會，需要時列印告知單。',
       funding: '核對一個事項的權責、人員和經費是否一併下來。',
@@ -108,7 +111,11 @@ export const zhHant = {
       text: '您打開頁面以後，它的狀態變了，所以這一步沒有記上。',
       next: '請返回重新整理，看過最新情況再辦。',
     },
-    413: { title: '檔案太大', text: '一次最多上傳 5 MB。', next: '請把台帳分成幾個檔案，分次上傳。' },
+    413: {
+      title: '寫得太長',
+      text: '一次最多交 {most} 的內容，這次超過了，沒有收下。',
+      next: '請返回上一頁，寫短一些再交；寫過的一般還在。',
+    },
     429: {
       title: '試的次數太多了',
       text: '為了帳號安全，登入暫停一會兒。',
@@ -168,12 +175,14 @@ export const zhHant = {
       unknown: '規定沒有寫期限',
     },
     countedFrom: '這件事和更早的一件合在一起辦，期限從更早的一件（{date}）算起，不是從這一件交來的 {own} 算起。',
+    extended: '已延長',
     doneOn: '{date} 完成',
     provisional: '放假安排公布後，日期可能變動',
     handedIn: '需求已登記',
     visitOutcome: { reached: '聯絡到了', notReached: '沒有聯絡到', satisfied: '本人滿意', notSatisfied: '本人不滿意' },
   },
   triage,
+  counter,
   subsidies: {
     title: '我能得到哪些補貼',
     lead: '只問還定不下來的。每一題寫明為什麼問、依據哪一條，每一項寫明結論和理由。',
@@ -252,7 +261,8 @@ export const zhHant = {
     title: '台帳核對',
     lead: '上傳事項台帳，每一行按所選日期和地區的規定核對。',
     file: '台帳檔案',
-    fileHint: 'CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx），最大 5 MB。',
+    fileHint: 'CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx），最大 {most} MB。',
+    fileTooLarge: '檔案「{file}」太大，最大 {most} MB。請分成幾個檔案再選',
     fileMissing: '請選擇一個檔案',
     fileWrong: '這個檔案讀不出來',
     fileEmpty: '這個檔案是空的，裡面什麼都沒有。請選擇填好的台帳',
@@ -316,7 +326,9 @@ export const zhHant = {
       'account.signIn': '登入',
       'account.signOut': '登出',
       'account.export': '帶走自己的資料',
+      'account.bring': '補上試用帳號',
       'need.handIn': '交來需求',
+      'need.takeDown': '代為登記',
       'need.open': '查看敏感內容',
       'need.react': '回應',
       'need.reply': '答覆',
@@ -327,6 +339,7 @@ export const zhHant = {
       'need.reopen': '再次辦理',
       'need.judge': '認定輕重',
       'need.report': '記下已報告',
+      'need.extend': '延長期限',
       'need.resolve': '記為已辦結',
       'need.visit': '回訪',
       'need.close': '關閉',

@@ -108,7 +108,7 @@ describe('forms', () => {
     const visitor = await trial.signedIn('jumin1');
     const json = { method: 'POST', body: '{}', headers: { 'Content-Type': 'application/json' } };
     expect((await visitor.request('/needs', json)).status).to.equal(400);
-    expect((await visitor.post('/needs', { description: 'x'.repeat(300_000) }, '/needs/new')).status).to.equal(413);
+    expect((await visitor.post('/needs', { description: 'x'.repeat(3_000_000) }, '/needs/new')).status).to.equal(413);
   });
 });
 
@@ -131,6 +131,8 @@ describe('access', () => {
     { path: '/funding', open: ['banshi1'] },
     { path: '/ledgers', open: ['banshi1'] },
     { path: '/audit', open: ['banshi1'] },
+    { path: '/counter', open: ['shegong1', 'banshi1'] },
+    { path: '/counter/new', open: ['shegong1', 'banshi1'] },
   ];
   for (const { path, open } of cases) {
     it(`${path} is open to ${open.join(', ')} alone`, async () => {

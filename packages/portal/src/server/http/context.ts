@@ -51,6 +51,8 @@ export interface Visit {
   readonly isAnswer: boolean;
   /** 只换显示方式，不办理。The form was sent only to be shown in another way: it comes back, and nothing is done. */
   readonly isShownAgain: boolean;
+  /** 超过上限。The form was larger than is taken: it holds the fields before its file alone. */
+  readonly isTooLarge: boolean;
   /** 还没有交过。Nobody has sent the form on this page yet, but to have it shown in another way: what it lacks is not told. */
   readonly isFresh: boolean;
   readonly today: IsoDate;

@@ -49,7 +49,7 @@ describe('a form that came back', () => {
       ...{ who: 'shegong1', action: '/triage/NUMBER/judge', from: '/triage/NUMBER' },
       sent: { judgedUrgent: '' },
       mended: { judgedUrgent: 'yes' },
-      stays: ['name="judgedUrgent" value="yes" checked'],
+      stays: ['name="judge-judgedUrgent" value="yes" checked'],
     },
     {
       ...{ who: 'banshi1', action: '/matters/checks', from: '/matters' },
@@ -156,9 +156,123 @@ describe('a form that came back', () => {
     expect(await (people['jumin1'] as Visitor).text('/needs'))
       .to.include('href="/display?language=en')
       .and.not.include('name="show"');
-    const opened = await (people['shegong1'] as Visitor).post(`/triage/${number}/open`, {}, `/triage/${number}`);
-    expect(await opened.text())
-      .to.include('href="/display?language=en')
-      .and.not.include('name="show"');
   });
+
+  describe('with several steps', () => {
+    const begun = {
+      ...{ 'react-note': '周五上门', 'reply-note': '已转供电 <b>', 'close-reason': 'redirected' },
+      ...{ 'visit-reached': 'yes', 'merge-into': '', 'assign-to': 'shegong2', sent: '' },
+    };
+    const stays = (page: string) => {
+      for (const kept of ['周五上门</textarea>', '已转供电 &lt;b&gt;</textarea>', 'value="redirected" checked'])
+        expect(page).to.include(kept);
+      expect(page).to.match(/<option value="shegong2" selected>/);
+      for (const kind of ['react', 'reply', 'close', 'assign'])
+        expect(page).to.match(new RegExp(`id="${kind}-form" data-step open`));
+      expect(page).to.match(/id="ask-form" data-step>/);
+    };
+    let worker: Visitor;
+    let path: string;
+    beforeEach(() => {
+      worker = people['shegong1'] as Visitor;
+      path = `/triage/${number}`;
+    });
+    const events = async () =>
+      (await trial.portal.database.query('select body from needs where number = $1', [number]))[0]?.body;
+
+    it('keeps what was begun in each of them when the display changes, and does nothing', async () => {
+      const before = await count();
+      for (const show of ['language=en', 'mode=elder', 'language=zh-Hans', 'mode=standard']) {
+        const response = await worker.post(path, { ...begun, fresh: '1', show });
+        expect(response.status).to.equal(200);
+        const page = await response.text();
+        stays(page);
+        expect(page).to.include('name="show"').and.not.include('role="alert"');
+      }
+      expect(await count()).to.equal(before);
+    });
+    it('keeps it when the hidden part is looked at, and when a step that lacks something comes back', async () => {
+      const opened = await worker.post(`${path}/open`, begun, path);
+      expect(opened.status).to.equal(200);
+      stays(await opened.text());
+      const lacking = await worker.post(`${path}/ask`, begun, path);
+      expect(lacking.status).to.equal(422);
+      const page = await lacking.text();
+      expect(page).to.include('href="#ask-note"').and.include('name="sent" value="ask"');
+      for (const kept of ['周五上门</textarea>', '已转供电 &lt;b&gt;</textarea>']) expect(page).to.include(kept);
+      const shown = await worker.post(path, { ...begun, sent: 'ask', show: 'language=zh-Hans' });
+      expect(shown.status, 'what is wrong is still told').to.equal(422);
+      expect(await shown.text()).to.include('href="#ask-note"');
+    });
+    it('takes one step and keeps what was begun in the others', async () => {
+      const response = await worker.post(`${path}/reply`, begun, path);
+      expect(response.status).to.equal(200);
+      expect(await response.text())
+        .to.include('已记下：答复居民')
+        .and.include('已转供电 &lt;b&gt;</p>')
+        .and.not.include('已转供电 &lt;b&gt;</textarea>');
+      expect(JSON.stringify(await events()))
+        .to.include('已转供电')
+        .and.not.include('周五上门');
+    });
+    it('keeps it where somebody else was faster, and shows what is new', async () => {
+      const stale = await worker.post(
+        `${path}/ask`,
+        { 'ask-note': '几号楼？', 'resolve-note': '换好了', version: '1' },
+        path,
+      );
+      expect(stale.status).to.equal(409);
+      expect(await stale.text())
+        .to.include('有人办了这一件')
+        .and.include('几号楼？</textarea>')
+        .and.include('换好了</textarea>');
+      // The step is gone by now: what was written for it can still be read.
+      const gone = await worker.post(`${path}/react`, { 'react-note': '打过电话', version: '1' }, path);
+      expect(gone.status).to.equal(409);
+      expect(await gone.text()).to.match(/id="react-form">这一步现在不能做了[^<]*<\/p><p class="said">打过电话<\/p>/);
+    });
+  });
+
+  for (const [path, facts, record, kept] of [
+    [
+      '/matters',
+      { community: 'urban', isAnswerable: 'yes', admittedOn: '去年' },
+      { title: '统计 <i>', askedBy: '某部门', overrideReason: '商定' },
+      [
+        /name="community" value="urban" checked/,
+        /value="去年"/,
+        /value="统计 &lt;i&gt;"/,
+        /value="某部门"/,
+        /商定<\/textarea>/,
+      ],
+    ],
+    [
+      '/funding',
+      { isFree: 'no', cost: '五万', 'sources.0.amount': '30000', 'sources.3.kind': 'districtBudget' },
+      {},
+      [
+        /name="isFree" value="no" checked/,
+        /value="五万"/,
+        /value="30000"/,
+        /value="districtBudget" (?:selected|checked)/,
+      ],
+    ],
+  ] as const)
+    it(`${path} keeps facts that were not checked yet, and the day as it was typed`, async () => {
+      const clerk = people['banshi1'] as Visitor;
+      const before = await count();
+      const typed = { plain: '1', place, date: '2026-3-5', ...facts, ...record };
+      const response = await clerk.post(path, { ...typed, fresh: '1', show: 'language=en' });
+      expect(response.status).to.equal(200);
+      const page = await response.text();
+      for (const text of kept) expect(page).to.match(text);
+      expect(page).to.include('<html lang="en"').and.include('value="2026-3-5"').and.not.include('role="alert"');
+      await clerk.request('/display?language=zh-Hans&back=/');
+      const checked = await clerk.post(path, { ...typed, date: '2026-03-05' });
+      const again = checked.status === 303 ? await clerk.request(checked.headers.get('location') as string) : checked;
+      expect(again.status).to.equal(422);
+      const shown = await again.text();
+      for (const text of kept) expect(shown).to.match(text);
+      expect(await count()).to.equal(before);
+    });
 });

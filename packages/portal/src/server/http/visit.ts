@@ -1,10 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { wordsIn } from '../../words/index.js';
 import { randomToken } from '../auth/secrets.js';
 import { sessionAccount, sessionHours, type Account, type Role } from '../auth/sessions.js';
 import { textOf, type Env, type Form, type PageContext, type Portal, type Preferences, type Visit } from './context.js';
+import { mostBytes, readForm } from './body.js';
 import { Fault } from './fault.js';
 
 const cookies = { browser: 'liandong_browser', session: 'liandong_session' } as const;
@@ -57,17 +57,8 @@ function pathToComeBackTo(c: PageContext): string {
 export const ownPath = (path: string | undefined): string =>
   path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 
-const limits = { form: 256 << 10, file: 6 << 20 } as const;
-
 /** Knows each request: who, in which language, with which form; refuses forms that did not come from our own page. */
 export const visits = (portal: Portal): MiddlewareHandler<Env> => {
-  const tooLarge = () => {
-    throw new Fault(413);
-  };
-  const limited = {
-    form: bodyLimit({ maxSize: limits.form, onError: tooLarge }),
-    file: bodyLimit({ maxSize: limits.file, onError: tooLarge }),
-  };
   return async (c, next) => {
     const secure = portal.secureCookies;
     const session = getCookie(c, cookies.session);
@@ -88,31 +79,36 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
       path: pathToComeBackTo(c),
       isAnswer: c.req.method === 'POST',
       isShownAgain: false,
+      isTooLarge: false,
       isFresh: c.req.method !== 'POST',
       today: portal.clock.today(),
     });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.method !== 'POST') throw new Fault(404);
-    return limited[c.req.path === '/ledgers' ? 'file' : 'form'](c, async () => {
-      const form = await readForm(c);
-      const origin = c.req.header('Origin');
-      const fromElsewhere =
-        origin !== undefined &&
-        origin !== 'null' &&
-        new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
-      const fits = !fromElsewhere && portal.formTokens.fits(form.formToken, sent, live);
-      // A script that sends a form is told that its session has ended; it signs in again and goes on.
-      if (!fits && !fromElsewhere && session && !live && asksForJson(c)) {
-        c.res = c.json({}, 401);
-        return;
-      }
-      if (!fits) throw new Fault(403, 'The form did not carry the token of this page.');
-      c.set('form', form);
-      showAgain(c, form);
-      await next();
-    });
+    const { form, isTooLarge } = await readForm(c, mostOf(c.req.path, account));
+    const origin = c.req.header('Origin');
+    const fromElsewhere =
+      origin !== undefined &&
+      origin !== 'null' &&
+      new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
+    const fits = !fromElsewhere && portal.formTokens.fits(form.formToken, sent, live);
+    // A script that sends a form is told that its session has ended; it signs in again and goes on.
+    if (!fits && !fromElsewhere && session && !live && asksForJson(c)) return c.json({}, 401);
+    if (!fits) throw new Fault(isTooLarge ? 413 : 403, 'The form did not carry the token of this page.');
+    if (isTooLarge && !takesFile(c.req.path)) throw new Fault(413);
+    c.set('form', form);
+    if (isTooLarge) c.set('visit', { ...c.get('visit'), isTooLarge });
+    showAgain(c, form);
+    return next();
   };
 };
+
+/** Pages with a file in their form; they tell themselves when it is too large, and keep the rest. */
+const takesFile = (path: string): boolean => path === '/ledgers';
+
+/** Most bytes that somebody may send to a page. */
+const mostOf = (path: string, account: Account | undefined): number =>
+  account ? (takesFile(path) ? mostBytes.file : mostBytes.written) : mostBytes.guest;
 
 /** Was it sent by a script, which reads no pages? */
 export const asksForJson = (c: PageContext): boolean => /^application\/json\b/.test(c.req.header('Accept') ?? '');
@@ -127,17 +123,6 @@ function showAgain(c: PageContext, form: Form): void {
   const preferences: Preferences = { ...visit.preferences, [name]: value };
   const isFresh = textOf(form, 'fresh') === '1';
   c.set('visit', { ...visit, preferences, words: wordsIn(preferences.language), isShownAgain: true, isFresh });
-}
-
-async function readForm(c: PageContext): Promise<Form> {
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? ''))
-    throw new Fault(400, 'A form is sent as a form.');
-  try {
-    return await c.req.parseBody({ all: true });
-  } catch (error) {
-    // The limit is found while the body is read.
-    throw error instanceof Fault ? error : new Fault(400, String(error));
-  }
 }
 
 /** Gives the browser its session. */

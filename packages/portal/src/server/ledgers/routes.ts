@@ -8,6 +8,7 @@ import { show } from '../../pages/layout.js';
 import { ledgerPage, ledgersPage, type LedgersView } from '../../pages/ledgers.js';
 import { dateProblem, type FieldProblem } from '../../pages/parts.js';
 import { placesToAsk } from '../../pages/places.js';
+import { fill } from '../../words/index.js';
 import { randomToken, sha256 } from '../auth/secrets.js';
 import { textOf, type Env, type PageContext, type Portal } from '../http/context.js';
 import { Fault } from '../http/fault.js';
@@ -16,8 +17,8 @@ import { nextNumber } from '../numbers.js';
 import { root } from '../root.js';
 import { addLedger, fileOf, latestLedgers, ledgerOf, ledgerUnder, type LedgerRecord } from './store.js';
 
-/** Most bytes of one file. */
-const mostBytes = 5 << 20;
+/** Most megabytes of one file. */
+const mostMegabytes = 5;
 
 const sampleFolder = join(root, 'packages/fixtures/files');
 const types = {
@@ -57,10 +58,12 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
   const showList = async (
     c: PageContext,
     view: Pick<LedgersView, 'problems' | 'place' | 'date' | 'idempotencyKey' | 'toChooseAgain'>,
+    status?: 413,
   ) => {
     const visit = signedIn(c);
     const latest = await latestLedgers(portal.database);
-    return show(c, ledgersPage(visit, { ...view, latest, samples: samples() }), view.problems.length ? 422 : 200);
+    const page = ledgersPage(visit, { ...view, latest, samples: samples(), mostMegabytes });
+    return show(c, page, status ?? (view.problems.length ? 422 : 200));
   };
 
   app.get('/ledgers', clerk, (c) =>
@@ -68,7 +71,7 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
   );
 
   app.post('/ledgers', clerk, async (c) => {
-    const { account, words, today, preferences, isShownAgain } = signedIn(c);
+    const { account, words, today, preferences, isShownAgain, isTooLarge } = signedIn(c);
     const form = c.get('form');
     const [place, date] = [textOf(form, 'place'), textOf(form, 'date')];
     const key = textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
@@ -76,16 +79,20 @@ export function ledgerRoutes(app: Hono<Env>, portal: Portal): void {
     const problems: FieldProblem[] = [];
     // A file cannot be sent back: it has to be chosen again.
     const toChooseAgain = isShownAgain && given instanceof File ? given.name : '';
-    const refuse = () => showList(c, { problems, place, date, idempotencyKey: key, toChooseAgain });
+    const refuse = (status?: 413) => showList(c, { problems, place, date, idempotencyKey: key, toChooseAgain }, status);
     if (isShownAgain) return refuse();
     if (!placesToAsk(portal).includes(place)) problems.push({ field: 'place', text: words.matters.placeWrong });
     if (!isIsoDate(date)) problems.push(dateProblem(signedIn(c), date));
+    if (isTooLarge || (given instanceof File && given.size > mostMegabytes << 20)) {
+      const [file, most] = [given instanceof File ? given.name : '', mostMegabytes];
+      problems.push({ field: 'file', text: fill(words.ledgers.fileTooLarge, { file, most }) });
+      return refuse(413);
+    }
     // A form sent without a file sends an empty one without a name.
     if (!(given instanceof File) || (given.size === 0 && given.name === ''))
       problems.push({ field: 'file', text: words.ledgers.fileMissing });
     else if (given.size === 0) problems.push({ field: 'file', text: words.ledgers.fileEmpty });
     if (problems.length > 0 || !isIsoDate(date) || !(given instanceof File)) return refuse();
-    if (given.size > mostBytes) throw new Fault(413);
     try {
       portal.lawOn(date, place);
     } catch {

@@ -85,6 +85,27 @@ describe('a matter', () => {
       .to.include('不能下交')
       .and.include('与居委会商定');
   });
+  it('is written down with what is typed in the plain form, though it was not checked before', async () => {
+    const fields = { ...about, plain: '1', facts: '{"community":"rural"}', community: 'urban', isAnswerable: 'yes' };
+    const response = await clerk.post('/matters/checks', fields, '/matters');
+    expect(response.status).to.equal(303);
+    const [row] = await trial.portal.database.query('select facts from matter_checks order by number desc limit 1');
+    expect(row?.facts).to.deep.equal({ community: 'urban', isAnswerable: true });
+    const wrong = await clerk.post('/matters/checks', { ...fields, admittedOn: '去年' }, '/matters');
+    expect(wrong.status).to.equal(422);
+    expect(await wrong.text())
+      .to.include('href="#admittedOn"')
+      .and.include('value="某部门"');
+  });
+  it('is checked by its form under an address that can be kept, with the token left out of it', async () => {
+    const response = await clerk.post('/matters', { place, date: '2026-03-02', plain: '1', community: 'urban' });
+    expect(response.headers.get('location')).to.equal(`/matters?place=${place}&date=2026-03-02&community=urban`);
+    const begun = await clerk.post('/matters', { ...about, plain: '1', community: 'urban' });
+    expect(begun.status, 'what was begun beside it stays on the page').to.equal(200);
+    expect(await begun.text())
+      .to.include('value="协助 &lt;统计&gt;"')
+      .and.match(/value="urban" checked/);
+  });
   it('is refused when its facts are no facts', async () => {
     expect((await clerk.post('/matters/checks', { ...about, facts: '{' }, '/matters')).status).to.equal(400);
   });

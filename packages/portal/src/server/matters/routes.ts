@@ -9,8 +9,8 @@ import { dateProblem, type FieldProblem } from '../../pages/parts.js';
 import { placesToAsk } from '../../pages/places.js';
 import { textsOfFacts, wrongFacts } from '../../pages/question-form.js';
 import { randomToken } from '../auth/secrets.js';
-import { readFacts, soundFacts, type Texts } from '../facts.js';
-import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
+import { fitsForm, readFacts, soundFacts, textsOfForm, type Texts } from '../facts.js';
+import { textOf, type Env, type Form, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
@@ -42,8 +42,34 @@ function checkingOf(
   const texts = textsGiven ?? textsOfFacts(soundFacts(asked, factsGiven), asked);
   const read = textsGiven ? readFacts(asked, texts) : { facts: soundFacts(asked, factsGiven), wrong: [] };
   problems.push(...wrongFacts(visit, asked, read));
-  const checking: Checking = { question: asked, law, texts, read, decision: asked(read.facts as never, law) };
+  const checking: Checking = { question: asked, law, texts, read, decision: asked(read.facts as never, law), date };
   return { checking, problems };
+}
+
+/** What a form of ours asks: what is typed into its fields, or what the element beside them knows. */
+const checkingOfForm = (visit: Visit, asked: Asked, form: Form) =>
+  checkingOf(
+    visit,
+    asked,
+    textOf(form, 'place'),
+    textOf(form, 'date'),
+    textOf(form, 'plain') ? textsOfForm(asked, form) : undefined,
+    jsonOf(textOf(form, 'facts') || '{}'),
+  );
+
+/** The address of a check; it can be kept. */
+const addressOf = (path: string, form: Form, { texts }: Checking) =>
+  `${path}?${new URLSearchParams({ place: textOf(form, 'place'), date: textOf(form, 'date'), ...texts })}`;
+
+/** What is written down beside a check. */
+function recordOf(form: Form): MattersView['record'] {
+  const field = (name: string, most: number) => textOf(form, name).slice(0, most);
+  return {
+    title: field('title', 200),
+    askedBy: field('askedBy', 200),
+    overrideValue: overrides.find((value) => value === textOf(form, 'overrideValue')) ?? '',
+    overrideReason: field('overrideReason', 1000),
+  };
 }
 
 const jsonOf = (text: string): unknown => {
@@ -79,30 +105,30 @@ export function matterRoutes(app: Hono<Env>): void {
     return showMatters(c, asked, { title: '', askedBy: '', overrideValue: '', overrideReason: '' }, randomToken());
   });
 
+  const keyOf = (form: Form) => textOf(form, 'idempotencyKey').slice(0, 100) || randomToken();
+
+  app.post('/matters', only('clerk'), (c) => {
+    const visit = signedIn(c);
+    const form = c.get('form');
+    const record = recordOf(form);
+    const { checking, problems } = checkingOfForm(visit, matters, form);
+    const isBegun = Object.values(record).some((text) => text !== '');
+    if (!visit.isShownAgain && !isBegun && fitsForm(matters, checking.read.facts))
+      return c.redirect(addressOf('/matters', form, checking), 303);
+    return showMatters(c, { checking, problems: visit.isFresh ? [] : problems }, record, keyOf(form));
+  });
+
   app.post('/matters/checks', only('clerk'), async (c) => {
     const visit = signedIn(c);
     const { portal, words, account, today } = visit;
     const form = c.get('form');
-    const field = (name: string) => textOf(form, name);
-    const { checking, problems } = checkingOf(
-      visit,
-      matters,
-      field('place'),
-      field('date'),
-      undefined,
-      jsonOf(field('facts') || '{}'),
-    );
-    const record = {
-      title: field('title').slice(0, 200),
-      askedBy: field('askedBy').slice(0, 200),
-      overrideValue: overrides.find((value) => value === field('overrideValue')) ?? '',
-      overrideReason: field('overrideReason').slice(0, 1000),
-    };
+    const { checking, problems } = checkingOfForm(visit, matters, form);
+    const record = recordOf(form);
     if (!record.title) problems.push({ field: 'title', text: words.matters.titleMissing });
     if (!record.askedBy) problems.push({ field: 'askedBy', text: words.matters.askedByMissing });
     if (record.overrideValue && !record.overrideReason)
       problems.push({ field: 'overrideReason', text: words.matters.overrideReasonMissing });
-    const key = field('idempotencyKey').slice(0, 100) || randomToken();
+    const key = keyOf(form);
     if (problems.length > 0 || visit.isShownAgain)
       return showMatters(c, { checking, problems: visit.isFresh ? [] : problems }, record, key);
     const number = await portal.database.transaction(async (queries) => {
@@ -135,10 +161,20 @@ export function matterRoutes(app: Hono<Env>): void {
     return show(c, slipPage(visit, check));
   });
 
+  const showFunding = (c: PageContext, { checking, problems }: Pick<MattersView, 'checking' | 'problems'>) =>
+    show(c, fundingPage(signedIn(c), checking, problems), problems.length ? 422 : 200);
+
   app.get('/funding', only('clerk'), (c) => {
     const { place = '', date = '', ...texts } = c.req.query();
+    return showFunding(c, checkingOf(signedIn(c), funding, place, date, texts));
+  });
+
+  app.post('/funding', only('clerk'), (c) => {
     const visit = signedIn(c);
-    const { checking, problems } = checkingOf(visit, funding, place, date, texts);
-    return show(c, fundingPage(visit, checking, problems), problems.length ? 422 : 200);
+    const form = c.get('form');
+    const { checking, problems } = checkingOfForm(visit, funding, form);
+    if (!visit.isShownAgain && fitsForm(funding, checking.read.facts))
+      return c.redirect(addressOf('/funding', form, checking), 303);
+    return showFunding(c, { checking, problems: visit.isFresh ? [] : problems });
   });
 }

@@ -4,6 +4,7 @@ import {
   needDraft,
   parseModel,
   purposes,
+  type Channel,
   type Consent,
   type Need,
   type NeedDraft,
@@ -133,13 +134,13 @@ export function answersOfDraft(draft: unknown): Answers {
 }
 
 /** The draft as the model gives it. Its day and channel are ours: what a browser says of them does not count. */
-export function readDraft(given: unknown, today: IsoDate): Parsed<NeedDraft> {
+export function readDraft(given: unknown, today: IsoDate, channel: Channel = 'online-form'): Parsed<NeedDraft> {
   const object = given !== null && typeof given === 'object' && !Array.isArray(given) ? given : {};
   const { consents, ...rest } = object as { consents?: unknown };
   const dated = Array.isArray(consents)
     ? consents.map((one: unknown) => (one !== null && typeof one === 'object' ? { ...one, on: today } : one))
     : undefined;
-  return parseModel(needDraft, { ...rest, ...(dated && { consents: dated }), channel: 'online-form' });
+  return parseModel(needDraft, { ...rest, ...(dated && { consents: dated }), channel });
 }
 
 /**

@@ -41,6 +41,10 @@ export const mergedNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> 
 export const closedNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
   query(`${select} where body is not null and state = 'closed' order by ended_on desc, number desc limit 50`) as never;
 
+/** What staff wrote down for others, the newest first. */
+export const takenDownNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
+  query(`${select} where accounts.role <> 'resident' order by received_on desc, number desc limit 50`) as never;
+
 export const needOf = ({ query }: Queries, number: string): Promise<NeedRecord | undefined> =>
   first(query(`${select} where number = $1`, [number])) as never;
 

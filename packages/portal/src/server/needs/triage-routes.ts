@@ -1,26 +1,21 @@
 import type { IsoDate } from '@liandong/core';
-import {
-  advanceNeed,
-  closeReasons,
-  feedbackClock,
-  redirects,
-  triage,
-  type Need,
-  type NeedEvent,
-} from '@liandong/sdk/needs';
+import { advanceNeed, feedbackClock, triage, type Need } from '@liandong/sdk/needs';
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import type { FieldProblem } from '../../pages/parts.js';
 import { boardPage } from '../../pages/board.js';
+import { refusalText } from '../../pages/effects.js';
 import { replyPage } from '../../pages/reply.js';
-import { triageNeedPage, triagePage, type ActionText, type TriageRow } from '../../pages/triage.js';
+import { triageNeedPage, triagePage, type StepTexts, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
 import type { Queries } from '../database/database.js';
-import { fill } from '../../words/index.js';
-import { textOf, type Env, type Form, type PageContext, type Visit } from '../http/context.js';
+import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
 import { askingOf } from './asking.js';
+import { extensionOf } from './extension.js';
+import { mergedOf } from './hand-in.js';
+import { eventOf, fieldOf, kinds, missingIn, sentOf, typedOf, yesNo, type StepKind } from './steps.js';
 import {
   assignNeed,
   closedNeeds,
@@ -78,104 +73,50 @@ export async function workCounts(queries: Queries, visit: Pick<Visit, 'portal' |
   return { count: all.length, overdue: all.filter(({ clock }) => clock.isOverdue).length };
 }
 
-/** Steps that the page of a need says were done. */
-const kinds = [
-  ...(['react', 'reply', 'ask', 'answer', 'resolve', 'visit', 'close', 'reopen', 'send-back'] as const),
-  ...(['merge', 'report', 'judge', 'assign'] as const),
-];
-export type DoneKind = (typeof kinds)[number];
-
-/** Most letters of a note. */
-export const mostLetters = 500;
-
-const yesNo: Readonly<Record<string, boolean>> = { yes: true, no: false };
-
-interface Read {
-  readonly event?: NeedEvent;
-  readonly problems: readonly FieldProblem[];
-}
-
-/** The event that a form describes, or what is missing in it. */
-function eventOf(kind: string, form: Form, { words: { triage: words } }: Visit, on: IsoDate, by: string): Read {
-  const field = (name: string) => textOf(form, name);
-  const note = field('note');
-  const common = { on, by, ...(note && { note: note.slice(0, mostLetters) }) };
-  const problems: FieldProblem[] = [];
-  const must = (name: string, ok: boolean, text: string) => {
-    if (!ok) problems.push({ field: `${kind}-${name}`, text });
-  };
-  must('note', note.length <= mostLetters, fill(words.noteLong, { most: mostLetters, count: note.length }));
-  const done = (event: NeedEvent): Read => (problems.length > 0 ? { problems } : { event, problems });
-  switch (kind) {
-    case 'react':
-    case 'reply':
-    case 'ask':
-    case 'answer':
-    case 'send-back':
-    case 'resolve':
-    case 'reopen':
-      must('note', note !== '', words.noteMissing);
-      return done({ kind, ...common });
-    case 'visit': {
-      const reached = yesNo[field('reached')];
-      must('reached', reached !== undefined, words.choiceMissing);
-      return done({ kind, ...common, reached: reached ?? false, satisfied: yesNo[field('satisfied')] ?? null });
-    }
-    case 'close': {
-      const reason = closeReasons.find((one) => one === field('reason') && one !== 'withdrawn');
-      const redirect = redirects.find((one) => one === field('redirect'));
-      must('reason', reason !== undefined, words.reasonMissing);
-      if (reason === 'redirected') must('redirect', redirect !== undefined, words.redirectMissing);
-      return done({
-        kind,
-        ...common,
-        reason: reason ?? 'settled',
-        ...(reason === 'redirected' && redirect && { redirect }),
-      });
-    }
-    case 'merge':
-      must('into', field('into') !== '', words.mergeMissing);
-      return done({ kind, ...common, into: field('into') || '?' });
-    case 'report': {
-      const to = (['police', 'civil-affairs', 'education', 'other'] as const).find((one) => one === field('to'));
-      must('to', to !== undefined, words.choiceMissing);
-      return done({ kind, ...common, to: to ?? 'other' });
-    }
-    default:
-      throw new Fault(404);
-  }
-}
-
 export function triageRoutes(app: Hono<Env>): void {
   const worker = only('socialWorker');
 
-  const showNeed = async (
-    c: PageContext,
-    record: NeedRecord,
-    given: { problems?: readonly FieldProblem[]; typed?: ActionText; isRevealed?: boolean } = {},
-  ) => {
+  /** What of a need's page came back with it. */
+  interface Given {
+    readonly problems?: readonly FieldProblem[];
+    readonly typed?: StepTexts;
+    readonly sent?: StepKind | undefined;
+    readonly done?: StepKind | undefined;
+    readonly isRevealed?: boolean;
+  }
+
+  const showNeed = async (c: PageContext, record: NeedRecord, given: Given = {}, status?: 409) => {
     const visit = signedIn(c);
     if (!record.body) throw new Fault(404);
+    const { problems = [], typed = {}, sent, done, isRevealed = false } = given;
     const { rows, merged } = await workList(visit.portal.database, visit);
     const others = rows.map(({ need }) => need).filter(({ id }) => id !== record.number);
     const law = visit.portal.lawOn(visit.today, record.community);
-    const done = kinds.find((kind) => kind === c.req.query('done'));
-    const view = {
-      ...(done && c.req.method === 'GET' && { done }),
-      staff: await staffOf(visit.portal.database),
-      record,
-      need: record.body,
-      law,
-      merged,
-      others,
-      problems: given.problems ?? [],
-      typed: given.typed ?? {},
-    };
-    return show(
-      c,
-      triageNeedPage(visit, { ...view, isRevealed: given.isRevealed ?? false }),
-      given.problems?.length ? 422 : 200,
-    );
+    const staff = await staffOf(visit.portal.database);
+    const view = { record, need: record.body, law, merged, others, staff, problems, typed, sent, done, isRevealed };
+    return show(c, triageNeedPage(visit, view), status ?? (problems.length > 0 ? 422 : 200));
+  };
+
+  /** The page with all that was typed, and what is still missing in the step that was sent. */
+  const showAgain = async (c: PageContext, sent: StepKind | undefined) => {
+    const visit = signedIn(c);
+    const form = c.get('form');
+    const problems = sent && !visit.isFresh ? missingIn(sent, form, visit) : [];
+    return showNeed(c, await found(c), { typed: typedOf(form, sent), sent, problems });
+  };
+
+  /** Somebody else was faster: what is new is shown, and what was typed stays. */
+  const showChanged = (c: PageContext, record: NeedRecord, kind: StepKind) => {
+    const problems = [{ field: `${kind}-form`, text: signedIn(c).words.triage.changed }];
+    return showNeed(c, record, { typed: typedOf(c.get('form'), kind), sent: kind, problems }, 409);
+  };
+
+  /** Goes on after a step; notes begun for others stay. */
+  const goOn = async (c: PageContext, number: string, done: StepKind) => {
+    const typed = Object.entries(typedOf(c.get('form'), undefined)).filter(([field]) => !field.startsWith(`${done}-`));
+    if (!typed.some(([field, text]) => field.endsWith('-note') && text !== ''))
+      return c.redirect(`/triage/${number}?done=${done}`, 303);
+    return showNeed(c, await found(c), { typed: Object.fromEntries(typed), done });
   };
 
   const found = async (c: PageContext): Promise<NeedRecord> => {
@@ -195,7 +136,13 @@ export function triageRoutes(app: Hono<Env>): void {
     return show(c, boardPage(visit, await workList(visit.portal.database, visit)));
   });
 
-  app.get('/triage/:number', worker, async (c) => showNeed(c, await found(c)));
+  app.get('/triage/:number', worker, async (c) => {
+    const done = kinds.find((kind) => kind === c.req.query('done'));
+    return showNeed(c, await found(c), { done });
+  });
+
+  // All steps stand in one form: by itself it is only shown again, in the same or another display.
+  app.post('/triage/:number', worker, (c) => showAgain(c, sentOf(c.get('form'))));
 
   app.get('/triage/:number/letter', worker, async (c) => {
     const visit = signedIn(c);
@@ -208,85 +155,82 @@ export function triageRoutes(app: Hono<Env>): void {
   });
 
   app.post('/triage/:number/open', worker, async (c) => {
-    const { portal, account } = signedIn(c);
+    const { portal, account, isShownAgain } = signedIn(c);
+    const form = c.get('form');
+    if (isShownAgain) return showAgain(c, sentOf(form));
     const record = await found(c);
     await portal.database.transaction((queries) =>
       portal.audit.write(queries, portal.clock.now(), account.id, 'need.open', record.number),
     );
-    return showNeed(c, record, { isRevealed: true });
+    return showNeed(c, record, { isRevealed: true, typed: typedOf(form, undefined) });
   });
 
   app.post('/triage/:number/judge', worker, async (c) => {
-    const { portal, account, words, isShownAgain } = signedIn(c);
+    const visit = signedIn(c);
+    const { portal, account } = visit;
+    const form = c.get('form');
+    const judged = yesNo[fieldOf(form, 'judge', 'judgedUrgent')];
+    if (visit.isShownAgain || judged === undefined) return showAgain(c, 'judge');
     const record = await found(c);
-    const chosen = textOf(c.get('form'), 'judgedUrgent');
-    if (isShownAgain) return showNeed(c, record, { typed: { kind: 'judge', judgedUrgent: chosen } });
-    const judged = yesNo[chosen];
-    if (judged === undefined)
-      return showNeed(c, record, { problems: [{ field: 'judge-judgedUrgent', text: words.triage.choiceMissing }] });
     if (!record.body || record.endedOn) throw new Fault(409);
     const need = { ...record.body, judgedUrgent: judged };
-    await portal.database.transaction(async (queries) => {
-      if (!(await keepNeed(queries, need, record.version))) throw new Fault(409);
+    const isKept = await portal.database.transaction(async (queries) => {
+      if (!(await keepNeed(queries, need, record.version))) return false;
       await portal.audit.write(queries, portal.clock.now(), account.id, 'need.judge', record.number, record.body, need);
+      return true;
     });
-    return c.redirect(`/triage/${record.number}?done=judge`, 303);
+    return isKept ? goOn(c, record.number, 'judge') : showChanged(c, await found(c), 'judge');
   });
 
   app.post('/triage/:number/assign', worker, async (c) => {
     const { portal, account, isShownAgain } = signedIn(c);
+    if (isShownAgain) return showAgain(c, 'assign');
     const record = await found(c);
-    const to = textOf(c.get('form'), 'to');
-    if (isShownAgain) return showNeed(c, record, { typed: { kind: 'assign', to } });
+    const form = c.get('form');
+    const to = fieldOf(form, 'assign', 'to');
     if (to !== '' && !Object.keys(await staffOf(portal.database)).includes(to)) throw new Fault(400);
-    if (!record.body || record.endedOn || String(record.version) !== textOf(c.get('form'), 'version'))
-      throw new Fault(409);
-    await portal.database.transaction(async (queries) => {
-      if (!(await assignNeed(queries, record.number, to || null, record.version))) throw new Fault(409);
+    if (!record.body || record.endedOn) throw new Fault(409);
+    if (String(record.version) !== textOf(form, 'version')) return showChanged(c, record, 'assign');
+    const isKept = await portal.database.transaction(async (queries) => {
+      if (!(await assignNeed(queries, record.number, to || null, record.version))) return false;
       const [now, before] = [portal.clock.now(), record.assignedTo];
       await portal.audit.write(queries, now, account.id, 'need.assign', record.number, before ?? '', to);
+      return true;
     });
-    return c.redirect(`/triage/${record.number}?done=assign`, 303);
+    return isKept ? goOn(c, record.number, 'assign') : showChanged(c, await found(c), 'assign');
   });
 
   app.post('/triage/:number/:kind', worker, async (c) => {
     const visit = signedIn(c);
-    const { portal, account, today, words } = visit;
+    const { portal, account, today } = visit;
     const form = c.get('form');
-    const kind = c.req.param('kind');
+    const kind = kinds.find((one) => one === c.req.param('kind'));
+    if (!kind) throw new Fault(404);
     const record = await found(c);
-    const { event, problems } = eventOf(kind, form, visit, today, account.name);
-    const typed: ActionText = {
-      kind,
-      ...Object.fromEntries(
-        ['note', 'reached', 'satisfied', 'reason', 'redirect', 'into', 'to'].map((name) => [name, textOf(form, name)]),
-      ),
-    };
-    if (!event || visit.isShownAgain) return showNeed(c, record, { problems, typed });
+    const { event } = eventOf(kind, form, visit, today, account.name);
+    if (!event || visit.isShownAgain) return showAgain(c, kind);
+    if (!record.body) throw new Fault(409);
     // What was seen is what is changed.
-    if (!record.body || String(record.version) !== textOf(form, 'version')) throw new Fault(409);
+    if (String(record.version) !== textOf(form, 'version')) return showChanged(c, record, kind);
     if (event.kind === 'answer' && askingOf(record.body)?.state !== 'waiting') throw new Fault(409);
     if (event.kind === 'merge') {
       const into = await needOf(portal.database, event.into);
       if (!into?.body || into.endedOn || into.number === record.number) throw new Fault(409);
     }
-    const advanced = advanceNeed(record.body, event, portal.lawOn(today, record.community));
-    if (!advanced.ok) {
-      const text = words.triage.refusals[advanced.code];
-      return showNeed(c, record, { problems: [{ field: `${kind}-form`, text }], typed });
-    }
-    await portal.database.transaction(async (queries) => {
-      if (!(await keepNeed(queries, advanced.need, record.version))) throw new Fault(409);
-      await portal.audit.write(
-        queries,
-        portal.clock.now(),
-        account.id,
-        `need.${event.kind}` as Action,
-        record.number,
-        record.body,
-        advanced.need,
-      );
+    const law = portal.lawOn(today, record.community);
+    const advanced = advanceNeed(record.body, event, law);
+    const refuse = (text: string) =>
+      showNeed(c, record, { problems: [{ field: `${kind}-form`, text }], typed: typedOf(form, kind), sent: kind });
+    if (!advanced.ok) return refuse(refusalText(visit, advanced));
+    // Where no rule says how often and how long the time may be extended, nobody here extends it.
+    if (kind === 'extend' && !extensionOf(record.body, law, await mergedOf(portal)).dueOn)
+      return refuse(visit.words.triage.effects.extendUnknown);
+    const isKept = await portal.database.transaction(async (queries) => {
+      if (!(await keepNeed(queries, advanced.need, record.version))) return false;
+      const [now, action] = [portal.clock.now(), `need.${event.kind}` as Action];
+      await portal.audit.write(queries, now, account.id, action, record.number, record.body, advanced.need);
+      return true;
     });
-    return c.redirect(`/triage/${record.number}?done=${event.kind}`, 303);
+    return isKept ? goOn(c, record.number, kind) : showChanged(c, await found(c), kind);
   });
 }

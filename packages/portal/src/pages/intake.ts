@@ -1,0 +1,126 @@
+import { addDays } from '@liandong/core';
+import { groups, kinds, purposes, relations, signals, type Channel, type Problem } from '@liandong/sdk/needs';
+import { html } from 'hono/html';
+import { asset } from '../server/http/assets.js';
+import { counterDesk, toldBy, type Desk } from '../server/needs/desk.js';
+import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
+import type { Visit } from '../server/http/context.js';
+import { intakeWords } from '../words/subjects.js';
+import { cameBack, tokenField, type Markup, type Page } from './layout.js';
+import { inScript, lawElement } from './law-element.js';
+import { needName } from './need-words.js';
+import { choiceField, problemSummary, selectField, textArea, textField, type FieldProblem } from './parts.js';
+import { communitiesOf, communityName } from './places.js';
+
+export interface IntakeView {
+  /** What the plain form holds. */
+  readonly answers: Answers;
+  /** The same as a draft, for the element. */
+  readonly draft: unknown;
+  /** What the model found, for the element. */
+  readonly found: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
+  readonly idempotencyKey: string;
+  /** How staff were told. */
+  readonly channel?: Channel;
+}
+
+/** A draft that nobody sent is kept on the resident's device for so many days, if they ask for it. */
+const draftDays = 7;
+
+/** The form a need is handed in with: by a resident, or by staff for whoever tells them. */
+export function intakePage(visit: Visit, desk: Desk, view: IntakeView): Page {
+  const { words, portal } = visit;
+  const { answers, draft, found, problems, idempotencyKey, channel = toldBy[0] } = view;
+  const isCounter = desk === counterDesk;
+  const law = portal.lawOn(visit.today, visit.account?.community ?? portal.place);
+  const places = communitiesOf(portal).map((value) => ({ value, label: communityName(visit, value) }));
+  const title = isCounter ? words.counter.newTitle : words.needs.newTitle;
+  const options = toldBy.map((value) => ({ value, label: words.counter.channels[value] }));
+  const how = (id: string) =>
+    isCounter
+      ? choiceField(visit, { name: 'channel', id, label: words.counter.channel, value: channel, options, inRow: true })
+      : '';
+  const hidden = html`${tokenField(visit)}<input type="hidden" name="idempotencyKey" value="${idempotencyKey}" />`;
+  // What somebody else said is not kept on the machine of the staff.
+  const until = isCounter ? '' : addDays(visit.today, draftDays);
+  return {
+    title,
+    hasForm: true,
+    body: html`<div class="page-head"><h1>${title}</h1><p class="lead">${isCounter ? words.counter.newLead : words.needs.newLead}</p></div>
+<section class="card"><script src="${asset('keep.js')}"></script><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
+      visit,
+      law,
+      html`<form method="post" action="${desk.at}">${hidden}${how('how')}<lian-need-intake-form name="need" required level="2" date="${visit.today}" channel="${channel}" data-page="${desk.page}" data-draft-until="${until}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
+    )}</div>
+<div class="fallback">${problemSummary(visit, problems)}
+<form id="${cameBack}" method="post" action="${desk.at}" novalidate>${hidden}${how('channel')}
+${intakeFields(visit, answers, problems)}
+<p class="actions"><button>${intakeWords(visit.preferences.language).send}</button></p></form></div></section>`,
+  };
+}
+
+function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldProblem[]): Markup {
+  const { needs, site } = visit.words;
+  const intake = intakeWords(visit.preferences.language);
+  const words = intake.fields as Readonly<
+    Record<string, { label?: string; hint?: string; options?: Readonly<Record<string, string>> }>
+  >;
+  const one = (name: string) => ({
+    name,
+    label: words[name]?.label ?? name,
+    hint: words[name]?.hint,
+    value: String(answers[name] ?? ''),
+    problem: problems.find(({ field }) => field === name)?.text,
+  });
+  const optional = (name: string) => ({ ...one(name), optional: true });
+  const values = (name: string) => (Array.isArray(answers[name]) ? (answers[name] as readonly string[]) : []);
+  const own = (name: string) => Object.entries(words[name]?.options ?? {}).map(([value, label]) => ({ value, label }));
+  const codes = (list: string, of: readonly string[]) =>
+    of.map((value) => ({ value, label: needName(visit, list, value) }));
+  const consents = (ask: (typeof consentAsks)[number]) =>
+    purposes.map((purpose) => {
+      const name = consentField(ask, purpose);
+      const options = Object.entries(intake.fields.consent.options).map(([value, label]) => ({ value, label }));
+      return choiceField(visit, {
+        ...{ name, label: intake.consents[ask.by][purpose], value: String(answers[name] ?? ''), inRow: true },
+        problem: problems.find(({ field }) => field === name)?.text,
+        options: options.filter(({ value }) => value !== 'later'),
+      });
+    });
+  const hasGuardian =
+    ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => Boolean(answers[name])) ||
+    problems.some(({ field }) => field.startsWith('guardian'));
+  const forOther = answers.forWhom === 'other';
+  const empty = site.choose;
+  const [person, guardian, proxy] = consentAsks;
+  return html`<h2>${intake.steps.who.title}</h2>
+${choiceField(visit, { ...one('forWhom'), options: own('forWhom') })}
+<details class="more"${forOther ? html` open` : ''}><summary>${needs.forOther}</summary>
+${selectField(visit, { ...one('relation'), options: codes('relation', relations), empty })}
+${choiceField(visit, { ...one('personAgrees'), options: own('personAgrees') })}
+${textField(visit, { ...optional('proxyName'), autocomplete: 'name' })}
+${consents(proxy)}</details>
+<h2>${intake.steps.what.title}</h2>
+${choiceField(visit, { ...one('kinds'), options: codes('kind', kinds), several: true, values: values('kinds'), inRow: true })}
+${textArea(visit, { ...one('description'), rows: 5 })}
+${choiceField(visit, { ...optional('signals'), options: codes('signal', signals), several: true, values: values('signals') })}
+<p class="hint">${intake.notices.callNow}</p><p class="hint">${intake.notices.mustReport}</p>
+<h2>${intake.steps.person.title}</h2>
+${textField(visit, { ...optional('personName'), autocomplete: 'name' })}
+${textField(visit, { ...optional('age'), inputmode: 'numeric' })}
+<details class="more"${hasGuardian ? html` open` : ''}><summary>${needs.guardian}</summary>
+${textField(visit, optional('guardianName'))}
+${textField(visit, { ...optional('guardianPhone'), type: 'tel' })}
+${selectField(visit, { ...optional('guardianRelation'), options: codes('relation', guardianRelations), empty })}
+${consents(guardian)}</details>
+<details class="more"${values('groups').length ? html` open` : ''}><summary>${words.groups?.label}</summary>
+${choiceField(visit, { ...optional('groups'), options: codes('group', groups), several: true, values: values('groups'), inRow: true })}</details>
+<h2>${intake.steps.contact.title}</h2>
+${selectField(visit, { ...one('place'), options: communitiesOf(visit.portal).map((value) => ({ value, label: communityName(visit, value) })), empty })}
+${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
+${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
+${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
+<h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
+${consents(person)}`;
+}

@@ -1,0 +1,77 @@
+import type { Law } from '@liandong/core';
+import { needReceipt, type Letter } from '@liandong/messages/letters';
+import { consentPlan, feedbackClock, type Need } from '@liandong/sdk/needs';
+import { html } from 'hono/html';
+import { counterDesk, type Desk } from '../server/needs/desk.js';
+import { refusedHandling } from '../server/needs/shown.js';
+import type { NeedRecord } from '../server/needs/store.js';
+import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
+import { longDate } from './format.js';
+import type { Page } from './layout.js';
+import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
+import { needName } from './need-words.js';
+import { clocksView } from './needs.js';
+import { communityName } from './places.js';
+
+/** The page that says a need has arrived; its receipt is what gets printed. Staff see how far it has come, and no word of it. */
+export function receiptPage(
+  visit: Visit,
+  desk: Desk,
+  { number, body, receivedOn, state }: NeedRecord,
+  law: Law,
+  ledger: readonly Need[],
+): Page {
+  const { words } = visit;
+  const { needs, counter, site } = words;
+  const isCounter = desk === counterDesk;
+  const isNameless = body !== null && refusedHandling(body) !== undefined;
+  const receipt = body && receiptOf(visit, desk, body, law, isNameless, ledger);
+  const title = isCounter ? fill(counter.oneTitle, { number }) : needs.receiptTitle;
+  const print = (text: string, kind: '' | 'second') =>
+    html`<button type="button"${kind ? html` class="${kind}"` : ''} data-print hidden>${text}</button>`;
+  return {
+    title,
+    body: html`<section class="card no-print"><h1>${isCounter ? counter.takenTitle : needs.receiptTitle}</h1>
+<p class="number-big">${number}</p>
+${
+  isCounter
+    ? html`<p>${fill(counter.takenText, { number })}</p><p>${counter.takenNext}</p>`
+    : html`<p>${fill(needs.receiptText, { number })}</p><p>${needs.receiptNext}</p>`
+}
+${isNameless ? html`<p class="notice">${isCounter ? counter.nameless : needs.nameless}</p>` : ''}
+${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
+${
+  isCounter
+    ? html`<p class="actions">${print(counter.printSlip, '')}<a class="button second" href="/counter/new">${counter.new}</a><a class="button second" href="/counter">${counter.back}</a></p></section>
+<section class="card no-print"><h2>${counter.columns.state}</h2><p><strong>${needName(visit, 'state', state)}</strong></p>${body && state !== 'merged' ? clocksView(visit, body, feedbackClock(body, law, ledger), ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !isNameless, 'h3') : ''}</section>`
+    : html`<p class="actions"><a class="button" href="/needs/${number}">${needs.follow}</a><a class="button second" href="/needs/new">${needs.another}</a>${print(site.print, 'second')}</p></section>`
+}
+${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
+  };
+}
+
+/** The receipt: number, day and clocks, never what was said. No call is promised where no number was kept. */
+function receiptOf(
+  visit: Visit,
+  desk: Desk,
+  need: Need,
+  law: Law,
+  isNameless: boolean,
+  ledger: readonly Need[],
+): Letter {
+  const { clocks, startsOn } = feedbackClock(need, law, ledger);
+  return needReceipt(
+    letterTongue(visit, 'needs'),
+    {
+      ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
+      ...(need.contact?.phone && { contactPhone: need.contact.phone }),
+      ...(startsOn && { countedFrom: startsOn }),
+      ...(desk === counterDesk && { where: visit.words.counter.where }),
+      place: communityName(visit, need.place.code),
+      clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
+      consents: consentPlan(need, law).purposes,
+    },
+    letterOptions(visit),
+  );
+}

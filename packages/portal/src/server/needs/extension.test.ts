@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import type { IsoDate } from '@liandong/core';
+import type { Need } from '@liandong/sdk/needs';
+import { tryPortal, type Trial, type Visitor } from '../../testing/try-portal.js';
+import { extensionOf } from './extension.js';
+import { needOf } from './store.js';
+
+const filled = {
+  ...{ forWhom: 'self', kinds: ['environment'], description: '楼道灯不亮', place: 'cn-990101001001' },
+  ...{ phone: '13800001234', 'consent-person-person-handle': 'given' },
+};
+
+/** The time for settling a need is extended only with its reason, and by the rule that allows it. */
+describe('extending a deadline', () => {
+  let trial: Trial;
+  let resident: Visitor;
+  let worker: Visitor;
+  let number: string;
+  before(async () => {
+    trial = await tryPortal();
+    resident = await trial.signedIn('jumin1');
+    worker = await trial.signedIn('shegong1');
+  });
+  after(() => trial.close());
+  beforeEach(async () => {
+    const response = await resident.post('/needs', filled, '/needs/new');
+    number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
+  });
+
+  const extend = (fields: Record<string, string>) =>
+    worker.post(`/triage/${number}/extend`, fields, `/triage/${number}`);
+  const events = async () => ((await needOf(trial.portal.database, number))?.body as Need).events;
+  const formOf = (page: string) => /<details class="action" id="extend-form".*?<\/details>/s.exec(page)?.[0] ?? '';
+  const why = { approved: 'yes', told: 'yes', note: '配件要等一周' };
+
+  it('says before to which day, by which article, and what the rules want first', async () => {
+    // Ten workdays from Monday 2026-03-23 end on 7 April, after Qingming; five more on 14 April.
+    expect(formOf(await worker.text(`/triage/${number}`)))
+      .to.include('最迟 2026年4月14日 办结')
+      .and.include('规定要求先经批准')
+      .and.include('规定要求告诉居民')
+      .and.include('居民需求办理办法')
+      .and.include('第三条')
+      .and.include(`formaction="/triage/${number}/extend"`);
+  });
+  it('moves the last day, and the resident reads it with its reason', async () => {
+    expect((await extend(why)).headers.get('location')).to.equal(`/triage/${number}?done=extend`);
+    expect(await worker.text(`/triage/${number}?done=extend`))
+      .to.include('已记下：延长期限')
+      .and.include('2026年4月14日 前')
+      .and.include('已延长');
+    const page = await resident.text(`/needs/${number}`);
+    expect(page)
+      .to.include('延长时限')
+      .and.include('配件要等一周')
+      .and.include('2026年4月14日 前')
+      .and.match(/"kind":"extend"[^}]*"approved":true/);
+    const trail = await trial.portal.database.query(
+      "select account, action from audit where subject = $1 and action = 'need.extend'",
+      [number],
+    );
+    expect(trail).to.deep.equal([{ account: 'shegong1', action: 'need.extend' }]);
+  });
+  it('wants a reason, and whether it was approved and told', async () => {
+    const response = await extend({});
+    expect(response.status).to.equal(422);
+    const page = await response.text();
+    for (const name of ['approved', 'told', 'note']) expect(page).to.include(`href="#extend-${name}"`);
+    expect(await events()).to.deep.equal([]);
+  });
+  it('is refused as the rule says where it was not approved or not told, and what was typed stays', async () => {
+    for (const name of ['approved', 'told'] as const) {
+      const response = await extend({ ...why, [name]: 'no' });
+      expect(response.status, name).to.equal(422);
+      expect(await response.text())
+        .to.match(/href="#extend-form">按规定不能再延长：[^<]{4,}</)
+        .and.include('配件要等一周</textarea>');
+    }
+    expect(await events()).to.deep.equal([]);
+  });
+  it('is done as often as the rule allows, and no more', async () => {
+    await extend(why);
+    const form = formOf(await worker.text(`/triage/${number}`));
+    expect(form).to.include('规定不许再延长').and.not.include('<textarea').and.not.include('<button');
+    expect((await extend(why)).status).to.equal(422);
+    expect(await events()).to.have.length(1);
+  });
+  it('is nobody’s to do where the rules do not say how often or how long', async () => {
+    const need = (await needOf(trial.portal.database, number))?.body as Need;
+    const law = (place: string) => trial.portal.lawOn('2026-03-23' as IsoDate, place);
+    expect(extensionOf(need, law('cn-990101001001'), [])).to.include({ dueOn: '2026-04-14' });
+    for (const place of ['cn-110105', 'cn-3701']) {
+      const open = extensionOf(need, law(place), []);
+      expect(open, place).to.not.have.property('dueOn');
+      expect(open.decision.outcome, place).to.equal('unknown');
+    }
+  });
+});

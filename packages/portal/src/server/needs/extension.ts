@@ -1,0 +1,20 @@
+import type { Decision, IsoDate, Law } from '@liandong/core';
+import { advanceNeed, feedbackClock, mayExtend, type Need } from '@liandong/sdk/needs';
+
+/** 能否延长、延到哪天。May the time for settling a need be extended on the law's day, approved and told as the rules want, and to which day? */
+export interface Extension {
+  readonly decision: Decision<unknown>;
+  /** The last day after it; none where no rule allows it. */
+  readonly dueOn?: IsoDate;
+}
+
+/** What an extension would come to. Where the rules leave open how often or how long, there is none. */
+export function extensionOf(need: Need, law: Law, merged: readonly Need[]): Extension {
+  const extensionsSoFar = need.events.filter(({ kind }) => kind === 'extend').length;
+  const decision = mayExtend({ receivedOn: need.receivedOn, extensionsSoFar, isApproved: true, isTold: true }, law);
+  if (decision.outcome !== 'met') return { decision };
+  const advanced = advanceNeed(need, { kind: 'extend', on: law.date, approved: true, told: true }, law);
+  if (!advanced.ok) return { decision };
+  const clock = feedbackClock(advanced.need, law, merged).clocks.find(({ step }) => step === 'resolution');
+  return { decision, ...(clock?.by === 'extension' && clock.dueOn && { dueOn: clock.dueOn }) };
+}

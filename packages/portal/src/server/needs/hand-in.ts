@@ -1,0 +1,104 @@
+import type { Need, Problem, ProblemCode } from '@liandong/sdk/needs';
+import { show } from '../../pages/layout.js';
+import { intakePage } from '../../pages/intake.js';
+import type { FieldProblem } from '../../pages/parts.js';
+import { communitiesOf } from '../../pages/places.js';
+import { fill } from '../../words/index.js';
+import { intakeWords } from '../../words/subjects.js';
+import { randomToken } from '../auth/secrets.js';
+import { textOf, type PageContext, type Portal, type Visit } from '../http/context.js';
+import { Fault } from '../http/fault.js';
+import { asksForJson, signedIn } from '../http/visit.js';
+import { nextNumber } from '../numbers.js';
+import {
+  answersOfDraft,
+  answersOfForm,
+  asAllowed,
+  draftOfAnswers,
+  fieldOfProblem,
+  needOfDraft,
+  readDraft,
+  type Answers,
+} from './draft.js';
+import type { Desk } from './desk.js';
+import { addNeed, mergedNeeds, numberOfForm } from './store.js';
+
+/** A problem of the model in a sentence at its field, and one for the list above, where no label stands beside it. */
+function problemOf(
+  { preferences }: Visit,
+  field: string,
+  code: ProblemCode,
+  params: Problem['params'] = {},
+): FieldProblem {
+  const words = intakeWords(preferences.language);
+  const own = (words.fields as Readonly<Record<string, { label?: string; required?: string }>>)[field];
+  if (code === 'required' && own?.required) return { field, text: own.required };
+  const problems: Readonly<Partial<Record<ProblemCode, string>>> = words.problems;
+  const text = fill(problems[code] ?? words.problems['wrong-form'], params);
+  return { field, text, listed: fill(words.problemOf, { label: own?.label ?? field, problem: text }) };
+}
+
+/** Needs that were merged into others: they lend those their earlier days. */
+export const mergedOf = async ({ database }: Portal): Promise<readonly Need[]> =>
+  (await mergedNeeds(database)).flatMap(({ body }) => (body ? [body] : []));
+
+/** The empty form. */
+export function showIntake(c: PageContext, desk: Desk): ReturnType<typeof show> {
+  const visit = signedIn(c);
+  const { community } = visit.account;
+  const answers: Answers = community ? { place: community } : {};
+  const draft = community ? { place: { code: community } } : {};
+  const key = randomToken();
+  return show(c, intakePage(visit, desk, { answers, draft, found: [], problems: [], idempotencyKey: key }));
+}
+
+/** Takes a need as it was handed in, once; one that the model refuses comes back as it was. */
+export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
+  const visit = signedIn(c);
+  const { portal, account, today, preferences } = visit;
+  const form = c.get('form');
+  const key = (c.req.header('Idempotency-Key') || textOf(form, 'idempotencyKey')).slice(0, 100) || randomToken();
+  const whole = textOf(form, 'need');
+  const given = whole ? parsed(whole) : draftOfAnswers(answersOfForm(form), preferences.language, today);
+  const channel = desk.channelOf(form);
+  const read = readDraft(given, today, channel);
+  const problems: FieldProblem[] = [];
+  if (!read.ok) {
+    for (const { path, code, params } of read.problems) {
+      const field = fieldOfProblem(path);
+      if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
+    }
+  } else if (!communitiesOf(portal).includes(read.value.place.code)) {
+    problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
+  }
+  if (!read.ok || problems.length > 0 || visit.isShownAgain) {
+    const answers = whole ? answersOfDraft(given) : answersOfForm(form);
+    const wrongPlace = problems.length > 0 ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
+    const found = read.ok ? wrongPlace : read.problems;
+    if (asksForJson(c)) return c.json({ problems: found }, 422);
+    const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };
+    const page = intakePage(visit, desk, { answers, draft: given, ...told, idempotencyKey: key, channel });
+    return show(c, page, told.problems.length > 0 ? 422 : 200);
+  }
+  const { draft } = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
+  const number = await portal.database.transaction(async (queries) => {
+    // The same form sent twice waits here, and finds what the first one kept.
+    await queries.query('lock table needs in share row exclusive mode');
+    const kept = await numberOfForm(queries, account.id, key);
+    if (kept) return kept;
+    const need = needOfDraft(draft, await nextNumber(queries, 'XQ', today.slice(0, 4)), today);
+    await addNeed(queries, need, { account: account.id, key });
+    await portal.audit.write(queries, portal.clock.now(), account.id, desk.action, need.id, undefined, need);
+    return need.id;
+  });
+  const address = desk.receiptOf(number);
+  return asksForJson(c) ? c.json({ number, on: today, address }, 201) : c.redirect(address, 303);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Fault(400, 'The need is no JSON.');
+  }
+}
