@@ -68,4 +68,73 @@ describe('the probes themselves', () => {
     for (const probe of probes(deaf, tools)) await probe.run().catch(() => failed.push(probe.letter));
     expect(failed.join('')).to.equal('ABCDEFGILMP');
   });
+
+  // What pages of servers and many design systems have: a native box, bare or wrapped in the page's own tree.
+  class Wrapped extends HTMLElement {
+    private get box() {
+      if (!this.firstElementChild) this.innerHTML = '<label>姓名 <input></label>';
+      return this.querySelector('input')!;
+    }
+    connectedCallback() {
+      const early = Object.getOwnPropertyDescriptor(this, 'value');
+      delete (this as { value?: string }).value;
+      if (early) this.value = early.value as string;
+      this.box.name = this.getAttribute('name')!;
+    }
+    get value() {
+      return this.box.value;
+    }
+    set value(value: string) {
+      this.box.value = value;
+    }
+    get required() {
+      return this.box.required;
+    }
+    set required(required: boolean) {
+      this.box.required = required;
+    }
+    get validationMessage() {
+      return this.box.validationMessage;
+    }
+    checkValidity() {
+      return this.box.checkValidity();
+    }
+    override focus() {
+      this.box.focus();
+    }
+  }
+  customElements.define('wrapped-field', Wrapped);
+  const boxOf = (control: Control) => (control.querySelector('input') ?? control) as HTMLInputElement;
+  const native: Subject = {
+    ...deaf,
+    tag: 'input',
+    prepare: (control) => control.setAttribute('aria-label', '姓名'),
+    type: (control) => void (boxOf(control).value = '王小明'),
+    shown: (control) => boxOf(control).value,
+    defineAgain: () => {},
+  };
+  const wrapped: Subject = { ...native, tag: 'wrapped-field', prepare: () => {} };
+  const failedOf = async (subject: Subject, all: Tools = tools) => {
+    const failed: string[] = [];
+    for (const probe of probes(subject, all))
+      await probe.run().catch(({ message }: Error) => failed.push(`${probe.letter} ${message}`));
+    return failed;
+  };
+
+  it('find nothing in a native box, bare or wrapped', async () => {
+    for (const subject of [native, wrapped]) expect(await failedOf(subject), subject.tag).to.deep.equal([]);
+  });
+  it('say of a tag that nobody defined that nobody defined it', async () => {
+    const failed = await failedOf({ ...deaf, tag: 'no-field' });
+    expect(new Set(failed.map((text) => text.slice(2)))).to.deep.equal(new Set(['<no-field> is not defined']));
+  });
+  it('take a blank for no reason', async () => {
+    class Blank extends Wrapped {
+      override get validationMessage() {
+        return super.validationMessage && ' ';
+      }
+    }
+    customElements.define('blank-field', Blank);
+    expect(await failedOf({ ...wrapped, tag: 'blank-field' })).to.deep.equal(['A no reason is given']);
+  });
 });

@@ -89,6 +89,7 @@ export const tracker = {
   counted: 'Handled together with others, and counted from the earliest ({date}).',
   ask: 'Where no deadline is given, you can ask the people in charge when it will be done.',
   noLaw: 'This page has not provided the rules of your place, so no deadlines are shown.',
+  withheld: 'It is not written here. Take the number and ask the office.',
   noNeed: 'There is nothing to see yet.',
   history: 'What happened',
   events: {

@@ -67,6 +67,7 @@ export const tracker = {
   counted: '和别的件合并办理，从最早的一件（{date}）算起。',
   ask: '没有写期限的，可以问受理人大约什么时候能办好。',
   noLaw: '页面没有提供本地的规定，所以这里没有写期限。',
+  withheld: '内容不写在这里。请带着编号问受理人。',
   noNeed: '还没有可以查看的内容。',
   history: '办理记录',
   events: {

@@ -70,6 +70,7 @@ export const tracker = {
   counted: '和別的件合併辦理，從最早的一件（{date}）算起。',
   ask: '沒有寫期限的，可以問受理人大約什麼時候能辦好。',
   noLaw: '頁面沒有提供本地的規定，所以這裡沒有寫期限。',
+  withheld: '內容不寫在這裡。請帶著編號詢問受理人。',
   noNeed: '還沒有可以查看的內容。',
   history: '辦理記錄',
   events: {

@@ -40,9 +40,9 @@ const told = (
   }</div>`;
 
 /** Asking the person for more: no text at hand lets a deadline wait for the answer. */
-export function askEffect(visit: Visit, isTakenDown: boolean): Markup {
+export function askEffect(visit: Visit, isTakenDown: boolean, isUnseen: boolean): Markup {
   const { effects } = visit.words.triage;
-  return told(visit, [effects.asks, ...(isTakenDown ? [effects.asksNobody] : [])]);
+  return told(visit, [effects.asks, ...(isTakenDown ? [effects.asksNobody] : isUnseen ? [effects.asksUnseen] : [])]);
 }
 
 /** Sending back what belongs elsewhere: until when, and that its clocks go on. */

@@ -160,7 +160,7 @@ ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.ne
     )}</div>
 <div class="fallback">${
       isAsked
-        ? html`<section class="card"><h2>${words.needs.answerTitle}</h2><p class="said">${asking.event.note}</p><p class="hint">${words.needs.clocksGoOn}</p>${answerForm(visit, number, answering)}</section>`
+        ? html`<section class="card"><h2>${words.needs.answerTitle}</h2><p class="said">${isDelicate(body) ? words.needs.withheld : asking.event.note}</p><p class="hint">${words.needs.clocksGoOn}</p>${answerForm(visit, number, answering)}</section>`
         : ''
     }<section class="card">${
       need.mergedInto

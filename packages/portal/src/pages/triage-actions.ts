@@ -2,6 +2,7 @@ import { closeReasons, redirects } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
 import type { Visit } from '../server/http/context.js';
+import { isDelicate } from '../server/needs/shown.js';
 import { stepField, type StepKind } from '../server/needs/steps.js';
 import { askEffect, extendEffect, reopenEffect, sendBackEffect } from './effects.js';
 import { cameBack, tokenField, type Markup } from './layout.js';
@@ -87,7 +88,7 @@ ${inside}</form>`,
   )}
 ${need.state === 'expressed' ? form('react', triage.react, note('react', triage.reactHint)) : ''}
 ${need.state !== 'tracked' ? form('reply', triage.reply, note('reply', triage.replyHint)) : ''}
-${isOpen ? form('ask', triage.ask, [note('ask', triage.askHint), askEffect(visit, record.isTakenDown)]) : ''}
+${isOpen ? form('ask', triage.ask, [note('ask', triage.askHint), askEffect(visit, record.isTakenDown, isDelicate(need))]) : ''}
 ${asking?.state === 'waiting' ? form('answer', triage.answer, note('answer', triage.answerHint)) : ''}
 ${isOpen ? extension() : ''}
 ${isOpen ? form('resolve', triage.resolve, note('resolve', triage.resolveHint)) : ''}

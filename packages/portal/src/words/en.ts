@@ -166,6 +166,8 @@ export const en = {
     answerSend: 'Send to the social worker',
     answerMissing: 'Write a sentence, so that the social worker can go on',
     answered: 'Your answer has arrived; the social worker will see it.',
+    withheld:
+      'It is not written here. Take the number and ask the office, or write below what you want to add when it is safe.',
     clocksGoOn: 'The deadlines go on while we wait for you.',
     steps: { reaction: 'First contact', reply: 'Reply', resolution: 'Settled', 'return-visit': 'Return visit' },
     clock: {

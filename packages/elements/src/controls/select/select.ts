@@ -64,7 +64,7 @@ export class LianSelect extends ChoiceControl<string> {
           aria-describedby=${this.describedBy()}
           @input=${this.onInput}
           @change=${this.pass}
-          @keydown=${this.onKeydown}>${hasEmpty ? nothing : html`<option value="">${this.placeholder || this.words.say('choose')}</option>`}${options.map(
+          @keydown=${this.onKeydown}>${hasEmpty ? nothing : html`<option value="" ?disabled=${this.readonly && chosen !== ''}>${this.placeholder || this.words.say('choose')}</option>`}${options.map(
             ({ value, label, disabled }) =>
               html`<option value=${value} ?disabled=${disabled || (this.readonly && value !== chosen)}>${label}</option>`,
           )}</select></div>`;

@@ -132,6 +132,28 @@ describe('lian-need-tracker', () => {
       expect(element.shadowRoot!.querySelector('.now slot[name=answer]')).to.not.equal(null);
       expect(textOf(element, '.history')).to.include('请您补充情况');
     });
+    it('is told nowhere, nor what was answered, where it tells of harm or others can see the screen', async () => {
+      const reported: Need = {
+        ...asked,
+        events: [...asked.events, { kind: 'report', on: '2026-03-04', to: 'police' }],
+      };
+      const hidden: readonly (readonly [Need, boolean])[] = [
+        [{ ...asked, signals: ['family-violence'] }, false],
+        [{ ...asked, signals: ['minor-harm'] }, false],
+        [reported, false],
+        [asked, true],
+      ];
+      for (const [need, discreet] of hidden) {
+        const element = await make({ need });
+        element.discreet = discreet;
+        await settled(element);
+        expect(textOf(element)).to.not.include('几号楼');
+        expect(textOf(element, '.asked')).to.equal('内容不写在这里。请带着编号问受理人。');
+        element.need = { ...need, events: [...need.events, { kind: 'answer', on: '2026-03-05', note: '他九点回来' }] };
+        await settled(element);
+        expect(textOf(element, '.history')).to.include('您补充了情况').and.not.include('九点');
+      }
+    });
     it('is not asked any more once it is answered, or over, and the answer is told', async () => {
       for (const need of [answered, over]) {
         const element = await make({ need });

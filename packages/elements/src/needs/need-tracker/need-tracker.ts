@@ -44,8 +44,9 @@ const isOpen = ({ status, law }: Clock): boolean =>
 /**
  * 需求进度：提出的需求走到了哪一步，期限到哪一天，做过什么，接下来怎样。
  *
- * It reckons nothing: `clock` does, which `define.js` gives it. Reports made by law are not shown, and what was said is not
- * repeated where it tells of violence or of harm to a child: whoever looks may be the one it is about.
+ * It reckons nothing: `clock` does, which `define.js` gives it. Reports made by law are not shown, and nothing that anybody
+ * said is repeated, the office's questions and the answers to them neither, where it tells of violence or of harm to a
+ * child: whoever looks may be the one it is about. What a page puts into `event-0` and so on is shown as the page gives it.
  *
  * @summary 需求进度 · Shows a resident how far a need has come: the four steps, deadlines, what was done, and what comes next.
  * @slot - More that can be done, such as a link to bring it up again.
@@ -76,7 +77,7 @@ export class LianNeedTracker extends LitElement {
   /** Reckons the deadlines. `define.js` gives the SDK's own. */
   @property({ attribute: false }) clock: ((need: Need, law: Law, merged: readonly Need[]) => FeedbackClock) | undefined;
 
-  /** Leaves out what was said, for a screen that others can see. */
+  /** Leaves out what was said and what the office asks, for a screen that others can see. */
   @property({ type: Boolean }) discreet = false;
 
   /** Level of the heading, to fit those of the page. */
@@ -160,6 +161,11 @@ export class LianNeedTracker extends LitElement {
     return dayText(date, this.words.lang);
   }
 
+  /** Is nothing repeated here of what anybody said? */
+  private hides(need: Need): boolean {
+    return this.discreet || isDelicate(need);
+  }
+
   private renderFacts(need: Need): TemplateResult {
     const letters = Array.from(need.description ?? '');
     const said = letters.length > mostSaid ? `${letters.slice(0, mostSaid).join('')}…` : letters.join('');
@@ -168,7 +174,7 @@ export class LianNeedTracker extends LitElement {
       <dd class=${key}>${text}</dd>
     `;
     return html`<dl class="facts">
-      ${row('number', need.id)} ${said && !this.discreet && !isDelicate(need) ? row('said', said) : nothing}
+      ${row('number', need.id)} ${said && !this.hides(need) ? row('said', said) : nothing}
       ${row('receivedOn', this.day(need.receivedOn))}
     </dl>`;
   }
@@ -193,7 +199,7 @@ export class LianNeedTracker extends LitElement {
     return html`
       <div part="now" class="now ${look}">
         <p class="headline" role="status">${this.words.say(['now', now], { into })}</p>
-        ${asked ? html`<p part="asked" class="asked">${asked.note}</p>` : nothing}
+        ${asked ? html`<p part="asked" class="asked">${(!this.hides(need) && asked.note) || this.words.say('withheld')}</p>` : nothing}
         <p class="next">${this.words.say(next, { into })}</p>
         ${
           asked
@@ -271,7 +277,7 @@ export class LianNeedTracker extends LitElement {
   private renderHistory(need: Need): TemplateResult {
     const told = [...toldEvents(need)].reverse();
     return html`<ul part="history" class="history">
-      ${told.map(({ event, index }) => this.renderEvent(event, index))}
+      ${told.map(({ event, index }) => this.renderEvent(event, index, this.hides(need) ? undefined : event.note))}
       <li class="event">
         <p class="when">${this.day(need.receivedOn)}</p>
         <p class="what">${this.words.say(['events', 'receive'])}</p>
@@ -279,7 +285,7 @@ export class LianNeedTracker extends LitElement {
     </ul>`;
   }
 
-  private renderEvent(event: NeedEvent, index: number): TemplateResult {
+  private renderEvent(event: NeedEvent, index: number, note: string | undefined): TemplateResult {
     const key =
       event.kind === 'visit' && !event.reached
         ? 'visit-missed'
@@ -288,7 +294,7 @@ export class LianNeedTracker extends LitElement {
           : event.kind;
     const satisfied = event.kind === 'visit' && event.reached && typeof event.satisfied === 'boolean';
     const slot = `event-${index}`;
-    const hasWords = event.note !== undefined || this.querySelector(`:scope > [slot="${slot}"]`) !== null;
+    const hasWords = note !== undefined || this.querySelector(`:scope > [slot="${slot}"]`) !== null;
     return html`<li class="event">
       <p class="when">${this.day(event.on)}${event.by ? ` · ${event.by}` : ''}</p>
       <p class="what">
@@ -298,7 +304,7 @@ export class LianNeedTracker extends LitElement {
             : nothing
         }
       </p>
-      ${hasWords ? html`<div class="words"><slot name=${slot}>${event.note}</slot></div>` : nothing}
+      ${hasWords ? html`<div class="words"><slot name=${slot}>${note}</slot></div>` : nothing}
     </li>`;
   }
 

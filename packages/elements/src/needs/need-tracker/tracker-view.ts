@@ -91,8 +91,8 @@ export const toldEvents = ({ events }: Need): readonly { readonly event: NeedEve
     .filter(({ event: { kind } }) => kind !== 'report' && kind !== 'consent');
 
 /** Is it safer not to repeat what was said? Someone else in the home may be looking. */
-export const isDelicate = ({ signals = [] }: Need): boolean =>
-  signals.includes('minor-harm') || signals.includes('family-violence');
+export const isDelicate = ({ signals = [], events }: Need): boolean =>
+  signals.includes('minor-harm') || signals.includes('family-violence') || events.some(({ kind }) => kind === 'report');
 
 /** A need out of JSON, as far as the tracker relies on it. */
 export function needOf(json: unknown): Need | undefined {

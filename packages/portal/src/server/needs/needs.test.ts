@@ -223,14 +223,21 @@ describe('a need', () => {
 
   it('that tells of harm is not dropped, repeated or betrayed to who may be the one it is about', async () => {
     const { number } = await handIn({ signals: ['family-violence'], description: '他昨晚又动手了' });
-    await worker.post(`/triage/${number}/report`, { to: 'police' }, `/triage/${number}`);
+    const inHand = `/triage/${number}`;
+    await worker.post(`${inHand}/report`, { to: 'police' }, inHand);
+    expect(await worker.text(inHand)).to.include('本人看不到问的内容');
+    await worker.post(`${inHand}/ask`, { note: '他今晚在家吗？' }, inHand);
+    const asked = await resident.text(`/needs/${number}`);
+    expect(asked).to.include('内容不写在这里').and.include(`/needs/${number}/answer`).and.not.include('他今晚在家吗');
+    await resident.post(`/needs/${number}/answer`, { note: '孩子在我妈家' }, `/needs/${number}`);
     const page = await resident.text(`/needs/${number}`);
     expect(page).to.not.include('他昨晚又动手了').and.not.include('依法报告').and.not.include('/withdraw');
+    expect(page).to.not.include('他今晚在家吗').and.not.include('孩子在我妈家');
     expect(page).to.not.include('"kind":"report"');
     expect((await resident.post(`/needs/${number}/withdraw`, {}, '/')).status).to.equal(403);
     const own = await (await resident.post('/me/export', {}, '/me')).text();
-    expect(own).to.not.include('他昨晚又动手了').and.not.include('"report"');
-    expect((await kept(number))?.body?.events).to.have.length(1);
+    expect(own).to.not.include('他昨晚又动手了').and.not.include('"report"').and.not.include('孩子在我妈家');
+    expect((await kept(number))?.body?.events).to.have.length(3);
   });
   it('has its days as its language writes them', async () => {
     const visitor = await trial.signedIn('shegong1');

@@ -1,4 +1,4 @@
-import type { Consent, Need } from '@liandong/sdk/needs';
+import type { Consent, Need, NeedEvent } from '@liandong/sdk/needs';
 
 /** Does it tell of violence, or of harm to a child? Then whoever looks may be the one it is about. */
 export const isDelicate = ({ signals = [], events }: Need): boolean =>
@@ -12,18 +12,21 @@ export const refusedHandling = ({ contact, proxy, consents = [] }: Need): Consen
 
 /**
  * The need as the one who handed it in may read it: no reports, and nothing of the person that the page need not carry;
- * what was said is left out where somebody else in the home should not read it.
+ * what was said, asked and answered is left out where somebody else in the home should not read it.
  */
 export function asResidentReads(need: Need): Need {
   const { subject: _, proxy: __, contact, consents: ___, place, ...rest } = need;
   const refused = refusedHandling(need);
+  const hides = isDelicate(need);
   return {
     ...rest,
     place: { code: place.code },
     ...(contact?.wantsNoReply && { contact: { wantsNoReply: true } }),
     ...(refused && { consents: [refused] }),
-    description: isDelicate(need) ? '…' : need.description,
-    events: need.events.filter(({ kind }) => kind !== 'report' && kind !== 'consent'),
+    description: hides ? '…' : need.description,
+    events: need.events
+      .filter(({ kind }) => kind !== 'report' && kind !== 'consent')
+      .map(({ note, ...event }) => ({ ...event, ...(note !== undefined && !hides && { note }) }) as NeedEvent),
   };
 }
 

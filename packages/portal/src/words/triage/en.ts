@@ -80,6 +80,8 @@ export const triage = {
     asks: 'The deadlines go on: no rule held here lets them wait for an answer. It does not count as the first contact either.',
     asksNobody:
       'Staff wrote this one down, so the person does not see it here. Ask by telephone or in person, and record the answer.',
+    asksUnseen:
+      'Nothing that is said is repeated on the page of this one: the person sees that something is asked, not what. Ask in person or by telephone when it is safe, and record the answer.',
     backBy: 'What is misrouted is sent back by {date}.',
     backLate: 'What is misrouted was to be sent back by {date}; that day has passed.',
     backUnknown: {
