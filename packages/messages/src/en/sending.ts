@@ -6,6 +6,7 @@ export const sending = {
   sending: 'Sending …',
   waiting: 'It has not arrived yet. It will be sent again by itself in a while.',
   offline: 'There is no connection. It will be sent as soon as there is one.',
+  said: 'The server says: {text}',
   mayClose:
     'It is kept on this device, encrypted, until {until}. You may close the page; it is sent when you open it again.',
   stayOpen: 'Please leave this page open until then.',
@@ -15,6 +16,8 @@ export const sending = {
   takenOn: 'It arrived on {on} as number {number}. Please note the number.',
   earlier: 'The one sent earlier: ',
   notThis: 'What you write now has not been sent.',
+  same: 'This is word for word the same as the one just sent from another window, and was not sent again. The other one: ',
+  sendSame: 'It is a different need: send it too',
   follow: 'See what becomes of it',
   refused: 'Something needs to be changed before it can be taken. All that you wrote is still here.',
   unsaid:

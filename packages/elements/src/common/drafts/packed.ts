@@ -53,12 +53,15 @@ export const printOf = (answers: Answers): string =>
       .sort();
   });
 
-/** A short name for a long text; nothing of the text can be read from it. */
-export const shortOf = (text: string): string =>
-  text
-    .split('')
-    .reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7)
-    .toString(36);
+/**
+ * A short name for a long text, and another for any other text; nothing of the text can be read from it. Empty on pages
+ * without WebCrypto, which have neither drafts nor locks to name.
+ */
+export async function shortOf(text: string): Promise<string> {
+  if (!crypto.subtle) return '';
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(sum, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
 
 /** The answers again, with their files, and these by name; a file whose bytes are not there is left out. */
 export async function filled(

@@ -1,6 +1,7 @@
 import type { Problem } from '@liandong/sdk/needs';
 import type { IntakePart } from '../../needs/need-intake-form/intake-part.js';
-import { sender, type Answer, type Handler, type SendOptions } from './sending.js';
+import type { Answer, Handler, SendOptions } from './answers.js';
+import { sender } from './sending.js';
 
 /** How a need is sent over HTTP. */
 export interface FetchOptions extends SendOptions {
@@ -30,17 +31,18 @@ async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
   if (status === 401 || status === 419 || response.type === 'opaqueredirect') return { kind: 'sign-in' };
   const { text, problems } = await told(response);
+  const message = text('message');
+  const said = message ? { text: message } : {};
   // A conflict without problems: what came under this key before is still being worked on.
   if (status >= 500 || passing.includes(status) || (status === 409 && !problems[0])) {
     const seconds = Number(headers.get('Retry-After'));
-    return seconds > 0 ? { kind: 'again', after: seconds * 1000 } : { kind: 'again' };
+    return { kind: 'again', ...said, ...(seconds > 0 && { after: seconds * 1000 }) };
   }
-  const message = text('message');
-  if (!response.ok) return { kind: 'refused', problems, isTooLarge: status === 413, ...(message && { text: message }) };
+  if (!response.ok) return { kind: 'refused', problems, isTooLarge: status === 413, ...said };
   if (/html/i.test(headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
   const number = text('number');
   // What has no number was not taken, whatever its status: half an answer, or that of something in between.
-  if (!number) return { kind: 'again' };
+  if (!number) return { kind: 'again', ...said };
   const receipt: Record<string, string> = { number };
   for (const name of ['on', 'address']) if (text(name)) receipt[name] = text(name);
   return { kind: 'taken', receipt };
@@ -50,7 +52,7 @@ async function answerOf(response: Response): Promise<Answer> {
  * Sends a need with `fetch`: as `multipart/form-data`, with files, under an `Idempotency-Key` that is the same however
  * often it is sent. The server answers 2xx with `{ number, on, address }`, `number` always, 4xx with
  * `{ problems, message }`, 413 where it is too large, 409 without problems while what came under the key is still being
- * worked on, 401 where somebody must sign in again; a page in place of the answer means the same.
+ * worked on (a `message` beside it is shown), 401 where somebody must sign in again; a page in place of the answer means the same.
  *
  * ```ts
  * form.sender = fetchSender({ url: '/needs', signIn: '/sign-in' });

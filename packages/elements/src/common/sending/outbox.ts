@@ -18,16 +18,17 @@ export interface Parcel {
 export interface Loss {
   /**
    * Past its last day and deleted; sealed under a key that is gone, and deleted; sent without files that are gone. On a
-   * shared machine, of somebody who has left: refused by the server, or the session has ended.
+   * shared machine, of somebody who has left: refused by the server, or the session has ended. The page was left before
+   * the server had answered, and nothing kept it: it may have arrived, or not.
    */
-  readonly why: 'expired' | 'unreadable' | 'without-files' | 'refused' | 'sign-in';
+  readonly why: 'expired' | 'unreadable' | 'without-files' | 'refused' | 'sign-in' | 'left';
   /** The day it was sent off; empty where nobody said. */
   readonly on: string;
   /** The last day on which it could be kept. */
   readonly until: string;
   /** Names of the files that are gone. */
   readonly files: readonly string[];
-  /** Of what was refused or not sent on a shared machine: the key that it was sent under, and the codes of what the server found. */
+  /** Of what was left, refused, or not sent on a shared machine: the key that it was sent under, and the codes of what the server found. */
   readonly key?: string;
   readonly codes?: readonly string[];
 }
@@ -38,11 +39,15 @@ export interface Outbox {
   readonly until: string;
   /** Keeps it; returns what lets it go again for other windows. */
   put(parcel: Parcel): Promise<(() => void) | undefined>;
-  /** What waits for this form and is in nobody's hands. Whatever cannot be sent any more is told: nothing goes in silence. */
+  /**
+   * What waits for this form, is in nobody's hands, and not among the keys that this page has `tried`. Whatever cannot be
+   * sent any more is told: nothing goes in silence.
+   */
   next(
     form: string,
     today: string,
     lost?: (loss: Loss) => void,
+    tried?: readonly string[],
   ): Promise<{ readonly parcel: Parcel; readonly until: string; readonly letGo: () => void } | undefined>;
   remove(key: string): Promise<void>;
 }
@@ -107,14 +112,14 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       }
       return letGo;
     },
-    async next(form, today, lost = () => undefined) {
+    async next(form, today, lost = () => undefined, tried = []) {
       if (barrier()) return undefined;
       // What has no time left comes first: it is told, or sent.
       const all = [...(await vault.list('outbox'))].sort((one, other) => one.until.localeCompare(other.until));
       for (const { id, form: of, until: last, on = '' } of all) {
         const isLate = today && last < today;
         // Of other forms only what has no time left: it is deleted on its day, whatever page is opened.
-        const letGo = (isLate || of === form) && (await hold(id));
+        const letGo = (isLate || (of === form && !tried.includes(id))) && (await hold(id));
         if (!letGo) continue;
         const lose = (why: Loss['why'], files: readonly string[] = []) => lost({ why, on, until: last, files });
         try {

@@ -128,7 +128,7 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     const { form, sending, submit, answer, empty, seen } = await begin();
     await submit();
     await answer(refused);
-    expect(sending.note()?.text).to.equal('王秀英已经登记过');
+    expect(sending.note()?.text).to.equal('\u2068王秀英已经登记过\u2069');
     expect(form.problems).to.have.length(1);
     await empty();
     expect(sending.note()).to.equal(undefined);
@@ -136,6 +136,17 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     expect(form.shadowRoot?.querySelector('lian-error-summary')?.errors).to.deep.equal([]);
     expect(seen()).to.not.include('王秀英');
   });
+  for (const isFirst of [true, false])
+    it(`shows nothing of what the server said while it waits; said ${isFirst ? 'before' : 'after'} it was emptied`, async () => {
+      const { sending, submit, answer, empty, seen, says } = await begin();
+      await submit();
+      if (!isFirst) await empty();
+      await answer({ kind: 'again', text: '王秀英已有登记' });
+      if (isFirst) expect(says()).to.include('王秀英');
+      if (isFirst) await empty();
+      expect(sending.note()?.text).to.include('暂时没有送到');
+      expect(seen() + says()).to.not.include('王秀英');
+    });
   it('goes on with what was on its way, and brings nothing of it back when it is refused', async () => {
     const { form, sending, submit, answer, empty } = await begin();
     await submit();

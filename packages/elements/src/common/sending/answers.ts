@@ -1,0 +1,78 @@
+import type { Problem } from '@liandong/sdk/needs';
+import type { Loss, Outbox, Parcel } from './outbox.js';
+
+/** What the server says of a need that it took. */
+export interface Receipt {
+  readonly number?: string;
+  /** The day it was received, `YYYY-MM-DD`, by the server's clock. */
+  readonly on?: string;
+  /** A page about it. */
+  readonly address?: string;
+}
+
+/** What became of one attempt. */
+export type Answer =
+  | { readonly kind: 'taken'; readonly receipt: Receipt }
+  /** With what the server says, or that it takes nothing so large; without problems it is told that none were named. */
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly Problem[];
+      readonly text?: string;
+      readonly isTooLarge?: boolean;
+    }
+  | { readonly kind: 'sign-in' }
+  /** Worth another attempt, after so many milliseconds where the server says so, and with what it says besides. */
+  | { readonly kind: 'again'; readonly after?: number; readonly text?: string };
+
+/** 寄出的方式。The host's own way of sending: one attempt, with a key that stays the same from attempt to attempt. */
+export type Handler = (parcel: Parcel, signal: AbortSignal) => Promise<Answer>;
+
+/** How sending goes. */
+export interface SendOptions {
+  /** Keeps what waits across a reload; what waits is gone with the page else. */
+  readonly outbox?: Outbox;
+  /** `false` where no files can be sent this way: it is told as soon as one is chosen. */
+  readonly takesFiles?: boolean;
+  /** Where somebody signs in again whose session has ended; opens beside the form. */
+  readonly signIn?: string;
+  /** Milliseconds before the second attempt, doubled each time, and the most; how long one attempt may take. */
+  readonly firstWait?: number;
+  readonly longestWait?: number;
+  readonly patience?: number;
+  /** A number from 0 to 1 that spreads the attempts of many pages; any by default. */
+  readonly random?: () => number;
+}
+
+/** How it stands with what is sent. */
+export type State =
+  | { readonly kind: 'idle' | 'sending' | 'sign-in' }
+  | { readonly kind: 'waiting' | 'offline'; readonly text?: string | undefined }
+  /** From this window; from another that sent the very same; and the same as one that another window had sent before. */
+  | { readonly kind: 'taken' | 'copied' | 'same'; readonly receipt: Receipt };
+
+/** What the server refused, and stands in the form; with the key under which the outbox has it until it is changed or sent again. */
+export interface Refused {
+  readonly word: 'refused' | 'tooLarge' | 'unsaid';
+  readonly text: string | undefined;
+  readonly key: string | undefined;
+  readonly letGo: () => void;
+}
+
+/** Detail of `lian-need-sent`, and of `lian-earlier-sent`: one that was sent before, while another stands in the form. */
+export interface NeedSentDetail {
+  readonly receipt: Receipt;
+}
+
+/** Detail of `lian-need-lost`: what became of a need that waited here, and nothing of what stood in it. */
+export interface NeedLostDetail extends Omit<Loss, 'files'> {
+  /** How many files it went without. */
+  readonly files: number;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lian-need-sent': CustomEvent<NeedSentDetail>;
+    'lian-earlier-sent': CustomEvent<NeedSentDetail>;
+    'lian-need-lost': CustomEvent<NeedLostDetail>;
+  }
+}

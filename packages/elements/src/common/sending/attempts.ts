@@ -1,0 +1,54 @@
+import { freshName } from '../../internal/vault.js';
+import type { Answer, Handler, SendOptions } from './answers.js';
+import type { Parcel } from './outbox.js';
+
+/** A server may ask for any wait; longer than a day it is not left alone. */
+const longest = 86_400_000;
+
+const anyNumber = (): number => parseInt(freshName().slice(0, 2), 16) / 255;
+
+/** Attempts at one need: one at a time, each as long as patience lasts, and the time between them. */
+export class Attempts {
+  /** How many came to nothing. */
+  count = 0;
+  /** The server has said when it wants to be asked again. */
+  isTold = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** One that is on its way. */
+  flight: AbortController | undefined;
+
+  constructor(
+    private readonly handler: Handler,
+    private readonly options: SendOptions,
+  ) {}
+
+  async run(parcel: Parcel): Promise<Answer> {
+    clearTimeout(this.timer);
+    const flight = (this.flight = new AbortController());
+    const { patience = 60_000 } = this.options;
+    const patient = setTimeout(() => flight.abort(), patience);
+    try {
+      return await this.handler(parcel, flight.signal);
+    } catch {
+      return { kind: 'again' };
+    } finally {
+      clearTimeout(patient);
+      this.flight = undefined;
+    }
+  }
+
+  /** Waits longer each time, a little differently on each page, so that all pages do not come back at once. */
+  wait(act: () => unknown, after = 0): void {
+    const { firstWait = 1000, longestWait = 300_000, random = anyNumber } = this.options;
+    const full = Math.min(longestWait, firstWait * 2 ** this.count++);
+    // A timer takes no more than some 24 days, and fires at once beyond.
+    const time = Math.min(longest, Math.max(after, full / 2 + (full / 2) * random()));
+    this.isTold = after > 0;
+    this.timer = setTimeout(act, time);
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.flight?.abort();
+  }
+}

@@ -1,0 +1,119 @@
+import { expect } from '@open-wc/testing';
+import { down, Host, plug, send, server, tidy } from './host.test.js';
+import { sender, type SendOptions } from './index.js';
+
+const leave = () => window.dispatchEvent(new Event('pagehide'));
+/** Does the browser ask whether to leave? */
+function asks() {
+  const event = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/** Somebody sends, and there is no connection. */
+async function waits(host = new Host({ name: '王小明' }), options: SendOptions = {}) {
+  const page = plug(host, sender(down, { firstWait: 60_000, ...options }));
+  host.submit();
+  await page.says('暂时没有送到');
+  return page;
+}
+
+describe('a page that is left before its need has arrived', () => {
+  afterEach(tidy);
+
+  for (const isShared of [true, false])
+    it(`tells so, with the key and not a word of it, and asks first; shared machine: ${isShared}`, async () => {
+      const host = new Host({ name: '王小明' });
+      host.isShared = isShared;
+      const keys: string[] = [];
+      const page = plug(
+        host,
+        sender((parcel, signal) => (keys.push(parcel.key), down(parcel, signal)), { firstWait: 60_000 }),
+      );
+      host.submit();
+      await page.says('请先不要关掉这一页');
+      expect(asks()).to.equal(true);
+      leave();
+      expect(host.lost()).to.deep.equal([
+        { why: 'left', on: '2026-03-02', until: '', files: 0, key: keys[0], codes: [] },
+      ]);
+    });
+  it('has nothing to tell or to ask once it has arrived, and before anything is sent', async () => {
+    const { handler } = server();
+    const { host, says } = plug(new Host({ name: '王小明' }), sender(handler));
+    expect(asks()).to.equal(false);
+    host.submit();
+    await says('编号 X-1');
+    expect(asks()).to.equal(false);
+    leave();
+    expect(host.lost()).to.deep.equal([]);
+  });
+  it('may be left while the host hears that it has arrived', async () => {
+    const { host, says } = plug(new Host({ name: '王小明' }), sender(server().handler));
+    const asked: boolean[] = [];
+    host.addEventListener('lian-need-sent', () => asked.push(asks()));
+    host.submit();
+    await says('编号 X-1');
+    expect(asked).to.deep.equal([false]);
+  });
+  it('loses nothing where an outbox has it', async () => {
+    const { host, says } = send(new Host({ name: '王小明' }), down);
+    host.submit();
+    await says('关掉网页也不会丢');
+    expect(asks()).to.equal(false);
+    leave();
+    expect(host.lost()).to.deep.equal([]);
+  });
+  it('loses nothing where a draft has it, and something when that is cleared', async () => {
+    const host = new Host({ name: '王小明' });
+    host.draft = 'd';
+    await waits(host);
+    leave();
+    expect([asks(), host.lost()]).to.deep.equal([false, []]);
+    host.draft = undefined;
+    leave();
+    expect(host.lost()).to.have.length(1);
+  });
+  it('listens for leaving only while it asks: other pages come back at once', async () => {
+    const listeners = new Set<unknown>();
+    const { addEventListener, removeEventListener } = window;
+    const watched = (real: typeof addEventListener, note: (listener: unknown) => unknown) =>
+      ((...given: Parameters<typeof addEventListener>) => {
+        if (given[0] === 'beforeunload') note(given[1]);
+        real.apply(window, given);
+      }) as typeof addEventListener;
+    window.addEventListener = watched(addEventListener, (each) => listeners.add(each));
+    window.removeEventListener = watched(removeEventListener, (each) => listeners.delete(each));
+    try {
+      const { handler } = server();
+      let isUp = false;
+      const page = plug(
+        new Host({ name: '王小明' }),
+        sender((parcel, signal) => (isUp ? handler : down)(parcel, signal), { firstWait: 60_000 }),
+      );
+      expect(listeners.size).to.equal(0);
+      page.host.submit();
+      await page.says('暂时没有送到');
+      expect(listeners.size).to.equal(1);
+      isUp = true;
+      page.press('现在再送一次');
+      await page.says('编号 X-1');
+      expect(listeners.size).to.equal(0);
+      page.host.write({ name: '李四' });
+      isUp = false;
+      page.host.submit();
+      await page.says('暂时没有送到');
+      expect(listeners.size).to.equal(1);
+      page.part.detach();
+      expect(listeners.size).to.equal(0);
+    } finally {
+      Object.assign(window, { addEventListener, removeEventListener });
+    }
+  });
+  it('is told nothing of a form that is gone from it', async () => {
+    const { host, part } = await waits();
+    part.detach();
+    leave();
+    expect([asks(), host.lost()]).to.deep.equal([false, []]);
+  });
+});

@@ -1,0 +1,119 @@
+import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
+import { sayDate } from '../../internal/dates.js';
+import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
+import type { IntakeHost, IntakeNote } from '../../needs/need-intake-form/intake-part.js';
+import type { Receipt, Refused, SendOptions, State } from './answers.js';
+import type { Loss, Parcel } from './outbox.js';
+
+/** What is told of a need on its way. */
+export interface Way {
+  readonly host: IntakeHost;
+  readonly options: SendOptions;
+  readonly state: State;
+  /** The day until which it would survive a reload, where it would. */
+  readonly until: string;
+  /** Does it come from the outbox, or from somebody who has left, and not from what stands in this form? */
+  readonly isResumed: boolean;
+  /** Somebody pressed send for another need while this one was on its way. */
+  readonly isHeldBack: boolean;
+  /** What stands in the form was refused. */
+  readonly refused: Refused | undefined;
+  /** The day until which one is kept that was refused while another stands in the form. */
+  readonly setAside: string;
+  /** Of needs that were taken while another stood in the form, or none; told until the next need is sent. */
+  readonly receipts: readonly Receipt[];
+  /** Of what was sent last. */
+  readonly receipt: Receipt | undefined;
+  /** What the outbox could not keep its word for; told until the next need is sent. */
+  readonly lost: readonly Loss[];
+  attempt(): unknown;
+  /** Sends what stands in the form though another window has sent the very same. */
+  sendAnother(): unknown;
+}
+
+export const isEmpty = (answers: Parcel['answers'] = {}): boolean => !Object.keys(answers)[0];
+
+/** Most letters of what a server says that are shown. */
+const most = 300;
+
+/** What a server says, as one line that keeps its own direction and turns nothing round beside it. */
+function plain(text: string): string {
+  const letters = Array.from(text.replace(/[\p{Cc}\p{Bidi_C}\s]+/gu, ' ').trim());
+  return `\u2068${letters.slice(0, most).join('')}${letters[most] ? '…' : ''}\u2069`;
+}
+
+/** What is told of all that is sent and was sent, as one note. */
+export function noteOf(way: Way): IntakeNote | undefined {
+  const { host, options, state, until, refused, setAside, receipts, lost } = way;
+  const { language, isShared } = host;
+  const say = (key: string, facts?: Facts): string =>
+    fill(sentenceOf(language, 'sending', [key], builtIn) ?? key, facts);
+  const date = (day: string): string => sayDate(day, language);
+  const mayClose = (day: string): string => say('mayClose', { until: date(day) });
+  const sayReceipt = ({ number, on }: Receipt): string =>
+    say(number ? (on ? 'takenOn' : 'takenAs') : 'taken', { number, on: on && date(on) });
+  const linkTo = (href?: string, key = 'follow') => href && { link: { label: say(key), href } };
+  // Names of files are nobody else's business.
+  const sayLoss = ({ why, on, until: last, files, key }: Loss): string =>
+    isShared && files[0]
+      ? ''
+      : `${say(key ? 'dropped' : why, { on: date(on), until: date(last), files: files.join('、'), key: key?.slice(0, 8) })} `;
+  // What stands in the form is not on its way where it, or another before it, was refused.
+  const isAside = refused || setAside;
+
+  function noteOfState(): IntakeNote | undefined {
+    const earlier = isAside ? say('earlier') : '';
+    const actions = [{ label: say('again'), run: () => void way.attempt() }];
+    switch (state.kind) {
+      case 'idle':
+        return undefined;
+      case 'sending':
+        return isAside ? undefined : { text: say('sending'), tone: 'ask' };
+      case 'sign-in':
+        return { text: earlier + say('sign-in'), tone: 'ask', actions, ...linkTo(options.signIn, 'signIn') };
+      case 'waiting':
+      case 'offline': {
+        // On a shared machine it may be about somebody who has left.
+        const said = state.text && !(isShared && way.isResumed) ? `${say('said', { text: plain(state.text) })} ` : '';
+        return {
+          text: `${earlier}${say(state.kind)} ${said}${until ? mayClose(until) : say('stayOpen')}`,
+          tone: 'ask',
+          actions,
+        };
+      }
+      default: {
+        const { kind, receipt } = state;
+        const isOurs = kind === 'taken';
+        return {
+          text: (isOurs ? '' : say('same')) + sayReceipt(receipt),
+          tone: kind === 'same' ? 'ask' : 'good',
+          ...(!isOurs && { actions: [{ label: say('sendSame'), run: () => void way.sendAnother() }] }),
+          ...linkTo(receipt.address),
+        };
+      }
+    }
+  }
+
+  const note = noteOfState();
+  const told = receipts.map((receipt) => say('earlier') + sayReceipt(isShared ? {} : receipt));
+  if (told[0] && !note && !refused && !isEmpty(host.snapshot.answers)) told.push(say('notThis'));
+  if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word));
+  if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
+  if (note) told.push(note.text);
+  // Does a file stand in the form that cannot be sent?
+  const isInVain =
+    options.takesFiles === false && Array.from(host.payload).some(([, value]) => typeof value !== 'string');
+  const text =
+    lost.map(sayLoss).join('') +
+    told.join(' ') +
+    (way.isHeldBack ? ` ${say('notThis')}` : '') +
+    (isInVain ? ` ${say('noFiles')}` : '');
+  if (!text) return undefined;
+  const usual = lost[0] || !receipts[0] ? 'bad' : 'ask';
+  return {
+    ...(!isShared && linkTo(way.receipt?.address)),
+    ...note,
+    tone: isAside && note?.tone !== 'good' ? 'bad' : (note?.tone ?? usual),
+    text,
+  };
+}
