@@ -71,14 +71,16 @@ export const seals = {
     'seals.maySeal.onList': {
       met: "It is on the list of residents' committees in force from {listFrom}.",
       unmet:
-        "It is not on the list of residents' committees, or that list is older than the rule that asks for a basis, and there is none.",
-      unknown: "It cannot be told whether it is on the list of residents' committees.",
+        "It is not on the list of residents' committees, or that list is older than the rule that asks for a basis, there is none, and nobody confirmed it.",
+      unknown:
+        "It cannot be told whether it is on the list of residents' committees, or whether an old list still counts.",
     },
     'seals.maySeal.onVillageList': {
       met: "It is on the list of villagers' committees in force from {villageListFrom}.",
       unmet:
-        "It is not on the list of villagers' committees, or that list is older than the rule that asks for a basis, and there is none.",
-      unknown: "It cannot be told whether it is on the list of villagers' committees.",
+        "It is not on the list of villagers' committees, or that list is older than the rule that asks for a basis, there is none, and nobody confirmed it.",
+      unknown:
+        "It cannot be told whether it is on the list of villagers' committees, or whether an old list still counts.",
     },
     'seals.maySeal.ownAct': {
       met: 'The law gives this decision to the committee itself.',
@@ -183,7 +185,8 @@ export const seals = {
     },
     basisFrom: { label: 'From which day is it in force?' },
     isBasisConfirmed: {
-      label: 'It is older than the list that bars. Is it confirmed that it still holds?',
+      label:
+        'The basis is older than the list that bars, or the list older than the rule that asks for a basis. Is it confirmed that it still holds?',
       hint: 'The subdistrict or civil affairs decides',
     },
     livesHere: { label: 'Does the person it is about live here?' },

@@ -68,13 +68,13 @@ export const seals = {
     },
     'seals.maySeal.onList': {
       met: '在居委会印章使用范围清单内，这一版自{listFrom}起施行。',
-      unmet: '不在居委会清单内，或者清单比“须有依据”的规定旧而没有依据。',
-      unknown: '还不能确定在不在居委会清单内。',
+      unmet: '不在居委会清单内，或者清单比“须有依据”的规定旧，没有依据，也没有认定仍应出具。',
+      unknown: '还不能确定在不在居委会清单内，或者旧的清单还算不算数。',
     },
     'seals.maySeal.onVillageList': {
       met: '在村委会印章使用范围清单内，这一版自{villageListFrom}起施行。',
-      unmet: '不在村委会清单内，或者清单比“须有依据”的规定旧而没有依据。',
-      unknown: '还不能确定在不在村委会清单内。',
+      unmet: '不在村委会清单内，或者清单比“须有依据”的规定旧，没有依据，也没有认定仍应出具。',
+      unknown: '还不能确定在不在村委会清单内，或者旧的清单还算不算数。',
     },
     'seals.maySeal.ownAct': {
       met: '这是法律交给居（村）委会自己作出的决定。',
@@ -176,7 +176,7 @@ export const seals = {
     },
     basisFrom: { label: '这个依据从哪一天起施行' },
     isBasisConfirmed: {
-      label: '依据比“不应出具”清单早，是否认定仍应出具',
+      label: '依据比“不应出具”清单早，或者清单比“须有依据”的规定早，是否认定仍应出具',
       hint: '由街道或者民政部门认定',
     },
     livesHere: { label: '证明所涉的人是否住在本居（村）' },

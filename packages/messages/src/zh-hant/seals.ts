@@ -69,13 +69,13 @@ export const seals = {
     },
     'seals.maySeal.onList': {
       met: '在居委會印章使用範圍清單內，這一版自{listFrom}起施行。',
-      unmet: '不在居委會清單內，或者清單比「須有依據」的規定舊而沒有依據。',
-      unknown: '還不能確定在不在居委會清單內。',
+      unmet: '不在居委會清單內，或者清單比「須有依據」的規定舊，沒有依據，也沒有認定仍應出具。',
+      unknown: '還不能確定在不在居委會清單內，或者舊的清單還算不算數。',
     },
     'seals.maySeal.onVillageList': {
       met: '在村委會印章使用範圍清單內，這一版自{villageListFrom}起施行。',
-      unmet: '不在村委會清單內，或者清單比「須有依據」的規定舊而沒有依據。',
-      unknown: '還不能確定在不在村委會清單內。',
+      unmet: '不在村委會清單內，或者清單比「須有依據」的規定舊，沒有依據，也沒有認定仍應出具。',
+      unknown: '還不能確定在不在村委會清單內，或者舊的清單還算不算數。',
     },
     'seals.maySeal.ownAct': {
       met: '這是法律交給居（村）委會自己作出的決定。',
@@ -177,7 +177,7 @@ export const seals = {
     },
     basisFrom: { label: '這個依據從哪一天起施行' },
     isBasisConfirmed: {
-      label: '依據比「不應出具」清單早，是否認定仍應出具',
+      label: '依據比「不應出具」清單早，或者清單比「須有依據」的規定早，是否認定仍應出具',
       hint: '由街道或者民政部門認定',
     },
     livesHere: { label: '證明所涉的人是否住在本居（村）' },

@@ -99,9 +99,23 @@ const cases: readonly { on: IsoDate; facts: Facts; is: string; value: string | u
   {
     on: '2020-04-28',
     facts: { ...plain, certificate: 'residence' },
+    is: 'unknown',
+    value: undefined,
+    why: 'the list is older than the demand for a basis, there is none, and nobody has judged whether it still counts',
+  },
+  {
+    on: '2020-04-28',
+    facts: { ...plain, certificate: 'residence', isBasisConfirmed: true },
+    is: 'met',
+    value: 'issue',
+    why: 'the older list is confirmed',
+  },
+  {
+    on: '2020-04-28',
+    facts: { ...plain, certificate: 'residence', isBasisConfirmed: false },
     is: 'unmet',
     value: 'refuse',
-    why: 'the list is older than the demand for a basis, and there is none',
+    why: 'the older list is not confirmed, and there is no basis',
   },
   {
     on: '2020-04-28',
@@ -185,7 +199,9 @@ describe('seals: may it be sealed', () => {
     const asked: Facts = { ...plain, certificate: 'residence', legalBasis: 'court', basisFrom: '2022-05-30' };
     const decision = maySeal(asked, lawOf('2022-06-01'));
     expect(decision.outcome).to.equal('unknown');
+    // Or somebody confirms the older list, on which it stands.
     expect(decision.missing.map((one) => ('term' in one ? one.term : one.kind))).to.deep.equal([
+      'judgement',
       'seals.courtRequestCounts',
     ]);
     const counted = lawOf('2022-06-01', [said('courtRequestCounts', '2020-01-01', true)]);
@@ -208,7 +224,7 @@ describe('seals: may it be sealed', () => {
     expect(maySeal({ ...plain, certificate: 'residence', community: 'rural' }, lawOf('2022-06-01')).value).to.equal(
       'issue',
     );
-    expect(maySeal({ ...plain, certificate: 'residence' }, lawOf('2022-06-01')).value).to.equal('refuse');
+    expect(maySeal({ ...plain, certificate: 'residence' }, lawOf('2022-06-01')).value).to.equal(undefined);
   });
 
   it('village vs urban list: the exclusions of one are not those of the other', () => {
@@ -455,6 +471,33 @@ describe('seals: where nothing follows from standing outside the list', () => {
   for (const { base, is, why } of cases)
     it(`what is on no list: ${is}, for ${why}`, () =>
       expect(maySeal(something, lawOf('2022-06-01', free, base)).value).to.equal(is));
+});
+
+describe('seals: a list that a regulation orders to be followed', () => {
+  const ordered = said('mustIssue', '2017-07-01', true, 'regulation-28');
+  it('counts, however old: the regulation is the basis', () => {
+    const asked = { ...plain, certificate: 'residence' };
+    const { value, reasons } = maySeal(asked, lawOf('2022-06-01', [ordered]));
+    expect(value).to.equal('issue');
+    const onList = reasons.find(({ code }) => code === 'seals.maySeal.onList')!;
+    expect(onList.cites.map(({ id }) => id)).to.include('regulation-28');
+    expect(
+      maySeal({ ...asked, community: 'rural', certificate: 'residence' }, lawOf('2021-04-30', [ordered])).outcome,
+    ).to.equal('unknown');
+  });
+  it('known by count only names nothing, and bars nothing: nobody knows', () => {
+    const counted = said('sealList', '2018-01-01', { items: [], complete: false, count: 22 } as never);
+    const { outcome, missing } = maySeal(
+      { ...plain, certificate: 'residence' },
+      lawOf('2022-06-01', [ordered, counted]),
+    );
+    expect(outcome).to.equal('unknown');
+    expect(missing.map(({ kind }) => kind)).to.deep.equal(['open-term']);
+  });
+  it('does not lift what the nation bars', () => {
+    const barred = { ...plain, certificate: 'marriage-and-childbearing' };
+    expect(maySeal(barred, lawOf('2022-06-01', [ordered])).value).to.equal('refuse');
+  });
 });
 
 describe('seals: what holds for every request', () => {

@@ -58,7 +58,7 @@ const facts = {
   /** 要求开证明的依据。 */
   legalBasis: oneOf(['law', 'state-council-list', 'court', 'none'], { who: ['department', 'clerk'] }),
   basisFrom: date({ who: ['department', 'clerk'] }),
-  /** 依据早于负面清单，经认定仍应出具。 */
+  /** 依据早于负面清单，或者清单早于“须有依据”的要求，经认定仍应出具。 */
   isBasisConfirmed: bool({ judgement: true, who: ['street', 'civil-affairs'] }),
   /** 证明所涉的人居住在本居（村）。 */
   livesHere: bool({ ...committee, register: 'places.residents' }),
@@ -173,8 +173,8 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
       words.isUseApproved.advises('useApproved', { cites: ['villageUseApproved'], binding: 'villageUseApproved' }),
     ),
   );
-  // A list older than the demand for a basis does not show that what it names has one.
-  const stillCounts = anyOf(not(isListOlder), inForce);
+  // A list older than the demand for a basis does not show that what it names has one: that is for whoever may judge it.
+  const stillCounts = anyOf(not(isListOlder), inForce, isBasisConfirmed);
   const grounded = anyOf(
     either(
       urban,
@@ -262,10 +262,12 @@ export const maySeal = question('seals.maySeal', {
     isListOlder: {
       type: bool(),
       from: ['community'],
-      consults: [needsBasis],
+      consults: [needsBasis, mustIssue],
       compute: ({ community }, { law }) => {
         const { status, value, from = law.date } = law.get(needsBasis);
         if (status === 'none' || value === false) return false;
+        // 地方性法规写明清单以内应当出具的，法规就是依据。
+        if (community === 'urban' && law.get(mustIssue).value === true) return false;
         return value && (law.get(listOf(community)).from ?? law.date) < from;
       },
     },
