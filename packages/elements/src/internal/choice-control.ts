@@ -1,5 +1,6 @@
 import { property } from './property.js';
 import { FormControl } from './form-control.js';
+import { writtenJson } from './written-json.js';
 
 /** One answer to choose. */
 export interface Option {
@@ -47,23 +48,19 @@ export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends Fo
   }
 
   private read(): void {
-    const json = this.querySelector(':scope > script[type="application/json"]');
-    const children = this.querySelectorAll<HTMLOptionElement>(':scope > option');
-    try {
-      this.written = Array.from(
-        json
-          ? (JSON.parse(json.textContent!) as WrittenOption[])
-          : Array.from(children, ({ value, label, dataset, disabled, defaultSelected }) => ({
-              value,
-              label,
-              disabled,
-              hint: dataset['hint'],
-              selected: defaultSelected,
-            })),
-      );
-    } catch (error) {
-      console.warn(`<${this.localName}>:`, error);
-    }
+    const json = writtenJson(this);
+    this.written = Array.isArray(json)
+      ? (json as WrittenOption[])
+      : Array.from(
+          this.querySelectorAll<HTMLOptionElement>(':scope > option'),
+          ({ value, label, dataset, disabled, defaultSelected }) => ({
+            value,
+            label,
+            disabled,
+            hint: dataset['hint'],
+            selected: defaultSelected,
+          }),
+        );
     this.requestUpdate('options');
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { writtenJson } from './written-json.js';
 
 /** Data that a page wrote inside an element, as one `<script type="application/json">`; read anew when it changes. */
 export class WrittenData implements ReactiveController {
@@ -20,15 +21,7 @@ export class WrittenData implements ReactiveController {
   }
 
   private read(): void {
-    const script = this.host.querySelector(':scope > script[type="application/json"]');
-    this.data = undefined;
-    if (script) {
-      try {
-        this.data = JSON.parse(script.textContent ?? '');
-      } catch {
-        console.warn(`What is written inside <${this.host.localName}> is no JSON.`);
-      }
-    }
+    this.data = writtenJson(this.host);
     this.host.requestUpdate();
   }
 }

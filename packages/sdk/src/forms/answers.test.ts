@@ -171,9 +171,12 @@ describe('the draft of a form', () => {
   });
   it('finds the field of a path, inside a row or below it too', () => {
     const paths = ['home.people[0].age', 'home.people[12].age', 'home.note.first', 'kinds[0]', 'home', 'homes', 'ho'];
-    expect(paths.map((path) => form.fieldAt(path))).to.deep.equal([
-      ...['people', 'people', 'note', 'kinds', 'rent', undefined, undefined],
+    expect(paths.map((path) => form.placeAt(path)?.field.name)).to.deep.equal([
+      ...['age', 'age', 'note', 'kinds', 'rent', undefined, undefined],
     ]);
+    expect(form.placeAt('home.people[12].age')).to.deep.include({ group: 'people', at: 12 });
+    expect(form.placeAt('home.people[2].none')).to.have.keys('field');
+    expect(form.placeAt('people[1].age[0]'), 'a group by its name').to.deep.include({ group: 'people', at: 1 });
   });
 });
 

@@ -27,6 +27,13 @@ export interface AskedField {
   readonly rows?: readonly (readonly AskedField[])[];
 }
 
+/** 一处：一项，或者一组里某一行的一项。Where an answer belongs: a field, or a field of one row of a group. */
+export interface AnswerPlace {
+  readonly field: FormField;
+  readonly group?: string;
+  readonly at?: number;
+}
+
 /** 现在问的一步。A step with what is asked on it now. */
 export interface AskedStep {
   readonly step: FormStep;
@@ -206,13 +213,21 @@ export class OpenForm {
     return found;
   }
 
-  /** The field that a path of the draft belongs to: the one at it, else the first below it. */
-  fieldAt(path: string): string | undefined {
-    const plain = path.replace(/\[\d+\].*$/, '');
+  /**
+   * The place that a path of the draft belongs to: the field at it, else the first below it, else the one of that name;
+   * within a row, the field there.
+   */
+  placeAt(path: string): AnswerPlace | undefined {
+    const [plain = '', at, inner] = path.split(/\[(\d+)\](?:\.([\w-]+))?/);
     const within = (one: string, other: string) => one === other || one.startsWith(`${other}.`);
     const best =
-      this.paths.find((each) => within(plain, each.path)) ?? this.paths.find((each) => within(each.path, plain));
-    return best?.field.name;
+      this.paths.find((each) => within(plain, each.path)) ??
+      this.paths.find((each) => within(each.path, plain)) ??
+      this.paths.find(({ field }) => field.name === plain);
+    if (!best) return undefined;
+    const { field } = best;
+    const own = field.fields?.find(({ name }) => name === inner);
+    return own ? { field: own, group: field.name, at: Number(at) } : { field };
   }
 }
 

@@ -147,10 +147,10 @@ describe('a form', () => {
       { ...relation, to: 'proxy.relation' },
       { name: 'age', type: 'number' },
     );
-    expect(form.fieldAt('proxy')).to.equal('relation');
-    expect(form.fieldAt('proxy.relation')).to.equal('relation');
-    expect(form.fieldAt('further.age')).to.equal('age');
-    expect(form.fieldAt('nothing')).to.equal(undefined);
+    expect(form.placeAt('proxy')?.field.name).to.equal('relation');
+    expect(form.placeAt('proxy.relation')?.field.name).to.equal('relation');
+    expect(form.placeAt('further.age')?.field.name).to.equal('age');
+    expect(form.placeAt('nothing')?.field.name).to.equal(undefined);
   });
   it('asks three hundred fields with a condition each', () => {
     const many = Array.from({ length: 300 }, (_, at) => ({ ...relation, name: `f${at}` }));

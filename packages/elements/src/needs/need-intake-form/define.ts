@@ -1,4 +1,3 @@
-import { askedNames } from '@liandong/messages/zh-hans/need-names';
 import { draftProblems, needForm, needFormPlan } from '@liandong/sdk/needs';
 import '../../common/error-summary/define.js';
 import '../../controls/button/define.js';
@@ -9,6 +8,8 @@ import '../../controls/radio-group/define.js';
 import '../../controls/select/define.js';
 import '../../controls/text-field/define.js';
 import '../../controls/textarea/define.js';
+// After the controls: words lie beside words, within what gzip sees at once (32 KB).
+import { askedNames } from '@liandong/messages/zh-hans/need-names';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianNeedIntakeForm } from './need-intake-form.js';

@@ -1,6 +1,6 @@
 import type { Law } from '@liandong/core';
 import { intake } from '@liandong/messages/zh-hans/intake';
-import type { Answer, FieldType, FormSchema } from '@liandong/sdk/forms';
+import type { Answer, AnswerPlace, FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
 import { FormElement } from '../../internal/form-element.js';
@@ -8,10 +8,11 @@ import { LawConsumer } from '../../internal/law-context.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { isSubmitting } from '../../internal/submission.js';
-import { Controls, type Control } from './intake-controls.js';
-import { writtenIn } from './intake-pages.js';
+import { Controls, type Made } from './intake-controls.js';
+import { writtenJson } from '../../internal/written-json.js';
+import type { Written } from './intake-pages.js';
 import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
-import { IntakeState, noPlan, type Place } from './intake-state.js';
+import { IntakeState, noPlan } from './intake-state.js';
 import { IntakeWords } from './intake-words.js';
 
 const pageEvents = ['pagehide', 'pageshow'] as const;
@@ -132,9 +133,9 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** @internal */
   readonly words: IntakeWords = new IntakeWords(this, 'intake', intake);
   /** @internal */
-  readonly controls = new Controls();
-  /** @internal */
   readonly state = new IntakeState();
+  /** @internal */
+  readonly controls: Controls = new Controls(this);
 
   private readonly lawConsumer = new LawConsumer(this);
   protected readonly parts: (IntakePart | undefined)[] = [];
@@ -145,6 +146,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What Back brought for a schema that is not there yet. */
   private brought = '';
   private isSettled = false;
+  /** It was found invalid just now, and nobody was seen to send the form. */
+  private isUntold = false;
   protected found: readonly Problem[] = [];
 
   /** Goes to the first answer that is missing, and tells all that are. */
@@ -153,12 +156,19 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Goes to the first answer that was found bad, and tells all that were. */
   protected abstract showProblems(): Promise<void>;
 
-  /** The control of a place, made where there is none yet. @internal */
-  abstract controlOf(place: Place): Control;
+  /** Somebody wrote in a control, or is done. @internal */
+  abstract onAnswer(made: Made, isDone: boolean): void;
+
+  /** What is wrong with an answer. @internal */
+  abstract wrongWith(place: AnswerPlace, value: Answer): string | undefined;
+
+  /** Puts into the control of a place what a native field held, as if it had been written there. */
+  protected abstract fill(place: AnswerPlace): void;
 
   constructor() {
     super();
     this.addEventListener('invalid', (event) => this.onInvalid(event));
+    this.addEventListener('focusin', () => void (this.isUntold && this.showMissing()));
   }
 
   // ── The form around ──────────────────────────────────────────────────────────────────────────────────────────────
@@ -243,29 +253,29 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   // The form around asks: what is missing is shown here, at its step, not in a bubble of the browser.
   private onInvalid(event: Event): void {
     if (event.target !== this) return;
-    event.preventDefault();
-    if (isSubmitting() && this.isFirstInvalid) {
-      this.focus();
-      void this.showMissing();
+    if (!isSubmitting()) {
+      // The page asks, and nothing is to be shown; or it sends by a script, and the browser moves focus in the same breath.
+      this.isUntold = true;
+      setTimeout(() => (this.isUntold = false));
+      return;
     }
+    event.preventDefault();
+    if (!this.isFirstInvalid) return;
+    this.focus();
+    void this.showMissing();
   }
 
   protected commit(): void {
     const { state, internals } = this;
     internals.setFormValue(state.payload(this.name, this.asFields, this.setting), this.kept);
-    const missing = this.required || !state.isEmpty ? state.missing : undefined;
-    const [wrong] = missing ? [] : state.problems;
-    internals.setValidity(
-      { valueMissing: Boolean(missing), customError: Boolean(wrong) },
-      missing
-        ? this.words.of('required', missing.asked.field) || this.words.label(missing.asked)
-        : wrong && this.words.problem(wrong.field, wrong.code, wrong.params),
-    );
+    const wrong = state.problems.find(({ code }) => code !== 'required' || this.required || !state.isEmpty);
+    const flag = wrong?.code === 'required' ? 'valueMissing' : 'customError';
+    internals.setValidity({ [flag]: wrong }, wrong && this.words.problem(wrong.field, wrong.code, wrong.params));
   }
 
   /** What the page wrote inside. */
   private read(): void {
-    const written = this.isRead ? undefined : writtenIn(this);
+    const written = this.isRead ? undefined : (writtenJson(this) as Written | undefined);
     this.isRead ||= written !== undefined;
     const { schema, value, places, problems = [] } = written ?? {};
     if (value) this.state.fill(value);
@@ -278,15 +288,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** What was written before the scripts came is read as if it had been written in our controls. */
   private adopt(): void {
-    const { state } = this;
-    for (const place of state.adopt(this)) {
-      const answer = state.answerAt(place);
-      if (answer === undefined) continue;
-      const control = this.controlOf(place);
-      control.value = answer;
-      if (typeof answer === 'string' && control.value) state.put(place, control.value as Answer);
-      void control.recheck?.();
-    }
+    this.state.adopt(this, (place) => this.fill(place));
   }
 
   // ── What parts see ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -309,7 +311,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   set snapshot({ answers, at }: IntakeSnapshot) {
     this.state.whole = answers as IntakeState['answers'];
     this.state.at = at;
-    if (Object.keys(this.state.half).length > 0) this.controls.clear(); // they are made anew, with what is half written
     this.settle();
   }
 

@@ -1,8 +1,9 @@
-import { isAnswered, type Answer, type FieldType, type FormField } from '@liandong/sdk/forms';
+import { isAnswered, type Answer, type AnswerPlace, type FieldType } from '@liandong/sdk/forms';
 import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
 import { filesOf } from './intake-pages.js';
+import type { IntakeState } from './intake-state.js';
 
 /** Our controls, by what is asked for, where they are called otherwise. */
 const names: Partial<Record<FieldType, string>> = {
@@ -23,7 +24,10 @@ const tagOf = (type: FieldType): string => `lian-${names[type] ?? type}`;
 
 /** A control of ours or of the page, as the form uses it. */
 export type Control = HTMLElement & { value?: unknown; readonly options?: readonly Option[] } & Partial<
-    Pick<FormControl<string>, 'showValidity' | 'setCustomError' | 'validity' | 'kept' | 'formStateRestoreCallback'> &
+    Pick<
+      FormControl<string>,
+      'showValidity' | 'setCustomError' | 'validity' | 'validationMessage' | 'kept' | 'formStateRestoreCallback'
+    > &
       Pick<LianFileField, 'recheck'>
   >;
 
@@ -39,61 +43,93 @@ export interface Shown {
   readonly autocomplete?: 'off' | undefined;
 }
 
+/** A control that was made, where it stands now, and what is half written in it. */
+export interface Made {
+  readonly control: Control;
+  place: AnswerPlace;
+  half?: string | undefined;
+}
+
+/** Whose controls they are. */
+interface Owner {
+  readonly tags: Partial<Record<FieldType, string>>;
+  readonly state: Pick<IntakeState, 'lists' | 'keyOf' | 'halfAt'>;
+  /** Somebody wrote, or is done. */
+  onAnswer(made: Made, isDone: boolean): void;
+  /** What is wrong with an answer. */
+  wrongWith(place: AnswerPlace, value: Answer): string | undefined;
+}
+
 /** The control of a field, made once and kept: what is half written in it stays, whatever is shown meanwhile. */
 export class Controls {
-  private readonly made = new Map<string, Control>();
+  private readonly made = new Map<string, Made>();
+
+  constructor(private readonly owner: Owner) {}
 
   clear(): void {
     this.made.clear();
   }
 
   get(key: string): Control | undefined {
-    return this.made.get(key);
+    return this.made.get(key)?.control;
   }
 
-  /** `put` hears what is written, and whether it is done; `validator` says what is wrong with it. */
-  of(
-    key: string,
-    field: FormField,
-    own: Partial<Record<FieldType, string>>,
-    put: (value: Answer, done: boolean) => void,
-    validator: (value: Answer) => string | undefined,
-    list?: readonly unknown[],
-  ): Control {
-    const known = this.made.get(key);
-    if (known) return known;
-    const { type, options, from } = field;
-    const wanted = own[type] ?? tagOf(type);
+  placeOf(key: string): AnswerPlace | undefined {
+    return this.made.get(key)?.place;
+  }
+
+  /** The control of a place as it stands now, with what is half written there. */
+  of(place: AnswerPlace): Made {
+    const { state } = this.owner;
+    const key = state.keyOf(place);
+    let made = this.made.get(key);
+    if (!made) this.made.set(key, (made = this.make(key, place)));
+    made.place = place;
+    const half = state.halfAt(place);
+    if (half !== made.half) {
+      made.half = half;
+      if (half === undefined) made.control.value = '';
+      else made.control.formStateRestoreCallback?.(half);
+    }
+    return made;
+  }
+
+  private make(key: string, place: AnswerPlace): Made {
+    const { owner } = this;
+    const { field } = place;
+    const { type, options, from, autocomplete, accept, maxSize, min, max } = field;
+    const wanted = owner.tags[type] ?? tagOf(type);
     // What the page has not defined is asked with a simpler control.
     const tag = customElements.get(wanted) ? wanted : tagOf(options || from ? 'select' : 'text');
     const control = document.createElement(tag) as Control;
+    const made: Made = { control, place };
     control.dataset['name'] = key;
     if (type === 'number' || type === 'rating') control.classList.add(`is-${type}`);
     const traits: Record<string, unknown> = {
-      validator,
-      autocomplete: field.autocomplete,
+      validator: (value: Answer) => owner.wrongWith(made.place, value),
+      autocomplete,
       type: type === 'phone' ? 'tel' : undefined,
       inputMode: type === 'number' ? 'numeric' : undefined,
       maxlength: type === 'textarea' ? (field.maxLength ?? 2000) : undefined,
-      accept: field.accept,
-      maxSize: field.maxSize,
-      min: field.min,
-      max: field.max,
+      accept,
+      maxSize,
+      min,
+      max,
       // Of files there may be so many.
-      maxCount: field.max,
-      multiple: type === 'file' ? field.max !== 1 : undefined,
-      places: list,
+      maxCount: max,
+      multiple: type === 'file' ? max !== 1 : undefined,
+      places: type === 'division' ? owner.state.lists[from ?? 'places'] : undefined,
     };
     for (const name of Object.keys(traits))
       if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];
-    const hear = (done: boolean) => (event: Event) => {
-      // One that is taken out while somebody writes in it tells once more, when the form is empty already.
-      if (event.target === control && this.made.get(key) === control) put(control.value as Answer, done);
+    const hear = (isDone: boolean) => (event: Event) => {
+      // One that is taken out while somebody writes in it tells once more, when the form is empty or its row is gone.
+      const isHere = this.made.get(key) === made && owner.state.keyOf(made.place) === key;
+      if (event.target === control && isHere) owner.onAnswer(made, isDone);
     };
     control.addEventListener('input', hear(false));
     control.addEventListener('change', hear(true));
-    this.made.set(key, control);
-    return control;
+    return made;
   }
 }
 

@@ -9,7 +9,6 @@ import {
   type FieldType,
   type FormSchema,
   type FormStep,
-  type Row,
 } from '@liandong/sdk/forms';
 import type { Option } from '../../internal/choice-control.js';
 
@@ -28,48 +27,6 @@ export const pagesOf = (steps: readonly AskedStep[], single: boolean): readonly 
       ? fields.map((field, at) => ({ step, fields: [field], isFirst: at === 0 }))
       : [{ step, fields, isFirst: true }],
   );
-
-/** Is something missing that must be there? Looks into the rows of a group too. */
-export function isMissing({ field, required, rows }: AskedField, answers: Answers): boolean {
-  const answer = answers[field.name];
-  if (required && !isAnswered(answer)) return true;
-  return (rows ?? []).some((asked, at) => {
-    const row = ((answer ?? []) as readonly Row[])[at] ?? {};
-    return asked.some((each) => isMissing(each, row));
-  });
-}
-
-/** The first page on which something is missing, and the field. */
-export function firstMissing(
-  pages: readonly IntakePage[],
-  answers: Answers,
-): { readonly page: number; readonly asked: AskedField } | undefined {
-  for (let page = 0; page < pages.length; page++) {
-    const asked = pages[page]?.fields.find((each) => isMissing(each, answers));
-    if (asked) return { page, asked };
-  }
-  return undefined;
-}
-
-/** Answers to what is asked: what stands in a branch that was left stays on the page and is not sent. */
-export function askedAnswers(steps: readonly AskedStep[], answers: Answers): Answers {
-  const answersTo = (asked: readonly AskedField[], own: Answers): Answers =>
-    Object.fromEntries(
-      asked
-        .map(({ field: { name }, rows }): readonly [string, unknown] => {
-          const answer = own[name];
-          return [
-            name,
-            answer && rows ? rows.map((row, at) => answersTo(row, (answer as readonly Row[])[at]!)) : answer,
-          ];
-        })
-        .filter(([, answer]) => answer !== undefined),
-    ) as Answers;
-  return answersTo(
-    steps.flatMap(({ fields }) => fields),
-    answers,
-  );
-}
 
 /** The files of an answer. */
 export const filesOf = (answer: Answer | undefined): readonly File[] =>
@@ -106,22 +63,12 @@ export function eachAnswer(
 /** An answer of fen in yuan; '' for what is none. */
 export const yuanOf = (fen: string): string => (fen && Number.isSafeInteger(+fen) ? formatYuan(+fen) : '');
 
-interface Written {
+/** What a server wrote inside the form as JSON. */
+export interface Written {
   readonly schema?: FormSchema;
   readonly value?: Partial<NeedDraft>;
   readonly problems?: readonly Problem[];
   readonly places?: readonly Option[];
-}
-
-/** What a server wrote inside the form as JSON. */
-export function writtenIn(root: Element): Written | undefined {
-  const text = root.querySelector(':scope > script[type="application/json"]')?.textContent;
-  try {
-    return text ? (JSON.parse(text) as Written) : undefined;
-  } catch {
-    console.warn(`<${root.localName}>: the JSON inside cannot be read; it starts empty.`);
-    return undefined;
-  }
 }
 
 /** What the native fields of a page without scripts hold. */
@@ -150,21 +97,19 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   const found: Record<string, Answer> = {};
   const rows: Record<string, Record<string, Record<string, Answer>>> = {};
   const touched = new Set<string>();
-  const unchosen = new Set<string>();
+  let isBegun = false;
   const optionOf = ({ value, label }: HTMLOptionElement): Option => ({ value, label });
   const lists: Record<string, readonly Option[]> = {};
   const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
   if (options.length > 0) lists[''] = options;
-  for (const field of Array.from(
-    root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select,textarea'),
-  )) {
-    const { type, value } = field;
-    if (!field.name || field.disabled) continue;
+  for (const field of Array.from(root.querySelectorAll<HTMLInputElement>('input,select,textarea'))) {
+    const { type, value, checked } = field;
+    if (!field.name || field.matches(':disabled')) continue;
     // A row's: `household[0].name`.
     const [, group = field.name, row = '', inner] = /^(.+)\[(\d+)\]\.(.+)$/.exec(field.name) ?? [];
     const name = inner ?? group;
-    if (field instanceof HTMLSelectElement)
-      lists[name] = Array.from(field.options, optionOf).filter((option) => option.value);
+    const offered = field.localName === 'select' && Array.from((field as unknown as HTMLSelectElement).options);
+    if (offered) lists[name] = offered.map(optionOf).filter((option) => option.value);
     const asked = typeOf(group, inner);
     if (!asked) {
       field.required = false; // nobody sees it any more
@@ -172,31 +117,37 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
     }
     const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : found;
     const isBox = type === 'radio' || type === 'checkbox';
-    const chosen = isBox && (field as HTMLInputElement).checked ? [value] : [];
-    if (field instanceof HTMLSelectElement) {
-      const given = Array.from(field.options).findIndex(({ defaultSelected }) => defaultSelected);
-      // Browsers show the first of a list where nobody has chosen.
-      if (given < 0) unchosen.add(group);
-      if (field.selectedIndex !== Math.max(given, 0)) touched.add(group);
-    } else if (isBox ? field.checked !== field.defaultChecked : value !== field.defaultValue) touched.add(group);
-    if (type === 'checkbox') answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
+    const isSeveral = type === 'checkbox' || type === 'select-multiple';
+    // Browsers show the first of a list where nobody has chosen.
+    const isOpen = offered && !isSeveral && !offered.some(({ defaultSelected }) => defaultSelected);
+    const shown = isOpen ? offered.find(({ disabled }) => !disabled) : undefined;
+    const isTouched = offered
+      ? offered.some((one) => one.selected !== (isOpen ? one === shown : one.defaultSelected))
+      : isBox
+        ? checked !== field.defaultChecked
+        : value !== field.defaultValue;
+    const chosen = offered
+      ? offered.filter(({ selected }) => selected).map((option) => option.value)
+      : isBox && !checked
+        ? []
+        : [value];
+    if (isTouched) touched.add(group);
+    // Lists alone, as they come, are no beginning: nobody has answered anything.
+    isBegun ||= isTouched || (!isOpen && chosen.some(isAnswered));
+    if (isSeveral) answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
     else if (type === 'file') {
-      if (asked === 'file') answers[name] = Array.from((field as HTMLInputElement).files ?? []) as never;
-    } else if (!isBox || chosen.length > 0) answers[name] = asked === 'money' ? fenOf(value) : value;
+      if (asked === 'file') answers[name] = Array.from(field.files ?? []) as never;
+    } else if (!isBox || checked) answers[name] = asked === 'money' ? fenOf(value) : value;
     // It is taken over; sending it as well would send everything twice, and left here it would come back with Back.
     field.disabled = true;
     field.autocomplete = 'off';
-    if (isBox) (field as HTMLInputElement).checked = false;
+    if (isBox) field.checked = false;
     else field.value = '';
   }
   for (const name of Object.keys(rows))
     found[name] = Object.values(rows[name] ?? {}).filter((row) => Object.values(row).some(isAnswered));
   const written: Record<string, Answer> = {};
   const changed: Record<string, Answer> = {};
-  // Lists alone, as they come, are no beginning: nobody has answered anything.
-  const isBegun = Object.keys(found).some(
-    (name) => touched.has(name) || (isAnswered(found[name]) && !unchosen.has(name)),
-  );
   for (const name of isBegun ? Object.keys(found) : [])
     if (touched.has(name)) changed[name] = found[name]!;
     else if (isAnswered(found[name])) written[name] = found[name]!;

@@ -1,10 +1,14 @@
 import {
   answerFault,
+  answerProblems,
+  askedAnswers,
   fieldsOf,
   isAnswered,
   OpenForm,
   readForm,
   type Answer,
+  type AnswerPlace,
+  type AnswerProblem,
   type Answers,
   type AskedField,
   type AskedStep,
@@ -23,29 +27,14 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
-import {
-  askedAnswers,
-  eachAnswer,
-  filesOf,
-  firstMissing,
-  nativeFields,
-  pagesOf,
-  type IntakePage,
-} from './intake-pages.js';
+import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage } from './intake-pages.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
 
 // A schema is read once, however many forms show it.
 const known = new WeakMap<FormSchema, OpenForm>();
 
-/** Where a control's answer belongs: a field, or a field of one row of a group. */
-export interface Place {
-  readonly field: FormField;
-  readonly group?: string;
-  readonly at?: number;
-}
-
-const pathOf = ({ field, group, at = 0 }: Place): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
+const pathOf = ({ field, group, at = 0 }: AnswerPlace): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
 
 /** What stands at paths, when a row of a group goes: that of the rows below it moves up. */
 const movedUp = <Value>(all: Readonly<Record<string, Value>>, group: string, at: number): Record<string, Value> =>
@@ -150,25 +139,21 @@ export class IntakeState {
 
   /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
   private get sound(): Answers {
-    const wrong = this.problems.flatMap(({ field, group }) => (group === undefined ? [[field.name, undefined]] : []));
-    return { ...this.answers, ...Object.fromEntries(wrong) };
+    const sound: Record<string, Answer | undefined> = { ...this.answers };
+    for (const { field, group } of this.problems) if (group === undefined) delete sound[field.name];
+    return sound;
   }
 
-  /** Where something is wrong by itself, in rows too: what is half written, or was brought by a page and is no answer. */
-  get problems(): readonly (Place & Problem)[] {
-    const of = (place: Place, path: string) => {
-      const isHalf = this.half[pathOf(place)] !== undefined;
-      const fault = isHalf ? ({ code: 'wrong-form' } as const) : answerFault(place.field, this.answerAt(place));
-      return fault ? [{ ...place, ...fault, path }] : [];
-    };
-    return this.steps.flatMap(({ fields }) =>
-      fields.flatMap(({ field, rows = [] }) => {
-        const path = field.to ?? `further.${field.name}`;
-        const inRow = (asked: readonly AskedField[], at: number) =>
-          asked.flatMap((one) => of({ field: one.field, group: field.name, at }, `${path}[${at}].${one.field.name}`));
-        return [...of({ field }, path), ...rows.flatMap(inRow)];
-      }),
+  /** What is missing, and what is wrong by itself: half written, or brought by a page and no answer. */
+  get problems(): readonly AnswerProblem[] {
+    return answerProblems(this.steps, this.answers, (place, answer) =>
+      this.halfAt(place) === undefined ? answerFault(place.field, answer) : { code: 'wrong-form' },
     );
+  }
+
+  /** The first that must be answered and is not. */
+  get missing(): AnswerProblem | undefined {
+    return this.problems.find(({ code }) => code === 'required');
   }
 
   draft(setting: DraftSetting, answers: Answers = this.answers): NeedDraft {
@@ -182,16 +167,11 @@ export class IntakeState {
     return !Object.keys(this.answers).some((name) => isAnswered(this.answers[name]));
   }
 
-  get missing(): ReturnType<typeof firstMissing> {
-    return firstMissing(this.pages, this.answers);
-  }
-
-  /** The page that still needs somebody: something is missing there, or the server refused it. Else the review. */
+  /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
   get nextOpen(): number {
-    const wrong = this.problems.map(({ field, group = field.name }) => group);
-    const refused = this.pageWith(({ field: { name } }) => this.refused.has(name) || wrong.includes(name));
-    const missing = this.missing?.page ?? -1;
-    return Math.min(...[refused, missing].filter((page) => page >= 0), this.pages.length);
+    const open = this.problems.map(({ field, group = field.name }) => group);
+    const page = this.pageWith(({ field: { name } }) => this.refused.has(name) || open.includes(name));
+    return page < 0 ? this.pages.length : page;
   }
 
   private pageWith(is: (asked: AskedField) => boolean): number {
@@ -234,22 +214,25 @@ export class IntakeState {
   }
 
   /**
-   * Takes over the native fields of a page that also works without scripts, and returns those that somebody changed:
-   * what they wrote comes before what the page gives, and that before what stood there.
+   * Takes over the native fields of a page that also works without scripts: what somebody wrote there comes before what
+   * the page gives, and that before what stood there. `fill` reads each as its control does.
    */
-  adopt(root: Element): readonly Place[] {
+  adopt(root: Element, fill: (place: AnswerPlace) => void): void {
     const { written, changed, lists } = nativeFields(root, this.typeOf);
     this.takeGiven();
     this.answers = { ...written, ...this.answers, ...changed };
-    this.provided = { ...written, ...this.provided };
+    const provided: Record<string, Answer | undefined> = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
-    return this.fields.flatMap((field): readonly Place[] => {
+    const before = this.answers;
+    for (const field of this.fields) {
       const { name, type, fields = [] } = field;
-      if (changed[name] === undefined) return [];
-      if (type !== 'group') return [{ field }];
-      const group = name;
-      return this.rows(group).flatMap((_row, at) => fields.map((inner) => ({ field: inner, group, at })));
-    });
+      if (written[name] === undefined && changed[name] === undefined) continue;
+      if (type !== 'group') fill({ field });
+      else this.rows(name).forEach((_row, at) => fields.forEach((inner) => fill({ field: inner, group: name, at })));
+    }
+    // However it is read, it is what the page gave.
+    for (const name of Object.keys(provided)) if (provided[name] === before[name]) provided[name] = this.answers[name];
+    this.provided = provided;
   }
 
   get fields(): readonly FormField[] {
@@ -275,11 +258,11 @@ export class IntakeState {
 
   // ── Answers, and those of rows ───────────────────────────────────────────────────────────────────────────────────
 
-  answerAt({ field, group, at = 0 }: Place): Answer | undefined {
+  answerAt({ field, group, at = 0 }: AnswerPlace): Answer | undefined {
     return group === undefined ? this.answers[field.name] : this.rows(group)[at]?.[field.name];
   }
 
-  put(place: Place, value: Answer): void {
+  put(place: AnswerPlace, value: Answer): void {
     const { field, group, at = 0 } = place;
     this.refused.delete(group ?? field.name);
     delete this.lost[pathOf(place).slice(1)];
@@ -293,13 +276,14 @@ export class IntakeState {
   }
 
   /** Keeps what is half written at a place, or that nothing is. */
-  keepHalf(place: Place, text: string | undefined): void {
+  keepHalf(place: AnswerPlace, text: string | undefined): void {
     const { [pathOf(place)]: _before, ...others } = this.half;
     this.half = text === undefined ? others : { ...others, [pathOf(place)]: text };
   }
 
-  halfAt(place: Place): string | undefined {
-    return this.half[pathOf(place)];
+  /** What is half written at a place; where there is an answer, it counts. */
+  halfAt(place: AnswerPlace): string | undefined {
+    return isAnswered(this.answerAt(place)) ? undefined : this.half[pathOf(place)];
   }
 
   rows(group: string): readonly Row[] {
@@ -316,7 +300,7 @@ export class IntakeState {
   }
 
   /** The name under which the control of a place is kept. */
-  keyOf({ field, group, at = 0 }: Place): string {
+  keyOf({ field, group, at = 0 }: AnswerPlace): string {
     return (group === undefined ? '' : this.rowKey(group, at)) + field.name;
   }
 
@@ -340,11 +324,11 @@ export class IntakeState {
   }
 
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */
-  faultOf(place: Place, answer: Answer, check: (draft: NeedDraft) => readonly Problem[], setting: DraftSetting) {
+  faultOf(place: AnswerPlace, answer: Answer, check: (draft: NeedDraft) => readonly Problem[], setting: DraftSetting) {
     const { field, group } = place;
     const own = answerFault(field, answer);
     if (own || group !== undefined || field.to === undefined) return own;
     const draft = this.draft(setting, { ...this.answers, [field.name]: answer });
-    return check(draft).find(({ path, code }) => code !== 'required' && this.form?.fieldAt(path) === field.name);
+    return check(draft).find(({ path, code }) => code !== 'required' && this.form?.placeAt(path)?.field === field);
   }
 }

@@ -1,6 +1,7 @@
 import {
   isAnswered,
   type Answer,
+  type AnswerPlace,
   type AskedField,
   type FieldOption,
   type FormField,
@@ -12,7 +13,6 @@ import { show } from './intake-controls.js';
 import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
 import type { IntakeNote } from './intake-part.js';
 import { minutesLeft } from './intake-time.js';
-import type { Place } from './intake-state.js';
 import { masked } from './intake-words.js';
 import type { Option } from '../../internal/choice-control.js';
 import { sayDate } from '../../internal/dates.js';
@@ -121,7 +121,7 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
     >`;
 }
 
-function renderControl(form: Form, asked: AskedField, place: Place): HTMLElement {
+function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLElement {
   const { words } = form;
   const { field, required } = asked;
   const control = form.controlOf(place);
@@ -130,7 +130,7 @@ function renderControl(form: Form, asked: AskedField, place: Place): HTMLElement
     {
       label: words.label(asked),
       hint: words.of(field.hint ?? 'hint', field),
-      requiredText: words.of(field.requiredText ?? 'required', field),
+      requiredText: words.required(field),
       required,
       disabled: form.isOff,
       options: optionsOf(form, field),
@@ -245,7 +245,7 @@ function renderReview(form: Form): TemplateResult {
                 <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
                 <dd class="change">
                   <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
-                    ${words.say('change')}<span class="unseen">：${label}</span>
+                    ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
                   </button>
                 </dd>
               </div>
@@ -280,7 +280,7 @@ function readable({ words, state }: Form, field: FormField, value: string): stri
 }
 
 /** What a rating, or a control of the page, offers in its own words; it knows its language where it stands. */
-function ownOptions(form: Form, place: Place): readonly Option[] | undefined {
+function ownOptions(form: Form, place: AnswerPlace): readonly Option[] | undefined {
   const { field } = place;
   if (field.type !== 'rating' && !form.tags[field.type]) return undefined;
   const control = form.controlOf(place);
@@ -296,7 +296,7 @@ export function shownAnswer(
   { field, rows }: AskedField,
   answer: Answer | undefined,
   isSensitive = field.sensitive,
-  place: Place = { field },
+  place: AnswerPlace = { field },
 ): TemplateResult | string {
   const { words } = form;
   if (!isAnswered(answer)) return html`<span class="none">${words.say('notAnswered')}</span>`;

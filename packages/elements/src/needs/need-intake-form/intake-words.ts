@@ -29,8 +29,15 @@ export class IntakeWords extends Words<WordTree> {
     return this.of(field.labels?.[says?.label ?? -1]?.label ?? field.label ?? 'label', field) || field.name;
   }
 
+  /** What is said where an answer is missing; '' where nothing is said of it. */
+  required(field: FormField): string {
+    return this.of(field.requiredText ?? 'required', field);
+  }
+
   /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
   problem(field: FormField | undefined, code: string, params?: Facts): string {
+    const missing = field && code === 'required' ? this.required(field) : '';
+    if (missing) return missing;
     const ways = [
       ['fields', field?.words ?? field?.name ?? '', code],
       ['problems', code],

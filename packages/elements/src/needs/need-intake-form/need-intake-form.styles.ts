@@ -7,27 +7,43 @@ export const styles: CSSResultGroup = [
     :host {
       max-width: var(--_measure);
     }
-    .step {
-      margin-bottom: var(--_space-1);
+    .step,
+    .lead,
+    .privacy,
+    .number,
+    .none,
+    .quiet {
       color: var(--_color-ink-soft);
+    }
+    .step,
+    .cites,
+    .quiet {
       font-size: var(--_text-small);
     }
-    .title {
+    .step,
+    .note p {
+      margin-bottom: var(--_space-1);
+    }
+    .title,
+    .number,
+    .bare,
+    legend {
       margin-bottom: var(--_space-2);
+    }
+    .lead,
+    .privacy,
+    .field,
+    .answers {
+      margin-bottom: var(--_space-5);
+    }
+    .title {
       font-size: var(--_text-title);
       font-weight: var(--_weight-title);
       line-height: var(--_leading-title);
     }
-    .title:focus {
+    .title:focus,
+    .row:focus {
       outline: none;
-    }
-    .lead,
-    .privacy {
-      margin-bottom: var(--_space-5);
-      color: var(--_color-ink-soft);
-    }
-    .field {
-      margin-bottom: var(--_space-5);
     }
     .is-number::part(control),
     .is-rating {
@@ -50,24 +66,20 @@ export const styles: CSSResultGroup = [
     .section {
       margin: var(--_space-6) 0 var(--_space-3);
       font-size: var(--_text-lead);
+    }
+    .section,
+    legend,
+    dt {
       font-weight: var(--_weight-strong);
     }
     .cites {
       display: block;
       margin-top: var(--_space-1);
-      font-size: var(--_text-small);
     }
-    .note p {
-      margin-bottom: var(--_space-1);
-    }
-    .note.quiet {
+    .quiet {
       margin-top: var(--_space-4);
-      color: var(--_color-ink-soft);
-      font-size: var(--_text-small);
     }
-    .note.ask,
-    .note.good,
-    .note.bad {
+    .note:not(.quiet) {
       margin: 0 0 var(--_space-5);
       padding: var(--_space-3) var(--_space-4);
       border: 1px solid var(--_color-line-strong);
@@ -98,10 +110,8 @@ export const styles: CSSResultGroup = [
       padding: 0;
       border: 0;
     }
-    .group legend {
+    legend {
       padding: 0;
-      margin-bottom: var(--_space-2);
-      font-weight: var(--_weight-strong);
     }
     .row {
       margin-bottom: var(--_space-4);
@@ -109,18 +119,7 @@ export const styles: CSSResultGroup = [
       border: 1px solid var(--_color-line);
       border-radius: var(--_radius-card);
     }
-    .row:focus {
-      outline: none;
-    }
-    .number {
-      margin-bottom: var(--_space-2);
-      color: var(--_color-ink-soft);
-    }
-    .bare {
-      margin-bottom: var(--_space-2);
-    }
     .answers {
-      margin-bottom: var(--_space-5);
       border-top: 1px solid var(--_color-line);
     }
     .answer {
@@ -131,9 +130,6 @@ export const styles: CSSResultGroup = [
       padding: var(--_space-3) 0;
       border-bottom: 1px solid var(--_color-line);
     }
-    dt {
-      font-weight: var(--_weight-strong);
-    }
     .said {
       min-width: 0;
       white-space: pre-wrap;
@@ -142,9 +138,6 @@ export const styles: CSSResultGroup = [
     }
     .said ol {
       padding-left: 1.5em;
-    }
-    .none {
-      color: var(--_color-ink-soft);
     }
     .link {
       min-height: var(--_target);
@@ -182,9 +175,7 @@ export const styles: CSSResultGroup = [
     }
     @media (forced-colors: active) {
       .notice,
-      .note.ask,
-      .note.good,
-      .note.bad {
+      .note:not(.quiet) {
         border: 2px solid CanvasText;
       }
     }

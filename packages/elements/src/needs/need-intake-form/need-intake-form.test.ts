@@ -243,6 +243,20 @@ describe('lian-need-intake-form', () => {
     expect(titleOf(intake)).to.equal('您是替谁来说的？');
     expect(new FormData(form).get('need')).to.equal(null);
   });
+  for (const how of ['requestSubmit', 'reportValidity'] as const)
+    it(`tells what is missing when the page's own script sends the form, by ${how}`, async () => {
+      const { form, intake, sent } = await open();
+      form.checkValidity();
+      await settle(intake);
+      expect(
+        inside(intake).querySelector('lian-error-summary')?.errors,
+        'nothing while a page only asks',
+      ).to.have.length(0);
+      form[how]();
+      await settle(intake);
+      expect(inside(intake).querySelector('lian-error-summary')?.errors).to.have.length(1);
+      expect([inside(intake).activeElement?.localName, sent.length]).to.deep.equal(['lian-error-summary', 0]);
+    });
   it('can be taken over by the page', async () => {
     const { intake, sent } = await open();
     await throughAll(intake);

@@ -1,14 +1,21 @@
-import type { Answer, AskedField, FormField, Row } from '@liandong/sdk/forms';
+// First: it lies beside the styles of the controls, within what gzip sees at once (32 KB).
+import { styles } from './need-intake-form.styles.js';
+import {
+  isAnswered,
+  type Answer,
+  type AnswerPlace,
+  type AskedField,
+  type FormField,
+  type Row,
+} from '@liandong/sdk/forms';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
 import { submitForm } from '../../internal/submission.js';
 import { IntakeBase } from './intake-base.js';
-import type { Control } from './intake-controls.js';
-import { missingErrors, problemErrors, type ErrorList } from './intake-errors.js';
-import type { Place } from './intake-state.js';
+import type { Control, Made } from './intake-controls.js';
+import { problemErrors } from './intake-errors.js';
 import { renderIntake, shownAnswer } from './intake-view.js';
-import { styles } from './need-intake-form.styles.js';
 
 /** Detail of `lian-need-submit`. */
 export interface NeedSubmitDetail {
@@ -57,7 +64,6 @@ export class LianNeedIntakeForm extends IntakeBase {
   isBare = false;
   /** @internal */
   leaving = '';
-  private readonly placed: Record<string, Place> = {};
   private isReturning = false;
   private sending = false;
   private focusOn = '';
@@ -146,19 +152,31 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected async showMissing(): Promise<void> {
-    if (this.state.missing) await this.tell(missingErrors);
-    else if (this.state.problems.length > 0) this.problems = this.state.problems;
+    const { missing, problems } = this.state;
+    if (!missing) {
+      if (problems.length > 0) this.problems = problems;
+      return;
+    }
+    const { field, group = field.name } = missing;
+    // A group without rows has no control that could tell.
+    const list = () => [
+      {
+        message: this.words.required(field) || this.labelOf(group),
+        control: this.renderRoot.querySelector<HTMLElement>(`[data-add="${group}"]`) ?? undefined,
+      },
+    ];
+    await this.tell(this.state.pageOf(group), field.type === 'group' ? list : undefined);
   }
 
   protected async showProblems(): Promise<void> {
     if (this.found.length === 0 || !this.state.form) return;
     this.isReturning = true;
-    await this.tell((form) => problemErrors(form, this.found));
+    const { page, list } = problemErrors(this, this.found);
+    await this.tell(page, list);
   }
 
-  /** Goes to the page of the first of these, and lists them there; where there is no list, that of what is bad on it. */
-  private async tell(errors: (form: this) => ErrorList): Promise<void> {
-    const { page, list } = errors(this);
+  /** Goes to a page, and lists these there; where there is no list, what is bad on it. */
+  private async tell(page: number, list?: () => readonly FormError[]): Promise<void> {
     this.state.at = page;
     this.requestUpdate();
     await this.updateComplete;
@@ -171,14 +189,12 @@ export class LianNeedIntakeForm extends IntakeBase {
   onFollowed({ detail: { control } }: CustomEvent<FormError>): void {
     const { state } = this;
     const key = control?.dataset['name'] ?? '';
-    const place = this.placed[key];
+    const place = this.controls.placeOf(key);
     if (!control || control.isConnected || !place) return;
     const { field, group = field.name } = place;
     const page = state.pageOf(group);
     // The row may be gone by now; what is asked there may be asked no more.
-    const isThere =
-      place.group === undefined || state.keysOf(group).some((_, at) => key.startsWith(state.rowKey(group, at)));
-    if (page >= 0) this.change(page, isThere ? key : group);
+    if (page >= 0) this.change(page, state.keyOf(place) === key ? key : group);
   }
 
   private get summary(): LianErrorSummary | null {
@@ -187,27 +203,15 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   // ── What is shown ────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The control of a place, made where there is none yet. @internal */
-  controlOf(place: Place): Control {
-    const key = this.state.keyOf(place);
-    this.placed[key] = place;
-    const isNew = !this.controls.get(key);
-    // Rows move up when one goes: a control is asked where it stands now.
-    const now = () => this.placed[key] ?? place;
-    const control = this.controls.of(
-      key,
-      place.field,
-      this.tags,
-      (value, isDone) => this.answer(now(), key, value, isDone),
-      (value) => {
-        const fault = this.state.faultOf(now(), value, this.check, this.setting);
-        return fault && this.words.problem(place.field, fault.code, fault.params);
-      },
-      place.field.type === 'division' ? this.state.lists[place.field.from ?? 'places'] : undefined,
-    );
-    const half = isNew ? this.state.halfAt(place) : undefined;
-    if (half !== undefined) control.formStateRestoreCallback?.(half);
-    return control;
+  /** @internal */
+  controlOf(place: AnswerPlace): Control {
+    return this.controls.of(place).control;
+  }
+
+  /** @internal */
+  wrongWith(place: AnswerPlace, value: Answer): string | undefined {
+    const fault = this.state.faultOf(place, value, this.check, this.setting);
+    return fault && this.words.problem(place.field, fault.code, fault.params);
   }
 
   /** @internal */
@@ -215,14 +219,29 @@ export class LianNeedIntakeForm extends IntakeBase {
     return this.isDisabled || this.isDone;
   }
 
-  private answer(place: Place, key: string, value: Answer, isDone: boolean): void {
+  /** @internal */
+  onAnswer(made: Made, isDone: boolean): void {
+    const { place, control } = made;
+    const value = (control.value ?? '') as Answer;
+    made.half = !value && control.validity?.badInput ? String(control.kept) : undefined;
     this.state.put(place, value);
-    const control = this.controls.get(key);
-    this.state.keepHalf(place, !value && control?.validity?.badInput ? String(control.kept) : undefined);
+    this.state.keepHalf(place, made.half);
     if (!isDone) return this.commit();
     // While somebody writes, only their field is drawn; what else is asked follows when they are done.
     this.settle();
-    control?.showValidity?.();
+    control.showValidity?.();
+  }
+
+  protected override fill(place: AnswerPlace): void {
+    const answer = this.state.answerAt(place);
+    if (!isAnswered(answer)) return;
+    const made = this.controls.of(place);
+    const { control } = made;
+    control.value = answer;
+    // What it cannot read stands in it as it was written.
+    if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
+    if (isAnswered(control.value as Answer) || control.validity?.badInput) this.onAnswer(made, false);
+    void control.recheck?.();
   }
 
   /** @internal */
