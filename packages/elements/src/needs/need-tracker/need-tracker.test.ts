@@ -110,6 +110,40 @@ describe('lian-need-tracker', () => {
     expect(textOf(element, '.headline')).to.equal('已经收到，会有人联系您');
     expect(textOf(element)).to.include('第一次联系您');
   });
+  it('promises a visit only where a rule wants one, and the person can be asked and wishes it', async () => {
+    const law = lawOfDay('2026-03-11');
+    const text = async (given: Partial<LianNeedTracker>) => textOf(await make({ law, ...given }), '.now');
+    const refused = {
+      purpose: 'handle',
+      about: 'person',
+      by: 'person',
+      answer: 'refused',
+      separate: true,
+      on: '2026-03-02',
+    } as const;
+    expect(await text({ need: resolved }))
+      .to.include('会有人来问您')
+      .and.include('回访时');
+    const quiet: readonly Partial<LianNeedTracker>[] = [
+      { need: { ...resolved, consents: [refused] } },
+      { need: { ...resolved, contact: { phone: '13800001234', wantsNoReply: true } } },
+      { need: resolved, law: lawOn('2026-03-11', 'xx', [{ ...place, entries: [] }]) },
+    ];
+    for (const given of quiet)
+      expect(await text(given))
+        .to.include('已经办完')
+        .and.not.include('问您')
+        .and.not.include('回访');
+    expect(await text({ need: { ...need, contact: { phone: '13800001234', wantsNoReply: true } } }))
+      .to.include('您说过不用回复')
+      .and.not.include('会有人联系您');
+  });
+  it('does not call done what nobody wrote down, and is overdue', async () => {
+    const unasked: Need = { ...need, state: 'resolved', events: [{ kind: 'resolve', on: '2026-03-04' }] };
+    const element = await make({ need: unasked });
+    expect(marksOf(element)[1]).to.equal('没有记录');
+    expect(plain(stagesOf(element)[1]!.textContent)).to.include('已经超过期限');
+  });
   describe('what is asked of the person', () => {
     const asked: Need = {
       ...reacted,

@@ -13,6 +13,7 @@ import {
   isDelicate,
   isNameless,
   isOver,
+  isVisited,
   needOf,
   stageViews,
   toldEvents,
@@ -33,7 +34,7 @@ const marks: Record<'done' | 'now' | 'later' | 'stopped', SVGTemplateResult> = {
 
 const markOf = (mark: Mark): SVGTemplateResult => svg`
   <svg class="mark" viewBox="0 0 32 32" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true" focusable="false">
-    ${marks[mark === 'joined' ? 'stopped' : mark]}
+    ${marks[mark === 'joined' || mark === 'unrecorded' ? 'stopped' : mark]}
   </svg>
 `;
 
@@ -191,11 +192,13 @@ export class LianNeedTracker extends LitElement {
     const asked = askedOf(need);
     const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
     const into = need.mergedInto ?? '';
+    const isUnvisited = need.state === 'resolved' && !isVisited(need, clocks);
+    const quiet = isNameless(need) ? 'nameless' : need.contact?.wantsNoReply ? 'unreplied' : undefined;
     const now =
-      reason ?? (asked && 'asked') ?? (need.state === 'expressed' && isNameless(need) ? 'nameless' : need.state);
+      reason ?? (asked ? 'asked' : isUnvisited ? 'done' : (need.state === 'expressed' && quiet) || need.state);
     const next = redirect
       ? ['redirects', redirect]
-      : ['next', isLate && !asked ? 'overdue' : asked ? 'asked' : need.state];
+      : ['next', isLate && !asked ? 'overdue' : asked ? 'asked' : isUnvisited ? 'closed' : need.state];
     return html`
       <div part="now" class="now ${look}">
         <p class="headline" role="status">${this.words.say(['now', now], { into })}</p>

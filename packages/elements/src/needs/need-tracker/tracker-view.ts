@@ -4,8 +4,8 @@ import type { Clock, FeedbackClock, Need, NeedEvent } from '@liandong/sdk/needs'
 export const stages = ['expressed', 'reacted', 'resolved', 'tracked'] as const;
 export type Stage = (typeof stages)[number];
 
-/** How a stage stands; `joined` goes on with another need. */
-export type Mark = 'done' | 'now' | 'later' | 'stopped' | 'joined';
+/** How a stage stands; `joined` goes on with another need, `unrecorded` was passed and nobody wrote down that it was done. */
+export type Mark = 'done' | 'now' | 'later' | 'stopped' | 'joined' | 'unrecorded';
 
 /** One stage as it is shown. */
 export interface StageView {
@@ -53,24 +53,34 @@ export function stageViews(need: Need, clocks: FeedbackClock | undefined): reado
   const at = stages.indexOf(need.state as Stage);
   return stages.map((stage, index) => {
     const doneOn = stage === 'expressed' ? need.receivedOn : events.find(reaches[stage])?.on;
-    const isDone = doneOn !== undefined || (at >= 0 && index <= at);
-    const mark = isDone
-      ? 'done'
-      : need.state === 'merged'
-        ? 'joined'
-        : need.state === 'closed'
-          ? 'stopped'
-          : index === at + 1
-            ? 'now'
-            : 'later';
+    const clocked = clocks?.clocks.filter(({ step }) => stageOf[step] === stage) ?? [];
+    const isPassed = at >= 0 && index <= at;
+    const isMissed = clocked.some(({ status }) => status === 'overdue');
+    const mark =
+      doneOn !== undefined || (isPassed && !isMissed)
+        ? 'done'
+        : isPassed
+          ? 'unrecorded'
+          : need.state === 'merged'
+            ? 'joined'
+            : need.state === 'closed'
+              ? 'stopped'
+              : index === at + 1
+                ? 'now'
+                : 'later';
     const tells = ({ dueOn, doneOn: done, status }: Clock) =>
       done !== undefined ||
       (!isOver(need) &&
         (mark !== 'later' || dueOn !== undefined || status === 'not-required' || status === 'not-wanted'));
-    const own = clocks?.clocks.filter((clock) => stageOf[clock.step] === stage && tells(clock)) ?? [];
-    return { stage, mark, clocks: own, ...(doneOn && { doneOn }) };
+    return { stage, mark, clocks: clocked.filter(tells), ...(doneOn && { doneOn }) };
   });
 }
+
+/** Will somebody ask how it was done? Only where a rule wants it, and the person can be reached and wishes it. */
+export const isVisited = (need: Need, clocks: FeedbackClock | undefined): boolean =>
+  !isNameless(need) &&
+  !need.contact?.wantsNoReply &&
+  clocks?.clocks.some(({ step, status }) => step === 'return-visit' && /^(due|running|overdue)$/.test(status)) === true;
 
 /** Was its handling refused, and no number kept? Then nobody can call. */
 export const isNameless = ({ contact, proxy, consents = [] }: Need): boolean =>
