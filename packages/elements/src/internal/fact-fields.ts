@@ -203,8 +203,10 @@ export class FactFields {
     const onChange = (event: Event) => take(event.target as FormControl<string>);
     const onUnsure = (event: Event) => {
       const box = event.target as HTMLInputElement;
-      if (box.checked) put(null);
-      else take(box.closest('.field')!.querySelector<FormControl<string>>('.entry')!);
+      if (box.checked) {
+        this.unsound.delete(key);
+        put(null);
+      } else take(box.closest('.field')!.querySelector<FormControl<string>>('.entry')!);
     };
     // What is written stays written while it is no answer, or while “not known” stands in its place.
     const shown = value === null || this.unsound.has(key) ? noChange : live(text);

@@ -22,6 +22,7 @@ export const wizard = {
   idle: 'With the other answers as they are, this one changes nothing.',
   comma: ', ',
   answerFirst: 'Please answer first, or choose "Not known".',
+  emptyRow: 'Nothing is filled in here yet. Please fill it in, or remove it.',
   goOn: 'Continue',
   back: 'Back',
   change: 'Change',

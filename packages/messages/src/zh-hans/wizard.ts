@@ -17,6 +17,7 @@ export const wizard = {
   idle: '按其余的回答，这一题不影响结果。',
   comma: '、',
   answerFirst: '请先回答，或者选“不清楚”。',
+  emptyRow: '这一项还没有填。请填写，或者去掉这一项。',
   goOn: '继续',
   back: '上一题',
   change: '修改',

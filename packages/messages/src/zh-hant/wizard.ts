@@ -20,6 +20,7 @@ export const wizard = {
   idle: '按其餘的回答，這一題不影響結果。',
   comma: '、',
   answerFirst: '請先回答，或者選「不清楚」。',
+  emptyRow: '這一項還沒有填。請填寫，或者刪去這一項。',
   goOn: '繼續',
   back: '上一題',
   change: '修改',

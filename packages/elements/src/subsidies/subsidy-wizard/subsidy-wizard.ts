@@ -13,6 +13,7 @@ import {
   type SchemeResult,
 } from '@liandong/sdk/subsidies';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { soundFacts } from '../../internal/checker-facts.js';
 import type { Option } from '../../internal/choice-control.js';
 import { FactFields, type FactScene, type Field } from '../../internal/fact-fields.js';
@@ -24,6 +25,7 @@ import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
 import { fragmentOf, keptIn, type Kept } from './wizard-link.js';
+import { Written } from './written.js';
 
 /** Detail of `lian-answered`. */
 export interface AnsweredDetail {
@@ -117,8 +119,7 @@ export class LianSubsidyWizard extends LitElement {
   private readonly fields = new FactFields(this, this.commonWords);
   /** A fact that somebody wants to answer again. */
   @property({ state: true }) private changing: string | undefined;
-  /** The answer that stands on the screen and is not given yet. */
-  private pending: { readonly fact: string; readonly value: unknown } | undefined;
+  private readonly written = new Written(this);
   @property({ state: true }) private isEmpty = false;
   /** The answers of which one, changed, brought more to ask. */
   private grown: unknown;
@@ -152,6 +153,7 @@ export class LianSubsidyWizard extends LitElement {
     this.refused = [];
     this.set(this.registers);
     this.changing = undefined;
+    this.forget();
   }
 
   override connectedCallback(): void {
@@ -178,14 +180,22 @@ export class LianSubsidyWizard extends LitElement {
     if (kept === 'unread') return;
     const { answers } = kept;
     this.facts = this.own = { ...without(registers, Object.keys(answers)), ...answers };
-    this.changing = this.pending = undefined;
+    this.changing = undefined;
     this.isEmpty = false;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.written.clear();
+    this.fields.forget();
   }
 
   /** What registers gave, whatever was answered instead since. */
   private get registers(): FactValues<Facts> {
     const { facts, registered } = this;
     if (facts !== this.own || registered !== this.named) {
+      // Of somebody else, where answers are gone.
+      if (Object.keys(this.own ?? {}).some((name) => !(name in facts))) this.forget();
       const others = Object.keys(facts).filter((name) => !registered.includes(name));
       this.given = without(facts, others);
       this.own = facts;
@@ -247,7 +257,6 @@ export class LianSubsidyWizard extends LitElement {
 
   private set(facts: FactValues<Facts>): void {
     this.facts = this.own = facts;
-    this.pending = undefined;
     this.isEmpty = false;
     if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
     const { results } = this;
@@ -259,7 +268,8 @@ export class LianSubsidyWizard extends LitElement {
 
   /** The answer on the screen becomes the last that was given; without one, says so and stays. */
   private give(fact: string): void {
-    const given = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    const given = this.written.of(fact, this.facts[fact]);
+    if (this.written.isHeld(given, this.words.say(['emptyRow']))) return;
     // Rows of a register that are left as they are, are an answer from now on.
     const value = Array.isArray(given) ? [...(given as unknown[])] : given;
     if (value === undefined) {
@@ -268,16 +278,17 @@ export class LianSubsidyWizard extends LitElement {
     }
     const left = this.scene()?.step.atMost ?? 0;
     this.changing = undefined;
+    this.written.drop(fact);
     this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
     if ((this.scene()?.step.atMost ?? 0) > left) this.grown = this.facts;
     this.goTo('.question .heading, .done');
   }
 
   private change(fact: string): void {
+    const { asked } = this;
+    if (asked) this.written.leave(asked);
     this.changing = fact;
-    this.pending = undefined;
     this.isEmpty = false;
-    this.fields.forget();
     this.goTo('.question .heading');
   }
 
@@ -293,8 +304,16 @@ export class LianSubsidyWizard extends LitElement {
     print();
   }
 
+  /** The fact on the screen. */
+  private get asked(): string | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.question .field')?.dataset['fact'];
+  }
+
   private goTo(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void this.updateComplete.then(() => {
+      this.written.bringBack(this.asked ?? '');
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
   }
 
   // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -373,14 +392,14 @@ export class LianSubsidyWizard extends LitElement {
   private renderQuestion(scene: Scene, fact: string): TemplateResult {
     const within = this.factScene(fact, scene);
     const declared = within.question.facts[fact] as Fact;
-    const value = this.pending?.fact === fact ? this.pending.value : this.facts[fact];
+    const value = this.written.of(fact, this.facts[fact]);
     const field: Field = {
       key: fact,
       name: fact,
       fact: declared,
       value,
       put: (given) => {
-        this.pending = { fact, value: given };
+        this.written.put(fact, given);
         this.isEmpty = false;
         this.requestUpdate();
       },
@@ -395,7 +414,7 @@ export class LianSubsidyWizard extends LitElement {
         <div class="heading" tabindex="-1" role="heading" aria-level=${this.level}>${this.fields.labelOf(within, fact)}</div>
         ${this.renderWhy(scene)}
         ${this.isEmpty ? html`<p class="error" role="alert">${this.words.say(['answerFirst'])}</p>` : nothing}
-        <div class="field" data-fact=${fact}>${this.fields.render(within, field)}</div>
+        <div class="field" data-fact=${fact}>${keyed(fact, this.fields.render(within, field))}</div>
         <div class="buttons">
           <lian-button type="submit">${this.words.say(['goOn'])}</lian-button>
           ${

@@ -1,0 +1,199 @@
+import { expect, fixture } from '@open-wc/testing';
+import { lawOn, type Citation, type FactValues, type Facts, type Term } from '@liandong/core';
+import { pack, sets } from '@liandong/core/pack';
+import * as terms from '@liandong/sdk/subsidies';
+import './define.js';
+import type { LianDateField } from '../../controls/date-field/date-field.js';
+import type { FormControl } from '../../internal/form-control.js';
+import type { LianSubsidyWizard } from './subsidy-wizard.js';
+
+const cite: Citation = {
+  ...{ id: 'rules', title: '某市社工奖补办法', issuer: '某市民政局', article: '第五条' },
+  ...{ checkedOn: '2026-01-02', evidence: 'law-text' },
+};
+const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from: '2020-01-01', cite, value }]);
+const place = pack({
+  ...{ jurisdiction: 'xx', title: { 'zh-Hans': '某市' }, version: '1' },
+  places: [{ code: 'xx', level: 'nation', from: '2020-01-01', name: { 'zh-Hans': '某市' } }],
+  entries: [
+    ...fill(terms.postOffered, true),
+    ...fill(terms.postRoles, { items: ['community-worker'], complete: true }),
+    ...fill(terms.postByLevel, { initial: 10_000, middle: 20_000, senior: 40_000 }),
+    ...fill(terms.partMonthCounts, true),
+  ],
+});
+const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
+const facts = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
+
+async function make(given: object = facts): Promise<LianSubsidyWizard> {
+  const wizard = Object.assign(document.createElement('lian-subsidy-wizard'), {
+    law: lawOn('2026-03-02', 'xx', [place]),
+    schemes: ['post'],
+    facts: given as FactValues<Facts>,
+  }) as LianSubsidyWizard;
+  await fixture(wizard);
+  await settled(wizard);
+  return wizard;
+}
+async function settled(wizard: LianSubsidyWizard) {
+  for (let round = 0; round < 3; round++) {
+    await wizard.updateComplete;
+    for (const inner of Array.from(wizard.shadowRoot!.querySelectorAll('*')))
+      await (inner as Partial<LianSubsidyWizard>).updateComplete;
+  }
+}
+const all = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string) =>
+  Array.from(shadowRoot!.querySelectorAll<Found>(selector));
+const asked = (wizard: LianSubsidyWizard) => all(wizard, '.question .field')[0]?.dataset['fact'];
+const entries = (wizard: LianSubsidyWizard) => all<FormControl<string>>(wizard, '.question .entry');
+const dates = (wizard: LianSubsidyWizard) => all<LianDateField>(wizard, '.question lian-date-field');
+const errorAt = (control: Element) => all(control, '.error:not([hidden])')[0]?.textContent ?? '';
+
+async function press(wizard: LianSubsidyWizard, selector: string) {
+  all(wizard, selector)[0]!.click();
+  await settled(wizard);
+}
+const goOn = (wizard: LianSubsidyWizard) => press(wizard, 'lian-button[type=submit]');
+const goBack = (wizard: LianSubsidyWizard) => press(wizard, '.question > .buttons > lian-button[variant=outlined]');
+const addRow = (wizard: LianSubsidyWizard) => press(wizard, '.add');
+
+async function choose(wizard: LianSubsidyWizard, control: FormControl<string>, value: string) {
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  await settled(wizard);
+}
+/** Writes into the boxes of a date, one after the other, as somebody at the keys does. */
+async function type(wizard: LianSubsidyWizard, field: LianDateField, ...parts: string[]) {
+  for (const [at, text] of parts.entries()) {
+    const box = all<HTMLInputElement>(field, 'input')[at]!;
+    box.value = text;
+    for (const name of ['input', 'change'])
+      box.dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
+  }
+  await settled(wizard);
+}
+const boxes = (field: LianDateField) => all<HTMLInputElement>(field, 'input').map(({ value }) => value);
+
+describe('what is written in lian-subsidy-wizard', () => {
+  it('does not go on from a row with half a date, and shows where', async () => {
+    const wizard = await make();
+    await addRow(wizard);
+    await choose(wizard, entries(wizard)[0]!, 'middle');
+    await type(wizard, dates(wizard)[0]!, '2024', '3');
+    await goOn(wizard);
+    expect(wizard.facts).not.to.have.property('certificates');
+    expect(errorAt(dates(wizard)[0]!)).to.contain('请填写几号');
+    expect(wizard.shadowRoot!.activeElement).to.equal(dates(wizard)[0]);
+    await type(wizard, dates(wizard)[0]!, '2024', '3', '1');
+    await goOn(wizard);
+    expect(wizard.facts).to.deep.include({
+      certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01' }],
+    });
+  });
+
+  it('does not take a row for an answer in which nothing stands; it may be taken away', async () => {
+    const wizard = await make();
+    await addRow(wizard);
+    await choose(wizard, entries(wizard)[0]!, 'middle');
+    await addRow(wizard);
+    await goOn(wizard);
+    expect(wizard.facts).not.to.have.property('certificates');
+    const first = entries(wizard)[entries(wizard).length / 2]!;
+    expect(errorAt(first)).to.contain('这一项还没有填。请填写，或者去掉这一项。');
+    expect(wizard.shadowRoot!.activeElement).to.equal(first);
+    expect(errorAt(entries(wizard)[0]!)).to.equal('');
+    // What is filled in elsewhere in the row is enough.
+    await type(wizard, dates(wizard)[2]!, '2024', '3', '1');
+    await goOn(wizard);
+    expect(wizard.facts['certificates']).to.have.lengthOf(2);
+    const other = await make();
+    await addRow(other);
+    await goOn(other);
+    await press(other, '.remove');
+    expect(asked(other)).to.equal('certificates');
+    await goOn(other);
+    expect(other.facts['certificates']).to.deep.equal([]);
+  });
+
+  it('does not go on from half a date of a question by itself', async () => {
+    const wizard = await make({ certificates, role: 'community-worker' });
+    expect(asked(wizard)).to.equal('month');
+    await type(wizard, dates(wizard)[0]!, '2026');
+    await goOn(wizard);
+    expect(asked(wizard)).to.equal('month');
+    expect(errorAt(dates(wizard)[0]!)).to.contain('月');
+  });
+
+  for (const [how, leave] of [
+    ['上一题', goBack],
+    ['修改', (wizard: LianSubsidyWizard) => press(wizard, '.answers .plain')],
+  ] as const)
+    it(`keeps what is written over ${how}, whole and half, until it is given`, async () => {
+      const wizard = await make();
+      await addRow(wizard);
+      await choose(wizard, entries(wizard)[0]!, 'middle');
+      await type(wizard, dates(wizard)[0]!, '2024', '3', '1');
+      await addRow(wizard);
+      await type(wizard, dates(wizard)[2]!, '2019', '5');
+      await leave(wizard);
+      expect(asked(wizard)).not.to.equal('certificates');
+      await goOn(wizard);
+      expect(asked(wizard)).to.equal('certificates');
+      expect(entries(wizard)[0]!.value).to.equal('middle');
+      expect(dates(wizard).map(boxes)).to.deep.equal([
+        ['2024', '3', '1'],
+        ['', '', ''],
+        ['2019', '5', ''],
+        ['', '', ''],
+      ]);
+      await goOn(wizard);
+      expect(wizard.facts, 'still half written').not.to.have.property('certificates');
+      await type(wizard, dates(wizard)[2]!, '2019', '5', '6');
+      await goOn(wizard);
+      expect(wizard.facts['certificates']).to.have.lengthOf(2);
+    });
+
+  it('never brings half a date to another question, and keeps both', async () => {
+    const wizard = await make({ certificates, role: 'community-worker', month: '2026-02-01' });
+    expect(asked(wizard)).to.equal('workedFrom');
+    await type(wizard, dates(wizard)[0]!, '2023', '5');
+    await goBack(wizard);
+    expect(asked(wizard)).to.equal('month');
+    expect(boxes(dates(wizard)[0]!)).to.deep.equal(['2026', '2', '1']);
+    await type(wizard, dates(wizard)[0]!, '2026', '', '');
+    await goBack(wizard);
+    await goOn(wizard);
+    expect(asked(wizard)).to.equal('workedFrom');
+    expect(boxes(dates(wizard)[0]!)).to.deep.equal(['2023', '5', '']);
+    await press(wizard, '.answer-row:nth-child(2) .plain');
+    expect(asked(wizard)).to.equal('month');
+    expect(boxes(dates(wizard)[0]!)).to.deep.equal(['2026', '', '']);
+  });
+
+  it('forgets it when all answers are taken back, and for somebody else', async () => {
+    const wizard = await make({ ...facts, certificates: null });
+    const write = async () => {
+      await press(wizard, '.answer-row:last-child .plain');
+      expect(asked(wizard)).to.equal('certificates');
+      await addRow(wizard);
+      await choose(wizard, entries(wizard)[0]!, 'middle');
+      await goBack(wizard);
+    };
+    await write();
+    wizard.reset();
+    wizard.facts = facts as never;
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('certificates');
+    expect(entries(wizard)).to.deep.equal([]);
+    wizard.facts = { ...facts, certificates: null } as never;
+    await settled(wizard);
+    await write();
+    wizard.facts = { role: 'community-worker' } as never;
+    await settled(wizard);
+    (wizard as unknown as { changing: undefined }).changing = undefined;
+    wizard.facts = facts as never;
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('certificates');
+    expect(entries(wizard)).to.deep.equal([]);
+  });
+});
