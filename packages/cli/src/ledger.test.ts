@@ -167,6 +167,17 @@ describe('a ledger file', () => {
     });
   }
 
+  it('says why a row is broken with the signs and spaces of its language', async () => {
+    const { broken } = await readLedger(await fixture('ledger.csv'), 'ledger.csv');
+    const row = broken.find(({ faults }) => faults.some(({ code }) => code === 'not-a-date'));
+    const said = Object.values(speeches).map((speech) => row && brokenText(row, speech));
+    expect(said).to.deep.equal([
+      '“开始日期”不是日期（2026年2月30日）',
+      '「开始日期」不是日期（2026年2月30日）',
+      '“开始日期” is no day (2026年2月30日)',
+    ]);
+  });
+
   it('has words in three languages for every reason a row can be broken', async () => {
     const { broken } = await readLedger(await fixture('ledger.csv'), 'ledger.csv');
     for (const speech of Object.values(speeches))

@@ -38,7 +38,7 @@ export function findingText({ code, facts }: Finding, { tongue, own }: Speech): 
     ([name, value]) => `${tongue.subject(['names', 'findingFacts', name]) ?? name} ${valueOf(name, value)}`,
   );
   const name = tongue.subject(['names', 'findings', code]) ?? code;
-  return parts.length > 0 ? `${name}（${parts.join(own.comma)}）` : name;
+  return parts.length > 0 ? name + fill(own.bracketed, { text: parts.join(own.comma) }) : name;
 }
 
 /**
@@ -50,10 +50,10 @@ export const brokenText = ({ faults }: BrokenRow, { own }: Speech): string =>
   faults
     .map(({ code, header, text }) => {
       const why = fill(own.faults[code] ?? code, { text });
-      const where = header ? `“${header}”` : '';
-      return code === 'of-broken-row' || text === undefined ? where + why : `${where}${why}（${text}）`;
+      const where = header ? fill(own.quoted, { text: header }) : '';
+      return where + why + (code === 'of-broken-row' || text === undefined ? '' : fill(own.bracketed, { text }));
     })
-    .join('；');
+    .join(own.semicolon);
 
 /** 不符合、不能确定的缘由，一句一条；说明性的不列。 */
 function whyText(decision: Decision, { tongue }: Speech): string {

@@ -1,9 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'chai';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { root } from './server/root.js';
 import { browsePortal, focused, settle, tabTo } from './testing/browse.test.js';
 
@@ -275,50 +273,6 @@ describe('flows in a browser', function () {
       }, `${page.url()}/report?format=${format}`);
       expect(first).to.deep.equal([...begins]);
     }
-  });
-
-  it('a file that is no ledger, and one that is too large, are told apart, with scripts before anything is sent', async () => {
-    const page = await portal.signedIn('banshi1');
-    const choose = async (size: number) => {
-      await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });
-      await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
-      await page.evaluate((size) => {
-        const files = new DataTransfer();
-        files.items.add(new File(['x'.repeat(size)], 'a.csv'));
-        const field = document.querySelector('#file') as HTMLInputElement;
-        field.files = files.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }, size);
-    };
-    const said = () => page.$eval('main', (main) => main.textContent);
-    await choose(20);
-    await Promise.all([page.waitForNavigation(), page.click('main form button')]);
-    expect(await said()).to.include('读不出来');
-    await choose(7_000_000);
-    expect(await said()).to.include('文件“a.csv”太大，最大 5 MB');
-    await page.click('main form button');
-    await settle(page);
-    expect(await page.evaluate(() => [location.pathname, document.activeElement?.id])).to.deep.equal([
-      '/ledgers',
-      'file',
-    ]);
-    expect(await page.$$eval('.wrong', (told) => told.length)).to.equal(1);
-  });
-
-  it('without scripts a file that is too large comes back as a page with its limit, day and place as they were', async () => {
-    const page = await portal.signedIn('banshi1');
-    const folder = await mkdtemp(join(tmpdir(), 'liandong-large-'));
-    await writeFile(join(folder, '大.csv'), 'x'.repeat(12_000_000));
-    await page.setJavaScriptEnabled(false);
-    await page.goto(`${portal.origin}/ledgers`);
-    await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
-    const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, '大.csv'));
-    const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button')]);
-    await rm(folder, { recursive: true });
-    expect(answer?.status()).to.equal(413);
-    expect(await page.$eval('.problems', (list) => list.textContent)).to.include('文件“大.csv”太大，最大 5 MB');
-    expect(await page.$eval('#date', (field) => (field as HTMLInputElement).value)).to.equal('2026-03-05');
   });
 
   it('a clerk writes down by keys what somebody says on the telephone, and prints the slip', async () => {

@@ -100,6 +100,9 @@ export const en: CliWords = {
   },
   row: 'Line {row}',
   comma: ', ',
+  semicolon: '; ',
+  bracketed: ' ({text})',
+  quoted: '“{text}” ',
   usage: `Usage: liandong check-ledger <file> --place <place> --on <day> [--out <report>] [--language zh-Hans|zh-Hant|en]
   <file>      a ledger: CSV (UTF-8 or GB18030) or an Excel workbook (.xlsx)
   --place     code of the place, such as cn-31

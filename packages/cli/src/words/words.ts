@@ -67,6 +67,10 @@ export interface CliWords {
   readonly check: Readonly<Record<'file' | 'notJson' | 'neither' | 'sound' | 'faults', string>>;
   readonly row: string;
   readonly comma: string;
+  readonly semicolon: string;
+  /** `{text}` in brackets after what it belongs to, and a header quoted before what is said of it. */
+  readonly bracketed: string;
+  readonly quoted: string;
   readonly usage: string;
   readonly wrong: Readonly<
     Record<'file' | 'place' | 'on' | 'language' | 'out' | 'option' | 'unreadable' | 'failed' | 'appropriation', string>

@@ -88,6 +88,9 @@ export const zhHans: CliWords = {
   },
   row: '第 {row} 行',
   comma: '，',
+  semicolon: '；',
+  bracketed: '（{text}）',
+  quoted: '“{text}”',
   usage: `用法：liandong check-ledger <文件> --place <地方> --on <日期> [--out <报告>] [--language zh-Hans|zh-Hant|en]
   <文件>      台账：CSV（UTF-8 或 GB18030）或 Excel 工作簿（.xlsx）
   --place     地方代码，如 cn-31

@@ -88,6 +88,9 @@ export const zhHant: CliWords = {
   },
   row: '第 {row} 行',
   comma: '，',
+  semicolon: '；',
+  bracketed: '（{text}）',
+  quoted: '「{text}」',
   usage: `用法：liandong check-ledger <檔案> --place <地方> --on <日期> [--out <報告>] [--language zh-Hans|zh-Hant|en]
   <檔案>      臺帳：CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx）
   --place     地方代碼，如 cn-31

@@ -40,7 +40,8 @@ ${textField(visit, { name: 'date', label: words.matters.date, inputmode: 'numeri
 export function placeLabel(visit: Visit, code: string): string {
   const { chain } = visit.portal.lawOn(visit.today, code);
   const names = chain.slice(-2).map(({ name }) => localText(name, visit.preferences.language));
-  return names.join(' · ');
+  // The nearest first, as each language writes an address.
+  return visit.preferences.language === 'en' ? names.reverse().join(', ') : names.join(' · ');
 }
 
 /** The element that asks and answers at once, and beside it, for browsers without it, fields and answer from the server. */

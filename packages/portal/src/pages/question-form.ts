@@ -6,6 +6,9 @@ import { tongueOf } from './decision.js';
 import type { Markup } from './layout.js';
 import { choiceField, fieldId, selectField, textField, type FieldProblem, type Option } from './parts.js';
 
+/** Words of a sentence as an answer of their own. */
+const begun = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** Up to this many answers stand in a row; more go into a list. */
 const mostInRow = 4;
 
@@ -67,9 +70,12 @@ ${choiceField(visit, { name: `${name}.none`, label: visit.words.matters.noRows, 
   };
   const named = (value: string): Option => ({
     value,
-    label: subject(['facts', name.replace(/^.*\./, ''), 'options', value]) ?? value,
+    label: begun(subject(['facts', name.replace(/^.*\./, ''), 'options', value]) ?? value),
   });
-  const unknown: Option = { value: 'not-known', label: common(['fact', 'notKnown']) ?? visit.words.site.notKnown };
+  const unknown: Option = {
+    value: 'not-known',
+    label: begun(common(['fact', 'notKnown']) ?? visit.words.site.notKnown),
+  };
   if (fact.kind === 'bool') {
     const answer = (value: 'yes' | 'no') => ({
       value,

@@ -216,6 +216,27 @@ describe('pages', () => {
     const response = await broken.app.request('/', { headers: { Cookie: 'liandong_session=x' } });
     console.error = told;
     expect(response.status).to.equal(500);
-    expect(await response.text()).to.not.match(/select|database|closed/i);
+    const page = await response.text();
+    expect(page).to.not.match(/select|database|closed/i);
+    expect(page).to.include('系统出了问题');
+  });
+  it('answer it in three languages, in the look that was chosen', async () => {
+    const broken = await tryPortal();
+    await broken.close();
+    const told = console.error;
+    console.error = () => undefined;
+    for (const [language, words] of [
+      ['zh-Hans', '系统出了问题'],
+      ['zh-Hant', '系統出了問題'],
+      ['en', 'Something went wrong here'],
+    ] as const) {
+      const Cookie = `liandong_session=x; liandong_language=${language}; liandong_mode=elder`;
+      const response = await broken.app.request('/needs', { headers: { Cookie } });
+      expect(response.status).to.equal(500);
+      expect(await response.text())
+        .to.include(words)
+        .and.include(`lang="${language}" data-lian-mode="elder"`);
+    }
+    console.error = told;
   });
 });

@@ -58,31 +58,35 @@ export const ownPath = (path: string | undefined): string =>
   path !== undefined && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/';
 
 /** Knows each request: who, in which language, with which form; refuses forms that did not come from our own page. */
-export const visits = (portal: Portal): MiddlewareHandler<Env> => {
-  return async (c, next) => {
+export const visits =
+  (portal: Portal): MiddlewareHandler<Env> =>
+  async (c, next) => {
     const secure = portal.secureCookies;
-    const session = getCookie(c, cookies.session);
-    const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
     const sent = getCookie(c, cookies.browser);
     const browser = sent ?? randomToken();
     if (sent === undefined)
       setCookie(c, cookies.browser, browser, { path: '/', sameSite: 'Lax', httpOnly: true, secure });
     const preferences = preferencesOf(c);
-    const live = account ? session : undefined;
-    c.set('visit', {
+    const known: Visit = {
       portal,
       preferences,
       words: wordsIn(preferences.language),
-      account,
-      session: live,
-      formToken: portal.formTokens.tokenFor(browser, live),
+      account: undefined,
+      session: undefined,
+      formToken: '',
       path: pathToComeBackTo(c),
       isAnswer: c.req.method === 'POST',
       isShownAgain: false,
       isTooLarge: false,
       isFresh: c.req.method !== 'POST',
       today: portal.clock.today(),
-    });
+    };
+    // Where the database does not answer, the page that says so is in the right language all the same.
+    c.set('visit', known);
+    const session = getCookie(c, cookies.session);
+    const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
+    const live = account ? session : undefined;
+    c.set('visit', { ...known, account, session: live, formToken: portal.formTokens.tokenFor(browser, live) });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.method !== 'POST') throw new Fault(404);
     const { form, isTooLarge } = await readForm(c, mostOf(c.req.path, account));
@@ -101,7 +105,6 @@ export const visits = (portal: Portal): MiddlewareHandler<Env> => {
     showAgain(c, form);
     return next();
   };
-};
 
 /** Pages with a file in their form; they tell themselves when it is too large, and keep the rest. */
 const takesFile = (path: string): boolean => path === '/ledgers';

@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { counterPage } from '../../pages/counter.js';
 import { show } from '../../pages/layout.js';
 import { receiptPage } from '../../pages/receipt.js';
-import type { Env } from '../http/context.js';
+import type { FieldProblem } from '../../pages/parts.js';
+import { textOf, type Env, type PageContext } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
 import { counterDesk } from './desk.js';
@@ -13,9 +14,26 @@ import { needOf, takenDownNeeds } from './store.js';
 export function counterRoutes(app: Hono<Env>): void {
   const staff = only('clerk', 'socialWorker');
 
-  app.get('/counter', staff, async (c) => {
+  const showList = async (c: PageContext, number = '', problems: readonly FieldProblem[] = []) => {
     const visit = signedIn(c);
-    return show(c, counterPage(visit, await takenDownNeeds(visit.portal.database)));
+    const records = await takenDownNeeds(visit.portal.database);
+    return show(c, counterPage(visit, records, { number, problems }), problems.length > 0 ? 422 : 200);
+  };
+
+  app.get('/counter', staff, (c) => showList(c));
+
+  app.post('/counter/find', staff, async (c) => {
+    const { portal, words, isShownAgain } = signedIn(c);
+    const typed = textOf(c.get('form'), 'number').slice(0, 100);
+    if (isShownAgain) return showList(c, typed);
+    // As people read numbers out: without the letters before it, in any width.
+    const [, year, last] =
+      /^(?:XQ)?-?(\d{4})-?(\d{1,4})$/.exec(typed.normalize('NFKC').toUpperCase().replace(/\s/g, '')) ?? [];
+    const record = last && (await needOf(portal.database, `XQ-${year}-${last.padStart(4, '0')}`));
+    if (record && record.isTakenDown) return c.redirect(`/counter/${record.number}`, 303);
+    return showList(c, typed, [
+      { field: 'number', text: typed ? words.counter.notFound : words.counter.numberMissing },
+    ]);
   });
 
   app.get('/counter/new', staff, (c) => showIntake(c, counterDesk));

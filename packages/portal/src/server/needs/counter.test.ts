@@ -74,6 +74,25 @@ describe('a need taken down at the counter', () => {
       );
     expect(await clerk.text('/counter')).to.not.include('三天没有出门');
   });
+  it('is found by its number as people say it, and nothing else is', async () => {
+    const { number } = await takeDown();
+    const find = (typed: string, more = {}) => clerk.post('/counter/find', { number: typed, ...more }, '/counter');
+    for (const typed of [
+      number,
+      number.toLowerCase(),
+      number.slice(3),
+      number.replace(/-/g, ''),
+      `${number.replace('XQ', 'ＸＱ')} `,
+    ])
+      expect((await find(typed)).headers.get('location'), typed).to.equal(`/counter/${number}`);
+    for (const typed of ['', 'XQ-2026-9999', 'XQ-2026-0001', 'magic', "' or 1=1"]) {
+      const response = await find(typed);
+      expect(response.status, typed).to.equal(422);
+      expect(await response.text()).to.include('href="#number"');
+    }
+    expect(await (await find('2026-00', { show: 'mode=elder' })).text()).to.include('value="2026-00"');
+    await clerk.request('/display?mode=standard&back=/');
+  });
   it('tells the social worker how it came and who wrote it down', async () => {
     const { number } = await takeDown({ channel: 'home-visit' });
     expect(await worker.text(`/triage/${number}`)).to.include('上门时说（陈静 代为登记）');

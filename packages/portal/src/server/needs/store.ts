@@ -43,7 +43,9 @@ export const closedNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> 
 
 /** What staff wrote down for others, the newest first. */
 export const takenDownNeeds = ({ query }: Queries): Promise<readonly NeedRecord[]> =>
-  query(`${select} where accounts.role <> 'resident' order by received_on desc, number desc limit 50`) as never;
+  query(
+    `${select} where accounts.role <> 'resident' and body->>'channel' is distinct from 'online-form' order by received_on desc, number desc limit 50`,
+  ) as never;
 
 export const needOf = ({ query }: Queries, number: string): Promise<NeedRecord | undefined> =>
   first(query(`${select} where number = $1`, [number])) as never;

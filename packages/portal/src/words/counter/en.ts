@@ -1,6 +1,6 @@
 /** Texts of the counter. */
 export const counter = {
-  title: 'Taken down for others',
+  title: 'At the counter',
   lead: 'Somebody comes to the counter or rings, and you write it down. It gets a number, and a receipt to print.',
   new: 'Write one down',
   newTitle: 'Write down a need for somebody',
@@ -13,6 +13,12 @@ export const counter = {
     hotline: 'Passed on by the 12345 hotline',
     'home-visit': 'On a home visit',
   },
+  find: 'Find it',
+  findTitle: 'Look up a number',
+  findHint: 'Such as XQ-2026-0012; 2026-0012 will do.',
+  notFound:
+    'Nothing was written down here under this number. What residents handed in themselves they see when they sign in',
+  numberMissing: 'Enter the number',
   listTitle: 'Written down so far',
   listLead: 'The last 50. When somebody asks with their number, see here how far it has come.',
   listEmpty: 'Nothing has been written down for anybody yet.',
@@ -25,5 +31,5 @@ export const counter = {
     'The use of personal data was not agreed to, so no name and no contact were kept. Tell the person to ask with the number.',
   where: 'With this number at the counter of the sub-district office, or by telephone',
   printSlip: 'Print the receipt',
-  back: 'Back to what was taken down',
+  back: 'Back to the list',
 };
