@@ -1,77 +1,36 @@
-import { is, type FormSchema } from '@liandong/sdk/forms';
+import { is } from '@liandong/sdk/forms';
 import type { NeedDraft } from '@liandong/sdk/needs';
-import { expect, fixture, html } from '@open-wc/testing';
-import './define.js';
-import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { expect } from '@open-wc/testing';
+import { focused, formOf, inside, links, open, press, said, settle, stepOf, titleOf } from './testing/start.test.js';
 
-const said = (text: string) => ({ 'zh-Hans': text });
-const schema: FormSchema = {
-  format: 'liandong.form.v1',
-  id: 'home',
-  version: '1',
-  steps: [
+const schema = formOf(
+  'home',
+  stepOf(
+    'first',
+    '谁',
+    { name: 'called', type: 'text', label: said('称呼') },
+    { name: 'lives', type: 'choice', label: said('住在'), options: ['here', 'there'] },
+  ),
+  stepOf(
+    'home',
+    '家里',
+    { name: 'there', type: 'text', label: said('哪里'), when: is('lives', 'there'), required: true },
     {
-      id: 'first',
-      title: said('谁'),
-      sections: [
-        {
-          fields: [
-            { name: 'called', type: 'text', label: said('称呼') },
-            { name: 'lives', type: 'choice', label: said('住在'), options: ['here', 'there'] },
-          ],
-        },
+      ...{ name: 'household', type: 'group', label: said('同住的人') },
+      fields: [
+        { name: 'name', type: 'text', label: said('称呼'), required: true },
+        { name: 'age', type: 'number', label: said('周岁'), max: 130 },
       ],
     },
-    {
-      id: 'home',
-      title: said('家里'),
-      sections: [
-        {
-          fields: [
-            { name: 'there', type: 'text', label: said('哪里'), when: is('lives', 'there'), required: true },
-            {
-              name: 'household',
-              type: 'group',
-              label: said('同住的人'),
-              fields: [
-                { name: 'name', type: 'text', label: said('称呼'), required: true },
-                { name: 'age', type: 'number', label: said('周岁'), max: 130 },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
+  ),
+);
 
-const inside = (intake: LianNeedIntakeForm) => intake.shadowRoot as ShadowRoot;
-const titleOf = (intake: LianNeedIntakeForm) => inside(intake).querySelector('.title')?.textContent?.trim();
-const links = (intake: LianNeedIntakeForm) =>
-  Array.from(inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? []);
-const focused = (intake: LianNeedIntakeForm) => inside(intake).activeElement as HTMLElement | null;
-
-async function settle(intake: LianNeedIntakeForm) {
-  for (let turn = 0; turn < 2; turn++) {
-    await intake.updateComplete;
-    await Promise.all(
-      Array.from(inside(intake).querySelectorAll('*'), (each) => (each as LianNeedIntakeForm).updateComplete),
-    );
-    await new Promise((done) => setTimeout(done, 5));
-  }
-}
-async function open(answers: Readonly<Record<string, unknown>>, at = 0) {
-  const intake = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form name="need"></lian-need-intake-form>`);
-  Object.assign(intake, { check: () => [], schema });
-  intake.snapshot = { ...intake.snapshot, answers, at };
+async function at(answers: Readonly<Record<string, unknown>>, page = 0) {
+  const { intake } = await open({ schema });
+  intake.snapshot = { ...intake.snapshot, answers, at: page };
   await settle(intake);
   return intake;
 }
-const press = async (intake: LianNeedIntakeForm, selector: string) => {
-  const found = inside(intake).querySelector(selector) as HTMLElement;
-  ((found.shadowRoot?.querySelector('button') as HTMLElement | null) ?? found).click();
-  await settle(intake);
-};
 const household = [
   { name: '甲', age: '40' },
   { name: '乙', age: '7' },
@@ -80,7 +39,7 @@ const household = [
 describe('lian-need-intake-form and what is wrong in a row', () => {
   for (const before of ['further.household', 'household'])
     it(`leads from another page to the field of the row that the server names as ${before}[1].age`, async () => {
-      const intake = await open({ household });
+      const intake = await at({ household });
       intake.problems = [
         { path: 'further.called', code: 'not-text' },
         { path: `${before}[1].age`, code: 'too-large', params: { limit: 5 } },
@@ -97,13 +56,13 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
       expect((second as HTMLElement & { value: string }).value).to.equal('7');
     });
   it('leads to the field of the row where the server names a part of its answer', async () => {
-    const intake = await open({ household });
+    const intake = await at({ household });
     intake.problems = [{ path: 'further.household[1].age[0]', code: 'not-whole' }];
     await settle(intake);
     expect(links(intake)[0]?.textContent?.trim()).to.match(/^第 2 项、周岁：/);
   });
   it('leads to the group where the row is gone, and not to the first page', async () => {
-    const intake = await open({ household: [{ name: '甲' }, { age: '7' }] }, 1);
+    const intake = await at({ household: [{ name: '甲' }, { age: '7' }] }, 1);
     await press(intake, 'lian-button[type=submit]');
     expect(links(intake)).to.have.length(1);
     await press(intake, '.row:nth-of-type(2) [data-remove]');
@@ -114,7 +73,7 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
     expect(focused(intake)?.dataset['name']).to.match(/^household-1\.name$/);
   });
   it('stays where it is when the question is not asked any more', async () => {
-    const intake = await open({ lives: 'there', household: [] }, 1);
+    const intake = await at({ lives: 'there', household: [] }, 1);
     await press(intake, 'lian-button[type=submit]');
     expect(links(intake)).to.have.length(1);
     intake.value = { further: { lives: 'here' } } as Partial<NeedDraft>;

@@ -1,10 +1,8 @@
 import { lawOn, type Pack } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
-import type { FormSchema } from '@liandong/sdk/forms';
 import { guardianConsentAge, type NeedDraft } from '@liandong/sdk/needs';
-import { expect, fixture, html } from '@open-wc/testing';
-import './define.js';
-import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { expect } from '@open-wc/testing';
+import { formOf, open, stepOf, titleOf } from './testing/start.test.js';
 
 const cite = { id: 'c', title: '某法', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
 const pack = {
@@ -24,14 +22,8 @@ const draft: Partial<NeedDraft> = {
   place: { code: 'cn-990101001001' },
 };
 
-const titleOf = (intake: LianNeedIntakeForm) => intake.shadowRoot?.querySelector('.title')?.textContent?.trim();
-
-async function open(asFields = false) {
-  const form = await fixture<HTMLFormElement>(
-    html`<form><lian-need-intake-form name="need" ?as-fields=${asFields}></lian-need-intake-form></form>`,
-  );
-  const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
-  await intake.updateComplete;
+async function begin(asFields = false) {
+  const { form, intake } = await open({ asFields });
   return { intake, sent: () => Array.from(new FormData(form)) };
 }
 
@@ -57,21 +49,21 @@ const page = (type: 'pagehide' | 'pageshow', persisted = true) =>
 describe('lian-need-intake-form when somebody goes back to it', () => {
   for (const asFields of [false, true])
     it(`leaves to browsers that keep no state what they need to go on, as fields ${asFields}`, async () => {
-      const { intake, sent } = await open(asFields);
+      const { intake, sent } = await begin(asFields);
       intake.value = draft;
       intake.go(2);
       const before = sent();
       expect(before.length, 'as fields or as one').to.equal(asFields ? 5 : 1);
       const kept = lastGiven(() => page('pagehide', false));
       expect(kept, 'one value, and that is the state too').to.have.length(1);
-      const { intake: again, sent: sentAgain } = await open(asFields);
+      const { intake: again, sent: sentAgain } = await begin(asFields);
       again.formStateRestoreCallback(kept[0] as string);
       await again.updateComplete;
       expect(titleOf(again)).to.equal('需要帮助的人');
       expect(sentAgain()).to.deep.equal(before);
     });
   it('sends again what it sent, when the very page is shown again', async () => {
-    const { intake, sent } = await open();
+    const { intake, sent } = await begin();
     intake.value = draft;
     const before = sent();
     page('pagehide');
@@ -79,12 +71,12 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     expect(sent()).to.deep.equal(before);
   });
   it('leaves a page alone that it is not in any more', async () => {
-    const { intake } = await open();
+    const { intake } = await begin();
     intake.remove();
     expect(lastGiven(() => page('pagehide'))).to.deep.equal([]);
   });
   it('leaves nothing on a machine that many use, and takes nothing there', async () => {
-    const { intake } = await open();
+    const { intake } = await begin();
     intake.isShared = true;
     intake.value = draft;
     expect(lastGiven(() => page('pagehide'))).to.deep.equal([null]);
@@ -93,7 +85,7 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     expect(intake.state.isEmpty).to.equal(true);
   });
   it('leaves nothing of what has arrived, or it would be sent a second time', async () => {
-    const { intake, sent } = await open();
+    const { intake, sent } = await begin();
     let tone: 'good' | 'bad' = 'bad';
     intake.sender = { attach: () => {}, detach: () => {}, note: () => ({ text: '已收到', tone }) };
     intake.value = draft;
@@ -113,52 +105,45 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     await intake.updateComplete;
     expect(lastGiven(() => page('pagehide'))).to.deep.equal([intake.state.kept]);
   });
-  const other = (version: string): FormSchema => ({
-    format: 'liandong.form.v1',
-    id: 'street',
+  const other = (version: string) => ({
+    ...formOf(
+      'street',
+      stepOf(
+        'a',
+        '一',
+        { name: 'household', type: 'group', fields: [{ name: 'called', type: 'text' }] },
+        { name: 'photos', type: 'file' },
+      ),
+    ),
     version,
-    steps: [
-      {
-        id: 'a',
-        title: { 'zh-Hans': '一' },
-        sections: [
-          {
-            fields: [
-              { name: 'household', type: 'group', fields: [{ name: 'called', type: 'text' }] },
-              { name: 'photos', type: 'file' },
-            ],
-          },
-        ],
-      },
-    ],
   });
   it('takes nothing of another schema or version, and its own when the page brings it later', async () => {
-    const { intake: first } = await open();
+    const { intake: first } = await begin();
     first.schema = other('1');
     first.snapshot = { ...first.snapshot, answers: { household: [{ called: '甲' }] }, at: 1 };
     for (const [version, expected] of [
       ['1', [{ called: '甲' }]],
       ['2', undefined],
     ] as const) {
-      const { intake } = await open();
+      const { intake } = await begin();
       intake.formStateRestoreCallback(first.state.kept);
       expect(intake.state.isEmpty, 'the schema is not there yet').to.equal(true);
       intake.schema = other(version);
       await intake.updateComplete;
       expect(intake.state.answers['household']).to.deep.equal(expected);
     }
-    const { intake } = await open();
+    const { intake } = await begin();
     intake.formStateRestoreCallback(first.state.kept);
     intake.clear();
     intake.schema = other('1');
     expect(intake.state.isEmpty, 'it was emptied meanwhile').to.equal(true);
   });
   it('says which files are to be chosen again, until they are', async () => {
-    const { intake: first } = await open();
+    const { intake: first } = await begin();
     first.schema = other('1');
     const photos = [new File(['png'], 'a.png', { type: 'image/png' })];
     first.snapshot = { ...first.snapshot, answers: { photos: photos as never }, at: 1 };
-    const { intake } = await open();
+    const { intake } = await begin();
     intake.schema = other('1');
     intake.formStateRestoreCallback(first.state.kept);
     const note = async () => {
@@ -174,12 +159,12 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     expect(await note()).to.equal(undefined);
   });
   it('opens the page that was open, though law comes later and brings pages', async () => {
-    const { intake: first } = await open();
+    const { intake: first } = await begin();
     first.law = law;
     first.value = draft;
     const at = first.state.pages.length;
     first.go(at);
-    const { intake } = await open();
+    const { intake } = await begin();
     intake.formStateRestoreCallback(first.state.kept);
     expect(intake.state.pages.length).to.be.lessThan(at);
     intake.law = law;
@@ -188,7 +173,7 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
   });
   it('starts empty, and not broken, with what is of no use', async () => {
     for (const kept of ['', 'null', '5', '{', new FormData(), new File([], 'x')]) {
-      const { intake } = await open();
+      const { intake } = await begin();
       intake.formStateRestoreCallback(kept);
       await intake.updateComplete;
       expect([titleOf(intake), intake.state.isEmpty]).to.deep.equal(['您是替谁来说的？', true]);

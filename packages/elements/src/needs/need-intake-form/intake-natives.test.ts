@@ -1,46 +1,123 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '../../controls/date-field/define.js';
-import '../../controls/money-field/define.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
-import { boxIn, formOf, said, sentBy, settle, stepOf } from './testing/start.test.js';
-
-const choices = { options: ['a', 'b', 'c'].map((value) => ({ value, label: said(value) })) };
-const schema = formOf(
-  'street',
-  stepOf(
-    'a',
-    '一',
-    { name: 't', type: 'text', label: said('话') },
-    { name: 'n', type: 'number', label: said('岁') },
-    { name: 'd', type: 'date', label: said('日') },
-    { name: 'many', type: 'choices', label: said('多'), ...choices },
-    { name: 'one', type: 'select', label: said('单'), ...choices },
-    {
-      ...{ name: 'g', type: 'group', label: said('组') },
-      fields: [
-        { name: 'called', type: 'text', label: said('名') },
-        { name: 'kind', type: 'select', label: said('类'), ...choices },
-      ],
-    },
-  ),
-);
-
-/** The form comes over native fields in which somebody may have written before. */
-async function over(natives: string, write: (form: HTMLFormElement) => void = () => {}) {
-  const form = await fixture<HTMLFormElement>(html`<form><div></div></form>`);
-  const inner = form.firstElementChild as HTMLElement;
-  inner.innerHTML = natives;
-  write(form);
-  const intake = document.createElement('lian-need-intake-form') as LianNeedIntakeForm;
-  intake.asFields = true;
-  intake.schema = schema;
-  intake.append(...Array.from(inner.childNodes));
-  form.append(intake);
-  await settle(intake);
-  return { form, intake };
-}
+import { boxIn, sentBy, settle } from './testing/start.test.js';
+import { box, choose, json, over, photo, program, review, street } from './testing/street.test.js';
 
 describe('lian-need-intake-form over native fields', () => {
+  const page = html`<form>
+    <lian-need-intake-form name="need" as-fields>
+      <label>谁<select name="forWhom"><option value="">–</option><option value="self" selected>我</option></select></label>
+      <label>哪里<select name="place"><option value="cn-990101001001">桂花社区</option></select></label>
+      <label>什么事<textarea name="description">做饭不方便</textarea></label>
+      <label><input type="checkbox" name="kinds" value="health" checked />身体</label>
+      <label><input type="checkbox" name="kinds" value="legal" />法律</label>
+      <button>交</button>
+    </lian-need-intake-form>
+  </form>`;
+  it('takes over what its native fields hold, and sends each answer once, under the same names', async () => {
+    const form = await fixture<HTMLFormElement>(page);
+    const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
+    await settle(intake);
+    expect(intake.value).to.deep.include({ forWhom: 'self', description: '做饭不方便', kinds: ['health'] });
+    expect(intake.places).to.deep.equal([{ value: 'cn-990101001001', label: '桂花社区' }]);
+    const sent = ['description=做饭不方便', 'forWhom=self', 'kinds=health', 'place=cn-990101001001'];
+    expect(sentBy(form)).to.have.members(sent);
+  });
+  for (const isLate of [false, true])
+    it(`sends a photo that was chosen before, and what it does not ask for; schema late ${isLate}`, async () => {
+      const form = await fixture<HTMLFormElement>(html`
+        <form>
+          <input type="hidden" name="_csrf" value="TOKEN" />
+          <input name="seen" value="x" required />
+          <input name="t" value="话" />
+          <input type="file" name="photos" />
+        </form>
+      `);
+      const [text, file] = [box(form, 't'), box(form, 'photos')];
+      choose(file, photo());
+      const before = sentBy(form);
+      const intake = document.createElement('lian-need-intake-form') as LianNeedIntakeForm;
+      intake.asFields = true;
+      intake.append(...Array.from(form.querySelectorAll('input')), ...(isLate ? [] : [json()]));
+      form.append(intake);
+      if (isLate) intake.schema = street;
+      await intake.updateComplete;
+      expect(sentBy(form)).to.have.members(before);
+      expect(form.checkValidity()).to.equal(true);
+      // What was taken over is not left behind, for the next person or for Back.
+      expect([text.value, text.autocomplete, file.files?.length]).to.deep.equal(['', 'off', 0]);
+      intake.clear();
+      expect(sentBy(form)).to.deep.equal(['_csrf=TOKEN', 'seen=x']);
+    });
+  it('keeps what somebody wrote before the script came over what the page gives, and that over what stood there', async () => {
+    const natives =
+      '<input name="t" value="旧的"><input name="d" value="2026-01-05"><select name="s"><option>a<option>b</select>';
+    const { intake } = await over(natives, (form) => (box(form, 't').value = '新写的'), {
+      value: { further: { t: '旧的', d: '2026-02-02' } },
+    });
+    expect(intake.state.answers).to.deep.equal({ t: '新写的', d: '2026-02-02', s: 'a' });
+  });
+  it('takes it that something was deleted there', async () => {
+    const { intake } = await over('<input name="t" value="旧的">', (form) => (box(form, 't').value = ''), {
+      value: { further: { t: '旧的' } },
+    });
+    expect(intake.state.isEmpty).to.equal(true);
+  });
+  it('reads amounts in yuan as a page without scripts does, and sends them so', async () => {
+    const { intake, form } = await over('<input name="m"><input name="d">', (written) => {
+      box(written, 'm').value = '1250';
+      box(written, 'd').value = '2026-3-2';
+    });
+    expect(intake.state.answers).to.deep.equal({ m: '125000', d: '2026-03-02' });
+    expect(sentBy(form)).to.have.members(['m=1250.00', 'd=2026-03-02']);
+  });
+  it('takes rows over, whatever number they bear, and not one that is a template', async () => {
+    const { intake, form } = await over(
+      '<input name="g[0].called"><input name="g[4000000000].called"><input name="g[4000000000].income">',
+      (written) => {
+        box(written, 'g[4000000000].called').value = '小明';
+        box(written, 'g[4000000000].income').value = '99.9';
+      },
+    );
+    expect(intake.state.answers).to.deep.equal({ g: [{ called: '小明', income: '9990' }] });
+    expect(sentBy(form)).to.have.members(['g[0].called=小明', 'g[0].income=99.90']);
+  });
+  it('refuses a file that the control would refuse, with the reason', async () => {
+    const { intake } = await over('<input type="file" name="photos">', (form) => {
+      choose(box(form, 'photos'), program());
+    });
+    const control = intake.controls.get('photos');
+    await waitUntil(() => control?.shadowRoot?.querySelector('.refused')?.textContent?.trim());
+    expect(control?.shadowRoot?.querySelector('.refused')?.textContent).to.contain('evil.jpg');
+    expect(intake.state.isEmpty).to.equal(true);
+  });
+  it('does not send what was brought and is wrong by itself: it is told at its field', async () => {
+    const { form, intake } = await over('<input name="m">', (written) => (box(written, 'm').value = '大约五百'));
+    expect([await review({ form, intake }), [...intake.state.refused]]).to.deep.equal([false, ['m']]);
+  });
+  it('is not begun by a list of which nobody has chosen', async () => {
+    const { intake } = await over('<select name="s"><option>a<option>b</select>');
+    expect(intake.state.isEmpty).to.equal(true);
+  });
+  it('reads rows as it reads fields: written as in our controls, files checked, what is wrong told', async () => {
+    const { intake, form } = await over(
+      '<input name="g[0].called"><input name="g[0].income"><input name="g[0].born"><input type="file" name="g[0].paper">',
+      (written) => {
+        box(written, 'g[0].called').value = '小明';
+        box(written, 'g[0].income').value = '好多';
+        box(written, 'g[0].born').value = '2026/3/2';
+        choose(box(written, 'g[0].paper'), program());
+      },
+    );
+    const row = () => (intake.state.answers['g'] as readonly Record<string, unknown>[])[0]!;
+    await waitUntil(() => (row()['paper'] as readonly File[]).length === 0);
+    expect(row()['born']).to.equal('2026-03-02');
+    expect(form.checkValidity()).to.equal(false);
+    expect([await review({ form, intake }), intake.problems.map(({ path }) => path)]).to.deep.equal([
+      false,
+      ['further.g[0].income'],
+    ]);
+  });
   it('takes all that is chosen of a list of which several may be', async () => {
     const list = '<select multiple name="many"><option>a<option>b<option>c</select>';
     const { form, intake } = await over(list, (written) => {
@@ -52,7 +129,7 @@ describe('lian-need-intake-form over native fields', () => {
     expect((await over(list)).intake.state.isEmpty, 'nobody chose').to.equal(true);
   });
   it('takes the first answer that can be chosen for what a browser shows, and not for a choice', async () => {
-    const { intake } = await over('<select name="one"><option value="" disabled>请选<option>a<option>b</select>');
+    const { intake } = await over('<select name="s"><option value="" disabled>请选<option>a<option>b</select>');
     expect(intake.state.isEmpty).to.equal(true);
   });
   it('reads what a server wrote back as our controls do, and it is still what the page gave', async () => {

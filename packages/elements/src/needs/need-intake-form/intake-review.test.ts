@@ -1,40 +1,40 @@
-import type { FormSchema } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../controls/rating/define.js';
 import '../../languages/en/index.js';
-import './define.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { add, home } from './testing/home.test.js';
+import {
+  field,
+  focused,
+  formOf,
+  open,
+  press,
+  rowNames,
+  said,
+  say,
+  stepOf,
+  texts,
+  titleOf,
+  wait,
+} from './testing/start.test.js';
 
-const said = (text: string) => ({ 'zh-Hans': text });
-const schema: FormSchema = {
-  format: 'liandong.form.v1',
-  id: 'review',
-  version: '1',
-  steps: [
+const schema = formOf(
+  'review',
+  stepOf(
+    'all',
+    '全部',
+    { name: 'income', type: 'money', label: said('每月收入') },
+    { name: 'owed', type: 'money', label: said('欠款') },
+    { name: 'since', type: 'date', label: said('哪一天起') },
+    { name: 'area', type: 'division', label: said('地区'), from: 'areas' },
+    { name: 'agrees', type: 'consent', label: said('同意吗') },
+    { name: 'stars', type: 'rating', label: said('几分') },
     {
-      id: 'all',
-      title: said('全部'),
-      sections: [
-        {
-          fields: [
-            { name: 'income', type: 'money', label: said('每月收入') },
-            { name: 'owed', type: 'money', label: said('欠款') },
-            { name: 'since', type: 'date', label: said('哪一天起') },
-            { name: 'area', type: 'division', label: said('地区'), from: 'areas' },
-            { name: 'agrees', type: 'consent', label: said('同意吗') },
-            { name: 'stars', type: 'rating', label: said('几分') },
-            {
-              name: 'jobs',
-              type: 'group',
-              label: said('工作'),
-              fields: [{ name: 'pay', type: 'money', label: said('工钱') }],
-            },
-          ],
-        },
-      ],
+      ...{ name: 'jobs', type: 'group', label: said('工作') },
+      fields: [{ name: 'pay', type: 'money', label: said('工钱') }],
     },
-  ],
-};
+  ),
+);
 const areas = [
   { code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } },
   { code: 'cn-990101', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '某区', en: 'Some District' } },
@@ -65,31 +65,20 @@ describe('lian-need-intake-form: answers on the review', () => {
       await intake.updateComplete;
       intake.go(1);
       await intake.updateComplete;
-      const shown = Array.from(intake.shadowRoot?.querySelectorAll('.said') ?? [], (each) => each.textContent?.trim());
-      expect(shown).to.deep.equal(expected);
+      expect(texts(intake, '.said')).to.deep.equal(expected);
     });
-  const rated: FormSchema = {
-    ...schema,
-    steps: [
+  const rated = formOf(
+    'review',
+    stepOf(
+      'all',
+      '全部',
+      { name: 'stars', type: 'rating', label: said('几分') },
       {
-        id: 'all',
-        title: said('全部'),
-        sections: [
-          {
-            fields: [
-              { name: 'stars', type: 'rating', label: said('几分') },
-              {
-                name: 'visits',
-                type: 'group',
-                label: said('上门'),
-                fields: [{ name: 'grade', type: 'rating', label: said('几分') }],
-              },
-            ],
-          },
-        ],
+        ...{ name: 'visits', type: 'group', label: said('上门') },
+        fields: [{ name: 'grade', type: 'rating', label: said('几分') }],
       },
-    ],
-  };
+    ),
+  );
   it('say the words of a rating though its page was never open, in rows too, and in another language at once', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const intake = document.createElement('lian-need-intake-form');
@@ -98,16 +87,47 @@ describe('lian-need-intake-form: answers on the review', () => {
     intake.formStateRestoreCallback(JSON.stringify({ form: 'review', version: '1', answers, at: 1 }));
     around.append(intake);
     await intake.updateComplete;
-    const shown = () =>
-      Array.from(intake.shadowRoot?.querySelectorAll('.said') ?? [], (each) => each.textContent?.trim());
+    const shown = () => texts(intake, '.said');
     expect(shown()).to.deep.equal(['Satisfied', '几分: Very dissatisfied几分: Very satisfied']);
     around.lang = 'zh-Hans';
-    await new Promise((done) => setTimeout(done, 50));
+    await wait(50);
     await intake.updateComplete;
     expect(shown()).to.deep.equal(['满意', '几分：很不满意几分：很满意']);
     expect(intake.shadowRoot?.querySelectorAll('lian-rating').length).to.equal(0);
     intake.go(0);
     await intake.updateComplete;
     expect(intake.shadowRoot?.querySelectorAll('lian-rating').length).to.equal(3);
+  });
+});
+
+describe('lian-need-intake-form: the review', () => {
+  it('masks what is sensitive on the review until it is asked to show it', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'yes' });
+    await say(intake, { phone: '13800001234' });
+    await press(intake);
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    expect(texts(intake, '.said')).to.deep.equal(['yes', '138****1234', '没有填写']);
+    await press(intake, '.bare button');
+    expect(texts(intake, '.said')[1]).to.equal('13800001234');
+  });
+  it('comes back from a change to the review, with every later answer', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'yes' });
+    await press(intake);
+    await say(intake, { wants: ['visit'] });
+    await say(intake, { when: '上午' });
+    await press(intake);
+    await press(intake, '.answer:first-child .link');
+    expect(titleOf(intake)).to.equal('家里的情况');
+    expect(focused(intake)).to.equal(field(intake, 'alone'));
+    await say(intake, { alone: 'no' });
+    await press(intake, add);
+    await say(intake, { [rowNames(intake, 'called')[0] as string]: '甲' });
+    expect(texts(intake, 'lian-button[type=submit]')).to.deep.equal(['回到核对']);
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    expect(texts(intake, '.said').slice(-1)).to.deep.equal(['上午']);
   });
 });

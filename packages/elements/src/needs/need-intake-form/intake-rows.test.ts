@@ -1,47 +1,21 @@
-import type { FormSchema } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
 import { clearDrafts, draftStore } from '../../common/drafts/index.js';
 import { outboxStore, sender, type Handler, type Parcel } from '../../common/sending/index.js';
 import '../../controls/file-field/define.js';
 import '../../languages/en/index.js';
-import './define.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { formOf, said, sentBy, stepOf, texts, until, wait } from './testing/start.test.js';
 
-const said = (text: string) => ({ 'zh-Hans': text });
-const schema: FormSchema = {
-  format: 'liandong.form.v1',
-  id: 'rows',
-  version: '1',
-  steps: [
-    {
-      id: 'a',
-      title: said('家里的人'),
-      sections: [
-        {
-          fields: [
-            {
-              name: 'home',
-              type: 'group',
-              label: said('家里的人'),
-              fields: [
-                { name: 'photos', type: 'file', label: said('照片') },
-                { name: 'called', type: 'text', label: said('称呼') },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-};
-const wait = (time: number) => new Promise((done) => setTimeout(done, time));
-async function until(look: () => unknown, why: string) {
-  for (let turn = 0; turn < 150; turn++) {
-    if (await look()) return;
-    await wait(20);
-  }
-  throw new Error(`waited in vain for ${why}`);
-}
+const schema = formOf(
+  'rows',
+  stepOf('a', '家里的人', {
+    ...{ name: 'home', type: 'group', label: said('家里的人') },
+    fields: [
+      { name: 'photos', type: 'file', label: said('照片') },
+      { name: 'called', type: 'text', label: said('称呼') },
+    ],
+  }),
+);
 const photo = (name: string, text = name) => new File([text], name, { type: 'image/jpeg', lastModified: 5 });
 const one = { photos: [photo('一.jpg')], called: '甲' };
 const two = { photos: [photo('二.jpg')], called: '乙' };
@@ -120,10 +94,7 @@ describe('lian-need-intake-form: files in rows', () => {
     await write(one, two);
     form.go(1);
     await form.updateComplete;
-    const texts = Array.from(form.shadowRoot?.querySelectorAll('.said li > div') ?? [], (each) =>
-      each.textContent?.trim(),
-    );
-    expect(texts).to.deep.equal(['照片：一.jpg', '称呼：甲', '照片：二.jpg', '称呼：乙']);
+    expect(texts(form, '.said li > div')).to.deep.equal(['照片：一.jpg', '称呼：甲', '照片：二.jpg', '称呼：乙']);
   });
   it('come back from a draft, each in its row', async () => {
     const week = { isOn: true, today: '2026-03-02', until: '2026-03-09' };
@@ -201,14 +172,6 @@ describe('lian-need-intake-form: files in rows', () => {
     form.append(...Array.from(around.children));
     around.append(form);
     await form.updateComplete;
-    const sent = Array.from(new FormData(around), ([name, value]) => [
-      name,
-      value instanceof File ? value.name : value,
-    ]);
-    expect(sent.sort()).to.deep.equal([
-      ['home[0].called', '甲'],
-      ['home[1].other', 'x'],
-      ['home[1].photos', '二.jpg'],
-    ]);
+    expect(sentBy(around)).to.have.members(['home[0].called=甲', 'home[1].other=x', 'home[1].photos=二.jpg']);
   });
 });

@@ -3,8 +3,8 @@ import { sets } from '@liandong/core/pack';
 import '../../languages/en/index.js';
 import { guardianConsentAge, type NeedDraft } from '@liandong/sdk/needs';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import './define.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { errorAt, field, focused, inside, links, press, say, settle, titleOf } from './testing/start.test.js';
 
 const cite = { id: 'c', title: '某法', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
 const pack = {
@@ -24,7 +24,7 @@ interface Outer {
   readonly sent: FormData[];
 }
 
-async function open(value?: Partial<NeedDraft>): Promise<Outer> {
+async function begin(value?: Partial<NeedDraft>): Promise<Outer> {
   const sent: FormData[] = [];
   const form = await fixture<HTMLFormElement>(html`
     <form @submit=${(event: Event) => {
@@ -37,36 +37,6 @@ async function open(value?: Partial<NeedDraft>): Promise<Outer> {
   const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
   await intake.updateComplete;
   return { form, intake, sent };
-}
-
-const inside = (intake: LianNeedIntakeForm) => intake.shadowRoot as ShadowRoot;
-const field = (intake: LianNeedIntakeForm, name: string) =>
-  inside(intake).querySelector<HTMLElement & { value: unknown }>(`[data-name="${name}"]`);
-const titleOf = (intake: LianNeedIntakeForm) => inside(intake).querySelector('.title')?.textContent?.trim();
-
-async function settle(intake: LianNeedIntakeForm) {
-  await intake.updateComplete;
-  await Promise.all(
-    Array.from(inside(intake).querySelectorAll('*'), (each) => (each as LianNeedIntakeForm).updateComplete),
-  );
-  await new Promise((done) => setTimeout(done, 5));
-}
-
-async function say(intake: LianNeedIntakeForm, answers: Readonly<Record<string, unknown>>) {
-  for (const [name, answer] of Object.entries(answers)) {
-    const control = field(intake, name);
-    if (!control) throw new Error(`${name} is not asked on “${titleOf(intake)}”`);
-    control.value = answer;
-    control.dispatchEvent(new Event('input', { bubbles: true }));
-    control.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle(intake);
-  }
-}
-
-async function press(intake: LianNeedIntakeForm, at = 0) {
-  const button = inside(intake).querySelectorAll('lian-button')[at] as HTMLElement;
-  button.shadowRoot?.querySelector('button')?.click();
-  await settle(intake);
 }
 
 async function throughAll(intake: LianNeedIntakeForm) {
@@ -86,7 +56,7 @@ async function throughAll(intake: LianNeedIntakeForm) {
 
 describe('lian-need-intake-form', () => {
   it('leads step by step to a review, and sends one draft that the model takes', async () => {
-    const { intake, sent } = await open();
+    const { intake, sent } = await begin();
     await throughAll(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');
     await press(intake);
@@ -102,27 +72,26 @@ describe('lian-need-intake-form', () => {
     ]);
   });
   it('sends one need on a double press', async () => {
-    const { intake, sent } = await open();
+    const { intake, sent } = await begin();
     await throughAll(intake);
     await press(intake);
     await press(intake);
     expect(sent).to.have.length(1);
   });
   it('stays on a step with an error summary that leads to the field, and keeps what was written', async () => {
-    const { intake } = await open();
+    const { intake } = await begin();
     await say(intake, { forWhom: 'self' });
     await press(intake);
     await say(intake, { description: '一句话' });
     await press(intake);
     expect(titleOf(intake)).to.equal('需要哪方面的帮助？');
-    const links = inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? [];
-    expect(Array.from(links, (link) => link.textContent?.trim())).to.deep.equal(['请至少选一项，拿不准就选“其他”']);
-    (links[0] as HTMLElement).click();
-    expect(inside(intake).activeElement).to.equal(field(intake, 'kinds'));
+    expect(links(intake).map((link) => link.textContent?.trim())).to.deep.equal(['请至少选一项，拿不准就选“其他”']);
+    links(intake)[0]?.click();
+    expect(focused(intake)).to.equal(field(intake, 'kinds'));
     expect(field(intake, 'description')?.value).to.equal('一句话');
   });
   it('asks who speaks, how related and whether the person agrees, only when it is for somebody else; and loses nothing on the way back', async () => {
-    const { intake } = await open();
+    const { intake } = await begin();
     await say(intake, { forWhom: 'other' });
     await say(intake, { relation: 'neighbour', personAgrees: 'yes', proxyName: '李阿姨' });
     await say(intake, { forWhom: 'self' });
@@ -133,7 +102,7 @@ describe('lian-need-intake-form', () => {
     expect(intake.value.proxy).to.deep.equal({ relation: 'neighbour', personAgrees: 'yes', name: '李阿姨' });
   });
   it('takes nobody’s word for the consent of another person', async () => {
-    const { intake } = await open({
+    const { intake } = await begin({
       forWhom: 'other',
       proxy: { relation: 'neighbour', personAgrees: 'yes' },
       kinds: ['health'],
@@ -154,7 +123,7 @@ describe('lian-need-intake-form', () => {
       ['13', true],
       ['14', false],
     ] as const) {
-      const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+      const { intake } = await begin({ forWhom: 'self', kinds: ['health'], description: 'x' });
       await press(intake);
       await press(intake);
       await say(intake, { age });
@@ -162,7 +131,7 @@ describe('lian-need-intake-form', () => {
     }
   });
   it('lets a child of 13 go on without a word about the guardian, and keeps what is said of one', async () => {
-    const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+    const { intake } = await begin({ forWhom: 'self', kinds: ['health'], description: 'x' });
     await press(intake);
     await press(intake);
     await say(intake, { age: '13' });
@@ -176,7 +145,7 @@ describe('lian-need-intake-form', () => {
     expect(titleOf(intake)).to.equal('怎样联系');
   });
   it('says on the step itself that a number is no phone number or an age no age, and counts only the long text', async () => {
-    const { intake } = await open({ forWhom: 'self', kinds: ['health'], description: 'x' });
+    const { intake } = await begin({ forWhom: 'self', kinds: ['health'], description: 'x' });
     await press(intake);
     expect(field(intake, 'description')?.shadowRoot?.querySelector('.counter')).to.not.equal(null);
     await press(intake);
@@ -194,16 +163,14 @@ describe('lian-need-intake-form', () => {
       await say(intake, { phone });
       await press(intake);
       expect(titleOf(intake), phone).to.equal('怎样联系');
-      expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent, phone).to.match(
-        /错误：(请填写手机号|手机号是 11 位)/,
-      );
+      expect(errorAt(intake, 'phone'), phone).to.match(/错误：(请填写手机号|手机号是 11 位)/);
     }
     await say(intake, { phone: '021-60000000' });
     await press(intake);
     expect(titleOf(intake)).to.equal('您的信息怎样使用');
   });
   it('says at once what to do in danger, and that harm is reported without waiting for anybody', async () => {
-    const { intake } = await open({ forWhom: 'self' });
+    const { intake } = await begin({ forWhom: 'self' });
     await press(intake);
     await say(intake, { signals: ['minor-harm'] });
     expect(inside(intake).textContent).to.include('不用等任何人同意');
@@ -211,7 +178,7 @@ describe('lian-need-intake-form', () => {
     expect(inside(intake).textContent).to.include('110、119 或 120');
   });
   it('shows what the server found at its fields, with everything that was written', async () => {
-    const { intake } = await open({
+    const { intake } = await begin({
       forWhom: 'self',
       kinds: ['health'],
       description: '做饭不方便',
@@ -223,15 +190,12 @@ describe('lian-need-intake-form', () => {
     expect(titleOf(intake)).to.equal('怎样联系');
     expect(field(intake, 'phone')?.value).to.equal('12');
     const sentence = '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000';
-    expect(field(intake, 'phone')?.shadowRoot?.querySelector('.error')?.textContent?.trim()).to.equal(
-      `错误：${sentence}`,
-    );
-    const links = inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? [];
-    expect(Array.from(links, (link) => link.textContent?.trim())).to.deep.equal([`联系电话：${sentence}`]);
+    expect(errorAt(intake, 'phone')).to.equal(`错误：${sentence}`);
+    expect(links(intake).map((link) => link.textContent?.trim())).to.deep.equal([`联系电话：${sentence}`]);
     expect(intake.value.description).to.equal('做饭不方便');
   });
   it('is one control of the form around it: required, reset, disabled', async () => {
-    const { form, intake } = await open();
+    const { form, intake } = await begin();
     expect(form.checkValidity()).to.equal(false);
     await throughAll(intake);
     expect(form.checkValidity()).to.equal(true);
@@ -245,7 +209,7 @@ describe('lian-need-intake-form', () => {
   });
   for (const how of ['requestSubmit', 'reportValidity'] as const)
     it(`tells what is missing when the page's own script sends the form, by ${how}`, async () => {
-      const { form, intake, sent } = await open();
+      const { form, intake, sent } = await begin();
       form.checkValidity();
       await settle(intake);
       expect(
@@ -255,10 +219,10 @@ describe('lian-need-intake-form', () => {
       form[how]();
       await settle(intake);
       expect(inside(intake).querySelector('lian-error-summary')?.errors).to.have.length(1);
-      expect([inside(intake).activeElement?.localName, sent.length]).to.deep.equal(['lian-error-summary', 0]);
+      expect([focused(intake)?.localName, sent.length]).to.deep.equal(['lian-error-summary', 0]);
     });
   it('can be taken over by the page', async () => {
-    const { intake, sent } = await open();
+    const { intake, sent } = await begin();
     await throughAll(intake);
     intake.addEventListener('lian-need-submit', (event) => event.preventDefault());
     const heard = oneEvent(intake, 'lian-need-submit');
@@ -282,7 +246,7 @@ describe('lian-need-intake-form', () => {
     expect(titleOf(intake)).to.equal('Who are you speaking for?');
   });
   it('is accessible on every step', async () => {
-    const { intake } = await open({
+    const { intake } = await begin({
       forWhom: 'other',
       proxy: { relation: 'child', personAgrees: 'yes' },
       kinds: ['health'],

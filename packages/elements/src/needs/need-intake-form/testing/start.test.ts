@@ -3,6 +3,9 @@ import type { FormField, FormSchema, FormStep } from '@liandong/sdk/forms';
 import { fixture, html } from '@open-wc/testing';
 import '../define.js';
 import type { LianNeedIntakeForm } from '../need-intake-form.js';
+import { until, wait } from './until.test.js';
+
+export { until, wait };
 
 /** Words of a schema, in Simplified Chinese alone. */
 export const said = (text: string): { readonly 'zh-Hans': string } => ({ 'zh-Hans': text });
@@ -20,17 +23,6 @@ export const formOf = (id: string, ...steps: readonly FormStep[]): FormSchema =>
   version: '1',
   steps,
 });
-
-export const wait = (time: number): Promise<unknown> => new Promise((done) => setTimeout(done, time));
-
-/** Looks every 20 ms, for three seconds at most. */
-export async function until(look: () => unknown, why: string): Promise<void> {
-  for (let turn = 0; turn < 150; turn++) {
-    if (await look()) return;
-    await wait(20);
-  }
-  throw new Error(`waited in vain for ${why}`);
-}
 
 type Field = HTMLElement & { value: unknown };
 /** Anything that is drawn by Lit. */

@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { add, home } from './testing/home.test.js';
+import {
+  field,
+  focused,
+  formOf,
+  inside,
+  links,
+  open,
+  press,
+  rowNames,
+  said,
+  say,
+  stepOf,
+  texts,
+  titleOf,
+} from './testing/start.test.js';
+
+describe('lian-need-intake-form: groups of rows', () => {
+  it('adds rows, asks before one goes, and numbers the others anew with what stands in them', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no' });
+    await press(intake, add);
+    await press(intake, add);
+    await press(intake, add);
+    expect(inside(intake).querySelector<HTMLElement & { disabled: boolean }>(add)?.disabled).to.equal(true);
+    const [first, second, third] = rowNames(intake, 'called') as [string, string, string];
+    await say(intake, { [first]: '甲' });
+    await say(intake, { [second]: '乙' });
+    await say(intake, { [third]: '丙' });
+    await press(intake, '.row:nth-of-type(2) [data-remove]');
+    expect(texts(intake, '.row .note p')).to.deep.equal(['确定删去第 2 项吗？里面填的内容会一起删去。']);
+    expect(focused(intake)?.dataset['keep']).to.not.equal(undefined);
+    await press(intake, '[data-keep]');
+    expect(rowNames(intake, 'called')).to.have.length(3);
+    await press(intake, '.row:nth-of-type(2) [data-remove]');
+    await press(intake, '.row .note .link:last-child');
+    expect(texts(intake, '.number')).to.deep.equal(['第 1 项', '第 2 项']);
+    expect(rowNames(intake, 'called').map((name) => field(intake, name)?.value)).to.deep.equal(['甲', '丙']);
+    // A control that moved up writes into the row that it stands in now.
+    await say(intake, { [third]: '丁' });
+    expect((intake.value as { further?: { household?: unknown } }).further?.household).to.deep.equal([
+      { called: '甲' },
+      { called: '丁' },
+    ]);
+  });
+  it('asks within a row by what stands in that row', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no' });
+    await press(intake, add);
+    await press(intake, add);
+    await say(intake, { [rowNames(intake, 'ill')[1] as string]: 'yes' });
+    expect(rowNames(intake, 'illness')).to.have.length(1);
+    expect(inside(intake).querySelectorAll('.row')[1]?.querySelector('[data-name$=illness]')).to.not.equal(null);
+  });
+  it('does not go on without a row that must be there', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('家里的情况');
+    expect(links(intake)).to.have.length(1);
+  });
+  it('masks what is sensitive in a row, and can show it, where nothing else is masked', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no' });
+    await press(intake, add);
+    await say(intake, { [rowNames(intake, 'called')[0] as string]: '王小明' });
+    await press(intake);
+    await press(intake);
+    expect(texts(intake, '.said li')[0]).to.not.include('小明');
+    await press(intake, '.bare button');
+    expect(texts(intake, '.said li')[0]).to.include('王小明');
+  });
+  it('masks every row of a group that is sensitive', async () => {
+    const { intake } = await open({
+      schema: formOf(
+        'ill',
+        stepOf('home', '家里', {
+          ...{ name: 'household', type: 'group', label: said('同住的人'), sensitive: true },
+          fields: [{ name: 'ill', type: 'text', label: said('什么病') }],
+        }),
+      ),
+    });
+    await press(intake, add);
+    await say(intake, { [rowNames(intake, 'ill')[0] as string]: '高血压病' });
+    await press(intake);
+    expect(texts(intake, '.said li')[0]).to.not.include('血压');
+    await press(intake, '.bare button');
+    expect(texts(intake, '.said li')[0]).to.include('高血压病');
+  });
+  it('leads from the review to the first field of a group, or to what adds a row', async () => {
+    const { intake } = await open({
+      schema: formOf('h', stepOf('home', '家里', { name: 'h', type: 'group', fields: [{ name: 'a', type: 'text' }] })),
+    });
+    await press(intake);
+    await press(intake, '.answer .link');
+    expect(focused(intake)?.dataset['add']).to.equal('h');
+    await press(intake, '[data-add=h]');
+    await press(intake);
+    await press(intake, '.answer .link');
+    expect(focused(intake)?.dataset['name']).to.equal(rowNames(intake, 'a')[0]);
+  });
+});

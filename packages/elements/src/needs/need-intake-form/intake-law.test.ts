@@ -1,0 +1,117 @@
+import { lawOn, type Pack } from '@liandong/core';
+import { sets } from '@liandong/core/pack';
+import {
+  draftProblems,
+  guardianConsentAge,
+  minorAge,
+  minorReporters,
+  minorReportSpeed,
+  needForm,
+} from '@liandong/sdk/needs';
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { field, inside, open, press, say, settle, texts, titleOf } from './testing/start.test.js';
+
+describe('lian-need-intake-form where harm is spoken of', () => {
+  const cite = {
+    id: 'c',
+    title: '未成年人保护法',
+    article: '第十一条',
+    issuer: 'x',
+    checkedOn: '2026-01-01',
+    evidence: 'law-text',
+  } as const;
+  const from = '2021-06-01' as const;
+  const pack = {
+    format: 'liandong.pack.v1',
+    jurisdiction: 'cn',
+    title: { 'zh-Hans': '国' },
+    version: '1',
+    places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+    entries: [
+      ...sets(guardianConsentAge, [{ from, cite, value: 14 }]),
+      ...sets(minorAge, [{ from, cite, value: 18 }]),
+      ...sets(minorReporters, [{ from, cite, value: { items: ['residents-committee'], complete: false } }]),
+      ...sets(minorReportSpeed, [{ from, cite, value: 'at-once' as never }]),
+    ],
+  } satisfies Pack;
+  const law = lawOn('2026-03-02', 'cn', [pack]);
+  it('names the article that orders the report, and waits for no guardian', async () => {
+    const { intake } = await open({
+      schema: needForm,
+      check: draftProblems,
+      law,
+      places: [{ value: 'cn-990101001001', label: '桂花社区' }],
+    });
+    await say(intake, { forWhom: 'self' });
+    await press(intake);
+    await say(intake, { kinds: ['family-relations'] });
+    await say(intake, { description: '爸爸打我' });
+    await say(intake, { signals: ['minor-harm'] });
+    expect(texts(intake, '.notice .cites')[0]).to.match(/依据：.*未成年人保护法.*第十一条/);
+    await press(intake);
+    await say(intake, { age: '12' });
+    expect(field(intake, 'guardianName')).to.equal(null);
+    await press(intake);
+    await say(intake, { place: 'cn-990101001001' });
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    // No consent is asked; what the office tells about personal data is there all the same.
+    expect(inside(intake).querySelectorAll('slot[name=privacy]')).to.have.length(1);
+  });
+  it('tells what becomes of personal data once, with law and without', async () => {
+    for (const given of [law, undefined]) {
+      const { intake } = await open({
+        schema: needForm,
+        check: draftProblems,
+        law: given,
+        places: [{ value: 'cn-990101001001', label: '桂花社区' }],
+      });
+      intake.value = {
+        forWhom: 'self',
+        kinds: ['health'],
+        description: 'x',
+        subject: { age: 40 },
+        place: { code: 'cn-990101001001' },
+      };
+      await settle(intake);
+      let told = 0;
+      for (let at = 0; at <= 5; at++) {
+        told += inside(intake).querySelectorAll('slot[name=privacy]').length;
+        if (titleOf(intake) === '请核对一遍') break;
+        for (const { dataset } of Array.from(inside(intake).querySelectorAll<HTMLElement>('[data-name^=consent-]')))
+          await say(intake, { [dataset['name'] as string]: 'given' });
+        await press(intake);
+      }
+      expect([titleOf(intake), told]).to.deep.equal(['请核对一遍', 1]);
+    }
+  });
+  it('counts the step that the law adds from the first', async () => {
+    const { intake } = await open({ schema: needForm, check: draftProblems, law });
+    expect(texts(intake, '.step')[0]).to.include('共 6 步');
+    const late = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form .law=${law}></lian-need-intake-form>`);
+    await settle(late);
+    expect(texts(late, '.step')[0]).to.include('共 6 步');
+  });
+  it('says at each consent what a no means', async () => {
+    const { intake } = await open({
+      schema: needForm,
+      check: draftProblems,
+      law,
+      places: [{ value: 'cn-990101001001', label: '桂花社区' }],
+    });
+    intake.value = {
+      forWhom: 'self',
+      kinds: ['health'],
+      description: 'x',
+      subject: { age: 40 },
+      place: { code: 'cn-990101001001' },
+    };
+    await settle(intake);
+    for (let at = 0; at < 4; at++) await press(intake);
+    const { options } = field(intake, 'consent-person-person-publish') as unknown as {
+      options: readonly { hint?: string }[];
+    };
+    expect(options[1]?.hint).to.equal('对办理没有任何影响。');
+  });
+});
