@@ -1,7 +1,8 @@
 import '@liandong/elements/subsidies/subsidy-wizard/define.js';
 import '@liandong/elements/subsidies/subsidy-wizard/letters';
 import type { Law } from '@liandong/core';
-import type { Scheme } from '@liandong/sdk/subsidies';
+import { registersOfDistrict } from '@liandong/fixtures/subsidy-ledgers';
+import { factsOnRegister, type Holder, type Scheme } from '@liandong/sdk/subsidies';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { lawOfDemo, lawOfShanghai } from '../law.js';
@@ -10,9 +11,17 @@ interface Args {
   law: Law | undefined;
   facts: Readonly<Record<string, unknown>>;
   schemes: readonly Scheme[];
+  registered: readonly string[];
 }
 
 const forWorkers: readonly Scheme[] = ['post', 'exam'];
+const forOrganizations: readonly Scheme[] = ['premises', 'incubation', 'continuity', 'salary'];
+/** What the example district's registers hold of somebody, as the portal prefills it. */
+const prefilled = (holder: Holder, schemes: readonly Scheme[]) => {
+  const known = factsOnRegister(registersOfDistrict, holder, lawOfDemo(), schemes);
+  const facts = Object.fromEntries(known.map(({ name, value }) => [name, value]));
+  return { schemes, facts, registered: Object.keys(facts) };
+};
 const certificate = { certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true };
 const worker = {
   role: 'community-worker',
@@ -32,13 +41,20 @@ const exam = {
 export default {
   title: 'subsidies/subsidy-wizard 补贴向导',
   component: 'lian-subsidy-wizard',
-  args: { law: lawOfDemo(), facts: {}, schemes: ['premises', 'incubation', 'continuity', 'salary', 'post', 'exam'] },
-  render: ({ law, facts, schemes }) =>
-    html`<lian-subsidy-wizard .law=${law} .facts=${facts as never} .schemes=${schemes}></lian-subsidy-wizard>`,
+  args: { law: lawOfDemo(), facts: {}, schemes: [...forOrganizations, ...forWorkers], registered: [] },
+  render: ({ law, facts, schemes, registered }) =>
+    html`<lian-subsidy-wizard
+      .law=${law}
+      .facts=${facts as never}
+      .schemes=${schemes}
+      .registered=${registered}
+    ></lian-subsidy-wizard>`,
 } satisfies Meta<Args>;
 
 export const Blank: StoryObj<Args> = {};
 export const OnTheWay: StoryObj<Args> = { args: { facts: { role: 'community-worker', isRegisteredHere: false } } };
+export const OfAnOrganization: StoryObj<Args> = { args: prefilled({ organization: 'O-002' }, forOrganizations) };
+export const OfAWorker: StoryObj<Args> = { args: prefilled({ worker: 'W-007' }, forWorkers) };
 export const Rows: StoryObj<Args> = {
   args: {
     schemes: ['post'],

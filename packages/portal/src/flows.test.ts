@@ -309,6 +309,7 @@ describe('flows in a browser', function () {
     ['shegong1', '/triage'],
     ['shegong1', '/triage/board'],
     ['shegong1', '/subsidies'],
+    ['zuzhi2', '/subsidies'],
     ['shegong1', '/triage/XQ-2026-0001'],
     ['shegong1', '/triage/XQ-2026-0011'],
     ['shegong1', '/triage/XQ-2026-0004/letter'],
@@ -355,6 +356,7 @@ describe('flows in a browser', function () {
       'shegong1',
       ['/', '/triage', '/triage/board', '/triage/XQ-2026-0003', '/triage/XQ-2026-0011', '/subsidies', '/counter/new'],
     ],
+    ['zuzhi2', ['/', '/subsidies', '/me']],
     [
       'banshi1',
       [

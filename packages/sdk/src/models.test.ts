@@ -9,6 +9,7 @@ import { meetingBook } from '@liandong/fixtures/meetings';
 import { needsOfMarch } from '@liandong/fixtures/needs';
 import { organizationsOfDistrict } from '@liandong/fixtures/organizations';
 import { ladderProject, twoCommunities } from '@liandong/fixtures/projects';
+import { incubationsOfDistrict, paymentsOfDistrict } from '@liandong/fixtures/subsidy-ledgers';
 import { recordsOfSpring, teamsOfGuihua } from '@liandong/fixtures/volunteers';
 import { staffOfMarch } from '@liandong/fixtures/workforce';
 import { lawOn, type Pack } from '@liandong/core';
@@ -16,6 +17,7 @@ import { parsePack } from '@liandong/core/pack';
 import { expect } from 'chai';
 import * as sdk from './index.js';
 import { parseModel, problemCodes, type Parsed } from './model.js';
+import { parseIncubations, parsePayments } from './subsidies/index.js';
 
 // Models read their data back as it was written, take nothing that they do not know, and say what is wrong in words that all languages have.
 
@@ -100,6 +102,8 @@ const models: readonly { name: string; parse: Parse; examples: readonly unknown[
   { name: 'organizations.organizations', parse: organizations.parseOrganizations, examples: [organizationsOfDistrict] },
   { name: 'places.venue', parse: places.parseVenue, examples: guihuaVenues },
   { name: 'projects.project', parse: projects.parseProject, examples: [ladderProject, twoCommunities] },
+  { name: 'subsidies.payments', parse: parsePayments, examples: [paymentsOfDistrict.slice(0, 13)] },
+  { name: 'subsidies.incubations', parse: parseIncubations, examples: [incubationsOfDistrict] },
   { name: 'volunteers.serviceRecord', parse: volunteers.parseServiceRecord, examples: recordsOfSpring },
   { name: 'volunteers.volunteerTeam', parse: by(volunteers.volunteerTeam), examples: teamsOfGuihua },
   { name: 'workforce.worker', parse: workforce.parseWorker, examples: staffOfMarch },

@@ -350,7 +350,19 @@ export const subsidies = {
     },
     isAtRegisteredAddress: { label: 'Are the premises the registered address?' },
     isRegisteredHere: { label: 'Is it registered here?' },
-    orgClass: { label: 'Class of organisation', hint: 'As the civil affairs office judges it.' },
+    orgClass: {
+      label: 'Class of organisation',
+      hint: 'As the civil affairs office judges it.',
+      options: {
+        supporting: 'Influential supporting organisation',
+        hub: 'Hub organisation',
+        exemplary: 'Exemplary organisation',
+        'grant-making-foundation': 'Grant-making foundation',
+        community: 'Capable community organisation',
+        innovative: 'Innovative organisation',
+        'trade-association': 'Trade association or chamber of commerce',
+      },
+    },
     monthsPaid: { label: 'Months paid so far' },
     level: { label: 'Assessment level', hint: 'The number of As; 0 for none.' },
     support: {
@@ -374,7 +386,15 @@ export const subsidies = {
     },
     isStartup: { label: 'Is it starting up?' },
     monthsIncubated: { label: 'Months incubated so far' },
-    employerClass: { label: 'Class of employer' },
+    employerClass: {
+      label: 'Class of employer',
+      options: {
+        charity: 'Charity',
+        'community-service': 'Community service',
+        'industry-association': 'Trade association or chamber of commerce',
+        'science-technology': 'Science and technology',
+      },
+    },
     isSocialWorkPost: { label: 'Is the person employed for social work?' },
     certificates: {
       label: 'National certificates of social work that are held',
@@ -488,17 +508,6 @@ export const subsidies = {
       salary: 'Salary subsidy',
       post: 'Post subsidy',
       exam: 'One-off reward for a certificate',
-    },
-    orgClasses: {
-      supporting: 'Influential supporting organisation',
-      hub: 'Hub organisation',
-      exemplary: 'Exemplary organisation',
-      'grant-making-foundation': 'Grant-making foundation',
-      community: 'Capable community organisation',
-      innovative: 'Innovative organisation',
-      'trade-association': 'Trade association or chamber of commerce',
-      charity: 'Charity',
-      'community-service': 'Community service',
     },
     per: { month: 'By month', once: 'Once' },
     payees: {

@@ -23,6 +23,11 @@ const menus: Readonly<Record<Role, readonly (readonly [path: string, words: keyo
     ['/law', 'law'],
     ['/me', 'me'],
   ],
+  organization: [
+    ['/subsidies', 'subsidies'],
+    ['/law', 'law'],
+    ['/me', 'me'],
+  ],
   clerk: [
     ['/counter', 'counter'],
     ['/matters', 'matters'],

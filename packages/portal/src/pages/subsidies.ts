@@ -1,9 +1,8 @@
-import type { FactValues, Facts } from '@liandong/core';
+import type { Fact, FactValues, Facts } from '@liandong/core';
 import { factText, lookup, type Tongue } from '@liandong/messages';
-import { evaluateSchemes, type Scheme } from '@liandong/sdk/subsidies';
+import { evaluateSchemes, type RegisteredFact, type Scheme } from '@liandong/sdk/subsidies';
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
-import type { Registered } from '../server/subsidies/register.js';
 import { wizardWords } from '../words/subjects.js';
 import { decisionView, tongueOf } from './decision.js';
 import { inScript, lawElement } from './law-element.js';
@@ -11,17 +10,16 @@ import type { Page } from './layout.js';
 import { table } from './parts.js';
 
 /** What somebody may get: asked from where the registers leave off; where it cannot be asked, each decision as it stands. */
-export function subsidiesPage(visit: Visit, schemes: readonly Scheme[], known: readonly Registered[]): Page {
+export function subsidiesPage(visit: Visit, schemes: readonly Scheme[], known: readonly RegisteredFact[]): Page {
   const { words, portal, today, preferences } = visit;
   const law = portal.lawOn(today, portal.place);
   const names = lookup(wizardWords(preferences.language));
   const tongue = tongueOf(preferences.language, 'subsidies.');
   const { columns, registers } = words.subsidies;
-  // The month that is asked about is this one, unless its user says otherwise.
-  const facts = { month: today, ...Object.fromEntries(known.map(({ name, value }) => [name, value])) };
-  const rows = known.map(({ name, value, fact, register }) => [
+  const facts = Object.fromEntries(known.map(({ name, value }) => [name, value]));
+  const rows = known.map(({ name, value, fact, register = 'day' }) => [
     labelOf(name, tongue),
-    said(name, value, tongue, fact.unit === 'fen' ? 'yuan' : undefined),
+    said(name, value, tongue, fact),
     registers[register as keyof typeof registers] ?? register,
   ]);
   const given = { schemes, facts, registered: Object.keys(facts) };
@@ -31,11 +29,7 @@ export function subsidiesPage(visit: Visit, schemes: readonly Scheme[], known: r
     scripts: ['more.js'],
     body: html`<div class="page-head"><h1>${words.subsidies.title}</h1><p class="lead">${words.subsidies.lead}</p></div>
 <details class="card more"><summary>${words.subsidies.knownTitle}</summary><p>${words.subsidies.known}</p>
-${table(
-  words.subsidies.knownTitle,
-  [columns.fact, columns.value, columns.register],
-  [...rows, [labelOf('month', tongue), said('month', today, tongue), registers.day]],
-)}</details>
+${table(words.subsidies.knownTitle, [columns.fact, columns.value, columns.register], rows)}</details>
 <div data-upgrade="lian-subsidy-wizard" hidden>${lawElement(
       visit,
       law,
@@ -51,11 +45,14 @@ ${table(
 const labelOf = (name: string, { subject }: Tongue) => subject(['facts', name, 'label']) ?? name;
 
 /** A fact in words; rows field by field. */
-function said(name: string, value: unknown, tongue: Tongue, format?: string): string {
-  if (!Array.isArray(value)) return factText(name, value, tongue, format);
-  const row = (each: FactValues<Facts>) =>
-    Object.entries(each)
-      .map(([field, own]) => `${labelOf(field, tongue)} ${factText(field, own, tongue)}`)
-      .join(' · ');
-  return value.map(row).join(' / ');
+function said(name: string, value: unknown, tongue: Tongue, { kind, unit, row = {} }: Fact): string {
+  if (Array.isArray(value)) {
+    const fields = (each: FactValues<Facts>) =>
+      Object.entries(each).map(
+        ([field, own]) => `${labelOf(field, tongue)} ${said(field, own, tongue, row[field] as Fact)}`,
+      );
+    return value.map((each) => fields(each).join(' · ')).join(' / ') || (tongue.common(['checker', 'noneGiven']) ?? '');
+  }
+  if (kind === 'code' && value === 'other') return tongue.common(['checker', 'other']) ?? value;
+  return factText(name, value, tongue, unit === 'fen' ? 'yuan' : undefined);
 }

@@ -78,12 +78,12 @@ export function accountRoutes(app: Hono<Env>): void {
     return c.redirect(ownPath(back), 303);
   });
 
-  app.get('/me', only('resident', 'socialWorker', 'clerk'), (c) => {
+  app.get('/me', only('resident', 'socialWorker', 'organization', 'clerk'), (c) => {
     const visit = signedIn(c);
     return show(c, mePage(visit, visit.account));
   });
 
-  app.post('/me/export', only('resident', 'socialWorker', 'clerk'), async (c) => {
+  app.post('/me/export', only('resident', 'socialWorker', 'organization', 'clerk'), async (c) => {
     const { portal, account, today } = signedIn(c);
     const own = await exportOf(portal.database, account, today);
     await portal.database.transaction((queries) =>

@@ -1,15 +1,26 @@
+import { leapYear, warmHands } from '@liandong/fixtures/organizations';
+import { linZian, zhouXiaochen } from '@liandong/fixtures/workforce';
 import type { Account } from './auth/sessions.js';
 
 /** Password of every demo account; the sign-in page shows it. */
 export const demoPassword = 'hefeng-2026';
 
-/** Made-up people of the made-up street, two communities among them. */
+const resident = (id: string, name: string, community: string): Account => ({
+  ...{ id, name, role: 'resident', community, registerNumber: null },
+});
+const registered = (id: string, role: Account['role'], one: { id: string; name?: string | undefined }): Account => ({
+  ...{ id, name: one.name ?? id, role, community: null, registerNumber: one.id },
+});
+
+/** Made-up people of the made-up street, two communities among them, and organisations of its district. */
 export const demoPeople: readonly Account[] = [
-  { id: 'jumin1', name: '沈一平', role: 'resident', community: 'cn-990101001001' },
-  { id: 'jumin2', name: '簡美鳳', role: 'resident', community: 'cn-990101001002' },
-  { id: 'shegong1', name: '周晓晨', role: 'socialWorker', community: null },
-  { id: 'shegong2', name: '林子安', role: 'socialWorker', community: null },
-  { id: 'banshi1', name: '陈静', role: 'clerk', community: null },
+  resident('jumin1', '沈一平', 'cn-990101001001'),
+  resident('jumin2', '簡美鳳', 'cn-990101001002'),
+  registered('shegong1', 'socialWorker', zhouXiaochen),
+  registered('shegong2', 'socialWorker', linZian),
+  registered('zuzhi1', 'organization', warmHands),
+  registered('zuzhi2', 'organization', leapYear),
+  { id: 'banshi1', name: '陈静', role: 'clerk', community: null, registerNumber: null },
 ];
 
 /** Needs of the fixtures that a demo resident handed in; the social worker took down the others. */

@@ -22,8 +22,17 @@ export async function seedDemo(portal: Portal): Promise<void> {
   });
 }
 
-/** Brings in those of the demo people that a folder filled in earlier has not; nothing that is there is touched. */
+/**
+ * Brings in those of the demo people that a folder filled in earlier has not. Of what is there nothing is touched, but that demo accounts
+ * without one get the number of their records.
+ */
 async function bringPeople({ database, audit, clock }: Portal): Promise<void> {
+  for (const { id, role, registerNumber } of demoPeople)
+    await database.query(
+      `update accounts set register_number = $3::text where id = $1 and role = $2::text and register_number is null
+       and not exists (select 1 from accounts where role = $2::text and register_number = $3::text)`,
+      [id, role, registerNumber],
+    );
   const kept = new Set((await database.query<{ id: string }>('select id from accounts')).map(({ id }) => id));
   const missing = await withPasswords(demoPeople.filter(({ id }) => !kept.has(id)));
   if (missing.length === 0) return;
@@ -36,13 +45,13 @@ async function bringPeople({ database, audit, clock }: Portal): Promise<void> {
 const withPasswords = (people: readonly Account[]) =>
   Promise.all(people.map(async (one) => ({ ...one, password: await hashPassword(demoPassword) })));
 
-/** Adds an account. False where there is one of that name. */
+/** Adds an account. False where there is one of that name, or whose records are the same. */
 async function addAccount({ query }: Queries, account: Account & { readonly password: string }): Promise<boolean> {
-  const { id, name, role, community, password } = account;
+  const { id, name, role, community, registerNumber, password } = account;
   const rows = await query(
-    `insert into accounts (id, name, role, community, password) values ($1, $2, $3, $4, $5)
-     on conflict (id) do nothing returning id`,
-    [id, name, role, community, password],
+    `insert into accounts (id, name, role, community, register_number, password) values ($1, $2, $3, $4, $5, $6)
+     on conflict do nothing returning id`,
+    [id, name, role, community, registerNumber, password],
   );
   return rows.length === 1;
 }

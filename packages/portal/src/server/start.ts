@@ -1,5 +1,6 @@
 import { lawOn, type Law } from '@liandong/core';
 import { offices as demoOffices } from '@liandong/fixtures/offices';
+import { registersOfDistrict } from '@liandong/fixtures/subsidy-ledgers';
 import { allPacks } from '@liandong/packs';
 import type { Hono } from 'hono';
 import { createApp } from './app.js';
@@ -31,6 +32,7 @@ export async function startPortal(
     packs: allPacks,
     place: demoStreet,
     offices,
+    registers: registersOfDistrict,
     audit: new Audit(await secret(database, 'audit')),
     formTokens: new FormTokens(await secret(database, 'forms')),
     signInLimit: new SignInLimit(await secret(database, 'signIn')),

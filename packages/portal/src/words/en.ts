@@ -30,7 +30,7 @@ export const en = {
     optional: '(optional)',
     today: 'Today is {date}',
   },
-  roles: { resident: 'Resident', socialWorker: 'Social worker', clerk: 'Street clerk' },
+  roles: { resident: 'Resident', socialWorker: 'Social worker', organization: 'Organisation', clerk: 'Street clerk' },
   menu: {
     home: 'Home',
     newNeed: 'Ask for help',
@@ -54,6 +54,7 @@ export const en = {
     leads: {
       resident: 'If something is hard, say so. Once handed in, you can see at any time how far it is.',
       socialWorker: 'Requests in the order of their weight, each with its deadlines.',
+      organization: 'Which subsidies you may get, from what registers and ledgers hold already.',
       clerk:
         'Whether a matter may go to the committee and whether its money came along, by the law of the day and place.',
     },
@@ -206,9 +207,12 @@ export const en = {
     known: 'If a register is wrong, change it below, and ask its office to correct it.',
     columns: { fact: 'What', value: 'As registered', register: 'Held by' },
     registers: {
+      organizations: 'register of organisations',
+      'organizations.credit': 'credit records of organisations',
       'workforce.certificates': 'register of certificates',
       'workforce.workers': 'register of workers',
       'subsidies.payments': 'ledger of subsidies paid',
+      'subsidies.incubation': 'ledger of incubation',
       day: 'today’s date',
     },
   },

@@ -28,7 +28,7 @@ export const zhHans = {
     optional: '（选填）',
     today: '今天是 {date}',
   },
-  roles: { resident: '居民', socialWorker: '社工', clerk: '街道办事员' },
+  roles: { resident: '居民', socialWorker: '社工', organization: '社会组织', clerk: '街道办事员' },
   menu: {
     home: '首页',
     newNeed: '说说需求',
@@ -51,6 +51,7 @@ export const zhHans = {
     leads: {
       resident: '遇到难处，先说出来；交上去以后，随时能看到办到哪一步。',
       socialWorker: '按轻重缓急排好的需求，和每一件的期限。',
+      organization: '按登记册和台账里已有的，看看还能得到哪几项补贴。',
       clerk: '事项能不能交给居委会、经费有没有跟上，按当日当地的规定核对。',
     },
     asked: '有 {count} 件等您补充情况。',
@@ -189,9 +190,12 @@ export const zhHans = {
     known: '登记有误的，可以在下面修改，再请登记的单位更正。',
     columns: { fact: '内容', value: '登记的情况', register: '出自' },
     registers: {
+      organizations: '社会组织登记册',
+      'organizations.credit': '社会组织信用记录',
       'workforce.certificates': '社工证书登记册',
       'workforce.workers': '工作人员名册',
       'subsidies.payments': '补贴发放台账',
+      'subsidies.incubation': '孵化台账',
       day: '今天的日期',
     },
   },

@@ -30,7 +30,7 @@ export const zhHant = {
     optional: '（選填）',
     today: '今天是 {date}',
   },
-  roles: { resident: '居民', socialWorker: '社工', clerk: '街道辦事員' },
+  roles: { resident: '居民', socialWorker: '社工', organization: '社會組織', clerk: '街道辦事員' },
   menu: {
     home: '首頁',
     newNeed: '說說需求',
@@ -53,6 +53,7 @@ export const zhHant = {
     leads: {
       resident: '遇到難處，先說出來；交上去以後，隨時能看到辦到哪一步。',
       socialWorker: '按輕重緩急排好的需求，和每一件的期限。',
+      organization: '按登記冊和台帳裡已有的，看看還能得到哪幾項補貼。',
       clerk: '事項能不能交給居委會、經費有沒有跟上，按當日當地的規定核對。',
     },
     asked: '有 {count} 件等您補充情況。',
@@ -191,9 +192,12 @@ export const zhHant = {
     known: '登記有誤的，可以在下面修改，再請登記的單位更正。',
     columns: { fact: '內容', value: '登記的情況', register: '出自' },
     registers: {
+      organizations: '社會組織登記冊',
+      'organizations.credit': '社會組織信用記錄',
       'workforce.certificates': '社工證書登記冊',
       'workforce.workers': '工作人員名冊',
       'subsidies.payments': '補貼發放台帳',
+      'subsidies.incubation': '孵化台帳',
       day: '今天的日期',
     },
   },

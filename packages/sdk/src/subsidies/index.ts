@@ -13,3 +13,5 @@ export * from './schemes.js';
 export { changesToQualify, type Change } from './changes-to-qualify.js';
 export * from './resolve-stacking.js';
 export * from './topics.js';
+export * from './records.js';
+export * from './facts-on-register.js';

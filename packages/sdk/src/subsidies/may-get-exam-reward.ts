@@ -33,8 +33,8 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
     ...obtained,
     isWorkingHere: bool({ ...worker, register: 'workforce.workers', evidence: ['contract'] }),
     isAppraised: bool({ who: ['organization', 'street'], evidence: ['appraisal'] }),
-    // Of a level that is named only here: no register can say it beforehand.
-    isPaidForLevel: bool(worker),
+    // Which level is meant is named here alone: the ledger tells it beforehand of those who had no reward for any.
+    isPaidForLevel: bool({ ...worker, register: 'subsidies.payments' }),
     paidBefore: money({ ...worker, register: 'subsidies.payments' }),
   },
   law: { examOffered, examNeedsAppraisal, examPaysDifference },

@@ -1,6 +1,7 @@
 import { rowsOf, type Decision, type FactValues, type IsoDate, type Law, type Outcome } from '@liandong/core';
 import type { Post } from './codes.js';
 import { isCertified } from './is-certified.js';
+import { latestRegistration } from './registered-until.js';
 import type { Certificate, Worker } from './worker.js';
 
 /** 持证率：分子、分母、口径都在，不作小数。The rate as whole numbers, with what they count. */
@@ -31,11 +32,7 @@ export function certificateFacts(
   { level, system, issuedOn, registrations }: Certificate,
   on: IsoDate,
 ): FactValues<typeof isCertified.facts> {
-  const past = registrations.filter((each) => each.on <= on);
-  const latest = past.reduce<(typeof past)[number] | undefined>(
-    (last, each) => (!last || each.on >= last.on ? each : last),
-    undefined,
-  );
+  const latest = latestRegistration({ registrations }, on);
   return {
     level,
     system,

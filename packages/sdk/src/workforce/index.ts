@@ -11,5 +11,6 @@ export { mayOpenStudio } from './may-open-studio.js';
 export { mayWorkNearMinors } from './may-work-near-minors.js';
 export { isLeadCovered } from './is-lead-covered.js';
 export { certificateFacts, certifiedOf, certifiedRate, countSocialWorkers } from './certified-rate.js';
+export { registeredUntil } from './registered-until.js';
 export type { CertifiedRate, Headcount } from './certified-rate.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';

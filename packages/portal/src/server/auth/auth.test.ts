@@ -120,9 +120,10 @@ describe('access', () => {
   after(() => trial.close());
 
   const cases = [
-    { path: '/', open: ['guest', 'jumin1', 'shegong1', 'banshi1'] },
-    { path: '/law', open: ['guest', 'jumin1', 'shegong1', 'banshi1'] },
-    { path: '/me', open: ['jumin1', 'shegong1', 'banshi1'] },
+    { path: '/', open: ['guest', 'jumin1', 'shegong1', 'zuzhi1', 'banshi1'] },
+    { path: '/law', open: ['guest', 'jumin1', 'shegong1', 'zuzhi1', 'banshi1'] },
+    { path: '/me', open: ['jumin1', 'shegong1', 'zuzhi1', 'banshi1'] },
+    { path: '/subsidies', open: ['shegong1', 'zuzhi1'] },
     { path: '/needs', open: ['jumin1'] },
     { path: '/needs/new', open: ['jumin1'] },
     { path: '/triage', open: ['shegong1'] },
@@ -136,7 +137,7 @@ describe('access', () => {
   ];
   for (const { path, open } of cases) {
     it(`${path} is open to ${open.join(', ')} alone`, async () => {
-      for (const who of ['guest', 'jumin1', 'shegong1', 'banshi1']) {
+      for (const who of ['guest', 'jumin1', 'shegong1', 'zuzhi1', 'banshi1']) {
         const visitor = who === 'guest' ? trial.guest() : await trial.signedIn(who);
         const { status } = await visitor.request(path);
         expect(status, who).to.equal(open.includes(who) ? 200 : who === 'guest' ? 303 : 403);

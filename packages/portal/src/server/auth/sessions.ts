@@ -2,7 +2,7 @@ import { first, type Queries } from '../database/database.js';
 import { randomToken, sha256 } from './secrets.js';
 
 /** What somebody may do here. */
-export type Role = 'resident' | 'socialWorker' | 'clerk';
+export type Role = 'resident' | 'socialWorker' | 'organization' | 'clerk';
 
 /** Somebody who is signed in. */
 export interface Account {
@@ -11,12 +11,15 @@ export interface Account {
   readonly role: Role;
   /** Code of the community where they live or work; street clerks have none. */
   readonly community: string | null;
+  /** Their own number in the register of workers, or of organisations; nobody else's records are theirs. */
+  readonly registerNumber: string | null;
 }
 
 /** How long a session lasts. */
 export const sessionHours = 8;
 
-const accountColumns = 'accounts.id, accounts.name, accounts.role, accounts.community';
+const accountColumns =
+  'accounts.id, accounts.name, accounts.role, accounts.community, accounts.register_number as "registerNumber"';
 
 /** Begins a session; the token goes to the browser and nowhere else. */
 export async function beginSession({ query }: Queries, account: string, now: Date): Promise<string> {

@@ -1,6 +1,7 @@
 import type { IsoDate, Law, Pack } from '@liandong/core';
 import type { Context } from 'hono';
 import type { Language } from '@liandong/messages/words';
+import type { Registers } from '@liandong/sdk/subsidies';
 import type { PortalWords } from '../../words/index.js';
 import type { Audit } from '../audit.js';
 import type { FormTokens } from '../auth/csrf.js';
@@ -26,6 +27,8 @@ export interface Portal {
   readonly place: string;
   /** What the offices are called in letters; the host sets it. */
   readonly offices: Offices;
+  /** Registers and ledgers that subsidies are prefilled from; the host hands them in. */
+  readonly registers: Registers;
   readonly audit: Audit;
   readonly formTokens: FormTokens;
   readonly signInLimit: SignInLimit;

@@ -1,5 +1,6 @@
 import { foundation } from './0001-foundation.js';
 import { assigned } from './0002-assigned.js';
+import { organizations } from './0003-organizations.js';
 
 /** One step: its statements run in order. A step that was published is never changed; a new one follows it. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
 }
 
 /** All steps, oldest first; the number of a step is its place in this list. */
-export const migrations: readonly Migration[] = [foundation, assigned];
+export const migrations: readonly Migration[] = [foundation, assigned, organizations];

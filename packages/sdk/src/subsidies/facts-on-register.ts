@@ -1,0 +1,190 @@
+import { addDays, addMonths, dateOf, partsOf, type Fact, type IsoDate, type Law } from '@liandong/core';
+import { assessmentOn, assessmentUntil, creditFacts, type Organization } from '../organizations/index.js';
+import { registeredUntil, type Worker } from '../workforce/index.js';
+import { schemes, type Scheme } from './schemes.js';
+import type { Incubation, Payment } from './records.js';
+
+/** 登记册和台账，整本的。Whole registers; one that is left out is not at hand, and says nothing of anybody. */
+export interface Registers {
+  /** 社会组织登记册，信用记录在内。 */
+  readonly organizations?: readonly Organization[];
+  /** 工作人员名册，证书在内。 */
+  readonly workers?: readonly Worker[];
+  /** 补贴发放台账。 */
+  readonly payments?: readonly Payment[];
+  /** 孵化台账。 */
+  readonly incubations?: readonly Incubation[];
+}
+
+/** 谁的记录：组织、工作人员的编号。Whose records, by number; those of nobody else are looked at. */
+export interface Holder {
+  readonly organization?: string;
+  readonly worker?: string;
+}
+
+/** 登记册里已有的一项事实。One fact that need not be asked, and the register that says so. */
+export interface RegisteredFact {
+  readonly name: string;
+  readonly fact: Fact;
+  readonly value: unknown;
+  /** As the question declares it; none for the month, which is that of the law's day. */
+  readonly register?: string;
+}
+
+type Held = Readonly<Record<string, unknown>>;
+
+/**
+ * 登记册里已有的，不用再问的事实：只看本人的记录，只填问题声明了出自哪个登记册的；记录里缺的，不填。
+ * What registers hold of somebody, for the facts of some schemes: out of their own records alone, only what a question says a register holds,
+ * and of that only what the records tell. An empty ledger tells that nothing was paid; a line with a hole may leave its fact unknown.
+ *
+ * Of two kinds of premises bills for one month, one month counts; a stay in an incubator counts by full months, the day of the law among its days; amounts
+ * are whole fen.
+ *
+ * Source: none; that a register answers what its question names it for, and how its lines are counted, is ours.
+ *
+ * @throws {InvalidDateError} for a date that is no day
+ *
+ * @example
+ * factsOnRegister({ payments: [] }, { worker: 'W-001' }, law, ['exam']) // => [{ name: 'isPaidForLevel', value: false, … }, { name: 'paidBefore', value: 0, … }]
+ */
+export function factsOnRegister(
+  registers: Registers,
+  holder: Holder,
+  law: Law,
+  which: readonly Scheme[] = Object.keys(schemes) as Scheme[],
+): readonly RegisteredFact[] {
+  const held = heldOf(registers, holder, law);
+  const declared: Readonly<Record<string, Fact>> = Object.assign(
+    {},
+    ...which.map((each) => schemes[each].question.facts),
+  );
+  return Object.entries(declared).flatMap(([name, fact]): readonly RegisteredFact[] => {
+    if (name === 'month') return [{ name, fact, value: law.date }];
+    const { register } = fact;
+    const value = register === undefined ? undefined : held[register]?.[name];
+    return value === undefined ? [] : [{ name, fact, value, register: register as string }];
+  });
+}
+
+/** By register, all that it tells of the holder. */
+function heldOf(registers: Registers, holder: Holder, law: Law): Readonly<Record<string, Held>> {
+  const byNumber = (number: string | undefined) => (one: { readonly id: string }) => one.id === number;
+  const organization = registers.organizations?.find(byNumber(holder.organization));
+  const worker = registers.workers?.find(byNumber(holder.worker));
+  const paid = (kind: 'organization' | 'worker') =>
+    holder[kind] === undefined
+      ? undefined
+      : registers.payments?.filter(
+          ({ payee, on }) => payee.kind === kind && payee.id === holder[kind] && on <= law.date,
+        );
+  const stays =
+    holder.organization === undefined
+      ? undefined
+      : registers.incubations?.filter((each) => each.organization === holder.organization && each.from <= law.date);
+  return {
+    ...(organization && { organizations: ofOrganization(organization, law) }),
+    ...(organization && { 'organizations.credit': creditFacts(organization, law) }),
+    ...(worker && { 'workforce.certificates': { certificates: certificatesOf(worker, law) } }),
+    ...(worker && { 'workforce.workers': ofWorker(worker, law.date) }),
+    'subsidies.payments': { ...ofPayee(paid('organization')), ...ofRewarded(paid('worker')) },
+    ...(stays && { 'subsidies.incubation': { monthsIncubated: monthsIncubated(stays, law.date) } }),
+  };
+}
+
+function ofOrganization(organization: Organization, law: Law): Held {
+  const { registration, registeredIn, registeredOn, registrationClass, orientation } = organization;
+  const assessment = assessmentOn(organization, law.date);
+  const until = assessment && assessmentUntil(assessment, law);
+  return {
+    isRegisteredHere:
+      registration !== 'registered' ? false : registeredIn && law.chain.some(({ code }) => code === registeredIn),
+    foundedOn: registeredOn,
+    employerClass: registrationClass,
+    orientation,
+    level: !assessment ? 0 : until && (until < law.date ? 0 : assessment.level),
+  };
+}
+
+const levels = { assistant: 'initial', intermediate: 'middle', senior: 'senior' } as const;
+
+/** National certificates alone; of one that was never registered, the register does not know how long it holds. */
+const certificatesOf = ({ certificates }: Worker, law: Law) =>
+  certificates
+    .filter(({ system, issuedOn }) => system === 'national' && issuedOn <= law.date)
+    .map((one) => {
+      const lapsesOn = registeredUntil(one, law);
+      return {
+        ...{ certificateLevel: levels[one.level], obtainedOn: one.issuedOn },
+        ...(lapsesOn && { neverLapses: false, lapsesOn }),
+      };
+    });
+
+const roles = {
+  'community-worker': 'community-worker',
+  'agency-social-worker': 'agency-worker',
+  advisor: 'other',
+} as const;
+
+/** Of two posts at once, that of a community worker; of none any more, the last. */
+function ofWorker({ employments }: Worker, on: IsoDate): Held {
+  const begun = employments.filter(({ from }) => from <= on);
+  const now = begun.filter(({ until }) => !until || until >= on);
+  const last = [...begun].sort((one, other) => ((one.until ?? on) < (other.until ?? on) ? 1 : -1))[0];
+  const work = now.find(({ post }) => post === 'community-worker') ?? now[0] ?? last;
+  return {
+    role: work && roles[work.post],
+    workedFrom: work?.from,
+    isStillHere: now.length > 0,
+    isWorkingHere: now.length > 0,
+    workedUntil: work?.until ?? undefined,
+    employers: new Set(now.map(({ employer }) => employer)).size,
+  };
+}
+
+/** What an organisation was paid: months of premises, and the one-off for lasting service. */
+const ofPayee = (paid: readonly Payment[] | undefined): Held =>
+  paid
+    ? {
+        monthsPaid: monthsPaid(paid.filter(({ scheme }) => scheme === 'premises')),
+        wasGranted: paid.some(({ scheme }) => scheme === 'continuity'),
+      }
+    : {};
+
+/** Months of the calendar that were paid for; unknown where a line does not say which. */
+function monthsPaid(paid: readonly Payment[]): number | undefined {
+  const months = new Set<IsoDate>();
+  for (const { from, until } of paid) {
+    if (!from || !until) return undefined;
+    const [year, month] = partsOf(from);
+    for (let first = dateOf(year, month, 1); first <= until; first = addMonths(first, 1)) months.add(first);
+  }
+  return months.size;
+}
+
+/** What a worker was paid for certificates. For which level they ask, nobody has said: no level was paid where none ever was. */
+function ofRewarded(paid: readonly Payment[] | undefined): Held {
+  const rewards = paid?.filter(({ scheme }) => scheme === 'exam');
+  if (!rewards) return {};
+  const amounts = rewards.map(({ amount }) => amount);
+  return {
+    isPaidForLevel: rewards.length > 0 ? undefined : false,
+    paidBefore: amounts.reduce<number | undefined>(
+      (sum, amount) => (sum === undefined || amount === undefined ? undefined : sum + amount),
+      0,
+    ),
+  };
+}
+
+/** Full months of all stays; unknown where the last day of one is. */
+function monthsIncubated(stays: readonly Incubation[], on: IsoDate): number | undefined {
+  let months = 0;
+  for (const { from, until } of stays) {
+    if (until === undefined) return undefined;
+    const after = addDays(until !== null && until < on ? until : on, 1);
+    let full = 0;
+    while (addMonths(from, full + 1) <= after) full++;
+    months += full;
+  }
+  return months;
+}
