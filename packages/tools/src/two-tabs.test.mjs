@@ -219,6 +219,51 @@ describe('a need in two tabs', function () {
         if (locks) expect(posted, 'what is sent').to.have.length(1);
       });
 
+  for (const locks of [true, false])
+    it(`that is written word for word after the other window has its number is not sent, unless somebody says that it is another; locks ${locks}`, async () => {
+      const first = await open('?send&bare', { locks });
+      await onReview(first, '灯坏了');
+      await pressSend(first);
+      await says(first, '编号 X-1');
+      const second = await open('?drafts&send', { locks });
+      await onReview(second, '灯坏了');
+      await pressSend(second);
+      await says(second, '和另一个窗口刚交的一模一样，没有再交。另一个窗口交的：2026年3月2日已经收到，编号 X-1');
+      expect(posted).to.have.length(1);
+      expect(await kept(second), 'its draft stays').to.deep.equal(['liandong.kept']);
+      await press(second, '也要交');
+      await says(second, '编号 X-2');
+      expect([posted.length, keys.length]).to.deep.equal([2, 2]);
+      expect(await texts(first)).to.include('编号 X-1');
+    });
+
+  it('is asked about when its tab is left before it has arrived, and told; not where the outbox has it', async () => {
+    for (const [query, left] of [
+      ['?send&bare&down', ['left']],
+      ['?send&down', []],
+    ]) {
+      const tab = await open(query);
+      const asked = [];
+      tab.on('dialog', (dialog) => (asked.push(dialog.type()), dialog.accept()));
+      await onReview(tab, '灯坏了');
+      // Browsers ask only whoever has touched the page.
+      await tab.mouse.click(5, 5);
+      await pressSend(tab);
+      await says(tab, '暂时没有送到');
+      await tab.evaluate(() => {
+        localStorage.lost = '[]';
+        window.form.addEventListener(
+          'lian-need-lost',
+          ({ detail }) => (localStorage.lost = JSON.stringify([detail.why])),
+        );
+      });
+      await tab.goto(`${site.address}?elsewhere`);
+      expect(asked).to.deep.equal(left.map(() => 'beforeunload'));
+      expect(JSON.parse(await tab.evaluate(() => localStorage.lost))).to.deep.equal(left);
+      await tab.close();
+    }
+  });
+
   it('that another sends waits, says so, and is sent under the same key when the other closes unheard', async () => {
     const first = await open('?send&bare&slow=60000');
     await onReview(first, '灯坏了');

@@ -1,4 +1,5 @@
 import type { Problem } from '@liandong/sdk/needs';
+import type { Arrival } from '../drafts/arrivals.js';
 import type { Loss, Outbox, Parcel } from './outbox.js';
 
 /** What the server says of a need that it took. */
@@ -56,6 +57,11 @@ export interface Refused {
   readonly text: string | undefined;
   readonly key: string | undefined;
   readonly letGo: () => void;
+}
+
+/** What windows tell each other; `earlier`, to one that sends, what had been taken before. */
+export interface Word extends Arrival<Receipt> {
+  readonly earlier?: Receipt;
 }
 
 /** Detail of `lian-need-sent`, and of `lian-earlier-sent`: one that was sent before, while another stands in the form. */

@@ -1,6 +1,6 @@
 import { freshName, hold } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
-import { arrivals, type Arrival } from '../drafts/arrivals.js';
+import { arrivals } from '../drafts/arrivals.js';
 import { printOf, shortOf } from '../drafts/packed.js';
 import { Attempts } from './attempts.js';
 import type {
@@ -12,6 +12,7 @@ import type {
   Refused,
   SendOptions,
   State,
+  Word,
 } from './answers.js';
 import { leaving } from './leaving.js';
 import { isEmpty, noteOf, type Way } from './notes.js';
@@ -30,11 +31,6 @@ const isUsed = '!';
 /** How long another window may hold the very same need before that is said, and how long it has to answer, in milliseconds. */
 const patienceForOthers = 300;
 const timeToAnswer = 100;
-
-/** What windows tell each other; `earlier`, of one who asks, what had been taken before. */
-interface Word extends Arrival<Receipt> {
-  readonly earlier?: Receipt;
-}
 
 const nothing = (): void => undefined;
 
@@ -353,12 +349,10 @@ class Sender implements IntakePart, Way {
       }
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
+        const codes = problems.map(({ code }) => code);
         const isBare = () => isEmpty(host.snapshot.answers);
         if (this.isResumed && (host.isShared || this.refused || (!isBare() && !this.isSame())))
-          return this.drop(
-            'refused',
-            problems.map(({ code }) => code),
-          );
+          return this.drop('refused', codes);
         // After a reload the form is empty: what was refused comes back into it; the outbox has it until that is seen.
         const key = this.isResumed && this.until ? parcel?.key : undefined;
         const { letGo } = this;
