@@ -12,10 +12,11 @@ const input = [`${dist}/all.js`, `${dist}/index.js`].find((file) => existsSync(f
 const more = [`${dist}/more.js`].find((file) => existsSync(file));
 const words = (language) => [`${dist}/languages/${language}/all/index.js`].find((file) => existsSync(file));
 
-// A checkout without elements still builds.
+// A checkout without elements still builds; and the words of drafts and sending come, in every language, with their own script.
+const isOfKeep = (id, importer = '') => id === '../keep/index.js' && /[\\/]all[\\/]index\.js$/.test(importer);
 const nothing = {
   name: 'nothing',
-  resolveId: (id) => (id === 'nothing' ? id : null),
+  resolveId: (id, importer) => (id === 'nothing' || isOfKeep(id, importer) ? 'nothing' : null),
   load: (id) => (id === 'nothing' ? 'export {};' : null),
 };
 

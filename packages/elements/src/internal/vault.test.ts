@@ -22,7 +22,7 @@ describe('the vault', () => {
       const id = `b${round}`;
       try {
         await vault.put(kept(id), { words: id });
-        await vault.putFile(`${id}/1`, new Blob(['abc']));
+        await vault.putFile(`${id}/1`, new ArrayBuffer(3));
         await wait(10);
         if (await vault.get(id)) found += (await vault.getFile(`${id}/1`))?.byteLength ?? 0;
         await vault.remove(id);

@@ -188,8 +188,7 @@ export class Vault {
     });
   }
 
-  async putFile(name: string, file: Blob): Promise<unknown> {
-    const bytes = await file.arrayBuffer();
+  putFile(name: string, bytes: ArrayBuffer): Promise<unknown> {
     return this.add(async (db) => db.put('files', await this.seal(db, bytes), name));
   }
 

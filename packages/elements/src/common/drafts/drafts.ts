@@ -1,51 +1,31 @@
 import { drafts as builtIn } from '@liandong/messages/zh-hans/drafts';
 import { sayDate } from '../../internal/dates.js';
-import { barrier, freshName, hold, isFull, Vault, type Barrier, type Kept } from '../../internal/vault.js';
+import { barrier, hold, Vault, type Kept } from '../../internal/vault.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals, type Arrival } from './arrivals.js';
+import type { DraftOptions } from './draft-options.js';
+import { DraftWriter, isBad, type Aside } from './draft-writer.js';
 import { Idle } from './idle.js';
-import { filled, packed, printOf, refilled, type Packed } from './packed.js';
-
-type Answers = Readonly<Record<string, unknown>>;
-type Answered = string | readonly unknown[] | undefined;
-
-const isEmpty = (answers: Answers): boolean => !Object.values(answers).some((answer) => (answer as Answered)?.length);
-
-/** How drafts are kept. */
-export interface DraftOptions {
-  /** Last day on which a draft may be kept, `YYYY-MM-DD`; it is told, and the draft is deleted after it. */
-  readonly until: string;
-  /** The server's day; the form's own else. No device's clock is asked. */
-  readonly today?: string;
-  /** The person has agreed already. Else nothing is kept before somebody asks for it. */
-  readonly isOn?: boolean;
-  /** A machine that many use: nothing is ever kept, and the form is emptied when it was sent, and when nobody uses it. */
-  readonly isShared?: boolean;
-  /** On a shared machine: how long nobody may use it (2 minutes), and how long is warned before it is emptied (1 minute), in milliseconds. */
-  readonly idle?: number;
-  readonly warning?: number;
-  /** Answers of an older version of the form as this one asks them; `undefined` where that cannot be done. */
-  readonly migrate?: (answers: Answers, from: string) => Answers | undefined;
-  /** Largest file that is kept, in bytes. */
-  readonly maxFile?: number;
-}
-
-type State = 'looking' | 'off' | 'on' | 'found' | 'older' | 'idle' | 'shared' | 'no-day' | Barrier;
-
-/** What may have gone wrong, or is to be told besides. */
-type Aside = 'full' | 'taken' | 'too-large' | 'expired' | 'other-tab' | 'unread' | 'cut-off' | 'arrived';
-
-/** Longest time between a keystroke and the write, in milliseconds. */
-const pause = 100;
-
-const megabytes20 = 20 * 1024 * 1024;
+import { joined } from './joined.js';
+import { answeredIn, linesOf, refitted } from './older.js';
+import { filled, printOf, type Packed } from './packed.js';
+import type { Answers } from './paths.js';
 
 /** Longest time that the removal of a draft may hold up the word that its need has arrived, in milliseconds. */
 const longestErasing = 1000;
 
-/** What a form that has just let go of its drafts is still writing. */
+/** What forms that have just let go of their drafts are still writing. */
 let leaving: Promise<unknown> | undefined;
+
+/** A draft that an earlier page left, as it was read and made to fit. */
+interface Earlier {
+  readonly kept: Kept;
+  readonly letGo: () => void;
+  readonly content?: Packed;
+  /** What has no place in this version of the form, to be copied. */
+  readonly left?: Answers;
+}
 
 /**
  * 草稿：征得同意后，把没有交的内容加密存在这台设备上，到期删去，随时可以清除。
@@ -65,37 +45,18 @@ export async function clearDrafts(form?: string): Promise<void> {
     if (form === undefined || kept.form === form) await vault.remove(kept.id);
 }
 
-class Drafts implements IntakePart {
-  private readonly vault = new Vault();
-  private readonly owner = freshName();
+class Drafts extends DraftWriter implements IntakePart {
   private readonly idle: Idle | undefined;
-  /** Where the bytes of each file lie. */
-  private stored = new WeakMap<Blob, string>();
-  private host!: IntakeHost;
   private around: HTMLFormElement | null | undefined;
-  private state: State = 'looking';
   /** The day by which it was looked. */
   private day = '';
-  private aside: Aside | undefined;
-  private id = freshName();
-  private isSent = false;
-  /** Does anything of it lie on the device? */
-  private isKept = false;
-  /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
-  private before: Answers = {};
-  /** Names of files that an earlier page had no time to write. */
-  private gone = '';
-  private isBusy = false;
-  private isDirty = false;
-  private letGo: (() => void) | undefined;
   private channel: BroadcastChannel | undefined;
   private looked!: Promise<void>;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private writing: Promise<void> = Promise.resolve();
   /** Drafts that were found here, the latest first, each held by this page. */
-  private earlier: { readonly kept: Kept; readonly letGo: () => void; readonly content?: Packed }[] = [];
+  private earlier: Earlier[] = [];
 
-  constructor(private readonly options: DraftOptions) {
+  constructor(options: DraftOptions) {
+    super(options);
     const { isShared, idle = 120_000, warning = 60_000 } = options;
     if (isShared)
       this.idle = new Idle(idle, warning, {
@@ -127,10 +88,11 @@ class Drafts implements IntakePart {
     const { earlier } = this;
     this.earlier = [];
     // The last write may be the one that takes hold.
-    leaving = this.writing.then(() => {
+    const left = this.writing.then(() => {
       [this.letGo, ...earlier.map(({ letGo }) => letGo)].forEach((letGo) => letGo?.());
       this.letGo = undefined;
     });
+    leaving = Promise.all([leaving, left]);
   }
 
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
@@ -141,15 +103,6 @@ class Drafts implements IntakePart {
     this.around?.[on]('submit', this.onSubmit);
     document[on]('visibilitychange', this.onHidden);
     window[on]('pagehide', this.onHide);
-  }
-
-  private become(state: State, aside?: Aside): void {
-    this.state = state;
-    this.aside = aside;
-    this.host.draft = this.isWriting ? this.id : undefined;
-    this.host.requestUpdate();
-    // What was written while nobody knew yet whether it may be kept.
-    this.flush();
   }
 
   private get today(): string {
@@ -214,15 +167,20 @@ class Drafts implements IntakePart {
       await this.drop(first.kept.id, first.letGo);
       return this.offer(content === null ? 'unread' : aside);
     }
-    const { version } = this.host.snapshot;
+    const { snapshot, state } = this.host;
     const from = first.kept.version;
+    const whole = content.answers;
+    const isSame = from === snapshot.version;
     let answers: Answers | undefined;
     try {
-      answers = from === version ? content.answers : this.options.migrate?.(content.answers, from);
+      answers = isSame ? whole : this.options.migrate?.(answeredIn(whole), from);
     } catch (error) {
       console.warn(error); // it is shown to be copied
+      aside = 'not-migrated';
     }
-    this.earlier[0] = { ...first, content: { ...content, answers: answers ?? content.answers } };
+    const fit = answers && !isSame && refitted(whole, answers, state.fields);
+    const left = fit ? fit.left : answers ? {} : whole;
+    this.earlier[0] = { ...first, content: fit ? { ...content, answers: fit.answers } : content, left };
     this.become(answers ? 'found' : 'older', aside);
   }
 
@@ -251,7 +209,6 @@ class Drafts implements IntakePart {
 
   private readonly goOn = (): Promise<void> => {
     const { state, aside } = this;
-    this.stop();
     // Nothing is written until the two are one.
     this.become('looking');
     return this.join().catch(() => this.become(state, aside));
@@ -266,33 +223,23 @@ class Drafts implements IntakePart {
     await this.writing;
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
     const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
+    // The form has left meanwhile, or stands on a machine that has become a shared one.
+    if (this.earlier[0] !== first) return;
     this.stored = new WeakMap();
     found.forEach((file, name) => this.stored.set(file, name));
-    this.gone = content.files.flatMap(({ name, title }) => (found.has(name) ? [] : [title])).join('、');
     this.id = kept.id;
     this.isKept = true;
     this.letGo?.();
     this.letGo = letGo;
     for (const other of others) other.letGo();
     this.earlier = [];
-    host.snapshot = { ...host.snapshot, answers: { ...answers, ...this.since }, at: content.at };
-    this.become('on', this.gone ? 'cut-off' : undefined);
-    this.onInput();
-    this.flush();
+    const { answers: both, lost } = joined(content, answers, found, this.since, host.state.lost);
+    host.state.lost = lost;
+    host.snapshot = { ...host.snapshot, answers: both, at: content.at };
+    this.turnOn();
     await this.writing;
     // What was begun is in it now.
     await this.vault.remove(begun).catch(() => undefined);
-  }
-
-  /** What was written on this page: not what the page gave, nor what was emptied. */
-  private get since(): Answers {
-    const { state, snapshot } = this.host;
-    const found: Record<string, unknown> = {};
-    for (const name of Object.keys(snapshot.answers)) {
-      const answer = snapshot.answers[name] as Answered;
-      if (answer?.length && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
-    }
-    return found;
   }
 
   private readonly startAnew = async (): Promise<void> => {
@@ -305,7 +252,7 @@ class Drafts implements IntakePart {
 
   private readonly turnOn = (): void => {
     this.become('on');
-    this.onInput();
+    this.touched();
     this.flush();
   };
 
@@ -318,123 +265,25 @@ class Drafts implements IntakePart {
     if (this.state === 'looking') await this.offer();
   };
 
-  /** Takes its draft off the device. */
-  private async erase(): Promise<void> {
-    const { id, letGo, writing, vault, owner } = this;
-    this.stop();
-    this.beginAnew();
-    await writing;
-    await vault.remove(id, owner).catch(() => undefined);
-    letGo?.();
-  }
-
-  /** What is written from here on is a draft of its own. */
-  private beginAnew(): void {
-    this.id = freshName();
-    this.letGo = undefined;
-    this.isKept = this.isDirty = false;
-    this.stored = new WeakMap();
-  }
-
   private readonly onInput = (): void => {
     this.idle?.used();
-    this.isSent = false;
-    this.writeSoon();
+    this.touched();
   };
-
-  private writeSoon(): void {
-    this.timer ??= setTimeout(() => this.flush(), pause);
-  }
-
-  /** What stood in the form before drafts were on, or came from the fields of a page without scripts: nobody types it again. */
-  private get isUnkept(): boolean {
-    const { isWriting, isKept, since, earlier, host } = this;
-    const before = earlier[0]?.content?.print;
-    return isWriting && !isKept && !isEmpty(since) && before !== printOf(host.snapshot.answers);
-  }
 
   /** Is there anything that could be lost: answers, or the word that a need has arrived? */
   private get hasMore(): boolean {
-    const { snapshot, shadowRoot } = this.host;
-    return !isEmpty(snapshot.answers) || !!shadowRoot?.querySelector('.note:not(.quiet)');
+    return !this.isEmpty || !!this.host.shadowRoot?.querySelector('.note:not(.quiet)');
   }
 
   /** Somebody who writes on while an earlier draft waits has begun another; the earlier one stays. */
-  private get isWriting(): boolean {
-    const { state, isKept, options } = this;
-    return state === 'on' || (state === 'found' && (isKept || options.isOn === true));
+  protected get isWriting(): boolean {
+    const { state, isKept, options, host } = this;
+    return !host.isShared && (state === 'on' || (state === 'found' && (isKept || options.isOn === true)));
   }
 
   private readonly onHidden = (): void => this.flush();
 
   private readonly onHide = (): void => (this.options.isShared ? this.host.clear() : this.flush());
-
-  private stop(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-  }
-
-  private flush(): void {
-    if (this.timer === undefined || !this.isWriting) return;
-    this.stop();
-    // One write at a time, and while it lasts at most one more: a slow disk never falls behind by more than that.
-    this.isDirty = true;
-    if (this.isBusy) return;
-    this.isBusy = true;
-    this.writing = this.writeAll();
-  }
-
-  private async writeAll(): Promise<void> {
-    while (this.isDirty && this.isWriting) {
-      this.isDirty = false;
-      await this.write();
-    }
-    this.isBusy = this.isDirty = false;
-  }
-
-  private async write(): Promise<void> {
-    const { host, id, owner, vault, options } = this;
-    const { form, version, answers, at } = host.snapshot;
-    const content = packed(answers, at, (file) => {
-      const name = this.stored.get(file) ?? `${id}/${freshName()}`;
-      this.stored.set(file, name);
-      return name;
-    });
-    // Nobody has written anything, or all of it was taken out before it was kept.
-    if (!this.isKept && isEmpty(answers)) return;
-    let aside: Aside | undefined;
-    try {
-      const letGo = this.letGo ?? (await hold(id));
-      // It was cleared meanwhile.
-      if (id !== this.id) return letGo?.();
-      this.letGo = letGo;
-      const small = content.files.filter(({ file }) => file!.size <= (options.maxFile ?? megabytes20));
-      if (small.length < content.files.length) aside = 'too-large';
-      const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
-      // Files are named before they are written: of a page that dies meanwhile it can be told which are gone.
-      const files = small.map(({ file: _, ...rest }) => rest);
-      const isOurs = await vault.put(kept, { ...content, print: printOf(answers), files });
-      if (id !== this.id) return;
-      if (!isOurs) {
-        // Another page goes on with this one: what is written here becomes a draft of its own.
-        this.beginAnew();
-        aside = 'taken';
-        this.onInput();
-      } else {
-        if (!this.isKept) host.requestUpdate();
-        this.isKept = true;
-        const names = small.map(({ name }) => name);
-        const there = await vault.keepFiles(id, names);
-        for (const { name, file } of small) if (!there.includes(name)) await vault.putFile(name, file!);
-      }
-    } catch (error) {
-      aside = isFull(error) ? 'full' : 'unread';
-      if (!isFull(error)) return this.become('no-storage');
-    }
-    // What has been mended is not told any more; what happened is.
-    const next = aside ?? (this.aside === 'full' || this.aside === 'too-large' ? undefined : this.aside);
-    if (next !== this.aside) this.become(this.state, next);
-  }
 
   // ── Sent ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -471,12 +320,20 @@ class Drafts implements IntakePart {
     this.become(this.state);
   }
 
+  /** Does the draft that waits still hold a file that Back did not bring? While nobody knows, it may. */
+  holds(title: string): boolean {
+    const { state, earlier } = this;
+    return (
+      state === 'looking' || (state === 'found' && !!earlier[0]?.content?.files.some((one) => one.title === title))
+    );
+  }
+
   // ── What is told ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  private say(key: string, facts?: Facts): string {
+  private readonly say = (key: string, facts?: Facts): string => {
     const { language } = this.host;
     return fill(sentenceOf(language, 'drafts', [key], builtIn) ?? key, facts);
-  }
+  };
 
   private action(key: string, run: () => unknown): NoteAction {
     return { label: this.say(key), run: () => void run() };
@@ -487,8 +344,8 @@ class Drafts implements IntakePart {
     // The day may come with the law.
     if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
-    if (this.isUnkept) this.writeSoon();
-    const also = aside ? ` ${this.say(aside, { files: this.gone })}` : '';
+    if (this.isUnkept(this.earlier[0]?.content?.print)) this.writeSoon();
+    const also = aside ? ` ${this.say(aside, { files: this.unread })}` : '';
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':
@@ -498,21 +355,22 @@ class Drafts implements IntakePart {
       case 'on':
         return {
           text: this.say(this.isKept ? 'on' : 'ready', { until: date(this.options.until) }) + also,
-          tone: aside === 'full' || aside === 'too-large' ? 'bad' : 'quiet',
+          tone: isBad(aside) ? 'bad' : 'quiet',
           actions: [this.action('clear', this.clear)],
         };
       case 'found':
       case 'older': {
         const [first] = this.earlier;
         if (!first) return undefined;
-        const { kept, content } = first;
+        const { kept, content, left } = first;
         const isOlder = state === 'older';
         const key = isOlder || !kept.isSent ? state : 'wasSent';
+        const lines = linesOf({ ...content!, answers: left! }, host, this.say);
         return {
           text: this.say(key, { until: date(kept.until) }) + notYet + also,
           tone: 'ask',
           actions: [...(isOlder ? [] : [this.action('goOn', this.goOn)]), this.action('startAnew', this.startAnew)],
-          ...(isOlder && { lines: { summary: this.say('olderLines'), of: linesOf(content!, host) } }),
+          ...(lines[0] !== undefined && { lines: { summary: this.say('olderLines'), of: lines } }),
         };
       }
       case 'idle':
@@ -522,17 +380,3 @@ class Drafts implements IntakePart {
     }
   }
 }
-
-/** What was written, line by line, to be copied by hand; as the review says it, where the form still asks for it. */
-const linesOf = ({ answers, files }: Packed, host: IntakeHost): readonly unknown[] => {
-  const titled = refilled(answers, (name) => files.find((file) => file.name === name)?.title);
-  return Object.keys(titled).map((name) => {
-    const answer = titled[name];
-    const label = `${host.labelOf(name.replace(/^\?/, ''))}：`;
-    const shown = host.shown?.(name, answer);
-    if (shown !== undefined) return [label, shown];
-    const text = typeof answer === 'string' ? answer : JSON.stringify(answer);
-    // Numbers of identity cards are covered, whatever they were asked as.
-    return label + text.replace(/\d{11,14}(?=\d{3}[\dXx])/g, '****');
-  });
-};

@@ -1,104 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../controls/money-field/define.js';
-import '../../needs/need-intake-form/define.js';
-import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
-import { clearDrafts, draftStore, type DraftOptions } from './index.js';
-
-const said = (text: string) => ({ 'zh-Hans': text });
-const schema = (version: string) => ({
-  format: 'liandong.form.v1',
-  id: 'kept',
-  version,
-  steps: [
-    {
-      id: 'a',
-      title: said('一'),
-      sections: [
-        {
-          fields: [
-            { name: 't', type: 'text', label: said('话') },
-            { name: 'm', type: 'money', label: said('钱') },
-            { name: 'd', type: 'date', label: said('日') },
-            { name: 'i', type: 'id-number', label: said('证'), sensitive: true },
-            {
-              name: 'chs',
-              type: 'choices',
-              label: said('多'),
-              options: [
-                { value: 'a', label: said('甲') },
-                { value: 'b', label: said('乙') },
-              ],
-            },
-            {
-              name: 'g',
-              type: 'group',
-              label: said('组'),
-              fields: [
-                { name: 'called', type: 'text', label: said('名') },
-                { name: 'gm', type: 'money', label: said('收') },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
-});
-
-const wait = (time: number) => new Promise((done) => setTimeout(done, time));
-async function until(look: () => unknown, why: string) {
-  for (let turn = 0; turn < 150; turn++) {
-    if (await look()) return;
-    await wait(20);
-  }
-  throw new Error(`waited in vain for ${why}`);
-}
-const notes = (form: LianNeedIntakeForm) =>
-  Array.from(form.shadowRoot!.querySelectorAll('.note'), (note) => note.textContent).join(' | ');
-const says = (form: LianNeedIntakeForm, text: string) =>
-  until(() => notes(form).includes(text), text).catch(() => expect.fail(`“${text}” in vain: ${notes(form)}`));
-const press = (form: LianNeedIntakeForm, label: string) =>
-  Array.from(form.shadowRoot!.querySelectorAll<HTMLButtonElement>('.note button'))
-    .find((button) => button.textContent === label)!
-    .click();
-
-const open: HTMLElement[] = [];
-/** A page with the form, what a server wrote inside it, and drafts that are on. */
-function page(inner = '', version = '1', options: Partial<DraftOptions> = {}) {
-  const around = document.createElement('form');
-  around.innerHTML = `<lian-need-intake-form date="2026-03-02">${inner}</lian-need-intake-form>`;
-  const form = around.firstElementChild as LianNeedIntakeForm;
-  form.schema = schema(version) as LianNeedIntakeForm['schema'];
-  document.body.append(around);
-  open.push(around);
-  return { around, form, on: () => (form.drafts = draftStore({ isOn: true, until: '2026-03-09', ...options })) };
-}
-const leave = async () => {
-  for (const around of open.splice(0)) around.remove();
-  await until(async () => (await navigator.locks.query()).held?.length === 0, 'what was held');
-};
-/** Words that were typed into the box of a page without scripts, which is taken over when they come. */
-function typed(text: string) {
-  const around = document.createElement('form');
-  const native = document.createElement('input');
-  native.name = 't';
-  native.value = text;
-  const form = document.createElement('lian-need-intake-form');
-  form.setAttribute('date', '2026-03-02');
-  form.append(native);
-  form.schema = schema('1') as LianNeedIntakeForm['schema'];
-  around.append(form);
-  document.body.append(around);
-  open.push(around);
-  form.drafts = draftStore({ isOn: true, until: '2026-03-09' });
-  return form;
-}
+import { leave, linesOf, notes, page, press, says, tidy, typed, until, wait } from './shown-form.test.js';
 
 describe('drafts of the intake form', () => {
-  afterEach(async () => {
-    await leave();
-    await clearDrafts();
-  });
+  afterEach(tidy);
 
   it('hold what was typed before the script came', async () => {
     const form = typed('写好的');
@@ -148,16 +52,13 @@ describe('drafts of the intake form', () => {
     const later = page('', '2');
     later.on();
     await says(later.form, '按旧的表填的');
-    const lines = Array.from(later.form.shadowRoot!.querySelectorAll('.note details > ul > li'), (line) =>
-      line.textContent.replace(/\s+/g, ' ').trim(),
-    );
-    expect(lines).to.deep.equal([
+    expect(linesOf(later.form)).to.deep.equal([
       '话：话',
       '钱：12.50 元',
       '日：2026年3月2日',
       '证：110****002X',
       '多：甲、乙',
-      '组：名：王收：999.00 元名：李收：没有填写',
+      '组：名：王收：999.00 元岁：没有填写件：没有填写名：李收：没有填写岁：没有填写件：没有填写',
       'former：不再问的',
     ]);
   });

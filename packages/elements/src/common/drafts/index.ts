@@ -1,2 +1,2 @@
 export { clearDrafts, draftStore } from './drafts.js';
-export type { DraftOptions } from './drafts.js';
+export type { DraftOptions } from './draft-options.js';

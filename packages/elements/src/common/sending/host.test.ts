@@ -22,7 +22,7 @@ export class Host extends EventTarget {
   language = 'zh-Hans';
   isShared = false;
   draft: string | undefined;
-  state = { provided: {} };
+  state = { provided: {}, fields: [], lost: {} };
   problems: readonly unknown[] = [];
   snapshot: IntakeSnapshot;
   heard: (readonly [string, unknown])[] = [];

@@ -76,7 +76,7 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
         continue;
       }
       const name = `${key}/${freshName()}`;
-      await vault.putFile(name, value);
+      await vault.putFile(name, await value.arrayBuffer());
       names.set(value, name);
       files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
     }

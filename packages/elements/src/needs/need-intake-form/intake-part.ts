@@ -1,3 +1,4 @@
+import type { FormField } from '@liandong/sdk/forms';
 import type { Problem } from '@liandong/sdk/needs';
 
 /** What somebody may do about a note. */
@@ -43,8 +44,12 @@ export interface IntakeHost extends HTMLElement {
   readonly payload: FormData;
   /** Label of a field, for what is told about it. */
   labelOf(name: string): string;
-  /** `provided`: what the page gave, and nobody wrote. */
-  readonly state: { readonly provided: Readonly<Record<string, unknown>> };
+  /** `provided`: what the page gave, and nobody wrote; `lost`: names of files to be chosen again, by the path of their field. */
+  readonly state: {
+    readonly provided: Readonly<Record<string, unknown>>;
+    readonly fields: readonly FormField[];
+    lost: Readonly<Record<string, readonly string[]>>;
+  };
   /** An answer as the review shows it; `undefined` where the form does not ask for it. */
   shown?(name: string, answer: unknown): unknown;
   /** Tells its parts that what stands in it has arrived, and waits for them. */
@@ -59,6 +64,8 @@ export interface IntakePart {
   attach(form: IntakeHost): void;
   detach(): void;
   note(): IntakeNote | undefined;
+  /** May it still have a file of this name, that is to be chosen again else? */
+  holds?(name: string): boolean;
   /** The form was emptied. */
   cleared?(): void;
   /** What stood in the form has arrived; that is told when this is done. */

@@ -78,11 +78,11 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   /** @internal */
   shown(name: string, answer: unknown): unknown {
-    const asked = (field: FormField): AskedField => ({ field, required: false, says: { label: -1, notices: [] } });
+    // Nobody is asked now: it is said as the field alone has it.
+    const asked = (field: FormField) => ({ field }) as AskedField;
     const field = this.state.fields.find((one) => one.name === name);
-    const { fields } = field ?? {};
-    const rows = fields && (answer as readonly Row[]).map(() => fields.map(asked));
-    return field && shownAnswer(this, { ...asked(field), ...(rows && { rows }) }, answer as Answer);
+    const rows = field?.fields && (answer as readonly Row[]).map(() => field.fields!.map(asked));
+    return field && shownAnswer(this, { ...asked(field), rows } as AskedField, answer as Answer);
   }
 
   // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -280,8 +280,8 @@ export class LianNeedIntakeForm extends IntakeBase {
       if (isDone && this.matches(':focus-within')) this.focusOn = '.note.good';
       this.commit();
     }
-    const lost = Object.keys(this.state.lost).flatMap((name) => this.state.lost[name] ?? []);
-    const files = lost.join(this.words.say('listMark'));
+    const lost = Object.values(this.state.lost).flat();
+    const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(this.words.say('listMark'));
     return renderIntake(
       this,
       files ? [...notes, { text: this.words.say('chooseAgain', { files }), tone: 'ask' }] : notes,

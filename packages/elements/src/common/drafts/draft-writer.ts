@@ -1,0 +1,186 @@
+import { freshName, hold, isFull, Vault, type Barrier } from '../../internal/vault.js';
+import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
+import type { DraftOptions } from './draft-options.js';
+import { packed, printOf } from './packed.js';
+import { isAnswered, type Answers } from './paths.js';
+
+/** Where the drafts of a form stand: whether anything is kept, or why not. */
+export type State = 'looking' | 'off' | 'on' | 'found' | 'older' | 'idle' | 'shared' | 'no-day' | Barrier;
+
+/** What may have gone wrong, or is to be told besides. */
+export type Aside =
+  'full' | 'taken' | 'too-large' | 'unreadable' | 'expired' | 'other-tab' | 'unread' | 'not-migrated' | 'arrived';
+
+/** Those that tell of what was written last, and are over when it could be kept. */
+const ofWriting: readonly (Aside | undefined)[] = ['full', 'too-large', 'unreadable'];
+
+/** Is that told of what could not be kept? */
+export const isBad = (aside: Aside | undefined): boolean => ofWriting.includes(aside);
+
+const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAnswered);
+
+/** Longest time between a keystroke and the write, in milliseconds. */
+const pause = 100;
+
+const megabytes20 = 20 * 1024 * 1024;
+
+/** Writes what stands in a form as a draft of this page, while it may. */
+export abstract class DraftWriter {
+  protected readonly vault = new Vault();
+  protected readonly owner = freshName();
+  /** Where the bytes of each file lie. */
+  protected stored = new WeakMap<Blob, string>();
+  protected host!: IntakeHost;
+  protected state: State = 'looking';
+  protected aside: Aside | undefined;
+  protected id = freshName();
+  protected isSent = false;
+  /** Does anything of it lie on the device? */
+  protected isKept = false;
+  /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
+  protected before: Answers = {};
+  /** Names of files that the browser could not read. */
+  protected unread = '';
+  protected letGo: (() => void) | undefined;
+  protected writing: Promise<void> = Promise.resolve();
+  private isBusy = false;
+  private isDirty = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(protected readonly options: DraftOptions) {}
+
+  /** May what is written be kept now? */
+  protected abstract get isWriting(): boolean;
+
+  protected become(state: State, aside?: Aside): void {
+    this.state = state;
+    this.aside = aside;
+    this.host.draft = this.isWriting ? this.id : undefined;
+    this.host.requestUpdate();
+    // What was written while nobody knew yet whether it may be kept.
+    this.flush();
+  }
+
+  /** What was written on this page: not what the page gave, nor what was emptied. */
+  protected get since(): Record<string, unknown> {
+    const { state, snapshot } = this.host;
+    const found: Record<string, unknown> = {};
+    for (const name of Object.keys(snapshot.answers)) {
+      const answer = snapshot.answers[name];
+      if (isAnswered(answer) && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
+    }
+    return found;
+  }
+
+  /** Is there anything that nobody would type again: of `print`, there is a draft already? */
+  protected isUnkept(print: string | undefined): boolean {
+    return this.isWriting && !this.isKept && !isEmpty(this.since) && print !== printOf(this.host.snapshot.answers);
+  }
+
+  protected get isEmpty(): boolean {
+    return isEmpty(this.host.snapshot.answers);
+  }
+
+  /** Somebody has written. */
+  protected touched(): void {
+    this.isSent = false;
+    this.writeSoon();
+  }
+
+  protected writeSoon(): void {
+    this.timer ??= setTimeout(() => this.flush(), pause);
+  }
+
+  protected stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  protected flush(): void {
+    if (this.timer === undefined || !this.isWriting) return;
+    this.stop();
+    // One write at a time, and while it lasts at most one more: a slow disk never falls behind by more than that.
+    this.isDirty = true;
+    if (this.isBusy) return;
+    this.isBusy = true;
+    this.writing = this.writeAll();
+  }
+
+  private async writeAll(): Promise<void> {
+    while (this.isDirty && this.isWriting) {
+      this.isDirty = false;
+      await this.write();
+    }
+    this.isBusy = this.isDirty = false;
+  }
+
+  private async write(): Promise<void> {
+    const { host, id, owner, vault, options } = this;
+    const { form, version, answers, at } = host.snapshot;
+    const content = packed(answers, at, (file) => {
+      const name = this.stored.get(file) ?? `${id}/${freshName()}`;
+      this.stored.set(file, name);
+      return name;
+    });
+    // Nobody has written anything, or all of it was taken out before it was kept.
+    if (!this.isKept && this.isEmpty) return;
+    let aside: Aside | undefined;
+    try {
+      const letGo = this.letGo ?? (await hold(id));
+      // It was cleared meanwhile.
+      if (id !== this.id) return letGo?.();
+      this.letGo = letGo;
+      const small = content.files.filter(({ file }) => file!.size <= (options.maxFile ?? megabytes20));
+      if (small.length < content.files.length) aside = 'too-large';
+      const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
+      // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
+      const files = content.files.map(({ file: _, ...rest }) => rest);
+      const isOurs = await vault.put(kept, { ...content, print: printOf(answers), files });
+      if (id !== this.id) return;
+      if (!isOurs) {
+        // Another page goes on with this one: what is written here becomes a draft of its own.
+        this.beginAnew();
+        aside = 'taken';
+        this.touched();
+      } else {
+        if (!this.isKept) host.requestUpdate();
+        this.isKept = true;
+        const names = small.map(({ name }) => name);
+        const there = await vault.keepFiles(id, names);
+        const unread: string[] = [];
+        for (const { name, title, file } of small) {
+          if (there.includes(name)) continue;
+          // It was moved or changed since it was chosen, or stood on a stick that is gone.
+          const bytes = await file!.arrayBuffer().catch(() => void unread.push(title));
+          if (bytes) await vault.putFile(name, bytes);
+        }
+        this.unread = unread.join('、');
+        if (unread[0]) aside = 'unreadable';
+      }
+    } catch (error) {
+      if (!isFull(error)) return this.become('no-storage');
+      aside = 'full';
+    }
+    // What has been mended is not told any more; what happened is.
+    const next = aside ?? (isBad(this.aside) ? undefined : this.aside);
+    if (next !== this.aside || this.unread) this.become(this.state, next);
+  }
+
+  /** Takes its draft off the device. */
+  protected async erase(): Promise<void> {
+    const { id, letGo, writing, vault, owner } = this;
+    this.stop();
+    this.beginAnew();
+    await writing;
+    await vault.remove(id, owner).catch(() => undefined);
+    letGo?.();
+  }
+
+  /** What is written from here on is a draft of its own. */
+  protected beginAnew(): void {
+    this.id = freshName();
+    this.letGo = undefined;
+    this.isKept = this.isDirty = false;
+    this.stored = new WeakMap();
+  }
+}

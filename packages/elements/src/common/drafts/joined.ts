@@ -1,0 +1,49 @@
+import type { Packed } from './packed.js';
+import { only, partsOf, type Answers } from './paths.js';
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+/** Tells the path of each file of a draft. */
+function eachFile(answers: Answers, tell: (path: string, name: string) => void, before = ''): void {
+  for (const name of Object.keys(answers)) {
+    const list = answers[name];
+    if (Array.isArray(list))
+      list.forEach((one: unknown, at) => {
+        const own = Object(one) as Answers;
+        const file = own[''];
+        if (typeof file === 'string') tell(before + name, file);
+        else eachFile(own, tell, `${before}${name}[${at}].`);
+      });
+  }
+}
+
+/** Rows as Back brings them: without files. */
+const bare = (answer: unknown) =>
+  JSON.stringify(answer, (_, value: readonly unknown[]) => (value?.[0] instanceof Blob ? undefined : value));
+
+/**
+ * A draft, and over it what was written on this page: of each field the last words, answered or half written, a group
+ * as a whole. `lost` are names of files by their path: those that Back did not bring, and afterwards those that are not
+ * in the draft either.
+ */
+export function joined(
+  { answers: packed, files }: Packed,
+  answers: Answers,
+  found: ReadonlyMap<string, File>,
+  since: Answers,
+  lost: Names,
+): { readonly answers: Answers; readonly lost: Names } {
+  const written = only(since, (name) => JSON.stringify(since[name]) !== bare(answers[name]));
+  const touched = Object.keys(written).map((path) => partsOf(path)[0]);
+  const isOurs = (path: string) => !touched.includes(partsOf(path)[0]);
+  const missing: Record<string, string[]> = {};
+  eachFile(packed, (path, name) => {
+    if (!isOurs(path)) return;
+    const names = (missing[path] ??= (lost[path] ?? []).filter((title) => files.every((file) => file.title !== title)));
+    for (const file of files) if (file.name === name && !found.has(name)) names.push(file.title);
+  });
+  return {
+    answers: { ...only(answers, isOurs), ...only(since, (path) => !isOurs(path)) },
+    lost: { ...lost, ...missing },
+  };
+}

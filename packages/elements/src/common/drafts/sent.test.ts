@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { begin, databases, leave, tidy, until, wait } from './draft-host.test.js';
+
+describe('drafts of what is sent', () => {
+  afterEach(tidy);
+
+  it('stay while a need is on its way and the page is closed before it arrived', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    await wait(300);
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true })); // a sender took it
+    await wait(50);
+    await leave(first.part);
+    const { note, press, host } = await begin();
+    expect(note.text).to.include('没有交的草稿');
+    press('接着填');
+    await until(() => host.snapshot.answers['name'] === '王', 'the answer');
+  });
+  it('go when the need was sent', async () => {
+    const { host } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    host.dispatchEvent(new Event('lian-need-sent'));
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+  });
+  it('stay where the page around was sent and nobody knows whether it arrived, and say so', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('say so too of one that was begun beside an earlier one', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '乙' });
+    await leave(first.part);
+    const second = await begin({ isOn: true });
+    second.host.write({ name: '甲' });
+    await wait(300);
+    second.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await wait(300);
+    await leave(second.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('do not say that they were sent where the form around was not', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true })); // another field is missing
+    first.host.form.addEventListener('submit', (event) => event.preventDefault());
+    first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('没有交的草稿');
+  });
+  it('are told as sent from the moment a sender has taken them', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    await wait(300);
+    first.host.addEventListener('lian-need-submit', (event) => event.preventDefault());
+    first.host.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await wait(100);
+    await leave(first.part);
+    const { note } = await begin();
+    expect(note.text).to.include('已经从这台设备交过');
+  });
+  it('are gone before it is told that the need has arrived', async () => {
+    const { part, host } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    await part.arrived?.();
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+});

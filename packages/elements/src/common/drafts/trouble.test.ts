@@ -1,0 +1,217 @@
+import { expect } from '@open-wc/testing';
+import { begin, databases, Host, leave, raw, tidy, until, wait } from './draft-host.test.js';
+
+describe('drafts, when something is wrong', () => {
+  afterEach(tidy);
+
+  it('are deleted after their day, and that is said', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王小明' });
+    await leave(first.part);
+    const onTheDay = await begin({ today: '2026-03-09' });
+    expect(onTheDay.note.text).to.include('没有交的草稿');
+    await leave(onTheDay.part);
+    const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+    expect(note.text).to.include('上次的草稿已经到期，已经删去');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+  });
+  it('of another form go too when their day is over', async () => {
+    const other = new Host();
+    other.snapshot = { ...other.snapshot, form: 'other' };
+    const first = await begin({ isOn: true }, other);
+    first.host.write({ name: '王小明' });
+    await leave(first.part);
+    const onTheDay = await begin({ today: '2026-03-09' });
+    expect(await raw('kept')).to.have.length(1);
+    await leave(onTheDay.part);
+    const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+    expect(note.text).to.not.include('到期');
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('go when their day is over though the page names no later one', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王小明' });
+    await leave(first.part);
+    const { note } = await begin({ today: '2026-03-10' });
+    expect(note.text).to.include('草稿没有开启');
+    expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('ask no device for the day: without one that the page gives, nothing is kept', async () => {
+    const host = new Host();
+    host.day = '';
+    const { note } = await begin({ today: '', isOn: true }, host);
+    expect(note.text).to.include('草稿没有开启');
+  });
+  it('are on as soon as the day is known that came later, with what was written meanwhile', async () => {
+    const host = new Host();
+    host.day = '';
+    const { part, says } = await begin({ today: '', isOn: true }, host);
+    host.write({ name: '王小明' });
+    await wait(200);
+    expect(await databases()).to.not.include('liandong.kept');
+    host.day = '2026-03-02';
+    await says('草稿已存在这台设备上');
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+    await leave(part);
+    const late = new Host();
+    late.day = '';
+    const second = await begin({ today: '' }, late);
+    expect(second.note.text).to.include('草稿没有开启');
+    late.day = '2026-03-02';
+    await second.says('没有交的草稿');
+    late.day = '2026-03-03';
+    second.press('接着填');
+    await until(() => late.snapshot.answers['name'] === '王小明', 'the answer');
+  });
+  for (const year of [1970, 2099])
+    it(`are kept and deleted by the server's day, whatever the device's clock says meanwhile: ${year}`, async () => {
+      const real = Date;
+      const now = real.UTC(year, 0, 1);
+      const wrong = class extends real {
+        constructor(...given: unknown[]) {
+          super(...((given.length > 0 ? given : [now]) as []));
+        }
+        static override now = () => now;
+      };
+      const first = await begin({ isOn: true });
+      first.host.write({ name: '王小明' });
+      await leave(first.part);
+      // The clock jumps between two visits.
+      (window as { Date: unknown }).Date = wrong;
+      try {
+        const onTheDay = await begin({ today: '2026-03-09' });
+        onTheDay.press('接着填');
+        await until(() => onTheDay.host.snapshot.answers['name'] === '王小明', 'the answer');
+        await leave(onTheDay.part);
+        const { note } = await begin({ today: '2026-03-10', until: '2026-03-17' });
+        expect(note.text).to.include('上次的草稿已经到期，已经删去');
+      } finally {
+        (window as { Date: unknown }).Date = real;
+      }
+    });
+  it('leave out two gigabytes without reading a byte, and say so', async () => {
+    const megabyte = new Blob([new Uint8Array(1 << 20)]);
+    const film = new File(Array<Blob>(2048).fill(megabyte), 'film.mp4');
+    expect(film.size).to.equal(2 ** 31);
+    const { arrayBuffer } = Blob.prototype;
+    let read = 0;
+    Blob.prototype.arrayBuffer = function () {
+      read++;
+      return arrayBuffer.call(this);
+    };
+    try {
+      const { host, says } = await begin({ isOn: true });
+      host.write({ films: [film], name: '王' });
+      await says('有的文件太大');
+      expect(read).to.equal(0);
+      expect(await raw('files')).to.deep.equal([]);
+    } finally {
+      Blob.prototype.arrayBuffer = arrayBuffer;
+    }
+  });
+  it('of two windows leave each other alone', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '甲' });
+    await wait(300);
+    const second = await begin({ isOn: true });
+    expect(second.note.text).to.include('另一个窗口里也开着');
+    second.host.write({ name: '乙' });
+    await wait(300);
+    first.host.write({ name: '甲甲' });
+    await wait(300);
+    expect(await raw('kept')).to.have.length(2);
+    await leave(first.part);
+    await leave(second.part);
+    const third = await begin();
+    third.press('接着填');
+    await until(() => third.host.snapshot.answers['name'] === '甲甲', 'the latest');
+  });
+  it('that another window took over are not overwritten, even where there are no locks', async () => {
+    const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'locks') as PropertyDescriptor;
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    try {
+      const first = await begin({ isOn: true });
+      first.host.write({ name: '甲' });
+      await wait(300);
+      const second = await begin();
+      second.press('接着填');
+      await until(() => second.host.snapshot.answers['name'] === '甲', 'the answer');
+      second.host.write({ name: '乙' });
+      await wait(300);
+      first.host.write({ name: '甲甲' });
+      await first.says('已经在另一个窗口里接着填');
+      await until(async () => (await raw('kept')).length === 2, 'a draft of its own');
+    } finally {
+      delete (navigator as { locks?: unknown }).locks;
+      expect(real).to.not.equal(undefined);
+    }
+  });
+  it('are off, and say so, where the page cannot encrypt', async () => {
+    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+    const { note } = await begin({ isOn: true }).finally(() => delete (crypto as { subtle?: unknown }).subtle);
+    expect(note.text).to.include('这个网页不能加密');
+  });
+  it('are off, and say so, where the browser lets nothing be kept', async () => {
+    const { open: openDatabase } = IDBFactory.prototype;
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'InvalidStateError');
+    };
+    const { note } = await begin({ isOn: true }).finally(() => (IDBFactory.prototype.open = openDatabase));
+    expect(note.text).to.include('无痕窗口');
+  });
+  it('say so where there is no room, and try again at the next word', async () => {
+    const { host, says } = await begin({ isOn: true });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    host.write({ name: '王' });
+    const full = await says('空间不够').finally(() => (IDBObjectStore.prototype.put = put));
+    expect(full.tone).to.equal('bad');
+    host.write({ name: '王小' });
+    await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+  });
+  it('keep the words, and name the file, where it cannot be read; until it is chosen again', async () => {
+    const first = await begin({ isOn: true });
+    const gone = new File(['abc'], '楼道.jpg');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('moved', 'NotReadableError'));
+    first.host.write({ name: '王', photos: [gone, new File(['abc'], '门口.jpg')] });
+    const { tone } = await first.says('附件 楼道.jpg 读不出，没有存下，请再选一次。');
+    expect(tone).to.equal('bad');
+    first.host.write({ name: '王小明' });
+    await wait(300);
+    expect(first.part.note()?.text).to.include('草稿已存在这台设备上');
+    await leave(first.part);
+    const second = await begin({ isOn: true });
+    second.press('接着填');
+    await second.says('草稿已存在这台设备上');
+    const { name, photos } = second.host.snapshot.answers as { name: string; photos: readonly File[] };
+    expect([name, photos.map((file) => file.name)]).to.deep.equal(['王小明', ['门口.jpg']]);
+    expect(second.host.state.lost).to.deep.equal({ photos: ['楼道.jpg'] });
+    second.host.write({ photos: [...photos, gone] });
+    await second.says('读不出');
+    second.host.write({ photos: [...photos, new File(['abc'], '楼道.jpg')] });
+    await until(() => !second.part.note()?.text.includes('读不出'), 'that it is mended');
+    expect(await raw('files')).to.have.length(2);
+  });
+  it('keep the words where there is no room for a file, and name it when they are gone on with', async () => {
+    const first = await begin({ isOn: true });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === 'files') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      first.host.write({ name: '王', photos: [new File(['abc'], '楼道.jpg')] });
+      await first.says('空间不够');
+      await leave(first.part);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    const { host, press, says } = await begin();
+    press('接着填');
+    await says('草稿已存在这台设备上');
+    expect(host.snapshot.answers['name']).to.equal('王');
+    expect(host.state.lost).to.deep.equal({ photos: ['楼道.jpg'] });
+  });
+});
