@@ -4,6 +4,7 @@ import './needs/triage-board/define.js';
 import './seals/seal-checker/define.js';
 import './seals/seal-checker/letters/index.js';
 import './subsidies/subsidy-wizard/letters/index.js';
+import './subsidies/subsidy-wizard/link/index.js';
 import './subsidies/subsidy-wizard/define.js';
 
 export { maySeal, sealRefusalSlip } from '@liandong/sdk/seals';

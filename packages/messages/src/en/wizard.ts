@@ -7,10 +7,6 @@ export const wizard = {
   progressLong:
     '{answered} answered, at most {left} to go, rarely all of them; {settled} of {count} subsidies are clear.',
   settledShare: 'Subsidies that are clear',
-  otherLaw:
-    'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and the result may differ.',
-  refused: 'The answer to "{label}" in the link was not taken: it is none to that question.',
-  unread: 'The link holds answers that cannot be read here; they were not taken.',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {
     amount: 'Back to "{label}": you are eligible for {schemes}, and the amount needs this too.',

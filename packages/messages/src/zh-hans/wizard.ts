@@ -3,9 +3,6 @@ export const wizard = {
   progress: '已经答了 {answered} 题，最多还有 {left} 题；{count} 项里有 {settled} 项已经问清。',
   progressLong: '已经答了 {answered} 题，最多还有 {left} 题，不必都答；{count} 项里有 {settled} 项已经问清。',
   settledShare: '已经问清的补贴',
-  otherLaw: '这个链接按别的规定（{made}）做，现在按本页的核对，结论可能不同。',
-  refused: '链接里“{label}”的回答没有采用：这一题不能这样答。',
-  unread: '链接里有读不出来的回答，没有采用。',
   nothing: '这里没有补贴。',
   comesBack: {
     amount: '接着“{label}”问：{schemes}符合，数额还要再问。',

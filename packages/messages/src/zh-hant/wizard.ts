@@ -6,9 +6,6 @@ export const wizard = {
   progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裏有 {settled} 項已經問清。',
   progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裏有 {settled} 項已經問清。',
   settledShare: '已經問清的補貼',
-  otherLaw: '這個連結按別的規定（{made}）做，現在按本頁的核對，結論可能不同。',
-  refused: '連結裏「{label}」的回答沒有採用：這一題不能這樣答。',
-  unread: '連結裏有讀不出來的回答，沒有採用。',
   nothing: '這裏沒有補貼。',
   comesBack: {
     amount: '接着「{label}」問：{schemes}符合，數額還要再問。',

@@ -7,6 +7,7 @@ import '../../languages/en/all/index.js';
 import '../../languages/zh-hant/all/index.js';
 import './define.js';
 import './letters/index.js';
+import './link/index.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { AnsweredDetail, LianSubsidyWizard } from './subsidy-wizard.js';
 import { fragmentOf, keptIn, type Kept } from './wizard-link.js';

@@ -1,6 +1,6 @@
-import type { Asked, Fact, FactValues, Facts, Law, Term } from '@liandong/core';
+import type { Asked, Fact, FactValues, Facts, Law, Outcome, Pack, Term } from '@liandong/core';
 import type { NextFact, Step } from '@liandong/core/interview';
-import { citationText, dayText, moneyText, type Tongue } from '@liandong/messages';
+import { citationText, moneyText, type Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
 import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
 import {
@@ -19,12 +19,12 @@ import type { Option } from '../../internal/choice-control.js';
 import { FactFields, type FactScene, type Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
 import { LawConsumer } from '../../internal/law-context.js';
-import { placeName, placeOfLaw } from '../../internal/local-text.js';
+import { placeOfLaw } from '../../internal/local-text.js';
 import { property } from '../../internal/property.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
-import { fragmentOf, keptIn, type Kept } from './wizard-link.js';
+import type { Kept, Stood } from './wizard-link.js';
 import { Written } from './written.js';
 
 /** Detail of `lian-answered`. */
@@ -42,6 +42,37 @@ declare global {
 
 /** 结论的说明：差在哪里，一封可以打印的信。What else stands under a scheme's decision; `./letters` gives a letter of `@liandong/messages`. */
 export type ResultNotes = (wizard: LianSubsidyWizard, result: SchemeResult, tongue: Tongue) => unknown;
+
+/** What a link is told with, in the words of the page alone: whoever made it may have written anything into it. */
+export interface LinkScene {
+  readonly law: Law;
+  readonly packs: readonly Pack[];
+  readonly tongue: Tongue;
+  readonly schemes: readonly Scheme[];
+  readonly facts: FactValues<Facts>;
+  /** What registers gave, and the names of all that they are asked for. */
+  readonly registers: FactValues<Facts>;
+  readonly known: readonly string[];
+  /** Facts whose answers in the link were not taken. */
+  readonly refused: readonly string[];
+  readonly knows: (fact: string) => boolean;
+  readonly labelOf: (fact: string) => string;
+  readonly nameOf: (scheme: Scheme) => string;
+  readonly standingOf: (stood: Stood) => string;
+}
+
+/** 续填链接：写进网址、读出来、说明哪里不同。Answers in the address; `./link` brings it. */
+export interface WizardLinks {
+  read(fragment: string): Kept | 'unread' | undefined;
+  write(
+    made: Pick<LinkScene, 'law' | 'schemes' | 'facts' | 'known'> & {
+      readonly answers: FactValues<Facts>;
+      readonly step: Step;
+      readonly results: readonly SchemeResult[];
+    },
+  ): string;
+  tell(link: Kept | 'unread', scene: LinkScene): readonly string[];
+}
 
 /** More questions than this need the word that hardly anybody is asked them all. */
 const many = 10;
@@ -80,6 +111,9 @@ export class LianSubsidyWizard extends LitElement {
   /** Adds to each decision, for every wizard on the page. */
   static notes: ResultNotes | undefined;
 
+  /** Keeps answers in a link, for every wizard on the page with `keep-link`. */
+  static links: WizardLinks | undefined;
+
   /** The schemes to ask about; all of them where none is named. */
   @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
 
@@ -101,7 +135,7 @@ export class LianSubsidyWizard extends LitElement {
   /** Level of the heading, to fit those of the page. */
   @property({ type: Number }) level = 2;
 
-  /** Keeps the answers in the fragment of the page's address, which no server is sent. Off by default: whoever sees the address sees the answers. */
+  /** Keeps the answers in the fragment of the page's address, which no server is sent; needs `./link`. Off by default: whoever sees the address sees the answers. */
   @property({ type: Boolean, attribute: 'keep-link' }) keepLink = false;
 
   /** The law; else that of the nearest `<lian-law>`. */
@@ -139,12 +173,14 @@ export class LianSubsidyWizard extends LitElement {
     return this.law ? evaluateSchemes(this.facts as never, this.law, this.schemes) : [];
   }
 
-  /** 续填链接的片段。The fragment that brings these answers back; empty without law. */
+  /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
   get fragment(): string {
-    const { law, facts, answered } = this;
-    if (!law) return '';
+    const { law, facts, answered, known, results, schemes } = this;
+    const step = this.scene()?.step;
+    if (!law || !step) return '';
     const others = Object.keys(facts).filter((name) => !answered.includes(name));
-    return fragmentOf({ date: law.date, jurisdiction: law.jurisdiction, answers: without(facts, others) });
+    const answers = without(facts, others);
+    return LianSubsidyWizard.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
   }
 
   /** Takes all answers back; what registers gave stays. */
@@ -171,7 +207,7 @@ export class LianSubsidyWizard extends LitElement {
   private readonly onLink = (): void => this.restore(true);
 
   private restore(isPasted = this.answered.length === 0): void {
-    const kept = this.keepLink && isPasted && keptIn(location.hash);
+    const kept = this.keepLink && isPasted && LianSubsidyWizard.links?.read(location.hash);
     if (!kept) return;
     const { registers } = this;
     this.link = kept;
@@ -210,13 +246,18 @@ export class LianSubsidyWizard extends LitElement {
     return Object.keys(facts).filter((name) => facts[name] !== registers[name]);
   }
 
+  /** Names of what registers gave, and nobody has answered since. */
+  private get known(): readonly string[] {
+    const { answered } = this;
+    return this.registered.filter((name) => !answered.includes(name));
+  }
+
   private scene(): Scene | undefined {
     const { law } = this;
     if (!law) return undefined;
     const { changing, facts } = this;
     const asking = subsidyInterview(this.schemes);
-    const { answered } = this;
-    const step = asking.step(facts, law, { known: this.registered.filter((name) => !answered.includes(name)) });
+    const step = asking.step(facts, law, { known: this.known });
     const again = changing ? asking.step(without(facts, [changing]), law, { again: changing }).next : step.next;
     return {
       law,
@@ -357,27 +398,21 @@ export class LianSubsidyWizard extends LitElement {
     `;
   }
 
-  /** What became of the link, in the words of the page alone: whoever made it may have written anything into it. */
+  /** What became of the link. */
   private tellLink(scene: Scene): readonly string[] {
-    const { link, refused, words } = this;
-    if (!link) return [];
-    if (link === 'unread') return [words.say(['unread'])];
+    const { link, refused, facts, registers, known, schemes, words } = this;
     const { law, tongue } = scene;
-    const { date, jurisdiction } = link;
-    const places = this.lawConsumer.packs.flatMap((pack) => pack.places);
-    const name = placeName(
-      [...places, ...law.chain.map((one) => ({ ...one, from: date }))],
-      jurisdiction,
-      date,
-      tongue.language,
+    if (!link) return [];
+    return (
+      LianSubsidyWizard.links?.tell(link, {
+        ...{ law, tongue, schemes, facts, registers, known, refused },
+        packs: this.lawConsumer.packs,
+        knows: (fact) => this.schemeWith(fact) !== undefined,
+        labelOf: (fact) => this.fields.labelOf(this.factScene(fact, scene), fact),
+        nameOf: (scheme) => words.say(['schemes', scheme]),
+        standingOf: (stood) => this.standingOf(stood, tongue),
+      }) ?? []
     );
-    const made = [...(name === jurisdiction ? [] : [name]), dayText(date, tongue.language)].join(words.say(['comma']));
-    const known = refused.filter((fact) => this.schemeWith(fact));
-    return [
-      ...(date === law.date && jurisdiction === law.jurisdiction ? [] : [words.say(['otherLaw'], { made })]),
-      ...known.map((fact) => words.say(['refused'], { label: this.fields.labelOf(this.factScene(fact, scene), fact) })),
-      ...(known.length < refused.length ? [words.say(['unread'])] : []),
-    ];
   }
 
   private schemeWith(fact: string): Scheme | undefined {
@@ -519,12 +554,12 @@ export class LianSubsidyWizard extends LitElement {
         <ul>
           ${results.map((result, at) => {
             const { outcome, isSettled } = step.standings[at] ?? { outcome: 'unknown', isSettled: false };
-            const standing: Standing = outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
+            const standing = standingFor(outcome, isSettled);
             return html`<li class=${standing}>
               <details>
                 <summary>
                   ${ringed(outcome)}<span class="name">${this.words.say(['schemes', result.scheme])}</span>
-                  <span class="standing">${this.words.say(['standing', standing])}${this.amountOf(result, tongue, isSettled)}</span>
+                  <span class="standing">${this.standingOf([result.scheme, outcome, isSettled, result.amount], tongue)}</span>
                 </summary>
                 <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
                 ${LianSubsidyWizard.notes?.(this, result, tongue)}
@@ -536,16 +571,21 @@ export class LianSubsidyWizard extends LitElement {
     `;
   }
 
-  private amountOf(
-    { decision, amount, per, amountUnknown }: SchemeResult,
-    { language }: Tongue,
-    isSettled: boolean,
-  ): string {
-    if (decision.outcome !== 'met') return '';
-    if (amountUnknown) return this.words.say([isSettled ? 'amountOpen' : 'amountAsking']);
-    return amount ? this.words.say(['amount', per], { amount: moneyText(amount, language) }) : '';
+  private standingOf([scheme, outcome, isSettled, amount]: Stood, { language }: Tongue): string {
+    const { words } = this;
+    const standing = words.say(['standing', standingFor(outcome, isSettled)]);
+    if (outcome !== 'met' || amount === 0) return standing;
+    return (
+      standing +
+      (amount === null
+        ? words.say([isSettled ? 'amountOpen' : 'amountAsking'])
+        : words.say(['amount', allSchemes[scheme].per], { amount: moneyText(amount, language) }))
+    );
   }
 }
+
+const standingFor = (outcome: Outcome, isSettled: boolean): Standing =>
+  outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
 
 const without = (facts: FactValues<Facts>, names: readonly string[]): FactValues<Facts> =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name))) as FactValues<Facts>;

@@ -1,17 +1,33 @@
-import { isIsoDate, type FactValues, type Facts, type IsoDate } from '@liandong/core';
+import { isIsoDate, type FactValues, type Facts, type IsoDate, type Law, type Outcome } from '@liandong/core';
+import type { Step } from '@liandong/core/interview';
+import { schemes as allSchemes, type Scheme, type SchemeResult } from '@liandong/sdk/subsidies';
 
-/** 续填链接里的内容：规定的日期、地方、已答的问题。What a link holds: the day and place of the law, and the answers in their order. */
+/** 一项补贴当时的结果。Where a scheme stood: its outcome, whether no answer changed it any more, and whole fen; `null` where they could not be told. */
+export type Stood = readonly [scheme: Scheme, outcome: Outcome, isSettled: boolean, amount: number | null];
+
+/** 续填链接里的内容：规定的日期、地方、已答的问题，和当时的结果。What a link holds: the day and place of the law, the answers in their order, and what they came to. */
 export interface Kept {
   readonly date: IsoDate;
   readonly jurisdiction: string;
   readonly answers: FactValues<Facts>;
+  /** Nothing in a link of the first format. */
+  readonly then?: Then;
+}
+/** What the answers came to when the link was made, and by what. */
+export interface Then {
+  /** The mark of the rules: see {@link markOf}. */
+  readonly mark: string;
+  readonly results: readonly Stood[];
+  /** Names of the facts that registers gave; their values are not in the link. */
+  readonly registers: readonly string[];
 }
 
 const name = 'liandong';
 
 /** The fragment of a link. What stands behind `#` is never sent to a server. */
-export function fragmentOf({ date, jurisdiction, answers }: Kept): string {
-  const text = encodeURIComponent(JSON.stringify([1, date, jurisdiction, Object.entries(answers)]));
+export function fragmentOf({ date, jurisdiction, answers, then }: Kept): string {
+  const more = then ? [then.mark, then.results, then.registers] : [];
+  const text = encodeURIComponent(JSON.stringify([then ? 2 : 1, date, jurisdiction, Object.entries(answers), ...more]));
   return `${name}=${btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
 }
 
@@ -21,14 +37,47 @@ export function keptIn(fragment: string): Kept | 'unread' | undefined {
   if (ours === undefined) return undefined;
   try {
     const text = decodeURIComponent(atob(coded.replace(/-/g, '+').replace(/_/g, '/')));
-    const [version, date, jurisdiction, answers] = JSON.parse(text) as unknown[];
-    if (version !== 1 || !isIsoDate(date) || !/^[\w-]+$/.test(jurisdiction as string)) return 'unread';
+    const [version, date, jurisdiction, answers, mark, results, registers] = JSON.parse(text) as unknown[];
+    if ((version !== 1 && version !== 2) || !isIsoDate(date) || !/^[\w-]+$/.test(jurisdiction as string))
+      return 'unread';
     return {
       date,
       jurisdiction: jurisdiction as string,
       answers: Object.fromEntries(answers as [string, unknown][]) as FactValues<Facts>,
+      ...(version === 2 && {
+        then: {
+          mark: String(mark),
+          results: (results as Stood[]).filter(isStood),
+          registers: (registers as unknown[]).map(String),
+        },
+      }),
     };
   } catch {
     return 'unread';
   }
+}
+
+const outcomes: readonly unknown[] = ['met', 'unmet', 'unknown'];
+const isStood = ([scheme, outcome, , amount]: Stood) =>
+  Object.keys(allSchemes).includes(scheme) &&
+  outcomes.includes(outcome) &&
+  (amount === null || (Number.isSafeInteger(amount) && amount >= 0));
+
+/** Where the schemes stand, as a link tells it. */
+export const stoodOf = (results: readonly SchemeResult[], { standings }: Step): readonly Stood[] =>
+  results.map(({ scheme, amount }, at) => {
+    const { outcome, isSettled } = standings[at] ?? { outcome: 'unknown', isSettled: false };
+    return [scheme, outcome, isSettled, outcome === 'met' ? amount : 0];
+  });
+
+/** 规定的指纹：某日某地，这几项补贴用到的规定和它们的依据；有改动、有更正就不同。A short hash of all that the law says to these schemes, its citations among it. */
+export function markOf(law: Law, schemes: readonly Scheme[]): string {
+  const terms = [...new Set(schemes.flatMap((scheme) => [...allSchemes[scheme].question.terms]))];
+  const text = JSON.stringify(terms.map((term) => [term.id, law.get(term)]));
+  let [one, other] = [0x811c9dc5, 0x1b873593];
+  for (let at = 0; at < text.length; at++) {
+    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+    other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b);
+  }
+  return [one, other].map((half) => (half >>> 0).toString(36)).join('-');
 }
