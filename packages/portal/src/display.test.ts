@@ -125,6 +125,36 @@ describe('another display in a browser', function () {
     expect(await page.$eval('html', ({ lang }) => lang)).to.equal('en');
   });
 
+  it('at the counter, how it was said stays beside the intake form, and both are in the new language', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/counter/new`, { waitUntil: 'networkidle0' });
+    await page.click('[name=channel][value=phone]');
+    await choose(page, 'language=en', 'html[lang=en]');
+    expect(await textOf(page, '#how legend')).to.include('How it was said');
+    expect(
+      await page.$$eval('[name=channel]:checked', (all) => all.map((one) => (one as HTMLInputElement).value)),
+    ).to.deep.equal(['phone']);
+    await choose(page, 'mode=elder', 'html[data-lian-mode=elder]');
+    expect(await page.$('.fallback'), 'the element keeps its place').to.equal(null);
+    expect(await page.$eval('#came-back', (form) => (form as HTMLFormElement).action)).to.match(/\/counter$/);
+  });
+
+  it('facts that the element was told stay, and so does what is begun beside them', async () => {
+    const page = await portal.signedIn('banshi1');
+    await page.goto(`${portal.origin}/matters?community=urban`, { waitUntil: 'networkidle0' });
+    await page.type('#title', '协助统计');
+    await page.$eval('.check', (check) => {
+      const element = check as unknown as { facts: object };
+      element.facts = { ...element.facts, isAnswerable: true };
+    });
+    await choose(page, 'language=en', 'html[lang=en]');
+    await choose(page, 'theme=dark', 'html[data-lian-theme=dark]');
+    const facts = await page.$eval('.check', (check) => (check as unknown as { facts: object }).facts);
+    expect(facts).to.deep.include({ community: 'urban', isAnswerable: true });
+    expect(await valueOf(page, '#title')).to.equal('协助统计');
+    expect(await textOf(page, 'label[for=title]')).to.match(/^[A-Z]/);
+  });
+
   it('without scripts, notes begun in several steps of a need come back, and each step opens with its own', async () => {
     const page = await portal.signedIn('shegong1');
     await page.setJavaScriptEnabled(false);

@@ -73,7 +73,7 @@ describe('extending a deadline', () => {
       const response = await extend({ ...why, [name]: 'no' });
       expect(response.status, name).to.equal(422);
       expect(await response.text())
-        .to.match(/href="#extend-form">按规定不能再延长：[^<]{4,}</)
+        .to.match(/href="#extend-form">按规定不能这样延长：[^<]{4,}</)
         .and.include('配件要等一周</textarea>');
     }
     expect(await events()).to.deep.equal([]);

@@ -146,7 +146,7 @@ export const triage = {
     'wrong-state': 'This step cannot be taken now',
     'not-settled': 'It is not marked as settled, so it cannot be closed as settled',
     'return-visit-first': 'By the rules a return visit comes before closing it as settled',
-    'may-not-extend': 'By the rules it may not be extended again',
+    'may-not-extend': 'By the rules it may not be extended like this',
     'may-not-redirect': 'By the rules such a case is handled here',
     'into-itself': 'It cannot be merged into itself',
   },

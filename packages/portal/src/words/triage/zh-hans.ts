@@ -144,7 +144,7 @@ export const triage = {
     'wrong-state': '这件需求现在不能做这一步',
     'not-settled': '还没有记为已办结，不能按“已经解决”关闭',
     'return-visit-first': '按规定要先回访，才能按“已经解决”关闭',
-    'may-not-extend': '按规定不能再延长',
+    'may-not-extend': '按规定不能这样延长',
     'may-not-redirect': '按规定，这种情形要在这里办理',
     'into-itself': '不能并入自己',
   },

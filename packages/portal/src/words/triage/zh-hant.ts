@@ -144,7 +144,7 @@ export const triage = {
     'wrong-state': '這件需求現在不能做這一步',
     'not-settled': '還沒有記為已辦結，不能按「已經解決」關閉',
     'return-visit-first': '按規定要先回訪，才能按「已經解決」關閉',
-    'may-not-extend': '按規定不能再延長',
+    'may-not-extend': '按規定不能這樣延長',
     'may-not-redirect': '按規定，這種情形要在這裡辦理',
     'into-itself': '不能併入自己',
   },
