@@ -25,10 +25,7 @@ const premises = (from?: IsoDate, until?: IsoDate, on: IsoDate = '2026-01-10'): 
   ...(from && { from }),
   ...(until && { until }),
 });
-const reward = (amount?: number): Payment => ({
-  ...{ scheme: 'exam', payee: { kind: 'worker', id: 'W-1' }, on: '2024-06-21' },
-  ...(amount !== undefined && { amount }),
-});
+const reward: Payment = { scheme: 'exam', payee: { kind: 'worker', id: 'W-1' }, on: '2024-06-21', amount: yuan(1000) };
 const stay = (from: IsoDate, until?: IsoDate | null): Incubation => ({
   ...{ organization: 'O-1', incubator: '孵化基地', from },
   ...(until !== undefined && { until }),
@@ -129,14 +126,16 @@ describe('the ledger of subsidies paid', () => {
     expect(months(salary, toAnother, toAWorker)).to.equal(0);
   });
 
-  it('tells of rewards: none for any level while none was paid; else which level is asked', () => {
+  it('tells of rewards where there was none; else it matters which level is asked about', () => {
     const rewards = (...payments: readonly Payment[]) => {
       const { paidBefore, isPaidForLevel } = valuesOf({ payments }, { worker: 'W-1' });
       return [paidBefore, isPaidForLevel];
     };
-    expect(rewards()).to.deep.equal([0, false]);
-    expect(rewards(reward(yuan(1000)), reward(yuan(2000)))).to.deep.equal([yuan(3000), undefined]);
-    expect(rewards(reward(yuan(1000)), reward()), 'an amount is missing').to.deep.equal([undefined, undefined]);
+    const another: Payment = { ...reward, payee: { kind: 'worker', id: 'W-2' } };
+    expect(rewards(), 'an empty ledger').to.deep.equal([0, false]);
+    expect(rewards({ ...reward, scheme: 'post' }, another)).to.deep.equal([0, false]);
+    expect(rewards(reward)).to.deep.equal([undefined, undefined]);
+    expect(rewards({ ...reward, on: '2026-03-03' }), 'not paid yet').to.deep.equal([0, false]);
   });
 });
 
@@ -257,7 +256,7 @@ describe('the example ledgers', () => {
     expect(of('monthsIncubated')).to.deep.equal([0, 9, 0, 18, 0, 0, 0, 0, 0, 6, undefined]);
     const ofWorkers = (name: string) =>
       registersOfDistrict.workers.map(({ id }) => valuesOf(registersOfDistrict, { worker: id })[name]);
-    expect(ofWorkers('paidBefore')).to.deep.equal([yuan(3000), yuan(1000), 0, 0, 0, 0, yuan(1000)]);
+    expect(ofWorkers('paidBefore')).to.deep.equal([undefined, undefined, 0, 0, 0, 0, undefined]);
     expect(ofWorkers('isPaidForLevel')).to.deep.equal([undefined, undefined, false, false, false, false, undefined]);
   });
 });

@@ -38,8 +38,7 @@ type Held = Readonly<Record<string, unknown>>;
  * What registers hold of somebody, for the facts of some schemes: out of their own records alone, only what a question says a register holds,
  * and of that only what the records tell. An empty ledger tells that nothing was paid; a line with a hole may leave its fact unknown.
  *
- * Of two kinds of premises bills for one month, one month counts; a stay in an incubator counts by full months, the day of the law among its days; amounts
- * are whole fen.
+ * Of two kinds of premises bills for one month, one month counts; a stay in an incubator counts by full months, the day of the law among its days.
  *
  * Source: none; that a register answers what its question names it for, and how its lines are counted, is ours.
  *
@@ -162,19 +161,9 @@ function monthsPaid(paid: readonly Payment[]): number | undefined {
   return months.size;
 }
 
-/** What a worker was paid for certificates. For which level they ask, nobody has said: no level was paid where none ever was. */
-function ofRewarded(paid: readonly Payment[] | undefined): Held {
-  const rewards = paid?.filter(({ scheme }) => scheme === 'exam');
-  if (!rewards) return {};
-  const amounts = rewards.map(({ amount }) => amount);
-  return {
-    isPaidForLevel: rewards.length > 0 ? undefined : false,
-    paidBefore: amounts.reduce<number | undefined>(
-      (sum, amount) => (sum === undefined || amount === undefined ? undefined : sum + amount),
-      0,
-    ),
-  };
-}
+/** What a worker was paid for certificates. For which level they ask, nobody has said yet: the ledger answers for those who never had a reward. */
+const ofRewarded = (paid: readonly Payment[] | undefined): Held =>
+  !paid || paid.some(({ scheme }) => scheme === 'exam') ? {} : { isPaidForLevel: false, paidBefore: 0 };
 
 /** Full months of all stays; unknown where the last day of one is. */
 function monthsIncubated(stays: readonly Incubation[], on: IsoDate): number | undefined {
