@@ -222,7 +222,7 @@ describe('out of the linkage diagram', function () {
         expect(summary).to.include(`${known.length} 处发现`);
         if (known.length === 0) continue;
         const first = await firstFinding();
-        expect(first.said, name).to.match(/^应当改进：/);
+        expect(first.said, name).to.match(/^建议改进：/);
         // Aloud the names follow in one breath, in the details they are a line of their own.
         for (const part of first.said.split(/[，、]/)) expect(first.details, name).to.include(part);
         expect(first.signs + first.rings, `${name}: it is marked in the picture`).to.be.above(0);

@@ -237,10 +237,10 @@ describe('the linkage diagram, whole', function () {
       kind: '社区社会组织',
       funding: '资金：来自 示例街道办事处',
       meeting: '会议',
-      finding: '应当改进：联而不动',
+      finding: '建议改进：联而不动',
       decision: '议定的事都办了',
     },
-    'zh-Hant': { kind: '社區社會組織', funding: '資金：來自 示例街道办事处', finding: '應當改進：聯而不動' },
+    'zh-Hant': { kind: '社區社會組織', funding: '資金：來自 示例街道办事处', finding: '建議改進：聯而不動' },
     en: {
       kind: 'community organi',
       funding: 'Funding from 示例街道办事处',

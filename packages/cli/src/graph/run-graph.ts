@@ -61,15 +61,13 @@ export async function runGraph(args: GraphArguments, { say, warn }: Out): Promis
     const read = await readAny(files, args);
     if ('refused' in read) return refuse(...read.refused);
     const { graph, told } = read;
-    const { names } = graphWords[language];
+    const { severities } = graphWords[language].diagram;
     for (const one of told) warn(one);
     say(fill(own.graph.summary, { asOf: graph.asOf, actors: graph.actors.length, links: graph.links.length }));
     const textOf = findingText(graph, language, printedEach);
     for (const one of graph.findings.slice(0, printed)) {
       const { what, about } = textOf(one);
-      say(
-        `${names.severities[one.severity]}: ${[one.community, what].filter(Boolean).join(' ')} (${one.actors.join(', ')})`,
-      );
+      say(`${severities[one.severity]}: ${[one.community, what].filter(Boolean).join(' ')} (${one.actors.join(', ')})`);
       for (const line of about) say(`  ${line}`);
     }
     for (const one of graph.problems.slice(0, printed)) warn(`${one.path}: ${problemText(one, language)}`);

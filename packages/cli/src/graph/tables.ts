@@ -52,7 +52,7 @@ export function findingText(
  * Source: none; our own tables.
  */
 export function graphSheets(graph: LinkageGraph, language: Language): readonly ReportSheet[] {
-  const { names, actorKinds } = graphWords[language];
+  const { names, actorKinds, diagram } = graphWords[language];
   const { columns, sheets } = names;
   const textOf = findingText(graph, language);
   const head = (wanted: readonly (keyof typeof columns)[]) => wanted.map((name) => columns[name]);
@@ -83,7 +83,7 @@ export function graphSheets(graph: LinkageGraph, language: Language): readonly R
         ...graph.findings.map((finding) => {
           const { what, about } = textOf(finding);
           const { severity, community = '', actors, links } = finding;
-          const cells = [what, names.severities[severity], community, actors.join('; '), links.join('; ')];
+          const cells = [what, diagram.severities[severity], community, actors.join('; '), links.join('; ')];
           return [...cells, about.join('\n')];
         }),
       ],

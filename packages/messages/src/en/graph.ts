@@ -18,7 +18,6 @@ export const graph = {
       feedback: 'Feedback',
     },
     active: { yes: 'Still there', no: 'Ended', unknown: 'Not known whether it is still there' },
-    severities: { must: 'To be put right', should: 'Could be better', unknown: 'Cannot be told yet' },
     findings: {
       'linkage.isTriadComplete': 'Whether all six directions among the three are linked cannot be told yet',
       'linkage.isTriadComplete.community.organization': 'No link from the community to social organisations',

@@ -17,7 +17,6 @@ export const graph = {
       feedback: '反馈',
     },
     active: { yes: '还在', no: '已经结束', unknown: '不清楚还在不在' },
-    severities: { must: '应当改正', should: '建议改进', unknown: '还不能确定' },
     findings: {
       'linkage.isTriadComplete': '三社之间的六个方向齐不齐，还不能确定',
       'linkage.isTriadComplete.community.organization': '社区没有联系社会组织',

@@ -18,7 +18,6 @@ export const graph = {
       feedback: '回饋',
     },
     active: { yes: '仍在', no: '已經結束', unknown: '不清楚是否仍在' },
-    severities: { must: '應當改正', should: '建議改進', unknown: '尚無法確定' },
     findings: {
       'linkage.isTriadComplete': '三社之間的六個方向齊不齊，尚無法確定',
       'linkage.isTriadComplete.community.organization': '社區沒有聯繫社會組織',

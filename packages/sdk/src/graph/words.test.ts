@@ -1,5 +1,6 @@
 import { districts } from '@liandong/fixtures/districts';
 import { guihuaLinkage } from '@liandong/fixtures/linkage';
+import { diagram } from '@liandong/messages/en/diagram';
 import { graph as words } from '@liandong/messages/en/graph';
 import { expect } from 'chai';
 import { contexts, isMoving, isTriadComplete, roleFaults } from '../linkage/index.js';
@@ -15,7 +16,7 @@ describe('graph: names', () => {
   );
   const lists = [
     { of: linkKinds, in: words.names.linkKinds },
-    { of: severities, in: words.names.severities },
+    { of: severities, in: diagram.severities },
     { of: graphProblemCodes, in: words.names.problems },
     { of: roles.map((one) => `linkage.areRolesInPlace.${one}`), in: words.names.findings },
     { of: directions.map(({ from, to }) => `${isTriadComplete.id}.${from}.${to}`), in: words.names.findings },

@@ -11,6 +11,14 @@ export function circle(pen: Pen, x: number, y: number, r: number): void {
   pen.arc(x, y, r, 0, Math.PI * 2);
 }
 
+/** Where a shape stands, and how far it reaches about. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+export type Shape = (pen: Pen, place: Place) => void;
+
 export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
@@ -34,17 +42,14 @@ export interface Brush {
   group(name: string, title?: string, paint?: Paint): void;
   path(paint: Paint, draw: (pen: Pen) => void): void;
   /**
-   * The same way at many places, no farther from each than `reach`: `key` names way and paint together. `title` is what the one is; without
-   * paint of its own it has its group's.
+   * The same shape at many places, painted as its group is: `key` names shape and paint together. With `titleOf`, each says what it is;
+   * without, they are one way.
    */
-  stamp(
+  stamps<Spot extends Place>(
     key: string,
-    x: number,
-    y: number,
-    reach: number,
-    paint: Paint | undefined,
-    draw: (pen: Pen) => void,
-    title?: string,
+    places: readonly Spot[],
+    draw: Shape,
+    titleOf?: (place: Spot) => string,
   ): void;
   text(text: string, x: number, y: number, lettering: Lettering): void;
 }

@@ -1,4 +1,4 @@
-import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
+import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen, type Place, type Shape } from './brush.js';
 
 const none: readonly number[] = [];
 
@@ -6,7 +6,7 @@ const none: readonly number[] = [];
 export class CanvasBrush implements Brush {
   private font = '';
   private paint: Paint = {};
-  private readonly stamps = new Map<string, HTMLCanvasElement>();
+  private readonly made = new Map<string, HTMLCanvasElement>();
 
   /** On a canvas with so many pixels to the point. */
   constructor(
@@ -23,20 +23,23 @@ export class CanvasBrush implements Brush {
   }
 
   /** Drawn once and then copied, on whole pixels: the outlines of some hundreds of marks would take most of a frame. */
-  stamp(key: string, x: number, y: number, reach: number, paint: Paint | undefined, draw: (pen: Pen) => void): void {
-    const { context, ratio, stamps } = this;
-    const half = Math.ceil(reach * ratio);
-    let stamp = stamps.get(key);
-    if (!stamp) {
-      stamps.set(key, (stamp = document.createElement('canvas')));
-      stamp.width = stamp.height = half * 2;
-      const own = stamp.getContext('2d')!;
-      own.setTransform(ratio, 0, 0, ratio, half, half);
-      new CanvasBrush(own, ratio).path(paint ?? this.paint, draw);
-    }
+  stamps(key: string, places: readonly Place[], draw: Shape): void {
+    const { context, ratio, made } = this;
     context.globalAlpha = 1;
-    const at = (place: number) => (Math.round(place * ratio) - half) / ratio;
-    context.drawImage(stamp, at(x), at(y), (half * 2) / ratio, (half * 2) / ratio);
+    for (const { x, y, r } of places) {
+      const half = Math.ceil((r * 1.5 + 2) * ratio);
+      const name = `${key} ${r}`;
+      let stamp = made.get(name);
+      if (!stamp) {
+        made.set(name, (stamp = document.createElement('canvas')));
+        stamp.width = stamp.height = half * 2;
+        const own = stamp.getContext('2d')!;
+        own.setTransform(ratio, 0, 0, ratio, half, half);
+        new CanvasBrush(own, ratio).path(this.paint, (pen) => draw(pen, { x: 0, y: 0, r }));
+      }
+      const at = (place: number) => (Math.round(place * ratio) - half) / ratio;
+      context.drawImage(stamp, at(x), at(y), (half * 2) / ratio, (half * 2) / ratio);
+    }
   }
 
   path({ fill, stroke, width = 1, dash = none, alpha = 1 }: Paint, draw: (pen: Pen) => void): void {

@@ -1,7 +1,7 @@
 import type { LinkKind, Severity } from '@liandong/sdk/graph';
 import type { Brush } from './brush.js';
 import { widthOf } from './labels.js';
-import { actorLooks } from './marks.js';
+import { actorLooks, severities } from './marks.js';
 import { kindsOfLink, looks, sampleOf, type Look, type Network } from './network.js';
 import { paint, paintKind, paintNodes, paintSign, type Sayings } from './paint.js';
 import { lightPalette, type Palette } from './palette.js';
@@ -9,7 +9,6 @@ import { largerBy, type Scene } from './scene.js';
 import type { Frame } from './svg-brush.js';
 import type { Say } from './telling.js';
 
-const severities: readonly Severity[] = ['must', 'should', 'unknown'];
 /** What marks there are, by the words that name them. */
 export const marks = { looks, kindNames: kindsOfLink, severities } as const;
 export type Sort = keyof typeof marks;
@@ -32,7 +31,7 @@ export function paintMark(
     paintKind(key as LinkKind, [{ ax: x - half, ay: y, bx: x + half, by: y }], 'strong', palette, brush);
   else {
     const look = key as Look;
-    const node = { actor: 0, look, x, y, r: 9 * scale * actorLooks[look].size, isChosen: false, isDim: false };
+    const node = { actor: 0, look, x, y, r: 9 * scale * actorLooks[look].size, isChosen: false, alpha: 1 };
     paintNodes({ nodes: [node], text }, { actors: [{}] } as unknown as Network, palette, brush, {
       glyphOf: () => glyph,
     });

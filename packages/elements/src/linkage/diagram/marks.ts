@@ -53,6 +53,9 @@ export const severityLooks: Readonly<Record<Severity, SeverityLook>> = {
   },
 };
 
+/** The gravest first. */
+export const severities = Object.keys(severityLooks) as readonly Severity[];
+
 /** How an actor is drawn: its colour, its corners for a radius of one (none for a circle), how large beside the others. All are about as large. */
 export interface ActorLook {
   readonly colour: keyof Palette;

@@ -108,15 +108,11 @@ export const severityOf = ({ severity }: GraphFinding): Severity => (weights[sev
 /** The higher, the graver; 0 where there is none. */
 export const rankOf = (severity: Severity | undefined): number => (severity ? weights[severity] : 0);
 
-/** The worst of some findings. */
-export function worstOf(findings: readonly GraphFinding[], places: readonly number[] = []): Severity | undefined {
-  let worst: Severity | undefined;
-  for (const place of places) {
-    const severity = findings[place]?.severity;
-    if (severity && (!worst || weights[severity] > weights[worst])) worst = severity;
-  }
-  return worst;
-}
+/** The gravest of some findings of an actor, a group or a link: it stands first. */
+export const worstOf = (
+  findings: readonly GraphFinding[],
+  [first]: readonly (number | undefined)[] = [],
+): Severity | undefined => findings[first ?? -1]?.severity;
 
 /** Places as they stand on a day: the latest record that has begun. */
 function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Place> {

@@ -1,9 +1,9 @@
 import type { LinkKind, Severity } from '@liandong/sdk/graph';
-import { circle, type Brush, type Paint, type Pen } from './brush.js';
-import { actorLooks, linkLooks, severityLooks, type Corners } from './marks.js';
-import { kindsOfLink, listAt, worstOf, type Look, type Network } from './network.js';
+import { circle, type Brush, type Paint, type Pen, type Place } from './brush.js';
+import { actorLooks, linkLooks, severities, severityLooks, type Corners } from './marks.js';
+import { kindsOfLink, listAt, worstOf, type Network } from './network.js';
 import type { Palette } from './palette.js';
-import { foundFrom, largerBy, wayFrom, type Line, type Node, type Scene } from './scene.js';
+import { dimmed, foundFrom, largerBy, wayFrom, type Line, type Node, type Scene } from './scene.js';
 
 /** What painters say: the sign inside an actor's shape, and what a mark is called where it can be asked. */
 export interface Sayings {
@@ -82,14 +82,13 @@ function paintLines(
   states: readonly Line['state'][],
 ): void {
   for (const state of states) {
-    const byKind = new Map<LinkKind, Line[]>();
     const own = lines.filter((line) => line.state === state);
-    for (const line of own) listAt(byKind, kindsOfLink[network.kind[line.link]!]!).push(line);
+    const byKind = alike(own, ({ link }) => kindsOfLink[network.kind[link]!]!);
     for (const kind of kindsOfLink) {
       const some = byKind.get(kind);
       if (some) paintKind(kind, some, state, palette, brush);
     }
-    if (state !== 'dim') paintFaults(own, network, 6 * largerBy(text), palette, brush);
+    paintFaults(own, network, 6 * largerBy(text), palette, brush, state === 'dim' ? dimmed : 1);
   }
 }
 
@@ -134,11 +133,18 @@ function paintEnd(pen: Pen, { ax, ay, bx, by }: Stretch, end: 'arrow' | 'open' |
 }
 
 /** Links that are over have a cross in the middle; links with a finding have its sign there. */
-function paintFaults(lines: readonly Line[], network: Network, r: number, palette: Palette, brush: Brush): void {
-  const over = lines.filter(({ link }) => network.links[link]!.isActive === false && !network.findingsOfLink.has(link));
+function paintFaults(
+  lines: readonly Line[],
+  { links, graph, findingsOfLink }: Network,
+  r: number,
+  palette: Palette,
+  brush: Brush,
+  alpha: number,
+): void {
+  const over = lines.filter(({ link }) => links[link]!.isActive === false && !findingsOfLink.has(link));
   if (over.length > 0) {
     brush.group('over');
-    brush.path({ stroke: palette.soft, width: 1.4 }, (pen) => {
+    brush.path({ stroke: palette.soft, width: 1.4, alpha }, (pen) => {
       for (const { ax, ay, bx, by } of over) {
         const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
         pen.moveTo(x - 3, y - 3);
@@ -148,15 +154,15 @@ function paintFaults(lines: readonly Line[], network: Network, r: number, palett
       }
     });
   }
-  for (const { link, ax, ay, bx, by } of lines) {
-    const severity = worstOf(network.graph.findings, network.findingsOfLink.get(link));
-    if (!severity || Math.hypot(bx - ax, by - ay) < 18) continue;
-    paintSign(severity, (ax + bx) / 2, (ay + by) / 2, r, palette, brush);
-  }
+  const signs = lines.map(({ link, ax, ay, bx, by }) => ({
+    severity: Math.hypot(bx - ax, by - ay) < 18 ? undefined : worstOf(graph.findings, findingsOfLink.get(link)),
+    ...{ x: (ax + bx) / 2, y: (ay + by) / 2, r, alpha },
+  }));
+  paintSigns(signs, palette, brush);
 }
 
 /** A shape by its corners; none make a circle. */
-export function shape(pen: Pen, corners: Corners, x: number, y: number, r: number): void {
+export function shape(pen: Pen, corners: Corners, { x, y, r }: Place): void {
   if (corners.length === 0) return circle(pen, x, y, r);
   corners.forEach(([dx, dy], corner) => {
     if (corner === 0) pen.moveTo(x + dx * r, y + dy * r);
@@ -168,28 +174,41 @@ export function shape(pen: Pen, corners: Corners, x: number, y: number, r: numbe
 /** From this radius on, a mark has room for its own sign, and that of a finding stands beside. */
 const glyphFrom = 7;
 
-/** Where a sign stands, and how large it is. */
-type SignPlace = readonly [x: number, y: number, r: number];
+/** Which sign stands where, and how large it is; none of what has no finding. */
+interface Sign extends Place {
+  readonly severity: Severity | undefined;
+  readonly alpha?: number;
+}
+
+/** What differs in nothing but its place, together. */
+function alike<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>();
+  for (const item of items) listAt(lists, keyOf(item)).push(item);
+  return lists;
+}
 
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside. */
 export function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
-  paintSigns(severity, [[x, y, r]], palette, brush);
+  paintSigns([{ severity, x, y, r }], palette, brush);
 }
 
 /** Those of one severity: shapes first, then marks, or a saved city names each look thousands of times. */
-function paintSigns(severity: Severity, places: readonly SignPlace[], palette: Palette, brush: Brush): void {
-  const { colour, corners, text } = severityLooks[severity];
-  const [ink, ground] = corners.length > 0 ? [palette[colour], palette.paper] : [palette.paper, palette[colour]];
-  const isHigh = severity === 'should';
-  brush.group(`finding ${severity}`, undefined, { fill: ground, stroke: ink, width: 1.4 });
-  for (const [x, y, r] of places)
-    brush.stamp(`${severity} ${r}`, x, y, r * 1.5 + 1, undefined, (pen) => shape(pen, corners, 0, 0, r));
-  // The marks are letters: no line of the shapes' is theirs.
-  brush.group(`marks ${severity}`);
-  for (const [x, y, r] of places)
-    brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), {
-      ...{ size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true },
-    });
+function paintSigns(signs: readonly Sign[], palette: Palette, brush: Brush): void {
+  alike(signs, ({ severity, alpha }) => `${severity} ${alpha}`).forEach((some, key) => {
+    const { severity, alpha } = some[0]!;
+    if (!severity) return;
+    const { colour, corners, text } = severityLooks[severity];
+    const [ink, ground] = corners.length > 0 ? [palette[colour], palette.paper] : [palette.paper, palette[colour]];
+    const isHigh = severity === 'should';
+    brush.group(`finding ${severity}`, undefined, { fill: ground, stroke: ink, width: 1.4, alpha });
+    brush.stamps(key, some, (pen, place) => shape(pen, corners, place));
+    // The marks are letters: no line of the shapes' is theirs.
+    brush.group(`marks ${severity}`);
+    for (const { x, y, r } of some)
+      brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), {
+        ...{ size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true, alpha },
+      });
+  });
 }
 
 function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, sayings: Sayings): void {
@@ -224,8 +243,6 @@ function paintBubbles({ bubbles, text }: Scene, palette: Palette, brush: Brush, 
   }
 }
 
-const severities: readonly Severity[] = ['must', 'should', 'unknown'];
-
 /** How many findings of each kind, in a row, as large as the letters are. */
 function paintFound(
   found: readonly number[],
@@ -254,59 +271,51 @@ export function paintNodes(
   network: Network,
   palette: Palette,
   brush: Brush,
-  sayings: Sayings,
+  { glyphOf, titleOfActor }: Sayings,
 ): void {
-  const paintOf = (look: Look, isDim: boolean): Paint => ({
-    fill: look === 'area' ? palette.ink : palette.paper,
-    stroke: palette[actorLooks[look].colour],
-    width: look === 'resident' ? 1 : 1.6,
-    ...(look === 'resource' && { dash: [3, 1.5] }),
-    ...(isDim && { alpha: 0.3 }),
-  });
   const glyph = (node: Node) => {
     // From afar the sign of a finding stands in its place.
-    const { look, worst, r } = node;
+    const { look, worst, r, alpha } = node;
     if (r < glyphFrom && !worst) return;
     const own = look === 'area' ? 'paper' : r < glyphFrom ? severityLooks[worst!].colour : actorLooks[look].colour;
-    const sign = r < glyphFrom ? severityLooks[worst!].text : sayings.glyphOf(network.actors[node.actor]!.kind);
+    const sign = r < glyphFrom ? severityLooks[worst!].text : glyphOf(network.actors[node.actor]!.kind);
     const size = Math.min(r * (r < glyphFrom ? 1.6 : 1.15), text * 1.2);
-    const lettering = { size, colour: palette[own], isStrong: true, alpha: node.isDim ? 0.3 : 1 };
-    brush.text(sign, node.x, node.y + size * 0.36, lettering);
+    brush.text(sign, node.x, node.y + size * 0.36, { size, colour: palette[own], isStrong: true, alpha });
   };
-  const rings = nodes.filter(({ worst, isChosen, isDim }) => (worst || isChosen) && !isDim);
-  if (rings.length > 0) brush.group('rings');
-  for (const { x, y, r, isChosen } of rings)
+  brush.group('rings');
+  for (const { x, y, r, isChosen } of nodes)
     if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r * 1.3 + 5));
-  for (const severity of severities) {
-    const own = rings.filter(({ worst }) => worst === severity);
-    const { colour, ring } = severityLooks[severity];
-    if (own.length > 0)
-      brush.path({ stroke: palette[colour], ...ring }, (pen) => {
-        for (const { x, y, r } of own) circle(pen, x, y, r * 1.25 + 2.5);
-      });
-  }
-  const batches = new Map<string, Node[]>();
-  for (const node of nodes) listAt(batches, `${node.look} ${node.isDim} ${node.r}`).push(node);
+  alike(nodes, ({ worst, alpha }) => `${worst} ${alpha}`).forEach((some) => {
+    const { worst, alpha } = some[0]!;
+    if (!worst) return;
+    const { colour, ring } = severityLooks[worst];
+    brush.path({ stroke: palette[colour], ...ring, alpha }, (pen) => {
+      for (const { x, y, r } of some) circle(pen, x, y, r * 1.25 + 2.5);
+    });
+  });
+  const batches = alike(nodes, ({ look, alpha }) => `${look} ${alpha}`);
   batches.forEach((some, key) => {
-    const { look, isDim } = some[0]!;
-    brush.group(`actors ${look}`, undefined, paintOf(look, isDim));
-    for (const { actor, x, y, r } of some)
-      brush.stamp(
-        ...([key, x, y, r * 1.4 + 2, undefined] as const),
-        (pen) => shape(pen, actorLooks[look].corners, 0, 0, r),
-        sayings.titleOfActor?.(actor),
-      );
+    const { look, alpha } = some[0]!;
+    brush.group(`actors ${look}`, undefined, {
+      fill: look === 'area' ? palette.ink : palette.paper,
+      stroke: palette[actorLooks[look].colour],
+      width: look === 'resident' ? 1 : 1.6,
+      ...(look === 'resource' && { dash: [3, 1.5] }),
+      alpha,
+    });
+    brush.stamps(
+      key,
+      some,
+      (pen, place) => shape(pen, actorLooks[look].corners, place),
+      titleOfActor && (({ actor }) => titleOfActor(actor)),
+    );
   });
   brush.group('signs');
   batches.forEach((some) => some.forEach(glyph));
   const larger = largerBy(text);
-  for (const severity of severities) {
-    const own = nodes.filter(({ worst, isDim, r }) => worst === severity && !isDim && r >= glyphFrom);
-    const places = own.map(({ x, y, r }): SignPlace => [
-      x + r * 1.1,
-      y - r * 1.1,
-      Math.min(7, Math.max(4.5, r * 0.55)) * larger,
-    ]);
-    if (places.length > 0) paintSigns(severity, places, palette, brush);
-  }
+  const signs = nodes.map(({ worst, x, y, r, alpha }): Sign => ({
+    severity: r < glyphFrom ? undefined : worst,
+    ...{ x: x + r * 1.1, y: y - r * 1.1, r: Math.min(7, Math.max(4.5, r * 0.55)) * larger, alpha },
+  }));
+  paintSigns(signs, palette, brush);
 }

@@ -2,7 +2,7 @@ import type { GraphFinding, Severity } from '@liandong/sdk/graph';
 import { bundle, type Bundle, type Bundled, type Mask } from './bundle.js';
 import { drawn, fitted, widthOf, type Label, type Obstacle } from './labels.js';
 import { spacing, type Layout } from './layout-input.js';
-import { actorLooks } from './marks.js';
+import { actorLooks, severities } from './marks.js';
 import { linksAt, looks, ownFindings, rankOf, worstOf, type Look, type Network } from './network.js';
 import { countsIn } from './rows.js';
 import type { View } from './view.js';
@@ -24,7 +24,7 @@ export interface Disc {
 export interface Bubble extends Disc {
   readonly count: number;
   /** Of what holds communities: how many findings there are of each severity, the worst first. */
-  readonly found?: readonly [number, number, number];
+  readonly found?: readonly number[];
   readonly isChosen: boolean;
   readonly hasName: boolean;
 }
@@ -53,7 +53,8 @@ export interface Node {
   readonly r: number;
   readonly worst?: Severity;
   readonly isChosen: boolean;
-  readonly isDim: boolean;
+  /** Less than 1 beside what is drawn above all. */
+  readonly alpha: number;
 }
 
 /** 画面：标记各在何处，由画笔画出。All marks with their places on the screen; painters only paint them. */
@@ -87,6 +88,9 @@ export interface Wishes {
 
 /** What a finding adds to the weight of a name, and more the graver it is: names without one have less. */
 export const ofFinding = 10;
+
+/** How much is seen of what stands beside a way, its signs too. */
+export const dimmed = 0.35;
 
 /** The sign of a finding: no name may lie on it, not even its own mark's. */
 const sign = 1e9;
@@ -325,7 +329,7 @@ function sceneOf(
     const worst = worstOf(graph.findings, network.findingsOfActor.get(actor));
     const isChosen = wishes.chosen !== undefined && 'actor' in wishes.chosen && wishes.chosen.actor === actor;
     const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
-    nodes.push({ actor, look, x, y, r: radius * actorLooks[look].size, worst, isChosen, isDim });
+    nodes.push({ actor, look, x, y, r: radius * actorLooks[look].size, worst, isChosen, alpha: isDim ? dimmed : 1 });
     marks.push({ x, y, r: worst ? radius * 1.25 + 3 : radius, owner: actor });
     if (worst && radius > 7) marks.push({ x: x + radius, y: y - radius, r: 6 * larger, owner: sign });
     // From afar the community's own and those with findings; nearby all that have room.
@@ -346,10 +350,8 @@ function sceneOf(
   };
 }
 
-function tally(findings: readonly GraphFinding[], places: readonly number[]): readonly [number, number, number] {
-  const count = (severity: Severity) => places.filter((place) => findings[place]!.severity === severity).length;
-  return [count('must'), count('should'), count('unknown')];
-}
+const tally = (findings: readonly GraphFinding[], places: readonly number[]): readonly number[] =>
+  severities.map((severity) => places.filter((place) => findings[place]!.severity === severity).length);
 
 /** Which way one point lies from another, and how far. */
 export function wayFrom(ax: number, ay: number, bx: number, by: number): readonly [number, number, number] {

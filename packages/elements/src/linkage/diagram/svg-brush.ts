@@ -1,4 +1,4 @@
-import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen } from './brush.js';
+import { fonts, rimWidth, type Brush, type Lettering, type Paint, type Pen, type Place, type Shape } from './brush.js';
 
 /** Where elements are written to: a text, or a page. */
 export interface Out {
@@ -6,8 +6,6 @@ export interface Out {
   attribute(name: string, value: string): void;
   /** A way, as the attribute `d`. */
   way(draw: (pen: Pen) => void): void;
-  /** Attributes that many elements have alike: kept under a name, made once. */
-  shared(key: string, put: (out: Out) => void): void;
   /** What follows is inside. */
   inside(): void;
   end(tag: string, text?: string): void;
@@ -48,8 +46,8 @@ class TextPen implements Pen {
   }
   arc(_x: number, _y: number, r: number): void {
     const size = num(r);
-    const wide = num(Number(size) * 2);
-    this.pieces.push(`a${size} ${size} 0 1 0 -${wide} 0a${size} ${size} 0 1 0 ${wide} 0Z`);
+    // One arc, all but a tenth of a pixel: a whole one would end where it begins, and be none.
+    this.pieces.push(`a${size} ${size} 0 1 0 0 .1Z`);
   }
 }
 
@@ -88,47 +86,37 @@ export class SvgBrush implements Brush {
     this.run = undefined;
   }
 
-  path(paint: Paint, draw: (pen: Pen) => void): void {
+  path(paint: Paint | undefined, draw: (pen: Pen) => void, title?: string): void {
     this.closeRun();
     const { out } = this;
     out.start('path');
     out.way(draw);
-    painted(out, paint);
-    out.end('path');
-  }
-
-  stamp(
-    key: string,
-    x: number,
-    y: number,
-    _reach: number,
-    paint: Paint | undefined,
-    draw: (pen: Pen) => void,
-    title?: string,
-  ): void {
-    this.closeRun();
-    const { out } = this;
-    out.start('path');
-    out.attribute('transform', `translate(${num(x)} ${num(y)})`);
-    out.shared(key, (once) => {
-      once.way(draw);
-      if (paint) painted(once, paint);
-    });
+    if (paint) painted(out, paint);
     if (title) out.inside();
     titled(out, title);
     out.end('path');
   }
 
+  stamps<Spot extends Place>(
+    _key: string,
+    places: readonly Spot[],
+    draw: Shape,
+    titleOf?: (place: Spot) => string,
+  ): void {
+    if (!titleOf) return this.path(undefined, (pen) => places.forEach((place) => draw(pen, place)));
+    for (const place of places) this.path(undefined, (pen) => draw(pen, place), titleOf(place));
+  }
+
   text(text: string, x: number, y: number, lettering: Lettering): void {
     const { out } = this;
     const { size, colour, isStrong, rim, alpha } = lettering;
-    const key = `${size} ${colour} ${isStrong ? 1 : 0} ${rim ?? ''} ${alpha ?? 1}`;
+    const key = [size, colour, !!isStrong, rim, alpha].join();
     // Texts of a kind, one after the other, name it once.
     if (this.run !== key) {
       this.closeRun();
       this.run = key;
       out.start('g');
-      out.shared(key, (once) => lettered(once, lettering));
+      lettered(out, lettering);
       out.inside();
     }
     out.start('text');
@@ -238,7 +226,6 @@ const escaped = (text: string): string =>
 export class TextOut implements Out {
   private readonly pieces: string[] = [];
   private readonly pen = new TextPen(this.pieces);
-  private readonly known = new Map<string, string>();
   private hasInside = false;
 
   start(tag: string): void {
@@ -252,15 +239,6 @@ export class TextOut implements Out {
     this.pieces.push(' d="');
     draw(this.pen);
     this.pieces.push('"');
-  }
-  shared(key: string, put: (out: Out) => void): void {
-    let text = this.known.get(key);
-    if (text === undefined) {
-      const once = new TextOut();
-      put(once);
-      this.known.set(key, (text = once.text));
-    }
-    this.pieces.push(text);
   }
   inside(): void {
     this.pieces.push('>');
@@ -295,9 +273,6 @@ export class PageOut implements Out {
   }
   way(draw: (pen: Pen) => void): void {
     this.attribute('d', wayOf(draw));
-  }
-  shared(_key: string, put: (out: Out) => void): void {
-    put(this);
   }
   inside(): void {}
   end(_tag: string, text?: string): void {

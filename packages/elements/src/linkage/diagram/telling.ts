@@ -77,7 +77,7 @@ export class Telling {
     return this.network.actors[actor]!.name || this.network.actors[actor]!.id;
   }
 
-  finding({ code, severity }: GraphFinding): string {
+  finding({ code }: GraphFinding): string {
     const [, question = '', ...rest] = code.split('.');
     const last = rest[rest.length - 1] ?? '';
     if (question === 'isTriadComplete' && rest.length >= 2)
@@ -86,13 +86,8 @@ export class Telling {
         to: this.say(['looks', last]),
       });
     // A known fault by its own name, else by the question that could not be answered.
-    const known = [last, question].find(
-      (key) => key !== '' && !this.say(['foundNames', key]).startsWith('foundNames.'),
-    );
-    const name = this.say([
-      'foundNames',
-      known && (severity !== 'unknown' || known === last || known === question) ? known : 'other',
-    ]);
+    const known = [last, question].find((key) => !this.say(['foundNames', key]).startsWith('foundNames.'));
+    const name = this.say(['foundNames', known ?? 'other']);
     // The same fault may be found of each context in which roles are asked about.
     const context = sentenceOf(this.lang, 'linkage', ['facts', 'context', 'options', rest[0] ?? '']);
     return this.sentence([name, context ?? '']);
@@ -149,40 +144,40 @@ export class Telling {
   names(ids: readonly string[], most = 12): string {
     const { indexOf, actors } = this.network;
     const named = ids.slice(0, most).map((id) => actors[indexOf.get(id)!]?.name || id);
-    return this.sentence([
-      this.list(named),
-      ids.length > most ? this.say('unlisted', { count: ids.length - most }) : '',
-    ]);
+    return this.sentence([this.list(named), this.unlisted(ids.length - most)]);
   }
 
-  /** Is so much found that a saved city would be as large again by it? Then an actor tells the gravest only, by its name. */
-  private get isShort(): boolean {
-    return this.network.graph.findings.length > 500;
+  private unlisted(count: number): string {
+    return count > 0 ? this.say('unlisted', { count }) : '';
   }
 
   /** What was found, with the first of what it is about. */
   private briefly(found: GraphFinding): readonly string[] {
     const { roles: _roles, ...others } = found;
-    return [
-      this.findingWithWeight(found),
-      ...(this.isShort ? [] : [this.overdue(found), ...findingLines(others, this, 1)]),
-    ];
+    return [this.findingWithWeight(found), this.overdue(found), ...findingLines(others, this, 1)];
   }
 
-  /** Who it is, what it is, how many links it has, what was found. */
-  actor(actor: number): string {
+  /**
+   * Who it is, what it is, how many links it has, what was found. In a file of so many findings that a city would be as large again by
+   * them, who and what it is and the gravest of them.
+   */
+  actor(actor: number, isFile = false): string {
+    const { findings } = this.network.graph;
+    const own = (this.network.findingsOfActor.get(actor) ?? []).map((place) => findings[place]!);
     const links = this.linksOf(actor);
     const out = links.filter((link) => this.network.from[link] === actor).length;
-    const findings = this.network.findingsOfActor.get(actor) ?? [];
-    const most = this.isShort ? 1 : 3;
     return this.sentence([
       this.nameOf(actor),
       this.kindOf(actor),
-      this.tierOf(actor),
-      this.say('outOf', { count: out }),
-      this.say('into', { count: links.length - out }),
-      ...findings.slice(0, most).flatMap((place) => this.briefly(this.network.graph.findings[place]!)),
-      findings.length > most ? this.say('unlisted', { count: findings.length - most }) : '',
+      ...(isFile && findings.length > 500
+        ? own.slice(0, 1).map((found) => this.findingWithWeight(found))
+        : [
+            this.tierOf(actor),
+            this.say('outOf', { count: out }),
+            this.say('into', { count: links.length - out }),
+            ...own.slice(0, 3).flatMap((found) => this.briefly(found)),
+            this.unlisted(own.length - 3),
+          ]),
     ]);
   }
 

@@ -7,7 +7,7 @@ import type { Mask } from '../diagram/bundle.js';
 import type { Layout } from '../diagram/layout-input.js';
 import { layOut } from '../diagram/layouter.js';
 import { countOf, noFilter, seenThrough, type Filter, type Seen } from '../diagram/mask.js';
-import { groupAt, type Network } from '../diagram/network.js';
+import { groupAt, kindsOfLink, looks, type Network } from '../diagram/network.js';
 import { openFor, rowGroups, rowsOf, type Row } from '../diagram/rows.js';
 import type { Chosen } from '../diagram/scene.js';
 import { inSlices } from '../diagram/slices.js';
@@ -158,14 +158,14 @@ export abstract class DiagramBase extends LitElement {
     if (isFiltered || !this.mask) {
       this.seen = seenThrough(whole, filter, ++this.version);
       ({ network: this.network, mask: this.mask } = this.seen);
-      this.rows = rowsOf(this.network, this.mask, this.open);
+      this.list(this.open);
     }
     const { network, mask } = this.seen!;
     const isOtherTongue = this.telling?.lang !== this.words.lang;
     this.telling = new Telling(network, mask, this.say, this.words.lang, this.date);
     if (isOther) {
-      this.against = sound(this.earlier);
-      if (!this.against?.asOf || !whole.graph.asOf) this.against = undefined;
+      const earlier = sound(this.earlier);
+      this.against = earlier?.asOf && whole.graph.asOf ? earlier : undefined;
       this.ends = undefined;
     }
     const isOtherDay = isFiltered && (changed.get('filter') as Filter | undefined)?.date !== filter.date;
@@ -176,6 +176,11 @@ export abstract class DiagramBase extends LitElement {
       this.said = this.rows.length > 0 ? (isOtherDay && this.way?.sentence) || this.summary : this.say('nothing');
     }
     this.active = Math.max(0, Math.min(this.active, this.rows.length - 1));
+  }
+
+  private list(open: ReadonlySet<string>): void {
+    this.open = open;
+    this.rows = rowsOf(this.network!, this.mask!, open);
   }
 
   private findWay(): void {
@@ -227,13 +232,37 @@ export abstract class DiagramBase extends LitElement {
     const { network, mask, all } = this.seen!;
     const { graph, worstFirst } = network;
     const own = this.whole!.graph;
-    const part = (count: number, of: number) => (count === of ? count : say('part', { count, of }));
-    return `${graph.asOf ? say('asOf', { date: this.date(graph.asOf) }) : say('noDay')} · ${this.telling!.sentence([
-      say('summary', { actors: part(countOf(mask.actor), all[0]), links: part(countOf(mask.link), all[1]) }),
-      graph.asOf === own.asOf
-        ? say('findingCount', { count: part(worstFirst.length, own.findings.length) })
-        : say('findingsThen', { date: this.date(own.asOf) }),
-    ])}`;
+    const part = (key: string, count: number, of: number) => {
+      const text = say(key, { count });
+      return count === of ? text : say('part', { text, of });
+    };
+    const parts = [
+      graph.asOf ? say('asOf', { date: this.date(graph.asOf) }) : say('noDay'),
+      this.telling!.sentence([
+        part('size', countOf(mask.actor), all[0]),
+        part('linkCount', countOf(mask.link), all[1]),
+        graph.asOf === own.asOf
+          ? part('findingCount', worstFirst.length, own.findings.length)
+          : say('findingsThen', { date: this.date(own.asOf) }),
+      ]),
+      ...this.filtered,
+    ];
+    return parts.filter(Boolean).join(' · ');
+  }
+
+  /** What the filter is, the day aside. */
+  private get filtered(): readonly string[] {
+    const { filter, telling, say } = this;
+    const { hiddenKinds, hiddenLooks, onlyFindings, around } = filter;
+    const what = telling!.list([
+      ...Array.from(hiddenKinds, (kind) => say(['kindNames', kindsOfLink[kind]!])),
+      ...Array.from(hiddenLooks, (look) => say(['looks', looks[look]!])),
+    ]);
+    return [
+      what && say('leftOut', { what }),
+      onlyFindings ? say('onlyFindings') : '',
+      around === undefined ? '' : telling!.pair(say('focusOn'), telling!.nameOf(around)),
+    ];
   }
 
   protected isSeen(chosen: NonNullable<Chosen>): boolean {
@@ -297,8 +326,7 @@ export abstract class DiagramBase extends LitElement {
       if (kind !== 'group') told = { [kind]: network[`${kind}s`][index]!.id };
       const open = openFor(network, this.open, actor < 0 ? network.parentOf[group]! : group);
       if (kind === 'link') open.add(`a${actor}`);
-      this.open = open;
-      this.rows = rowsOf(network, this.mask!, open);
+      this.list(open);
       const key = actor < 0 ? `g${rowGroups(network)[group]!}` : `a${actor}${kind === 'link' ? ` l${index}` : ''}`;
       const row = this.rows.findIndex((one) => one.key === key);
       // Details under the list make it lower, so it is scrolled once they are there.
@@ -356,8 +384,7 @@ export abstract class DiagramBase extends LitElement {
     const open = new Set(this.open);
     if (isOpen) open.delete(key);
     else open.add(key);
-    this.open = open;
-    this.rows = rowsOf(this.network!, this.mask!, open);
+    this.list(open);
     this.requestUpdate();
   }
 
@@ -369,14 +396,8 @@ export abstract class DiagramBase extends LitElement {
     const actor = found.actors.map((id) => network.indexOf.get(id)!).find((one) => this.mask!.actor[one]);
     const group = groupAt(network, found.community);
     const isWide = found.actors.length !== 1 && group >= 0;
-    this.choose(
-      !isWide && actor !== undefined
-        ? { actor }
-        : !isWide && link !== undefined
-          ? { link }
-          : { group: Math.max(0, group) },
-      { finding: place, say: false },
-    );
+    const one = actor !== undefined ? { actor } : link !== undefined && { link };
+    this.choose((!isWide && one) || { group: Math.max(0, group) }, { finding: place, say: false });
     this.said = this.telling!.row({ kind: 'finding', index: place });
   }
 
@@ -407,9 +428,8 @@ export abstract class DiagramBase extends LitElement {
       const { network, chosen } = this;
       if (!network || !chosen || !('link' in chosen)) return false;
       const [from, to] = [network.from[chosen.link]!, network.to[chosen.link]!];
-      const actor = this.anchor === to ? from : to;
-      this.anchor = actor;
-      this.choose({ actor });
+      this.anchor = this.anchor === to ? from : to;
+      this.choose({ actor: this.anchor });
       return true;
     },
     towards: (dx, dy) => {

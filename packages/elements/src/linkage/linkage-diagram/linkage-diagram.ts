@@ -274,7 +274,7 @@ export class LianLinkageDiagram extends DiagramBase {
       layout: this.stage?.layout ?? this.layout!,
       sayings: {
         glyphOf: this.glyphOf,
-        titleOfActor: (actor) => this.telling!.actor(actor),
+        titleOfActor: (actor) => this.telling!.actor(actor, true),
         titleOfGroup: (group) => this.telling!.group(group),
       },
       nameOfGroup: (group) => this.telling!.nameOfGroup(group),

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Actor, Link } from '@liandong/sdk/graph';
 import { layoutOf } from '../diagram/layout.js';
 import { networkOf } from '../diagram/network.js';
-import { city } from '../diagram/scene.test.js';
+import { city } from '../diagram/city.test.js';
 import { modelSteps, sound } from './model.js';
 import { networkSteps } from '../diagram/network.js';
 

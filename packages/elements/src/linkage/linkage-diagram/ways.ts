@@ -60,45 +60,62 @@ export function wayBetween(
 }
 
 /** What counts as a change of a link: not in which order it is written down. */
-const tellTale = ({ isActive, firstOn, lastOn, evidence }: Link): string =>
-  [isActive, firstOn, lastOn, evidence.length].join();
+const tellTale = ({ kind, from, to, isActive, firstOn, lastOn, evidence }: Link): string =>
+  [kind, from, to, isActive, firstOn, lastOn, evidence.length].join();
 
-/** What is otherwise than in another graph: what is new is drawn, all of it is listed. */
-export function sinceThen({ graph, indexOf, linkIndexOf }: Network, telling: Telling, before: LinkageGraph): Way {
+/** What is otherwise on the later of two days: what only the graph in the diagram has is drawn, all of it is listed. */
+export function sinceThen({ graph, indexOf, linkIndexOf }: Network, telling: Telling, other: LinkageGraph): Way {
   const { say } = telling;
-  const { actors, links } = compareGraphs(before, graph);
-  const names = new Map([...before.actors, ...graph.actors].map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => (names.get(id) || id).slice(0, 40);
-  const stateOf = (link: Link, other: Link): string =>
-    telling.sentence([link.isActive === other.isActive ? '' : telling.activity(link), telling.evidence(link)]) || '—';
-  const ofLink = (link: Link, before = link): Item => {
-    const { id, kind, from, to } = link;
-    const name = say('linkBetween', { kind: say(['kindNames', kind]), from: nameOf(from), to: nameOf(to) });
-    const state = before === link ? telling.evidence(link) : `${stateOf(before, link)} → ${stateOf(link, before)}`;
-    return { text: telling.sentence([name, state]), kind: 'link', index: linkIndexOf.get(id) };
-  };
-  const ofActor = ({ id, kind }: Actor): Item => ({
-    ...{ text: telling.sentence([nameOf(id), wordOf(say, 'kinds', kind)]), kind: 'actor', index: indexOf.get(id) },
+  const isLater = other.asOf > graph.asOf;
+  const { actors, links } = isLater ? compareGraphs(graph, other) : compareGraphs(other, graph);
+  const names = new Map([...other.actors, ...graph.actors].map(({ id, name }) => [id, name]));
+  const cut = (name: string) => name.slice(0, 40);
+  const nameOf = (id: string) => cut(names.get(id) || id);
+  const linkName = ({ kind, from, to }: Link) =>
+    say('linkBetween', { kind: say(['kindNames', kind]), from: nameOf(from), to: nameOf(to) });
+  const item = (kind: Item['kind'], { id }: Link | Actor, parts: readonly string[]): Item => ({
+    ...{ text: telling.sentence(parts), kind, index: (kind === 'link' ? linkIndexOf : indexOf).get(id) },
   });
+  const linkParts = (link: Link) => [linkName(link), telling.activity(link), telling.evidence(link)];
+  const actorParts = ({ id, name, kind, community }: Actor) => [
+    ...[cut(name || id), wordOf(say, 'kinds', kind), telling.placeOf(community)],
+  ];
+  /** What it is called, where that stays, and what is otherwise: before and after. */
+  const turned = (before: readonly string[], after: readonly string[]) => {
+    const parts = (one: readonly string[], other: readonly string[]) =>
+      telling.sentence(one.filter((part, at) => part !== other[at])) || '—';
+    return [before[0] === after[0] ? after[0]! : '', `${parts(before, after)} → ${parts(after, before)}`];
+  };
   const tell = <One>(key: string, all: readonly One[], itemOf: (one: One) => Item): Change =>
     listed(say(['changes', key], { count: all.length }), all, itemOf);
-  const changed = links.changed.filter((one) => tellTale(one.before) !== tellTale(one.after));
+  const ofLink = (link: Link) => item('link', link, [linkName(link), telling.evidence(link)]);
+  const ofActor = (actor: Actor) => item('actor', actor, actorParts(actor).slice(0, 2));
   const changes = [
-    tell('appeared', links.appeared, (link) => ofLink(link)),
-    tell('ended', links.ended, (link) => ofLink(link)),
-    tell('changed', changed, ({ before, after }) => ofLink(after, before)),
+    tell('appeared', links.appeared, ofLink),
+    tell('ended', links.ended, ofLink),
+    tell(
+      'changed',
+      links.changed.filter(({ before, after }) => tellTale(before) !== tellTale(after)),
+      ({ before, after }) => item('link', after, turned(linkParts(before), linkParts(after))),
+    ),
     tell('came', actors.appeared, ofActor),
     tell('left', actors.ended, ofActor),
+    tell(
+      'turned',
+      actors.changed.filter(({ before, after }) => `${actorParts(before)}` !== `${actorParts(after)}`),
+      ({ before, after }) => item('actor', after, turned(actorParts(before), actorParts(after))),
+    ),
   ];
-  const ids = links.appeared.flatMap(({ from, to }) => [from, to]);
+  const own = isLater ? 'ended' : 'appeared';
+  const ids = links[own].flatMap(({ from, to }) => [from, to]);
   return {
-    actors: places([...ids, ...actors.appeared.map(({ id }) => id)], indexOf),
+    actors: places([...ids, ...actors[own].map(({ id }) => id)], indexOf),
     links: places(
-      links.appeared.map(({ id }) => id),
+      links[own].map(({ id }) => id),
       linkIndexOf,
     ),
     sentence: telling.pair(
-      say('compare', { date: telling.date(before.asOf) }),
+      say(isLater ? 'asOf' : 'compare', { date: telling.date(other.asOf) }),
       telling.sentence(changes.map(({ title }) => title)),
     ),
     changes,
