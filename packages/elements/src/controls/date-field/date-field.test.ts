@@ -152,6 +152,10 @@ describe('lian-date-field', () => {
     await date.updateComplete;
     expect(boxes(date).map((box) => box.value)).to.deep.equal(['2026', '2', '30']);
     expect(date.validity.badInput).to.equal(true);
+    date.formStateRestoreCallback('春天');
+    await date.updateComplete;
+    expect(boxes(date).map((box) => box.value)).to.deep.equal(['春天', '', '']);
+    expect([date.value, date.validity.badInput]).to.deep.equal(['', true]);
     date.formStateRestoreCallback('2026-03-02');
     expect(date.value, 'filled in by the browser').to.equal('2026-03-02');
   });

@@ -76,7 +76,9 @@ export class LianDateField extends FormControl<string> {
       const [year, month, day]: unknown[] = JSON.parse(state);
       this.take([String(year), String(month), String(day)]);
     } catch {
-      super.restore(state); // filled in by the browser, as a date
+      // Filled in by the browser, or by a form with what a box of the page held: a date, or words to be mended.
+      const text = state.replace(/^\?/, '');
+      this.take(partsOfWritten(text) ?? [text, '', '']);
     }
   }
 

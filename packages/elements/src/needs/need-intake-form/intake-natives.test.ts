@@ -150,6 +150,15 @@ describe('lian-need-intake-form over native fields', () => {
     });
     expect([boxIn(intake, 'n').value, form.checkValidity()]).to.deep.equal(['八十一岁', false]);
     expect(intake.state.half).to.deep.equal({ '?n': '?八十一岁' });
+    const { intake: dated } = await over('<input name="d" value="2026年13月2日"><input name="g[0].born" value="春天">');
+    const parts = Array.from(dated.controls.get('d')!.shadowRoot!.querySelectorAll('input'), ({ value }) => value);
+    expect([...parts, boxIn(dated, `${dated.state.rowKey('g', 0)}born`).value]).to.deep.equal([
+      '2026',
+      '13',
+      '2',
+      '春天',
+    ]);
+    expect(dated.validity.customError).to.equal(true);
   });
   it('leaves alone what a fieldset switches off, as browsers do', async () => {
     const { intake } = await over('<fieldset disabled><input name="t" value="话"></fieldset>');
