@@ -21,6 +21,9 @@ export const letterStyles: CSSResultGroup = [
     .plain .title {
       text-align: left;
     }
+    .letterhead {
+      display: none;
+    }
     .number {
       color: var(--_color-ink-soft);
       font-size: var(--_text-small);
@@ -66,8 +69,26 @@ export const letterStyles: CSSResultGroup = [
     }
     @media print {
       [part='base'] {
+        max-width: none;
         padding: 0;
         border: 0;
+      }
+      .letterhead {
+        display: block;
+        margin-bottom: 8mm;
+        padding-bottom: 3mm;
+        font-size: var(--_text-title);
+        text-align: center;
+        border-bottom: 2px solid;
+      }
+      /* Room for a round seal over name and day; never alone on a sheet. */
+      .signature {
+        width: 60mm;
+        margin: 4mm 0 0 auto;
+        padding: 3mm 0;
+        text-align: center;
+        page-break-before: avoid;
+        page-break-inside: avoid;
       }
       ::slotted(*) {
         display: none;

@@ -36,6 +36,7 @@ describe('lian-letter', () => {
     expect(texts(shown, '[part=section]')[0]).to.contain('樓道燈已經修好。').and.contain('依據：某條例第三條');
     expect(texts(shown, 'ol > li')).to.deep.equal(['先看看', '再告訴我們']);
     expect(texts(shown, '.signature p')).to.deep.equal(['桂花社區居委會', '（蓋章）', '2026年3月3日']);
+    expect(getComputedStyle(shown.shadowRoot!.querySelector('.letterhead')!).display).to.equal('none');
     expect(shown.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang')).to.equal('zh-Hant');
     await expect(shown).to.be.accessible();
   });
@@ -48,5 +49,27 @@ describe('lian-letter', () => {
   it('shows nothing without a letter', async () => {
     const shown = await make(undefined);
     expect(shown.shadowRoot!.textContent?.trim()).to.equal('');
+  });
+  it('is printed alone, whole, with its head and room for the seal, and leaves the page as it was', async () => {
+    const shown = await make(letter);
+    const before = [document.body.children.length, document.adoptedStyleSheets.length];
+    const { print } = window;
+    const seen = new Promise<LianLetter>((done) => {
+      window.print = () => done(document.body.querySelector<LianLetter>(':scope > lian-letter')!);
+    });
+    shown.print();
+    const sheet = await seen;
+    window.print = print;
+    expect(texts(sheet, '.letterhead, .title, .seal')).to.deep.equal(['桂花社區居委會', '答覆', '（蓋章）']);
+    const rules = Array.from(document.adoptedStyleSheets[document.adoptedStyleSheets.length - 1]!.cssRules, String);
+    expect(rules).to.have.length(2);
+    expect(getComputedStyle(sheet).display, 'not seen on the screen').to.equal('none');
+    window.dispatchEvent(new Event('afterprint'));
+    expect([document.body.children.length, document.adoptedStyleSheets.length]).to.deep.equal(before);
+  });
+  it('bears no seal of nobody', async () => {
+    const shown = await make({ ...letter, signature: { ...letter.signature, office: '' } });
+    expect(texts(shown, '.signature p')).to.deep.equal(['2026年3月3日']);
+    expect(shown.shadowRoot!.querySelector('.letterhead')).to.equal(null);
   });
 });

@@ -3,6 +3,20 @@ import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } f
 import { property } from '../../internal/property.js';
 import { letterStyles } from './letter.styles.js';
 
+let made: CSSStyleSheet | undefined;
+
+/** What prints one letter and nothing beside it. */
+function alone(): CSSStyleSheet {
+  if (!made) {
+    made = new CSSStyleSheet();
+    made.replaceSync(
+      '@media print { body > :not([data-lian-sheet]) { display: none !important } @page { margin: 15mm 20mm } }' +
+        '@media screen { [data-lian-sheet] { display: none !important } }',
+    );
+  }
+  return made;
+}
+
 /**
  * 文书：一封信，照它的结构显示和打印。
  *
@@ -25,19 +39,41 @@ export class LianLetter extends LitElement {
   /** Level of the title, to fit the headings of the page. */
   @property({ type: Number }) level = 2;
 
+  /** 打印这封信：只印信，不印页面上别的。Prints the letter and nothing else of the page. */
+  print(): void {
+    const { ownerDocument: page } = this;
+    const window = page.defaultView!;
+    const sheet = page.body.appendChild(page.createElement(this.localName) as LianLetter);
+    sheet.setAttribute('data-lian-sheet', '');
+    sheet.letter = this.letter;
+    const before = page.adoptedStyleSheets;
+    page.adoptedStyleSheets = [...before, alone()];
+    const done = () => {
+      sheet.remove();
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((each) => each !== alone());
+    };
+    window.addEventListener('afterprint', done, { once: true });
+    void sheet.updateComplete.then(() => window.print());
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { letter } = this;
     if (!letter) return nothing;
     const { language, plain, title, number, addressee, sections, signature } = letter;
     return html`
       <div part="base" class=${plain ? 'plain' : ''} lang=${language}>
+        ${signature.office ? html`<p class="letterhead" aria-hidden="true">${signature.office}</p>` : nothing}
         <div part="title" class="title" role="heading" aria-level=${this.level}>${title}</div>
         ${number ? html`<p class="number">${this.renderText(number)}</p>` : nothing}
         ${addressee === undefined ? nothing : html`<p class="addressee">${addressee}</p>`}
         ${sections.map((section) => this.renderSection(section))}
         <div part="signature" class="signature">
-          <p>${signature.office}</p>
-          <p class="seal">${signature.seal}</p>
+          ${
+            signature.office
+              ? html`<p>${signature.office}</p>
+                  <p class="seal">${signature.seal}</p>`
+              : nothing
+          }
           ${signature.lines.map((line) => html`<p>${this.renderText(line)}</p>`)}
           <p>${signature.on}</p>
         </div>

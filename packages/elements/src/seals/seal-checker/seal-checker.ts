@@ -6,6 +6,7 @@ import type { SealRefusalSlip, sealRefusalSlip } from '@liandong/sdk/seals';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Checker } from '../../internal/checker.js';
 import { isElder } from '../../internal/mode.js';
+import { printLetter } from '../../internal/print-letter.js';
 import { property } from '../../internal/property.js';
 import { candidates } from '../../internal/words-controller.js';
 
@@ -82,7 +83,7 @@ export class LianSealChecker extends Checker {
     return html`<details slot="answer" part="slip" class="slip">
       <summary>${letter.title}</summary>
       <lian-letter .letter=${letter} .level=${this.level + 1}>
-        <lian-button @click=${() => print()}>${tongue.common(['decision', 'print'])}</lian-button>
+        <lian-button @click=${printLetter}>${tongue.common(['decision', 'print'])}</lian-button>
       </lian-letter>
     </details>`;
   }

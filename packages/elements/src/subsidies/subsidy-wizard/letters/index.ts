@@ -8,6 +8,7 @@ import { changesToQualify, schemes, type Applicant } from '@liandong/sdk/subsidi
 import { html, nothing } from 'lit';
 import '../../../common/letter/define.js';
 import { isElder } from '../../../internal/mode.js';
+import { printLetter } from '../../../internal/print-letter.js';
 import { candidates } from '../../../internal/words-controller.js';
 import { LianSubsidyWizard, type ResultNotes } from '../subsidy-wizard.js';
 
@@ -41,7 +42,7 @@ const notes: ResultNotes = (wizard, { scheme, decision }, tongue) => {
   return html`<details part="letter" class="letter">
     <summary><span class="plain">${letter.title}</span></summary>
     <lian-letter .letter=${letter} .level=${wizard.level + 2}>
-      <lian-button variant="outlined" @click=${() => print()}>${tongue.common(['decision', 'print'])}</lian-button>
+      <lian-button variant="outlined" @click=${printLetter}>${tongue.common(['decision', 'print'])}</lian-button>
     </lian-letter>
   </details>`;
 };
