@@ -3,6 +3,7 @@ import type { Outcome, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
 import { visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
+import { atWorst } from './interview-law.js';
 import type { Law } from './law.js';
 import { question as makeQuestion, type Asked } from './question.js';
 import type { Listing, Term } from './term.js';
@@ -18,8 +19,10 @@ export interface Standing {
   readonly id: string;
   /** `unknown` while answers can still settle it, and where the law leaves it open whatever is answered. */
   readonly outcome: Outcome;
-  /** No answer changes it any more, nor, where it is met, what it comes to. */
+  /** Nothing is asked for it any more: no answer changes it, nor, where it is met, what it comes to; or {@link isBlocked}. */
   readonly isSettled: boolean;
+  /** 规定没有写明，怎么回答都不会是符合：for want of law no answer can make it met. One may still make it unmet; that is the office's to decide, and is not asked for. */
+  readonly isBlocked?: true;
 }
 
 /** 下一个要问的事实。What to ask next. */
@@ -113,6 +116,7 @@ interface Look {
   readonly own: Answers;
   readonly outcome: Outcome;
   readonly open: readonly Open[];
+  readonly isBlocked: boolean;
 }
 /** A fact that a question waits for, and what an answer is worth to it. */
 interface Open {
@@ -190,6 +194,7 @@ function stepOf(
       value === last?.own[name] && (value === null || typeof value !== 'object');
     if (last?.law === law && Object.entries(own).every(isSame)) return last;
     const { determined = 'unknown', impact, open } = planOf(asked, own);
+    const isBlocked = determined === 'unknown' && atWorst(asked, law)?.outcome(own, law) === 'unmet';
     const count = new Set(open.map(({ fact }) => baseOf(fact))).size;
     const settling = open.map((question): Open => {
       const fact = baseOf(question.fact);
@@ -199,17 +204,18 @@ function stepOf(
     });
     const value = determined === 'met' ? valueOf(asked) : undefined;
     const telling = value ? planOf(value, own).open.map((question): Open => ({ question, gain: 0 })) : [];
-    const look: Look = { law, own, outcome: determined, open: [...settling, ...telling] };
+    const look: Look = { law, own, outcome: determined, open: [...settling, ...telling], isBlocked };
     looks.set(asked, look);
     return look;
   };
   const standings = questions.map((asked): Standing => {
-    const { outcome, open } = lookAt(asked);
-    for (const each of open) want(asked.id, each);
-    const isSettled = open.length === 0;
+    const { outcome, open, isBlocked } = lookAt(asked);
+    // An answer to it that is given again may still make it unmet.
+    for (const each of open) if (!isBlocked || baseOf(each.question.fact) === again) want(asked.id, each);
+    const isSettled = isBlocked || open.length === 0;
     // All of its facts, from the first step on: which of them a later answer brings up, a plan does not say.
     if (!isSettled) for (const name of Object.keys(asked.facts)) if (isOpen(name)) possible.add(name);
-    return { id: asked.id, outcome, isSettled };
+    return { id: asked.id, outcome, isSettled, ...(isBlocked && { isBlocked }) };
   });
   const given = givenTopics(topics, answers, known);
   const changed = wanted.get(again);

@@ -3,10 +3,10 @@ import type { wizard as zhHans } from '../zh-hans/wizard.js';
 
 /** Words of the subsidy wizard. */
 export const wizard = {
-  progress: '{answered} answered, at most {left} to go; {settled} of {count} subsidies are clear.',
+  progress: '{answered} answered, at most {left} to go; {settled} of {count} subsidies need no more.',
   progressLong:
-    '{answered} answered, at most {left} to go, rarely all of them; {settled} of {count} subsidies are clear.',
-  settledShare: 'Subsidies that are clear',
+    '{answered} answered, at most {left} to go, rarely all of them; {settled} of {count} subsidies need no more.',
+  settledShare: 'Subsidies that need no more answers',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {
     amount: 'Back to "{label}": you are eligible for {schemes}, and the amount needs this too.',
@@ -36,6 +36,7 @@ export const wizard = {
     exam: 'certificate reward',
   },
   standing: { met: 'Eligible', unmet: 'Not eligible', asking: 'More to ask', open: 'For a clerk to decide' },
+  gap: { none: 'No rule found here. ', vague: 'The rules do not say. ', conflict: 'The rules disagree. ' },
   amount: { month: ', {amount} a month', once: ', {amount} once' },
   amountOpen: ', amount cannot be told',
   amountAsking: ', amount still to be asked about',

@@ -1,8 +1,8 @@
 /** 补贴向导的用语 · Words of the subsidy wizard. */
 export const wizard = {
-  progress: '已经答了 {answered} 题，最多还有 {left} 题；{count} 项里有 {settled} 项已经问清。',
-  progressLong: '已经答了 {answered} 题，最多还有 {left} 题，不必都答；{count} 项里有 {settled} 项已经问清。',
-  settledShare: '已经问清的补贴',
+  progress: '已经答了 {answered} 题，最多还有 {left} 题；{count} 项里有 {settled} 项不用再问。',
+  progressLong: '已经答了 {answered} 题，最多还有 {left} 题，不必都答；{count} 项里有 {settled} 项不用再问。',
+  settledShare: '不用再问的补贴',
   nothing: '这里没有补贴。',
   comesBack: {
     amount: '接着“{label}”问：{schemes}符合，数额还要再问。',
@@ -32,6 +32,7 @@ export const wizard = {
     exam: '考证奖励',
   },
   standing: { met: '符合', unmet: '不符合', asking: '还要再问', open: '要请经办人定' },
+  gap: { none: '当地没有找到规定，', vague: '规定没有写明，', conflict: '规定互相不一致，' },
   amount: { month: '，每月 {amount}', once: '，一次性 {amount}' },
   amountOpen: '，数额定不下来',
   amountAsking: '，数额还要再问',

@@ -3,9 +3,9 @@ import type { wizard as zhHans } from '../zh-hans/wizard.js';
 
 /** 補貼嚮導的用語 · Words of the subsidy wizard. */
 export const wizard = {
-  progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裏有 {settled} 項已經問清。',
-  progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裏有 {settled} 項已經問清。',
-  settledShare: '已經問清的補貼',
+  progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裏有 {settled} 項不用再問。',
+  progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裏有 {settled} 項不用再問。',
+  settledShare: '不用再問的補貼',
   nothing: '這裏沒有補貼。',
   comesBack: {
     amount: '接着「{label}」問：{schemes}符合，數額還要再問。',
@@ -35,6 +35,7 @@ export const wizard = {
     exam: '考證獎勵',
   },
   standing: { met: '符合', unmet: '不符合', asking: '還要再問', open: '要請經辦人定' },
+  gap: { none: '當地沒有找到規定，', vague: '規定沒有寫明，', conflict: '規定互相不一致，' },
   amount: { month: '，每月 {amount}', once: '，一次性 {amount}' },
   amountOpen: '，數額定不下來',
   amountAsking: '，數額還要再問',

@@ -134,6 +134,47 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(idle, '.why')).to.equal('按其余的回答，这一题不影响结果。');
   });
 
+  for (const [lang, said] of [
+    [
+      'zh-Hans',
+      ['要请经办人定', '当地没有找到规定，要请经办人定', '规定没有写明，要请经办人定', '规定互相不一致，要请经办人定'],
+    ],
+    [
+      'zh-Hant',
+      ['要請經辦人定', '當地沒有找到規定，要請經辦人定', '規定沒有寫明，要請經辦人定', '規定互相不一致，要請經辦人定'],
+    ],
+    [
+      'en',
+      [
+        'For a clerk to decide',
+        'No rule found here. For a clerk to decide',
+        'The rules do not say. For a clerk to decide',
+        'The rules disagree. For a clerk to decide',
+      ],
+    ],
+  ] as const)
+    it(`asks nothing for what no answer can make met, says what is wanting, and asks on for the others, ${lang}`, async () => {
+      const entries = place.entries.filter(({ term }) => !/exam(Offered|ByLevel)$/.test(term));
+      const twice = { ...place.entries[0]!, term: terms.salaryOffered.id };
+      const more = [twice, { ...twice, value: false, cite: { ...cite, id: 'b' } }];
+      const part = { ...place, entries: [...entries, ...more] } as typeof place;
+      const wizard = await make(
+        { law: lawOn('2026-03-02', 'xx', [part]), schemes: ['post', 'continuity', 'exam', 'salary'] },
+        lang,
+      );
+      const standings = () =>
+        Array.from(wizard.shadowRoot!.querySelectorAll('.schemes .standing'), ({ textContent }) => textContent);
+      expect(standings().slice(1)).to.deep.equal(said.slice(1));
+      expect(asked(wizard)).to.equal('role');
+      for (let turn = 0; asked(wizard) && turn < 30; turn++) {
+        expect(textOf(wizard, '.cite'), asked(wizard)).to.contain('第五条');
+        await answerNotKnown(wizard);
+      }
+      expect(Object.keys(wizard.facts)).to.not.include('isPaidForLevel');
+      expect(standings()).to.deep.equal(said);
+      await expect(wizard).to.be.accessible();
+    });
+
   it('begins from what registers gave: no topic is open yet, and taking all answers back leaves it', async () => {
     const facts = { month: '2026-02-01' } as unknown as FactValues<Facts>;
     const wizard = await make({ facts, registered: ['month'] });
@@ -335,7 +376,7 @@ describe('lian-subsidy-wizard', () => {
     const facts = { role: 'other', certificates: [], isWorkingHere: false } as unknown as FactValues<Facts>;
     const all = await make({ facts, registered: Object.keys(facts) });
     expect(textOf(all, '.done .heading')).to.equal('问完了');
-    expect(textOf(all, '.progress p')).to.equal('已经答了 0 题，最多还有 0 题；2 项里有 2 项已经问清。');
+    expect(textOf(all, '.progress p')).to.equal('已经答了 0 题，最多还有 0 题；2 项里有 2 项不用再问。');
     expect(find(all, '.question')).to.equal(null);
     await expect(all).to.be.accessible();
   });

@@ -1,5 +1,5 @@
 import type { Asked, Fact, FactValues, Facts, Law, Outcome, Pack, Term } from '@liandong/core';
-import type { NextFact, Step } from '@liandong/core/interview';
+import type { NextFact, Standing, Step } from '@liandong/core/interview';
 import { citationText, moneyText, type Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
 import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
@@ -78,7 +78,7 @@ export interface WizardLinks {
 const many = 10;
 
 /** Where one scheme stands, for whoever asks: also that answers are wanting, and that somebody has to judge. */
-type Standing = 'met' | 'unmet' | 'asking' | 'open';
+type Stand = 'met' | 'unmet' | 'asking' | 'open';
 
 /** All that is known while one picture is drawn. */
 interface Scene {
@@ -553,13 +553,14 @@ export class LianSubsidyWizard extends LitElement {
         <div class="heading small" role="heading" aria-level=${this.level + 1}>${this.words.say(['schemesTitle'])}</div>
         <ul>
           ${results.map((result, at) => {
-            const { outcome, isSettled } = step.standings[at] ?? { outcome: 'unknown', isSettled: false };
+            const { outcome, isSettled, isBlocked } = step.standings[at] as Standing;
             const standing = standingFor(outcome, isSettled);
+            const gap = isBlocked ? this.words.say(['gap', gapOf(result)]) : '';
             return html`<li class=${standing}>
               <details>
                 <summary>
                   ${ringed(outcome)}<span class="name">${this.words.say(['schemes', result.scheme])}</span>
-                  <span class="standing">${this.standingOf([result.scheme, outcome, isSettled, result.amount], tongue)}</span>
+                  <span class="standing">${gap}${this.standingOf([result.scheme, outcome, isSettled, result.amount], tongue)}</span>
                 </summary>
                 <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
                 ${LianSubsidyWizard.notes?.(this, result, tongue)}
@@ -584,7 +585,11 @@ export class LianSubsidyWizard extends LitElement {
   }
 }
 
-const standingFor = (outcome: Outcome, isSettled: boolean): Standing =>
+/** What is wanting of the law. */
+const gapOf = ({ decision: { lawUsed, missing } }: SchemeResult) =>
+  missing.some(({ kind }) => kind === 'conflicting-law') ? 'conflict' : lawUsed[0] ? 'vague' : 'none';
+
+const standingFor = (outcome: Outcome, isSettled: boolean): Stand =>
   outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
 
 const without = (facts: FactValues<Facts>, names: readonly string[]): FactValues<Facts> =>
