@@ -94,5 +94,13 @@ describe('extending a deadline', () => {
       expect(open, place).to.not.have.property('dueOn');
       expect(open.decision.outcome, place).to.equal('unknown');
     }
+    const own = trial.portal.lawOn;
+    Object.assign(trial.portal, { lawOn: (date: IsoDate) => own(date, 'cn-110105') });
+    const form = formOf(await worker.text(`/triage/${number}`));
+    const refused = await extend(why);
+    Object.assign(trial.portal, { lawOn: own });
+    expect(form).to.include('规定没有写明可以延长几次、延长多久').and.not.include('<button');
+    expect(refused.status).to.equal(422);
+    expect(await events()).to.deep.equal([]);
   });
 });
