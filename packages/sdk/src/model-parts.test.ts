@@ -10,8 +10,8 @@ describe('parts of a model', () => {
   const forms = [
     [phone(), '12345', true, 'five digits'],
     [phone(), '1234', false, 'four digits'],
-    [phone(), '123456789012345', true, 'fifteen digits'],
-    [phone(), '1234567890123456', false, 'sixteen digits'],
+    [phone(), '0591-87654321-123456', true, 'a landline of twelve digits with an extension of six'],
+    [phone(), '1234567890123456789', false, 'nineteen digits'],
     [phone(), '+86 138-0000-0001', true, 'as people write it'],
     [phone(), '86+13800000001', false, 'a plus sign stands first'],
     [phone(), 'tel 13800000001', false, 'words before it'],

@@ -113,9 +113,9 @@ export const day = () => z.custom<IsoDate>(isIsoDate, 'not-a-date');
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
-/** A phone number as people write it: digits, with `+`, spaces and hyphens between. */
+/** A phone number as people write it: digits, with `+`, spaces and hyphens between; a landline's twelve, its extension's six. */
 export const phone = () =>
-  z.string().check(z.refine((value) => /^\+?[\s-]*(\d[\s-]*){5,15}$/.test(value), 'not-a-phone'));
+  z.string().check(z.refine((value) => /^\+?[\s-]*(\d[\s-]*){5,18}$/.test(value), 'not-a-phone'));
 
 /** The code of a place: `cn`, or `cn-` and digits. */
 export const placeCode = () => z.string().check(z.refine((value) => /^cn(-\d{2,12})?$/.test(value), 'not-a-place'));

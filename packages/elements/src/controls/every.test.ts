@@ -102,6 +102,20 @@ for (const subject of subjects) {
       expect([error(), control.validity.customError], 'edited').to.deep.equal(['', false]);
     });
 
+    it('shows what the server said of it read only too, and holds nothing up', async () => {
+      control.readonly = true;
+      await place();
+      control.setCustomError('系统里没有');
+      await drawn();
+      const error = () => control.shadowRoot!.querySelector('[part=error]')!.textContent!.trim();
+      expect([error(), control.showValidity()]).to.deep.equal(['错误：系统里没有', true]);
+      await drawn();
+      expect([error(), form.checkValidity()]).to.deep.equal(['错误：系统里没有', true]);
+      control.setCustomError('');
+      await drawn();
+      expect(error()).to.equal('');
+    });
+
     it('says that it is missing in the language of its place, and changes with it', async () => {
       control.required = true;
       form.appendChild(control);

@@ -1,7 +1,14 @@
 // What people put into fields, whatever it is: nothing is lost, nothing is cut, and what becomes of it is stated here.
 import { expect, fixture, html } from '@open-wc/testing';
 import { boxOf, partOf } from '../internal/typing.test.js';
+import type { FormControl } from '../internal/form-control.js';
 import './combobox/define.js';
+import './credit-code-field/define.js';
+import './date-field/define.js';
+import './id-field/define.js';
+import './money-field/define.js';
+import './number-field/define.js';
+import './phone-field/define.js';
 import './text-field/define.js';
 import './textarea/define.js';
 import type { LianTextarea } from './textarea/textarea.js';
@@ -112,4 +119,55 @@ describe('cells of a spreadsheet', () => {
     expect(combobox.shadowRoot!.querySelectorAll('[role=option]').length).to.equal(1);
     expect(boxOf(combobox).value).to.contain('桂花');
   });
+});
+
+describe('signs that nobody sees', () => {
+  const around = (text: string) => `\u202d\u200e${text.slice(0, 3)}\u200b${text.slice(3)}\u202c\ufeff`;
+  const options = [{ value: '1', label: '桂花社区' }];
+  const cases = [
+    ['lian-number-field', '1250', '1250'],
+    ['lian-money-field', '1250', '125000'],
+    ['lian-phone-field', '13800001234', '13800001234'],
+    ['lian-id-field', '11010519491231002X', '11010519491231002X'],
+    ['lian-credit-code-field', '51420000MJH200408C', '51420000MJH200408C'],
+    ['lian-date-field', '2026-03-02', '2026-03-02'],
+    ['lian-combobox', '桂花社区', '1'],
+  ] as const;
+  for (const [tag, text, is] of cases)
+    it(`are dropped in a ${tag}`, async () => {
+      const made = document.createElement(tag) as FormControl<string>;
+      Object.assign(made, { label: '这一项', step: 'any', options });
+      document.body.appendChild(made);
+      await made.updateComplete;
+      const input = boxOf(made);
+      input.focus();
+      document.execCommand('insertText', false, around(text));
+      input.blur();
+      await made.updateComplete;
+      expect([made.value, made.validationMessage]).to.deep.equal([is, '']);
+      made.remove();
+    });
+
+  for (const tag of [
+    'lian-text-field',
+    'lian-textarea',
+    'lian-combobox',
+    'lian-number-field',
+    'lian-phone-field',
+  ] as const)
+    it(`are no answer to a ${tag} that must have one`, async () => {
+      const made = document.createElement(tag) as FormControl<string>;
+      Object.assign(made, { label: '这一项', required: true, free: true, options });
+      document.body.appendChild(made);
+      await made.updateComplete;
+      for (const blank of ['\u200b', '\u2060', '\u3164', '\u2800', ' \u200b ']) {
+        const input = made.shadowRoot!.querySelector<HTMLInputElement>('.control')!;
+        input.focus();
+        input.select();
+        document.execCommand('insertText', false, blank);
+        await made.updateComplete;
+        expect(made.validity.valueMissing, escape(blank)).to.equal(true);
+      }
+      made.remove();
+    });
 });

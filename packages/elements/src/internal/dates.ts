@@ -1,7 +1,8 @@
 import { dateOf, daysInMonth, isIsoDate, type IsoDate } from '@liandong/core';
+import { seen } from './plain.js';
 
-/** Full-width digits and stray spaces, as input methods leave them, made plain. */
-export const plainDigits = (text: string): string => text.normalize('NFKC').trim();
+/** Full-width digits, stray spaces and what nobody sees, as input methods and other pages leave them, made plain. */
+export const plainDigits = (text: string): string => seen(text).trim();
 
 const written = [
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,

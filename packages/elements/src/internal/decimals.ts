@@ -1,17 +1,21 @@
 // Decimal numbers as texts: what somebody wrote, moved and compared without a float ever standing between.
 
+import { plainText, withoutUnseen } from './plain.js';
+
 const trimmed = (sign: string, whole: string, part: string): string => {
   const text = (whole.replace(/^0+/, '') || '0') + `.${part}`.replace(/\.?0*$/, '');
   return text === '0' ? text : sign + text;
 };
 
-/** Full-width letters and digits, spaces and the full stop of an input method, made plain. */
-export const plainText = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+/** Two cells of a spreadsheet, side by side or one below the other: nobody wrote one number of that. */
+export const isCells = (text: string): boolean => /[\t\r\n]/.test(withoutUnseen(text).trim());
 
 /** A number however it was written (`１２`, `1,200`, `-3。5`), in its one form; nothing for what is none. */
 export function decimalOf(text: string): string | undefined {
+  if (isCells(text)) return undefined;
   const plain = plainText(text).replace(/。/g, '.').replace(/^[−–]/, '-');
-  const found = /^([+-]?)(\d*|\d{1,3}(?:,\d{3})+)\.?(\d*)$/.exec(plain);
+  // Bounded, so that nothing reads ten thousand digits again and again.
+  const found = /^([+-]?)(\d{0,99}|\d{1,3}(?:,\d{3})+)\.?(\d{0,99})$/.exec(plain);
   if (!found || !/\d/.test(plain)) return undefined;
   return trimmed(found[1] === '-' ? '-' : '', found[2]!.replace(/,/g, ''), found[3]!);
 }

@@ -173,7 +173,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** Is the value good? If not, shows why and leaves focus where it is. */
   showValidity(): boolean {
-    this.shown = this.internals.willValidate && !this.validity.valid;
+    this.shown = this.willValidate && !this.validity.valid;
     this.requestUpdate();
     return !this.shown;
   }
@@ -328,7 +328,8 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** What is wrong, where it is to be shown. */
   protected get errorText(): string {
-    return this.shown && this.internals.willValidate ? this.problem : '';
+    // What the server said is shown of what nobody can change too, though it holds up nothing.
+    return (this.shown && this.willValidate) || this.serverText ? this.problem : '';
   }
 
   /** The label as a sentence names it. */
@@ -370,7 +371,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** Label text, with the mark of what may stay empty. */
   protected renderLabel(): TemplateResult {
-    const optional = this.hasLabel && !this.required && !this.hideOptional && this.internals.willValidate;
+    const optional = this.hasLabel && !this.required && !this.hideOptional && this.willValidate;
     return html`<slot name="label" @slotchange=${this.look}>${this.labelText}</slot>${
       optional ? html` <span class="optional">${this.words.say('optional')}</span>` : nothing
     }`;

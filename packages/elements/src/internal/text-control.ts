@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isBlank } from './plain.js';
 import { property } from './property.js';
 import { FormControl, type Problem } from './form-control.js';
 
@@ -23,7 +24,7 @@ export abstract class TextControl extends FormControl<string> {
 
   protected override check(): Problem | undefined {
     const { value } = this;
-    if (value.trim() === '') return this.missing();
+    if (isBlank(value)) return this.missing();
     const { left } = this;
     if (left < 0)
       return {

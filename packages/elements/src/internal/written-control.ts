@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { FormControl, type Problem } from './form-control.js';
+import { isBlank } from './plain.js';
 import { property } from './property.js';
 import { styles } from './written-control.styles.js';
 
@@ -89,7 +90,7 @@ export abstract class WrittenControl extends FormControl<string> {
 
   protected override check(): Problem | undefined {
     const { text } = this;
-    return text.trim() === '' ? this.missing() : this.checkText(text, this.value);
+    return isBlank(text) ? this.missing() : this.checkText(text, this.value);
   }
 
   protected get isLocked(): boolean {
@@ -127,6 +128,7 @@ export abstract class WrittenControl extends FormControl<string> {
           aria-describedby=${this.describedBy(suffix && 'suffix', note && 'note')}
           @input=${this.onInput}
           @change=${this.onChange}
+          @paste=${this.onPaste}
           @keydown=${this.onKeydown}
           @focus=${this.look}
           @blur=${this.look}
@@ -137,6 +139,15 @@ export abstract class WrittenControl extends FormControl<string> {
   private onInput(event: Event): void {
     this.take((event.target as HTMLInputElement).value);
     this.pass(event);
+  }
+
+  // The browser makes spaces of line breaks, and so one number of two cells that stood one below the other.
+  private onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData!.getData('text').trim();
+    if (/\n/.test(text)) {
+      event.preventDefault();
+      document.execCommand('insertText', false, text.replace(/\s+/g, '\t'));
+    }
   }
 
   private onChange(event: Event): void {

@@ -1,6 +1,8 @@
 import { isIsoDate } from '@liandong/core';
 import type { Problem } from '../model.js';
+import { creditCodeFault } from '../organizations/index.js';
 import { isAnswered, isWhole, numberOf } from './form.js';
+import { identityFault } from './identity-number.js';
 import type { Answer, FormField } from './schema.js';
 
 /** 答案的错处。What is wrong with an answer, as a problem without a path. */
@@ -8,15 +10,22 @@ export type AnswerFault = Pick<Problem, 'code' | 'params'>;
 
 const letters = (text: string) => Array.from(text).length;
 
+/** Numbers and codes as their fields read them. */
+const plain = (text: string) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
+
+/** As the model reads it, and what begins like a mobile number has its eleven digits. */
+const isPhone = (digits: string) => /^(?!(\+86)?1[3-9](?!\d{9}$))\+?\d{5,18}$/.test(digits);
+
 /**
  * 答得对不对：只看这一项自己的限制。
  * What is wrong with an answer that is there, by the limits of its own field. The same check serves page and server.
  *
- * Source: none; the limits are the form's own, and 5 to 15 digits for a telephone are ours.
+ * Source: none; the limits are the form's own, and 5 to 18 digits for a telephone, as 2,000 letters in several lines, are ours.
  */
 export function answerFault(field: FormField, answer: Answer | undefined): AnswerFault | undefined {
   if (!isAnswered(answer)) return undefined;
-  const { type, min, max, maxLength, options } = field;
+  const { type, min, max, options } = field;
+  const maxLength = field.maxLength ?? (type === 'textarea' ? 2000 : Infinity);
   const say = (code: Problem['code'], limit?: number | string): AnswerFault =>
     limit === undefined ? { code } : { code, params: { limit } };
   if (typeof answer !== 'string') {
@@ -33,8 +42,10 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
   if (type === 'date' && !isIsoDate(answer)) return say('not-a-date');
   if (type === 'date' && typeof min === 'string' && answer < min) return say('too-small', min);
   if (type === 'date' && typeof max === 'string' && answer > max) return say('too-large', max);
-  if (type === 'phone' && !/^\+?[\s-]*(\d[\s-]*){5,15}$/.test(answer.trim())) return say('not-a-phone');
+  if (type === 'phone' && !isPhone(answer.replace(/[\s-]/g, ''))) return say('not-a-phone');
+  if (type === 'id-number' && identityFault(plain(answer))) return say('wrong-form');
+  if (type === 'credit-code' && creditCodeFault(plain(answer))) return say('wrong-form');
   if (options && !options.some((option) => (typeof option === 'string' ? option : option.value) === answer))
     return say('not-an-option');
-  return maxLength !== undefined && letters(answer) > maxLength ? say('too-long', maxLength) : undefined;
+  return letters(answer) > maxLength ? say('too-long', maxLength) : undefined;
 }

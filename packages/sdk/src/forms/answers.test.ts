@@ -218,15 +218,34 @@ describe('an answer against its limits', () => {
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'x', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'y', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'z', { code: 'not-an-option' }],
-    ...['12345', ' 12345 ', '+86 138-0013-8000', '123456789012345'].map(
+    ...['12345', ' 12345 ', '+86 138-0013-8000', '8613800138000', '+1 345 555 0100'].map(
       (number) => [{ type: 'phone' }, number, undefined] as const,
     ),
-    ...['1234', '1234567890123456', 'x12345', '12345x', '+', '12345 ext 6'].map(
+    // A landline has up to twelve digits, its extension up to six.
+    ...['0755-26001234-8001', '0591-87654321-123456', '021-6000 0000'].map(
+      (number) => [{ type: 'phone' }, number, undefined] as const,
+    ),
+    ...['1234', '1234567890123456789', 'x12345', '12345x', '+', '12345 ext 6'].map(
       (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
     ),
+    // What begins like a mobile number has its eleven digits.
+    ...['1380000', '138000012345', '138 0000 00', '+86 138 0000 123', '13800001234-8001'].map(
+      (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
+    ),
+    ...['11010519491231002X', '11010519491231002x', '110105 19491231 002X'].map(
+      (number) => [{ type: 'id-number' }, number, undefined] as const,
+    ),
+    ...['1101', '110105194912310021', '11010519491331002X'].map(
+      (number) => [{ type: 'id-number' }, number, { code: 'wrong-form' }] as const,
+    ),
+    ...['51420000MJH200408C', '51420000-mjh200408c'].map((code) => [{ type: 'credit-code' }, code, undefined] as const),
+    ...['9135', '51420000MJH200408D'].map((code) => [{ type: 'credit-code' }, code, { code: 'wrong-form' }] as const),
+    [{ type: 'textarea' }, '字'.repeat(2000), undefined],
+    [{ type: 'textarea' }, '字'.repeat(2001), { code: 'too-long', params: { limit: 2000 } }],
+    [{ type: 'textarea', maxLength: 3000 }, '字'.repeat(2001), undefined],
   ];
   for (const [besides, answer, is] of cases)
-    it(`${JSON.stringify(besides)} ${JSON.stringify(answer)}: ${is ? JSON.stringify(is) : 'sound'}`, () => {
+    it(`${JSON.stringify(besides)} ${JSON.stringify(answer).slice(0, 40)}: ${is ? JSON.stringify(is) : 'sound'}`, () => {
       expect(fault(besides, answer)).to.deep.equal(is);
     });
   it('blanks and empty lists are no answer', () => {

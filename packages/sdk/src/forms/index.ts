@@ -12,3 +12,5 @@ export { answerProblems } from './answer-problems.js';
 export type { AnswerProblem } from './answer-problems.js';
 export { askedAnswers } from './asked-answers.js';
 export type { AnswerFault } from './answer-fault.js';
+export { identityFault } from './identity-number.js';
+export type { IdentityFault } from './identity-number.js';

@@ -251,4 +251,15 @@ describe('lian-combobox', () => {
     await press(box, 'ArrowDown', 'Escape');
     expect([box.value, list(box).hidden, box.shadowRoot!.querySelector('button')]).to.deep.equal(['1', true, null]);
   });
+
+  it('says back the beginning of a very long answer that is not listed', async () => {
+    const combobox = await field();
+    combobox.focus();
+    document.execCommand('insertText', false, '邻'.repeat(15_000));
+    await combobox.updateComplete;
+    expect(combobox.validationMessage)
+      .to.contain(`${'邻'.repeat(40)}…`)
+      .and.have.length.below(80);
+    expect(status(combobox)).to.contain('邻邻…').and.have.length.below(80);
+  });
 });

@@ -3,6 +3,7 @@ import { comboboxes } from '@liandong/messages/zh-hans/further-controls';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { ChoiceControl, type Option } from '../../internal/choice-control.js';
 import type { Problem } from '../../internal/form-control.js';
+import { isBlank } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
 import { isComposing } from '../../internal/submission.js';
 import { Words } from '../../internal/words-controller.js';
@@ -86,7 +87,7 @@ export class LianCombobox extends ChoiceControl<string> {
 
   private take(text: string): void {
     const { isOpen } = this;
-    this.edit(named(this.options, text)?.value ?? (this.free ? text.trim() : ''));
+    this.edit(named(this.options, text)?.value ?? (this.free && !isBlank(text) ? text.trim() : ''));
     this.isOpen = isOpen;
     this.typed = text;
     this.requestUpdate('value');
@@ -106,7 +107,7 @@ export class LianCombobox extends ChoiceControl<string> {
   protected override check(): Problem | undefined {
     if (this.chosen !== '') return undefined;
     const { text } = this;
-    if (text.trim() !== '') return { flag: 'badInput', text: this.comboboxWords.say('notListed', { text }) };
+    if (!isBlank(text)) return { flag: 'badInput', text: this.comboboxWords.say('notListed', { text: briefly(text) }) };
     return this.missing('requiredChoice');
   }
 
@@ -320,7 +321,7 @@ export class LianCombobox extends ChoiceControl<string> {
 
   private renderStatus(count: number): string {
     if (!this.isOpen) return '';
-    return this.comboboxWords.say(count > 0 ? 'foundSome' : 'foundNone', { count, text: this.query });
+    return this.comboboxWords.say(count > 0 ? 'foundSome' : 'foundNone', { count, text: briefly(this.query) });
   }
 
   private renderRow({ value, label, hint, disabled }: Option, row: number, count: number): TemplateResult {
@@ -340,6 +341,9 @@ export class LianCombobox extends ChoiceControl<string> {
     </li>`;
   }
 }
+
+/** A text as a sentence repeats it. */
+const briefly = (text: string): string => text.replace(/^(.{40}).+/su, '$1…');
 
 declare global {
   interface HTMLElementTagNameMap {

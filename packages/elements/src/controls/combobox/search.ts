@@ -1,7 +1,8 @@
 import type { Option } from '../../internal/choice-control.js';
+import { seen } from '../../internal/plain.js';
 
-/** Letters as they are compared: full width and half, great and small are one. */
-export const plainLetters = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+/** Letters as they are compared: full width and half, great and small are one, and what nobody sees is none. */
+export const plainLetters = (text: string): string => seen(text).toLowerCase().trim();
 
 const hays = new WeakMap<readonly Option[], readonly string[]>();
 

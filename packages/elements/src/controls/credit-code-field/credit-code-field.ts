@@ -1,6 +1,6 @@
 import { creditCodes } from '@liandong/messages/zh-hans/further-controls';
 import { creditCodeFault } from '@liandong/sdk/organizations';
-import { plainText } from '../../internal/decimals.js';
+import { plainText } from '../../internal/plain.js';
 import type { Problem } from '../../internal/form-control.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';

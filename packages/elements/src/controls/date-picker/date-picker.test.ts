@@ -144,4 +144,18 @@ describe('lian-date-picker', () => {
     await picker.updateComplete;
     expect(opener(picker)).to.equal(null);
   });
+
+  it('stays shut when a fieldset that was disabled around the open month is enabled again', async () => {
+    const picker = await field();
+    const fieldset = document.body.appendChild(document.createElement('fieldset'));
+    fieldset.appendChild(picker);
+    await open(picker);
+    expect(panel(picker)).to.not.equal(null);
+    fieldset.disabled = true;
+    await picker.updateComplete;
+    fieldset.disabled = false;
+    await picker.updateComplete;
+    expect([panel(picker), opener(picker)!.getAttribute('aria-expanded')]).to.deep.equal([null, 'false']);
+    fieldset.remove();
+  });
 });

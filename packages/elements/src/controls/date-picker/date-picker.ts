@@ -81,6 +81,15 @@ export class LianDatePicker extends LianDateField {
     this.close();
   }
 
+  private get canOpen(): boolean {
+    return this.start !== undefined && !this.isDisabled && !this.readonly;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.canOpen) this.isOpen = false;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (!this.isMoving) return;
@@ -129,12 +138,11 @@ export class LianDatePicker extends LianDateField {
     const says = isIsoDate(value)
       ? sayWeekday(value, lang, 'long') + (moon ? this.pickerWords.say('lunar', { day: moon.month + moon.day }) : '')
       : '';
-    const canOpen = start && !this.isDisabled && !this.readonly;
     return html`${super.renderControl()}
       <div class="pick">
         <span part="note" class="hint">${says}</span>
         ${
-          canOpen
+          this.canOpen
             ? html`<button
               part="open"
               class="control press"
@@ -147,7 +155,7 @@ export class LianDatePicker extends LianDateField {
             : nothing
         }
       </div>
-      ${canOpen && this.isOpen ? this.renderPanel(this.at ?? start) : nothing}`;
+      ${start && this.isOpen ? this.renderPanel(this.at ?? start) : nothing}`;
   }
 
   private renderPanel(at: IsoDate): TemplateResult {

@@ -17,6 +17,7 @@ describe('lian-money-field', () => {
     { typed: '1234.5', fen: '123450', shows: '1,234.50', says: '' },
     { typed: '１２３４．５', fen: '123450', shows: '1,234.50', says: '' },
     { typed: '￥1,234.50 元', fen: '123450', shows: '1,234.50', says: '' },
+    { typed: '\u202d1,250\u202c', fen: '125000', shows: '1,250.00', says: '' },
     { typed: '0.1', fen: '10', shows: '0.10', says: '' },
     { typed: '0', fen: '0', shows: '0.00', says: '' },
     { typed: '9999.99', fen: '999999', shows: '9,999.99', says: '' },
@@ -41,6 +42,8 @@ describe('lian-money-field', () => {
   const bad = [
     { typed: '很多', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '12,34', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
+    { typed: '1250\t300', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
+    { typed: '1'.repeat(100), flag: 'badInput', says: '“月收入”的金额太大，请检查' },
     { typed: '1.005', flag: 'badInput', says: '“月收入”最多写到分，也就是小数点后两位' },
     { typed: '99999999999999', flag: 'badInput', says: '“月收入”的金额太大，请检查' },
     { typed: '-1', flag: 'rangeUnderflow', says: '“月收入”不能少于 0.00 元' },

@@ -1,7 +1,8 @@
 import { formatYuan } from '@liandong/core';
 import { moneys } from '@liandong/messages/zh-hans/further-controls';
-import { decimalOf, grouped, isTooLong, placesOf, plainText, shifted } from '../../internal/decimals.js';
+import { decimalOf, grouped, isCells, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
+import { plainText } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
@@ -10,6 +11,7 @@ const whole = /^-?\d{1,15}$/;
 
 /** The yuan that a text means, `1.2万` too. */
 function yuanOf(text: string): string | undefined {
+  if (isCells(text)) return undefined;
   const [, amount, isTenThousands] = /^(.*?)([万萬]?)元?$/.exec(plainText(text).replace(/^(-?)[¥￥]/, '$1'))!;
   const yuan = decimalOf(amount!);
   return yuan !== undefined && isTenThousands ? shifted(yuan, 4) : yuan;

@@ -22,6 +22,8 @@ describe('lian-number-field', () => {
     { typed: '１２', is: '12', shows: '12', says: '' },
     { typed: '12人', is: '12', shows: '12', says: '' },
     { typed: '12345', is: '12345', shows: '12,345', says: '' },
+    { typed: '\u202d81\u202c', is: '81', shows: '81', says: '' },
+    { typed: '\u200b12人\u200e', is: '12', shows: '12', says: '' },
   ];
   for (const { typed, is, shows } of good)
     it(`${typed} is ${is} and shows as ${shows}`, async () => {
@@ -42,6 +44,8 @@ describe('lian-number-field', () => {
 
   const bad = [
     { typed: '三', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
+    { typed: '81\t77', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
+    { typed: `${'1'.repeat(100)}x`, flag: 'badInput', says: '“几口人”的数字太长，最多 15 位', is: '' },
     { typed: '1e3', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: '1234567890123456', flag: 'badInput', says: '“几口人”的数字太长，最多 15 位', is: '' },
     { typed: '0', flag: 'rangeUnderflow', says: '“几口人”不能小于 1', is: '0' },
@@ -64,6 +68,16 @@ describe('lian-number-field', () => {
     expect(number.validationMessage).to.equal('“几口人”从 0 起，每 0.1 为一档');
     number.step = 'any';
     expect(number.validity.valid).to.equal(true);
+  });
+
+  it('makes no number of two cells that stood one below the other', async () => {
+    const number = await field();
+    number.focus();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '250\r\n300\r\n');
+    boxOf(number).dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await number.updateComplete;
+    expect([boxOf(number).value, number.value, number.validity.badInput]).to.deep.equal(['250\t300', '', true]);
   });
 
   it('neither wheel nor arrow keys change it', async () => {

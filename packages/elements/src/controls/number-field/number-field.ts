@@ -1,6 +1,7 @@
 import { numbers } from '@liandong/messages/zh-hans/further-controls';
-import { decimalOf, grouped, isTooLong, placesOf, plainText, shifted } from '../../internal/decimals.js';
+import { decimalOf, grouped, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
+import { plainText, withoutUnseen } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
@@ -61,8 +62,8 @@ export class LianNumberField extends WrittenControl {
   }
 
   private withoutUnit(text: string): string {
-    const [plain, unit] = [text.trim(), this.unit];
-    return plain.endsWith(unit) ? plain.slice(0, plain.length - unit.length) : plain;
+    const plain = withoutUnseen(text).trim();
+    return plain.endsWith(this.unit) ? plain.slice(0, plain.length - this.unit.length) : plain;
   }
 
   protected override read(text: string): string {
@@ -79,7 +80,7 @@ export class LianNumberField extends WrittenControl {
       flag,
       text: this.numberWords.say(key, { label: this.quotedLabel, ...facts }),
     });
-    if (value === '') return bad('badInput', /\d{16}/.test(plainText(text)) ? 'numberTooLong' : 'notNumber');
+    if (value === '') return bad('badInput', isTooLong(plainText(text)) ? 'numberTooLong' : 'notNumber');
     const [min, max] = [limit(this.min), limit(this.max)];
     if (Number(value) < Number(min)) return bad('rangeUnderflow', 'numberTooSmall', { min });
     if (Number(value) > Number(max)) return bad('rangeOverflow', 'numberTooBig', { max });

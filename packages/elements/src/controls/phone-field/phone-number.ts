@@ -1,4 +1,4 @@
-import { plainText } from '../../internal/decimals.js';
+import { plainText } from '../../internal/plain.js';
 
 /** What kinds of number there are: 手机、固定电话、400 and 800. */
 export type PhoneKind = 'mobile' | 'landline' | 'service';
