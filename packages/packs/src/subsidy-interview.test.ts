@@ -70,24 +70,14 @@ function unsaid(steps: readonly Step[]): readonly string[] {
 }
 
 describe('the interview on subsidies', () => {
-  it('names an article for every question of the demo place; elsewhere only where no text offers the scheme', () => {
+  it('names an article for every question, elsewhere too: for what no text offers, nothing is asked', () => {
     for (const law of laws)
       fc.assert(
         fc.property(somebody, (knows) => {
-          for (const { next } of walk(knows, law)) {
-            if (!next || next.cites.length > 0) continue;
-            const offers = next.for.flatMap((id) =>
-              Object.values(schemes)
-                .filter(({ question }) => question.id === id)
-                .flatMap(({ question }) => question.terms.filter((term) => term.id.endsWith('Offered'))),
-            );
-            expect(
-              offers.map((term) => law.get(term as never).status),
-              `${law.jurisdiction} ${next.fact}`,
-            ).to.satisfy((all: string[]) => all.every((status) => status === 'none'));
-          }
+          for (const { next } of walk(knows, law))
+            if (next) expect(next.cites, `${law.jurisdiction} ${next.fact}`).to.not.have.length(0);
         }),
-        { numRuns: 40, seed: 20261121 },
+        { numRuns: 20, seed: 20261121 },
       );
   });
 
@@ -150,10 +140,14 @@ describe('the interview on subsidies', () => {
           (Object.keys(schemes) as Scheme[]).forEach((scheme, at) => {
             const { question } = schemes[scheme];
             const all = Object.fromEntries(Object.keys(question.facts).map((name) => [name, knows[name]]));
-            expect(steps[steps.length - 1]?.standings[at]?.outcome).to.equal(question.outcome(all as never, law));
+            const end = steps[steps.length - 1]?.standings[at];
+            const outcome = question.outcome(all as never, law);
+            // What the law leaves no way to be met, is not asked on for: all answers may make it unmet, and none met.
+            if (end?.isBlocked) expect(outcome).to.not.equal('met');
+            else expect(end?.outcome).to.equal(outcome);
           });
         }),
-        { numRuns: 40, seed: 20261121 },
+        { numRuns: 30, seed: 20261121 },
       );
     });
 });
