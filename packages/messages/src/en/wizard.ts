@@ -41,12 +41,21 @@ export const wizard = {
   amountOpen: ', amount cannot be told',
   amountAsking: ', amount still to be asked about',
   sum: { month: '{amount} a month in all', once: '{amount} once in all' },
+  payee: {
+    organization: 'To the organisation: ',
+    employer: 'To the employer: ',
+    worker: 'To the worker: ',
+    unknown: 'To whom is not said: ',
+  },
+  notPaid: 'Not paid as well: {schemes}. Of several only the highest is paid.',
   stacking: {
     'amount-unknown': 'For some of them the amount cannot be told, so there is no sum.',
     'eligibility-unknown': 'Some of them cannot be decided yet, so there is no sum.',
     'different-periods':
       'Of several only the highest is paid; one is monthly and one is paid once, so please ask the clerk which it is.',
     'choose-one': 'Only one of these can be had; the choice is yours.',
+    'payee-unknown':
+      'Of one it is not said who is paid, so whether it can be had beside others is not known; please ask the clerk.',
     'rule-open': 'What several of them come to together, the place does not say.',
   },
 } satisfies SameWords<typeof zhHans>;

@@ -37,11 +37,14 @@ export const wizard = {
   amountOpen: '，数额定不下来',
   amountAsking: '，数额还要再问',
   sum: { month: '合计每月 {amount}', once: '合计一次性 {amount}' },
+  payee: { organization: '给组织：', employer: '给用人单位：', worker: '给本人：', unknown: '给谁没有写明：' },
+  notPaid: '{schemes}不另给：同时符合几项的，只给最高的一项。',
   stacking: {
     'amount-unknown': '有的补贴数额定不下来，合计不了。',
     'eligibility-unknown': '有的补贴还定不下来，合计不了。',
     'different-periods': '几项同时符合的只给最高的一项；按月的和一次性的比不出高低，请问经办人。',
     'choose-one': '这几项只能选一项，由您来选。',
+    'payee-unknown': '有一项没有写明给谁，能不能和别的一起给说不清，请问经办人。',
     'rule-open': '几项同时符合时怎么给，当地没有写明。',
   },
 };

@@ -40,11 +40,14 @@ export const wizard = {
   amountOpen: '，數額定不下來',
   amountAsking: '，數額還要再問',
   sum: { month: '合計每月 {amount}', once: '合計一次性 {amount}' },
+  payee: { organization: '給組織：', employer: '給用人單位：', worker: '給本人：', unknown: '給誰沒有寫明：' },
+  notPaid: '{schemes}不另給：同時符合幾項的，只給最高的一項。',
   stacking: {
     'amount-unknown': '有的補貼數額定不下來，合計不了。',
     'eligibility-unknown': '有的補貼還定不下來，合計不了。',
     'different-periods': '幾項同時符合的只給最高的一項；按月的和一次性的比不出高低，請問經辦人。',
     'choose-one': '這幾項只能選一項，由您來選。',
+    'payee-unknown': '有一項沒有寫明給誰，能不能和別的一起給說不清，請問經辦人。',
     'rule-open': '幾項同時符合時怎麼給，當地沒有寫明。',
   },
 } satisfies SameWords<typeof zhHans>;

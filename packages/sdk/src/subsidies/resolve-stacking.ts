@@ -1,4 +1,4 @@
-import type { Law } from '@liandong/core';
+import type { Citation, Law } from '@liandong/core';
 import type { Scheme, SchemeResult } from './schemes.js';
 import { stacking } from './terms.js';
 
@@ -18,7 +18,9 @@ export type StackingStanding =
   /** The applicant chooses one. */
   | 'choose-one'
   /** The place does not say what several schemes come to. */
-  | 'rule-open';
+  | 'rule-open'
+  /** The place does not say who is paid: it may be one for whom the rule counts. */
+  | 'payee-unknown';
 
 /** 几项补贴合在一起。What several schemes come to together. */
 export interface Stacked {
@@ -31,9 +33,17 @@ export interface Stacked {
   readonly amount: { readonly month: number; readonly once: number } | null;
 }
 
+/** 发给同一方的几项。What those that are paid to one come to. */
+export interface StackedFor extends Stacked {
+  readonly payee: SchemeResult['payee'];
+  /** The rule that it went by, where the text speaks of this payee, and that text. */
+  readonly rule?: StackingRule;
+  readonly cites: readonly Citation[];
+}
+
 /**
- * 几项补贴怎样合在一起：就高只取最高的一项，累加都给，择一由申请人选。
- * What several schemes come to: the highest alone, all of them, or one that the applicant chooses. An amount that is left open is never taken
+ * 发给同一方的几项补贴怎样合在一起：就高只取最高的一项，累加都给，择一由申请人选。
+ * What several schemes for one payee come to: the highest alone, all of them, or one that the applicant chooses. An amount that is left open is never taken
  * for nothing.
  *
  * Source: 各地社会工作师津贴汇编（据转载：呼和浩特就高不叠加）; the other ways, and two that are equally high, are ours.
@@ -70,12 +80,37 @@ export function resolveStacking(results: readonly SchemeResult[], rule: Stacking
 }
 
 /**
- * 按当地的规定合计。The same by the rule of the place; where it has none, or leaves it open, two schemes together have no figure.
+ * 按当地的规定合计，发给谁的分开算：说就高、累加、择一的规定，讲的是一个人的几项津贴，不管组织的房租、用人单位的薪酬。组织同时符合几项的，当地没有写明，说不清。
+ * The same by the rule of the place, for each payee by itself. The texts at hand speak of the allowances of one person: of several schemes for one organisation or
+ * employer they say nothing, so these have no figure together; nor have those of a worker while the place has no rule, or leaves it open.
  *
- * Source: none; reads what packs say.
+ * Source: 各地社会工作师津贴汇编（据转载：呼和浩特，持证社工的津贴就高不叠加）; that a rule for workers is none for organisations is our reading.
+ *
+ * @example
+ * stackByLaw(evaluateSchemes(applicant, law), law).map(({ payee, amount }) => [payee, amount?.month])
  */
-export const stackByLaw = (results: readonly SchemeResult[], law: Law): Stacked =>
-  resolveStacking(results, law.get(stacking).value);
+export function stackByLaw(results: readonly SchemeResult[], law: Law): readonly StackedFor[] {
+  const { value, cites } = law.get(stacking);
+  const mayBe = (one: SchemeResult) => one.payee === 'unknown' && one.decision.outcome !== 'unmet';
+  const isMet = ({ decision }: SchemeResult) => decision.outcome === 'met';
+  return [...new Set(results.map(({ payee }) => payee))].map((payee): StackedFor => {
+    const own = results.filter((one) => one.payee === payee);
+    const isRuled = payee === 'worker' || payee === 'unknown';
+    const rule = isRuled ? value : undefined;
+    const stacked = resolveStacking(own, rule);
+    // Whoever is not named may be the worker.
+    const other = results.some((one) => (payee === 'worker' ? mayBe(one) : one.payee === 'worker' && isMet(one)));
+    const isMixed = isRuled && value !== 'sum' && other && own.some(isMet);
+    return {
+      payee,
+      ...(rule && { rule }),
+      cites: isRuled ? cites : [],
+      ...(isMixed
+        ? { standing: 'payee-unknown', taken: [], left: [...stacked.taken, ...stacked.left], amount: null }
+        : stacked),
+    };
+  });
+}
 
 const sum = (results: readonly SchemeResult[], per: SchemeResult['per']) =>
   results.filter((one) => one.per === per).reduce((total, { amount }) => total + (amount ?? 0), 0);

@@ -88,10 +88,57 @@ describe('several schemes together', () => {
   });
   it('reads the rule of the place', () => {
     const of = (...entries: Parameters<typeof lawOf>[1][]) =>
-      stackByLaw(monthly, lawOf('2024-01-02', ...entries)).standing;
+      stackByLaw(monthly, lawOf('2024-01-02', ...entries))[0]?.standing;
     expect([of(), of(open(terms.stacking)), of(says(terms.stacking, 'sum'))]).to.deep.equal([
       ...['rule-open', 'rule-open', 'settled'],
     ]);
+  });
+  describe('each payee by itself', () => {
+    const to = (payee: SchemeResult['payee'], one: SchemeResult): SchemeResult => ({ ...one, payee });
+    const highest = lawOf('2024-01-02', says(terms.stacking, 'highest'));
+    const post = result('post', yuan(500));
+    const employer = to('employer', result('salary', yuan(1000)));
+    const rent = to('organization', result('premises', yuan(800)));
+    const grant = to('organization', result('continuity', yuan(9000)));
+
+    it('what the employer gets takes nothing from the worker', () => {
+      const stacked = stackByLaw([rent, employer, post], highest);
+      expect(stacked.map(({ payee, standing, taken, amount }) => [payee, standing, taken, amount])).to.deep.equal([
+        ['organization', 'settled', ['premises'], { month: yuan(800), once: 0 }],
+        ['employer', 'settled', ['salary'], { month: yuan(1000), once: 0 }],
+        ['worker', 'settled', ['post'], { month: yuan(500), once: 0 }],
+      ]);
+      expect(stacked.map(({ rule, cites }) => [rule, cites.length])).to.deep.equal([
+        ...[
+          [undefined, 0],
+          [undefined, 0],
+          ['highest', 1],
+        ],
+      ]);
+    });
+    it('of several for one organisation the rule for workers says nothing: each is left, none is dropped', () => {
+      const [both] = stackByLaw([rent, grant], highest);
+      expect(both).to.deep.include({
+        standing: 'rule-open',
+        taken: [],
+        left: ['premises', 'continuity'],
+        amount: null,
+      });
+    });
+    it('what is not decided yet of one holds up no other', () => {
+      const stacked = stackByLaw([to('organization', result('premises', null, 'unknown')), post], highest);
+      expect(stacked.map(({ standing }) => standing)).to.deep.equal(['eligibility-unknown', 'settled']);
+    });
+    it('who may be the worker holds up the worker, unless all is paid', () => {
+      const open = to('unknown', result('salary', yuan(1000)));
+      const of = (rule: 'highest' | 'sum') => stackByLaw([open, post], lawOf('2024-01-02', says(terms.stacking, rule)));
+      expect(of('highest').map(({ standing, left }) => [standing, left])).to.deep.equal([
+        ['payee-unknown', ['salary']],
+        ['payee-unknown', ['post']],
+      ]);
+      expect(of('sum').map(({ standing }) => standing)).to.deep.equal(['settled', 'settled']);
+      expect(stackByLaw([open], highest)[0]?.standing).to.equal('settled');
+    });
   });
   it('asks each scheme for its own facts alone', () => {
     const results = evaluateSchemes({ bill: 'rent', charge: 0, premises: 'free' }, lawOf('2024-01-02'));

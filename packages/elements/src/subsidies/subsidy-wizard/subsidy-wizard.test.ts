@@ -242,6 +242,46 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，每月 200.00 元');
   });
 
+  for (const [lang, said] of [
+    ['zh-Hans', ['给用人单位：合计每月 1,000.00 元', '给本人：合计每月 200.00 元']],
+    ['zh-Hant', ['給用人單位：合計每月 1,000.00 元', '給本人：合計每月 200.00 元']],
+    ['en', ['To the employer: CNY 1,000.00 a month in all', 'To the worker: CNY 200.00 a month in all']],
+  ] as const)
+    it(`sums what is paid to each by itself, and says what is not paid and by which text, ${lang}`, async () => {
+      const more = [
+        ...fill(terms.salaryOffered, true),
+        ...fill(terms.salaryEmployers, { items: ['charity'], complete: true }),
+        ...fill(terms.salaryNeedsCertificate, true),
+        ...fill(terms.salaryPayee, 'employer'),
+        ...fill(terms.salaryByLevel, { middle: 100_000 }),
+        ...fill(terms.partTimeCounts, true),
+        ...fill(terms.severalEmployersCount, true),
+        ...fill(terms.stacking, 'highest'),
+      ];
+      const entries = [...place.entries.filter(({ term }) => term !== terms.stacking.id), ...more];
+      const facts = {
+        ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true },
+        certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }],
+        ...{ employerClass: 'charity', isSocialWorkPost: true, isFullTime: true, employers: 1 },
+        ...{ credit: 'normal', wasOnSeriousList: false, isWorkingHere: true, isPaidForLevel: false },
+      } as unknown as FactValues<Facts>;
+      const end = async (schemes: LianSubsidyWizard['schemes']) => {
+        const wizard = await make(
+          { law: lawOn('2026-03-02', 'xx', [{ ...place, entries } as never]), schemes, facts },
+          lang,
+        );
+        expect(asked(wizard)).to.equal(undefined);
+        return wizard;
+      };
+      const sums = (wizard: LianSubsidyWizard) =>
+        Array.from(wizard.shadowRoot!.querySelectorAll('.sum'), ({ textContent }) => textContent);
+      expect(sums(await end(['salary', 'post']))).to.deep.equal(said);
+      const both = await end(['post', 'exam']);
+      expect(sums(both)).to.deep.equal([]);
+      expect(textOf(both, '.done .why')).to.contain('某市社工奖补办法');
+      await expect(both).to.be.accessible();
+    });
+
   it('does not go on without an answer, says why, and keeps the answers', async () => {
     const wizard = await make();
     await answer(wizard, 'other');

@@ -484,19 +484,30 @@ export class LianSubsidyWizard extends LitElement {
     return this.words.say(['schemes', this.schemes.find((each) => allSchemes[each].question.id === id) as Scheme]);
   }
 
-  private renderEnd({ results, law, tongue }: Scene): TemplateResult {
-    const { amount, standing } = stackByLaw(results, law);
-    const sums = amount
-      ? (['month', 'once'] as const).filter((per) => amount[per] > 0).map((per) => [per, amount[per]] as const)
-      : [];
+  /** What is paid to whom, what is not, and by which text. */
+  private renderStacks({ results, law, tongue }: Scene): readonly TemplateResult[] {
+    const { words } = this;
+    const comma = words.say(['comma']);
+    const stacks = stackByLaw(results, law).filter(({ taken, left }) => taken[0] ?? left[0]);
+    return stacks.map(({ payee, amount, standing, left, cites }) => {
+      const whom = stacks[1] ? words.say(['payee', payee]) : '';
+      const schemes = left.map((scheme) => words.say(['schemes', scheme])).join(comma);
+      const why =
+        standing !== 'settled' ? words.say(['stacking', standing]) : schemes && words.say(['notPaid'], { schemes });
+      const texts = left[0] ? [...new Set(cites.map((cite) => citationText(cite, tongue).text))].join(comma) : '';
+      const sums = (['month', 'once'] as const).filter((per) => amount?.[per]);
+      return html`${sums.map(
+        (per) =>
+          html`<p class="sum">${whom}${words.say(['sum', per], { amount: moneyText(amount![per], tongue.language) })}</p>`,
+      )}${why ? html`<p class="why">${sums[0] ? '' : whom}${why} <span class="cite">${texts}</span></p>` : nothing}`;
+    });
+  }
+
+  private renderEnd(scene: Scene): TemplateResult {
     return html`
       <div class="done" tabindex="-1" role="status">
         <div class="heading" role="heading" aria-level=${this.level}>${this.words.say(['done'])}</div>
-        ${sums.map(
-          ([per, fen]) =>
-            html`<p class="sum">${this.words.say(['sum', per], { amount: moneyText(fen, tongue.language) })}</p>`,
-        )}
-        ${standing === 'settled' ? nothing : html`<p class="why">${this.words.say(['stacking', standing])}</p>`}
+        ${this.renderStacks(scene)}
         <div class="buttons">
           <lian-button @click=${this.print}>${this.words.say(['print'])}</lian-button>
           <lian-button variant="outlined" @click=${() => (this.reset(), this.goTo('.question .heading'))}>
