@@ -1,94 +1,33 @@
-import type { Asked, Fact, FactValues, Facts, Law, Outcome, Pack, Term } from '@liandong/core';
-import type { NextFact, Standing, Step } from '@liandong/core/interview';
+import type { Asked, Fact, Outcome } from '@liandong/core';
+import type { Standing } from '@liandong/core/interview';
 import { citationText, moneyText, type Tongue } from '@liandong/messages';
-import { common } from '@liandong/messages/zh-hans/common';
-import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
 import {
-  evaluateSchemes,
   schemes as allSchemes,
   stackByLaw,
-  subsidyInterview,
   subsidyTopics,
   type Scheme,
   type SchemeResult,
 } from '@liandong/sdk/subsidies';
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { soundFacts } from '../../internal/checker-facts.js';
-import type { Option } from '../../internal/choice-control.js';
-import { FactFields, type FactScene, type Field } from '../../internal/fact-fields.js';
+import type { FactScene, Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
-import { LawConsumer } from '../../internal/law-context.js';
 import { placeOfLaw } from '../../internal/local-text.js';
-import { property } from '../../internal/property.js';
-import { tongueOf } from '../../internal/tongue.js';
-import { Words } from '../../internal/words-controller.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
-import type { Kept, Stood } from './wizard-link.js';
-import { Written } from './written.js';
+import { WizardAnswers, type Scene } from './wizard-answers.js';
+import type { Stood } from './wizard-link.js';
 
-/** Detail of `lian-answered`. */
-export interface AnsweredDetail {
-  readonly facts: FactValues<Facts>;
-  readonly results: readonly SchemeResult[];
-  readonly isDone: boolean;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'lian-answered': CustomEvent<AnsweredDetail>;
-  }
-}
+export type { AnsweredDetail } from './wizard-answers.js';
+export type { LinkScene, WizardLinks } from './wizard-link.js';
 
 /** 结论的说明：差在哪里，一封可以打印的信。What else stands under a scheme's decision; `./letters` gives a letter of `@liandong/messages`. */
 export type ResultNotes = (wizard: LianSubsidyWizard, result: SchemeResult, tongue: Tongue) => unknown;
-
-/** What a link is told with, in the words of the page alone: whoever made it may have written anything into it. */
-export interface LinkScene {
-  readonly law: Law;
-  readonly packs: readonly Pack[];
-  readonly tongue: Tongue;
-  readonly schemes: readonly Scheme[];
-  readonly facts: FactValues<Facts>;
-  /** What registers gave, and the names of all that they are asked for. */
-  readonly registers: FactValues<Facts>;
-  readonly known: readonly string[];
-  /** Facts whose answers in the link were not taken. */
-  readonly refused: readonly string[];
-  readonly knows: (fact: string) => boolean;
-  readonly labelOf: (fact: string) => string;
-  readonly nameOf: (scheme: Scheme) => string;
-  readonly standingOf: (stood: Stood) => string;
-}
-
-/** 续填链接：写进网址、读出来、说明哪里不同。Answers in the address; `./link` brings it. */
-export interface WizardLinks {
-  read(fragment: string): Kept | 'unread' | undefined;
-  write(
-    made: Pick<LinkScene, 'law' | 'schemes' | 'facts' | 'known'> & {
-      readonly answers: FactValues<Facts>;
-      readonly step: Step;
-      readonly results: readonly SchemeResult[];
-    },
-  ): string;
-  tell(link: Kept | 'unread', scene: LinkScene): readonly string[];
-}
 
 /** More questions than this need the word that hardly anybody is asked them all. */
 const many = 10;
 
 /** Where one scheme stands, for whoever asks: also that answers are wanting, and that somebody has to judge. */
 type Stand = 'met' | 'unmet' | 'asking' | 'open';
-
-/** All that is known while one picture is drawn. */
-interface Scene {
-  readonly law: Law;
-  readonly step: Step;
-  /** Why the question on the screen is asked; nothing where no answer to it changes anything. */
-  readonly why?: NextFact;
-  readonly results: readonly SchemeResult[];
-  readonly tongue: Tongue;
-}
 
 /**
  * 补贴向导：几项补贴一起问，一屏一题，只问还有用的。
@@ -105,259 +44,17 @@ interface Scene {
  * @csspart answers - What was answered.
  * @cssprop --lian-color-accent - Buttons and links.
  */
-export class LianSubsidyWizard extends LitElement {
+export class LianSubsidyWizard extends WizardAnswers {
   static override styles: CSSResultGroup = wizardStyles;
 
   /** Adds to each decision, for every wizard on the page. */
   static notes: ResultNotes | undefined;
-
-  /** Keeps answers in a link, for every wizard on the page with `keep-link`. */
-  static links: WizardLinks | undefined;
-
-  /** The schemes to ask about; all of them where none is named. */
-  @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
-
-  /** What is answered, first answer first. */
-  @property({ attribute: false }) facts: FactValues<Facts> = {};
-
-  /** Names of those `facts` that registers gave. They open no topic, and stay when all answers are taken back. */
-  @property({ attribute: false }) registered: readonly string[] = [];
-
-  /** Names of codes to choose from, by fact; the codes on the law's lists where there are none. */
-  @property({ attribute: false }) choices: Readonly<Record<string, readonly Option[]>> = {};
-
-  /** Lists of the law whose codes are offered too, by fact. */
-  @property({ attribute: false }) lists: Readonly<Record<string, readonly Term[]>> = {};
-
-  /** Whose letters they are. */
-  @property() office = '';
-
-  /** Level of the heading, to fit those of the page. */
-  @property({ type: Number }) level = 2;
-
-  /** Keeps the answers in the fragment of the page's address, which no server is sent; needs `./link`. Off by default: whoever sees the address sees the answers. */
-  @property({ type: Boolean, attribute: 'keep-link' }) keepLink = false;
-
-  /** The law; else that of the nearest `<lian-law>`. */
-  @property({ attribute: false })
-  get law(): Law | undefined {
-    return this.lawConsumer.law;
-  }
-  set law(law: Law | undefined) {
-    this.lawConsumer.law = law;
-  }
-
-  private readonly lawConsumer = new LawConsumer(this);
-  private readonly words = new Words(this, 'wizard', ownWords);
-  private readonly commonWords = new Words(this, 'common', common);
-  private readonly fields = new FactFields(this, this.commonWords);
-  /** A fact that somebody wants to answer again. */
-  @property({ state: true }) private changing: string | undefined;
-  private readonly written = new Written(this);
-  @property({ state: true }) private isEmpty = false;
-  /** The answers of which one, changed, brought more to ask. */
-  private grown: unknown;
-  /** Answers, law and schemes that were found to fit. */
-  private checked: readonly unknown[] = [];
-  /** The link that brought the answers back. */
-  private link: Kept | 'unread' | undefined;
-  /** Facts whose answers in the link were not taken. */
-  private refused: readonly string[] = [];
-  /** Facts as the wizard left them; any others, the page has put there. */
-  private own: FactValues<Facts> | undefined;
-  private given: FactValues<Facts> = {};
-  private named: readonly string[] = [];
-
-  /** 每项补贴的结果。Where every scheme stands; nothing without law. */
-  get results(): readonly SchemeResult[] {
-    return this.law ? evaluateSchemes(this.facts as never, this.law, this.schemes) : [];
-  }
-
-  /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
-  get fragment(): string {
-    const { law, facts, answered, known, results, schemes } = this;
-    const step = this.scene()?.step;
-    if (!law || !step) return '';
-    const others = Object.keys(facts).filter((name) => !answered.includes(name));
-    const answers = without(facts, others);
-    return LianSubsidyWizard.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
-  }
-
-  /** Takes all answers back; what registers gave stays. */
-  reset(): void {
-    this.link = undefined;
-    this.refused = [];
-    this.set(this.registers);
-    this.changing = undefined;
-    this.forget();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.onLink);
-    this.restore();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.onLink);
-  }
-
-  /** A link was pasted over this page. What the wizard writes itself makes no such event. */
-  private readonly onLink = (): void => this.restore(true);
-
-  private restore(isPasted = this.answered.length === 0): void {
-    const kept = this.keepLink && isPasted && LianSubsidyWizard.links?.read(location.hash);
-    if (!kept) return;
-    const { registers } = this;
-    this.link = kept;
-    this.refused = [];
-    this.requestUpdate();
-    if (kept === 'unread') return;
-    const { answers } = kept;
-    this.facts = this.own = { ...without(registers, Object.keys(answers)), ...answers };
-    this.changing = undefined;
-    this.isEmpty = false;
-    this.forget();
-  }
-
-  private forget(): void {
-    this.written.clear();
-    this.fields.forget();
-  }
-
-  /** What registers gave, whatever was answered instead since. */
-  private get registers(): FactValues<Facts> {
-    const { facts, registered } = this;
-    if (facts !== this.own || registered !== this.named) {
-      // Of somebody else, where answers are gone.
-      if (Object.keys(this.own ?? {}).some((name) => !(name in facts))) this.forget();
-      const others = Object.keys(facts).filter((name) => !registered.includes(name));
-      this.given = without(facts, others);
-      this.own = facts;
-      this.named = registered;
-    }
-    return this.given;
-  }
-
-  /** Names of what was answered here, first answer first. */
-  private get answered(): readonly string[] {
-    const { facts, registers } = this;
-    return Object.keys(facts).filter((name) => facts[name] !== registers[name]);
-  }
-
-  /** Names of what registers gave, and nobody has answered since. */
-  private get known(): readonly string[] {
-    const { answered } = this;
-    return this.registered.filter((name) => !answered.includes(name));
-  }
-
-  private scene(): Scene | undefined {
-    const { law } = this;
-    if (!law) return undefined;
-    const { changing, facts } = this;
-    const asking = subsidyInterview(this.schemes);
-    const step = asking.step(facts, law, { known: this.known });
-    const again = changing ? asking.step(without(facts, [changing]), law, { again: changing }).next : step.next;
-    return {
-      law,
-      step,
-      why: again?.fact === (changing ?? again?.fact) ? again : undefined,
-      results: this.results,
-      tongue: tongueOf(this.words.lang, 'subsidies', common),
-    };
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('keepLink')) this.restore();
-    const { facts, law, schemes } = this;
-    if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
-    const { registers, link } = this;
-    const refused = this.unsound(facts, law);
-    if (refused[0] !== undefined) {
-      const kept = without(facts, refused);
-      // What registers gave stands where the link's answer to it does not.
-      const given = { ...without(registers, Object.keys(kept)), ...kept };
-      this.facts = this.own = without(given, this.unsound(given, law));
-      if (link && link !== 'unread') this.refused = refused.filter((name) => name in link.answers);
-    }
-    this.checked = [this.facts, law, schemes];
-  }
-
-  /** A link may be of another release: facts that no scheme can work with any more. */
-  private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
-    const sound = this.schemes.flatMap((scheme) => {
-      const question = allSchemes[scheme].question as unknown as Asked;
-      const others = Object.keys(facts).filter((name) => !Object.keys(question.facts).includes(name));
-      return Object.keys(soundFacts(question, without(facts, others), law));
-    });
-    return Object.keys(facts).filter((name) => !sound.includes(name));
-  }
-
-  // ── Answers ──────────────────────────────────────────────────────────────────────────────────────────────────────
-
-  private set(facts: FactValues<Facts>): void {
-    this.facts = this.own = facts;
-    this.isEmpty = false;
-    if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
-    const { results } = this;
-    const isDone = !this.scene()?.step.next;
-    this.dispatchEvent(
-      new CustomEvent('lian-answered', { detail: { facts, results, isDone }, bubbles: true, composed: true }),
-    );
-  }
-
-  /** The answer on the screen becomes the last that was given; without one, says so and stays. */
-  private give(fact: string): void {
-    const given = this.written.of(fact, this.facts[fact]);
-    if (this.written.isHeld(given, this.words.say(['emptyRow']))) return;
-    // Rows of a register that are left as they are, are an answer from now on.
-    const value = Array.isArray(given) ? [...(given as unknown[])] : given;
-    if (value === undefined) {
-      this.isEmpty = true;
-      return this.goTo('.entry, lian-button.add');
-    }
-    const left = this.scene()?.step.atMost ?? 0;
-    this.changing = undefined;
-    this.written.drop(fact);
-    this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
-    if ((this.scene()?.step.atMost ?? 0) > left) this.grown = this.facts;
-    this.goTo('.question .heading, .done');
-  }
-
-  private change(fact: string): void {
-    const { asked } = this;
-    if (asked) this.written.leave(asked);
-    this.changing = fact;
-    this.isEmpty = false;
-    this.goTo('.question .heading');
-  }
-
-  /** What was answered before the question on the screen. */
-  private get former(): string | undefined {
-    const { answered, changing = '' } = this;
-    return answered[(answered.includes(changing) ? answered.indexOf(changing) : answered.length) - 1];
-  }
 
   /** Decisions print with their reasons. */
   private print(): void {
     this.renderRoot.querySelectorAll<HTMLDetailsElement>('li>details').forEach((each) => (each.open = true));
     print();
   }
-
-  /** The fact on the screen. */
-  private get asked(): string | undefined {
-    return this.renderRoot.querySelector<HTMLElement>('.question .field')?.dataset['fact'];
-  }
-
-  private goTo(selector: string): void {
-    void this.updateComplete.then(() => {
-      this.written.bringBack(this.asked ?? '');
-      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-    });
-  }
-
-  // ── Pictures ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override render(): TemplateResult {
     const scene = this.scene();
@@ -602,9 +299,6 @@ const gapOf = ({ decision: { lawUsed, missing } }: SchemeResult) =>
 
 const standingFor = (outcome: Outcome, isSettled: boolean): Stand =>
   outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
-
-const without = (facts: FactValues<Facts>, names: readonly string[]): FactValues<Facts> =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => !names.includes(name))) as FactValues<Facts>;
 
 declare global {
   interface HTMLElementTagNameMap {

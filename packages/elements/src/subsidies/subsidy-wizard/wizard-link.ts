@@ -1,5 +1,14 @@
-import { isIsoDate, type FactValues, type Facts, type IsoDate, type Law, type Outcome } from '@liandong/core';
+import {
+  isIsoDate,
+  type FactValues,
+  type Facts,
+  type IsoDate,
+  type Law,
+  type Outcome,
+  type Pack,
+} from '@liandong/core';
 import type { Step } from '@liandong/core/interview';
+import type { Tongue } from '@liandong/messages';
 import { schemes as allSchemes, type Scheme, type SchemeResult } from '@liandong/sdk/subsidies';
 
 /** 一项补贴当时的结果。Where a scheme stood: its outcome, whether no answer changed it any more, and whole fen; `null` where they could not be told. */
@@ -80,4 +89,35 @@ export function markOf(law: Law, schemes: readonly Scheme[]): string {
     other = Math.imul(other ^ text.charCodeAt(at), 0x85ebca6b);
   }
   return [one, other].map((half) => (half >>> 0).toString(36)).join('-');
+}
+
+/** What a link is told with, in the words of the page alone: whoever made it may have written anything into it. */
+export interface LinkScene {
+  readonly law: Law;
+  readonly packs: readonly Pack[];
+  readonly tongue: Tongue;
+  readonly schemes: readonly Scheme[];
+  readonly facts: FactValues<Facts>;
+  /** What registers gave, and the names of all that they are asked for. */
+  readonly registers: FactValues<Facts>;
+  readonly known: readonly string[];
+  /** Facts whose answers in the link were not taken. */
+  readonly refused: readonly string[];
+  readonly knows: (fact: string) => boolean;
+  readonly labelOf: (fact: string) => string;
+  readonly nameOf: (scheme: Scheme) => string;
+  readonly standingOf: (stood: Stood) => string;
+}
+
+/** 续填链接：写进网址、读出来、说明哪里不同。Answers in the address; `./link` brings it. */
+export interface WizardLinks {
+  read(fragment: string): Kept | 'unread' | undefined;
+  write(
+    made: Pick<LinkScene, 'law' | 'schemes' | 'facts' | 'known'> & {
+      readonly answers: FactValues<Facts>;
+      readonly step: Step;
+      readonly results: readonly SchemeResult[];
+    },
+  ): string;
+  tell(link: Kept | 'unread', scene: LinkScene): readonly string[];
 }

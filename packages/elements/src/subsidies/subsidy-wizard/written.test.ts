@@ -1,50 +1,16 @@
-import { expect, fixture } from '@open-wc/testing';
-import { lawOn, type Citation, type FactValues, type Facts, type Term } from '@liandong/core';
-import { pack, sets } from '@liandong/core/pack';
-import * as terms from '@liandong/sdk/subsidies';
-import './define.js';
+import { expect } from '@open-wc/testing';
+import type { FactValues, Facts } from '@liandong/core';
 import type { LianDateField } from '../../controls/date-field/date-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
+import { asked, make as shown, setEntry, settled } from './shown-wizard.test.js';
 
-const cite: Citation = {
-  ...{ id: 'rules', title: '某市社工奖补办法', issuer: '某市民政局', article: '第五条' },
-  ...{ checkedOn: '2026-01-02', evidence: 'law-text' },
-};
-const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from: '2020-01-01', cite, value }]);
-const place = pack({
-  ...{ jurisdiction: 'xx', title: { 'zh-Hans': '某市' }, version: '1' },
-  places: [{ code: 'xx', level: 'nation', from: '2020-01-01', name: { 'zh-Hans': '某市' } }],
-  entries: [
-    ...fill(terms.postOffered, true),
-    ...fill(terms.postRoles, { items: ['community-worker'], complete: true }),
-    ...fill(terms.postByLevel, { initial: 10_000, middle: 20_000, senior: 40_000 }),
-    ...fill(terms.partMonthCounts, true),
-  ],
-});
 const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
 const facts = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
 
-async function make(given: object = facts): Promise<LianSubsidyWizard> {
-  const wizard = Object.assign(document.createElement('lian-subsidy-wizard'), {
-    law: lawOn('2026-03-02', 'xx', [place]),
-    schemes: ['post'],
-    facts: given as FactValues<Facts>,
-  }) as LianSubsidyWizard;
-  await fixture(wizard);
-  await settled(wizard);
-  return wizard;
-}
-async function settled(wizard: LianSubsidyWizard) {
-  for (let round = 0; round < 3; round++) {
-    await wizard.updateComplete;
-    for (const inner of Array.from(wizard.shadowRoot!.querySelectorAll('*')))
-      await (inner as Partial<LianSubsidyWizard>).updateComplete;
-  }
-}
+const make = (given: object = facts) => shown({ schemes: ['post'], facts: given as FactValues<Facts> });
 const all = <Found extends Element = HTMLElement>({ shadowRoot }: Element, selector: string) =>
   Array.from(shadowRoot!.querySelectorAll<Found>(selector));
-const asked = (wizard: LianSubsidyWizard) => all(wizard, '.question .field')[0]?.dataset['fact'];
 const entries = (wizard: LianSubsidyWizard) => all<FormControl<string>>(wizard, '.question .entry');
 const dates = (wizard: LianSubsidyWizard) => all<LianDateField>(wizard, '.question lian-date-field');
 const errorAt = (control: Element) => all(control, '.error:not([hidden])')[0]?.textContent ?? '';
@@ -57,11 +23,6 @@ const goOn = (wizard: LianSubsidyWizard) => press(wizard, 'lian-button[type=subm
 const goBack = (wizard: LianSubsidyWizard) => press(wizard, '.question > .buttons > lian-button[variant=outlined]');
 const addRow = (wizard: LianSubsidyWizard) => press(wizard, '.add');
 
-async function choose(wizard: LianSubsidyWizard, control: FormControl<string>, value: string) {
-  control.value = value;
-  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-  await settled(wizard);
-}
 /** Writes into the boxes of a date, one after the other, as somebody at the keys does. */
 async function type(wizard: LianSubsidyWizard, field: LianDateField, ...parts: string[]) {
   for (const [at, text] of parts.entries()) {
@@ -78,7 +39,7 @@ describe('what is written in lian-subsidy-wizard', () => {
   it('does not go on from a row with half a date, and shows where', async () => {
     const wizard = await make();
     await addRow(wizard);
-    await choose(wizard, entries(wizard)[0]!, 'middle');
+    await setEntry(wizard, entries(wizard)[0]!, 'middle');
     await type(wizard, dates(wizard)[0]!, '2024', '3');
     await goOn(wizard);
     expect(wizard.facts).not.to.have.property('certificates');
@@ -94,7 +55,7 @@ describe('what is written in lian-subsidy-wizard', () => {
   it('does not take a row for an answer in which nothing stands; it may be taken away', async () => {
     const wizard = await make();
     await addRow(wizard);
-    await choose(wizard, entries(wizard)[0]!, 'middle');
+    await setEntry(wizard, entries(wizard)[0]!, 'middle');
     await addRow(wizard);
     await goOn(wizard);
     expect(wizard.facts).not.to.have.property('certificates');
@@ -131,7 +92,7 @@ describe('what is written in lian-subsidy-wizard', () => {
     it(`keeps what is written over ${how}, whole and half, until it is given`, async () => {
       const wizard = await make();
       await addRow(wizard);
-      await choose(wizard, entries(wizard)[0]!, 'middle');
+      await setEntry(wizard, entries(wizard)[0]!, 'middle');
       await type(wizard, dates(wizard)[0]!, '2024', '3', '1');
       await addRow(wizard);
       await type(wizard, dates(wizard)[2]!, '2019', '5');
@@ -176,7 +137,7 @@ describe('what is written in lian-subsidy-wizard', () => {
       await press(wizard, '.answer-row:last-child .plain');
       expect(asked(wizard)).to.equal('certificates');
       await addRow(wizard);
-      await choose(wizard, entries(wizard)[0]!, 'middle');
+      await setEntry(wizard, entries(wizard)[0]!, 'middle');
       await goBack(wizard);
     };
     await write();

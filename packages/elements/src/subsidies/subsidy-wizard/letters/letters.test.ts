@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import type { FactValues, Facts } from '@liandong/core';
+import type { LianSubsidyWizard } from '../subsidy-wizard.js';
+import { find, make } from '../shown-wizard.test.js';
+
+describe('the letters of a wizard', () => {
+  const unpaid = {
+    certificateLevel: 'middle',
+    isWorkingHere: false,
+    isPaidForLevel: false,
+  } as unknown as FactValues<Facts>;
+  const letterOf = (wizard: LianSubsidyWizard) =>
+    find(wizard, '.schemes lian-letter')?.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+  for (const [lang, title, reason, otherwise] of [
+    ['zh-Hans', '决定说明', '不在本地工作。', '“是不是在本地工作”如果是“是”，其余不变，结果就是符合。'],
+    ['zh-Hant', '決定說明', '不在本地工作。', '如果是「是」，其餘不變，結果就是符合。'],
+    [
+      'en',
+      'Explanation of a decision',
+      'The person does not work here.',
+      'were "yes", and all others the same, the conditions would be met.',
+    ],
+  ] as const)
+    it(`tell the answer, its reasons, and the one answer that would change it, ${lang}`, async () => {
+      const wizard = await make({ schemes: ['exam'], facts: unpaid, office: '桂花社区居委会' }, lang);
+      const letter = letterOf(wizard);
+      for (const part of [title, reason, otherwise, '桂花社区居委会']) expect(letter).to.include(part);
+      expect(letter).to.not.match(/subsidies\.|\{|undefined/);
+    });
+
+  it('name the article that a result rests on', async () => {
+    const paid = { ...unpaid, isWorkingHere: true } as unknown as FactValues<Facts>;
+    const letter = letterOf(await make({ schemes: ['exam'], facts: paid }));
+    expect(letter).to.include('《某市社工奖补办法》第五条').and.to.not.include('差在哪一项');
+  });
+
+  it('are in plain words in elder mode', async () => {
+    const frame = document.documentElement;
+    frame.dataset['lianMode'] = 'elder';
+    const wizard = await make({ schemes: ['exam'], facts: unpaid });
+    delete frame.dataset['lianMode'];
+    expect(letterOf(wizard)).to.include('为什么是这个结果').and.to.include('请照实回答');
+  });
+
+  it('are not written while something is open', async () => {
+    const wizard = await make({ schemes: ['exam'], facts: { isPaidForLevel: false } as unknown as FactValues<Facts> });
+    expect(find(wizard, 'lian-letter')).to.equal(null);
+  });
+
+  it('print with every reason unfolded', async () => {
+    const wizard = await make({ schemes: ['exam'], facts: unpaid });
+    const { print } = window;
+    let printed = 0;
+    window.print = () => void printed++;
+    find(wizard, '.done lian-button')!.click();
+    window.print = print;
+    expect(printed).to.equal(1);
+    expect(find<HTMLDetailsElement>(wizard, '.schemes li > details')!.open).to.equal(true);
+  });
+});

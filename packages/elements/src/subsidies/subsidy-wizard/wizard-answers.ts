@@ -1,0 +1,289 @@
+import type { Asked, FactValues, Facts, Law, Term } from '@liandong/core';
+import type { NextFact, Step } from '@liandong/core/interview';
+import type { Tongue } from '@liandong/messages';
+import { common } from '@liandong/messages/zh-hans/common';
+import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
+import {
+  evaluateSchemes,
+  schemes as allSchemes,
+  subsidyInterview,
+  type Scheme,
+  type SchemeResult,
+} from '@liandong/sdk/subsidies';
+import { LitElement, type PropertyValues } from 'lit';
+import { soundFacts } from '../../internal/checker-facts.js';
+import type { Option } from '../../internal/choice-control.js';
+import { FactFields } from '../../internal/fact-fields.js';
+import { LawConsumer } from '../../internal/law-context.js';
+import { property } from '../../internal/property.js';
+import { tongueOf } from '../../internal/tongue.js';
+import { Words } from '../../internal/words-controller.js';
+import type { Kept, WizardLinks } from './wizard-link.js';
+import { Written } from './written.js';
+
+/** Detail of `lian-answered`. */
+export interface AnsweredDetail {
+  readonly facts: FactValues<Facts>;
+  readonly results: readonly SchemeResult[];
+  readonly isDone: boolean;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'lian-answered': CustomEvent<AnsweredDetail>;
+  }
+}
+
+/** All that is known while one picture is drawn. */
+export interface Scene {
+  readonly law: Law;
+  readonly step: Step;
+  /** Why the question on the screen is asked; nothing where no answer to it changes anything. */
+  readonly why?: NextFact;
+  readonly results: readonly SchemeResult[];
+  readonly tongue: Tongue;
+}
+
+/** What the wizard knows: answers, what registers gave, its link, and what comes next; `LianSubsidyWizard` draws it. */
+export abstract class WizardAnswers extends LitElement {
+  /** Keeps answers in a link, for every wizard on the page with `keep-link`. */
+  static links: WizardLinks | undefined;
+
+  /** The schemes to ask about; all of them where none is named. */
+  @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
+
+  /** What is answered, first answer first. */
+  @property({ attribute: false }) facts: FactValues<Facts> = {};
+
+  /** Names of those `facts` that registers gave. They open no topic, and stay when all answers are taken back. */
+  @property({ attribute: false }) registered: readonly string[] = [];
+
+  /** Names of codes to choose from, by fact; the codes on the law's lists where there are none. */
+  @property({ attribute: false }) choices: Readonly<Record<string, readonly Option[]>> = {};
+
+  /** Lists of the law whose codes are offered too, by fact. */
+  @property({ attribute: false }) lists: Readonly<Record<string, readonly Term[]>> = {};
+
+  /** Whose letters they are. */
+  @property() office = '';
+
+  /** Level of the heading, to fit those of the page. */
+  @property({ type: Number }) level = 2;
+
+  /** Keeps the answers in the fragment of the page's address, which no server is sent; needs `./link`. Off by default: whoever sees the address sees the answers. */
+  @property({ type: Boolean, attribute: 'keep-link' }) keepLink = false;
+
+  /** The law; else that of the nearest `<lian-law>`. */
+  @property({ attribute: false })
+  get law(): Law | undefined {
+    return this.lawConsumer.law;
+  }
+  set law(law: Law | undefined) {
+    this.lawConsumer.law = law;
+  }
+
+  protected readonly lawConsumer = new LawConsumer(this);
+  protected readonly words = new Words(this, 'wizard', ownWords);
+  protected readonly commonWords = new Words(this, 'common', common);
+  protected readonly fields = new FactFields(this, this.commonWords);
+  /** A fact that somebody wants to answer again. */
+  @property({ state: true }) protected changing: string | undefined;
+  protected readonly written = new Written(this);
+  @property({ state: true }) protected isEmpty = false;
+  /** The answers of which one, changed, brought more to ask. */
+  protected grown: unknown;
+  /** Answers, law and schemes that were found to fit. */
+  private checked: readonly unknown[] = [];
+  /** The link that brought the answers back. */
+  protected link: Kept | 'unread' | undefined;
+  /** Facts whose answers in the link were not taken. */
+  protected refused: readonly string[] = [];
+  /** Facts as the wizard left them; any others, the page has put there. */
+  private own: FactValues<Facts> | undefined;
+  private given: FactValues<Facts> = {};
+  private named: readonly string[] = [];
+
+  /** 每项补贴的结果。Where every scheme stands; nothing without law. */
+  get results(): readonly SchemeResult[] {
+    return this.law ? evaluateSchemes(this.facts as never, this.law, this.schemes) : [];
+  }
+
+  /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
+  get fragment(): string {
+    const { law, facts, answered, known, results, schemes } = this;
+    const step = this.scene()?.step;
+    if (!law || !step) return '';
+    const answers = only(facts, answered);
+    return this.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
+  }
+
+  /** Takes all answers back; what registers gave stays. */
+  reset(): void {
+    this.link = undefined;
+    this.refused = [];
+    this.set(this.registers);
+    this.changing = undefined;
+    this.forget();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onLink);
+    this.restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onLink);
+  }
+
+  /** A link was pasted over this page. What the wizard writes itself makes no such event. */
+  private readonly onLink = (): void => this.restore(true);
+
+  private get links(): WizardLinks | undefined {
+    return (this.constructor as typeof WizardAnswers).links;
+  }
+
+  private restore(isPasted = this.answered.length === 0): void {
+    const kept = this.keepLink && isPasted && this.links?.read(location.hash);
+    if (!kept) return;
+    this.link = kept;
+    this.refused = [];
+    this.requestUpdate();
+    if (kept === 'unread') return;
+    const { answers } = kept;
+    this.facts = this.own = { ...without(this.registers, Object.keys(answers)), ...answers };
+    this.changing = undefined;
+    this.isEmpty = false;
+    this.forget();
+  }
+
+  private forget(): void {
+    this.written.clear();
+    this.fields.forget();
+  }
+
+  /** What registers gave, whatever was answered instead since. */
+  protected get registers(): FactValues<Facts> {
+    const { facts, registered } = this;
+    if (facts !== this.own || registered !== this.named) {
+      // Of somebody else, where answers are gone.
+      if (Object.keys(this.own ?? {}).some((name) => !(name in facts))) this.forget();
+      this.given = only(facts, registered);
+      this.own = facts;
+      this.named = registered;
+    }
+    return this.given;
+  }
+
+  /** Names of what was answered here, first answer first. */
+  protected get answered(): readonly string[] {
+    const { facts, registers } = this;
+    return Object.keys(facts).filter((name) => facts[name] !== registers[name]);
+  }
+
+  /** Names of what registers gave, and nobody has answered since. */
+  protected get known(): readonly string[] {
+    const { answered } = this;
+    return this.registered.filter((name) => !answered.includes(name));
+  }
+
+  protected scene(): Scene | undefined {
+    const { law, changing, facts } = this;
+    if (!law) return undefined;
+    const asking = subsidyInterview(this.schemes);
+    const step = asking.step(facts, law, { known: this.known });
+    const again = changing ? asking.step(without(facts, [changing]), law, { again: changing }).next : step.next;
+    return {
+      law,
+      step,
+      why: again?.fact === (changing ?? again?.fact) ? again : undefined,
+      results: this.results,
+      tongue: tongueOf(this.words.lang, 'subsidies', common),
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('keepLink')) this.restore();
+    const { facts, law, schemes } = this;
+    if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
+    const { registers, link } = this;
+    const refused = this.unsound(facts, law);
+    if (refused[0] !== undefined) {
+      const kept = without(facts, refused);
+      // What registers gave stands where the link's answer to it does not.
+      const given = { ...without(registers, Object.keys(kept)), ...kept };
+      this.facts = this.own = without(given, this.unsound(given, law));
+      if (link && link !== 'unread') this.refused = refused.filter((name) => name in link.answers);
+    }
+    this.checked = [this.facts, law, schemes];
+  }
+
+  /** A link may be of another release: facts that no scheme can work with any more. */
+  private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
+    const sound = this.schemes.flatMap((scheme) => {
+      const question = allSchemes[scheme].question as unknown as Asked;
+      return Object.keys(soundFacts(question, only(facts, Object.keys(question.facts)), law));
+    });
+    return Object.keys(without(facts, sound));
+  }
+
+  private set(facts: FactValues<Facts>): void {
+    this.facts = this.own = facts;
+    this.isEmpty = false;
+    if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
+    const { results } = this;
+    const isDone = !this.scene()?.step.next;
+    this.dispatchEvent(
+      new CustomEvent('lian-answered', { detail: { facts, results, isDone }, bubbles: true, composed: true }),
+    );
+  }
+
+  /** The answer on the screen becomes the last that was given; without one, says so and stays. */
+  protected give(fact: string): void {
+    const given = this.written.of(fact, this.facts[fact]);
+    if (this.written.isHeld(given, this.words.say(['emptyRow']))) return;
+    // Rows of a register that are left as they are, are an answer from now on.
+    const value = Array.isArray(given) ? [...(given as unknown[])] : given;
+    if (value === undefined) {
+      this.isEmpty = true;
+      return this.goTo('.entry, lian-button.add');
+    }
+    const left = this.scene()?.step.atMost ?? 0;
+    this.changing = undefined;
+    this.written.drop(fact);
+    this.set({ ...without(this.facts, [fact]), [fact]: value } as FactValues<Facts>);
+    if ((this.scene()?.step.atMost ?? 0) > left) this.grown = this.facts;
+    this.goTo('.question .heading, .done');
+  }
+
+  protected change(fact: string): void {
+    const { asked } = this;
+    if (asked) this.written.leave(asked);
+    this.changing = fact;
+    this.isEmpty = false;
+    this.goTo('.question .heading');
+  }
+
+  /** What was answered before the question on the screen. */
+  protected get former(): string | undefined {
+    const { answered, changing = '' } = this;
+    return answered[(answered.includes(changing) ? answered.indexOf(changing) : answered.length) - 1];
+  }
+
+  /** The fact on the screen. */
+  private get asked(): string | undefined {
+    return this.renderRoot.querySelector<HTMLElement>('.question .field')?.dataset['fact'];
+  }
+
+  protected goTo(selector: string): void {
+    void this.updateComplete.then(() => {
+      this.written.bringBack(this.asked ?? '');
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    });
+  }
+}
+
+const only = (facts: FactValues<Facts>, names: readonly string[], isIn = true): FactValues<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name) === isIn)) as FactValues<Facts>;
+const without = (facts: FactValues<Facts>, names: readonly string[]) => only(facts, names, false);
