@@ -5,7 +5,18 @@ import * as terms from '@liandong/sdk/subsidies';
 import type { FormControl } from '../../internal/form-control.js';
 import type { AnsweredDetail } from './subsidy-wizard.js';
 import { keptIn } from './wizard-link.js';
-import { answer, answerNotKnown, asked, find, make, place, setEntry, settled, textOf } from './shown-wizard.test.js';
+import {
+  answer,
+  answerNotKnown,
+  asked,
+  cite,
+  find,
+  make,
+  place,
+  setEntry,
+  settled,
+  textOf,
+} from './shown-wizard.test.js';
 
 describe('lian-subsidy-wizard', () => {
   it('asks one question at a time, and says for which schemes and by which article', async () => {

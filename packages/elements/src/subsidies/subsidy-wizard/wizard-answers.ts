@@ -113,7 +113,7 @@ export abstract class WizardAnswers extends LitElement {
     const { law, facts, answered, known, results, schemes } = this;
     const step = this.scene()?.step;
     if (!law || !step) return '';
-    const answers = only(facts, answered);
+    const answers = without(facts, answered, true);
     return this.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
   }
 
@@ -169,7 +169,7 @@ export abstract class WizardAnswers extends LitElement {
     if (facts !== this.own || registered !== this.named) {
       // Of somebody else, where answers are gone.
       if (Object.keys(this.own ?? {}).some((name) => !(name in facts))) this.forget();
-      this.given = only(facts, registered);
+      this.given = without(facts, registered, true);
       this.own = facts;
       this.named = registered;
     }
@@ -223,7 +223,7 @@ export abstract class WizardAnswers extends LitElement {
   private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
     const sound = this.schemes.flatMap((scheme) => {
       const question = allSchemes[scheme].question as unknown as Asked;
-      return Object.keys(soundFacts(question, only(facts, Object.keys(question.facts)), law));
+      return Object.keys(soundFacts(question, without(facts, Object.keys(question.facts), true), law));
     });
     return Object.keys(without(facts, sound));
   }
@@ -232,11 +232,8 @@ export abstract class WizardAnswers extends LitElement {
     this.facts = this.own = facts;
     this.isEmpty = false;
     if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
-    const { results } = this;
-    const isDone = !this.scene()?.step.next;
-    this.dispatchEvent(
-      new CustomEvent('lian-answered', { detail: { facts, results, isDone }, bubbles: true, composed: true }),
-    );
+    const detail = { facts, results: this.results, isDone: !this.scene()?.step.next };
+    this.dispatchEvent(new CustomEvent('lian-answered', { detail, bubbles: true, composed: true }));
   }
 
   /** The answer on the screen becomes the last that was given; without one, says so and stays. */
@@ -284,6 +281,6 @@ export abstract class WizardAnswers extends LitElement {
   }
 }
 
-const only = (facts: FactValues<Facts>, names: readonly string[], isIn = true): FactValues<Facts> =>
+/** The facts that are not among these names; with `isIn`, those that are. */
+const without = (facts: FactValues<Facts>, names: readonly string[], isIn = false): FactValues<Facts> =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name) === isIn)) as FactValues<Facts>;
-const without = (facts: FactValues<Facts>, names: readonly string[]) => only(facts, names, false);

@@ -54,7 +54,7 @@ export class Written {
     let [bad] = entries.filter((each) => !each.showValidity());
     const empty = Array.isArray(value) ? value.findIndex((row: object) => !Object.keys(row)[0]) : -1;
     if (!bad && empty >= 0) {
-      const [row] = Array.from(this.host.renderRoot.querySelectorAll('.question .row')).slice(empty);
+      const row = this.host.renderRoot.querySelectorAll('.question .row')[empty];
       bad = row?.querySelector<FormControl<string>>('.entry') ?? undefined;
       bad?.setCustomError(emptyRow);
     }
