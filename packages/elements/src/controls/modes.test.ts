@@ -101,6 +101,14 @@ for (const { mode, attributes, themed } of modes) {
       paper.remove();
     });
 
+    it('long words break in browsers too that know no `overflow-wrap: anywhere`', async () => {
+      const { paper, controls } = place(() => {});
+      await Promise.all(controls.map((control) => control.updateComplete));
+      for (const control of controls)
+        expect(getComputedStyle(control).wordBreak, control.localName).to.equal('break-word');
+      paper.remove();
+    });
+
     it('what is pressed is high enough', async () => {
       const { paper, controls } = place(() => {});
       await Promise.all(controls.map((control) => control.updateComplete));

@@ -7,6 +7,7 @@ const host = css`
     color: var(--_color-ink);
     font-size: var(--_text-body);
     line-height: var(--_leading-body);
+    word-break: break-word; /* for browsers before 80 */
     overflow-wrap: anywhere;
   }
   :host([hidden]) {

@@ -77,11 +77,50 @@ describe('lian-consent', () => {
     expect([consent.value, words(consent)[0], consent.validity.valueMissing]).to.deep.equal(['', '同意', true]);
   });
 
+  it('given for a version that nobody knows, it is asked anew', async () => {
+    const consent = await field({ givenOn: '2026-03-02' });
+    const form = await inForm(consent);
+    expect([consent.value, words(consent)[0], new FormData(form).has('c')]).to.deep.equal(['', '同意', false]);
+    expect(partOf(consent, 'note')).to.equal('您在2026年3月2日同意的是第 ？ 版说明，现在是第 3 版，请重新选择');
+  });
+
+  it('an answer belongs to the version that stood there: of another one it is asked anew', async () => {
+    const consent = await field({ now: () => 'T10' });
+    const form = await inForm(consent);
+    inputs(consent)[0]!.click();
+    consent.policyVersion = '4';
+    expect(Array.from(new FormData(form)), 'at once').to.deep.equal([]);
+    expect(consent.record).to.deep.include({ answer: '', version: '4', at: '' });
+    await consent.updateComplete;
+    expect(inputs(consent).some(({ checked }) => checked)).to.equal(false);
+    consent.value = 'refused';
+    consent.setAttribute('policy-version', '5');
+    expect(consent.value, 'set by the page').to.equal('');
+    consent.formStateRestoreCallback('["given","T9","4"]');
+    expect(consent.value, 'kept of an earlier version').to.equal('');
+  });
+
+  it('a version that the page names after it has set the answer is that answer’s own', async () => {
+    const consent = document.createElement('lian-consent');
+    consent.value = 'refused';
+    consent.policyVersion = '3';
+    expect(consent.record).to.deep.include({ answer: 'refused', version: '3' });
+  });
+
+  it('a value that the page sets has no time of another answer', async () => {
+    const consent = await field({ now: () => 'T10' });
+    inputs(consent)[0]!.click();
+    consent.value = 'given';
+    expect(consent.record.at, 'the same answer').to.equal('T10');
+    consent.value = 'refused';
+    expect(consent.record).to.deep.include({ answer: 'refused', at: '' });
+  });
+
   it('takes no other answer, and brings back the one that was given with its time', async () => {
     const consent = await field();
     consent.value = 'yes';
     expect(consent.value).to.equal('');
-    consent.formStateRestoreCallback('["refused","2026-03-02"]');
+    consent.formStateRestoreCallback('["refused","2026-03-02","3"]');
     expect(consent.record).to.deep.include({ answer: 'refused', at: '2026-03-02' });
   });
 });

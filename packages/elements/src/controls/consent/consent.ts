@@ -53,7 +53,7 @@ export class LianConsent extends ChoiceGroup<string> {
   /** The day on which it was given earlier, `YYYY-MM-DD`: then it may be withdrawn. */
   @property({ attribute: 'given-on' }) givenOn = '';
 
-  /** The version of the notice that it was given for. Another than now asks anew. */
+  /** The version of the notice that it was given for. Another than now asks anew, and so does none. */
   @property({ attribute: 'given-version' }) givenVersion = '';
 
   /** The time, as the page knows it, asked when somebody answers. No element reads the clock. */
@@ -61,10 +61,12 @@ export class LianConsent extends ChoiceGroup<string> {
 
   private readonly consentWords = new Words(this, 'controls', consents);
   private at = '';
+  /** The version that stood here when it was answered; none where the page set the answer before it named one. */
+  private ofVersion: string | undefined;
 
   /** Was it given earlier, of this same notice? */
   private get isHeld(): boolean {
-    return this.givenOn !== '' && (this.givenVersion === '' || this.givenVersion === this.policyVersion);
+    return this.givenOn !== '' && this.givenVersion !== '' && this.givenVersion === this.policyVersion;
   }
 
   /** Yes and no; where it was given, to keep it or withdraw it. */
@@ -105,14 +107,37 @@ export class LianConsent extends ChoiceGroup<string> {
     return value === this.chosen;
   }
 
+  override get value(): string {
+    return super.value;
+  }
+  override set value(given: string) {
+    const value = this.parse(given);
+    if (value !== this.value) this.at = '';
+    this.ofVersion = this.policyVersion || undefined;
+    super.value = value;
+  }
+
   protected override chosenAfter(value: string): string {
-    this.at = this.now?.() ?? '';
     return value;
+  }
+
+  protected override edit(value: string): void {
+    super.edit(value);
+    this.at = this.now?.() ?? '';
+    this.ofVersion = this.policyVersion;
+    this.requestUpdate('value');
+  }
+
+  // The answer was to what stood here: to another notice nobody has answered yet.
+  override requestUpdate(...change: Parameters<ChoiceGroup<string>['requestUpdate']>): void {
+    const isAnother = change[0] === 'policyVersion' && this.ofVersion !== undefined;
+    if (isAnother && this.ofVersion !== this.policyVersion) this.formResetCallback();
+    super.requestUpdate(...change);
   }
 
   protected override toForm(): [FormData | null, string] {
     const { name, chosen, policyVersion, at } = this;
-    const state = JSON.stringify([chosen, at]);
+    const state = JSON.stringify([chosen, at, policyVersion]);
     if (!name || chosen === '') return [null, state];
     const data = new FormData();
     data.append(name, chosen);
@@ -123,9 +148,11 @@ export class LianConsent extends ChoiceGroup<string> {
 
   protected override restore(state: string): void {
     try {
-      const [value, at] = JSON.parse(state) as [string, string];
+      const [value, at, version] = JSON.parse(state) as [string, string, string];
+      if (version !== this.policyVersion) return;
+      this.value = value;
       this.at = String(at);
-      this.value = this.parse(value);
+      this.requestUpdate('value');
     } catch {
       // kept by something else under this name: the first value stays
     }
@@ -133,6 +160,7 @@ export class LianConsent extends ChoiceGroup<string> {
 
   override formResetCallback(): void {
     this.at = '';
+    this.ofVersion = undefined;
     super.formResetCallback();
   }
 
@@ -146,7 +174,7 @@ export class LianConsent extends ChoiceGroup<string> {
 
   protected override renderControl(): TemplateResult {
     const { givenOn, givenVersion, policyVersion } = this;
-    const facts = { on: sayDate(givenOn, this.words.lang), version: givenVersion, now: policyVersion };
+    const facts = { on: sayDate(givenOn, this.words.lang), version: givenVersion || '？', now: policyVersion };
     const said = givenOn === '' ? '' : this.consentWords.say(this.isHeld ? 'consentHeld' : 'consentChanged', facts);
     return html`${said ? html`<p part="note" class="hint">${said}</p>` : nothing}${super.renderControl()}`;
   }
