@@ -1,6 +1,8 @@
 import { is } from '@liandong/sdk/forms';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import { expect } from '@open-wc/testing';
+import type { IntakeNote, IntakePart } from './intake-part.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
 import { focused, formOf, inside, links, open, press, said, settle, stepOf, titleOf } from './testing/start.test.js';
 
 const schema = formOf(
@@ -71,6 +73,53 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
     await settle(intake);
     expect(titleOf(intake)).to.equal('家里');
     expect(focused(intake)?.dataset['name']).to.match(/^household-1\.name$/);
+  });
+  it('goes on to the review once the bad row is gone, or the page has given other answers', async () => {
+    const mend: Readonly<Record<string, (intake: LianNeedIntakeForm) => Promise<unknown>>> = {
+      removed: async (intake) => {
+        await press(intake, '.row:nth-of-type(2) [data-remove]');
+        await press(intake, '.row .note .link:last-child');
+      },
+      given: async (intake) => {
+        intake.value = { further: { household: [{ name: '甲' }] } } as never;
+        await settle(intake);
+      },
+    };
+    for (const how of Object.keys(mend)) {
+      const intake = await at({ household });
+      intake.problems = [{ path: 'further.household[1].age', code: 'too-large', params: { limit: 5 } }] as never;
+      await settle(intake);
+      expect(titleOf(intake)).to.equal('家里');
+      await mend[how]!(intake);
+      await press(intake, 'lian-button[type=submit]');
+      expect(titleOf(intake), how).to.equal('请核对一遍');
+    }
+  });
+  it('keeps focus in the form when what had it goes: at the receipt, and with a button of a note', async () => {
+    const intake = await at({ household }, 2);
+    let note: IntakeNote | undefined = {
+      text: '有草稿',
+      tone: 'ask',
+      actions: [{ label: '接着填', run: () => done() }],
+    };
+    const done = () => {
+      note = undefined;
+      intake.requestUpdate();
+    };
+    intake.drafts = { attach: () => {}, detach: () => {}, note: () => note } as IntakePart;
+    intake.requestUpdate();
+    await settle(intake);
+    const button = inside(intake).querySelector<HTMLElement>('.note button, .note lian-button')!;
+    button.focus();
+    button.click();
+    await settle(intake);
+    expect(focused(intake)?.className).to.equal('title');
+    // A shared machine empties the form in the same moment.
+    intake.clear();
+    note = { text: '已经收到，编号 N-1', tone: 'good' };
+    intake.requestUpdate();
+    await settle(intake);
+    expect(focused(intake)?.className).to.equal('note good');
   });
   it('stays where it is when the question is not asked any more', async () => {
     const intake = await at({ lives: 'there', household: [] }, 1);

@@ -57,6 +57,30 @@ describe('lian-need-intake-form over native fields', () => {
     });
     expect(intake.state.answers).to.deep.equal({ t: '新写的', d: '2026-02-02', s: 'a' });
   });
+  it('takes the files of several boxes of one name', async () => {
+    const boxes = '<input type="file" name="photos">'.repeat(3);
+    const { form } = await over(boxes, (around) => {
+      const [first, , third] = Array.from(around.querySelectorAll('input'));
+      const paper = (name: string) => new File(['%PDF-1.7'], name, { type: 'application/pdf' });
+      choose(first!, paper('a.pdf'));
+      choose(third!, paper('b.pdf'));
+    });
+    expect(sentBy(form)).to.deep.equal(['photos=a.pdf', 'photos=b.pdf']);
+  });
+  const row = (at: number) => `<input name="g[${at}].called"><select name="g[${at}].kind"><option>a<option>b</select>`;
+  it('takes no row of which there is only a list that nobody touched', async () => {
+    const { intake } = await over(row(0) + row(1) + row(2), (form) => (box(form, 'g[1].called').value = '甲'));
+    expect(intake.state.answers).to.deep.equal({ g: [{ called: '甲', kind: 'a' }] });
+  });
+  it('leaves of rows that the page gives what no native field shows', async () => {
+    const g = [
+      { called: '甲', kind: 'b' },
+      { called: '乙', kind: 'c' },
+    ];
+    const change = (form: HTMLFormElement) => (box(form, 'g[0].called').value = '甲甲');
+    const { intake } = await over('<input name="g[0].called" value="甲">', change, { value: { further: { g } } });
+    expect(intake.state.answers).to.deep.equal({ g: [{ called: '甲甲', kind: 'b' }, g[1]] });
+  });
   it('takes it that something was deleted there', async () => {
     const { intake } = await over('<input name="t" value="旧的">', (form) => (box(form, 't').value = ''), {
       value: { further: { t: '旧的' } },

@@ -9,6 +9,7 @@ import {
   type FieldType,
   type FormSchema,
   type FormStep,
+  type Row,
 } from '@liandong/sdk/forms';
 import type { Option } from '../../internal/choice-control.js';
 
@@ -89,6 +90,9 @@ function fenOf(text: string): string {
   }
 }
 
+/** Is anything answered in a row? */
+export const isWritten = (row: Row): boolean => Object.values(row).some(isAnswered);
+
 /**
  * What a page without scripts holds: the values of its native fields, and the options of its lists. What the form does
  * not ask for stays the page's own and is sent as before: a hidden token, say.
@@ -97,7 +101,8 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   const found: Record<string, Answer> = {};
   const rows: Record<string, Record<string, Record<string, Answer>>> = {};
   const touched = new Set<string>();
-  let isBegun = false;
+  // Fields and rows in which somebody has written something.
+  const begun = new Set<string>();
   const optionOf = ({ value, label }: HTMLOptionElement): Option => ({ value, label });
   const lists: Record<string, readonly Option[]> = {};
   const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
@@ -133,10 +138,12 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
         : [value];
     if (isTouched) touched.add(group);
     // Lists alone, as they come, are no beginning: nobody has answered anything.
-    isBegun ||= isTouched || (!isOpen && chosen.some(isAnswered));
+    const begins = isTouched || (!isOpen && chosen.some(isAnswered));
+    if (begins) begun.add(group + row);
     if (isSeveral) answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
     else if (type === 'file') {
-      if (asked === 'file') answers[name] = Array.from(field.files ?? []) as never;
+      if (asked === 'file')
+        answers[name] = [...((answers[name] ?? []) as never[]), ...Array.from(field.files ?? [])] as never;
     } else if (!isBox || checked) answers[name] = asked === 'money' ? fenOf(value) : value;
     // It is taken over; sending it as well would send everything twice, and left here it would come back with Back.
     field.disabled = true;
@@ -144,12 +151,16 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
     if (isBox) field.checked = false;
     else field.value = '';
   }
+  // A row of lists alone, as they come, is none: it has only its place among the others.
   for (const name of Object.keys(rows))
-    found[name] = Object.values(rows[name] ?? {}).filter((row) => Object.values(row).some(isAnswered));
+    found[name] = Object.keys(rows[name]!).map((at) => (begun.has(name + at) ? rows[name]![at]! : {}));
   const written: Record<string, Answer> = {};
   const changed: Record<string, Answer> = {};
-  for (const name of isBegun ? Object.keys(found) : [])
+  for (const name of begun.size > 0 ? Object.keys(found) : [])
     if (touched.has(name)) changed[name] = found[name]!;
-    else if (isAnswered(found[name])) written[name] = found[name]!;
+    else {
+      const answer = rows[name] ? (found[name] as readonly Row[]).filter(isWritten) : found[name]!;
+      if (isAnswered(answer)) written[name] = answer;
+    }
   return { written, changed, lists };
 }

@@ -27,7 +27,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
-import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage } from './intake-pages.js';
+import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage, isWritten } from './intake-pages.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
 
@@ -102,12 +102,12 @@ export class IntakeState {
     this.given = draft;
     this.whole = {};
     this.lost = {};
+    this.refused.clear();
   }
 
   empty(): void {
     this.fill({});
     this.at = 0;
-    this.refused.clear();
   }
 
   private takeGiven(): void {
@@ -220,7 +220,17 @@ export class IntakeState {
   adopt(root: Element, fill: (place: AnswerPlace) => void): void {
     const { written, changed, lists } = nativeFields(root, this.typeOf);
     this.takeGiven();
-    this.answers = { ...written, ...this.answers, ...changed };
+    const whole: Record<string, Answer | undefined> = { ...written, ...this.answers, ...changed };
+    // Of rows the page may show a part only: what it does not show stays as it was given.
+    for (const { name, type } of this.fields) {
+      const rows = changed[name] as readonly Row[] | undefined;
+      if (!rows || type !== 'group') continue;
+      const given = this.rows(name);
+      whole[name] = (rows.length < given.length ? given : rows)
+        .map((_, at) => ({ ...given[at], ...rows[at] }))
+        .filter(isWritten);
+    }
+    this.answers = whole;
     const provided: Record<string, Answer | undefined> = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
     const before = this.answers;
@@ -312,6 +322,7 @@ export class IntakeState {
 
   addRow(group: string): void {
     this.keysOf(group);
+    this.refused.delete(group);
     this.answers = { ...this.answers, [group]: [...this.rows(group), {}] };
   }
 
@@ -319,6 +330,7 @@ export class IntakeState {
     this.keysOf(group);
     this.rowKeys[group]?.splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
+    this.refused.delete(group);
     this.half = movedUp(this.half, group, at);
     this.lost = movedUp(this.lost, group, at);
   }

@@ -67,6 +67,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   private isReturning = false;
   private sending = false;
   private focusOn = '';
+  private isGood = false;
+  private wasOn: Element | null | undefined;
 
   override clear(): void {
     this.isReturning = this.isBare = false;
@@ -262,6 +264,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected override updated(): void {
+    // A button of a note that went with it.
+    if (this.wasOn && !this.wasOn.isConnected) this.focusOn ||= '.title';
     if (!this.focusOn) return;
     const found = this.renderRoot.querySelector<HTMLElement & Partial<LianNeedIntakeForm>>(this.focusOn);
     found?.focus();
@@ -273,13 +277,16 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected override render(): TemplateResult {
     const notes = this.parts.map((part) => part?.note());
-    const isDone = notes.some((note) => note?.tone === 'good') && !this.state.isEmpty;
+    const isGood = notes.some((note) => note?.tone === 'good');
+    // What had focus is switched off, or goes: focus goes to what is told, not to the top of the page.
+    if (isGood && !this.isGood && this.matches(':focus-within')) this.focusOn = '.note.good';
+    this.isGood = isGood;
+    const isDone = isGood && !this.state.isEmpty;
     if (isDone !== this.isDone) {
       this.isDone = isDone;
-      // What had focus is switched off: it goes to what is told, not to the top of the page.
-      if (isDone && this.matches(':focus-within')) this.focusOn = '.note.good';
       this.commit();
     }
+    this.wasOn = (this.renderRoot as ShadowRoot).activeElement?.closest('.note');
     const lost = Object.values(this.state.lost).flat();
     const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(this.words.say('listMark'));
     return renderIntake(
