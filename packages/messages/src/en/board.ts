@@ -6,7 +6,7 @@ export const board = {
   title: 'Board of needs',
   asOf: 'Deadlines by the rules of {date}.',
   order:
-    'Urgent needs come first, then overdue ones, then those with the fewest workdays left; those without a deadline come after.',
+    'Overdue needs come first, then urgent ones, then those with the fewest workdays left; those without a deadline come after.',
   keys: 'Arrow keys go from card to card. Space picks a card up, left and right choose a column, Space or Enter puts it down, Escape puts it back. Enter opens a card; it can be moved there too.',
   keysReading: 'Arrow keys go from card to card. Enter opens one.',
   columns: 'Steps',
@@ -112,7 +112,8 @@ export const board = {
     done: '{id} is now in “{to}”.',
     merged: '{id} is merged into {into}.',
     refused: '{id} was not moved to “{to}”: {reason}',
-    notAgreed: '{id} was not moved and is back in “{from}”: this was not agreed to. {text}',
+    notAgreed: '{id} was not moved and is back in “{from}”: {text}',
+    noYes: 'this was not agreed to.',
     failed: '{id} was not moved and is back in “{from}”: it could not be saved. Try again.',
     unanswered:
       '{id} is back in “{from}”: no answer came within {seconds} seconds. It may have been saved all the same: check before you move it again.',

@@ -2,7 +2,7 @@
 export const board = {
   title: '需求看板',
   asOf: '期限按{date}的规定计算。',
-  order: '紧急的排在前面，其次是超期的，再次按剩下的工作日；没有写明期限的排在后面。',
+  order: '超期的排在前面，其次是紧急的，再次按剩下的工作日；没有写明期限的排在后面。',
   keys: '方向键在卡片之间走；空格拿起，左右键选一栏，空格或回车放下，Esc 放回。回车打开，里面也可以移动。',
   keysReading: '方向键在卡片之间走，回车打开。',
   columns: '各步骤',
@@ -106,7 +106,8 @@ export const board = {
     done: '{id} 已移到“{to}”。',
     merged: '{id} 已并入 {into}。',
     refused: '{id} 没有移到“{to}”：{reason}',
-    notAgreed: '{id} 没有移动，放回“{from}”：没有得到同意。{text}',
+    notAgreed: '{id} 没有移动，放回“{from}”：{text}',
+    noYes: '没有得到同意。',
     failed: '{id} 没有移动，放回“{from}”：没有存上，可以再试。',
     unanswered: '{id} 放回“{from}”：等了 {seconds} 秒没有回答。也可能已经存上，先核对再移。',
     late: '{id} 的回答来迟了：已经同意，移到“{to}”。',

@@ -5,7 +5,7 @@ import type { board as zhHans } from '../zh-hans/board.js';
 export const board = {
   title: '需求看板',
   asOf: '期限按{date}的規定計算。',
-  order: '緊急的排在前面，其次是逾期的，再其次按剩下的工作日；沒有寫明期限的排在後面。',
+  order: '逾期的排在前面，其次是緊急的，再其次按剩下的工作日；沒有寫明期限的排在後面。',
   keys: '方向鍵在卡片之間移動；空白鍵拿起，左右鍵選一欄，空白鍵或 Enter 放下，Esc 放回。Enter 打開，裡面也可以移動。',
   keysReading: '方向鍵在卡片之間移動，Enter 打開。',
   columns: '各步驟',
@@ -109,7 +109,8 @@ export const board = {
     done: '{id} 已移到「{to}」。',
     merged: '{id} 已併入 {into}。',
     refused: '{id} 沒有移到「{to}」：{reason}',
-    notAgreed: '{id} 沒有移動，放回「{from}」：沒有得到同意。{text}',
+    notAgreed: '{id} 沒有移動，放回「{from}」：{text}',
+    noYes: '沒有得到同意。',
     failed: '{id} 沒有移動，放回「{from}」：沒有存上，可以再試。',
     unanswered: '{id} 放回「{from}」：等了 {seconds} 秒沒有回覆。也可能已經存上，先核對再移。',
     late: '{id} 的回覆來遲了：已經同意，移到「{to}」。',

@@ -142,11 +142,15 @@ if (keep && intake && around) {
 const board = document.querySelector<LianTriageBoard>('lian-triage-board');
 const beside = document.querySelector('script[data-board]');
 if (board?.rules && beside) {
-  const { versions, order, communities } = JSON.parse(beside.textContent ?? '{}') as {
+  interface Beside {
     readonly versions: Record<string, number>;
-    readonly order: Readonly<Record<string, readonly TriageReason[]>>;
+    readonly order: Record<string, readonly TriageReason[]>;
     readonly communities: readonly string[];
-  };
+    readonly reasons: LianTriageBoard['closeReasons'];
+    readonly says: Readonly<Record<'other' | 'signedOut' | 'taken', { readonly text: string; readonly link: string }>>;
+  }
+  const read = (text: string | null | undefined) => JSON.parse(text || '{}') as Beside;
+  const { versions, order, communities, reasons, says } = read(beside.textContent);
   const street = board.closest<LianLaw>('lian-law');
   const laws = new Map(
     communities.map((jurisdiction) => {
@@ -165,10 +169,33 @@ if (board?.rules && beside) {
     triage: (needs, law) => rules.triage(needs, law).map((each) => ({ ...each, why: order[each.need.id] ?? each.why })),
   };
   board.noteFor = ['react', 'resolve', 'send-back', 'reopen'];
-  const notHere = { agreed: false, text: board.dataset.notHere ?? '' };
-  const token = street?.querySelector<HTMLInputElement>('[name=formToken]')?.value ?? '';
+  board.closeReasons = reasons;
+  let token = street?.querySelector<HTMLInputElement>('[name=formToken]')?.value ?? '';
+  /** Takes up the page as it is now; whoever is signed out has none. */
+  const renew = async (): Promise<boolean> => {
+    const page = await (await fetch(location.pathname)).text();
+    const inside = (before: string) => new RegExp(`${before}>([^<]*)</script>`).exec(page)?.[1];
+    const given = inside('<lian-triage-board[^>]*><script type="application/json"');
+    const newer = inside('data-board');
+    if (!given || !newer) return false;
+    token = /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    Object.assign(versions, read(newer).versions);
+    Object.assign(order, read(newer).order);
+    const { needs, responsible } = JSON.parse(given) as Pick<LianTriageBoard, 'needs' | 'responsible'>;
+    Object.assign(board, { needs, responsible });
+    await board.updateComplete;
+    return true;
+  };
+  const isOut = ({ status, url }: Response) =>
+    status === 401 || status === 403 || new URL(url).pathname.startsWith('/sign-in');
+  const no = (why: keyof Beside['says'], href: string): MoveAnswer => ({
+    agreed: false,
+    text: says[why].text,
+    link: { href, text: says[why].link },
+  });
   board.mover = async ({ id, event }: NeedMove, note: string): Promise<MoveAnswer> => {
-    const fields = new URLSearchParams({ formToken: token, version: String(versions[id]), note });
+    const address = `/triage/${encodeURIComponent(id)}`;
+    const fields = new URLSearchParams({ version: String(versions[id]), note });
     if (event.kind === 'visit') {
       fields.set('reached', 'yes');
       if (typeof event.satisfied === 'boolean') fields.set('satisfied', event.satisfied ? 'yes' : 'no');
@@ -176,13 +203,23 @@ if (board?.rules && beside) {
       fields.set('reason', event.reason);
       if (event.redirect) fields.set('redirect', event.redirect);
     } else if (event.kind === 'merge') fields.set('into', event.into);
-    const { ok, url } = await fetch(`/triage/${encodeURIComponent(id)}/${event.kind}`, {
-      method: 'POST',
-      body: fields,
-    });
-    // Whoever was signed out meanwhile is sent elsewhere, and nothing was written.
-    if (!ok || !new URL(url).pathname.startsWith('/triage')) return notHere;
-    versions[id] = (versions[id] ?? 0) + 1;
+    const send = () => {
+      fields.set('formToken', token);
+      return fetch(`${address}/${event.kind}`, { method: 'POST', body: fields });
+    };
+    let answer = await send();
+    // Whoever has signed in anew has another token. What was seen is still what is changed: the version stays.
+    const isRenewed = isOut(answer) && (await renew());
+    if (isRenewed) answer = await send();
+    if (isOut(answer)) return no('signedOut', '/sign-in');
+    if (answer.status === 409) {
+      await renew();
+      return no('taken', address);
+    }
+    // Whoever is sent elsewhere has written nothing.
+    if (!answer.ok || !new URL(answer.url).pathname.startsWith('/triage')) return no('other', address);
+    if (isRenewed) await renew();
+    else versions[id] = (versions[id] ?? 0) + 1;
     return true;
   };
 }

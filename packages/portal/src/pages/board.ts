@@ -2,6 +2,7 @@ import type { Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { asMerged, asWorkedOn } from '../server/needs/shown.js';
+import { takenReasons } from '../server/needs/steps.js';
 import { tokenField, type Page } from './layout.js';
 import { inScript, lawElement } from './law-element.js';
 import { communitiesOf, communityName } from './places.js';
@@ -43,8 +44,8 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
 <div data-upgrade="lian-triage-board" hidden>${lawElement(
       visit,
       portal.lawOn(today, portal.place),
-      html`<section class="card"><lian-triage-board level="2" address="/triage/{id}" data-not-here="${words.triage.notOnBoard}"><script type="application/json">${inScript(given)}</script></lian-triage-board>
-<form>${tokenField(visit)}</form><script type="application/json" data-board>${inScript({ versions, order, communities })}</script></section>`,
+      html`<section class="card"><lian-triage-board level="2" address="/triage/{id}"><script type="application/json">${inScript(given)}</script></lian-triage-board>
+<form>${tokenField(visit)}</form><script type="application/json" data-board>${inScript({ versions, order, communities, reasons: takenReasons, says: words.triage.onBoard })}</script></section>`,
       communities.map((code) => portal.lawOn(today, code)),
     )}</div>
 <div class="fallback">${triageLists(visit, rows, waiting)}</div>`,

@@ -1,9 +1,9 @@
-import { closeReasons, redirects } from '@liandong/sdk/needs';
+import { redirects } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
 import type { Visit } from '../server/http/context.js';
 import { isDelicate } from '../server/needs/shown.js';
-import { stepField, type StepKind } from '../server/needs/steps.js';
+import { stepField, takenReasons, type StepKind } from '../server/needs/steps.js';
 import { askEffect, extendEffect, reopenEffect, sendBackEffect } from './effects.js';
 import { cameBack, tokenField, type Markup } from './layout.js';
 import { needName, needNames } from './need-words.js';
@@ -112,9 +112,7 @@ ${form('close', triage.close, [
   choiceField(visit, {
     ...field('close', 'reason'),
     label: triage.closeReason,
-    options: closeReasons
-      .filter((one) => one !== 'withdrawn')
-      .map((value) => ({ value, label: needName(visit, 'closeReason', value) })),
+    options: takenReasons.map((value) => ({ value, label: needName(visit, 'closeReason', value) })),
   }),
   selectField(visit, {
     ...field('close', 'redirect'),

@@ -1,10 +1,11 @@
 import type { Law } from '@liandong/core';
 import { board } from '@liandong/messages/zh-hans/board';
 import { askedNames, workNames } from '@liandong/messages/zh-hans/need-names';
-import { states, type Need, type NeedEvent, type State } from '@liandong/sdk/needs';
+import { closeReasons, states, type CloseReason, type Need, type NeedEvent, type State } from '@liandong/sdk/needs';
 import { LitElement, type PropertyValues } from 'lit';
 import { LawConsumer } from '../../internal/law-context.js';
 import { property } from '../../internal/property.js';
+import { markEdges } from '../../internal/scrolling.js';
 import { Words } from '../../internal/words-controller.js';
 import { searchText } from './board-card.js';
 import { CardDrag } from './board-drag.js';
@@ -56,6 +57,9 @@ export abstract class BoardBase extends LitElement {
 
   /** Events that want a note from whoever moves. */
   @property({ attribute: false }) noteFor: readonly NeedEvent['kind'][] = [];
+
+  /** Reasons for closing that the page takes; all of them unless it says so. */
+  @property({ attribute: false }) closeReasons: readonly CloseReason[] = closeReasons;
 
   /** What is shown. */
   @property({ attribute: false }) filter: BoardFilter = nothingGiven;
@@ -221,7 +225,9 @@ export abstract class BoardBase extends LitElement {
   }
 
   protected open(panel: PanelState): void {
-    this.panel = panel;
+    const { to, ...written } = this.hand.written.get(panel.id) ?? panel;
+    // Where the need has come meanwhile it need not go.
+    this.panel = { ...written, ...(to && to !== this.stateOf(panel.id) && { to }), ...panel };
   }
 
   protected close(): void {
@@ -247,6 +253,7 @@ export abstract class BoardBase extends LitElement {
 
   protected override updated(): void {
     const root = this.renderRoot as ShadowRoot;
+    root.querySelectorAll('.columns').forEach(markEdges);
     showPanel(root, this.panel);
     const { wanted } = this;
     this.wanted = '';

@@ -46,7 +46,7 @@ export const cardStyles: CSSResult = css`
     top: 0;
     left: 0;
     margin: 0;
-    opacity: 0.92;
+    opacity: 0.6;
     pointer-events: none;
     content-visibility: visible;
     list-style: none;

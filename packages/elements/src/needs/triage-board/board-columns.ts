@@ -2,7 +2,8 @@ import type { State } from '@liandong/sdk/needs';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sign } from '../../internal/icons.js';
-import type { Hand, Told } from './board-hand.js';
+import { onScroll } from '../../internal/scrolling.js';
+import type { Hand } from './board-hand.js';
 import { tabKey } from './board-keys.js';
 import type { Card } from './board-model.js';
 import type { BoardTongue } from './board-tongue.js';
@@ -48,7 +49,12 @@ export function tabsView({ tongue, columns, lists, shown, carried, show }: Colum
 /** The columns, each a list with one Tab stop. */
 export function columnsView(scene: ColumnScene): TemplateResult {
   const { tongue, columns, lists, level, isNarrow, shown, isFiltered, carried, draw } = scene;
-  return html`<div class="columns ${isNarrow ? 'narrow' : ''}">
+  return html`<div
+    class="columns ${isNarrow ? 'narrow' : ''}"
+    role="group"
+    aria-label=${tongue.say('columns')}
+    @scroll=${onScroll}
+  >
     ${repeat(
       columns,
       (state) => state,
@@ -86,17 +92,5 @@ export function columnsView(scene: ColumnScene): TemplateResult {
         </div>`;
       },
     )}
-  </div>`;
-}
-
-const outcomes = { good: 'met', bad: 'unmet' } as const;
-
-/** What became of the last move, with the articles. It is spoken elsewhere. */
-export function toldView(told: Told | undefined): TemplateResult | typeof nothing {
-  if (!told) return nothing;
-  const { text, look, cites } = told;
-  return html`<div part="told" class="told ${look}">
-    <p>${look === 'plain' ? nothing : sign(outcomes[look])}${text}</p>
-    ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
   </div>`;
 }

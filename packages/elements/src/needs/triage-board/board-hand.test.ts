@@ -44,7 +44,7 @@ describe('lian-triage-board, with the page it stands on', () => {
     expect(card(element, 'A').hasAttribute('aria-disabled')).to.equal(false);
   });
   const answers: readonly (readonly [string, (deferred: Deferred) => void, string])[] = [
-    ['refuses', ({ answer }) => answer({ agreed: false, text: '别人刚刚改过。' }), '没有得到同意。别人刚刚改过。'],
+    ['refuses', ({ answer }) => answer({ agreed: false, text: '别人刚刚改过。' }), '别人刚刚改过。'],
     ['says no', ({ answer }) => answer(false), '没有得到同意。'],
     ['says nothing', ({ answer }) => answer(undefined as never), '没有得到同意。'],
     ['fails', ({ fail }) => fail(), '没有存上，可以再试。'],

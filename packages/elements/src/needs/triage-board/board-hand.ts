@@ -1,5 +1,5 @@
 import type { Citation } from '@liandong/core';
-import type { Need, NeedEvent, State } from '@liandong/sdk/needs';
+import type { CloseReason, Need, NeedEvent, State } from '@liandong/sdk/needs';
 import type { Facts } from '../../internal/words-controller.js';
 import type { BoardRules, Card } from './board-model.js';
 import { soundNeeds } from './board-model.js';
@@ -12,10 +12,12 @@ import {
   type NeedMove,
   type Verdict,
 } from './board-moves.js';
+import type { PanelState } from './board-panel.js';
 import type { BoardTongue } from './board-tongue.js';
 
-/** 页面对移动的答复。What the page says of a move: agreed, perhaps with the need as it is kept now; anything else is no. */
-export type MoveAnswer = boolean | { readonly agreed: boolean; readonly need?: Need; readonly text?: string };
+/** 页面对移动的答复。What the page says of a move: agreed, perhaps with the need as it is kept now; anything else is no, with why and a link if it gives them. */
+export type MoveAnswer =
+  boolean | { readonly agreed: boolean; readonly need?: Need; readonly text?: string; readonly link?: Told['link'] };
 
 /** 页面办理移动。Keeps a move, or refuses it; what was noted is told to it alone and stands in no event. */
 export type Mover = (move: NeedMove, note: string) => MoveAnswer | Promise<MoveAnswer>;
@@ -25,6 +27,7 @@ export interface Told {
   readonly text: string;
   readonly look: 'plain' | 'bad' | 'good';
   readonly cites: readonly Citation[];
+  readonly link?: { readonly href: string; readonly text: string };
 }
 
 /** Seconds that the page has to answer for a move unless it says otherwise. Our own, no rule's. */
@@ -45,6 +48,7 @@ export interface HandHost {
     readonly rules: BoardRules | undefined;
     readonly mover: Mover | undefined;
     readonly noteFor: readonly NeedEvent['kind'][];
+    readonly closeReasons: readonly CloseReason[];
     readonly me: string;
     readonly patience: number;
   };
@@ -64,6 +68,8 @@ export class Hand {
   readonly waiting = new Map<string, State>();
   /** Needs as moves have left them, until the page sets them anew. */
   readonly moved = new Map<string, Need>();
+  /** What was written for moves that have not happened, and why they have not. */
+  readonly written = new Map<string, PanelState>();
 
   constructor(private readonly host: HandHost) {}
 
@@ -84,7 +90,7 @@ export class Hand {
     if (!carried || !card || carried.over === over) return;
     const from = card.need.state;
     const isElsewhere = over !== undefined && over !== from;
-    const verdict = isElsewhere ? judgedTarget(card.need, over, card.law!, host.given().rules!.advance) : undefined;
+    const verdict = isElsewhere ? this.judge(card, over) : undefined;
     this.carried = { id: carried.id, over, verdict };
     if (!verdict || !over) this.tell('plain', this.sentence('same', card, from));
     else if (verdict.ok) this.tell('plain', this.sentence('can', card, over));
@@ -109,11 +115,16 @@ export class Hand {
     host.goTo(carried.id);
   }
 
+  private judge({ need, law }: Card, to: State): Verdict {
+    const { rules, closeReasons } = this.host.given();
+    return judgedTarget(need, to, law!, rules!.advance, closeReasons);
+  }
+
   /** Moves if nothing more must be said, else asks for it. */
   private ask(id: string, to: State): void {
     const { host } = this;
     const card = host.cardOf(id)!;
-    const verdict = judgedTarget(card.need, to, card.law!, host.given().rules!.advance);
+    const verdict = this.judge(card, to);
     const { kind } = eventFor(card.need, to, card.law!.date);
     if (verdict.ok && (wantsDetails(to) || host.given().noteFor.includes(kind))) {
       this.tell('plain', '');
@@ -139,10 +150,15 @@ export class Hand {
     const detail: NeedMove = { id, from, to, event, ...(me && { actor: me }) };
     const send = (type: string, cancelable: boolean) =>
       host.send(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
-    if (!send('lian-need-move', true)) {
-      this.tell('bad', this.sentence('notAgreed', card, from, { text: '' }));
+    const goBack = (key: string, facts?: Facts, link?: Told['link']): false => {
+      const text = this.sentence(key, host.cardOf(id) ?? card, from, facts);
+      const why: Told = { text, look: 'bad', cites: [], ...(link && { link }) };
+      this.written.set(id, { ...this.written.get(id), ...details, ...(note && { note }), id, to, why });
+      host.tell(why, text);
       return false;
-    }
+    };
+    const noYes = host.tongue.say(['move', 'noYes']);
+    if (!send('lian-need-move', true)) return goBack('notAgreed', { text: noYes });
     this.waiting.set(id, to);
     this.tell('plain', this.sentence('waiting', card, to));
     const seconds = patience > 0 ? Math.min(patience, longest) : defaultPatience;
@@ -171,25 +187,22 @@ export class Hand {
           ? host.tongue.say(['move', 'merged'], { id, into: event.into })
           : this.sentence(key, card, to);
       const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
+      this.written.delete(id);
       this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
       send('lian-need-moved', false);
     };
     if (answer === silent) {
-      this.tell('bad', this.sentence('unanswered', card, from, { seconds }));
       const onLate = (late: MoveAnswer) => {
         const said = saidIn(late);
         if (said.agreed === true) take(said, 'late');
       };
       asked.then(onLate, () => {});
-      return false;
+      return goBack('unanswered', { seconds });
     }
     host.goTo(id);
     const said = saidIn(answer);
-    if (said.agreed !== true) {
-      const text = said.text ?? '';
-      this.tell('bad', this.sentence(hasFailed ? 'failed' : 'notAgreed', card, from, { text }));
-      return false;
-    }
+    if (said.agreed !== true)
+      return goBack(hasFailed ? 'failed' : 'notAgreed', { text: said.text || noYes }, said.link);
     take(said, 'done');
     return true;
   }

@@ -59,9 +59,7 @@ export class Surroundings implements ReactiveController {
   }
 
   private measure(): void {
-    const isNarrow = this.host.clientWidth < 40 * (parseFloat(getComputedStyle(this.host).fontSize) || 16);
-    if (isNarrow === this.isNarrow) return;
-    this.isNarrow = isNarrow;
+    this.isNarrow = this.host.clientWidth < 40 * (parseFloat(getComputedStyle(this.host).fontSize) || 16);
     this.host.requestUpdate();
   }
 }

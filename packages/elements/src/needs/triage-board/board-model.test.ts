@@ -57,7 +57,7 @@ describe('the model of the triage board', () => {
     expect(soundNeeds([{ ...good, events: undefined }]).unread).to.equal(1);
   });
 
-  it('lines up urgent needs, then overdue ones, then by workdays left, then those without a day', () => {
+  it('lines up overdue needs, then urgent ones, then by workdays left, then those without a day', () => {
     // On 5 March: received on 2 March was due on the 4th, on the 4th is due on the 6th, on the 5th on the 9th.
     const answered = [{ kind: 'react', on: '2026-03-03' }] as const;
     const needs = [
@@ -68,10 +68,10 @@ describe('the model of the triage board', () => {
       need('later-still', { receivedOn: '2026-02-27' }),
       need('life', { receivedOn: '2026-03-05', signals: ['life-danger'] }),
     ];
-    expect(orderOf(needs)).to.deep.equal(['life', 'later-still', 'late', 'sooner', 'later', 'open']);
+    expect(orderOf(needs)).to.deep.equal(['later-still', 'late', 'life', 'sooner', 'later', 'open']);
     expect(orderOf([...needs].reverse()), 'in whatever order they come').to.deep.equal(orderOf(needs));
   });
-  it('puts a need that may be urgent behind one that is, and before one that is merely overdue', () => {
+  it('puts a need that may be urgent behind one that is, and behind one that is overdue', () => {
     const law = lawOn('2026-03-05', 'xx', [
       {
         ...place,
@@ -89,7 +89,7 @@ describe('the model of the triage board', () => {
       ],
       { rules, lawOf: () => law, mayRead: undefined },
     );
-    expect(inOrder(cards).map(({ id }) => id)).to.deep.equal(['judged', 'perhaps', 'late']);
+    expect(inOrder(cards).map(({ id }) => id)).to.deep.equal(['late', 'judged', 'perhaps']);
   });
   it('lines up what is over by its last day, the latest first, without any clock', () => {
     const closed = (id: string, on: IsoDate) =>

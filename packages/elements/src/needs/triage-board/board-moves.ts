@@ -81,11 +81,17 @@ export function judged(need: Need, event: NeedEvent, law: Law, advance: BoardRul
 }
 
 /** Asks the rules about a target before its details are known: some way there is enough. */
-export function judgedTarget(need: Need, to: State, law: Law, advance: BoardRules['advance']): Verdict {
+export function judgedTarget(
+  need: Need,
+  to: State,
+  law: Law,
+  advance: BoardRules['advance'],
+  reasons: readonly CloseReason[] = closeReasons,
+): Verdict {
   const ways: readonly MoveDetails[] =
-    to === 'closed' ? closeReasons.map((reason) => ({ reason })) : to === 'merged' ? [{ into: '?' }] : [{}];
+    to === 'closed' ? reasons.map((reason) => ({ reason })) : to === 'merged' ? [{ into: '?' }] : [{}];
   const verdicts = ways.map((way) => judged(need, eventFor(need, to, law.date, way), law, advance));
-  return verdicts.find(({ ok }) => ok) ?? verdicts[0]!;
+  return verdicts.find(({ ok }) => ok) ?? verdicts[0] ?? judged(need, eventFor(need, to, law.date), law, advance);
 }
 
 /** Must more be said before a need can go there? */

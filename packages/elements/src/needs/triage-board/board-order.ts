@@ -8,14 +8,15 @@ const priority = ({ why }: Card): number => (why.includes('priority') ? 0 : why.
 const lastDay = ({ need: { events, receivedOn } }: Card): string => events[events.length - 1]?.on ?? receivedOn;
 
 /**
- * 先后：紧急的在前，其次超期的，再次剩的工作日少的；没有写明期限的按收到的先后排在后面。
- * Urgent first, then overdue, then by workdays left; what has no day comes after, the earlier first. What is over: the latest first.
+ * 先后：超期的在前，其次紧急的，再次剩的工作日少的；没有写明期限的按收到的先后排在后面。
+ * Overdue first, then urgent, then by workdays left; what has no day comes after, the earlier first. What is over: the latest first.
  */
 export function inOrder(cards: readonly Card[]): readonly Card[] {
   return [...cards].sort((one, other) => {
     if (isOver(one.need) && isOver(other.need))
       return compare(lastDay(other), lastDay(one)) || compare(one.id, other.id);
     return (
+      Number(other.isOverdue) - Number(one.isOverdue) ||
       compare(urgency(one), urgency(other)) ||
       compare(one.pressing ? pressure(one.pressing) : calm, other.pressing ? pressure(other.pressing) : calm) ||
       compare(one.pressing?.workdaysLeft ?? 0, other.pressing?.workdaysLeft ?? 0) ||

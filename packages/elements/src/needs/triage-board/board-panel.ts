@@ -1,16 +1,9 @@
-import {
-  closeReasons,
-  redirects,
-  states,
-  type CloseReason,
-  type NeedEvent,
-  type Redirect,
-  type State,
-} from '@liandong/sdk/needs';
+import { redirects, states, type CloseReason, type NeedEvent, type Redirect, type State } from '@liandong/sdk/needs';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../internal/choice-control.js';
 import { sign } from '../../internal/icons.js';
 import { isOver } from '../need-tracker/tracker-view.js';
+import type { Told } from './board-hand.js';
 import { isOpenClock, type BoardRules, type Card } from './board-model.js';
 import { eventFor, judged, judgedTarget, type MoveDetails, type Verdict } from './board-moves.js';
 import type { BoardTongue } from './board-tongue.js';
@@ -20,6 +13,8 @@ export interface PanelState extends MoveDetails {
   readonly id: string;
   readonly to?: State;
   readonly note?: string;
+  /** Why it was not moved the last time. */
+  readonly why?: Told;
 }
 
 /** What the panel shows and whom it tells. */
@@ -33,6 +28,7 @@ export interface PanelScene {
   /** Absent where nothing can be moved. */
   readonly advance: BoardRules['advance'] | undefined;
   readonly noteFor: readonly NeedEvent['kind'][];
+  readonly closeReasons: readonly CloseReason[];
   /** What it could be merged into. */
   readonly others: readonly Option[];
   /** The page of the need; none without one. */
@@ -55,6 +51,20 @@ export const othersOf = (cards: readonly Card[], { id: own }: Card, tongue: Boar
 export const addressOf = (pattern: string, id: string): string =>
   /^(?!https?:)[a-z][a-z\d+.-]*:/i.test(pattern.trim()) ? '' : pattern.replace('{id}', encodeURIComponent(id));
 
+const outcomes = { good: 'met', bad: 'unmet' } as const;
+
+/** What became of the last move, with the articles and where the page sends whoever moved. It is spoken elsewhere. */
+export function toldView(told: Told | undefined): TemplateResult | typeof nothing {
+  if (!told) return nothing;
+  const { text, look, cites, link } = told;
+  const href = link && addressOf(link.href, '');
+  return html`<div part="told" class="told ${look}">
+    <p>${look === 'plain' ? nothing : sign(outcomes[look])}${text}</p>
+    ${href ? html`<a class="page" href=${href} target="_blank" rel="noopener">${link.text}</a>` : nothing}
+    ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
+  </div>`;
+}
+
 /** A card opened: all that is known of the need, its four clocks, and where it may go. */
 export function panelView(scene: PanelScene): TemplateResult {
   const { card, tongue, level, address, close } = scene;
@@ -63,7 +73,7 @@ export function panelView(scene: PanelScene): TemplateResult {
     <div class="sides">
       <div>${factsView(scene)} ${clocksView(card, tongue)}</div>
       <div>
-        ${moveView(scene)}
+        ${toldView(scene.state.why)} ${moveView(scene)}
     <div class="buttons">
       ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
       <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
@@ -130,13 +140,15 @@ const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardT
 });
 
 function moveView(scene: PanelScene): TemplateResult {
-  const { card, state, tongue, advance, noteFor, put, go } = scene;
+  const { card, state, tongue, advance, noteFor, closeReasons, put, go } = scene;
   const { need, law } = card;
   if (!advance || !law) return html`<p class="note">${tongue.say(law ? ['move', 'reading'] : 'noLaw')}</p>`;
   const { to, reason } = state;
   const targets = states
     .filter((target) => target !== need.state)
-    .map((target) => optionOf(target, tongue.name('state', target), judgedTarget(need, target, law, advance), tongue));
+    .map((target) =>
+      optionOf(target, tongue.name('state', target), judgedTarget(need, target, law, advance, closeReasons), tongue),
+    );
   const onSubmit = (event: Event) => {
     event.preventDefault();
     go();

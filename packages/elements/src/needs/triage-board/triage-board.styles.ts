@@ -81,6 +81,7 @@ export const styles: CSSResultGroup = [
       cursor: pointer;
     }
     .plain:focus,
+    .columns:focus,
     .tab:focus,
     .page:focus,
     summary:focus {
@@ -110,6 +111,16 @@ export const styles: CSSResultGroup = [
       color: var(--_color-unmet);
       background: var(--_color-unmet-ground);
     }
+    .base > .told {
+      position: sticky;
+      z-index: 3;
+      bottom: 0;
+      margin: var(--_space-3) 0;
+      box-shadow: 0 0 0 1px var(--_color-line), 0 -2px 8px rgba(10, 15, 20, 0.2);
+    }
+    .carrying > .told {
+      pointer-events: none;
+    }
     .told lian-citation {
       color: var(--_color-ink);
     }
@@ -119,9 +130,25 @@ export const styles: CSSResultGroup = [
       margin-right: var(--_space-1);
       vertical-align: -0.15em;
     }
+    .frame {
+      position: relative;
+    }
+    /* More lies beyond this edge. */
+    .after::after {
+      content: '';
+      position: absolute;
+      z-index: 2;
+      top: 0;
+      right: 0;
+      bottom: 0;
+      width: 1.25em;
+      background: linear-gradient(to left, var(--_color-line-strong), transparent);
+      opacity: 0.7;
+      pointer-events: none;
+    }
     .columns {
       display: grid;
-      grid-auto-columns: minmax(15em, 1fr);
+      grid-auto-columns: minmax(12.5em, 1fr);
       grid-auto-flow: column;
       grid-gap: var(--_space-3);
       align-items: start;
@@ -173,6 +200,9 @@ export const styles: CSSResultGroup = [
       padding: var(--_space-1);
       overflow-y: auto;
       list-style: none;
+    }
+    .narrow .list {
+      max-height: none;
     }
     .none {
       min-height: 6em;
@@ -236,6 +266,11 @@ export const styles: CSSResultGroup = [
       user-select: none;
     }
     @media (forced-colors: active) {
+      .after::after {
+        background: none;
+        border-right: 6px double;
+        opacity: 1;
+      }
       .plain,
       summary {
         color: LinkText;
@@ -258,6 +293,7 @@ export const styles: CSSResultGroup = [
       .tabs,
       .told,
       .plain,
+      .after::after,
       #keys {
         display: none;
       }

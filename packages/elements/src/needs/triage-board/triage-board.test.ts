@@ -52,8 +52,8 @@ describe('lian-triage-board', () => {
     });
     it('tells urgent needs apart by word, sign and place', async () => {
       const element = await make({ needs: [...few, need('U', { judgedUrgent: true })] });
-      const [first] = all(element, '[data-state=expressed] [data-id]');
-      expect(first!.dataset['id']).to.equal('U');
+      const [overdue, first] = all(element, '[data-state=expressed] [data-id]');
+      expect([overdue!.dataset['id'], first!.dataset['id']]).to.deep.equal(['B', 'U']);
       expect(plain(first!.querySelector('.urgency')!.textContent)).to.equal('紧急：已认定');
       expect(first!.querySelector('.urgency svg')).not.to.equal(null);
     });

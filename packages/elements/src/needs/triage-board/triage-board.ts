@@ -3,13 +3,13 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { BoardBase } from './board-base.js';
 import { cardView, type CardScene } from './board-card.js';
-import { columnsView, tabsView, toldView, type ColumnScene } from './board-columns.js';
+import { columnsView, tabsView, type ColumnScene } from './board-columns.js';
 import { filterView, isEmptyFilter } from './board-filter.js';
 import { boardKey } from './board-keys.js';
 import type { Card } from './board-model.js';
 import type { NeedMove } from './board-moves.js';
 import { noticesOf } from './board-order.js';
-import { addressOf, othersOf, panelView } from './board-panel.js';
+import { addressOf, othersOf, panelView, toldView } from './board-panel.js';
 import { styles } from './triage-board.styles.js';
 
 export type { MoveAnswer, Mover } from './board-hand.js';
@@ -22,7 +22,7 @@ export type { MoveDetails, NeedMove } from './board-moves.js';
  * It reckons nothing: `rules` do. A move is asked of the rules, then of the page; until both agree it has not happened.
  * Its day is that of the law. Names, numbers, addresses and ages are not shown at all; what a sensitive need tells is masked.
  *
- * @summary 需求看板 · The clerk's board of needs: urgent and overdue first, filters, moves by keys, pointer or menu.
+ * @summary 需求看板 · The clerk's board of needs: overdue first, then urgent; filters, moves by keys, pointer or menu.
  * @slot - More that can be done, beside the heading.
  * @event {CustomEvent<NeedMove>} lian-need-move - Somebody asks for a move that the rules allow. Cancel it, and nothing is moved.
  * @event {CustomEvent<NeedMove>} lian-need-moved - A move has been agreed to.
@@ -34,7 +34,7 @@ export type { MoveDetails, NeedMove } from './board-moves.js';
  * @csspart column - One column.
  * @csspart card - One card.
  * @csspart panel - A card opened.
- * @cssprop --lian-board-height - How high a column may become before it scrolls; 70vh unless set.
+ * @cssprop --lian-board-height - How high a column may become beside others before it scrolls; 70vh unless set.
  * @cssprop --lian-color-unmet - What is urgent.
  * @cssprop --lian-color-warn - What is overdue.
  * @cssprop --lian-color-unknown - What the law leaves open.
@@ -70,8 +70,9 @@ export class LianTriageBoard extends BoardBase {
         </div>
         ${noticesOf(this.sorted, this.cards, filter, Boolean(law ?? this.lawFor), tongue).map((text) => html`<p class="warning">${text}</p>`)}
         <p class="unseen" role="status">${this.spoken}</p>
-        ${toldView(told)} ${this.around.isNarrow ? tabsView(scene) : nothing}
+        ${this.around.isNarrow ? tabsView(scene) : nothing}
         <div
+          class="frame"
           @keydown=${(event: KeyboardEvent) => boardKey(event, this.keys)}
           @click=${this.onClick}
           @focusin=${this.onFocus}
@@ -83,6 +84,7 @@ export class LianTriageBoard extends BoardBase {
               : html`<div class="note"><p>${tongue.say('empty')}</p><p>${tongue.say('emptyNext')}</p></div>`
           }
         </div>
+        ${toldView(told)}
         <div class="ground">
           <p>${tongue.say('order')}${law ? ` ${tongue.say('asOf', { date: tongue.day(law.date) })}` : ''}</p>
           <p id="keys">${tongue.say(canMove ? 'keys' : 'keysReading')}</p>
@@ -133,13 +135,13 @@ export class LianTriageBoard extends BoardBase {
     const card = panel && this.cardOf(panel.id);
     if (!card) return nothing;
     return panelView({
-      ...{ card, state: panel, tongue, level: this.level + 1, noteFor: this.noteFor },
+      ...{ card, state: panel, tongue, level: this.level + 1, noteFor: this.noteFor, closeReasons: this.closeReasons },
       others: othersOf(this.cards, card, tongue),
       place: this.placeOf(card),
       person: this.nameOf(this.personOf(card)),
       advance: this.mover && !card.isFaulty && !this.hand.waiting.has(card.id) ? this.rules?.advance : undefined,
       address: addressOf(this.address, card.id),
-      put: (change) => (this.panel = { ...panel, ...change }),
+      put: (change) => this.hand.written.set(panel.id, (this.panel = { ...panel, ...change })),
       go: () => this.goOn(),
       close: () => this.close(),
     });

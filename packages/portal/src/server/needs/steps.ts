@@ -14,6 +14,9 @@ export type StepKind = (typeof kinds)[number];
 
 const names = ['note', 'reached', 'satisfied', 'reason', 'redirect', 'into', 'to', 'judgedUrgent', 'approved', 'told'];
 
+/** Reasons that a worker may close a need for; only its resident withdraws it. */
+export const takenReasons = closeReasons.filter((reason) => reason !== 'withdrawn');
+
 /** Most letters of a note. */
 export const mostLetters = 500;
 
@@ -81,7 +84,7 @@ export function eventOf(kind: string, form: Form, { words: { triage: words } }: 
       return done({ kind, ...common, reached: reached ?? false, satisfied: yesNo[field('satisfied')] ?? null });
     }
     case 'close': {
-      const reason = closeReasons.find((one) => one === field('reason') && one !== 'withdrawn');
+      const reason = takenReasons.find((one) => one === field('reason'));
       const redirect = redirects.find((one) => one === field('redirect'));
       must('reason', reason !== undefined, words.reasonMissing);
       if (reason === 'redirected') must('redirect', redirect !== undefined, words.redirectMissing);

@@ -5,7 +5,17 @@ export const triage = {
   asBoard: 'Show as a board',
   asList: 'Show as a list',
   boardTitle: 'Board of needs',
-  notOnBoard: 'Open it and handle it there.',
+  onBoard: {
+    other: { text: 'Open it and handle it there.', link: 'Open it (new window)' },
+    signedOut: {
+      text: 'You are signed out, and this step was not written down. Sign in again and move it once more; what you wrote is kept.',
+      link: 'Sign in again (new window)',
+    },
+    taken: {
+      text: 'Somebody else has just handled this need; the board now shows how it stands. What you wrote is kept.',
+      link: 'Look at it again (new window)',
+    },
+  },
   empty: 'There is nothing to do at the moment.',
   emptyNext: 'New requests of residents will appear here.',
   waitingTitle: 'Settled; return visit or closing to come',

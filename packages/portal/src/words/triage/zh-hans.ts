@@ -5,7 +5,11 @@ export const triage = {
   asBoard: '看成看板',
   asList: '看成清单',
   boardTitle: '需求看板',
-  notOnBoard: '请打开这一件办理。',
+  onBoard: {
+    other: { text: '请打开这一件办理。', link: '打开这一件（新窗口）' },
+    signedOut: { text: '登录已经结束，这一步没有记上。重新登录以后再移一次，写过的还在。', link: '重新登录（新窗口）' },
+    taken: { text: '别人刚刚办过这一件，看板上已经是最新的。写过的还在。', link: '看最新情况（新窗口）' },
+  },
   empty: '眼下没有待办的需求。',
   emptyNext: '有居民交来新的需求，会出现在这里。',
   waitingTitle: '已办结，等回访或关闭',

@@ -5,7 +5,11 @@ export const triage = {
   asBoard: '看成看板',
   asList: '看成清單',
   boardTitle: '需求看板',
-  notOnBoard: '請打開這一件辦理。',
+  onBoard: {
+    other: { text: '請打開這一件辦理。', link: '打開這一件（新視窗）' },
+    signedOut: { text: '登入已經結束，這一步沒有記上。重新登入以後再移一次，寫過的還在。', link: '重新登入（新視窗）' },
+    taken: { text: '別人剛剛辦過這一件，看板上已經是最新的。寫過的還在。', link: '看最新情況（新視窗）' },
+  },
   empty: '眼下沒有待辦的需求。',
   emptyNext: '有居民交來新的需求，會出現在這裡。',
   waitingTitle: '已辦結，等回訪或關閉',

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import type { Page } from 'puppeteer-core';
+import { browsePortal } from './testing/browse.test.js';
+
+describe('the board in a browser', function () {
+  this.timeout(240_000);
+  const portal = browsePortal();
+
+  /** Moves by script, as the page's own hand does. */
+  const move = (page: Page, note: string, id = 'XQ-2026-0007') =>
+    page.evaluate(
+      (id, note) =>
+        (
+          document.querySelector('lian-triage-board') as unknown as { move(...given: unknown[]): Promise<boolean> }
+        ).move(id, 'reacted', {}, note),
+      id,
+      note,
+    );
+  /** The link beside the last refusal, and the note in the panel. */
+  const told = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector('lian-triage-board')!.shadowRoot!;
+      return {
+        link: root.querySelector('.told a')?.getAttribute('href') ?? null,
+        note: root.querySelector<HTMLElement & { value: string }>('dialog lian-textarea')?.value ?? null,
+      };
+    });
+  const saidOn = (page: Page) =>
+    page.$eval('lian-triage-board', (board) => board.shadowRoot!.querySelector('[role=status]')!.textContent);
+
+  it('a need is moved by keys with a note; where somebody else was faster, that is said, and the board is as it is now', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
+    expect(await page.$('.fallback'), 'the lists').to.equal(null);
+    const seen = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('lian-triage-board')!.shadowRoot!;
+        const columnOf = (id: string) =>
+          root.querySelector(`.list > [data-id="${id}"]`)?.closest<HTMLElement>('.column')?.dataset.state;
+        return {
+          '0003': columnOf('XQ-2026-0003'),
+          '0007': columnOf('XQ-2026-0007'),
+          said: root.querySelector('[role=status]')!.textContent,
+        };
+      });
+    expect((await seen())['0003']).to.equal('expressed');
+    const focus = (id: string) =>
+      page.evaluate(
+        (id) =>
+          document
+            .querySelector('lian-triage-board')!
+            .shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`)!
+            .focus(),
+        id,
+      );
+    await focus('XQ-2026-0003');
+    for (const key of ['Space', 'ArrowRight', 'Enter'] as const) await page.keyboard.press(key);
+    await new Promise((done) => setTimeout(done, 200));
+    await page.keyboard.type('已经上门看过');
+    await page.keyboard.press('Tab');
+    await Promise.all([
+      page.waitForResponse((response) => response.url().includes('/react')),
+      page.keyboard.press('Enter'),
+    ]);
+    await page.waitForNetworkIdle();
+    expect((await seen())['0003']).to.equal('reacted');
+    const other = await portal.signedIn('shegong1');
+    await other.goto(`${portal.origin}/triage/XQ-2026-0003`);
+    expect(await other.$eval('.events', (list) => list.textContent)).to.include('已经上门看过');
+    // Somebody else is faster.
+    await other.goto(`${portal.origin}/triage/XQ-2026-0007`);
+    await other.type('#react-note', '打了电话');
+    await Promise.all([other.waitForNavigation(), other.click('#react-form button')]);
+    await move(page, '也打了电话');
+    // The board is as it is now, and says who was first.
+    expect(await seen()).to.deep.include({ '0007': 'reacted' });
+    expect((await seen()).said)
+      .to.include('没有移动')
+      .and.include('别人刚刚办过这一件');
+    expect(await told(page)).to.deep.equal({ link: '/triage/XQ-2026-0007', note: null });
+  });
+
+  it('whoever is signed out is told so, with a way to sign in; what was written stays and goes with the next try', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
+    const id = await page.$eval(
+      'lian-triage-board',
+      (board) => board.shadowRoot!.querySelector<HTMLElement>('[data-state=expressed] [data-id]')!.dataset.id!,
+    );
+    const cookies = await page.cookies();
+    await page.deleteCookie(...cookies);
+    await page.evaluate(
+      (id) =>
+        document
+          .querySelector('lian-triage-board')!
+          .shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`)!
+          .focus(),
+      id,
+    );
+    for (const key of ['Space', 'ArrowRight', 'Enter'] as const) await page.keyboard.press(key);
+    await new Promise((done) => setTimeout(done, 200));
+    await page.keyboard.type('约好周四陪诊');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForNetworkIdle();
+    expect(await saidOn(page))
+      .to.include('登录已经结束')
+      .and.not.include('没有得到同意');
+    expect((await told(page)).link).to.equal('/sign-in');
+    await page.setCookie(...cookies);
+    await page.keyboard.press('Enter');
+    await new Promise((done) => setTimeout(done, 200));
+    expect((await told(page)).note).to.equal('约好周四陪诊');
+    // Another session has another token: the page takes it up by itself.
+    const other = await portal.signedIn('shegong1');
+    const fresh = await other.cookies();
+    await page.deleteCookie(...cookies);
+    await page.setCookie(...fresh);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForNetworkIdle();
+    expect(await saidOn(page)).to.include('已移到“已经回应”');
+    await page.goto(`${portal.origin}/triage/${id}`);
+    expect(await page.$eval('.events', (list) => list.textContent)).to.include('约好周四陪诊');
+  });
+
+  it('offers for closing what the server takes', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
+    const reasons = await page.$eval(
+      'lian-triage-board',
+      (board) => (board as unknown as { closeReasons: readonly string[] }).closeReasons,
+    );
+    expect(reasons).to.include('settled').and.not.include('withdrawn');
+  });
+});
