@@ -12,6 +12,8 @@ export interface DecisionExplanationData extends LetterHead {
   readonly facts?: Readonly<Record<string, FactValue | { readonly fen: number } | undefined>>;
   /** 差在哪一项：只改这一个回答，结果就不同。Single answers that would each change the result, as `changesToQualify` gives them. */
   readonly otherwise?: readonly { readonly name: string; readonly value: FactValue | { readonly fen: number } }[];
+  /** 数额：每月多少，或者一次给多少。What it comes to, in whole fen. */
+  readonly amount?: { readonly fen: number; readonly per: 'month' | 'once' };
   /** Somebody in charge decided otherwise: what, and why. */
   readonly decided?: { readonly answer: string; readonly reason?: string };
 }
@@ -31,7 +33,7 @@ export function decisionExplanation(
 ): Letter {
   const writer = new Writer(words, 'decision-explanation', options);
   const { decisionExplanation: own, headings } = writer.register;
-  const { decision, decided, facts = {}, otherwise = [] } = data;
+  const { decision, decided, amount, facts = {}, otherwise = [] } = data;
   const said = (name: string, value: (typeof facts)[string]) => {
     if (value === undefined) return undefined;
     const isMoney = typeof value === 'object' && value !== null && 'fen' in value;
@@ -42,7 +44,16 @@ export function decisionExplanation(
   const { grounds, advice } = carriedBy(decision);
   return writer.letter(own.title, data, [
     writer.section('opening', [writer.line(writer.fill(own.opening, { question: told.title, asOf: told.asOf }))]),
-    writer.section('answer', [writer.line(told.answer)]),
+    writer.section('answer', [
+      writer.line(told.answer),
+      amount &&
+        writer.row(
+          own.amount,
+          writer.fill(amount.per === 'month' ? own.perMonth : own.once, {
+            amount: moneyText(amount.fen, words.language),
+          }),
+        ),
+    ]),
     writer.section('facts', [
       writer.row(own.about, data.about),
       ...Object.entries(facts).map(([name, value]) => writer.row(labelOf(name), said(name, value))),

@@ -136,7 +136,7 @@ export function letterText({ language, title, number, addressee, sections, signa
     [title, ...(number ? [written(number)] : [])],
     ...(addressee === undefined ? [] : [[addressee]]),
     ...sections.map(part),
-    [signature.office, signature.seal, ...signature.lines.map(written), signature.on],
+    [...(signature.office ? [signature.office, signature.seal] : []), ...signature.lines.map(written), signature.on],
   ];
   return parts.map((lines) => lines.join('\n')).join('\n\n');
 }

@@ -20,7 +20,7 @@ export const cite: Citation = {
   article: '第五条',
 };
 const from = '2020-01-01' as const;
-const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from, cite, value }]);
+export const fill = <Value>(term: Term<Value>, value: Value) => sets(term, [{ from, cite, value }]);
 export const place = pack({
   jurisdiction: 'xx',
   title: { 'zh-Hans': '某市' },

@@ -10,6 +10,7 @@ import {
   answerNotKnown,
   asked,
   cite,
+  fill,
   find,
   make,
   place,

@@ -1,5 +1,6 @@
 // Results as letters in three languages, with the single answers that would change them. Import it for its effect, beside `define.js`.
-import type { FactValue } from '@liandong/core';
+import type { Fact, Facts, FactValue } from '@liandong/core';
+import { dayText, factText, type Tongue } from '@liandong/messages';
 import { decisionExplanation } from '@liandong/messages/letters';
 import { letters as en } from '@liandong/messages/en/letters';
 import { letters as zhHans } from '@liandong/messages/zh-hans/letters';
@@ -18,20 +19,42 @@ const words: Readonly<Record<string, typeof zhHans>> = {
   'zh-hant': zhHant as never,
 };
 
-const notes: ResultNotes = (wizard, { scheme, decision }, tongue) => {
+type Row = Readonly<Record<string, unknown>>;
+
+/** Any day of a month stands for all of it. */
+const monthText = (day: string, { language }: Tongue) => dayText(day, language).replace(/\d+日$|^\d+ /, '');
+
+/** Rows in words, such as the certificates that decide it: what is known of each. */
+function rowsText(rows: readonly Row[], { row = {} }: Fact, tongue: Tongue): string {
+  const told = rows.map((one) =>
+    Object.keys(row)
+      .filter((name) => one[name] !== undefined)
+      .map((name) => `${tongue.subject(['facts', name, 'label']) ?? name} ${factText(name, one[name], tongue)}`)
+      .join(tongue.common(['checker', 'comma'])),
+  );
+  return told.join(tongue.common(['checker', 'semicolon'])) || (tongue.common(['checker', 'noneGiven']) ?? '');
+}
+
+const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue) => {
   const { law, office, facts: applicant } = wizard;
   const letters = words[candidates(tongue.language).find((each) => words[each]) as string];
   if (!law || !letters || decision.outcome === 'unknown') return nothing;
-  const declared = schemes[scheme].question.facts as Readonly<Record<string, { readonly unit?: string }>>;
+  const declared = schemes[scheme].question.facts as unknown as Facts;
   const said = (name: string, value: unknown) =>
     (declared[name]?.unit === 'fen' && typeof value === 'number' ? { fen: value } : value) as FactValue;
-  // Rows stand in the wizard's own list of answers.
-  const own = Object.entries(applicant).filter(([name, value]) => declared[name] && !Array.isArray(value));
+  const own = Object.entries(applicant).filter(([name]) => declared[name]);
+  const inLetter = (name: string, value: unknown) =>
+    Array.isArray(value)
+      ? rowsText(value as readonly Row[], declared[name] as Fact, tongue)
+      : name === 'month' && typeof value === 'string'
+        ? monthText(value, tongue)
+        : said(name, value);
   const letter = decisionExplanation(
     { ...tongue, letters },
     {
       ...{ decision, office, on: law.date },
-      facts: Object.fromEntries(own.map(([name, value]) => [name, said(name, value)])),
+      facts: Object.fromEntries(own.map(([name, value]) => [name, inLetter(name, value)])),
+      ...(decision.outcome === 'met' && amount ? { amount: { fen: amount, per } } : {}),
       otherwise: changesToQualify(scheme, applicant as Applicant, law).map(({ fact, value }) => ({
         name: fact,
         value: said(fact, value),

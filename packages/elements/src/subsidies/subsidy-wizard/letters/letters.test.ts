@@ -29,6 +29,21 @@ describe('the letters of a wizard', () => {
       expect(letter).to.not.match(/subsidies\.|\{|undefined/);
     });
 
+  for (const [lang, said] of [
+    ['zh-Hans', ['数额', '每月 200.00 元', '2026年2月', '2024年3月1日']],
+    ['zh-Hant', ['數額', '每月 200.00 元', '2026年2月', '2024年3月1日']],
+    ['en', ['Amount', 'CNY 200.00 a month', 'February 2026', '1 March 2024']],
+  ] as const)
+    it(`tell the amount, the month and the certificates that decide it; no seal of nobody, ${lang}`, async () => {
+      const facts = {
+        ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true },
+        certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }],
+      } as unknown as FactValues<Facts>;
+      const letter = letterOf(await make({ schemes: ['post'], facts }, lang));
+      for (const part of said) expect(letter).to.include(part);
+      expect(letter).to.not.match(/2026年2月1日|1 February 2026|盖章|蓋章|[Ss]eal|subsidies\.|\{|undefined/);
+    });
+
   it('name the article that a result rests on', async () => {
     const paid = { ...unpaid, isWorkingHere: true } as unknown as FactValues<Facts>;
     const letter = letterOf(await make({ schemes: ['exam'], facts: paid }));
