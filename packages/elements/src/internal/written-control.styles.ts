@@ -6,10 +6,11 @@ export const styles: CSSResult[] = [
   css`
     .line {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
     }
     .control {
-      flex: 1 1 auto;
+      flex: 1 1 7em;
       min-width: 0;
       max-width: 22em;
       font-variant-numeric: tabular-nums;

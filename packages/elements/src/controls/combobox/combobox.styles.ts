@@ -5,14 +5,14 @@ export const styles: CSSResult[] = [
   ...selectStyles,
   css`
     .control {
-      padding-right: 76px;
+      padding-right: 84px;
       cursor: text;
     }
     .clear {
       position: absolute;
       top: 0;
       right: 36px;
-      width: 36px;
+      width: 44px;
       height: 100%;
       padding: 0;
       color: var(--_color-ink-soft);

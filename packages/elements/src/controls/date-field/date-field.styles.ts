@@ -6,17 +6,20 @@ export const styles: CSSResult[] = [
   css`
     .parts {
       display: flex;
+      flex-wrap: wrap;
     }
     .part {
-      flex: 0 1 4.5em;
+      flex: 1 1 3em;
       min-width: 0;
+      max-width: 4.5em;
       margin-right: var(--_space-3);
     }
     .part:last-child {
       margin-right: 0;
     }
     .year {
-      flex-basis: 6.5em;
+      flex-basis: 4.8em;
+      max-width: 6.5em;
     }
     .part label {
       display: block;

@@ -18,6 +18,7 @@ export const styles: CSSResult[] = [
     }
     .press {
       width: auto;
+      min-width: 44px;
       padding: var(--_space-1) var(--_space-3);
       color: var(--_color-accent);
       border-color: var(--_color-accent);
@@ -45,6 +46,7 @@ export const styles: CSSResult[] = [
     }
     .title {
       flex: 1;
+      min-width: 0;
       font-weight: var(--_weight-strong);
       text-align: center;
     }
@@ -96,15 +98,50 @@ export const styles: CSSResult[] = [
       color: var(--_color-on-accent);
       background: var(--_color-accent);
     }
+    .number {
+      white-space: nowrap;
+    }
+    /* One line high: a name that is too long for it goes to a second one, which nobody sees. */
     .moon {
       display: block;
+      height: 1.25em;
       overflow: hidden;
       color: var(--_color-ink-soft);
       font-size: 0.6875em;
+    }
+    .moon::before {
+      content: '';
+      display: inline-block;
+      width: 1px;
+    }
+    .moon span {
+      display: inline-block;
       white-space: nowrap;
     }
     .chosen .moon {
       color: inherit;
+    }
+    /* Seven days of 44 px are as wide as a small phone. */
+    @media (max-width: 480px) {
+      .panel {
+        position: fixed;
+        z-index: 20;
+        right: 0;
+        bottom: 0;
+        left: 0;
+        max-width: none;
+        max-height: 100%;
+        padding: var(--_space-1) 0;
+        overflow-y: auto;
+        border-width: 1px 0 0;
+        border-radius: 0;
+      }
+      td {
+        padding: 0;
+      }
+      .date {
+        font-size: min(1em, 9vw);
+      }
     }
     @media (forced-colors: active) {
       .chosen {

@@ -224,8 +224,8 @@ export class LianDatePicker extends LianDateField {
         @click=${() => this.pick(date)}
       >
         <span aria-hidden="true"
-          >${partsOf(date)[2]}${
-            moon ? html`<span class="moon">${moon.day === '初一' ? moon.month : moon.day}</span>` : nothing
+          ><span class="number">${partsOf(date)[2]}</span>${
+            moon ? html`<span class="moon"><span>${moon.day === '初一' ? moon.month : moon.day}</span></span>` : nothing
           }</span
         ><span class="unseen">${label.trim()}</span>
       </button>

@@ -1,11 +1,13 @@
 import { formatYuan } from '@liandong/core';
 import { moneys } from '@liandong/messages/zh-hans/further-controls';
+import type { CSSResultGroup } from 'lit';
 import { decimalOf, grouped, isCells, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
 import { plainText } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
+import { styles } from './money-field.styles.js';
 
 const whole = /^-?\d{1,15}$/;
 
@@ -38,6 +40,8 @@ function yuanOf(text: string): string | undefined {
  * @cssprop --lian-target - Least height of the box.
  */
 export class LianMoneyField extends WrittenControl {
+  static override styles: CSSResultGroup = styles;
+
   /** The least amount allowed, in fen; a negative one allows to owe. */
   @property() min = '0';
 

@@ -4,12 +4,16 @@ import { choiceStyles } from '../../internal/choice.styles.js';
 export const styles: CSSResult[] = [
   ...choiceStyles,
   css`
+    .choice {
+      flex-wrap: wrap;
+    }
     .words {
-      flex: 1 1 auto;
+      flex: 1 1 4em;
     }
     .stars {
       flex: none;
-      margin-left: var(--_space-3);
+      margin-left: auto;
+      padding-left: var(--_space-3);
       color: var(--_color-accent);
       white-space: nowrap;
     }
