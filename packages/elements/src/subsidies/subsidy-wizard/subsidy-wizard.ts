@@ -1,4 +1,4 @@
-import type { Asked, Fact, Outcome } from '@liandong/core';
+import type { Citation, Asked, Fact, Outcome } from '@liandong/core';
 import type { Standing } from '@liandong/core/interview';
 import { citationText, moneyText, type Tongue } from '@liandong/messages';
 import {
@@ -166,7 +166,7 @@ export class LianSubsidyWizard extends WizardAnswers {
     if (!why) return html`<p class="why">${words.say(['idle'])}</p>`;
     const comma = words.say(['comma']);
     const schemes = why.for.map((id) => this.nameOf(id)).join(comma);
-    const cites = [...new Set(why.cites.map((cite) => citationText(cite, tongue).text))].join(comma);
+    const cites = this.textsOf(why.cites, tongue);
     // Of the topic that is come back to, what was answered last says which it is.
     const topic = subsidyTopics.find(({ name }) => name === why.topic)?.facts ?? [];
     const [last = ''] = answered.filter((name) => topic.includes(name)).slice(-1);
@@ -175,6 +175,10 @@ export class LianSubsidyWizard extends WizardAnswers {
       ${why.back ? html`<span class="back">${words.say(['comesBack', why.back], { schemes, label })}</span><br />` : nothing}
       ${words.say(['why'], { schemes })}<br /><span class="cite">${cites || words.say(['noArticle'])}</span>
     </p>`;
+  }
+
+  private textsOf(cites: readonly Citation[], tongue: Tongue): string {
+    return [...new Set(cites.map((cite) => citationText(cite, tongue).text))].join(this.words.say(['comma']));
   }
 
   private nameOf(id: string): string {
@@ -191,12 +195,11 @@ export class LianSubsidyWizard extends WizardAnswers {
       const schemes = left.map((scheme) => words.say(['schemes', scheme])).join(comma);
       const why =
         standing !== 'settled' ? words.say(['stacking', standing]) : schemes && words.say(['notPaid'], { schemes });
-      const texts = left[0] ? [...new Set(cites.map((cite) => citationText(cite, tongue).text))].join(comma) : '';
       const sums = (['month', 'once'] as const).filter((per) => amount?.[per]);
       return html`${sums.map(
         (per) =>
           html`<p class="sum">${whom}${words.say(['sum', per], { amount: moneyText(amount![per], tongue.language) })}</p>`,
-      )}${why ? html`<p class="why">${sums[0] ? '' : whom}${why} <span class="cite">${texts}</span></p>` : nothing}`;
+      )}${why ? html`<p class="why">${sums[0] ? '' : whom}${why} <span class="cite">${left[0] ? this.textsOf(cites, tongue) : ''}</span></p>` : nothing}`;
     });
   }
 

@@ -231,7 +231,8 @@ export abstract class WizardAnswers extends LitElement {
   private set(facts: FactValues<Facts>): void {
     this.facts = this.own = facts;
     this.isEmpty = false;
-    if (this.keepLink) history.replaceState(history.state, '', `#${this.fragment}`);
+    const fragment = this.keepLink && this.fragment;
+    if (fragment) history.replaceState(history.state, '', `#${fragment}`);
     const detail = { facts, results: this.results, isDone: !this.scene()?.step.next };
     this.dispatchEvent(new CustomEvent('lian-answered', { detail, bubbles: true, composed: true }));
   }
