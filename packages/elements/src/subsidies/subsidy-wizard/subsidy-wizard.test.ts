@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { lawOn, type FactValues, type Facts, type Law } from '@liandong/core';
 import * as terms from '@liandong/sdk/subsidies';
 import type { FormControl } from '../../internal/form-control.js';
-import type { AnsweredDetail } from './subsidy-wizard.js';
+import type { AnsweredDetail, LianSubsidyWizard } from './subsidy-wizard.js';
 import { keptIn } from './wizard-link.js';
 import {
   answer,

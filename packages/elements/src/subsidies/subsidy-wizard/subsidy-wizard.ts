@@ -14,7 +14,7 @@ import type { FactScene, Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
 import { placeOfLaw } from '../../internal/local-text.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
-import { WizardAnswers, type Scene } from './wizard-answers.js';
+import { WizardAnswers, without, type Scene } from './wizard-answers.js';
 import type { Stood } from './wizard-link.js';
 
 export type { AnsweredDetail } from './wizard-answers.js';
@@ -150,9 +150,9 @@ export class LianSubsidyWizard extends WizardAnswers {
         <div class="buttons">
           <lian-button type="submit">${this.words.say(['goOn'])}</lian-button>
           ${
-            former === undefined
-              ? nothing
-              : html`<lian-button variant="outlined" @click=${() => this.change(former)}>${this.words.say(['back'])}</lian-button>`
+            former
+              ? html`<lian-button variant="outlined" @click=${() => this.change(former)}>${this.words.say(['back'])}</lian-button>`
+              : nothing
           }
         </div>
       </form>
@@ -221,7 +221,7 @@ export class LianSubsidyWizard extends WizardAnswers {
 
   private renderAnswers(scene: Scene): TemplateResult | typeof nothing {
     const { answered, facts } = this;
-    const others = Object.keys(facts).filter((name) => !answered.includes(name));
+    const others = Object.keys(without(facts, answered));
     if (!answered[0] && !others[0]) return nothing;
     return html`
       <div part="answers" class="answers">

@@ -110,11 +110,12 @@ export abstract class WizardAnswers extends LitElement {
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
   get fragment(): string {
-    const { law, facts, answered, known, results, schemes } = this;
-    const step = this.scene()?.step;
-    if (!law || !step) return '';
+    const { facts, answered, known, schemes } = this;
+    const scene = this.scene();
+    if (!scene) return '';
+    const { law, step, results } = scene;
     const answers = without(facts, answered, true);
-    return this.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
+    return WizardAnswers.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
   }
 
   /** Takes all answers back; what registers gave stays. */
@@ -140,12 +141,8 @@ export abstract class WizardAnswers extends LitElement {
   /** A link was pasted over this page. What the wizard writes itself makes no such event. */
   private readonly onLink = (): void => this.restore(true);
 
-  private get links(): WizardLinks | undefined {
-    return (this.constructor as typeof WizardAnswers).links;
-  }
-
   private restore(isPasted = this.answered.length === 0): void {
-    const kept = this.keepLink && isPasted && this.links?.read(location.hash);
+    const kept = this.keepLink && isPasted && WizardAnswers.links?.read(location.hash);
     if (!kept) return;
     this.link = kept;
     this.refused = [];
@@ -283,5 +280,5 @@ export abstract class WizardAnswers extends LitElement {
 }
 
 /** The facts that are not among these names; with `isIn`, those that are. */
-const without = (facts: FactValues<Facts>, names: readonly string[], isIn = false): FactValues<Facts> =>
+export const without = (facts: FactValues<Facts>, names: readonly string[], isIn = false): FactValues<Facts> =>
   Object.fromEntries(Object.entries(facts).filter(([name]) => names.includes(name) === isIn)) as FactValues<Facts>;

@@ -59,6 +59,6 @@ export class Written {
       bad?.setCustomError(emptyRow);
     }
     void bad?.updateComplete.then(() => bad?.focus());
-    return bad !== undefined;
+    return !!bad;
   }
 }

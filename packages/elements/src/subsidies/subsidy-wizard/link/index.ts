@@ -7,7 +7,8 @@ import { wizardLink as zhHant } from '@liandong/messages/zh-hant/wizard-link';
 import { evaluateSchemes, subsidyInterview, type Scheme } from '@liandong/sdk/subsidies';
 import { placeName } from '../../../internal/local-text.js';
 import { candidates, fill } from '../../../internal/words-controller.js';
-import { LianSubsidyWizard, type LinkScene, type WizardLinks } from '../subsidy-wizard.js';
+import type { LinkScene, WizardLinks } from '../subsidy-wizard.js';
+import { WizardAnswers } from '../wizard-answers.js';
 import { fragmentOf, keptIn, markOf, stoodOf, type Kept, type Stood, type Then } from '../wizard-link.js';
 
 type Key = keyof typeof zhHans;
@@ -104,4 +105,4 @@ const links: WizardLinks = {
   },
 };
 
-LianSubsidyWizard.links = links;
+WizardAnswers.links = links;
