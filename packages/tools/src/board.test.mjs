@@ -164,8 +164,10 @@ describe('the triage board, whole', function () {
     it(`is worked through by keys alone, under a strict policy and without a request, in ${lang}`, async () => {
       await open(`?strict&lang=${lang}`);
       await toCards();
-      expect(await board('focus')).to.equal('B');
-      await press('ArrowDown', 'End', 'Space');
+      expect(await board('focus'), 'overdue, and perhaps urgent').to.equal('H');
+      await press('End');
+      expect(await board('focus'), 'urgent, and not overdue').to.equal('B');
+      await press('ArrowUp', 'Space');
       expect(await board('focus')).to.equal('A');
       expect(await board('[role=status]')).to.include(words.picked);
       await press('ArrowRight');
@@ -197,7 +199,7 @@ describe('the triage board, whole', function () {
       expect(all, 'options in their list').to.match(/option, .*\bA\b.*position 2, set size 3/s);
       const cards = [all];
       await tab.evaluate(() =>
-        document.querySelector('lian-triage-board').shadowRoot.querySelectorAll('.list > [data-id]')[1].click(),
+        document.querySelector('lian-triage-board').shadowRoot.querySelector('.list > [data-id=H]').click(),
       );
       await drawn();
       cards.push((await spoken('dialog')).join('\n'));
