@@ -148,7 +148,7 @@ export const styles: CSSResultGroup = [
     }
     .columns {
       display: grid;
-      grid-auto-columns: minmax(12.5em, 1fr);
+      grid-auto-columns: minmax(11.5em, 1fr);
       grid-auto-flow: column;
       grid-gap: var(--_space-3);
       align-items: start;
