@@ -40,17 +40,18 @@ describe('uploads in a browser', function () {
 
   it('without scripts a file that is too large comes back as a page with its limit, day and place as they were', async () => {
     const page = await portal.signedIn('banshi1');
+    // A plain name: without a locale browsers open no other on a disk.
     const folder = await mkdtemp(join(tmpdir(), 'liandong-large-'));
-    await writeFile(join(folder, '大.csv'), 'x'.repeat(12_000_000));
+    await writeFile(join(folder, 'large.csv'), 'x'.repeat(12_000_000));
     await page.setJavaScriptEnabled(false);
     await page.goto(`${portal.origin}/ledgers`);
     await page.$eval('#date', (field) => ((field as HTMLInputElement).value = '2026-03-05'));
     const input = (await page.$('#file')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(join(folder, '大.csv'));
+    await input.uploadFile(join(folder, 'large.csv'));
     const [answer] = await Promise.all([page.waitForNavigation(), page.click('main form button')]);
     await rm(folder, { recursive: true });
     expect(answer?.status()).to.equal(413);
-    expect(await page.$eval('.problems', (list) => list.textContent)).to.include('文件“大.csv”太大，最大 5 MB');
+    expect(await page.$eval('.problems', (list) => list.textContent)).to.include('文件“large.csv”太大，最大 5 MB');
     expect(await page.$eval('#date', (field) => (field as HTMLInputElement).value)).to.equal('2026-03-05');
   });
 });

@@ -96,13 +96,14 @@ export const shanghaiProviders2022 = document({
 });
 
 /**
- * 浦东新区“十三五”社会组织扶持办法；已过期。
+ * 浦东新区“十三五”社会组织财政扶持意见；已过期。
  *
  * Source: the official page at its address.
  */
 export const pudongSupport2016 = document({
   id: 'cn-310115-support-2016',
-  title: '浦东新区“十三五”期间促进社会组织发展的扶持意见',
+  title: '关于“十三五”期间促进浦东新区社会组织发展的财政扶持意见',
+  number: '浦府〔2016〕184号',
   issuer: '上海市浦东新区人民政府',
   address: 'https://www.pudong.gov.cn/zwgk/006004001/2022/302/258859.html',
   checkedOn,

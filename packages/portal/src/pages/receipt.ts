@@ -36,7 +36,7 @@ export function receiptPage(
 <p class="number-big">${number}</p>
 ${
   isCounter
-    ? html`<p>${fill(counter.takenText, { number })}</p><p>${counter.takenNext}</p>`
+    ? html`<p>${fill(counter.takenText, { number })}</p>${isNameless ? '' : html`<p>${counter.takenNext}</p>`}`
     : html`<p>${fill(needs.receiptText, { number })}</p><p>${needs.receiptNext}</p>`
 }
 ${isNameless ? html`<p class="notice">${isCounter ? counter.nameless : needs.nameless}</p>` : ''}

@@ -2,6 +2,7 @@ import type { Law } from '@liandong/core';
 import { needReply, type Letter, type NeedReplyData } from '@liandong/messages/letters';
 import { feedbackClock, mayRedirect, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
+import { isDelicate } from '../server/needs/shown.js';
 import type { Visit } from '../server/http/context.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import { fill } from '../words/index.js';
@@ -33,7 +34,8 @@ function replyOf(visit: Visit, { need, lawOn, merged, handler }: Replying): Lett
   const message = closing?.note ?? (isOpen ? told('react', 'reply', 'reopen') : told('resolve', 'reply'))?.note;
   const head = {
     ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn },
-    ...(message && { message }),
+    // What is not repeated on the page is not on the paper that lies about at home either.
+    ...(message && !isDelicate(need) && { message }),
     ...(handler && { handler }),
     ...(isOpen && { clocks: feedbackClock(need, lawOn(visit.today), merged).clocks }),
   };

@@ -10,6 +10,9 @@ import { needName, needNames } from './need-words.js';
 import { choiceField, selectField, textArea } from './parts.js';
 import type { TriageNeedView } from './triage.js';
 
+/** Steps of which the person reads what is written, where they read anything. */
+const seen: readonly StepKind[] = ['react', 'reply', 'ask', 'resolve', 'extend', 'send-back', 'reopen', 'close'];
+
 /** Forms for what can be done now, folded but for the next step. */
 export function actions(visit: Visit, view: TriageNeedView): { readonly markup: Markup; readonly hasForm: boolean } {
   const { words } = visit;
@@ -39,8 +42,13 @@ export function actions(visit: Visit, view: TriageNeedView): { readonly markup: 
   };
   const isBegun = (kind: StepKind) =>
     Object.entries(typed).some(([name, text]) => name.startsWith(`${kind}-`) && text !== (given[name] ?? ''));
+  const isUnseen = record.isTakenDown || isDelicate(need);
+  // Where the person sees none of it on a page, no step may say that they do.
   const note = (kind: StepKind, hint: string, optional = false, label = triage.note) =>
-    textArea(visit, { ...field(kind, 'note'), label, hint, optional, rows: 3 });
+    textArea(visit, {
+      ...field(kind, 'note'),
+      ...{ label, hint: isUnseen && seen.includes(kind) ? triage.unseenHint : hint, optional, rows: 3 },
+    });
   const form = (kind: StepKind, title: string, fields: Markup | readonly (Markup | '')[]): Markup => {
     shown.push(kind);
     return html`<details class="action" id="${kind}-form" data-step${(sent ?? next) === kind || isBegun(kind) ? html` open` : ''}><summary>${title}</summary>

@@ -13,14 +13,15 @@ const letters = (text: string) => Array.from(text).length;
 /** Numbers and codes as their fields read them. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
-/** As the model reads it, and what begins like a mobile number has its eleven digits. */
-const isPhone = (digits: string) => /^(?!(\+86)?1[3-9](?!\d{9}$))\+?\d{5,18}$/.test(digits);
+/** 手机、带区号的固定电话、400 和 800，后两种可以有分机；国外的以加号开头。 */
+const isPhone = (digits: string) =>
+  /^(\+(?!86)\d{5,18}|(\+?86)?(1[3-9]\d{9}|0\d{9,17}|[48]00\d{7,13})|\+86(10|[2-9]\d)\d{7,15})$/.test(digits);
 
 /**
  * 答得对不对：只看这一项自己的限制。
  * What is wrong with an answer that is there, by the limits of its own field. The same check serves page and server.
  *
- * Source: none; the limits are the form's own, and 5 to 18 digits for a telephone, as 2,000 letters in several lines, are ours.
+ * Source: none; the limits are the form's own, and the forms of a telephone, as 2,000 letters in several lines, are ours.
  */
 export function answerFault(field: FormField, answer: Answer | undefined): AnswerFault | undefined {
   if (!isAnswered(answer)) return undefined;

@@ -218,14 +218,23 @@ describe('an answer against its limits', () => {
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'x', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'y', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'z', { code: 'not-an-option' }],
-    ...['12345', ' 12345 ', '+86 138-0013-8000', '8613800138000', '+1 345 555 0100'].map(
-      (number) => [{ type: 'phone' }, number, undefined] as const,
-    ),
+    ...[
+      '+86 138-0013-8000',
+      '8613800138000',
+      '+1 345 555 0100',
+      '400-800-1234',
+      '+86 21 6000 0000',
+      '+86 755 26001234',
+    ].map((number) => [{ type: 'phone' }, number, undefined] as const),
     // A landline has up to twelve digits, its extension up to six.
     ...['0755-26001234-8001', '0591-87654321-123456', '021-6000 0000'].map(
       (number) => [{ type: 'phone' }, number, undefined] as const,
     ),
     ...['1234', '1234567890123456789', 'x12345', '12345x', '+', '12345 ext 6'].map(
+      (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
+    ),
+    // Neither a mobile number, nor one with its area, nor one from abroad: nobody could ring back.
+    ...['12345', '3800001234', '23800001234', '12800001234', '26001234', '010-600000', '02160000'].map(
       (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
     ),
     // What begins like a mobile number has its eleven digits.

@@ -12,6 +12,7 @@ export const week = { today: '2026-03-02', until: '2026-03-09' };
 export class Host extends EventTarget {
   day = '2026-03-02';
   language = 'zh-Hans';
+  isUnkept = false;
   isShared = false;
   problems = [];
   payload = new FormData();

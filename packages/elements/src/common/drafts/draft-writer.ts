@@ -56,6 +56,7 @@ export abstract class DraftWriter {
     this.state = state;
     this.aside = aside;
     this.host.draft = this.isWriting ? this.id : undefined;
+    this.host.isUnkept = isBad(aside);
     this.host.requestUpdate();
     // What was written while nobody knew yet whether it may be kept.
     this.flush();

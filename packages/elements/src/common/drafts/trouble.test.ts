@@ -168,8 +168,10 @@ describe('drafts, when something is wrong', () => {
     host.write({ name: '王' });
     const full = await says('空间不够').finally(() => (IDBObjectStore.prototype.put = put));
     expect(full.tone).to.equal('bad');
+    expect(host.isUnkept, 'others can tell that the draft does not hold it').to.equal(true);
     host.write({ name: '王小' });
     await until(async () => (await raw('kept').catch(() => [])).length === 1, 'the draft');
+    await until(() => !host.isUnkept, 'kept again');
   });
   it('keep the words, and name the file, where it cannot be read; until it is chosen again', async () => {
     const first = await begin({ isOn: true });

@@ -22,6 +22,7 @@ export class Host extends EventTarget {
   language = 'zh-Hans';
   isShared = false;
   draft: string | undefined;
+  isUnkept = false;
   state = { provided: {}, fields: [], lost: {} };
   problems: readonly unknown[] = [];
   snapshot: IntakeSnapshot;

@@ -74,6 +74,15 @@ describe('a page that is left before its need has arrived', () => {
     leave();
     expect(host.lost()).to.have.length(1);
   });
+  it('loses what the draft could not keep', async () => {
+    const host = new Host({ name: '王小明' });
+    host.draft = 'd';
+    host.isUnkept = true;
+    await waits(host);
+    expect(asks()).to.equal(true);
+    leave();
+    expect(host.lost()).to.have.length(1);
+  });
   it('listens for leaving only while it asks: other pages come back at once', async () => {
     const listeners = new Set<unknown>();
     const { addEventListener, removeEventListener } = window;

@@ -64,7 +64,7 @@ class Sender implements IntakePart, Way {
   private channel: BroadcastChannel | undefined;
   /** Gone with the page is what lies in no outbox and no draft. */
   private readonly leaving = leaving(
-    () => (this.isHere && !this.until && !this.host.draft ? this.parcel : undefined),
+    () => (this.isHere && !this.until && (!this.host.draft || this.host.isUnkept) ? this.parcel : undefined),
     (detail) => this.fire('lian-need-lost', detail),
   );
 

@@ -105,6 +105,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return this.state.draft(this.setting);
   }
   set value(draft: Partial<NeedDraft> | null | undefined) {
+    this.controls.forgive();
     this.state.fill(draft ?? {});
     this.settle();
   }
@@ -116,6 +117,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
   set problems(problems: readonly Problem[]) {
     this.found = Array.isArray(problems) ? problems : [];
+    if (!this.found[0]) this.controls.forgive();
     void this.updateComplete.then(() => this.showProblems());
   }
 

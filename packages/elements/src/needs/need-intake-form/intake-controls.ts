@@ -70,6 +70,11 @@ export class Controls {
     this.made.clear();
   }
 
+  /** What the server found bad is not said any more. */
+  forgive(): void {
+    for (const { control } of Array.from(this.made.values())) control.setCustomError?.('');
+  }
+
   get(key: string): Control | undefined {
     return this.made.get(key)?.control;
   }

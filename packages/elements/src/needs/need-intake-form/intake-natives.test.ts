@@ -81,6 +81,22 @@ describe('lian-need-intake-form over native fields', () => {
     const { intake } = await over('<input name="g[0].called" value="甲">', change, { value: { further: { g } } });
     expect(intake.state.answers).to.deep.equal({ g: [{ called: '甲甲', kind: 'b' }, g[1]] });
   });
+  it('lays rows over those of the page by their numbers, wherever it begins to show them', async () => {
+    const g = ['甲', '乙', '丙'].map((called, at) => ({ called, kind: 'abc'[at]! }));
+    const change = (form: HTMLFormElement) => {
+      box(form, 'g[1].called').value = '乙乙';
+      box(form, 'g[3].called').value = '丁';
+    };
+    const natives = '<input name="g[1].called" value="乙"><input name="g[3].called">';
+    const { intake } = await over(natives, change, { value: { further: { g } } });
+    expect(intake.state.answers).to.deep.equal({ g: [g[0], { called: '乙乙', kind: 'b' }, g[2], { called: '丁' }] });
+  });
+  it('takes several answers that stand each in a box of its own', async () => {
+    const { intake } = await over('<input type="hidden" name="many"><input type="hidden" name="many">', (form) =>
+      Array.from(form.querySelectorAll('input'), (each, at) => (each.value = 'ab'[at]!)),
+    );
+    expect(intake.state.answers).to.deep.equal({ many: ['a', 'b'] });
+  });
   it('takes it that something was deleted there', async () => {
     const { intake } = await over('<input name="t" value="旧的">', (form) => (box(form, 't').value = ''), {
       value: { further: { t: '旧的' } },

@@ -122,7 +122,7 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
     }
     const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : found;
     const isBox = type === 'radio' || type === 'checkbox';
-    const isSeveral = type === 'checkbox' || type === 'select-multiple';
+    const isSeveral = type === 'checkbox' || type === 'select-multiple' || asked === 'choices';
     // Browsers show the first of a list where nobody has chosen.
     const isOpen = offered && !isSeveral && !offered.some(({ defaultSelected }) => defaultSelected);
     const shown = isOpen ? offered.find(({ disabled }) => !disabled) : undefined;
@@ -153,13 +153,13 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   }
   // A row of lists alone, as they come, is none: it has only its place among the others.
   for (const name of Object.keys(rows))
-    found[name] = Object.keys(rows[name]!).map((at) => (begun.has(name + at) ? rows[name]![at]! : {}));
+    for (const at of Object.keys((found[name] = rows[name] as never))) if (!begun.has(name + at)) rows[name]![at] = {};
   const written: Record<string, Answer> = {};
   const changed: Record<string, Answer> = {};
   for (const name of begun.size > 0 ? Object.keys(found) : [])
     if (touched.has(name)) changed[name] = found[name]!;
     else {
-      const answer = rows[name] ? (found[name] as readonly Row[]).filter(isWritten) : found[name]!;
+      const answer = rows[name] ? Object.values(rows[name]).filter(isWritten) : found[name]!;
       if (isAnswered(answer)) written[name] = answer;
     }
   return { written, changed, lists };

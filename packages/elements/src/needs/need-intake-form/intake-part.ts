@@ -38,6 +38,8 @@ export interface IntakeHost extends HTMLElement {
   problems: readonly Problem[];
   /** Name of the draft that is kept of it, while one is: a need that is sent twice from one draft goes under one key. */
   draft?: string | undefined;
+  /** Could what was written last, or a file of it, not be kept in that draft? */
+  isUnkept?: boolean;
   /** Nothing may stay behind: neither in the form nor with the browser. */
   isShared: boolean;
   /** What the form would send under its name, files with it. */

@@ -223,12 +223,13 @@ export class IntakeState {
     const whole: Record<string, Answer | undefined> = { ...written, ...this.answers, ...changed };
     // Of rows the page may show a part only: what it does not show stays as it was given.
     for (const { name, type } of this.fields) {
-      const rows = changed[name] as readonly Row[] | undefined;
+      const rows = changed[name] as Readonly<Record<string, Row>> | undefined;
       if (!rows || type !== 'group') continue;
       const given = this.rows(name);
-      whole[name] = (rows.length < given.length ? given : rows)
-        .map((_, at) => ({ ...given[at], ...rows[at] }))
-        .filter(isWritten);
+      const others = Object.keys(rows).filter((at) => !given[+at]);
+      whole[name] = [...given.map((row, at) => ({ ...row, ...rows[at] })), ...others.map((at) => rows[at]!)].filter(
+        isWritten,
+      );
     }
     this.answers = whole;
     const provided: Record<string, Answer | undefined> = { ...written, ...this.provided };

@@ -31,7 +31,7 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
 }
 
 function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
-  return html`<div part="note" class="note ${tone}" tabindex=${tone === 'good' ? -1 : nothing}>
+  return html`<div part="note" class="note ${tone}" tabindex="-1">
     <p>${text}${link ? html` <a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}</p>
     ${
       lines

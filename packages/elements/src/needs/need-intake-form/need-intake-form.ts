@@ -264,8 +264,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected override updated(): void {
-    // A button of a note that went with it.
-    if (this.wasOn && !this.wasOn.isConnected) this.focusOn ||= '.title';
+    // A button of a note went, perhaps with it.
+    if (this.wasOn && !this.wasOn.isConnected) this.focusOn ||= '.note,.title';
     if (!this.focusOn) return;
     const found = this.renderRoot.querySelector<HTMLElement & Partial<LianNeedIntakeForm>>(this.focusOn);
     found?.focus();
@@ -286,7 +286,8 @@ export class LianNeedIntakeForm extends IntakeBase {
       this.isDone = isDone;
       this.commit();
     }
-    this.wasOn = (this.renderRoot as ShadowRoot).activeElement?.closest('.note');
+    const on = (this.renderRoot as ShadowRoot).activeElement;
+    this.wasOn = on?.closest('.note') && on;
     const lost = Object.values(this.state.lost).flat();
     const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(this.words.say('listMark'));
     return renderIntake(

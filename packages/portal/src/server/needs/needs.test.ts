@@ -225,7 +225,15 @@ describe('a need', () => {
     const { number } = await handIn({ signals: ['family-violence'], description: '他昨晚又动手了' });
     const inHand = `/triage/${number}`;
     await worker.post(`${inHand}/report`, { to: 'police' }, inHand);
-    expect(await worker.text(inHand)).to.include('本人看不到问的内容');
+    const steps = await worker.text(inHand);
+    expect(steps)
+      .to.include('本人看不到问的内容')
+      .and.include('本人在网页上看不到这里写的话')
+      .and.not.include('居民会看到');
+    await worker.post(`${inHand}/react`, { note: '明天上午去您单位找您' }, inHand);
+    expect(await resident.text(`/needs/${number}/letter`))
+      .to.include(number)
+      .and.not.include('去您单位');
     await worker.post(`${inHand}/ask`, { note: '他今晚在家吗？' }, inHand);
     const asked = await resident.text(`/needs/${number}`);
     expect(asked).to.include('内容不写在这里').and.include(`/needs/${number}/answer`).and.not.include('他今晚在家吗');
@@ -237,7 +245,7 @@ describe('a need', () => {
     expect((await resident.post(`/needs/${number}/withdraw`, {}, '/')).status).to.equal(403);
     const own = await (await resident.post('/me/export', {}, '/me')).text();
     expect(own).to.not.include('他昨晚又动手了').and.not.include('"report"').and.not.include('孩子在我妈家');
-    expect((await kept(number))?.body?.events).to.have.length(3);
+    expect((await kept(number))?.body?.events).to.have.length(4);
   });
   it('has its days as its language writes them', async () => {
     const visitor = await trial.signedIn('shegong1');

@@ -71,6 +71,7 @@ export const triage = {
   takenDownBy: '{channel} (written down by {name})',
   done: 'Recorded: {step}.',
   react: 'Resident contacted',
+  unseenHint: 'The person sees nothing of this on a page. Tell them in person or by telephone.',
   reactHint: 'Say who takes care of it and what comes next. The resident sees it.',
   reply: 'Reply to the resident',
   replyHint: 'The resident sees it. Please write nothing personal about others.',

@@ -65,6 +65,7 @@ export const triage = {
   takenDownBy: '{channel}（{name} 代为登记）',
   done: '已记下：{step}。',
   react: '已联系居民',
+  unseenHint: '本人在网页上看不到这里写的话。请当面或者打电话告诉。',
   reactHint: '告诉居民谁来办、接下来做什么。居民会看到。',
   reply: '答复居民',
   replyHint: '居民会看到。请不要写别人的个人信息。',

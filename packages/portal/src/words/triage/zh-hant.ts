@@ -65,6 +65,7 @@ export const triage = {
   takenDownBy: '{channel}（{name} 代為登記）',
   done: '已記下：{step}。',
   react: '已聯絡居民',
+  unseenHint: '本人在網頁上看不到這裡寫的話。請當面或者打電話告訴。',
   reactHint: '告訴居民誰來辦、接下來做什麼。居民會看到。',
   reply: '答覆居民',
   replyHint: '居民會看到。請不要寫別人的個人資料。',
