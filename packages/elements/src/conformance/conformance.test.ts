@@ -128,6 +128,17 @@ describe('the probes themselves', () => {
     const failed = await failedOf({ ...deaf, tag: 'no-field' });
     expect(new Set(failed.map((text) => text.slice(2)))).to.deep.equal(new Set(['<no-field> is not defined']));
   });
+  it('find a box whose own script sends on a key that ends a composition', async () => {
+    class Eager extends Wrapped {
+      override connectedCallback() {
+        super.connectedCallback();
+        this.addEventListener('keyup', ({ key }) => key === 'Enter' && this.closest('form')!.requestSubmit());
+      }
+    }
+    customElements.define('eager-field', Eager);
+    const failed = await failedOf({ ...wrapped, tag: 'eager-field' });
+    expect(failed.map(([letter]) => letter)).to.deep.equal(['G', 'K']);
+  });
   it('take a blank for no reason', async () => {
     class Blank extends Wrapped {
       override get validationMessage() {

@@ -136,22 +136,22 @@ const hasFocus = (control: Control): boolean => control.contains(document.active
 const ownsEnter = (element: Element | null, form: HTMLFormElement): boolean =>
   element instanceof HTMLInputElement &&
   element.form === form &&
-  /^(text|search|tel|url|email|password|number|date)$/.test(element.type);
+  /^(text|search|tel|url|email|password|number|date|time|month|week|datetime-local)$/.test(element.type);
 
 function press(control: Control, options: KeyboardEventInit & { keyCode: number }): void {
   control.focus();
-  const event = new KeyboardEvent('keydown', {
-    key: 'Enter',
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...options,
-  });
   const at = focused();
-  const isLeft = at?.dispatchEvent(event) ?? false;
-  const { form } = at as HTMLInputElement;
+  const form = (at as HTMLInputElement | null)?.form;
+  const isComposing = options.isComposing ?? options.keyCode === 229;
+  const tell = (type: string) =>
+    at?.dispatchEvent(
+      new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true, cancelable: true, ...options }),
+    ) ?? false;
+  // While characters are composed browsers tell of no keypress.
+  const isLeft = tell('keydown') && (isComposing || tell('keypress'));
   // The browser would send the form by itself now; it does so for trusted keys only.
-  if (isLeft && !event.isComposing && event.keyCode === 13 && form && ownsEnter(at, form)) form.requestSubmit();
+  if (isLeft && !isComposing && form && ownsEnter(at, form)) form.requestSubmit();
+  tell('keyup');
 }
 
 /** The probes that a script in the page can run. */

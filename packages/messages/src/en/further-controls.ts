@@ -95,6 +95,7 @@ export const furtherControls = {
   rating2: 'Dissatisfied',
   rating1: 'Very dissatisfied',
   openMonth: 'Choose in a calendar',
+  closeMonth: 'Close the calendar',
   lastYear: 'Previous year',
   lastMonth: 'Previous month',
   nextMonth: 'Next month',

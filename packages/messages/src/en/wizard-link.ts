@@ -8,6 +8,7 @@ export const wizardLink = {
   otherLaw:
     'This link was made under the rules of another day or place ({made}). It is checked again under the rules of this page, and not all results are the same.',
   otherText: 'Since this link was made, rules were changed or corrected, and not all results are the same.',
+  otherSums: 'The rule on getting several at once is another than when the link was made; sums may differ.',
   otherData:
     'Since this link was made, the registers or the program that checks have changed, and not all results are the same.',
   registers: 'When this link was made, registers gave "{labels}"; they do not here, and it is not counted in.',

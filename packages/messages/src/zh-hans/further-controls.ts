@@ -131,6 +131,7 @@ export const ratings = {
 /** 日期选择的话 · What a date picker says besides. */
 export const pickers = {
   openMonth: '看月历选',
+  closeMonth: '关上月历',
   lastYear: '上一年',
   lastMonth: '上个月',
   nextMonth: '下个月',

@@ -3,6 +3,7 @@ export const wizardLink = {
   mayDiffer: '这个链接按别的规定（{made}）做，现在按本页的核对，结论可能不同。',
   otherLaw: '这个链接按别的规定（{made}）做，现在按本页的核对，有的结论变了。',
   otherText: '这个链接做好以后，规定有改动或者更正，有的结论变了。',
+  otherSums: '几项能不能一起拿的规定和做链接时不一样，合计可能不同。',
   otherData: '这个链接做好以后，登记册或者核对的程序有改动，有的结论变了。',
   registers: '做这个链接时，“{labels}”是登记册提供的；这里没有，没有算进去。',
   differs: '{scheme}：链接里记的是“{before}”，现在是“{now}”。',

@@ -92,6 +92,7 @@ export const furtherControls = {
   rating2: '不滿意',
   rating1: '很不滿意',
   openMonth: '看月曆選',
+  closeMonth: '關上月曆',
   lastYear: '上一年',
   lastMonth: '上個月',
   nextMonth: '下個月',

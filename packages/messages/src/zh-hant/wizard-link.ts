@@ -6,6 +6,7 @@ export const wizardLink = {
   mayDiffer: '這個連結按別的規定（{made}）做，現在按本頁的核對，結論可能不同。',
   otherLaw: '這個連結按別的規定（{made}）做，現在按本頁的核對，有的結論變了。',
   otherText: '這個連結做好以後，規定有改動或者更正，有的結論變了。',
+  otherSums: '幾項能不能一起拿的規定和做連結時不一樣，合計可能不同。',
   otherData: '這個連結做好以後，登記冊或者核對的程式有改動，有的結論變了。',
   registers: '做這個連結時，「{labels}」是登記冊提供的；這裏沒有，沒有算進去。',
   differs: '{scheme}：連結裏記的是「{before}」，現在是「{now}」。',

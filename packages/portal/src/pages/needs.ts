@@ -152,6 +152,7 @@ export function needPage(
     wide: true,
     hasForm: isAsked,
     body: html`${problemSummary(visit, answering.problems)}${head}
+${answering.typed && !isAsked ? html`<section class="card"><p class="notice warn" role="alert">${words.needs.answerLate}</p><p class="said">${answering.typed}</p></section>` : ''}
 ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.needs.answered}</p>` : ''}
 <div data-upgrade="lian-need-tracker" hidden>${lawElement(
       visit,

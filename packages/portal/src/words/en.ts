@@ -169,6 +169,7 @@ export const en = {
     answered: 'Your answer has arrived; the social worker will see it.',
     withheld:
       'It is not written here. Take the number and ask the office, or write below what you want to add when it is safe.',
+    answerLate: 'Nothing is asked any more. What you wrote stands below; it was not sent. Copy it if you need it.',
     clocksGoOn: 'The deadlines go on while we wait for you.',
     steps: { reaction: 'First contact', reply: 'Reply', resolution: 'Settled', 'return-visit': 'Return visit' },
     clock: {

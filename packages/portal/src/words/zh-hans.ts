@@ -158,6 +158,7 @@ export const zhHans = {
     answerMissing: '请写一句，社工才能接着办',
     answered: '您的补充已经收到，社工会看到。',
     withheld: '内容不写在这里。请带着编号问受理人，或者方便时把要补充的写在下面。',
+    answerLate: '现在已经不用补充了。您写的话在下面，没有交出去，需要时可以复制。',
     clocksGoOn: '等您补充的时候，期限照样计算。',
     steps: { reaction: '首次联系', reply: '答复办理情况', resolution: '办结', 'return-visit': '回访' },
     clock: {

@@ -160,6 +160,7 @@ export const zhHant = {
     answerMissing: '請寫一句，社工才能接著辦',
     answered: '您的補充已經收到，社工會看到。',
     withheld: '內容不寫在這裡。請帶著編號詢問受理人，或者方便時把要補充的寫在下面。',
+    answerLate: '現在已經不用補充了。您寫的話在下面，沒有交出去，需要時可以複製。',
     clocksGoOn: '等您補充的時候，期限照樣計算。',
     steps: { reaction: '首次聯絡', reply: '答覆辦理情況', resolution: '辦結', 'return-visit': '回訪' },
     clock: {

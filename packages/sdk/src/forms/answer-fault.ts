@@ -14,8 +14,10 @@ const letters = (text: string) => Array.from(text).length;
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
 /** 手机、带区号的固定电话、400 和 800，后两种可以有分机；国外的以加号开头。 */
-const isPhone = (digits: string) =>
-  /^(\+(?!86)\d{5,18}|(\+?86)?(1[3-9]\d{9}|0\d{9,17}|[48]00\d{7,13})|\+86(10|[2-9]\d)\d{7,15})$/.test(digits);
+const isPhone = (text: string) =>
+  /^(\+(?!86)\d[\d-]{4,18}|(\+?86-?)?(1[3-9]\d-?\d{4}-?\d{4}|(0(10|2\d|[3-9]\d{2})-?\d{3,4}|[48]00-?\d{3})-?\d{4}(-\d{1,6})?)|\+86-?(10|2\d|[3-9]\d{2})-?\d{3,4}-?\d{4}(-\d{1,6})?)$/.test(
+    text,
+  );
 
 /**
  * 答得对不对：只看这一项自己的限制。
@@ -43,7 +45,7 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
   if (type === 'date' && !isIsoDate(answer)) return say('not-a-date');
   if (type === 'date' && typeof min === 'string' && answer < min) return say('too-small', min);
   if (type === 'date' && typeof max === 'string' && answer > max) return say('too-large', max);
-  if (type === 'phone' && !isPhone(answer.replace(/[\s-]/g, ''))) return say('not-a-phone');
+  if (type === 'phone' && !isPhone(answer.replace(/\s/g, ''))) return say('not-a-phone');
   if (type === 'id-number' && identityFault(plain(answer))) return say('wrong-form');
   if (type === 'credit-code' && creditCodeFault(plain(answer))) return say('wrong-form');
   if (options && !options.some((option) => (typeof option === 'string' ? option : option.value) === answer))

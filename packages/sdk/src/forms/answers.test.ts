@@ -234,9 +234,18 @@ describe('an answer against its limits', () => {
       (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
     ),
     // Neither a mobile number, nor one with its area, nor one from abroad: nobody could ring back.
-    ...['12345', '3800001234', '23800001234', '12800001234', '26001234', '010-600000', '02160000'].map(
-      (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,
-    ),
+    ...[
+      '12345',
+      '3800001234',
+      '23800001234',
+      '12800001234',
+      '26001234',
+      '010-600000',
+      '02160000',
+      '021-600000001',
+      '0755-260012',
+      '0000000000',
+    ].map((number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const),
     // What begins like a mobile number has its eleven digits.
     ...['1380000', '138000012345', '138 0000 00', '+86 138 0000 123', '13800001234-8001'].map(
       (number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const,

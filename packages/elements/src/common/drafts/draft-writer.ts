@@ -17,6 +17,14 @@ const ofWriting: readonly (Aside | undefined)[] = ['full', 'too-large', 'unreada
 /** Is that told of what could not be kept? */
 export const isBad = (aside: Aside | undefined): boolean => ofWriting.includes(aside);
 
+/** Is anything in it? A row that was only added holds nothing. */
+const isWritten = (answer: unknown): boolean =>
+  Array.isArray(answer)
+    ? answer.some(
+        (each) => typeof each !== 'object' || each instanceof Blob || Object.values(each as Answers).some(isAnswered),
+      )
+    : isAnswered(answer);
+
 const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAnswered);
 
 /** Longest time between a keystroke and the write, in milliseconds. */
@@ -68,7 +76,7 @@ export abstract class DraftWriter {
     const found: Record<string, unknown> = {};
     for (const name of Object.keys(snapshot.answers)) {
       const answer = snapshot.answers[name];
-      if (isAnswered(answer) && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
+      if (isWritten(answer) && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
     }
     return found;
   }

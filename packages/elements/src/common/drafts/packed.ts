@@ -48,9 +48,12 @@ export const printOf = (answers: Answers): string =>
   JSON.stringify(answers, (_, value: unknown) => {
     if (isBlob(value)) return [value.name, value.lastModified];
     if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
-    return Object.entries(value as Answers)
-      .filter(([, answer]) => answer !== undefined)
-      .sort();
+    return (
+      Object.entries(value as Answers)
+        // Touched and emptied again is as if it had not been touched.
+        .filter(([, answer]) => answer !== undefined && (answer as string | null)?.length !== 0)
+        .sort()
+    );
   });
 
 /**

@@ -122,7 +122,15 @@ export const styles: CSSResult[] = [
       color: inherit;
     }
     /* Seven days of 44 px are as wide as a small phone. */
+    .shut {
+      display: none;
+    }
     @media (max-width: 480px) {
+      .shut {
+        display: block;
+        width: 100%;
+        margin-top: var(--_space-1);
+      }
       .panel {
         position: fixed;
         z-index: 20;

@@ -198,6 +198,7 @@ export class LianDatePicker extends LianDateField {
           )}
         </tbody>
       </table>
+      <button class="control press shut" type="button" @click=${this.close}>${this.pickerWords.say('closeMonth')}</button>
     </div>`;
   }
 

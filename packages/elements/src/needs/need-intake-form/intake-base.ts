@@ -117,7 +117,10 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
   set problems(problems: readonly Problem[]) {
     this.found = Array.isArray(problems) ? problems : [];
-    if (!this.found[0]) this.controls.forgive();
+    if (!this.found[0]) {
+      this.controls.forgive();
+      this.state.refused.clear();
+    }
     void this.updateComplete.then(() => this.showProblems());
   }
 
@@ -258,7 +261,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     if (!isSubmitting()) {
       // The page asks, and nothing is to be shown; or it sends by a script, and the browser moves focus in the same breath.
       this.isUntold = true;
-      setTimeout(() => (this.isUntold = false));
+      void Promise.resolve().then(() => (this.isUntold = false));
       return;
     }
     event.preventDefault();

@@ -72,7 +72,7 @@ export class Controls {
 
   /** What the server found bad is not said any more. */
   forgive(): void {
-    for (const { control } of Array.from(this.made.values())) control.setCustomError?.('');
+    this.made.forEach(({ control }) => control.validity?.customError && control.setCustomError?.(''));
   }
 
   get(key: string): Control | undefined {

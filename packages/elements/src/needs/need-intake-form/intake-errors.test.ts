@@ -95,6 +95,23 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
       expect(titleOf(intake), how).to.equal('请核对一遍');
     }
   });
+  it('goes on once the page takes its problems back, and shows nothing at what nobody has touched', async () => {
+    const intake = await at({ household }, 1);
+    intake.problems = [{ path: 'further.household[1].age', code: 'too-large', params: { limit: 5 } }] as never;
+    await settle(intake);
+    intake.problems = [];
+    await settle(intake);
+    await press(intake, 'lian-button[type=submit]');
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    const other = await at({ household: [{}], lives: 'there' }, 1);
+    other.problems = [];
+    other.value = { further: { household: [{}], lives: 'there' } } as never;
+    await settle(other);
+    const errors = Array.from(inside(other).querySelectorAll('[data-name]'), (each) =>
+      each.shadowRoot?.querySelector('.error')?.textContent?.trim(),
+    );
+    expect(errors.filter(Boolean)).to.deep.equal([]);
+  });
   it('does not hold on to what the server found once the page has mended it and taken it back', async () => {
     const intake = await at({ household }, 1);
     intake.problems = [{ path: 'further.household[1].age', code: 'too-large', params: { limit: 5 } }] as never;

@@ -97,6 +97,11 @@ describe('lian-need-intake-form over native fields', () => {
     );
     expect(intake.state.answers).to.deep.equal({ many: ['a', 'b'] });
   });
+  it('makes no answer of the empty hidden field that stands for boxes nobody ticks', async () => {
+    const natives = '<input type="hidden" name="many"><input type="checkbox" name="many" value="b">';
+    const { intake } = await over(natives, (form) => (form.querySelectorAll('input')[1]!.checked = true));
+    expect(intake.state.answers).to.deep.equal({ many: ['b'] });
+  });
   it('takes it that something was deleted there', async () => {
     const { intake } = await over('<input name="t" value="旧的">', (form) => (box(form, 't').value = ''), {
       value: { further: { t: '旧的' } },

@@ -139,8 +139,8 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
     if (isTouched) touched.add(group);
     // Lists alone, as they come, are no beginning: nobody has answered anything.
     const begins = isTouched || (!isOpen && chosen.some(isAnswered));
-    if (begins) begun.add(group + row);
-    if (isSeveral) answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen];
+    if (begins) begun.add(`${group}[${row}`);
+    if (isSeveral) answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen.filter(isAnswered)];
     else if (type === 'file') {
       if (asked === 'file')
         answers[name] = [...((answers[name] ?? []) as never[]), ...Array.from(field.files ?? [])] as never;
@@ -153,7 +153,8 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   }
   // A row of lists alone, as they come, is none: it has only its place among the others.
   for (const name of Object.keys(rows))
-    for (const at of Object.keys((found[name] = rows[name] as never))) if (!begun.has(name + at)) rows[name]![at] = {};
+    for (const at of Object.keys((found[name] = rows[name] as never)))
+      if (!begun.has(`${name}[${at}`)) rows[name]![at] = {};
   const written: Record<string, Answer> = {};
   const changed: Record<string, Answer> = {};
   for (const name of begun.size > 0 ? Object.keys(found) : [])

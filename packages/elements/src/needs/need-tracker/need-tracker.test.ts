@@ -134,6 +134,8 @@ describe('lian-need-tracker', () => {
         .to.include('已经办完')
         .and.not.include('问您')
         .and.not.include('回访');
+    for (const { need: told } of quiet.slice(0, 2))
+      expect(await text({ need: told!, law: lawOfDay('2026-03-25') }), 'nobody is late').to.not.include('超过了期限');
     expect(await text({ need: { ...need, contact: { phone: '13800001234', wantsNoReply: true } } }))
       .to.include('您说过不用回复')
       .and.not.include('会有人联系您');

@@ -13,6 +13,7 @@ import {
   isDelicate,
   isNameless,
   isOver,
+  isQuiet,
   isVisited,
   needOf,
   stageViews,
@@ -128,7 +129,7 @@ export class LianNeedTracker extends LitElement {
     const need = this.need ?? this.written;
     if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
     const all = this.law && this.clock?.(need, this.law, this.merged);
-    const clocks = all && isNameless(need) ? withoutContact(all) : all;
+    const clocks = all && isQuiet(need) ? withoutContact(all) : all;
     const views = stageViews(need, clocks);
     const heading = (text: string, name: string, level: number) =>
       html`<div part=${name} class=${name} role="heading" aria-level=${level}>${text}</div>`;

@@ -78,8 +78,7 @@ export function stageViews(need: Need, clocks: FeedbackClock | undefined): reado
 
 /** Will somebody ask how it was done? Only where a rule wants it, and the person can be reached and wishes it. */
 export const isVisited = (need: Need, clocks: FeedbackClock | undefined): boolean =>
-  !isNameless(need) &&
-  !need.contact?.wantsNoReply &&
+  !isQuiet(need) &&
   clocks?.clocks.some(({ step, status }) => step === 'return-visit' && /^(due|running|overdue)$/.test(status)) === true;
 
 /** Was its handling refused, and no number kept? Then nobody can call. */
@@ -88,9 +87,15 @@ export const isNameless = ({ contact, proxy, consents = [] }: Need): boolean =>
   !proxy?.phone &&
   consents.some(({ purpose, about, answer }) => purpose === 'handle' && about === 'person' && answer === 'refused');
 
-/** The clocks without the one for a first contact that nobody can make. */
+/** Can nobody call or visit, or is nobody to? */
+export const isQuiet = (need: Need): boolean => isNameless(need) || need.contact?.wantsNoReply === true;
+
+/** The clocks without those for a contact and a visit that nobody can make, or that are not wanted. */
 export function withoutContact(clocks: FeedbackClock): FeedbackClock {
-  const left = clocks.clocks.filter(({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined);
+  const left = clocks.clocks.filter(
+    ({ step, status, doneOn }) =>
+      doneOn !== undefined || !/^(reaction|return-visit)$/.test(step) || /^not-/.test(status),
+  );
   return { ...clocks, clocks: left, isOverdue: left.some(({ status }) => status === 'overdue') };
 }
 

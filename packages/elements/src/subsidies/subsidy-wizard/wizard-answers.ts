@@ -164,8 +164,11 @@ export abstract class WizardAnswers extends LitElement {
   protected get registers(): FactValues<Facts> {
     const { facts, registered } = this;
     if (facts !== this.own || registered !== this.named) {
-      // Of somebody else, where answers are gone.
-      if (Object.keys(this.own ?? {}).some((name) => !(name in facts))) this.forget();
+      // Of somebody else, where answers are gone or others; of whom nothing is known, perhaps.
+      const isOther = Object.entries(this.own ?? {}).some(
+        ([name, value]) => JSON.stringify(facts[name]) !== JSON.stringify(value),
+      );
+      if (facts !== this.own && (isOther || !Object.keys(facts)[0])) this.forget();
       this.given = without(facts, registered, true);
       this.own = facts;
       this.named = registered;

@@ -9,7 +9,7 @@ import {
 } from '@liandong/core';
 import type { Step } from '@liandong/core/interview';
 import type { Tongue } from '@liandong/messages';
-import { schemes as allSchemes, type Scheme, type SchemeResult } from '@liandong/sdk/subsidies';
+import { schemes as allSchemes, stacking, type Scheme, type SchemeResult } from '@liandong/sdk/subsidies';
 
 /** 一项补贴当时的结果。Where a scheme stood: its outcome, whether no answer changed it any more, and whole fen; `null` where they could not be told. */
 export type Stood = readonly [scheme: Scheme, outcome: Outcome, isSettled: boolean, amount: number | null];
@@ -82,7 +82,12 @@ export const stoodOf = (results: readonly SchemeResult[], { standings }: Step): 
 /** 规定的指纹：某日某地，这几项补贴用到的规定和它们的依据；有改动、有更正就不同。A short hash of all that the law says to these schemes, its citations among it. */
 export function markOf(law: Law, schemes: readonly Scheme[]): string {
   const terms = [...new Set(schemes.flatMap((scheme) => [...allSchemes[scheme].question.terms]))];
-  const text = JSON.stringify(terms.map((term) => [term.id, law.get(term)]));
+  return [terms, [stacking]]
+    .map((some) => hashOf(JSON.stringify(some.map((term) => [term.id, law.get(term)]))))
+    .join('.');
+}
+
+function hashOf(text: string): string {
   let [one, other] = [0x811c9dc5, 0x1b873593];
   for (let at = 0; at < text.length; at++) {
     one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);

@@ -157,4 +157,20 @@ describe('what is written in lian-subsidy-wizard', () => {
     expect(asked(wizard)).to.equal('certificates');
     expect(entries(wizard)).to.deep.equal([]);
   });
+  it('forgets it for somebody else of whom the registers hold the same names, or nothing', async () => {
+    for (const next of [{ ...facts, certificates: null, role: 'other' }, {}]) {
+      const wizard = await make({ ...facts, certificates: null });
+      await press(wizard, '.answer-row:last-child .plain');
+      await addRow(wizard);
+      await setEntry(wizard, entries(wizard)[0]!, 'middle');
+      await goBack(wizard);
+      wizard.facts = next as never;
+      await settled(wizard);
+      wizard.facts = { ...facts, certificates: null } as never;
+      await settled(wizard);
+      await press(wizard, '.answer-row:last-child .plain');
+      expect(asked(wizard)).to.equal('certificates');
+      expect(entries(wizard), JSON.stringify(next)).to.deep.equal([]);
+    }
+  });
 });

@@ -96,7 +96,11 @@ describe('a need that comes back', () => {
         .and.include('Your answer');
       expect((await answer('三号楼')).status).to.equal(303);
       expect((await answer('三号楼')).status, 'sent twice').to.equal(303);
-      expect((await answer('四号楼')).status, 'nothing is asked any more').to.equal(409);
+      const late = await answer('四号楼');
+      expect(late.status, 'nothing is asked any more').to.equal(409);
+      expect(await late.text(), 'and what was written is not lost')
+        .to.include('四号楼')
+        .and.include('没有交出去');
       expect((await kept(number)).events.map(({ kind }) => kind)).to.deep.equal(['ask', 'answer']);
     });
     it('is answered by its own resident alone; what was told by telephone is recorded by the worker', async () => {

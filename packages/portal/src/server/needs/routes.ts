@@ -44,11 +44,17 @@ export function needRoutes(app: Hono<Env>): void {
     return show(c, receiptPage(visit, ownDesk, record, law, await mergedOf(visit.portal)));
   });
 
-  const showNeed = async (c: PageContext, record: NeedRecord, typed = '', problems: readonly FieldProblem[] = []) => {
+  const showNeed = async (
+    c: PageContext,
+    record: NeedRecord,
+    typed = '',
+    problems: readonly FieldProblem[] = [],
+    status: 200 | 409 | 422 = problems.length > 0 ? 422 : 200,
+  ) => {
     const visit = signedIn(c);
     const law = visit.portal.lawOn(visit.today, record.community);
     const merged = await mergedOf(visit.portal);
-    return show(c, needPage(visit, record, law, merged, { typed, problems }), problems.length > 0 ? 422 : 200);
+    return show(c, needPage(visit, record, law, merged, { typed, problems }), status);
   };
 
   app.get('/needs/:number', resident, async (c) => showNeed(c, await ownNeed(c)));
@@ -72,7 +78,10 @@ export function needRoutes(app: Hono<Env>): void {
     if (visit.isShownAgain) return showNeed(c, record, note);
     // The same answer sent twice was taken the first time.
     if (asking?.state === 'answered' && asking.event.note === note) return c.redirect(address, 303);
-    if (!record.body || asking?.state !== 'waiting') throw new Fault(409);
+    if (!record.body) throw new Fault(409);
+    // The office was faster: what was written comes back to be copied.
+    const late = async () => showNeed(c, await ownNeed(c), note, [], 409);
+    if (asking?.state !== 'waiting') return late();
     const problem =
       note === ''
         ? words.needs.answerMissing
@@ -85,13 +94,14 @@ export function needRoutes(app: Hono<Env>): void {
       { kind: 'answer', on: today, note },
       portal.lawOn(today, record.community),
     );
-    if (!advanced.ok) throw new Fault(409);
-    await portal.database.transaction(async (queries) => {
-      if (!(await keepNeed(queries, advanced.need, record.version))) throw new Fault(409);
+    if (!advanced.ok) return late();
+    const isKept = await portal.database.transaction(async (queries) => {
+      if (!(await keepNeed(queries, advanced.need, record.version))) return false;
       const now = portal.clock.now();
       await portal.audit.write(queries, now, account.id, 'need.answer', record.number, record.body, advanced.need);
+      return true;
     });
-    return c.redirect(address, 303);
+    return isKept ? c.redirect(address, 303) : late();
   });
 
   app.post('/needs/:number/withdraw', resident, async (c) => {

@@ -48,12 +48,10 @@ function compare(kept: Kept, then: Then, scene: LinkScene): readonly string[] {
   const gone = then.results.map(([scheme]) => scheme).filter((scheme) => !schemes.includes(scheme));
   const added = schemes.filter((scheme) => !then.results.some(([each]) => each === scheme));
   const listed = (list: readonly Scheme[]) => list.map(nameOf).join(comma);
-  const isOtherText =
-    then.mark !==
-    markOf(
-      law,
-      then.results.map(([scheme]) => scheme),
-    );
+  const asked = then.results.map(([scheme]) => scheme);
+  const [mark, sums] = then.mark.split('.');
+  const [markNow, sumsNow] = markOf(law, asked).split('.');
+  const isOtherText = mark !== markNow;
   const isOther = kept.date !== law.date || kept.jurisdiction !== law.jurisdiction;
   const why = isOther && isOtherText ? 'otherLaw' : isOtherText ? 'otherText' : 'otherData';
   return [
@@ -62,6 +60,7 @@ function compare(kept: Kept, then: Then, scene: LinkScene): readonly string[] {
     ...changed.map(([before, after]) =>
       say('differs', { scheme: nameOf(before[0]), before: standingOf(before), now: standingOf(after) }),
     ),
+    ...(asked[1] && sums && sums !== sumsNow ? [say('otherSums')] : []),
     ...(gone[0] ? [say('onlyThere', { schemes: listed(gone) })] : []),
     ...(added[0] ? [say('onlyHere', { schemes: listed(added) })] : []),
   ];

@@ -86,6 +86,22 @@ describe('what a link of the wizard tells', () => {
     expect(JSON.stringify(beside.results)).to.equal(JSON.stringify(known.results));
   });
 
+  it('is that the rule on several at once is another, though each result is the same', async () => {
+    const schemes = ['post', 'exam'];
+    const stacked = (value: 'highest' | 'sum') => {
+      const made = rules();
+      return lawAt('2026-03-02', {
+        ...made,
+        entries: [...made.entries, ...fill(terms.stacking, [since, value])],
+      } as never);
+    };
+    const made = await make({ law: stacked('highest'), schemes, facts: whole });
+    expect(notes(await open(made.fragment, { law: stacked('highest'), schemes }))).to.deep.equal([]);
+    expect(notes(await open(made.fragment, { law: stacked('sum'), schemes }))).to.deep.equal([
+      '几项能不能一起拿的规定和做链接时不一样，合计可能不同。',
+    ]);
+  });
+
   for (const [lang, said] of [
     [
       'zh-Hans',
