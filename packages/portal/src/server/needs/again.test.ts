@@ -100,7 +100,7 @@ describe('a need that comes back', () => {
       expect(late.status, 'nothing is asked any more').to.equal(409);
       expect(await late.text(), 'and what was written is not lost')
         .to.include('四号楼')
-        .and.include('没有交出去');
+        .and.include('it was not sent');
       expect((await kept(number)).events.map(({ kind }) => kind)).to.deep.equal(['ask', 'answer']);
     });
     it('is answered by its own resident alone; what was told by telephone is recorded by the worker', async () => {
