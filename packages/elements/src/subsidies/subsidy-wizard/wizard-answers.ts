@@ -100,6 +100,8 @@ export abstract class WizardAnswers extends LitElement {
   protected refused: readonly string[] = [];
   /** Facts as the wizard left them; any others, the page has put there. */
   private own: FactValues<Facts> | undefined;
+  /** What a link brought, over what registers gave. */
+  private linked: FactValues<Facts> | undefined;
   private given: FactValues<Facts> = {};
   private named: readonly string[] = [];
 
@@ -148,11 +150,25 @@ export abstract class WizardAnswers extends LitElement {
     this.refused = [];
     this.requestUpdate();
     if (kept === 'unread') return;
-    const { answers } = kept;
-    this.facts = this.own = { ...without(this.registers, Object.keys(answers)), ...answers };
+    this.lay(this.registers, kept.answers);
     this.changing = undefined;
     this.isEmpty = false;
     this.forget();
+  }
+
+  /** Lays the answers of a link over what registers gave. */
+  private lay(registers: FactValues<Facts>, answers: FactValues<Facts>): void {
+    this.facts = this.own = this.linked = { ...without(registers, Object.keys(answers)), ...answers };
+  }
+
+  /** Registers may answer after the link was read; nobody has answered anything else since. */
+  private layAgain(): void {
+    const { facts, registered, link } = this;
+    const isLate = this.linked && this.linked === this.own && facts !== this.own;
+    if (!isLate || !link || link === 'unread' || Object.keys(without(facts, registered))[0]) return;
+    this.given = facts;
+    this.named = registered;
+    this.lay(facts, link.answers);
   }
 
   private forget(): void {
@@ -205,6 +221,7 @@ export abstract class WizardAnswers extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('keepLink')) this.restore();
+    this.layAgain();
     const { facts, law, schemes } = this;
     if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
     const { registers, link } = this;

@@ -86,6 +86,20 @@ describe('what a link of the wizard tells', () => {
     expect(JSON.stringify(beside.results)).to.equal(JSON.stringify(known.results));
   });
 
+  it('is nothing where the registers answer after it was read: its answers stand over them', async () => {
+    const made = await make({ ...withRegisters(), facts: whole });
+    const late = await open(made.fragment);
+    Object.assign(late, withRegisters());
+    await settled(late);
+    expect(late.facts).to.deep.equal(made.facts);
+    expect(notes(late)).to.deep.equal([]);
+    // Somebody has gone on since: the page's word counts.
+    late.facts = { ...late.facts, role: 'other' } as never;
+    await settled(late);
+    Object.assign(late, withRegisters());
+    await settled(late);
+    expect(late.facts['role']).to.equal(undefined);
+  });
   it('is that the rule on several at once is another, though each result is the same', async () => {
     const schemes = ['post', 'exam'];
     const stacked = (value: 'highest' | 'sum') => {
