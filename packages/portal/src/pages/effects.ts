@@ -77,10 +77,8 @@ export function reopenEffect(visit: Visit, { need, law, merged }: Reckoned): Mar
 export function extendEffect(visit: Visit, { need, law, merged }: Reckoned): { allowed: boolean; markup: Markup } {
   const { effects } = visit.words.triage;
   const { decision, dueOn } = extensionOf(need, law, merged);
-  if (!dueOn) {
-    const text = decision.outcome === 'unmet' ? effects.extendedBefore : effects.extendUnknown;
-    return { allowed: false, markup: told(visit, [text], decision.lawUsed) };
-  }
+  if (!dueOn)
+    return { allowed: false, markup: told(visit, [whyNotExtended(visit, { need, law, merged })], decision.lawUsed) };
   const wants = (term: typeof extensionNeedsApproval, text: string) => (law.get(term).value ? [text] : []);
   const texts = [
     fill(effects.extends, { date: longDate(dueOn, visit.preferences.language) }),
@@ -88,6 +86,14 @@ export function extendEffect(visit: Visit, { need, law, merged }: Reckoned): { a
     ...wants(extensionNeedsTelling, effects.extendTold),
   ];
   return { allowed: true, markup: told(visit, texts, decision.lawUsed) };
+}
+
+/** Why the time cannot be extended here: it was before, its last day has passed, or the rules leave it open. */
+export function whyNotExtended(visit: Visit, { need, law, merged }: Reckoned): string {
+  const { effects } = visit.words.triage;
+  const { decision, passedOn } = extensionOf(need, law, merged);
+  if (passedOn) return fill(effects.extendLate, { date: longDate(passedOn, visit.preferences.language) });
+  return decision.outcome === 'unmet' ? effects.extendedBefore : effects.extendUnknown;
 }
 
 /** Why a step was refused; where the law was asked, what it wants. */

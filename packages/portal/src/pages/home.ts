@@ -5,7 +5,11 @@ import { longDate } from './format.js';
 import { menuOf, type Page } from './layout.js';
 
 /** The front page: for a guest what this is, for others what they can do here. */
-export function homePage(visit: Visit, waiting: { count: number; overdue: number; asked: number }): Page {
+export function homePage(
+  visit: Visit,
+  waiting: { count: number; overdue: number; asked: number },
+  isLeft = false,
+): Page {
   const { words, account, today, preferences } = visit;
   if (!account)
     return {
@@ -16,7 +20,7 @@ export function homePage(visit: Visit, waiting: { count: number; overdue: number
   return {
     title: words.menu.home,
     wide: true,
-    body: html`<div class="page-head"><h1>${fill(words.home.title, { name: account.name })}</h1>
+    body: html`${isLeft ? html`<p class="notice warn" role="status">${words.signIn.left}</p>` : ''}<div class="page-head"><h1>${fill(words.home.title, { name: account.name })}</h1>
 <p class="lead">${words.home.leads[account.role]}</p>
 <p class="hint">${fill(words.site.today, { date: longDate(today, preferences.language) })}</p></div>
 <ul class="tasks">${menuOf(account.role).map(

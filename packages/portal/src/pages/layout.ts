@@ -103,7 +103,7 @@ ${display(visit, hasForm)}
 ${account ? menu(visit, account) : ''}
 </header>
 <main id="main" tabindex="-1"${wide ? raw(' class="wide"') : ''}>
-${body}
+${visit.isBack ? html`<p class="notice" role="status" tabindex="-1" data-focus>${words.signIn.backAgain}</p>` : ''}${body}
 </main>
 <footer class="foot"><div class="foot-row"><p>${words.site.invented}</p><p><a href="/law">${words.menu.law}</a></p></div></footer>
 </body>

@@ -11,7 +11,15 @@ export function signInPage(
     account = '',
     problems = [],
     signedOut = false,
-  }: { back: string; account?: string; problems?: readonly FieldProblem[]; signedOut?: boolean },
+    typed = '',
+  }: {
+    back: string;
+    account?: string;
+    problems?: readonly FieldProblem[];
+    signedOut?: boolean;
+    /** What was typed before the session ended, sealed. */
+    typed?: string;
+  },
 ): Page {
   const { words } = visit;
   const { signIn } = words;
@@ -22,9 +30,10 @@ export function signInPage(
     body: html`${problemSummary(visit, problems)}
 <section class="card"><h1>${signIn.title}</h1>
 ${signedOut ? html`<p class="notice" role="status">${signIn.signedOut}</p>` : ''}
+${typed ? html`<p class="notice warn" role="status">${signIn.typed}</p>` : ''}
 <p class="lead">${signIn.lead}</p>
 <form id="${cameBack}" method="post" action="/sign-in" novalidate>${tokenField(visit)}
-<input type="hidden" name="back" value="${back}" />
+<input type="hidden" name="back" value="${back}" />${typed ? html`<input type="hidden" name="typed" value="${typed}" />` : ''}
 ${textField(visit, { name: 'account', label: signIn.account, value: account, problem: problemOf('account'), autocomplete: 'username' })}
 ${textField(visit, { name: 'password', label: signIn.password, type: 'password', problem: problemOf('password'), autocomplete: 'current-password' })}
 <p class="actions"><button>${signIn.submit}</button></p></form></section>

@@ -11,7 +11,7 @@ import { accountToSignIn, beginSession, endSession } from './auth/sessions.js';
 import { exportOf } from './export.js';
 import { textOf, type Env, type PageContext } from './http/context.js';
 import { Fault } from './http/fault.js';
-import { dropSession, keepPreference, keepSession, only, ownPath, signedIn } from './http/visit.js';
+import { dropSession, keepPreference, keepSession, only, ownPath, signedIn, typedAgain } from './http/visit.js';
 
 /** Who knocks too often is told by this; requests made without a connection, as in tests, share one address. */
 const addressOf = (c: PageContext): string => {
@@ -35,16 +35,21 @@ export function accountRoutes(app: Hono<Env>): void {
     const { database, signInLimit, audit } = portal;
     const form = c.get('form');
     const [id, back] = [textOf(form, 'account'), ownPath(textOf(form, 'back'))];
+    const typed = textOf(form, 'typed');
     const password = typeof form.password === 'string' ? form.password : '';
-    const refuse = (problems: readonly FieldProblem[]) =>
-      show(c, signInPage(c.get('visit'), { back, account: id, problems }), problems.length > 0 ? 422 : 200);
+    const refuse = (problems: readonly FieldProblem[], status: 200 | 422 | 429 = problems.length > 0 ? 422 : 200) =>
+      show(c, signInPage(c.get('visit'), { back, account: id, problems, typed }), status);
     if (isShownAgain) return refuse([]);
     const missing: FieldProblem[] = [];
     if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
     if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
     if (missing.length > 0) return refuse(missing);
     const now = portal.clock.now();
-    if (await signInLimit.isReached(database, id, addressOf(c), now)) throw new Fault(429);
+    if (await signInLimit.isReached(database, id, addressOf(c), now)) {
+      // The page that carries what was typed stays.
+      if (typed) return refuse([{ field: 'account', text: words.faults[429].text }], 429);
+      throw new Fault(429);
+    }
     const account = await accountToSignIn(database, id);
     const right = await isPassword(password, account?.password ?? (await nobodysPassword));
     if (!account || !right) {
@@ -57,7 +62,12 @@ export function accountRoutes(app: Hono<Env>): void {
       return beginSession(queries, id, now);
     });
     keepSession(c, token);
-    return c.redirect(back, 303);
+    const before = typed ? portal.typedSeal.open(typed) : undefined;
+    if (!before) return c.redirect(back, 303);
+    // What somebody else typed is neither shown nor kept.
+    if (before.owner !== portal.formTokens.ownerOf(account.id)) return c.redirect('/?left=1', 303);
+    const page = await app.fetch(typedAgain(c, before, account, token), c.env);
+    return c.html(await page.text(), page.status as 200);
   });
 
   app.post('/sign-out', async (c) => {

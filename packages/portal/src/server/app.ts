@@ -40,7 +40,7 @@ export function createApp(portal: Portal): Hono<Env> {
     const work = account?.role === 'socialWorker' ? await workCounts(database, visit) : { count: 0, overdue: 0 };
     const own = account?.role === 'resident' ? await needsOf(database, account.id) : [];
     const asked = own.filter(({ body }) => body && askingOf(body)?.state === 'waiting').length;
-    return show(c, homePage(visit, { ...work, asked }));
+    return show(c, homePage(visit, { ...work, asked }, c.req.query('left') === '1'));
   });
   app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
 

@@ -8,6 +8,7 @@ import { Audit } from './audit.js';
 import { FormTokens } from './auth/csrf.js';
 import { SignInLimit } from './auth/rate-limit.js';
 import { secret } from './auth/secrets.js';
+import { TypedSeal } from './auth/typed.js';
 import type { Clock } from './clock.js';
 import type { Database } from './database/database.js';
 import type { Env, Portal } from './http/context.js';
@@ -36,6 +37,7 @@ export async function startPortal(
     audit: new Audit(await secret(database, 'audit')),
     formTokens: new FormTokens(await secret(database, 'forms')),
     signInLimit: new SignInLimit(await secret(database, 'signIn')),
+    typedSeal: new TypedSeal(await secret(database, 'typed')),
     secureCookies,
     lawOn(date, place) {
       const key = `${date} ${place}`;

@@ -86,6 +86,11 @@ export const en = {
     demoLead: 'For trying out only; the people are made up.',
     demoColumns: { name: 'Name', role: 'Role', account: 'Account', password: 'Password' },
     signedOut: 'You are signed out.',
+    typed:
+      'You were no longer signed in when this was sent. It was not sent, and it is not lost: sign in with the same account and you come back to it. Another account will not see it.',
+    backAgain:
+      'You are signed in again. What you wrote is all here and has not been sent: look it over and send it once more. Files have to be chosen again.',
+    left: 'What was written before signing in belongs to another account. It was not brought here, and it is not kept.',
   },
   problems: {
     title: 'To be changed: {count}',

@@ -82,6 +82,10 @@ export const zhHans = {
     demoLead: '只供试用，里面的人都是虚构的。',
     demoColumns: { name: '姓名', role: '身份', account: '账号', password: '密码' },
     signedOut: '您已退出。',
+    typed:
+      '您写这一页时用的登录已经失效，内容还没有送出，也没有丢：请用同一个账号登录，会回到写的那一页。换别的账号登录，这些内容不会带过去。',
+    backAgain: '您已重新登录。刚才写的都在，还没有送出：请看一遍，再送一次。选过的文件要重新选。',
+    left: '登录之前写的内容属于另一个账号，没有带过来，这里也没有保存。',
   },
   problems: {
     title: '有 {count} 处需要修改',

@@ -84,6 +84,10 @@ export const zhHant = {
     demoLead: '只供試用，裡面的人都是虛構的。',
     demoColumns: { name: '姓名', role: '身分', account: '帳號', password: '密碼' },
     signedOut: '您已登出。',
+    typed:
+      '您寫這一頁時用的登入已經失效，內容還沒有送出，也沒有遺失：請用同一個帳號登入，會回到寫的那一頁。換別的帳號登入，這些內容不會帶過去。',
+    backAgain: '您已重新登入。剛才寫的都在，還沒有送出：請看一遍，再送一次。選過的檔案要重新選。',
+    left: '登入之前寫的內容屬於另一個帳號，沒有帶過來，這裡也沒有保存。',
   },
   problems: {
     title: '有 {count} 處需要修改',

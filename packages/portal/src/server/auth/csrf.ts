@@ -7,11 +7,24 @@ import { keyedHash, sameText } from './secrets.js';
 export class FormTokens {
   constructor(private readonly key: string) {}
 
-  tokenFor(browser: string, session: string | undefined): string {
-    return keyedHash(this.key, `form ${browser} ${session ?? ''}`);
+  /** After the dot it says, for us alone to read, whose page it stands on. */
+  tokenFor(browser: string, session: string | undefined, account?: string): string {
+    const token = keyedHash(this.key, `form ${browser} ${session ?? ''}`);
+    return account === undefined ? token : `${token}.${this.ownerOf(account)}`;
   }
 
   fits(token: unknown, browser: string | undefined, session: string | undefined): boolean {
-    return typeof token === 'string' && browser !== undefined && sameText(token, this.tokenFor(browser, session));
+    const [own = ''] = typeof token === 'string' ? token.split('.') : [];
+    return browser !== undefined && sameText(own, this.tokenFor(browser, session));
+  }
+
+  /** The account of a page, as its token has it. */
+  ownerOf(account: string): string {
+    return keyedHash(this.key, `owner ${account}`);
+  }
+
+  /** Whose page a token is from, whatever has become of their session; none for a page of nobody. */
+  ownerIn(token: unknown): string | undefined {
+    return typeof token === 'string' ? token.split('.')[1] : undefined;
   }
 }

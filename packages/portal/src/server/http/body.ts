@@ -1,8 +1,8 @@
 import type { Form, PageContext } from './context.js';
 import { Fault } from './fault.js';
 
-/** Most bytes of a form: of somebody who is not signed in, of somebody who is, and of one with a file. */
-export const mostBytes = { guest: 256 << 10, written: 2 << 20, file: 6 << 20 } as const;
+/** Most bytes of a form: of somebody who is not signed in, of a sign-in with what was typed before, of somebody who is signed in, and of one with a file. */
+export const mostBytes = { guest: 256 << 10, signIn: 512 << 10, written: 2 << 20, file: 6 << 20 } as const;
 
 /** Of a body that is too large so much is looked at for its fields. */
 const headBytes = 256 << 10;

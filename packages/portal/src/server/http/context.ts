@@ -6,6 +6,7 @@ import type { PortalWords } from '../../words/index.js';
 import type { Audit } from '../audit.js';
 import type { FormTokens } from '../auth/csrf.js';
 import type { SignInLimit } from '../auth/rate-limit.js';
+import type { TypedSeal } from '../auth/typed.js';
 import type { Account } from '../auth/sessions.js';
 import type { Clock } from '../clock.js';
 import type { Database } from '../database/database.js';
@@ -32,6 +33,7 @@ export interface Portal {
   readonly audit: Audit;
   readonly formTokens: FormTokens;
   readonly signInLimit: SignInLimit;
+  readonly typedSeal: TypedSeal;
   /** Cookies go over TLS only. */
   readonly secureCookies: boolean;
   lawOn(date: IsoDate, place: string): Law;
@@ -54,6 +56,8 @@ export interface Visit {
   readonly isAnswer: boolean;
   /** 只换显示方式，不办理。The form was sent only to be shown in another way: it comes back, and nothing is done. */
   readonly isShownAgain: boolean;
+  /** 又登录了，写的内容回来了。The form was sent after its session had ended: whose it is has signed in again and finds it as it was. */
+  readonly isBack: boolean;
   /** 超过上限。The form was larger than is taken: it holds the fields before its file alone. */
   readonly isTooLarge: boolean;
   /** 还没有交过。Nobody has sent the form on this page yet, but to have it shown in another way: what it lacks is not told. */

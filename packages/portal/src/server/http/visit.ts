@@ -1,8 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { show } from '../../pages/layout.js';
+import { signInPage } from '../../pages/sign-in.js';
 import { wordsIn } from '../../words/index.js';
 import { randomToken } from '../auth/secrets.js';
 import { sessionAccount, sessionHours, type Account, type Role } from '../auth/sessions.js';
+import type { Typed } from '../auth/typed.js';
 import { textOf, type Env, type Form, type PageContext, type Portal, type Preferences, type Visit } from './context.js';
 import { mostBytes, readForm } from './body.js';
 import { Fault } from './fault.js';
@@ -77,6 +80,7 @@ export const visits =
       path: pathToComeBackTo(c),
       isAnswer: c.req.method === 'POST',
       isShownAgain: false,
+      isBack: false,
       isTooLarge: false,
       isFresh: c.req.method !== 'POST',
       today: portal.clock.today(),
@@ -86,18 +90,31 @@ export const visits =
     const session = getCookie(c, cookies.session);
     const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
     const live = account ? session : undefined;
-    c.set('visit', { ...known, account, session: live, formToken: portal.formTokens.tokenFor(browser, live) });
+    c.set('visit', {
+      ...known,
+      account,
+      session: live,
+      formToken: portal.formTokens.tokenFor(browser, live, account?.id),
+    });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.method !== 'POST') throw new Fault(404);
-    const { form, isTooLarge } = await readForm(c, mostOf(c.req.path, account));
+    const read = await readForm(c, mostOf(c.req.path, account));
+    const { form } = read;
+    const isTooLarge = read.isTooLarge || (c.req.path === signIn && textOf(form, 'account').length > mostBytes.guest);
     const origin = c.req.header('Origin');
     const fromElsewhere =
       origin !== undefined &&
       origin !== 'null' &&
       new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
-    const fits = !fromElsewhere && portal.formTokens.fits(form.formToken, sent, live);
+    const isTokenOf = (session: string | undefined) => portal.formTokens.fits(form.formToken, sent, session);
+    // Whoever has signed in in another window may still sign in on a page that was open before.
+    const fits = !fromElsewhere && (isTokenOf(live) || (c.req.path === signIn && isTokenOf(undefined)));
+    const owner = fromElsewhere ? undefined : portal.formTokens.ownerIn(form.formToken);
     // A script that sends a form is told that its session has ended; it signs in again and goes on.
-    if (!fits && !fromElsewhere && session && !live && asksForJson(c)) return c.json({}, 401);
+    if (!fits && !fromElsewhere && (session || owner) && !live && asksForJson(c)) return c.json({}, 401);
+    if (!fits && owner && !asksForJson(c) && (!isTooLarge || takesFile(c.req.path)))
+      if (comesBack(c.req.path) && isTyped(form)) return takeUp(c, next, form, owner);
+      else if (!live) return c.redirect(signInTo(c.get('visit').path), 303);
     if (!fits) throw new Fault(isTooLarge ? 413 : 403, 'The form did not carry the token of this page.');
     if (isTooLarge && !takesFile(c.req.path)) throw new Fault(413);
     c.set('form', form);
@@ -106,25 +123,94 @@ export const visits =
     return next();
   };
 
+const signIn = '/sign-in';
+const signInTo = (path: string) => `${signIn}?back=${encodeURIComponent(path)}`;
+
+/** Forms that are shown again as they were typed, and then do nothing. */
+const comesBack = (path: string): boolean =>
+  /^\/(needs|needs\/[^/]+\/answer|counter|counter\/find|triage\/.+|matters|matters\/checks|funding|ledgers)$/.test(
+    path,
+  );
+
+/** Fields that the page itself writes. */
+const written = ['formToken', 'fresh', 'version', 'idempotencyKey', 'sent', 'plain', 'show'];
+
+const entriesOf = (form: Form) =>
+  Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+
+const isTyped = (form: Form): boolean =>
+  entriesOf(form).some(([name, value]) => !written.includes(name) && (typeof value === 'string' ? value : value.name));
+
+/** A form of a session that is over. Signed in again, its own account finds it as it was; nobody else does. */
+async function takeUp(c: PageContext, next: () => Promise<void>, form: Form, owner: string) {
+  const visit = c.get('visit');
+  const { portal, account, path } = visit;
+  if (account && portal.formTokens.ownerOf(account.id) === owner) {
+    const isFresh = textOf(form, 'fresh') === '1';
+    c.set('form', form);
+    c.set('visit', { ...visit, isShownAgain: true, isBack: true, isFresh });
+    await next();
+    // Nothing was done; scripts must not take it for that.
+    c.res = new Response(c.res.body, { status: 403, headers: c.res.headers });
+    return;
+  }
+  const fields = entriesOf(form).filter(([name]) => name !== 'formToken' && name !== 'show');
+  const texts = fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  const files = fields.flatMap(([name, value]) => (typeof value === 'string' ? [] : [[name, value.name] as const]));
+  const sealed = portal.typedSeal.seal({ owner, path: c.req.path, back: path, fields: texts, files });
+  return show(c, signInPage(visit, { back: path, typed: sealed }), 403);
+}
+
 /** Pages with a file in their form; they tell themselves when it is too large, and keep the rest. */
 const takesFile = (path: string): boolean => path === '/ledgers';
 
 /** Most bytes that somebody may send to a page. */
 const mostOf = (path: string, account: Account | undefined): number =>
-  account ? (takesFile(path) ? mostBytes.file : mostBytes.written) : mostBytes.guest;
+  path === signIn
+    ? mostBytes.signIn
+    : account
+      ? takesFile(path)
+        ? mostBytes.file
+        : mostBytes.written
+      : mostBytes.guest;
 
 /** Was it sent by a script, which reads no pages? */
 export const asksForJson = (c: PageContext): boolean => /^application\/json\b/.test(c.req.header('Accept') ?? '');
+
+/** `show` of a form that comes back after its account has signed in again. */
+const shownBack = 'back';
+
+/** The form that was typed before, as if its own page, under the new session, sent it to be shown again. */
+export function typedAgain(c: PageContext, typed: Typed, account: Account, token: string): Request {
+  const { formTokens } = c.get('visit').portal;
+  const browser = getCookie(c, cookies.browser) ?? '';
+  const body = new FormData();
+  body.append('formToken', formTokens.tokenFor(browser, token, account.id));
+  body.append('show', shownBack);
+  for (const [name, text] of typed.fields) body.append(name, text);
+  for (const [name, fileName] of typed.files) body.append(name, new File([], fileName));
+  const kept = Object.entries({ ...getCookie(c), [cookies.session]: token });
+  const headers = {
+    Cookie: kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; '),
+    Referer: new URL(typed.back, c.req.url).href,
+    'Accept-Language': c.req.header('Accept-Language') ?? '',
+  };
+  return new Request(new URL(typed.path, c.req.url), { method: 'POST', body, headers });
+}
 
 /** Takes up `language=en` and the like, when a form was sent to be shown in another way. */
 function showAgain(c: PageContext, form: Form): void {
   const choice = textOf(form, 'show');
   if (choice === '') return;
+  const isFresh = textOf(form, 'fresh') === '1';
+  if (choice === shownBack) {
+    c.set('visit', { ...c.get('visit'), isShownAgain: true, isBack: true, isFresh });
+    return;
+  }
   const [name = '', value = ''] = choice.split('=');
   if (!keepPreference(c, name, value)) throw new Fault(400);
   const visit = c.get('visit');
   const preferences: Preferences = { ...visit.preferences, [name]: value };
-  const isFresh = textOf(form, 'fresh') === '1';
   c.set('visit', { ...visit, preferences, words: wordsIn(preferences.language), isShownAgain: true, isFresh });
 }
 
@@ -148,7 +234,7 @@ export const only =
   (...roles: readonly Role[]): MiddlewareHandler<Env> =>
   async (c, next) => {
     const { account, path } = c.get('visit');
-    if (!account) return c.redirect(`/sign-in?back=${encodeURIComponent(c.req.method === 'GET' ? path : '/')}`, 303);
+    if (!account) return c.redirect(signInTo(c.req.method === 'GET' ? path : '/'), 303);
     if (!roles.includes(account.role)) throw new Fault(403, `${account.role} may not open ${c.req.path}.`);
     return next();
   };

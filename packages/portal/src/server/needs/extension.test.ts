@@ -85,6 +85,32 @@ describe('extending a deadline', () => {
     expect((await extend(why)).status).to.equal(422);
     expect(await events()).to.have.length(1);
   });
+  it('is offered on the last day, and the day after it is said that no rule says whether it still may be', async () => {
+    const day = async (moment: string) => {
+      const before = trial.clock.moment;
+      trial.clock.moment = new Date(moment);
+      const late = await trial.signedIn('shegong1');
+      const form = formOf(await late.text(`/triage/${number}`));
+      const response = await late.post(`/triage/${number}/extend`, why, `/triage/${number}`);
+      trial.clock.moment = before;
+      return { form, response };
+    };
+    const after = await day('2026-04-07T17:00:00Z');
+    expect(after.form)
+      .to.include('办理期限到 2026年4月7日 为止，已经过了')
+      .and.include('规定没有写过期以后还能不能延长')
+      .and.include('第三条')
+      .and.not.include('<textarea')
+      .and.not.include('<button');
+    expect(after.response.status).to.equal(422);
+    expect(await after.response.text())
+      .to.include('href="#extend-form">办理期限到 2026年4月7日 为止')
+      .and.include('配件要等一周');
+    expect(await events()).to.deep.equal([]);
+    const last = await day('2026-04-07T01:00:00Z');
+    expect(last.form).to.include('最迟 2026年4月14日 办结').and.include('<textarea');
+    expect(last.response.status).to.equal(303);
+  });
   it('is nobody’s to do where the rules do not say how often or how long', async () => {
     const need = (await needOf(trial.portal.database, number))?.body as Need;
     const law = (place: string) => trial.portal.lawOn('2026-03-23' as IsoDate, place);

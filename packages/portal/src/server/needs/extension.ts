@@ -6,6 +6,8 @@ export interface Extension {
   readonly decision: Decision<unknown>;
   /** The last day after it; none where no rule allows it. */
   readonly dueOn?: IsoDate;
+  /** 期限已过。The last day, where it has passed: whether it may be extended after that, no rule says. */
+  readonly passedOn?: IsoDate;
 }
 
 /** What an extension would come to. Where the rules leave open how often or how long, there is none. */
@@ -13,8 +15,11 @@ export function extensionOf(need: Need, law: Law, merged: readonly Need[]): Exte
   const extensionsSoFar = need.events.filter(({ kind }) => kind === 'extend').length;
   const decision = mayExtend({ receivedOn: need.receivedOn, extensionsSoFar, isApproved: true, isTold: true }, law);
   if (decision.outcome !== 'met') return { decision };
+  const settlingOf = (one: Need) => feedbackClock(one, law, merged).clocks.find(({ step }) => step === 'resolution');
+  const passedOn = settlingOf(need)?.dueOn;
+  if (passedOn && passedOn < law.date) return { decision, passedOn };
   const advanced = advanceNeed(need, { kind: 'extend', on: law.date, approved: true, told: true }, law);
   if (!advanced.ok) return { decision };
-  const clock = feedbackClock(advanced.need, law, merged).clocks.find(({ step }) => step === 'resolution');
+  const clock = settlingOf(advanced.need);
   return { decision, ...(clock?.by === 'extension' && clock.dueOn && { dueOn: clock.dueOn }) };
 }

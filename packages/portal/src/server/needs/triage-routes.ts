@@ -4,7 +4,7 @@ import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import type { FieldProblem } from '../../pages/parts.js';
 import { boardPage } from '../../pages/board.js';
-import { refusalText } from '../../pages/effects.js';
+import { refusalText, whyNotExtended } from '../../pages/effects.js';
 import { replyPage } from '../../pages/reply.js';
 import { triageNeedPage, triagePage, type StepTexts, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
@@ -222,9 +222,10 @@ export function triageRoutes(app: Hono<Env>): void {
     const refuse = (text: string) =>
       showNeed(c, record, { problems: [{ field: `${kind}-form`, text }], typed: typedOf(form, kind), sent: kind });
     if (!advanced.ok) return refuse(refusalText(visit, advanced));
-    // Where no rule says how often and how long the time may be extended, nobody here extends it.
-    if (kind === 'extend' && !extensionOf(record.body, law, await mergedOf(portal)).dueOn)
-      return refuse(visit.words.triage.effects.extendUnknown);
+    // Where no rule says how often and how long the time may be extended, or that it may be after its last day, nobody here extends it.
+    const merged = kind === 'extend' ? await mergedOf(portal) : [];
+    if (kind === 'extend' && !extensionOf(record.body, law, merged).dueOn)
+      return refuse(whyNotExtended(visit, { need: record.body, law, merged }));
     const isKept = await portal.database.transaction(async (queries) => {
       if (!(await keepNeed(queries, advanced.need, record.version))) return false;
       const [now, action] = [portal.clock.now(), `need.${event.kind}` as Action];

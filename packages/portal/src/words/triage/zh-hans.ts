@@ -98,6 +98,8 @@ export const triage = {
     extendApproved: '规定要求先经批准。',
     extendTold: '规定要求告诉居民，并说明理由。',
     extendedBefore: '已经延长过，规定不许再延长。',
+    extendLate:
+      '办理期限到 {date} 为止，已经过了。规定没有写过期以后还能不能延长，所以这里不能延长；能不能补办延长，由街道办事处按职责认定。',
     extendUnknown: '规定没有写明可以延长几次、延长多久，所以这里不能延长。',
     backStays: '退回以后，各步的期限照常计算，不停也不重新算。',
     restarts: '规定写明再次办理的重新起算：期限从今天（{date}）算起。',
