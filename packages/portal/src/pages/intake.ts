@@ -1,5 +1,5 @@
 import { addDays } from '@liandong/core';
-import { groups, kinds, purposes, relations, signals, type Channel, type Problem } from '@liandong/sdk/needs';
+import { groups, kinds, relations, signals, type Channel, type Problem } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { asset } from '../server/http/assets.js';
 import { counterDesk, toldBy, type Desk } from '../server/needs/desk.js';
@@ -79,7 +79,7 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
   const codes = (list: string, of: readonly string[]) =>
     of.map((value) => ({ value, label: needName(visit, list, value) }));
   const consents = (ask: (typeof consentAsks)[number]) =>
-    purposes.map((purpose) => {
+    ask.of.map((purpose) => {
       const name = consentField(ask, purpose);
       const options = Object.entries(intake.fields.consent.options).map(([value, label]) => ({ value, label }));
       return choiceField(visit, {
@@ -122,5 +122,5 @@ ${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
 ${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
 ${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
 <h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
-${consents(person)}`;
+<details class="more"${forOther || hasGuardian ? '' : html` open`}><summary>${needs.ownConsents}</summary>${consents(person)}</details>`;
 }

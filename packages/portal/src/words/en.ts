@@ -144,6 +144,8 @@ export const en = {
     newTitle: 'What help do you need?',
     newLead: 'Only what is needed to help is asked. You may leave out what you do not want to answer.',
     forOther: 'If you speak for somebody else, fill this in',
+    ownConsents:
+      'If it is for yourself, please answer these; for somebody else, or with a guardian named, they are not asked',
     guardian: 'If a child is under fourteen, fill in the guardian',
     communityUnknown: 'Choose one of the communities of this street',
     receiptTitle: 'We have received it',

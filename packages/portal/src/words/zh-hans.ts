@@ -135,6 +135,7 @@ export const zhHans = {
     newTitle: '您需要哪方面的帮助？',
     newLead: '只问与办理有关的问题。不愿回答的可以跳过，不影响登记。',
     forOther: '替别人说的，请填写这里',
+    ownConsents: '为自己说的，请回答这里；替别人说的、写了监护人的不用答',
     guardian: '孩子不满十四周岁的，请填写监护人',
     communityUnknown: '请从本街道的社区里选',
     receiptTitle: '已经收到',

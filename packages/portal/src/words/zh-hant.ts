@@ -137,6 +137,7 @@ export const zhHant = {
     newTitle: '您需要哪方面的幫助？',
     newLead: '只問與辦理有關的問題。不願回答的可以跳過，不影響登記。',
     forOther: '替別人說的，請填寫這裡',
+    ownConsents: '為自己說的，請回答這裡；替別人說的、寫了監護人的不用答',
     guardian: '孩子不滿十四周歲的，請填寫監護人',
     communityUnknown: '請從本街道的社區裡選',
     receiptTitle: '已經收到',

@@ -35,11 +35,11 @@ const single = [
 /** Who a child's guardian may be to the child. */
 export const guardianRelations = ['parent', 'other-relative', 'guardian', 'other'] as const;
 
-/** Whose word about whose data the form asks for; a proxy's is about the proxy alone. */
+/** Whose word about whose data the form asks for, and what for, as `needFormPlan`; a proxy's is about being answered alone. */
 export const consentAsks = [
-  { about: 'person', by: 'person' },
-  { about: 'person', by: 'guardian' },
-  { about: 'proxy', by: 'proxy' },
+  { about: 'person', by: 'person', of: purposes },
+  { about: 'person', by: 'guardian', of: purposes },
+  { about: 'proxy', by: 'proxy', of: ['handle'] },
 ] as const;
 type ConsentAsk = (typeof consentAsks)[number];
 
@@ -52,7 +52,7 @@ export function answersOfForm(form: Form): Answers {
   for (const name of single) answers[name] = textOf(form, name);
   for (const name of several) answers[name] = textsOf(form, name);
   for (const ask of consentAsks)
-    for (const purpose of purposes) answers[consentField(ask, purpose)] = textOf(form, consentField(ask, purpose));
+    for (const purpose of ask.of) answers[consentField(ask, purpose)] = textOf(form, consentField(ask, purpose));
   return answers;
 }
 
@@ -81,9 +81,10 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
   const applies = ({ by }: ConsentAsk) =>
     by === 'guardian' ? Boolean(guardian) : by === 'proxy' ? isOther : !isOther && !guardian;
   const consents = consentAsks.filter(applies).flatMap((ask) =>
-    purposes.flatMap((purpose) => {
+    ask.of.flatMap((purpose) => {
+      const { about, by } = ask;
       const answer = text(consentField(ask, purpose));
-      return answer ? [{ ...ask, purpose, answer, separate: true, on: today }] : [];
+      return answer ? [{ about, by, purpose, answer, separate: true, on: today }] : [];
     }),
   );
   return kept({
