@@ -97,6 +97,7 @@ export const board = {
     satisfied: 'What the return visit found',
     satisfiedIs: { yes: 'Satisfied', no: 'Not satisfied', 'not-asked': 'Not asked' },
     note: 'What was done',
+    kept: 'What you wrote, not recorded yet',
     go: 'Move',
     back: 'Go back',
     open: 'Open {id}',

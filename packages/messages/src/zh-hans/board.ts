@@ -92,6 +92,7 @@ export const board = {
     satisfied: '回访结果',
     satisfiedIs: { yes: '满意', no: '不满意', 'not-asked': '没有问到' },
     note: '办理情况',
+    kept: '您写好的，还没有记下',
     go: '移动',
     back: '返回',
     open: '打开 {id}',

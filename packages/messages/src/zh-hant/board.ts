@@ -95,6 +95,7 @@ export const board = {
     satisfied: '回訪結果',
     satisfiedIs: { yes: '滿意', no: '不滿意', 'not-asked': '沒有問到' },
     note: '辦理情況',
+    kept: '您寫好的，還沒有記下',
     go: '移動',
     back: '返回',
     open: '打開 {id}',

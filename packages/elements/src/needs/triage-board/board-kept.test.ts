@@ -75,6 +75,36 @@ describe('lian-triage-board, what is written in a move', () => {
     await settle(element);
     expect([target(element), textOf(element, 'dialog .told')]).to.deep.equal(['', '']);
   });
+  it('is in view at once where somebody else was faster, and no step takes it yet', async () => {
+    const element = await make({ noteFor: ['react', 'resolve'] });
+    element.mover = () => {
+      element.needs = [reacted('A'), need('B')];
+      return { agreed: false, text: '别人刚刚办过。' };
+    };
+    await write(element);
+    await send(element);
+    card(element, 'A').click();
+    await settle(element);
+    const kept = () => textOf(element, 'dialog .kept');
+    expect([target(element), note(element), kept()]).to.deep.equal(['', undefined, written]);
+    expect(rootOf(element).querySelector('dialog .kept')!.previousElementSibling!.textContent).to.equal(
+      '您写好的，还没有记下',
+    );
+    // A step with a note takes it up; one without leaves it in view.
+    const choose = async (value: string) => {
+      const group = rootOf(element).querySelector<HTMLElement & { value: string }>('.targets')!;
+      group.value = value;
+      group.dispatchEvent(new Event('change'));
+      await settle(element);
+    };
+    await choose('resolved');
+    expect([note(element), kept()]).to.deep.equal([written, '']);
+    await choose('closed');
+    expect([note(element), kept()]).to.deep.equal([undefined, written]);
+    element.mover = undefined;
+    await settle(element);
+    expect(kept(), 'where nothing can be moved any more, too').to.equal(written);
+  });
   it('offers the link that the page gives with a refusal, and no other address than of the web', async () => {
     const link = { href: '/sign-in', text: '重新登录' };
     const answer = { agreed: false, text: '登录已经结束。', link };

@@ -43,7 +43,11 @@ export const panelStyles: CSSResult = css`
   dt {
     color: var(--_color-ink-soft);
   }
-  dd.of-said {
+  .kept {
+    margin-bottom: var(--_space-4);
+  }
+  dd.of-said,
+  .kept {
     max-height: 12em;
     overflow-y: auto;
     white-space: pre-line;

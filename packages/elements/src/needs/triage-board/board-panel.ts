@@ -73,7 +73,7 @@ export function panelView(scene: PanelScene): TemplateResult {
     <div class="sides">
       <div>${factsView(scene)} ${clocksView(card, tongue)}</div>
       <div>
-        ${toldView(scene.state.why)} ${moveView(scene)}
+        ${toldView(scene.state.why)} ${keptView(scene)} ${moveView(scene)}
     <div class="buttons">
       ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
       <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
@@ -130,6 +130,20 @@ function clocksView({ clocks, over }: Card, tongue: BoardTongue): TemplateResult
     </ul>`;
 }
 
+/** Does the step that is chosen take a note? */
+const wantsNote = ({ card: { need, law }, state, advance, noteFor }: PanelScene): boolean =>
+  law !== undefined &&
+  advance !== undefined &&
+  state.to !== undefined &&
+  noteFor.includes(eventFor(need, state.to, law.date, state).kind);
+
+/** What was written and stands in no field now, to be read and copied. */
+const keptView = (scene: PanelScene): TemplateResult | typeof nothing =>
+  scene.state.note && !wantsNote(scene)
+    ? html`<p class="label">${scene.tongue.say(['panel', 'kept'])}</p>
+        <p class="kept" dir="auto">${scene.state.note}</p>`
+    : nothing;
+
 /** One answer of a list, closed with its reason where the rules refuse it. */
 const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardTongue): Option => ({
   value,
@@ -140,7 +154,7 @@ const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardT
 });
 
 function moveView(scene: PanelScene): TemplateResult {
-  const { card, state, tongue, advance, noteFor, closeReasons, put, go } = scene;
+  const { card, state, tongue, advance, closeReasons, put, go } = scene;
   const { need, law } = card;
   if (!advance || !law) return html`<p class="note">${tongue.say(law ? ['move', 'reading'] : 'noLaw')}</p>`;
   const { to, reason } = state;
@@ -154,7 +168,6 @@ function moveView(scene: PanelScene): TemplateResult {
     go();
   };
   const valueOf = (event: Event) => (event.target as HTMLElement & { value: string }).value;
-  const wantsNote = to !== undefined && noteFor.includes(eventFor(need, to, law.date, state).kind);
   const reasons = () =>
     closeReasons.map((each) =>
       optionOf(
@@ -229,7 +242,7 @@ function moveView(scene: PanelScene): TemplateResult {
         : nothing
     }
     ${
-      wantsNote
+      wantsNote(scene)
         ? html`<lian-textarea
             required
             maxlength="500"
