@@ -67,25 +67,58 @@ export const letterStyles: CSSResultGroup = [
     ::slotted(*) {
       margin-top: var(--_space-4);
     }
+    /* 11 pt, in elder mode 14, and close enough for the usual letter to be one sheet of A4. */
     @media print {
       [part='base'] {
         max-width: none;
         padding: 0;
+        font-size: calc(var(--_text-body) * 0.934);
+        line-height: 1.5;
         border: 0;
+      }
+      [lang='en'] {
+        line-height: 1.3;
+      }
+      .title,
+      .letterhead {
+        font-size: 1.5em;
       }
       .letterhead {
         display: block;
-        margin-bottom: 8mm;
-        padding-bottom: 3mm;
-        font-size: var(--_text-title);
+        margin-bottom: 4mm;
+        padding-bottom: 2mm;
         text-align: center;
         border-bottom: 2px solid;
       }
+      .number,
+      .basis {
+        font-size: 0.9em;
+      }
+      .basis {
+        display: inline;
+        margin-left: 0.5em;
+      }
+      .addressee,
+      .section {
+        margin-top: 3mm;
+      }
+      li + li,
+      p + p {
+        margin-top: 0.7mm;
+      }
+      li {
+        page-break-inside: avoid;
+      }
+      .head {
+        page-break-after: avoid;
+      }
       /* Room for a round seal over name and day; never alone on a sheet. */
       .signature {
-        width: 60mm;
-        margin: 4mm 0 0 auto;
-        padding: 3mm 0;
+        width: max-content;
+        min-width: 60mm;
+        max-width: 100%;
+        margin: 3mm 0 0 auto;
+        padding: 2mm 0;
         text-align: center;
         page-break-before: avoid;
         page-break-inside: avoid;

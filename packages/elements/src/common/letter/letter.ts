@@ -10,7 +10,7 @@ function alone(): CSSStyleSheet {
   if (!made) {
     made = new CSSStyleSheet();
     made.replaceSync(
-      '@media print { body > :not([data-lian-sheet]) { display: none !important } @page { margin: 15mm 20mm } }' +
+      '@media print { body > :not([data-lian-sheet]) { display: none !important } body { margin: 0 !important } @page { margin: 15mm 20mm } }' +
         '@media screen { [data-lian-sheet] { display: none !important } }',
     );
   }
