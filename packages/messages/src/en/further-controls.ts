@@ -88,6 +88,7 @@ export const furtherControls = {
   consentHeld: 'You agreed on {on} and may withdraw at any time',
   consentChanged:
     'On {on} you agreed to version {version} of the notice; it is now version {now}, so please answer again',
+  consentUnsure: 'You agreed on {on}; whether to this very notice is not known, so please choose again',
   answerConsent: 'Say for {label} whether you agree or not',
   rating5: 'Very satisfied',
   rating4: 'Satisfied',

@@ -116,6 +116,7 @@ export const consents = {
   consent_withdrawn: '撤回同意',
   consentHeld: '您在{on}同意过，随时可以撤回',
   consentChanged: '您在{on}同意的是第 {version} 版说明，现在是第 {now} 版，请重新选择',
+  consentUnsure: '您在{on}同意过，是不是这一版说明不能确定，请重新选择',
   answerConsent: '请为{label}选择同意或者不同意',
 };
 

@@ -85,6 +85,7 @@ export const furtherControls = {
   consent_withdrawn: '撤回同意',
   consentHeld: '您在{on}同意過，隨時可以撤回',
   consentChanged: '您在{on}同意的是第 {version} 版說明，現在是第 {now} 版，請重新選擇',
+  consentUnsure: '您在{on}同意過，是不是這一版說明不能確定，請重新選擇',
   answerConsent: '請為{label}選擇同意或者不同意',
   rating5: '很滿意',
   rating4: '滿意',

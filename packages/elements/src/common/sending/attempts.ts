@@ -1,11 +1,10 @@
-import { freshName } from '../../internal/vault.js';
 import type { Answer, Handler, SendOptions } from './answers.js';
 import type { Parcel } from './outbox.js';
 
 /** A server may ask for any wait; longer than a day it is not left alone. */
 const longest = 86_400_000;
 
-const anyNumber = (): number => parseInt(freshName().slice(0, 2), 16) / 255;
+const anyNumber = (): number => crypto.getRandomValues(new Uint8Array(1))[0]! / 255;
 
 /** Attempts at one need: one at a time, each as long as patience lasts, and the time between them. */
 export class Attempts {
@@ -13,7 +12,10 @@ export class Attempts {
   count = 0;
   /** The server has said when it wants to be asked again. */
   isTold = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Nobody answered: nothing else would get through either. */
+  isCut = false;
+  /** Set while the next one is waited for. */
+  timer: ReturnType<typeof setTimeout> | undefined;
   /** One that is on its way. */
   flight: AbortController | undefined;
 
@@ -23,13 +25,15 @@ export class Attempts {
   ) {}
 
   async run(parcel: Parcel): Promise<Answer> {
-    clearTimeout(this.timer);
+    this.stop();
+    this.isCut = false;
     const flight = (this.flight = new AbortController());
     const { patience = 60_000 } = this.options;
     const patient = setTimeout(() => flight.abort(), patience);
     try {
       return await this.handler(parcel, flight.signal);
     } catch {
+      this.isCut = !flight.signal.aborted;
       return { kind: 'again' };
     } finally {
       clearTimeout(patient);
@@ -49,6 +53,7 @@ export class Attempts {
 
   stop(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.flight?.abort();
   }
 }

@@ -59,7 +59,7 @@ async function answerOf(response: Response): Promise<Answer> {
  * ```
  */
 export function fetchSender({ url, headers, fields = {}, fetch: ask, ...options }: FetchOptions): IntakePart {
-  const handler: Handler = async ({ key, data }, signal) => {
+  const handler: Handler = async ({ key, data, isNobodys }, signal) => {
     const body = new FormData();
     for (const [name, value] of Array.from(data)) body.append(name, value);
     const more = typeof fields === 'function' ? await fields() : fields;
@@ -68,7 +68,7 @@ export function fetchSender({ url, headers, fields = {}, fetch: ask, ...options 
       method: 'POST',
       body,
       signal,
-      credentials: 'same-origin',
+      credentials: isNobodys ? 'omit' : 'same-origin',
       redirect: 'manual',
       headers: { Accept: 'application/json', 'Idempotency-Key': key, ...headers },
     });

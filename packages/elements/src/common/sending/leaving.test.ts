@@ -1,5 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { down, Host, plug, send, server, tidy } from './host.test.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../needs/need-intake-form/define.js';
+import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
+import { draftStore } from '../drafts/index.js';
+import { down, Host, plug, send, server, tidy, until, week } from './host.test.js';
 import { sender, type SendOptions } from './index.js';
 
 const leave = () => window.dispatchEvent(new Event('pagehide'));
@@ -73,6 +76,28 @@ describe('a page that is left before its need has arrived', () => {
     host.draft = undefined;
     leave();
     expect(host.lost()).to.have.length(1);
+  });
+  it('asks as soon as the draft that had it is cleared', async () => {
+    const form = await fixture<LianNeedIntakeForm>(
+      html`<lian-need-intake-form date="2026-03-02"></lian-need-intake-form>`,
+    );
+    form.drafts = draftStore({ ...week, isOn: true });
+    form.sender = sender(down, { firstWait: 60_000 });
+    form.snapshot = { ...form.snapshot, answers: { description: '做饭不方便' } };
+    form.dispatchEvent(new Event('input'));
+    const clear = () =>
+      Array.from(form.shadowRoot?.querySelectorAll<HTMLElement>('.note button') ?? []).find((each) =>
+        /清除草稿/.test(each.textContent),
+      );
+    await until(clear, 'the draft');
+    form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await until(() => /暂时没有送到/.test(form.shadowRoot?.textContent ?? ''), 'the answer');
+    expect(asks()).to.equal(false);
+    clear()?.click();
+    await until(() => !clear(), 'that it is cleared');
+    await form.updateComplete;
+    expect(asks()).to.equal(true);
+    form.remove();
   });
   it('loses what the draft could not keep', async () => {
     const host = new Host({ name: '王小明' });

@@ -62,7 +62,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
   const isAside = refused || setAside;
 
   function noteOfState(): IntakeNote | undefined {
-    const earlier = isAside ? say('earlier') : '';
+    const earlier = isAside || (isShared && way.isResumed) ? say('earlier') : '';
     const actions = [{ label: say('again'), run: () => void way.attempt() }];
     switch (state.kind) {
       case 'idle':

@@ -165,25 +165,6 @@ describe('the outbox, where something cannot be sent any more', () => {
       'abc',
     ]);
   });
-  it('sends nothing from a machine that has become a shared one, in the name of whoever is there', async () => {
-    await leave({ name: '王小明' });
-    const host = new Host();
-    const { got, handler } = server();
-    const { part } = send(host, handler);
-    host.isShared = true; // the drafts come after
-    await wait(300);
-    part.detach();
-    await freed();
-    const shared = new Host();
-    shared.isShared = true;
-    const later = send(shared, handler).part;
-    await wait(300);
-    expect([got, later.note(), shared.snapshot.answers]).to.deep.equal([[], undefined, {}]);
-    later.detach();
-    shared.day = '2026-03-10';
-    await send(shared, handler).says('2026年3月2日写的那一份到2026年3月9日还没有送到，已经删去');
-    await nothing();
-  });
   it('sends all that wait, one after the other, and tells the number of each', async () => {
     for (const name of ['甲', '乙', '丙']) {
       const parcel = { key: `k${name}`, form: 'test', data: new FormData(), answers: { name }, on: '2026-03-02' };

@@ -1,5 +1,5 @@
 import { filled, packed, type PackedFile } from '../drafts/packed.js';
-import { barrier, freshName, hold, Vault } from '../../internal/vault.js';
+import { freshName, hold, Vault } from '../../internal/vault.js';
 
 /** One need on its way. */
 export interface Parcel {
@@ -12,6 +12,8 @@ export interface Parcel {
   answers?: Readonly<Record<string, unknown>> | undefined;
   /** The day it was sent off, `YYYY-MM-DD`, as the form says it. */
   readonly on?: string;
+  /** Has waited here since before the machine was shared: not to be sent with the session of whoever is there now. */
+  isNobodys?: boolean;
 }
 
 /** 没有送成的。What cannot be sent any more, or not whole. Nothing of what was written is in it but names of files. */
@@ -65,6 +67,8 @@ interface Sheet {
 export function outboxStore({ until }: { readonly until: string }): Outbox {
   const vault = new Vault();
   const owner = freshName();
+  /** Of which it was told that files are gone. */
+  const told = new Set<string>();
 
   async function keep({ key, form, data, answers = {}, on = '' }: Parcel): Promise<void> {
     const fields: [string, string][] = [];
@@ -100,7 +104,6 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
   return {
     until,
     async put(parcel) {
-      if (barrier()) return undefined;
       const letGo = await hold(parcel.key);
       try {
         await keep(parcel);
@@ -113,7 +116,6 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       return letGo;
     },
     async next(form, today, lost = () => undefined, tried = []) {
-      if (barrier()) return undefined;
       // What has no time left comes first: it is told, or sent.
       const all = [...(await vault.list('outbox'))].sort((one, other) => one.until.localeCompare(other.until));
       for (const { id, form: of, until: last, on = '' } of all) {
@@ -126,7 +128,8 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
           const sheet = (await vault.get(id)) as Sheet | null | undefined;
           if (sheet && !isLate) {
             const { gone, ...rest } = await unpack(sheet);
-            if (gone[0]) lose('without-files', gone);
+            if (gone[0] && !told.has(id)) lose('without-files', gone);
+            told.add(id);
             return { parcel: { key: id, form, on, ...rest }, until: last, letGo };
           }
           // Else another window has sent it meanwhile.
@@ -141,6 +144,6 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       }
       return undefined;
     },
-    remove: (key) => (barrier() ? Promise.resolve() : vault.remove(key)),
+    remove: (key) => vault.remove(key),
   };
 }

@@ -51,12 +51,14 @@ class Sender implements IntakePart, Way {
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
   private parcel: Parcel | undefined;
-  private readonly attempts: Attempts;
+  private attempts: Attempts;
   private print = '';
   private isHere = false;
   private hasLooked = false;
-  /** Keys of what this page is done with, or was refused: it is not sent again by itself, whatever lies in the outbox. */
-  private readonly tried: string[] = [];
+  /** Keys of what this page has in hand, waits for or is done with: it is not taken from the outbox, whatever lies there. */
+  private readonly tried = new Set<string>();
+  /** Attempts at what came out of the outbox, by its key. */
+  private readonly known: Record<string, Attempts> = {};
   private removing: Promise<void> | undefined;
   private letGo = nothing;
   /** May it have been sent under its key? Else it still takes over that of another window. */
@@ -69,7 +71,7 @@ class Sender implements IntakePart, Way {
   );
 
   constructor(
-    handler: Handler,
+    private readonly handler: Handler,
     readonly options: SendOptions,
   ) {
     this.attempts = new Attempts(handler, options);
@@ -102,7 +104,6 @@ class Sender implements IntakePart, Way {
     const { host, parcel } = this;
     if (!host.isShared) return;
     this.tellNoMore();
-    this.isHeldBack = false;
     this.print = '';
     if (parcel) {
       parcel.answers = undefined;
@@ -140,21 +141,40 @@ class Sender implements IntakePart, Way {
     return this.begin(parcel);
   }
 
-  /** What an earlier page left unsent; on a machine that has become a shared one it is not sent in somebody else's name. */
+  /**
+   * What an earlier page left unsent. On a machine that has become a shared one it is sent as that of somebody who has
+   * left, and in nobody else's name.
+   */
   private async resume(): Promise<void> {
-    const { host, options } = this;
+    const { host, options, tried, known } = this;
     // What may still be sent is known by the day alone; it may come with the law.
     if (this.hasLooked || !host.day) return;
     this.hasLooked = true;
     await putAway;
-    const form = host.isShared ? '' : host.snapshot.form;
-    const found = await options.outbox?.next(form, host.day, this.onLost, this.tried).catch(() => undefined);
+    const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost, [...tried]).catch(nothing);
     if (!found) return;
-    if (this.parcel || !this.isHere || host.isShared || this.tried.includes(found.parcel.key)) return found.letGo();
     const { parcel, until, letGo } = found;
-    Object.assign(this, { parcel, until, letGo, isResumed: true, print: printOf(parcel.answers ?? {}) });
-    this.attempts.count = 0;
+    const { key } = parcel;
+    if (!this.isHere || tried.has(key) || !this.makesRoom()) return letGo();
+    tried.add(key);
+    const print = host.isShared ? key : printOf(parcel.answers ?? {});
+    parcel.isNobodys = host.isShared;
+    const attempts = (known[key] ||= new Attempts(this.handler, options));
+    attempts.stop();
+    Object.assign(this, { parcel, until, letGo, attempts, print, isResumed: true });
     await this.begin(parcel);
+  }
+
+  /** Does it wait for a reason of its own, where it is safe? */
+  private get isAside(): unknown {
+    const { timer, isCut } = this.attempts;
+    return timer && !isCut && this.until && this.isResumed;
+  }
+
+  /** What is in hand makes room for another, if it may, and keeps its time. */
+  private makesRoom(): boolean {
+    if (this.isAside) void this.done(true);
+    return !this.parcel;
   }
 
   private readonly onLost = (loss: Loss): void => {
@@ -235,7 +255,7 @@ class Sender implements IntakePart, Way {
     event.preventDefault();
     const { host, state } = this;
     const isOther = !this.isSame();
-    const isOnItsWay = /sending|waiting|offline/.test(state.kind);
+    const isOnItsWay = /sending|waiting|offline/.test(state.kind) && !(isOther && this.makesRoom());
     if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
       // A second press while the first is on its way; or another need, which must wait its turn.
       this.isHeldBack = isOther;
@@ -261,7 +281,7 @@ class Sender implements IntakePart, Way {
     const key = parcel && isSame ? parcel.key : freshName();
     this.parcel = { key, form, data: host.payload, answers, on: host.day };
     this.isResumed = false;
-    this.attempts.count = 0;
+    this.attempts = new Attempts(this.handler, this.options);
     this.until = '';
     if (!isSame) this.begun = isAnother ? isUsed : '';
     this.tellNoMore();
@@ -270,6 +290,7 @@ class Sender implements IntakePart, Way {
   }
 
   private tellNoMore(): void {
+    this.isHeldBack = false;
     this.lost = this.receipts = [];
     this.refused = undefined;
     this.setAside = '';
@@ -370,15 +391,24 @@ class Sender implements IntakePart, Way {
         if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in' });
         return this.drop('sign-in');
       default:
-        this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting', text: answer.text });
-        return this.attempts.wait(() => this.attempt(), answer.after);
+        this.attempts.wait(() => {
+          if (this.parcel === parcel) return this.attempt();
+          // It has made room, and waits in the outbox.
+          this.tried.delete(parcel!.key);
+          this.hasLooked = false;
+          return this.note();
+        }, answer.after);
+        // Those behind it are tried meanwhile.
+        this.hasLooked = !this.isAside;
+        return this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting', text: answer.text });
     }
   }
 
   /** It stays in the outbox, and comes back into the form when that is empty; of somebody who has left it goes, and that is told. */
   private async drop(why: 'refused' | 'sign-in', codes: readonly string[] = []): Promise<void> {
-    const { until, parcel } = this;
-    await this.done(true);
+    const { parcel } = this;
+    const until = this.host.isShared ? '' : this.until;
+    await this.done(!!until);
     if (why === 'refused') this.setAside = until;
     this.become({ kind: 'idle' });
     if (parcel && !until) this.onLost({ why, on: parcel.on ?? '', until, files: [], key: parcel.key, codes });
@@ -387,8 +417,8 @@ class Sender implements IntakePart, Way {
   private async done(stays = false): Promise<void> {
     const { parcel, letGo } = this;
     this.parcel = undefined;
-    this.isHeldBack = false;
-    if (parcel) this.tried.push(parcel.key);
+    if (parcel) this.tried.add(parcel.key);
+    if (!stays) this.isHeldBack = false;
     // Windows that send the same are not told that it has arrived.
     if (stays) this.print = '';
     else if (parcel) await this.options.outbox?.remove(parcel.key).catch(nothing);
@@ -398,8 +428,10 @@ class Sender implements IntakePart, Way {
   }
 
   note(): IntakeNote | undefined {
+    // A draft that held it may be gone.
+    this.leaving.look();
     // The number of what stands in the form is not talked over.
-    if (this.isHere && !this.parcel && !('receipt' in this.state)) void this.resume();
+    if (this.isHere && !('receipt' in this.state)) void this.resume();
     return noteOf(this);
   }
 }

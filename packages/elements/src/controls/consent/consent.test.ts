@@ -1,5 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { partOf } from '../../internal/typing.test.js';
+import '../../languages/en/all/index.js';
+import '../../languages/zh-hant/all/index.js';
 import './define.js';
 import type { LianConsent } from './consent.js';
 
@@ -81,8 +83,24 @@ describe('lian-consent', () => {
     const consent = await field({ givenOn: '2026-03-02' });
     const form = await inForm(consent);
     expect([consent.value, words(consent)[0], new FormData(form).has('c')]).to.deep.equal(['', '同意', false]);
-    expect(partOf(consent, 'note')).to.equal('您在2026年3月2日同意的是第 ？ 版说明，现在是第 3 版，请重新选择');
+    expect(partOf(consent, 'note')).to.equal('您在2026年3月2日同意过，是不是这一版说明不能确定，请重新选择');
   });
+
+  for (const [lang, said] of [
+    ['zh-Hans', '您在2026年3月2日同意过，是不是这一版说明不能确定，请重新选择'],
+    ['zh-Hant', '您在2026年3月2日同意過，是不是這一版說明不能確定，請重新選擇'],
+    ['en', 'You agreed on March 2, 2026; whether to this very notice is not known, so please choose again'],
+  ] as const)
+    it(`names no version where the page names none, in ${lang}`, async () => {
+      for (const given of ['', '2']) {
+        const consent = await field({ givenOn: '2026-03-02', givenVersion: given });
+        consent.policyVersion = '';
+        consent.lang = lang;
+        await aTimeout(0);
+        await consent.updateComplete;
+        expect(partOf(consent, 'note')).to.equal(said);
+      }
+    });
 
   it('an answer belongs to the version that stood there: of another one it is asked anew', async () => {
     const consent = await field({ now: () => 'T10' });

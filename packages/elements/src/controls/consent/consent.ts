@@ -174,8 +174,9 @@ export class LianConsent extends ChoiceGroup<string> {
 
   protected override renderControl(): TemplateResult {
     const { givenOn, givenVersion, policyVersion } = this;
-    const facts = { on: sayDate(givenOn, this.words.lang), version: givenVersion || '？', now: policyVersion };
-    const said = givenOn === '' ? '' : this.consentWords.say(this.isHeld ? 'consentHeld' : 'consentChanged', facts);
+    const facts = { on: sayDate(givenOn, this.words.lang), version: givenVersion, now: policyVersion };
+    const key = this.isHeld ? 'consentHeld' : givenVersion && policyVersion ? 'consentChanged' : 'consentUnsure';
+    const said = givenOn === '' ? '' : this.consentWords.say(key, facts);
     return html`${said ? html`<p part="note" class="hint">${said}</p>` : nothing}${super.renderControl()}`;
   }
 }
