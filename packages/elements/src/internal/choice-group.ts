@@ -25,6 +25,7 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
     return html`<div part="base" class=${this.errorText ? 'bad' : ''}
         ><fieldset
           role=${single ? 'radiogroup' : 'group'}
+          aria-readonly=${single ? this.readonly : nothing}
           aria-required=${single && this.required ? 'true' : nothing}
           aria-invalid=${single && this.errorText ? 'true' : nothing}
           aria-labelledby="label"
@@ -49,6 +50,7 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
           name="option"
           .value=${value}
           ?disabled=${off}
+          aria-readonly=${this.kind === 'radio' ? nothing : this.readonly}
           aria-describedby=${hint ? `hint-${index}` : nothing}
           @click=${this.onClick}
           @input=${this.onInput}

@@ -42,11 +42,9 @@ export const choiceStyles: CSSResult[] = [
       font: inherit;
       background: var(--_color-paper);
       border: 2px solid var(--_color-line-strong);
+      border-radius: 50%;
       outline: 0;
       cursor: inherit;
-    }
-    .mark[type='radio'] {
-      border-radius: 50%;
     }
     .mark[type='checkbox'] {
       border-radius: 3px;
@@ -85,6 +83,11 @@ export const choiceStyles: CSSResult[] = [
       background: var(--_color-ground);
       border-style: dashed;
       cursor: not-allowed;
+    }
+    :host([readonly]) .choice {
+      background: var(--_color-ground);
+      border-style: none;
+      cursor: auto;
     }
     @media (forced-colors: active) {
       .mark {

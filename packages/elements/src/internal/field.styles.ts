@@ -33,8 +33,11 @@ const field = css`
     color: inherit;
     background: var(--_color-paper);
   }
-  .control:read-only:not(select) {
+  /* What nobody can change is no box, in forced colours too, but a line to read. */
+  :host([readonly]) .control:enabled {
     background: var(--_color-ground);
+    border-style: none none solid;
+    cursor: auto;
   }
   .control::placeholder {
     color: var(--_color-ink-soft);

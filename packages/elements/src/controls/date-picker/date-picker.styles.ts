@@ -24,10 +24,6 @@ export const styles: CSSResult[] = [
       border-color: var(--_color-accent);
       cursor: pointer;
     }
-    /* A button counts as read only. */
-    .control.press:enabled {
-      background: var(--_color-paper);
-    }
     .bad .pick .press,
     .bad .panel .press {
       border: 1px solid var(--_color-accent);

@@ -37,10 +37,6 @@ export const styles: CSSResult[] = [
       border-radius: var(--_radius-control);
       cursor: pointer;
     }
-    /* A button counts as read only. */
-    .control.press:enabled {
-      background: var(--_color-paper);
-    }
     .files,
     .refused {
       margin: var(--_space-2) 0 0;

@@ -13,6 +13,9 @@ export const styles: CSSResult[] = [
       padding-right: 40px;
       cursor: pointer;
     }
+    :host([readonly]) .box::after {
+      display: none;
+    }
     .box::after {
       content: '';
       position: absolute;

@@ -59,6 +59,7 @@ export class LianSelect extends ChoiceControl<string> {
           class="control"
           id="control"
           ?disabled=${this.isDisabled}
+          aria-readonly=${this.readonly}
           aria-required=${this.required}
           aria-invalid=${this.errorText !== ''}
           aria-describedby=${this.describedBy()}

@@ -1,0 +1,59 @@
+// What nobody can change says so, to the eye and to who listens.
+import { expect, fixture, html } from '@open-wc/testing';
+import './checkbox-group/define.js';
+import './combobox/define.js';
+import './consent/define.js';
+import './radio-group/define.js';
+import './rating/define.js';
+import './select/define.js';
+
+type Some = HTMLElement & { updateComplete: Promise<unknown>; readonly: boolean };
+
+const options = html`<option value="a">上午</option><option value="b">下午</option>`;
+const says = 'aria-readonly';
+const choices = [
+  { of: html`<lian-radio-group label="几时" value="a">${options}</lian-radio-group>`, at: 'fieldset' },
+  { of: html`<lian-checkbox-group label="几时" value="a">${options}</lian-checkbox-group>`, at: 'input' },
+  { of: html`<lian-consent label="几时" value="given"></lian-consent>`, at: 'fieldset' },
+  { of: html`<lian-rating label="几时" value="4"></lian-rating>`, at: 'fieldset' },
+  { of: html`<lian-select label="几时" value="a">${options}</lian-select>`, at: 'select' },
+];
+
+describe('controls that are read only', () => {
+  for (const { of, at } of choices)
+    it(`a choice says so at its ${at}, and is no box to press`, async () => {
+      const control = await fixture<Some>(of);
+      const inside = control.shadowRoot!;
+      const box = inside.querySelector<HTMLElement>('.choice, select')!;
+      const look = () => {
+        const { backgroundColor, borderTopStyle, cursor } = getComputedStyle(box);
+        return [inside.querySelector(at)!.getAttribute(says), backgroundColor, borderTopStyle, cursor];
+      };
+      const [said, ground, ...rest] = look();
+      expect([said, ...rest]).to.deep.equal(['false', 'solid', 'pointer']);
+      control.readonly = true;
+      await control.updateComplete;
+      expect(look()).to.deep.equal(['true', 'rgb(244, 246, 248)', 'none', 'auto']);
+      expect(ground).to.not.equal('rgb(244, 246, 248)');
+      const others = inside.querySelectorAll(`[${says}]:not(${at})`);
+      expect(
+        Array.from(others, ({ localName }) => localName),
+        'where the role knows it, and nowhere else',
+      ).to.deep.equal([]);
+      await expect(control).to.be.accessible();
+    });
+
+  it('a list shows nothing that would open it', async () => {
+    for (const tag of ['select', 'combobox']) {
+      const control = await fixture<Some>(
+        tag === 'select'
+          ? html`<lian-select>${options}</lian-select>`
+          : html`<lian-combobox>${options}</lian-combobox>`,
+      );
+      const arrow = () => getComputedStyle(control.shadowRoot!.querySelector('.box')!, '::after').display;
+      expect(arrow()).to.equal('block');
+      control.readonly = true;
+      expect(arrow()).to.equal('none');
+    }
+  });
+});
