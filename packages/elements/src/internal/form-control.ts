@@ -62,12 +62,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   private anchor: HTMLElement | null | undefined;
   private current: Value | undefined;
-  private ready = false;
-  private unsaved = false;
-  private shown = false;
+  private ready?: boolean;
+  private unsaved?: boolean;
+  private shown?: boolean;
   private problem = '';
   /** Has nothing changed since the value was checked? */
-  private isChecked = false;
+  private isChecked?: boolean;
   private customText = '';
   private serverText = '';
 
@@ -145,10 +145,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   get labels(): NodeList {
     return this.internals.labels;
-  }
-
-  get willValidate(): boolean {
-    return this.internals.willValidate;
   }
 
   get validity(): ValidityState {

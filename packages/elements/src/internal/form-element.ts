@@ -33,6 +33,10 @@ export abstract class FormElement extends LitElement {
     return this.internals.form;
   }
 
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
   protected get isDisabled(): boolean {
     return this.matches(':disabled');
   }

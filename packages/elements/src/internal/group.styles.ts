@@ -1,7 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { fieldStyles } from './field.styles.js';
 
-const group = css`
+/** A fieldset and its legend, as plain boxes. */
+export const group: CSSResult = css`
   fieldset,
   legend {
     width: 100%;

@@ -87,6 +87,6 @@ describe('words', () => {
     const words = new Words(field, 'none', {});
     expect(words.say(['reasons', 'a.b', 'met'])).to.equal('reasons.a.b.met');
     expect(words.say(['constructor'])).to.equal('constructor');
-    expect(words.has(['toString', 'name']), 'an inherited name').to.equal(false);
+    expect(words.find(['toString', 'name']), 'an inherited name').to.equal(undefined);
   });
 });

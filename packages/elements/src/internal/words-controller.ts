@@ -127,11 +127,6 @@ export class Words<Shape extends WordTree> implements ReactiveController {
     return sentence === undefined ? path.join('.') : fill(sentence, facts);
   }
 
-  /** Is there a sentence by this path? */
-  has(path: readonly string[]): boolean {
-    return this.find(path) !== undefined;
-  }
-
   /** A sentence by its path, its places not filled; nothing when no language has it. */
   find(path: readonly string[]): string | undefined {
     return sentenceOf(this.lang, this.namespace, path, this.builtIn);

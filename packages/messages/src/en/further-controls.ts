@@ -13,11 +13,11 @@ export const furtherControls = {
   yuan: 'yuan',
   notMoney: 'Write {label} as an amount in yuan, like 1234.50',
   finerThanFen: 'Write {label} to the fen at most: two digits after the point',
-  moneyTooLong: 'Check {label}: the amount is too great',
   tooLittle: '{label} must not be less than {min} yuan',
   tooMuch: '{label} must not be more than {max} yuan',
   tenThousands: '{amount} × 10,000 yuan',
-  notPhone: 'Enter a mobile number, or a landline with its area code, like 138 0000 0000 or 021-6000 0000',
+  notPhone:
+    'Enter a mobile number, or a landline with its area code, like 138 0000 0000 or 021-6000 0000; from abroad, begin with +',
   mobileLength: 'A mobile number has 11 digits, and this has {count}',
   needsArea: 'Put the area code before the number, like 021-6000 0000',
   notMobile: 'Enter a mobile number, like 138 0000 0000',

@@ -120,11 +120,11 @@ export const intake = {
       "Where a minor is harmed, or there is violence at home, whoever receives this must report it at once by law and waits for nobody's consent. You may also call 110 yourself.",
   },
   /** A problem in the list at the top of a page, away from its field. */
-  problemOf: '{label}: {problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'not-a-phone': 'Enter a phone number in digits, like 021 6000 0000 or 138 0000 0000',
+    'not-a-phone':
+      'Enter a mobile number, or a landline with its area code, like 138 0000 0000 or 021-6000 0000; from abroad, begin with +',
     'not-a-place': 'Choose from the list',
   },
 } satisfies SameWords<typeof zhHans>;

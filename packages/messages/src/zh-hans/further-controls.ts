@@ -16,7 +16,6 @@ export const moneys = {
   yuan: '元',
   notMoney: '{label}要写金额，单位是元，例如 1234.50',
   finerThanFen: '{label}最多写到分，也就是小数点后两位',
-  moneyTooLong: '{label}的金额太大，请检查',
   tooLittle: '{label}不能少于 {min} 元',
   tooMuch: '{label}不能多于 {max} 元',
   tenThousands: '合 {amount} 万元',
@@ -24,7 +23,7 @@ export const moneys = {
 
 /** 电话框的话 · What a phone field says besides. */
 export const phones = {
-  notPhone: '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000',
+  notPhone: '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000；境外号码以 + 开头',
   mobileLength: '手机号是 11 位数字，现在写了 {count} 位',
   needsArea: '固定电话请写上区号，例如 021-6000 0000',
   notMobile: '请填写手机号，例如 138 0000 0000',

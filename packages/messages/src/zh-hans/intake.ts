@@ -1,3 +1,4 @@
+import { phones } from './further-controls.js';
 import { commonProblems } from './problems.js';
 
 /** 需求登记表的用语 · Words of the need-intake form. */
@@ -106,11 +107,10 @@ export const intake = {
     mustReport: '涉及未成年人受到伤害或者家庭暴力的，受理单位要依法马上报告，不用等任何人同意。也可以直接拨打 110。',
   },
   /** A problem in the list at the top of a page, away from its field. */
-  problemOf: '{label}：{problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'not-a-phone': '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000',
+    'not-a-phone': phones.notPhone,
     'not-a-place': '请从名单里选',
   },
 };

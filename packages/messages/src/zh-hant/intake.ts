@@ -108,11 +108,10 @@ export const intake = {
     mustReport: '涉及未成年人受到傷害或者家庭暴力的，受理單位要依法馬上報告，不用等任何人同意。也可以直接撥打 110。',
   },
   /** A problem in the list at the top of a page, away from its field. */
-  problemOf: '{label}：{problem}',
   /** As of any data, but for what the form itself puts otherwise. */
   problems: {
     ...commonProblems,
-    'not-a-phone': '請填寫電話號碼，只用數字，例如 021 6000 0000 或 138 0000 0000',
+    'not-a-phone': '請填寫手機號碼或帶區號的固定電話，例如 138 0000 0000 或 021-6000 0000；境外號碼以 + 開頭',
     'not-a-place': '請從名單裡選',
   },
 } satisfies SameWords<typeof zhHans>;

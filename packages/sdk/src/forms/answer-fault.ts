@@ -13,19 +13,21 @@ const letters = (text: string) => Array.from(text).length;
 /** Numbers and codes as their fields read them. */
 const plain = (text: string) => text.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();
 
-/** 手机、带区号的固定电话、400 和 800，后两种可以有分机；国外的以加号开头。 */
+/** 手机、带区号的固定电话、400 和 800，后两种可以有分机；境外的以加号开头。 */
 const isPhone = (text: string) =>
-  /^(\+(?!86)\d[\d-]{4,18}|(\+?86-?)?(1[3-9]\d-?\d{4}-?\d{4}|(0(10|2\d|[3-9]\d{2})-?\d{3,4}|[48]00-?\d{3})-?\d{4}(-\d{1,6})?)|\+86-?(10|2\d|[3-9]\d{2})-?\d{3,4}-?\d{4}(-\d{1,6})?)$/.test(
+  /^(\+(?!86)[1-9](-?\d){4,17}|(\+?86-?)?(1[3-9]\d-?\d{4}-?\d{4}|(0(10|2\d|[3-9]\d{2})-?\d{3,4}|[48]00-?\d{3})-?\d{4}(-\d{1,6})?)|\+86-?(10|2\d|[3-9]\d{2})-?\d{3,4}-?\d{4}(-\d{1,6})?)$/.test(
     text,
   );
 
 /**
  * 答得对不对：只看这一项自己的限制。
  * What is wrong with an answer that is there, by the limits of its own field. The same check serves page and server.
+ * `latest` is the last day, `YYYY-MM-DD`, on which the person of an identity number may be born: that of the answers.
+ * A whole number has eleven digits at most: of money, 999,999,999.99 yuan in fen.
  *
  * Source: none; the limits are the form's own, and the forms of a telephone, as 2,000 letters in several lines, are ours.
  */
-export function answerFault(field: FormField, answer: Answer | undefined): AnswerFault | undefined {
+export function answerFault(field: FormField, answer: Answer | undefined, latest?: string): AnswerFault | undefined {
   if (!isAnswered(answer)) return undefined;
   const { type, min, max, options } = field;
   const maxLength = field.maxLength ?? (type === 'textarea' ? 2000 : Infinity);
@@ -38,7 +40,12 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
   }
   if (isWhole(field)) {
     const number = numberOf(answer);
-    if (number === undefined) return say('not-whole');
+    if (number === undefined) {
+      // More digits than an answer has.
+      const [, sign] = /^(-?)\d{12,}$/.exec(answer.normalize('NFKC').trim()) ?? [];
+      if (sign === undefined) return say('not-whole');
+      return sign ? say('too-small', min ?? 0) : say('too-large', max ?? 99_999_999_999);
+    }
     if (number < Number(min ?? 0)) return say('too-small', min ?? 0);
     return max !== undefined && number > Number(max) ? say('too-large', max) : undefined;
   }
@@ -46,7 +53,7 @@ export function answerFault(field: FormField, answer: Answer | undefined): Answe
   if (type === 'date' && typeof min === 'string' && answer < min) return say('too-small', min);
   if (type === 'date' && typeof max === 'string' && answer > max) return say('too-large', max);
   if (type === 'phone' && !isPhone(answer.replace(/\s/g, ''))) return say('not-a-phone');
-  if (type === 'id-number' && identityFault(plain(answer))) return say('wrong-form');
+  if (type === 'id-number' && identityFault(plain(answer), latest || undefined)) return say('wrong-form');
   if (type === 'credit-code' && creditCodeFault(plain(answer))) return say('wrong-form');
   if (options && !options.some((option) => (typeof option === 'string' ? option : option.value) === answer))
     return say('not-an-option');

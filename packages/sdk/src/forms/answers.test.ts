@@ -196,7 +196,9 @@ describe('an answer against its limits', () => {
     [{ type: 'number' }, '0', undefined],
     [{ type: 'number' }, '-1', { code: 'too-small', params: { limit: 0 } }],
     [{ type: 'number' }, '99999999999', undefined],
-    [{ type: 'number' }, '100000000000', { code: 'not-whole' }],
+    [{ type: 'number' }, '100000000000', { code: 'too-large', params: { limit: 99_999_999_999 } }],
+    [{ type: 'number', min: -9 }, '-100000000000', { code: 'too-small', params: { limit: -9 } }],
+    [{ type: 'money', max: 100 }, '100000000000', { code: 'too-large', params: { limit: 100 } }],
     [{ type: 'number' }, '1.5', { code: 'not-whole' }],
     [{ type: 'rating', max: 5 }, '6', { code: 'too-large', params: { limit: 5 } }],
     [{ type: 'rating', max: 5 }, '5', undefined],
@@ -222,6 +224,8 @@ describe('an answer against its limits', () => {
       '+86 138-0013-8000',
       '8613800138000',
       '+1 345 555 0100',
+      '+852 2345 6789',
+      '+85223456789',
       '400-800-1234',
       '+86 21 6000 0000',
       '+86 755 26001234',
@@ -245,6 +249,9 @@ describe('an answer against its limits', () => {
       '021-600000001',
       '0755-260012',
       '0000000000',
+      '+0123456789',
+      '+852-2345-',
+      '+1234567890123456789',
     ].map((number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const),
     // What begins like a mobile number has its eleven digits.
     ...['1380000', '138000012345', '138 0000 00', '+86 138 0000 123', '13800001234-8001'].map(
@@ -266,6 +273,16 @@ describe('an answer against its limits', () => {
     it(`${JSON.stringify(besides)} ${JSON.stringify(answer).slice(0, 40)}: ${is ? JSON.stringify(is) : 'sound'}`, () => {
       expect(fault(besides, answer)).to.deep.equal(is);
     });
+  it('nobody of an identity number is born after the day that is given', () => {
+    const born = { name: 'a', type: 'id-number' } as FormField;
+    const on = (latest?: string) => answerFault(born, '11010519491231002X', latest)?.code;
+    expect([on(), on(''), on('1949-12-31'), on('1949-12-30')]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+      'wrong-form',
+    ]);
+  });
   it('blanks and empty lists are no answer', () => {
     expect([undefined, '', ' \n', [], 'x', ['x']].map((one) => isAnswered(one))).to.deep.equal([
       ...[false, false, false, false, true, true],

@@ -147,7 +147,7 @@ export class LianPolicyTimeline extends LitElement {
     const fact = (name: string) => sentenceOf(this.words.lang, 'common', ['fact', name], common) ?? name;
     return {
       say: this.say,
-      has: (path) => this.words.has(path),
+      has: (path) => this.words.find(path) !== undefined,
       language: this.words.lang,
       yes: fact('yes'),
       no: fact('no'),

@@ -241,6 +241,18 @@ describe('lian-combobox', () => {
     expect(box.value).to.equal('2');
   });
 
+  it('shows a value that the list has not, tells it, and sends nothing of it', async () => {
+    const box = await field();
+    box.value = '老名字';
+    await box.updateComplete;
+    expect([boxOf(box).value, box.validationMessage]).to.deep.equal([
+      '老名字',
+      '名单里没有“老名字”，请从列出的里面选一项',
+    ]);
+    box.shadowRoot!.querySelector('button')!.click();
+    expect([box.value, box.validity.valid]).to.deep.equal(['', true]);
+  });
+
   it('read only or disabled opens nothing and clears nothing', async () => {
     const box = await field();
     box.value = '1';

@@ -82,7 +82,9 @@ export class LianCombobox extends ChoiceControl<string> {
   get text(): string {
     if (this.typed !== undefined) return this.typed;
     const { chosen } = this;
-    return this.options.find(({ value }) => value === chosen)?.label ?? (this.free ? chosen : '');
+    const own = this.options.find(({ value }) => value === chosen)?.label;
+    // A value that is no answer stands there too, to be told and changed.
+    return own ?? (this.free || this.options.length > 0 ? this.value : '');
   }
 
   private take(text: string): void {

@@ -231,6 +231,33 @@ describe('lian-division-picker', () => {
     expect(warned).to.equal(1);
   });
 
+  it('tells of letters that are no place yet, and keeps them for Back beside the place above', async () => {
+    for (const chosen of ['', 'cn-31']) {
+      const picker = await field({ value: chosen });
+      picker.value = chosen;
+      await drawn(picker);
+      let heard = 0;
+      picker.addEventListener('input', () => heard++);
+      const box = boxes(picker)[chosen ? 1 : 0]!;
+      box.focus();
+      await sendKeys({ type: '静' });
+      await drawn(picker);
+      expect([heard, picker.validity.badInput, picker.value], chosen).to.deep.equal([1, true, chosen]);
+      const other = await field();
+      other.formStateRestoreCallback(picker.kept);
+      await drawn(other);
+      expect([...texts(other).filter(Boolean), other.value, other.validity.badInput]).to.deep.equal([
+        ...(chosen ? ['上海市'] : []),
+        '静',
+        chosen,
+        true,
+      ]);
+      other.value = '';
+      await drawn(other);
+      expect([texts(other).join(''), other.validity.valid]).to.deep.equal(['', true]);
+    }
+  });
+
   it('six thousand places are ready at once', async () => {
     const many = Array.from({ length: 6000 }, (_, n) => at(`cn-31${1000 + n}`, 'district', 'cn-31', `第 ${n} 区`));
     const picker = await field();

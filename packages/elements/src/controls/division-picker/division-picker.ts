@@ -59,6 +59,8 @@ export class LianDivisionPicker extends FormControl<string> {
   private gazetteer = new Gazetteer([], '9999-12-31', () => '');
   /** Boxes may hold letters that belong to no place; a value that is set from outside clears them. */
   private isStale = false;
+  /** Letters for the last box, until it is drawn. */
+  private letters: string | undefined;
 
   // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -157,11 +159,25 @@ export class LianDivisionPicker extends FormControl<string> {
 
   protected override forget(): void {
     this.isStale = true;
+    this.letters = undefined;
     this.requestUpdate();
   }
 
+  // What is half written in a box is kept behind a mark.
   protected override toForm(): [string, string] {
-    return [this.code, this.value];
+    const { value, wrong } = this;
+    return [this.code, wrong ? `${value}?${wrong.text}` : value];
+  }
+
+  protected override restore(state: string): void {
+    const [value, letters] = state.split('?');
+    super.restore(value ?? '');
+    this.letters = letters;
+  }
+
+  /** The box whose letters belong to no place. */
+  private get wrong(): LianCombobox | undefined {
+    return this.boxes.find((box) => box.validity?.badInput);
   }
 
   private get boxes(): readonly LianCombobox[] {
@@ -171,7 +187,7 @@ export class LianDivisionPicker extends FormControl<string> {
   protected override check(): Problem | undefined {
     const { ended, place } = this.meant;
     if (ended && !place) return { flag: 'badInput', text: this.sayEnded(ended) };
-    const wrong = this.boxes.find((box) => box.validity?.badInput);
+    const { wrong } = this;
     if (wrong) return { flag: 'badInput', text: wrong.validationMessage };
     if (this.value !== '' && this.code === '')
       return { flag: 'badInput', text: this.divisionWords.say('noSuchPlace', { code: this.value }) };
@@ -210,6 +226,11 @@ export class LianDivisionPicker extends FormControl<string> {
       if (this.isStale || box.value !== (path[at] ?? '')) box.value = path[at] ?? '';
     });
     this.isStale = false;
+    const { letters, boxes } = this;
+    if (letters === undefined) return;
+    this.letters = undefined;
+    boxes[path.length]?.formStateRestoreCallback(`?${letters}`);
+    this.requestUpdate('value');
   }
 
   protected override render(): TemplateResult {
@@ -288,11 +309,13 @@ export class LianDivisionPicker extends FormControl<string> {
     event.stopPropagation();
     const at = this.boxes.indexOf(event.target as LianCombobox);
     const code = this.boxes[at]?.value || (this.path[at - 1] ?? '');
-    if (code !== this.code || this.meant.ended) {
+    const isOther = code !== this.code || this.meant.ended;
+    if (isOther) {
       this.edit(code);
       this.isStale = false;
-      this.pass(new Event('input'));
     } else this.requestUpdate('value');
+    // Letters that are no place yet are heard too: they are half an answer.
+    if (isOther || event.type === 'input') this.pass(new Event('input'));
     if (event.type === 'change') this.pass(new Event('change'));
   }
 }

@@ -43,9 +43,10 @@ describe('lian-money-field', () => {
     { typed: '很多', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '12,34', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '1250\t300', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
-    { typed: '1'.repeat(100), flag: 'badInput', says: '“月收入”的金额太大，请检查' },
+    { typed: '1'.repeat(100), flag: 'badInput', says: '“月收入”不能多于 5,000.00 元' },
+    { typed: `-${'1'.repeat(100)}`, flag: 'badInput', says: '“月收入”不能少于 0.00 元' },
     { typed: '1.005', flag: 'badInput', says: '“月收入”最多写到分，也就是小数点后两位' },
-    { typed: '99999999999999', flag: 'badInput', says: '“月收入”的金额太大，请检查' },
+    { typed: '99999999999999', flag: 'badInput', says: '“月收入”不能多于 5,000.00 元' },
     { typed: '-1', flag: 'rangeUnderflow', says: '“月收入”不能少于 0.00 元' },
     { typed: '5000.01', flag: 'rangeOverflow', says: '“月收入”不能多于 5,000.00 元' },
   ] as const;
@@ -56,6 +57,12 @@ describe('lian-money-field', () => {
       expect([money.validity[flag], money.validationMessage]).to.deep.equal([true, says]);
       expect(boxOf(money).value).to.equal(typed);
     });
+
+  it('says the most that it holds where the page sets no bound', async () => {
+    const money = await field();
+    await writeInto(money, '99999999999999');
+    expect(money.validationMessage).to.equal('“月收入”不能多于 9,999,999,999,999.99 元');
+  });
 
   it('a script sets fen, and no fraction of one', async () => {
     const money = await field();

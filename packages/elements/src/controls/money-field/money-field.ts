@@ -11,6 +11,9 @@ import { styles } from './money-field.styles.js';
 
 const whole = /^-?\d{1,15}$/;
 
+/** A limit as the page sets it; else as much as an amount may be. */
+const limit = (given: string, sign = ''): number => Number(whole.test(given) ? given : `${sign}999999999999999`);
+
 /** The yuan that a text means, `1.2万` too. */
 function yuanOf(text: string): string | undefined {
   if (isCells(text)) return undefined;
@@ -88,17 +91,17 @@ export class LianMoneyField extends WrittenControl {
       flag,
       text: this.moneyWords.say(key, { label: this.quotedLabel, ...facts }),
     });
+    const [min, max] = [limit(this.min, '-'), limit(this.max)];
+    const tooLittle = (flag: Problem['flag']) => bad(flag, 'tooLittle', { min: formatYuan(min) });
+    const tooMuch = (flag: Problem['flag']) => bad(flag, 'tooMuch', { max: formatYuan(max) });
     if (value === '') {
       const yuan = yuanOf(text);
       if (yuan === undefined) return bad('badInput', 'notMoney');
-      return bad('badInput', placesOf(yuan) > 2 && !isTooLong(yuan) ? 'finerThanFen' : 'moneyTooLong');
+      if (placesOf(yuan) > 2 && !isTooLong(yuan)) return bad('badInput', 'finerThanFen');
+      return /^-/.test(yuan) ? tooLittle('badInput') : tooMuch('badInput');
     }
-    const { min, max } = this;
-    if (whole.test(min) && Number(value) < Number(min))
-      return bad('rangeUnderflow', 'tooLittle', { min: formatYuan(Number(min)) });
-    if (whole.test(max) && Number(value) > Number(max))
-      return bad('rangeOverflow', 'tooMuch', { max: formatYuan(Number(max)) });
-    return undefined;
+    if (Number(value) < min) return tooLittle('rangeUnderflow');
+    return Number(value) > max ? tooMuch('rangeOverflow') : undefined;
   }
 }
 

@@ -31,6 +31,9 @@ describe('lian-phone-field', () => {
     { typed: '0571-60000000-801', is: '057160000000-801', shows: '0571-6000 0000-801' },
     { typed: '010-6000-0000', is: '01060000000', shows: '010-6000 0000' },
     { typed: '400-000-0000', is: '4000000000', shows: '400-000 0000' },
+    { typed: '+852 2345 6789', is: '+85223456789', shows: '+85223456789' },
+    { typed: '00852-2345-6789', is: '+85223456789', shows: '+85223456789' },
+    { typed: '+1 (202) 555-0100', is: '+12025550100', shows: '+12025550100' },
   ];
   for (const { typed, is, shows } of good)
     it(`${typed} is ${is}`, async () => {
@@ -39,13 +42,16 @@ describe('lian-phone-field', () => {
       expect([phone.value, phone.validationMessage, boxOf(phone).value]).to.deep.equal([is, '', shows]);
     });
 
+  const notPhone = '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000；境外号码以 + 开头';
   const bad = [
-    { typed: '一三八', says: '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000' },
-    { typed: '12000000000', says: '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000' },
+    { typed: '一三八', says: notPhone },
+    { typed: '12000000000', says: notPhone },
     { typed: '1380000000', says: '手机号是 11 位数字，现在写了 10 位' },
     { typed: '138000000000', says: '手机号是 11 位数字，现在写了 12 位' },
     { typed: '60000000', says: '固定电话请写上区号，例如 021-6000 0000' },
-    { typed: '+1 202 555 0100', says: '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000' },
+    { typed: '0000000000', says: notPhone },
+    { typed: '+852', says: notPhone },
+    { typed: '+86 12345', says: notPhone },
   ];
   for (const { typed, says } of bad)
     it(`${typed} is asked for again: ${says}`, async () => {
@@ -64,6 +70,8 @@ describe('lian-phone-field', () => {
     ]);
     landline.value = '13800000000';
     expect(landline.validationMessage).to.equal('请填写带区号的固定电话，例如 021-6000 0000');
+    mobile.value = landline.value = '+85223456789';
+    expect([mobile.validity.valid, landline.validity.valid]).to.deep.equal([false, false]);
   });
 
   it('covers the middle where it cannot be changed, and still sends all of it', async () => {
@@ -79,6 +87,7 @@ describe('lian-phone-field', () => {
     for (const [value, shown] of [
       ['02160001234', '021-****1234'],
       ['12345', '*****'],
+      ['+85223456789', '+852****6789'],
     ] as const) {
       phone.value = value;
       await phone.updateComplete;

@@ -6,9 +6,9 @@ import { WrittenControl } from '../../internal/written-control.js';
 import { kindOfPhone, maskPhone, plainPhone, sayPhone } from './phone-number.js';
 
 /**
- * 电话框：大陆的手机和固定电话，空格、横线、+86、全角数字都认。值只有数字，分机在横线后；只读或停用时中间打码。
+ * 电话框：大陆的手机和固定电话，以 + 或 00 开头的境外号码；空格、横线、+86、全角数字都认。值只有数字，分机在横线后，境外号码前有 +；只读或停用时中间打码。
  *
- * @summary 电话框 · A mainland mobile or landline number, with spaces, dashes, +86 or in full-width digits. The value is digits, an extension behind a dash. Where it cannot be changed its middle is covered.
+ * @summary 电话框 · A mainland mobile or landline number, with spaces, dashes, +86 or in full-width digits; or one from abroad that begins with + or 00. The value is digits, an extension behind a dash, a + before a number from abroad. Where it cannot be changed its middle is covered.
  * @slot label - The label, where it is more than text.
  * @slot hint - The hint, where it is more than text.
  * @event input - While somebody writes.

@@ -96,8 +96,7 @@ export abstract class DiagramBase extends LitElement {
 
   protected readonly say: Say = (path, facts) => this.words.say(path as readonly string[], facts);
   protected readonly date = (day: string): string => dayText(day, this.words.lang);
-  protected readonly glyphOf = (kind: string): string =>
-    this.words.has(['glyphs', kind]) ? this.say(['glyphs', kind]) : '·';
+  protected readonly glyphOf = (kind: string): string => this.words.find(['glyphs', kind]) ?? '·';
 
   override connectedCallback(): void {
     super.connectedCallback();

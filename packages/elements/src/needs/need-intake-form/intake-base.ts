@@ -147,12 +147,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** It has arrived: what stands here can be read and printed, and not changed. */
   protected isDone = false;
   /** Was the JSON inside read? A page that is still being parsed may bring it later. */
-  private isRead = false;
+  private isRead?: boolean;
   /** What Back brought for a schema that is not there yet. */
   private brought = '';
-  private isSettled = false;
+  private isSettled?: boolean;
   /** It was found invalid just now, and nobody was seen to send the form. */
-  private isUntold = false;
+  private isUntold?: boolean;
   protected found: readonly Problem[] = [];
 
   /** Goes to the first answer that is missing, and tells all that are. */
@@ -213,7 +213,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
       if (form !== this.schema?.id || version !== this.schema.version) return;
       this.brought = '';
       if (!answers || !(at >= 0)) return;
-      this.snapshot = { ...this.snapshot, answers, at };
+      this.snapshot = { form, version, answers, at };
       this.state.lost = lost ?? {};
     } catch {
       // Kept by another version: better an empty form than a broken one.
@@ -238,10 +238,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   get validationMessage(): string {
     return this.internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this.internals.willValidate;
   }
 
   checkValidity(): boolean {

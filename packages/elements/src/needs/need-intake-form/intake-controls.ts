@@ -53,6 +53,8 @@ export interface Made {
 /** Whose controls they are. */
 interface Owner {
   readonly tags: Partial<Record<FieldType, string>>;
+  /** Day of the answers, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly state: Pick<IntakeState, 'lists' | 'keyOf' | 'halfAt'>;
   /** Somebody wrote, or is done. */
   onAnswer(made: Made, isDone: boolean): void;
@@ -110,20 +112,25 @@ export class Controls {
     const made: Made = { control, place };
     control.dataset['name'] = key;
     if (type === 'number' || type === 'rating') control.classList.add(`is-${type}`);
+    const own: Partial<Record<FieldType, object>> = {
+      phone: { type: 'tel' },
+      number: { inputMode: 'numeric' },
+      // No more than the form's rules count, in fen.
+      money: { max: max ?? 99_999_999_999 },
+      'id-number': { latest: owner.day },
+      textarea: { maxlength: field.maxLength ?? 2000 },
+      // Of files there may be so many.
+      file: { multiple: max !== 1, maxCount: max },
+      division: { places: owner.state.lists[from ?? 'places'] },
+    };
     const traits: Record<string, unknown> = {
       validator: (value: Answer) => owner.wrongWith(made.place, value),
       autocomplete,
-      type: type === 'phone' ? 'tel' : undefined,
-      inputMode: type === 'number' ? 'numeric' : undefined,
-      maxlength: type === 'textarea' ? (field.maxLength ?? 2000) : undefined,
       accept,
       maxSize,
       min,
       max,
-      // Of files there may be so many.
-      maxCount: max,
-      multiple: type === 'file' ? max !== 1 : undefined,
-      places: type === 'division' ? owner.state.lists[from ?? 'places'] : undefined,
+      ...own[type],
     };
     for (const name of Object.keys(traits))
       if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];

@@ -21,22 +21,24 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
   const shown = named.filter(({ page }) => page >= 0);
   state.refused.clear();
   for (const { name } of shown) state.refused.add(name);
+  // Of a question that is asked no more nothing can be mended.
+  const told = named.filter(({ page, place }) => page >= 0 || !place || !shown[0]);
   const list = () =>
-    named.map(({ name, place, code, params }): FormError => {
+    told.map(({ name, place, code, params }): FormError => {
       const asked = state.askedOf(name);
       const { at = 0 } = place ?? {};
       const inRow = asked?.rows?.[at]?.find(({ field }) => field === place?.field);
       const where = inRow ? place : asked;
       const control = where && form.controlOf(where);
-      // Of what is half written the control knows best what is wrong.
+      // The control knows best what is wrong with what stands in it.
       const problem =
-        (control?.validity?.badInput && control.validationMessage) || words.problem(where?.field, code, params);
+        (!control?.validity?.customError && control?.validationMessage) || words.problem(where?.field, code, params);
       control?.setCustomError?.(problem);
       const label =
         asked && inRow
           ? words.row('item', asked.field, at + 1) + words.say('listMark') + words.label(inRow)
           : form.labelOf(name);
-      return { message: words.say('problemOf', { label, problem }), control };
+      return { message: label + words.say('colon') + problem, control };
     });
   return { page: Math.min(...shown.map(({ page }) => page), state.pages.length), list };
 }

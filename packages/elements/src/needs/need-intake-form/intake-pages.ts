@@ -44,8 +44,7 @@ export function eachAnswer(
 ): void {
   const each = (own: Answers, at: (name: string) => string, type: (name: string) => FieldType | undefined) => {
     for (const name of Object.keys(own)) {
-      const answer = own[name] ?? [];
-      (typeof answer === 'string' ? [answer] : (answer as readonly unknown[])).forEach((one, index) => {
+      [own[name] ?? []].flat().forEach((one: unknown, index) => {
         if (one instanceof File) put(at(name), one);
         else if (typeof one === 'string')
           put(at(name), (type(name) === 'money' && yuanOf(one).replace(/,/g, '')) || one);

@@ -56,7 +56,7 @@ describe('lian-need-intake-form with a schema of the page', () => {
     const { intake } = await open({ schema: home, tags: { phone: 'lian-text-field' } });
     expect(field(intake, 'phone')).to.have.property('type', 'tel');
     await say(intake, { phone: '12' });
-    expect(errorAt(intake, 'phone')).to.include('请填写电话号码');
+    expect(errorAt(intake, 'phone')).to.include('请填写手机号或带区号的固定电话');
     await say(intake, { phone: '021-60000000' });
     expect(errorAt(intake, 'phone')).to.equal('');
   });

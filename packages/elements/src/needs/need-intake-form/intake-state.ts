@@ -54,6 +54,8 @@ export class IntakeState {
   /** What is half written and no answer yet, as its control keeps it; by the path of its field, a sign before it. */
   half: Readonly<Record<string, string>> = {};
   planned = noPlan;
+  /** Day of the answers, where it is known. */
+  private day = '';
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
   lists: Readonly<Record<string, readonly Option[]>> = {};
@@ -127,6 +129,7 @@ export class IntakeState {
     const { form } = this;
     if (!form) return;
     this.takeGiven();
+    this.day = setting.date;
     this.planned = noPlan;
     if (plan) {
       // The law is asked with what is answered without it.
@@ -135,6 +138,7 @@ export class IntakeState {
     }
     this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
     this.pages = pagesOf(this.steps, single);
+    this.refused.forEach((name) => this.pageOf(name) < 0 && this.refused.delete(name));
   }
 
   /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
@@ -147,7 +151,7 @@ export class IntakeState {
   /** What is missing, and what is wrong by itself: half written, or brought by a page and no answer. */
   get problems(): readonly AnswerProblem[] {
     return answerProblems(this.steps, this.answers, (place, answer) =>
-      this.halfAt(place) === undefined ? answerFault(place.field, answer) : { code: 'wrong-form' },
+      this.halfAt(place) === undefined ? answerFault(place.field, answer, this.day) : { code: 'wrong-form' },
     );
   }
 
@@ -164,7 +168,7 @@ export class IntakeState {
   }
 
   get isEmpty(): boolean {
-    return !Object.keys(this.answers).some((name) => isAnswered(this.answers[name]));
+    return !isWritten(this.answers as Row);
   }
 
   /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
@@ -237,7 +241,7 @@ export class IntakeState {
     const before = this.answers;
     for (const field of this.fields) {
       const { name, type, fields = [] } = field;
-      if (written[name] === undefined && changed[name] === undefined) continue;
+      if ((written[name] ?? changed[name]) === undefined) continue;
       if (type !== 'group') fill({ field });
       else this.rows(name).forEach((_row, at) => fields.forEach((inner) => fill({ field: inner, group: name, at })));
     }
@@ -275,15 +279,11 @@ export class IntakeState {
 
   put(place: AnswerPlace, value: Answer): void {
     const { field, group, at = 0 } = place;
-    this.refused.delete(group ?? field.name);
+    const name = group ?? field.name;
+    const inRow = (row: Row, index: number) => (index === at ? { ...row, [field.name]: value } : row);
+    this.refused.delete(name);
     delete this.lost[pathOf(place).slice(1)];
-    const put = (name: string, answer: Answer) => (this.answers = { ...this.answers, [name]: answer });
-    if (group === undefined) put(field.name, value);
-    else
-      put(
-        group,
-        this.rows(group).map((row, index) => (index === at ? { ...row, [field.name]: value } : row)),
-      );
+    this.answers = { ...this.answers, [name]: group === undefined ? value : this.rows(group).map(inRow) };
   }
 
   /** Keeps what is half written at a place, or that nothing is. */
@@ -339,7 +339,7 @@ export class IntakeState {
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */
   faultOf(place: AnswerPlace, answer: Answer, check: (draft: NeedDraft) => readonly Problem[], setting: DraftSetting) {
     const { field, group } = place;
-    const own = answerFault(field, answer);
+    const own = answerFault(field, answer, this.day);
     if (own || group !== undefined || field.to === undefined) return own;
     const draft = this.draft(setting, { ...this.answers, [field.name]: answer });
     return check(draft).find(({ path, code }) => code !== 'required' && this.form?.placeAt(path)?.field === field);

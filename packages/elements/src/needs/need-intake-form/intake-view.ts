@@ -1,4 +1,5 @@
 import {
+  answerFault,
   isAnswered,
   type Answer,
   type AnswerPlace,
@@ -86,7 +87,7 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
         `,
       )}
       <div class="buttons">
-        <lian-button type="submit" ?disabled=${isOff}>${words.say(form.returns ? 'toReview' : 'continue')}</lian-button>
+        <lian-button type="submit" ?disabled=${isOff}>${words.say(form.isReturning ? 'toReview' : 'continue')}</lian-button>
         ${
           state.at > 0
             ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.at - 1)}>${words.say('back')}</lian-button>`
@@ -125,6 +126,10 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
   const { words } = form;
   const { field, required } = asked;
   const control = form.controlOf(place);
+  const answer = form.state.answerAt(place);
+  const options = optionsOf(form, field);
+  // What came and is no option stands among them, to be told and changed.
+  const isForeign = answerFault(field, answer)?.code === 'not-an-option';
   show(
     control,
     {
@@ -133,15 +138,16 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
       requiredText: words.required(field),
       required,
       disabled: form.isOff,
-      options: optionsOf(form, field),
+      options: isForeign ? [...options!, { value: answer as string, label: answer as string }] : options,
       autocomplete: form.isShared ? 'off' : undefined,
     },
-    form.state.answerAt(place),
+    answer,
   );
   return control;
 }
 
-function optionsOf(form: Form, field: FormField): readonly Option[] | undefined {
+/** What there is to choose from; nothing where everything may be an answer. */
+export function optionsOf(form: Form, field: FormField): readonly Option[] | undefined {
   const { options, from, name } = field;
   const { lists } = form.state;
   if (from !== undefined) return from === 'places' ? form.places : (lists[from] ?? lists[name] ?? []);
@@ -198,7 +204,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
       <lian-button
         variant="outlined"
         data-add=${name}
-        ?disabled=${isOff || rows.length >= Number(max ?? Infinity)}
+        ?disabled=${isOff || rows.length >= Number(max)}
         @click=${() => {
           state.addRow(name);
           form.redraw(`[data-row="${name}-${rows.length}"]`);

@@ -36,13 +36,10 @@ export class IntakeWords extends Words<WordTree> {
 
   /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
   problem(field: FormField | undefined, code: string, params?: Facts): string {
-    const missing = field && code === 'required' ? this.required(field) : '';
-    if (missing) return missing;
-    const ways = [
-      ['fields', field?.words ?? field?.name ?? '', code],
-      ['problems', code],
-    ];
-    return this.say(ways.find((way) => this.has(way)) ?? ['problems', 'wrong-form'], params);
+    const missing = field && code === 'required' && this.required(field);
+    const find = (...path: string[]) => this.find(path);
+    const own = find('fields', field?.words ?? field?.name ?? '', code);
+    return missing || fill(own ?? find('problems', code) ?? find('problems', 'wrong-form')!, params);
   }
 
   cite(cite: Citation): string {
@@ -55,5 +52,5 @@ export function masked(text: string): string {
   const letters = Array.from(text.trim());
   const digits = letters.filter((letter) => /\d/.test(letter)).length;
   const [head, tail] = digits >= 7 ? [3, 4] : [1, 0];
-  return `${letters.slice(0, head).join('')}****${tail ? letters.slice(-tail).join('') : ''}`;
+  return `${letters.slice(0, head).join('')}****${letters.slice(letters.length - tail).join('')}`;
 }

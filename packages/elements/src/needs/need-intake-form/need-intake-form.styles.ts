@@ -1,8 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
 import { base } from '../../internal/base.styles.js';
+import { group } from '../../internal/group.styles.js';
 
 export const styles: CSSResultGroup = [
   ...base,
+  group,
   css`
     :host {
       max-width: var(--_measure);
@@ -104,15 +106,6 @@ export const styles: CSSResultGroup = [
       color: var(--_color-ink);
       white-space: pre-wrap;
     }
-    .group {
-      min-width: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    legend {
-      padding: 0;
-    }
     .row {
       margin-bottom: var(--_space-4);
       padding: var(--_space-4);
@@ -133,13 +126,12 @@ export const styles: CSSResultGroup = [
     .said {
       min-width: 0;
       white-space: pre-wrap;
-      overflow-wrap: anywhere;
-      word-break: break-word;
     }
     .said ol {
       padding-left: 1.5em;
     }
     .link {
+      min-width: var(--_target);
       min-height: var(--_target);
       padding: 0;
       font: inherit;

@@ -189,7 +189,7 @@ describe('lian-need-intake-form', () => {
     await settle(intake);
     expect(titleOf(intake)).to.equal('怎样联系');
     expect(field(intake, 'phone')?.value).to.equal('12');
-    const sentence = '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000';
+    const sentence = '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000；境外号码以 + 开头';
     expect(errorAt(intake, 'phone')).to.equal(`错误：${sentence}`);
     expect(links(intake).map((link) => link.textContent?.trim())).to.deep.equal([`联系电话：${sentence}`]);
     expect(intake.value.description).to.equal('做饭不方便');

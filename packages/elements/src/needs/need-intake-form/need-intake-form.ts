@@ -1,4 +1,5 @@
-// First: it lies beside the styles of the controls, within what gzip sees at once (32 KB).
+// First: it lies beside what the controls draw, within what gzip sees at once (32 KB).
+import { optionsOf, renderIntake, shownAnswer } from './intake-view.js';
 import { styles } from './need-intake-form.styles.js';
 import {
   isAnswered,
@@ -15,7 +16,6 @@ import { submitForm } from '../../internal/submission.js';
 import { IntakeBase } from './intake-base.js';
 import type { Control, Made } from './intake-controls.js';
 import { problemErrors } from './intake-errors.js';
-import { renderIntake, shownAnswer } from './intake-view.js';
 
 /** Detail of `lian-need-submit`. */
 export interface NeedSubmitDetail {
@@ -64,10 +64,11 @@ export class LianNeedIntakeForm extends IntakeBase {
   isBare = false;
   /** @internal */
   leaving = '';
-  private isReturning = false;
-  private sending = false;
+  /** @internal */
+  isReturning?: boolean;
+  private sending?: boolean;
   private focusOn = '';
-  private isGood = false;
+  private isGood?: boolean;
   private wasOn: Element | null | undefined;
 
   override clear(): void {
@@ -239,16 +240,13 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (!isAnswered(answer)) return;
     const made = this.controls.of(place);
     const { control } = made;
-    control.value = answer;
+    // A label in place of its value finds its option.
+    const found = (by: 'value' | 'label') => optionsOf(this, place.field)?.find((option) => option[by] === answer);
+    control.value = (found('value') ?? found('label'))?.value ?? answer;
     // What it cannot read stands in it as it was written.
     if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
     if (isAnswered(control.value as Answer) || control.validity?.badInput) this.onAnswer(made, false);
     void control.recheck?.();
-  }
-
-  /** @internal */
-  get returns(): boolean {
-    return this.isReturning;
   }
 
   /** Shows masked answers, or masks them again. @internal */

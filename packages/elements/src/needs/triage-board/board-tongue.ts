@@ -32,8 +32,7 @@ export class BoardTongue {
 
   /** The name of a code; the code itself where it has none. */
   name(list: string, code: string): string {
-    const path = ['names', list, code];
-    return this.names.has(path) ? this.names.say(path) : String(code);
+    return this.names.find(['names', list, code]) ?? String(code);
   }
 
   list(texts: readonly string[]): string {

@@ -35,7 +35,7 @@ function problemOf(
   if (code === 'required' && own?.required) return { field, text: own.required };
   const problems: Readonly<Partial<Record<ProblemCode, string>>> = words.problems;
   const text = fill(problems[code] ?? words.problems['wrong-form'], params);
-  return { field, text, listed: fill(words.problemOf, { label: own?.label ?? field, problem: text }) };
+  return { field, text, listed: (own?.label ?? field) + words.colon + text };
 }
 
 /** Needs that were merged into others: they lend those their earlier days. */

@@ -83,7 +83,7 @@ describe('a need', () => {
   });
   it('says what is wrong at the field without its label, and in the list with it', async () => {
     const page = await (await handIn({ phone: '123' })).response.text();
-    const sentence = '请填写电话号码，只用数字，例如 021 6000 0000 或 138 0000 0000';
+    const sentence = '请填写手机号或带区号的固定电话，例如 138 0000 0000 或 021-6000 0000；境外号码以 + 开头';
     expect(page).to.include(`<a href="#phone">联系电话：${sentence}</a>`);
     expect(page).to.include(`id="phone-problem">${sentence}</p>`);
   });

@@ -1,0 +1,198 @@
+import { is } from '@liandong/sdk/forms';
+import { expect } from '@open-wc/testing';
+import '../../controls/combobox/define.js';
+import '../../controls/division-picker/define.js';
+import '../../controls/id-field/define.js';
+import '../../controls/money-field/define.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+import {
+  boxIn,
+  errorAt,
+  field,
+  formOf,
+  inside,
+  links,
+  press,
+  said,
+  sentBy,
+  settle,
+  stepOf,
+  texts,
+  titleOf,
+  typeInto,
+} from './testing/start.test.js';
+import { over } from './testing/street.test.js';
+
+const options = [
+  { value: 'a', label: said('甲') },
+  { value: 'b', label: said('乙') },
+];
+const schema = formOf(
+  'choices',
+  stepOf('a', '一', { name: 'ch', type: 'choice', label: said('选'), options }),
+  stepOf(
+    'b',
+    '二',
+    { name: 'se', type: 'select', label: said('列'), options },
+    { name: 'co', type: 'combobox', label: said('找'), options },
+    { name: 'dv', type: 'division', label: said('地'), from: 'places' },
+    { name: 'id', type: 'id-number', label: said('证') },
+    { name: 'm', type: 'money', label: said('钱') },
+    { name: 'p', type: 'phone', label: said('电话') },
+    { name: 'n', type: 'number', label: said('数'), when: is('ch', 'a') },
+  ),
+);
+
+/** The form over native fields, on its second page, on a day. */
+async function second(natives = '', more: object = {}) {
+  const both = await over(natives, undefined, { schema, ...more });
+  both.intake.date = '2026-01-01';
+  both.intake.go(1);
+  await settle(both.intake);
+  return both;
+}
+const shown = (intake: LianNeedIntakeForm, name: string) => {
+  const native = field(intake, name)!.shadowRoot!.querySelector<HTMLSelectElement>('select, input')!;
+  return native.selectedOptions?.[0]?.text ?? native.value;
+};
+
+describe('lian-need-intake-form: choices that were written', () => {
+  it('finds the option by its label, in a list, a box and a group', async () => {
+    const { form, intake } = await second(
+      '<input name="ch" value="乙"><input name="se" value="乙"><input name="co" value="b">',
+    );
+    expect([shown(intake, 'se'), shown(intake, 'co')]).to.deep.equal(['乙', '乙']);
+    expect([form.checkValidity(), ...sentBy(form)]).to.have.members([true, 'ch=b', 'se=b', 'co=b']);
+  });
+  it('shows words that are no option, tells them, and lets go of them where nothing must be answered', async () => {
+    const { form, intake } = await second('<input name="se" value="丁"><input name="co" value="丁">');
+    expect([shown(intake, 'se'), shown(intake, 'co'), form.checkValidity()]).to.deep.equal(['丁', '丁', false]);
+    await press(intake);
+    expect([titleOf(intake), links(intake).length, errorAt(intake, 'se')]).to.deep.equal([
+      '二',
+      2,
+      '错误：请从给出的选项里选',
+    ]);
+    const list = field(intake, 'se')!.shadowRoot!.querySelector('select')!;
+    list.value = '';
+    list.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    field(intake, 'co')!.shadowRoot!.querySelector('button')!.click();
+    await settle(intake);
+    expect(Array.from(list.options, ({ text }) => text)).to.deep.equal(['请选择', '甲', '乙']);
+    await press(intake);
+    expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
+  });
+  it('hears letters in the box of the province, and keeps them on the way back', async () => {
+    const places = ['cn-99', 'cn-98'].map((code) => ({
+      code,
+      level: 'province',
+      within: 'cn',
+      from: '2000-01-01',
+      name: said(code),
+    }));
+    const { form, intake } = await second();
+    intake.lists = { places };
+    const box = () => field(intake, 'dv')!.shadowRoot!.querySelector('lian-combobox')!;
+    typeInto(box().shadowRoot!.querySelector('input')!, '示范');
+    await settle(intake);
+    expect([intake.state.half, form.checkValidity()]).to.deep.equal([{ '?dv': '?示范' }, false]);
+    await press(intake);
+    expect([titleOf(intake), errorAt(intake, 'dv')]).to.deep.equal([
+      '二',
+      '错误：名单里没有“示范”，请从列出的里面选一项',
+    ]);
+    const { intake: again } = await second();
+    again.snapshot = JSON.parse(JSON.stringify(intake.snapshot));
+    await settle(again);
+    expect([shownPlace(again), again.validity.customError]).to.deep.equal(['示范', true]);
+  });
+});
+
+const shownPlace = (intake: LianNeedIntakeForm) =>
+  field(intake, 'dv')!.shadowRoot!.querySelector('lian-combobox')!.text;
+
+describe('lian-need-intake-form: what its rules know', () => {
+  it('takes a telephone from abroad', async () => {
+    const { form, intake } = await second();
+    typeInto(boxIn(intake, 'p'), '+852 2345 6789');
+    expect([form.checkValidity(), ...sentBy(form)]).to.deep.equal([true, 'p=+85223456789']);
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+  });
+  it('knows that nobody is born after the day of the answers', async () => {
+    const { form, intake } = await second();
+    typeInto(boxIn(intake, 'id'), '11010520990101002X');
+    const good = '11010519491231002X';
+    expect([form.checkValidity(), field(intake, 'id')?.matches(':invalid')]).to.deep.equal([false, true]);
+    typeInto(boxIn(intake, 'id'), good);
+    expect(form.checkValidity()).to.equal(true);
+    intake.date = '1949-12-30';
+    await settle(intake);
+    expect(form.checkValidity(), 'the day before').to.equal(false);
+  });
+  it('says the bound of an amount, in yuan, wherever it tells it', async () => {
+    const { form, intake } = await second();
+    const bound = '“钱”不能多于 999,999,999.99 元';
+    typeInto(boxIn(intake, 'm'), '1000000000');
+    expect(form.checkValidity()).to.equal(false);
+    await press(intake);
+    expect([errorAt(intake, 'm'), links(intake)[0]?.textContent?.trim()]).to.deep.equal([`错误：${bound}`, bound]);
+    intake.go(2);
+    intake.check = () => [];
+    await settle(intake);
+    await press(intake);
+    expect(links(intake)[0]?.textContent?.trim()).to.equal(`钱：${bound}`);
+    typeInto(boxIn(intake, 'm'), '999999999.99');
+    expect([form.checkValidity(), ...sentBy(form)]).to.deep.equal([true, 'm=999999999.99']);
+  });
+  it('asks nothing about a question that is asked no more, and goes at once', async () => {
+    const { form, intake } = await second('<input name="ch" value="a">');
+    typeInto(boxIn(intake, 'n'), '八');
+    intake.reportValidity();
+    await settle(intake);
+    expect(links(intake)).to.have.length(1);
+    intake.go(0);
+    await settle(intake);
+    field(intake, 'ch')!.shadowRoot!.querySelectorAll('input')[1]!.click();
+    intake.go(2);
+    await settle(intake);
+    let sent = 0;
+    intake.check = () => [];
+    intake.addEventListener('lian-need-submit', (event) => (event.preventDefault(), sent++));
+    await press(intake);
+    expect([sent, links(intake).length, form.checkValidity()]).to.deep.equal([1, 0, true]);
+  });
+  it('lists what the server found at a question that is not asked only where nothing else can be mended', async () => {
+    const { intake } = await second('<input name="ch" value="b"><input name="m" value="5">');
+    const [hidden, asked] = [
+      { path: 'further.n', code: 'wrong-form' },
+      { path: 'further.m', code: 'too-large', params: { limit: 3 } },
+    ] as const;
+    const told = async (...problems: readonly object[]) => {
+      intake.problems = problems as never;
+      await settle(intake);
+      return links(intake).map(({ textContent }) => textContent?.trim().slice(0, 2));
+    };
+    expect(await told(hidden, asked)).to.deep.equal(['钱：']);
+    expect(await told(hidden)).to.deep.equal(['n：']);
+  });
+});
+
+describe('lian-need-intake-form: its links', () => {
+  it('are as wide and as high as anything that is pressed, in elder mode too', async () => {
+    document.documentElement.dataset['lianMode'] = 'elder';
+    try {
+      const { intake } = await second();
+      intake.style.setProperty('--lian-target', '52px');
+      intake.go(99);
+      await settle(intake);
+      const all = Array.from(inside(intake).querySelectorAll<HTMLElement>('.link'));
+      expect(texts(intake, '.print')).to.deep.equal(['打印']);
+      expect(all.length).to.be.at.least(8);
+      for (const { offsetWidth, offsetHeight } of all) expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(52);
+    } finally {
+      delete document.documentElement.dataset['lianMode'];
+    }
+  });
+});
