@@ -401,6 +401,24 @@ describe('letters', () => {
     expect(text).to.include('\nA 依据：《假》\n').and.not.include('\n依据：《假》');
     expect(text).to.include('{reason} x：').and.not.include('所在地');
   });
+  it('that leaves the words of the reply out says so, and how to hear them, and otherwise does not', () => {
+    const asks = { 'zh-Hans': /编号.*(询问|来问)/, 'zh-Hant': /編號.*(詢問|來問)/, en: /number/ } as const;
+    const receivedOn = '2026-03-02';
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
+      for (const plain of [false, true]) {
+        const words = wordsIn(language, 'needs');
+        const own = words.letters[plain ? 'plain' : 'standard'];
+        const told = (isWithheld: boolean) => [
+          letterText(needReceipt(words, { ...head, receivedOn, isNameless: true, isWithheld }, { plain })),
+          letterText(needReply(words, { ...head, receivedOn, result: 'in-progress', isWithheld }, { plain })),
+        ];
+        [own.needReceipt, own.needReply].forEach(({ withheld }, index) => {
+          expect(withheld).to.match(asks[language]);
+          expect(told(true)[index]).to.include(withheld);
+          expect(told(false)[index]).to.not.include(withheld);
+        });
+      }
+  });
   it('masks names, telephones and identity numbers', () => {
     expect([maskName('林秀英'), maskName('A'), maskPhone('021 6000 0000'), maskPhone('110')]).to.deep.equal([
       '林**',

@@ -74,6 +74,8 @@ const standard = {
     where: 'How to follow it',
     nameless:
       'You did not agree to the use of personal information for handling this, so no name or contact was recorded.',
+    withheld:
+      'What can be looked up is how far it has come, not the words of the reply. For those, ask the office with the number.',
     contents: 'To protect your privacy, this receipt does not repeat what you said.',
     danger: 'If anyone is in danger, do not wait for a reply: call 110, 119 or 120.',
   },
@@ -92,6 +94,8 @@ const standard = {
     },
     redirected: 'It has to go another way: {reason}',
     refused: 'It cannot be done: {reason}',
+    withheld:
+      'To protect your privacy, this letter leaves out the words of the reply. Please ask the office for them with the number.',
   },
   sealRefusal: {
     title: 'Why a certificate is not sealed',
@@ -227,6 +231,8 @@ const plain = {
     contact: 'The telephone number we have',
     where: 'How to check',
     nameless: 'You did not let us use your personal information. So we did not keep your name or telephone number.',
+    withheld:
+      'With the number you can see how far it has come. You cannot read our answer there. Bring the number and ask us.',
     contents: 'This paper does not repeat what you told us, so that others cannot read it.',
     danger: 'If someone is in danger, do not wait for us. Call 110, 119 or 120 now.',
   },
@@ -256,6 +262,7 @@ const plain = {
     },
     redirected: 'Someone else has to deal with this. Here is why: {reason}',
     refused: 'This cannot be done. Here is why: {reason}',
+    withheld: 'This paper does not give our whole answer, so that others cannot read it. Bring the number and ask us.',
   },
   sealRefusal: {
     title: 'Why we cannot stamp this paper',

@@ -26,6 +26,8 @@ export const tracker = {
     asked: 'We need to know more from you',
     expressed: 'We have it, and somebody will be in touch',
     nameless: 'We have it. No contact was kept, so the reply will be left here',
+    namelessWithheld:
+      'We have it. No contact was kept, and only the progress is shown here. For the reply, take the number and ask the office',
     unreplied: 'Received. You asked for no reply',
     done: 'It has been dealt with',
     reacted: 'It is being handled',

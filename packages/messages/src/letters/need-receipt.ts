@@ -24,6 +24,8 @@ export interface NeedReceiptData extends LetterHead {
   readonly where?: string;
   /** No name or contact was kept, for want of consent. */
   readonly isNameless?: boolean;
+  /** Only the progress can be looked up, and no words of the reply: somebody else may be looking. */
+  readonly isWithheld?: boolean;
   readonly clocks?: readonly LetterClock[];
   /** From when the clocks run, where that is an earlier day than this need's own. */
   readonly countedFrom?: IsoDate;
@@ -48,7 +50,11 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
   const purpose = (code: string) => words.subject(['facts', 'purpose', 'options', code]) ?? code;
   const isMerged = clocks !== undefined && countedFrom !== undefined && countedFrom < receivedOn;
   return writer.letter(own.title, data, [
-    writer.section('opening', [writer.line(own.opening), data.isNameless && writer.line(own.nameless)]),
+    writer.section('opening', [
+      writer.line(own.opening),
+      data.isNameless && writer.line(own.nameless),
+      data.isWithheld && writer.line(own.withheld),
+    ]),
     writer.section('facts', [
       writer.row(own.receivedOn, writer.day(receivedOn, 'receivedOn')),
       writer.row(own.place, data.place),

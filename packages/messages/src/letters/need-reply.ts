@@ -8,6 +8,8 @@ interface ReplyData extends LetterHead {
   readonly receivedOn: IsoDate;
   /** What the office says in its own words; each line break begins a paragraph. */
   readonly message?: string;
+  /** There are such words, and they are told on asking only: somebody else may read the letter. */
+  readonly isWithheld?: boolean;
   readonly clocks?: readonly LetterClock[];
 }
 
@@ -53,7 +55,11 @@ export function needReply(words: LetterTongue, data: NeedReplyData, options: Let
     writer.section('opening', [
       writer.line(writer.fill(own.opening, { receivedOn: writer.day(data.receivedOn, 'receivedOn') })),
     ]),
-    writer.section('answer', [answer, ...paragraphsOf(data.message ?? '').map((text) => writer.line(text))]),
+    writer.section('answer', [
+      answer,
+      ...paragraphsOf(data.message ?? '').map((text) => writer.line(text)),
+      data.isWithheld && writer.line(own.withheld),
+    ]),
     writer.section('reasons', others.map(writer.reasonLine), main ? headings.others : headings.reasons),
     writer.section('notes', advice.map(writer.reasonLine), headings.advice),
     writer.section('missing', decision ? writer.missing(explain(decision, words).missing) : [], headings.missing),

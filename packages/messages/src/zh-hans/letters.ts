@@ -67,6 +67,7 @@ const standard = {
     contact: '登记的联系电话',
     where: '查询方式',
     nameless: '您没有同意为办理使用个人信息，所以没有登记姓名和联系方式。',
+    withheld: '查询时看得到办到哪一步，看不到答复的内容；要知道答复，请凭编号向受理人询问。',
     contents: '为保护个人信息，回执不写反映的具体内容。',
     danger: '有人身危险的，不要等待答复，请直接拨打 110、119、120。',
   },
@@ -85,6 +86,7 @@ const standard = {
     },
     redirected: '这件事要走其他途径：{reason}',
     refused: '这件事不能办理：{reason}',
+    withheld: '为保护个人信息，答复不写具体内容；请凭编号向受理人询问。',
   },
   sealRefusal: {
     title: '不予用印说明',
@@ -204,6 +206,7 @@ const plain = {
     contact: '我们记下的电话',
     where: '怎么查',
     nameless: '您没有同意我们用您的个人信息。所以我们没有记您的名字和电话。',
+    withheld: '用编号只能看到办到哪一步。想知道回复的内容，请带着编号来问我们。',
     contents: '您说的内容没有写在这张纸上，免得别人看到。',
     danger: '有人有危险，不要等我们。马上打 110、119 或者 120。',
   },
@@ -230,6 +233,7 @@ const plain = {
     },
     redirected: '这件事要到别处去办，因为：{reason}',
     refused: '这件事不能办，因为：{reason}',
+    withheld: '回复的内容没有写在这张纸上，免得别人看到。请带着编号来问我们。',
   },
   sealRefusal: {
     title: '这份证明为什么不能盖章',

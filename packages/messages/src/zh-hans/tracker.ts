@@ -18,6 +18,7 @@ export const tracker = {
     asked: '请您补充一些情况',
     expressed: '已经收到，会有人联系您',
     nameless: '已经收到。没有留联系方式，回复会写在这里',
+    namelessWithheld: '已经收到。没有留联系方式，这里只写办到哪一步；要知道回复，请带着编号问受理人',
     unreplied: '已经收到。您说过不用回复',
     done: '已经办完',
     reacted: '正在办理',

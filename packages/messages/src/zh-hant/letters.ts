@@ -68,6 +68,7 @@ const standard = {
     contact: '登記的聯絡電話',
     where: '查詢方式',
     nameless: '您沒有同意為辦理使用個人資訊，所以沒有登記姓名和聯絡方式。',
+    withheld: '查詢時看得到辦到哪一步，看不到答覆的內容；要知道答覆，請憑編號向受理人詢問。',
     contents: '為保護個人資訊，回執不寫反映的具體內容。',
     danger: '有人身危險的，不要等待答覆，請直接撥打 110、119、120。',
   },
@@ -86,6 +87,7 @@ const standard = {
     },
     redirected: '這件事要走其他途徑：{reason}',
     refused: '這件事不能辦理：{reason}',
+    withheld: '為保護個人資訊，答覆不寫具體內容；請憑編號向受理人詢問。',
   },
   sealRefusal: {
     title: '不予用印說明',
@@ -205,6 +207,7 @@ const plain = {
     contact: '我們記下的電話',
     where: '怎麼查',
     nameless: '您沒有同意我們用您的個人資訊。所以我們沒有記您的名字和電話。',
+    withheld: '用編號只能看到辦到哪一步。想知道回覆的內容，請帶著編號來問我們。',
     contents: '您說的內容沒有寫在這張紙上，免得別人看到。',
     danger: '有人有危險，不要等我們。馬上打 110、119 或者 120。',
   },
@@ -231,6 +234,7 @@ const plain = {
     },
     redirected: '這件事要到別處去辦，因為：{reason}',
     refused: '這件事不能辦，因為：{reason}',
+    withheld: '回覆的內容沒有寫在這張紙上，免得別人看到。請帶著編號來問我們。',
   },
   sealRefusal: {
     title: '這份證明為什麼不能蓋章',

@@ -21,6 +21,7 @@ export const tracker = {
     asked: '請您補充一些情況',
     expressed: '已經收到，會有人聯絡您',
     nameless: '已經收到。沒有留聯絡方式，回覆會寫在這裡',
+    namelessWithheld: '已經收到。沒有留聯絡方式，這裡只寫辦到哪一步；要知道回覆，請帶著編號詢問受理人',
     unreplied: '已經收到。您說過不用回覆',
     done: '已經辦完',
     reacted: '正在辦理',

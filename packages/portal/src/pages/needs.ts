@@ -166,7 +166,7 @@ ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.ne
     }<section class="card">${
       need.mergedInto
         ? html`<p class="notice">${fill(words.needs.mergedInto, { number: need.mergedInto })}</p>`
-        : html`${isNameless ? html`<p class="notice">${words.needs.nameless}</p>` : ''}${clocksView(
+        : html`${isNameless ? html`<p class="notice">${isDelicate(body) ? words.needs.namelessWithheld : words.needs.nameless}</p>` : ''}${clocksView(
             visit,
             body,
             feedbackClock(body, law, ledger),

@@ -3,7 +3,7 @@ import { needReceipt, type Letter } from '@liandong/messages/letters';
 import { consentPlan, feedbackClock, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
-import { refusedHandling } from '../server/needs/shown.js';
+import { isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -39,7 +39,7 @@ ${
     ? html`<p>${fill(counter.takenText, { number })}</p>${isNameless ? '' : html`<p>${counter.takenNext}</p>`}`
     : html`<p>${fill(needs.receiptText, { number })}</p><p>${needs.receiptNext}</p>`
 }
-${isNameless ? html`<p class="notice">${isCounter ? counter.nameless : needs.nameless}</p>` : ''}
+${isNameless ? html`<p class="notice">${isCounter ? counter.nameless : isDelicate(body) ? needs.namelessWithheld : needs.nameless}</p>` : ''}
 ${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
 ${
   isCounter
@@ -65,6 +65,7 @@ function receiptOf(
     letterTongue(visit, 'needs'),
     {
       ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
+      isWithheld: isNameless && isDelicate(need),
       ...(need.contact?.phone && { contactPhone: need.contact.phone }),
       ...(startsOn && { countedFrom: startsOn }),
       ...(desk === counterDesk && { where: visit.words.counter.where }),

@@ -35,7 +35,7 @@ function replyOf(visit: Visit, { need, lawOn, merged, handler }: Replying): Lett
   const head = {
     ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn },
     // What is not repeated on the page is not on the paper that lies about at home either.
-    ...(message && !isDelicate(need) && { message }),
+    ...(message && (isDelicate(need) ? { isWithheld: true } : { message })),
     ...(handler && { handler }),
     ...(isOpen && { clocks: feedbackClock(need, lawOn(visit.today), merged).clocks }),
   };

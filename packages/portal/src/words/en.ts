@@ -154,6 +154,8 @@ export const en = {
       'A social worker will respond within the deadline. You can follow it here; there is no need to send it again.',
     nameless:
       'You did not agree to the use of personal data for handling the request, so no name or contact was kept. The social worker can only go by what you wrote; please read the reply here.',
+    namelessWithheld:
+      'You did not agree to the use of personal data for handling the request, so no name or contact was kept. Only how far it has come is shown here, not the words of the reply; for those, ask at the counter of the sub-district office with this number, or by telephone.',
     follow: 'Follow it',
     another: 'Another request',
     listTitle: 'My requests',

@@ -105,6 +105,15 @@ describe('lian-need-tracker', () => {
     const element = await make({ need: { ...need, consents: [consent] }, law: lawOfDay('2026-03-20') });
     expect(textOf(element, '.headline')).to.equal('已经收到。没有留联系方式，回复会写在这里');
     expect(textOf(element)).to.not.include('第一次联系您');
+    // What is not repeated is not promised either.
+    const withheld = '已经收到。没有留联系方式，这里只写办到哪一步；要知道回复，请带着编号问受理人';
+    for (const discreet of [false, true]) {
+      element.need = { ...need, consents: [consent], signals: discreet ? [] : ['family-violence'] };
+      element.discreet = discreet;
+      await settled(element);
+      expect(textOf(element, '.headline')).to.equal(withheld);
+    }
+    element.discreet = false;
     element.need = { ...need, consents: [consent], contact: { phone: '13800001234' } };
     await settled(element);
     expect(textOf(element, '.headline')).to.equal('已经收到，会有人联系您');

@@ -194,7 +194,8 @@ export class LianNeedTracker extends LitElement {
     const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
     const into = need.mergedInto ?? '';
     const isUnvisited = need.state === 'resolved' && !isVisited(need, clocks);
-    const quiet = isNameless(need) ? 'nameless' : need.contact?.wantsNoReply ? 'unreplied' : undefined;
+    const unnamed = this.hides(need) ? 'namelessWithheld' : 'nameless';
+    const quiet = isNameless(need) ? unnamed : need.contact?.wantsNoReply ? 'unreplied' : undefined;
     const now =
       reason ?? (asked ? 'asked' : isUnvisited ? 'done' : (need.state === 'expressed' && quiet) || need.state);
     const next = redirect

@@ -134,6 +134,18 @@ describe('a need', () => {
     const page = await resident.text(`/needs/${other}`);
     expect(page).to.include('首次联系').and.not.include('"consents"');
   });
+  it('promises whoever left no number no words of a reply where it tells of violence, and says how to hear them', async () => {
+    const { number } = await handIn({
+      'consent-person-person-handle': 'refused',
+      signals: ['family-violence'],
+      description: '他昨晚又动手了',
+    });
+    for (const path of [`/needs/${number}`, `/needs/${number}/receipt`])
+      expect(await resident.text(path), path)
+        .to.include('这里只写办到哪一步，不写回复的内容；要知道回复，请带着编号到街道窗口问，或打街道电话问')
+        .and.not.include('回复请在这里看');
+    expect(await resident.text(`/needs/${number}/receipt`)).to.include('看不到答复的内容；要知道答复，请凭编号');
+  });
   it('holds no consent that somebody else gave for the person', async () => {
     const { number } = await handIn({ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked' });
     expect((await kept(number))?.body?.consents ?? []).to.deep.equal([]);
@@ -233,6 +245,7 @@ describe('a need', () => {
     await worker.post(`${inHand}/react`, { note: '明天上午去您单位找您' }, inHand);
     expect(await resident.text(`/needs/${number}/letter`))
       .to.include(number)
+      .and.include('答复不写具体内容；请凭编号向受理人询问')
       .and.not.include('去您单位');
     await worker.post(`${inHand}/ask`, { note: '他今晚在家吗？' }, inHand);
     const asked = await resident.text(`/needs/${number}`);
