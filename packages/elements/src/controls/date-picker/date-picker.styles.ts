@@ -46,6 +46,12 @@ export const styles: CSSResult[] = [
       font-weight: var(--_weight-strong);
       text-align: center;
     }
+    /* A month and a weekday stay in one piece; of two words each may have its line. */
+    .title,
+    th {
+      word-break: keep-all;
+      overflow-wrap: normal;
+    }
     table {
       width: 100%;
       table-layout: fixed;
@@ -139,6 +145,16 @@ export const styles: CSSResult[] = [
         overflow-y: auto;
         border-width: 1px 0 0;
         border-radius: 0;
+      }
+      .head .press {
+        padding-right: 0;
+        padding-left: 0;
+      }
+      .title {
+        font-size: min(1em, 7.5vw);
+      }
+      th {
+        font-size: min(var(--_text-small), 6vw);
       }
       td {
         padding: 0;

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { partOf } from '../../internal/typing.test.js';
 import './define.js';
 import type { LianDatePicker } from './date-picker.js';
@@ -143,6 +143,34 @@ describe('lian-date-picker', () => {
     picker.readonly = true;
     await picker.updateComplete;
     expect(opener(picker)).to.equal(null);
+  });
+
+  it('leaves month and weekdays in one piece with text twice as large, on the smallest phone too', async () => {
+    const { style } = document.documentElement;
+    try {
+      style.fontSize = '200%';
+      for (const [width, lang, words] of [
+        [390, 'zh-Hans', 1],
+        [320, 'zh-Hans', 1],
+        [320, 'en', 2],
+      ] as const) {
+        await setViewport({ width, height: 800 });
+        const picker = await field();
+        picker.lang = lang;
+        picker.value = '2026-12-05';
+        await open(picker);
+        for (const head of picker.shadowRoot!.querySelectorAll<HTMLElement>('.title, th')) {
+          const range = document.createRange();
+          range.selectNodeContents(head);
+          const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+          expect(lines, `${lang} ${head.textContent!.trim()}`).to.be.at.most(head.matches('.title') ? words : 1);
+          expect(head.scrollWidth).to.be.at.most(head.clientWidth);
+        }
+      }
+    } finally {
+      style.fontSize = '';
+      await setViewport({ width: 800, height: 600 });
+    }
   });
 
   it('stays shut when a fieldset that was disabled around the open month is enabled again', async () => {
