@@ -5,7 +5,6 @@ import {
   date,
   int,
   known,
-  lawOn,
   oneOf,
   question,
   rows,
@@ -13,18 +12,8 @@ import {
   wholeOf,
   WrongFactError,
   type FactValues,
-  type Pack,
 } from '@liandong/core';
-
-const pack = {
-  format: 'liandong.pack.v1',
-  jurisdiction: 'cn',
-  title: { 'zh-Hans': '国' },
-  version: '1',
-  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
-  entries: [],
-} satisfies Pack;
-const law = lawOn('2024-01-01', 'cn', [pack]);
+import { law } from './nation.test.js';
 
 const facts = {
   urgent: bool(),

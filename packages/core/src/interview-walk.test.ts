@@ -1,16 +1,9 @@
 // Somebody who knows all walks through an interview: for the specs of interviews.
-import { lawOn, oneOf, type Pack } from '@liandong/core';
+import { oneOf } from '@liandong/core';
 import type { interview, Step } from './interview.js';
+import { law } from './nation.test.js';
 
-export const pack = {
-  format: 'liandong.pack.v1',
-  jurisdiction: 'cn',
-  title: { 'zh-Hans': '国' },
-  version: '1',
-  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
-  entries: [],
-} satisfies Pack;
-export const law = lawOn('2024-01-01', 'cn', [pack]);
+export { law, pack } from './nation.test.js';
 
 export const kinds = ['person', 'club', 'company', 'committee', 'fund', 'school'] as const;
 export const kind = oneOf(kinds);

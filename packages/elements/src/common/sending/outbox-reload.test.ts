@@ -1,29 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { begin, Host, json, open, outbox, photo, Server, until, wait } from './host.test.js';
+import {
+  begin,
+  down,
+  Host,
+  json,
+  leave,
+  names,
+  nothing,
+  outbox,
+  photo,
+  send,
+  Server,
+  tidy,
+  until,
+  wait,
+} from './host.test.js';
 
 describe('the outbox', () => {
-  const left = async () => (await indexedDB.databases()).some(({ name }) => name === 'liandong.kept');
-  afterEach(async () => {
-    for (const part of open.splice(0)) part.detach();
-    await wait(50);
-    const box = outbox();
-    for (let found = await box.next('test', ''); found; found = await box.next('test', '')) {
-      await box.remove(found.parcel.key);
-      found.letGo();
-    }
-  });
-  const down = () => new Server(new Error('network'), new Error('network'), new Error('network'), new Error('network'));
+  afterEach(tidy);
 
   it('brings a need over a reload, attachments with it, and is empty when it was sent', async () => {
-    const first = begin(
-      down(),
-      { outbox: outbox(), firstWait: 60_000 },
-      new Host({ name: '王小明', photos: [photo()] }),
-    );
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明', photos: [photo()] });
     const server = new Server();
     const again = new Host();
     const { says } = begin(server, { outbox: outbox() }, again);
@@ -31,14 +28,10 @@ describe('the outbox', () => {
     const came = server.asked[0]?.body.get('need.photos') as File;
     expect([came.name, came.type, await came.text()]).to.deep.equal(['楼道.jpg', 'image/jpeg', 'abc']);
     expect(server.asked[0]?.body.get('need')).to.equal('{"name":"王小明"}');
-    await until(async () => !(await left()), 'nothing left');
+    await nothing();
   });
   it('is emptied by one window only', async () => {
-    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明' });
     const server = new Server();
     const hosts = ['1', '2', '3'].map(() => new Host({ name: '王小明' }));
     hosts.forEach((host) => begin(server, { outbox: outbox() }, host));
@@ -47,11 +40,7 @@ describe('the outbox', () => {
     expect(server.asked).to.have.length(1);
   });
   it('brings back into the form what was refused after a reload', async () => {
-    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明' });
     const again = new Host();
     const { says } = begin(
       new Server(json(422, { problems: [{ path: 'kinds', code: 'required' }] })),
@@ -77,15 +66,11 @@ describe('the outbox', () => {
     await says('编号 X-1');
     expect(server.asked.map(({ key }) => key)).to.deep.equal([hanging.asked[0]?.key]);
     expect((server.asked[0]?.body.get('need.photos') as File).size).to.equal(500_000);
-    await until(async () => !(await left()), 'nothing left');
+    await nothing();
   });
   /** Another need is being written while the one that waited is sent by itself. */
   const reopened = async (server: Server) => {
-    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明' });
     const again = new Host({ name: '李四' });
     return begin(server, { outbox: outbox(), firstWait: 60_000 }, again);
   };
@@ -102,11 +87,7 @@ describe('the outbox', () => {
     await until(() => host.sent.length === 1, 'the other');
   });
   it('finishes the form where what waited stands in it again', async () => {
-    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明' });
     const { host } = begin(new Server(), { outbox: outbox() });
     await until(() => host.sent.length === 1, 'the receipt');
   });
@@ -169,22 +150,18 @@ describe('the outbox', () => {
       }
     });
   it('keeps nothing past its day, and nothing on a shared machine', async () => {
-    const first = begin(down(), { outbox: outbox(), firstWait: 60_000 });
-    first.host.submit();
-    await first.says('关掉网页也不会丢');
-    first.part.detach();
-    await wait(50);
+    await leave({ name: '王小明' });
     const late = new Host({ name: '王小明' });
     late.day = '2026-03-10';
     const server = new Server();
     begin(server, { outbox: outbox() }, late);
-    await until(async () => !(await left()), 'nothing left');
+    await nothing();
     expect(server.asked).to.have.length(0);
     const shared = new Host({ name: '王小明' });
     shared.isShared = true;
-    const other = begin(down(), { outbox: outbox(), firstWait: 60_000 }, shared);
+    const other = send(shared, down);
     shared.submit();
     await other.says('暂时没有送到');
-    expect(await left()).to.equal(false);
+    expect(await names()).to.not.include('liandong.kept');
   });
 });

@@ -1,4 +1,4 @@
-import { lawOn, type Pack } from '@liandong/core';
+import { lawOn, type Law, type Pack } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
 import {
   draftProblems,
@@ -36,13 +36,22 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     ],
   } satisfies Pack;
   const law = lawOn('2026-03-02', 'cn', [pack]);
+  const code = 'cn-990101001001';
+  async function begin(given?: Law) {
+    const places = [{ value: code, label: '桂花社区' }];
+    return (await open({ schema: needForm, check: draftProblems, ...(given && { law: given }), places })).intake;
+  }
+  /** With all that it needs of somebody who speaks for themselves. */
+  async function answered(given: Law | undefined) {
+    const intake = await begin(given);
+    const subject = { age: 40 };
+    intake.value = { forWhom: 'self', kinds: ['health'], description: 'x', subject, place: { code } };
+    await settle(intake);
+    return intake;
+  }
+
   it('names the article that orders the report, and waits for no guardian', async () => {
-    const { intake } = await open({
-      schema: needForm,
-      check: draftProblems,
-      law,
-      places: [{ value: 'cn-990101001001', label: '桂花社区' }],
-    });
+    const intake = await begin(law);
     await say(intake, { forWhom: 'self' });
     await press(intake);
     await say(intake, { kinds: ['family-relations'] });
@@ -53,7 +62,7 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     await say(intake, { age: '12' });
     expect(field(intake, 'guardianName')).to.equal(null);
     await press(intake);
-    await say(intake, { place: 'cn-990101001001' });
+    await say(intake, { place: code });
     await press(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');
     // No consent is asked; what the office tells about personal data is there all the same.
@@ -61,20 +70,7 @@ describe('lian-need-intake-form where harm is spoken of', () => {
   });
   it('tells what becomes of personal data once, with law and without', async () => {
     for (const given of [law, undefined]) {
-      const { intake } = await open({
-        schema: needForm,
-        check: draftProblems,
-        law: given,
-        places: [{ value: 'cn-990101001001', label: '桂花社区' }],
-      });
-      intake.value = {
-        forWhom: 'self',
-        kinds: ['health'],
-        description: 'x',
-        subject: { age: 40 },
-        place: { code: 'cn-990101001001' },
-      };
-      await settle(intake);
+      const intake = await answered(given);
       let told = 0;
       for (let at = 0; at <= 5; at++) {
         told += inside(intake).querySelectorAll('slot[name=privacy]').length;
@@ -87,27 +83,14 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     }
   });
   it('counts the step that the law adds from the first', async () => {
-    const { intake } = await open({ schema: needForm, check: draftProblems, law });
+    const intake = await begin(law);
     expect(texts(intake, '.step')[0]).to.include('共 6 步');
     const late = await fixture<LianNeedIntakeForm>(html`<lian-need-intake-form .law=${law}></lian-need-intake-form>`);
     await settle(late);
     expect(texts(late, '.step')[0]).to.include('共 6 步');
   });
   it('says at each consent what a no means', async () => {
-    const { intake } = await open({
-      schema: needForm,
-      check: draftProblems,
-      law,
-      places: [{ value: 'cn-990101001001', label: '桂花社区' }],
-    });
-    intake.value = {
-      forWhom: 'self',
-      kinds: ['health'],
-      description: 'x',
-      subject: { age: 40 },
-      place: { code: 'cn-990101001001' },
-    };
-    await settle(intake);
+    const intake = await answered(law);
     for (let at = 0; at < 4; at++) await press(intake);
     const { options } = field(intake, 'consent-person-person-publish') as unknown as {
       options: readonly { hint?: string }[];
