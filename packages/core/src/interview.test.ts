@@ -138,7 +138,7 @@ describe('an interview', () => {
     expect(asking.step({ isHere: true, kind: 'person', isPaid: false }, law).next?.topic).to.equal('home');
   });
 
-  it('finishes a topic with what its met questions wait for, and says so where it comes back for that', () => {
+  it('finishes a topic with what tells how much, of what may still be met, and says so where it comes back for that', () => {
     const paid = question('t.paid', {
       facts: { isIn: bool(), size: int('point', { max: 9 }), isSeen: bool() },
       met: ({ isIn, isSeen }) => allOf(isIn, isSeen),
@@ -148,17 +148,24 @@ describe('an interview', () => {
       { name: 'in', facts: ['isIn', 'size'] },
       { name: 'seen', facts: ['isSeen'] },
     ];
-    const knows = { isIn: true, isSeen: true, size: 3, kind: 'club' };
+    const asking = interview([paid, forPeople], topics);
     const told = ({ next }: Step) => next && [next.fact, next.back];
-    expect(walk(interview([paid, forPeople], topics), knows).steps.map(told)).to.deep.equal([
+    expect(walk(asking, { isIn: true, isSeen: true, size: 3, kind: 'club' }).steps.map(told)).to.deep.equal([
       ['kind', undefined],
       ['isIn', undefined],
+      ['size', undefined],
       ['isSeen', undefined],
-      ['size', 'amount'],
       undefined,
     ]);
-    const met = interview([paid, forPeople], topics).step({ isSeen: true, isIn: true }, law).next;
+    expect(askedIn(walk(asking, { isIn: false, kind: 'club' }).steps), 'not met').to.deep.equal(['kind', 'isIn']);
+    expect(askedIn(walk(asking, { isIn: null, isSeen: true, kind: 'club' }).steps), 'never met').to.deep.equal([
+      ...['kind', 'isIn', 'isSeen'],
+    ]);
+    const met = asking.step({ isSeen: true, isIn: true }, law).next;
     expect([met?.fact, met?.back], 'met while its topic is open').to.deep.equal(['size', undefined]);
+    const given = asking.step({ isIn: true, kind: 'club', isSeen: true }, law).next;
+    expect([given?.fact, given?.back], 'answers that a host gave').to.deep.equal(['size', 'amount']);
+    expect(asking.step({ isSeen: true, kind: 'club' }, law).next?.fact, 'its topic is not open').to.equal('isIn');
   });
 
   it('says so where it comes back because of answers since, and not where it is asked to', () => {

@@ -8,7 +8,7 @@ import type { Law } from './law.js';
 import { question as makeQuestion, type Asked } from './question.js';
 import type { Listing, Term } from './term.js';
 
-/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next: first all that settles, then what tells how much of what is met by then. */
+/** 话题：放在一起问的事实。Facts that are asked in one go: a topic that was opened is finished before the next: first all that settles, then what tells how much of what is met or may still be. */
 export interface Topic {
   readonly name: string;
   readonly facts: readonly string[];
@@ -36,7 +36,7 @@ export interface NextFact {
   readonly cites: readonly Citation[];
   /** Who may answer, and why, as the first of these questions says. */
   readonly question: Question;
-  /** 回到先前的话题：its topic was left for another. `amount`: what it is for is met by now, and waits for this to tell how much; `answers`: by the answers given since, it matters. */
+  /** 回到先前的话题：its topic was left for another, which nobody meets whose answers stay as they are. `amount`: what it is for waits for this to tell how much; `answers`: by the answers given since, it matters. */
   readonly back?: 'amount' | 'answers';
 }
 
@@ -193,7 +193,7 @@ function stepOf(
     const isSame = ([name, value]: [string, unknown]) =>
       value === last?.own[name] && (value === null || typeof value !== 'object');
     if (last?.law === law && Object.entries(own).every(isSame)) return last;
-    const { determined = 'unknown', impact, open } = planOf(asked, own);
+    const { determined = 'unknown', impact, blockedBy, open } = planOf(asked, own);
     const isBlocked = determined === 'unknown' && atWorst(asked, law)?.outcome(own, law) === 'unmet';
     const count = new Set(open.map(({ fact }) => baseOf(fact))).size;
     const settling = open.map((question): Open => {
@@ -202,7 +202,9 @@ function stepOf(
       // What settles nothing by itself brings it one fact nearer.
       return { question, gain: share + (1 - share) / count };
     });
-    const value = determined === 'met' ? valueOf(asked) : undefined;
+    // While it may still be met, that is asked where its topic is open anyway, so that nobody is brought back to it.
+    const mayBeMet = settling.length > 0 && !isBlocked && !blockedBy.some(({ kind }) => kind === 'not-known');
+    const value = determined === 'met' || mayBeMet ? valueOf(asked) : undefined;
     const telling = value ? planOf(value, own).open.map((question): Open => ({ question, gain: 0 })) : [];
     const look: Look = { law, own, outcome: determined, open: [...settling, ...telling], isBlocked };
     looks.set(asked, look);
@@ -289,7 +291,7 @@ const givenTopics = (topics: readonly Topic[], answers: Answers, known: readonly
 
 /**
  * The best of the topic that was opened last and is not finished, else of all; the first that was declared, of equals. A topic is finished
- * with what its met questions wait for to tell how much; of other topics, that comes when nothing more is to be settled.
+ * with what tells how much of its questions that are not unmet; of other topics, that comes when nothing more is to be settled.
  */
 function choose(wanted: readonly Wanted[], given: readonly string[]): Wanted | undefined {
   const settling = wanted.filter(({ gain }) => gain > 0);

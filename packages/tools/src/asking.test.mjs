@@ -245,6 +245,9 @@ const organizationAccount = [
 const workerAccount = ['门户给社工账号预填的 · what the portal prefills for a worker', ({ worker }) => ({ worker })];
 const bothAccounts = ['两种账号的合起来，哪个账号都没有 · of both accounts together, which none has', (pair) => pair];
 
+const eachAccount =
+  '门户预填的，四项由组织账号、两项由社工账号问 · what the portal prefills, four asked by an organisation, two by a worker';
+
 const all = Object.keys(schemes);
 const asked = [
   ['六项 · all six', all, bothAccounts],
@@ -261,7 +264,7 @@ function measure(which, isOnRegister, [, holderOf]) {
   const random = randomFrom(20261121);
   const totals = { asked: 0, fixed: 0, before: 0, after: 0, hindsight: 0, free: 0 };
   // Where registers are known, little is left to ask, and one draw of it would say little.
-  const many = holderOf === nothing[1] ? pairs : Array.from({ length: 10 }, () => pairs).flat();
+  const many = holderOf === nothing[1] ? pairs : Array.from({ length: 20 }, () => pairs).flat();
   many.forEach((pair) => {
     const knows = drawn(asking.questions, asking.interview.facts, random, isOnRegister ? onRegister(pair, all) : {});
     if (isOnRegister) knows.isPaidForLevel = paidForLevel(pair.worker, knows) ?? knows.isPaidForLevel;
@@ -303,6 +306,21 @@ const head = [
 describe('asking about the subsidies of the demo place', function () {
   this.timeout(900_000);
   const rows = [];
+  /** Every scheme as it is asked by the account that may apply for it. */
+  function byTheirAccounts() {
+    const [, ofOrganizations, ofWorkers] = asked.map(([schemesAsked, which]) => ({
+      count: which.length,
+      ...rows.find((row) => row.schemesAsked === schemesAsked && row.known !== nothing[0]),
+    }));
+    const both = (name) => ofOrganizations[name] + ofWorkers[name];
+    const share = (name) =>
+      (ofOrganizations.count * ofOrganizations[name] + ofWorkers.count * ofWorkers[name]) / all.length;
+    return {
+      ...{ schemesAsked: asked[0][0], who: ofRegisters, known: eachAccount },
+      ...{ asked: both('asked'), fixed: both('fixed'), before: share('before'), after: share('after') },
+      ...{ hindsight: share('hindsight'), free: share('free') },
+    };
+  }
   before(() => {
     for (const [schemesAsked, which, account] of asked)
       for (const [who, known] of [
@@ -311,6 +329,7 @@ describe('asking about the subsidies of the demo place', function () {
         [ofRegisters, account],
       ])
         rows.push({ schemesAsked, who, known: known[0], ...measure(which, who === ofRegisters, known) });
+    rows.splice(2, 0, byTheirAccounts());
   });
 
   it('comes to what the table in docs/subsidies/interview.md says', () => {
