@@ -269,9 +269,9 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(dark, '.schemes .met .standing')).to.equal('符合，数额定不下来');
   });
 
-  it('says why where it comes back to a topic, and only on the first question of it', async () => {
+  it('says why where it comes back to a topic over answers that a page gave', async () => {
     const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
-    const facts = { certificates, isPaidForLevel: false } as unknown as FactValues<Facts>;
+    const facts = { certificates, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     for (const [lang, said] of [
       ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励符合，数额还要再问。'],
       ['zh-Hant', '接着「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
@@ -281,15 +281,16 @@ describe('lian-subsidy-wizard', () => {
       ],
     ] as const) {
       const wizard = await make({ schemes: ['exam'], facts }, lang);
-      expect(asked(wizard)).to.equal('isWorkingHere');
-      expect(find(wizard, '.why .back')).to.equal(null);
-      await answer(wizard, 'yes');
       expect(asked(wizard)).to.equal('certificateLevel');
       expect(textOf(wizard, '.why .back')).to.equal(said);
     }
     const dark = { certificateLevel: null, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts: dark });
     expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，还要再问。');
+    const inTurn = await make({ schemes: ['exam'], facts: { certificates, isPaidForLevel: false } as never });
+    expect([asked(inTurn), find(inTurn, '.why .back')], 'while its topic is open').to.deep.equal([
+      ...['certificateLevel', null],
+    ]);
   });
 
   it('asks for a row of a register that has a hole, with what is there; what is left as it is, is an answer', async () => {
