@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
 import type { Visit } from '../server/http/context.js';
 import { isDelicate } from '../server/needs/shown.js';
-import { stepField, takenReasons, type StepKind } from '../server/needs/steps.js';
+import { kinds, stepField, takenReasons, type StepKind } from '../server/needs/steps.js';
 import { askEffect, extendEffect, reopenEffect, sendBackEffect } from './effects.js';
 import { cameBack, tokenField, type Markup } from './layout.js';
 import { needName, needNames } from './need-words.js';
@@ -55,11 +55,16 @@ export function actions(visit: Visit, view: TriageNeedView): { readonly markup: 
 ${fields}
 <p class="actions"><button formaction="/triage/${need.id}/${kind}">${title}</button></p></details>`;
   };
-  // What somebody wrote for a step that can be taken no more.
-  const lost = () => {
-    const text = sent && !shown.includes(sent) ? typed[stepField(sent, 'note')] : '';
-    return text ? html`<p class="notice warn" id="${sent}-form">${triage.lost}</p><p class="said">${text}</p>` : '';
-  };
+  // What somebody wrote for steps that can be taken no more.
+  const lost = () =>
+    kinds.flatMap((kind) => {
+      const text = shown.includes(kind) ? '' : typed[stepField(kind, 'note')];
+      return text
+        ? [
+            html`<p class="notice warn"${kind === sent ? html` id="${kind}-form"` : ''}>${triage.lost}</p><p class="said">${text}</p>`,
+          ]
+        : [];
+    });
   if (need.state === 'merged')
     return { markup: html`${lost()}<p class="hint">${needName(visit, 'state', need.state)}</p>`, hasForm: false };
   // One form for all steps: another display, or a step that is taken, loses nothing that was begun in the others.
@@ -77,7 +82,7 @@ ${inside}</form>`,
     const ask = (name: 'approved' | 'told', label: string) =>
       choiceField(visit, { ...field('extend', name), label, options: [yes, no], inRow: true });
     if (!allowed)
-      return html`<details class="action" id="extend-form"><summary>${triage.extend}</summary>${markup}</details>`;
+      return html`<details class="action"${sent === 'extend' && typed[stepField('extend', 'note')] ? '' : html` id="extend-form"`}><summary>${triage.extend}</summary>${markup}</details>`;
     return form('extend', triage.extend, [
       ask('approved', triage.extendApproved),
       ask('told', triage.extendTold),

@@ -143,6 +143,20 @@ describe('a form of a session that has ended', () => {
     const json = { Accept: 'application/json' };
     expect((await visitor.send('/needs', { ...fields, description: 'x' }, json)).status).to.equal(403);
   });
+  it('shows what was begun for each step, those too that somebody else has taken meanwhile', async () => {
+    const number = 'XQ-2026-0003';
+    const visitor = await trial.signedIn('shegong1');
+    const fields = inputs(await visitor.text(`/triage/${number}`));
+    const other = await trial.signedIn('shegong2');
+    const note = { 'react-note': '去过了' };
+    expect((await other.post(`/triage/${number}/react`, note, `/triage/${number}`)).status).to.equal(303);
+    ends(visitor);
+    const typed = { 'react-note': '我打过电话', 'reply-note': '周五修', 'answer-note': '他说降压药' };
+    const page = await (await visitor.send(`/triage/${number}/reply`, { ...fields, ...typed })).text();
+    const shown = await (await signIn(visitor, page, 'shegong1')).text();
+    expect(shown).to.include('周五修</textarea>');
+    for (const text of ['我打过电话', '他说降压药']) expect(shown).to.include(`<p class="said">${text}</p>`);
+  });
   it('comes back after signing out in another window, too', async () => {
     const visitor = await trial.signedIn('jumin2');
     const fields = inputs(await visitor.text('/needs/new'));

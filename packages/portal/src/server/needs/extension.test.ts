@@ -103,9 +103,9 @@ describe('extending a deadline', () => {
       .and.not.include('<textarea')
       .and.not.include('<button');
     expect(after.response.status).to.equal(422);
-    expect(await after.response.text())
-      .to.include('href="#extend-form">办理期限到 2026年4月7日 为止')
-      .and.include('配件要等一周');
+    const page = await after.response.text();
+    expect(page).to.include('href="#extend-form">办理期限到 2026年4月7日 为止').and.include('配件要等一周');
+    expect(page.split('id="extend-form"'), 'one place to go to').to.have.length(2);
     expect(await events()).to.deep.equal([]);
     const last = await day('2026-04-07T01:00:00Z');
     expect(last.form).to.include('最迟 2026年4月14日 办结').and.include('<textarea');
