@@ -177,7 +177,7 @@ export class LianDivisionPicker extends FormControl<string> {
 
   /** The box whose letters belong to no place. */
   private get wrong(): LianCombobox | undefined {
-    return this.boxes.find((box) => box.validity?.badInput);
+    return this.isStale ? undefined : this.boxes.find((box) => box.validity?.badInput);
   }
 
   private get boxes(): readonly LianCombobox[] {

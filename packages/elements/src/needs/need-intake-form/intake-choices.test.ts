@@ -21,7 +21,7 @@ import {
   titleOf,
   typeInto,
 } from './testing/start.test.js';
-import { over } from './testing/street.test.js';
+import { box, over } from './testing/street.test.js';
 
 const options = [
   { value: 'a', label: said('甲') },
@@ -83,34 +83,36 @@ describe('lian-need-intake-form: choices that were written', () => {
     await press(intake);
     expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
   });
-  it('hears letters in the box of the province, and keeps them on the way back', async () => {
-    const places = ['cn-99', 'cn-98'].map((code) => ({
-      code,
-      level: 'province',
-      within: 'cn',
-      from: '2000-01-01',
-      name: said(code),
-    }));
-    const { form, intake } = await second();
-    intake.lists = { places };
-    const box = () => field(intake, 'dv')!.shadowRoot!.querySelector('lian-combobox')!;
-    typeInto(box().shadowRoot!.querySelector('input')!, '示范');
-    await settle(intake);
-    expect([intake.state.half, form.checkValidity()]).to.deep.equal([{ '?dv': '?示范' }, false]);
-    await press(intake);
-    expect([titleOf(intake), errorAt(intake, 'dv')]).to.deep.equal([
-      '二',
-      '错误：名单里没有“示范”，请从列出的里面选一项',
-    ]);
-    const { intake: again } = await second();
-    again.snapshot = JSON.parse(JSON.stringify(intake.snapshot));
-    await settle(again);
-    expect([shownPlace(again), again.validity.customError]).to.deep.equal(['示范', true]);
+  const place = (code: string, level: string, within: string) => ({
+    ...{ code, level, within, from: '2000-01-01' },
+    name: said(code),
   });
+  const places = [place('cn-99', 'province', 'cn'), place('cn-9901', 'city', 'cn-99')];
+  for (const above of ['', 'cn-99'])
+    it(`hears letters in the box below ${above || 'the country'}, and keeps them on the way back`, async () => {
+      const { form, intake } = await second('', { places, value: { further: { dv: above } } });
+      const boxes = (of: LianNeedIntakeForm) =>
+        Array.from(field(of, 'dv')!.shadowRoot!.querySelectorAll('lian-combobox'), ({ text }) => text);
+      const last = Array.from(field(intake, 'dv')!.shadowRoot!.querySelectorAll('lian-combobox')).pop()!;
+      typeInto(last.shadowRoot!.querySelector('input')!, '示范');
+      await settle(intake);
+      const texts = above ? [above, '示范'] : ['示范'];
+      expect(boxes(intake)).to.deep.equal(texts);
+      expect([intake.state.half, form.checkValidity()]).to.deep.equal([{ '?dv': `${above}?示范` }, false]);
+      await press(intake);
+      expect([titleOf(intake), errorAt(intake, 'dv')]).to.deep.equal([
+        '二',
+        '错误：名单里没有“示范”，请从列出的里面选一项',
+      ]);
+      const { intake: again } = await second('', { places });
+      again.snapshot = JSON.parse(JSON.stringify(intake.snapshot));
+      await settle(again);
+      expect([boxes(again), again.validity.customError]).to.deep.equal([texts, true]);
+      again.controls.get('dv')!.value = 'cn-9901';
+      again.controls.get('dv')!.dispatchEvent(new Event('input', { bubbles: true }));
+      expect([again.state.answers['dv'], again.state.half, again.checkValidity()]).to.deep.equal(['cn-9901', {}, true]);
+    });
 });
-
-const shownPlace = (intake: LianNeedIntakeForm) =>
-  field(intake, 'dv')!.shadowRoot!.querySelector('lian-combobox')!.text;
 
 describe('lian-need-intake-form: what its rules know', () => {
   it('takes a telephone from abroad', async () => {
@@ -176,6 +178,33 @@ describe('lian-need-intake-form: what its rules know', () => {
     };
     expect(await told(hidden, asked)).to.deep.equal(['钱：']);
     expect(await told(hidden)).to.deep.equal(['n：']);
+  });
+});
+
+describe('lian-need-intake-form: rows beside a field of nearly their name', () => {
+  const kinds = ['a', 'b'].map((value) => ({ value, label: said(value) }));
+  const beside = formOf(
+    'beside',
+    stepOf(
+      'a',
+      '一',
+      {
+        name: 'h',
+        type: 'group',
+        label: said('人'),
+        fields: [{ name: 'kind', type: 'select', label: said('类'), options: kinds }],
+      },
+      { name: 'h1', type: 'text', label: said('话') },
+    ),
+  );
+  it('makes no row of what is written in that field', async () => {
+    const list = (at: number) => `<select name="h[${at}].kind"><option>a<option>b</select>`;
+    const { form, intake } = await over(
+      `<input name="h1">${list(0)}${list(1)}`,
+      (written) => (box(written, 'h1').value = '话'),
+      { schema: beside },
+    );
+    expect([intake.state.rows('h').length, form.checkValidity(), ...sentBy(form)]).to.deep.equal([0, true, 'h1=话']);
   });
 });
 

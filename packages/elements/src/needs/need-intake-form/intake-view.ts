@@ -141,7 +141,8 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
       options: isForeign ? [...options!, { value: answer as string, label: answer as string }] : options,
       autocomplete: form.isShared ? 'off' : undefined,
     },
-    answer,
+    // What is half written stands in it, and is no answer.
+    form.state.halfAt(place) === undefined ? answer : (control.value as Answer),
   );
   return control;
 }

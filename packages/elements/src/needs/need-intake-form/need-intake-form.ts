@@ -226,8 +226,10 @@ export class LianNeedIntakeForm extends IntakeBase {
   onAnswer(made: Made, isDone: boolean): void {
     const { place, control } = made;
     const value = (control.value ?? '') as Answer;
-    made.half = !value && control.validity?.badInput ? String(control.kept) : undefined;
-    this.state.put(place, value);
+    // Half a place is none: letters below its province, say.
+    const isHalf = typeof value === 'string' && control.validity?.badInput;
+    made.half = isHalf ? String(control.kept) : undefined;
+    this.state.put(place, isHalf ? '' : value);
     this.state.keepHalf(place, made.half);
     if (!isDone) return this.commit();
     // While somebody writes, only their field is drawn; what else is asked follows when they are done.
