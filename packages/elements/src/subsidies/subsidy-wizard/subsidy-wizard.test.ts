@@ -82,9 +82,11 @@ describe('lian-subsidy-wizard', () => {
     ],
   ] as const)
     it(`asks nothing for what no answer can make met, says what is wanting, and asks on for the others, ${lang}`, async () => {
-      const entries = place.entries.filter(({ term }) => !/exam(Offered|ByLevel)$/.test(term));
+      const entries = place.entries.filter(({ term }) => !term.endsWith('examByLevel'));
       const twice = { ...place.entries[0]!, term: terms.salaryOffered.id };
-      const more = [twice, { ...twice, value: false, cite: { ...cite, id: 'b' } }];
+      // What the nation says of credit is no text on the scheme.
+      const credit = { ...twice, term: 'organizations.seriousBars' };
+      const more = [credit, twice, { ...twice, value: false, cite: { ...cite, id: 'b' } }];
       const part = { ...place, entries: [...entries, ...more] } as typeof place;
       const wizard = await make(
         { law: lawOn('2026-03-02', 'xx', [part]), schemes: ['post', 'continuity', 'exam', 'salary'] },

@@ -296,9 +296,13 @@ export class LianSubsidyWizard extends WizardAnswers {
   }
 }
 
-/** What is wanting of the law. */
-const gapOf = ({ decision: { lawUsed, missing } }: SchemeResult) =>
-  missing.some(({ kind }) => kind === 'conflicting-law') ? 'conflict' : lawUsed[0] ? 'vague' : 'none';
+/** What is wanting of the law: no text was found where none says whether the scheme is offered, whatever the nation's say of credit. */
+const gapOf = ({ decision: { missing } }: SchemeResult) =>
+  missing.some(({ kind }) => kind === 'conflicting-law')
+    ? 'conflict'
+    : missing.some((each) => each.kind === 'no-text' && each.term.endsWith('Offered'))
+      ? 'none'
+      : 'vague';
 
 const standingFor = (outcome: Outcome, isSettled: boolean): Stand =>
   outcome !== 'unknown' ? outcome : isSettled ? 'open' : 'asking';
