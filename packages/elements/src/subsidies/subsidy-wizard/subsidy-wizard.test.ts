@@ -105,6 +105,16 @@ describe('lian-subsidy-wizard', () => {
       await expect(wizard).to.be.accessible();
     });
 
+  for (const [lang, said] of [
+    ['zh-Hans', '2026年2月'],
+    ['en', 'February 2026'],
+  ] as const)
+    it(`tells a month as a month, whichever of its days stands for it, ${lang}`, async () => {
+      const facts = { month: '2026-02-14' } as unknown as FactValues<Facts>;
+      const wizard = await make({ facts, registered: ['month'] }, lang);
+      expect(textOf(wizard, '.answer-row dd')).to.equal(said);
+    });
+
   it('begins from what registers gave: no topic is open yet, and taking all answers back leaves it', async () => {
     const facts = { month: '2026-02-01' } as unknown as FactValues<Facts>;
     const wizard = await make({ facts, registered: ['month'] });

@@ -13,6 +13,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FactScene, Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
 import { placeOfLaw } from '../../internal/local-text.js';
+import { monthText } from './month-text.js';
 import { wizardStyles } from './subsidy-wizard.styles.js';
 import { WizardAnswers, without, type Scene } from './wizard-answers.js';
 import type { Stood } from './wizard-link.js';
@@ -242,7 +243,11 @@ export class LianSubsidyWizard extends WizardAnswers {
           ${names.map((name) => {
             const within = this.factScene(name, scene);
             const label = this.fields.labelOf(within, name);
-            const said = this.fields.sayFact(within, name, within.question.facts[name] as Fact, this.facts[name]);
+            const { [name]: value } = this.facts;
+            const said =
+              name === 'month' && typeof value === 'string'
+                ? monthText(value, scene.tongue)
+                : this.fields.sayFact(within, name, within.question.facts[name] as Fact, value);
             return html`<div class="answer-row">
               <dt>${label}</dt>
               <dd>${said}</dd>

@@ -1,6 +1,6 @@
 // Results as letters in three languages, with the single answers that would change them. Import it for its effect, beside `define.js`.
 import type { Fact, Facts, FactValue } from '@liandong/core';
-import { dayText, factText, type Tongue } from '@liandong/messages';
+import { factText, type Tongue } from '@liandong/messages';
 import { decisionExplanation } from '@liandong/messages/letters';
 import { letters as en } from '@liandong/messages/en/letters';
 import { letters as zhHans } from '@liandong/messages/zh-hans/letters';
@@ -11,6 +11,7 @@ import '../../../common/letter/define.js';
 import { isElder } from '../../../internal/mode.js';
 import { printLetter } from '../../../internal/print-letter.js';
 import { candidates } from '../../../internal/words-controller.js';
+import { monthText } from '../month-text.js';
 import { LianSubsidyWizard, type ResultNotes } from '../subsidy-wizard.js';
 
 const words: Readonly<Record<string, typeof zhHans>> = {
@@ -20,9 +21,6 @@ const words: Readonly<Record<string, typeof zhHans>> = {
 };
 
 type Row = Readonly<Record<string, unknown>>;
-
-/** Any day of a month stands for all of it. */
-const monthText = (day: string, { language }: Tongue) => dayText(day, language).replace(/\d+日$|^\d+ /, '');
 
 /** Rows in words, such as the certificates that decide it: what is known of each. */
 function rowsText(rows: readonly Row[], { row = {} }: Fact, tongue: Tongue): string {
