@@ -3,30 +3,38 @@ import type { Law } from './law.js';
 import { question as makeQuestion, type Asked } from './question.js';
 import type { Listing, Term } from './term.js';
 
-const made = new WeakMap<Law, WeakMap<Asked, Asked | undefined>>();
+const made = new WeakMap<Law, WeakMap<Asked, Map<string, Asked | undefined>>>();
 
 /**
- * 规定没有写明的，都当作最不利的：这样还可能符合，才算可能符合。
- * The question as it would be if all that the law leaves open, lacks or says twice were against whoever asks: what this one can never be met by, the
- * question itself cannot either. Nothing where the law has no gap.
+ * 规定没有写明的、不清楚的，都当作最不利的：这样还可能符合，才算可能符合。
+ * The question as it would be if all that the law leaves open, lacks or says twice, and the `unknown` facts, were against whoever asks: what this
+ * one can never be met by, the question itself cannot either. Nothing where nothing is wanting. `isFor` false: all of it in their favour; what
+ * cannot make this one unmet, cannot make the question so.
  */
-export function atWorst(asked: Asked, law: Law): Asked | undefined {
+export function atWorst(asked: Asked, law: Law, unknown: readonly string[] = [], isFor = true): Asked | undefined {
   let ofLaw = made.get(law);
-  if (!ofLaw) made.set(law, (ofLaw = new WeakMap<Asked, Asked | undefined>()));
-  if (!ofLaw.has(asked)) ofLaw.set(asked, make(asked, law));
-  return ofLaw.get(asked);
+  if (!ofLaw) made.set(law, (ofLaw = new WeakMap<Asked, Map<string, Asked | undefined>>()));
+  let ofAsked = ofLaw.get(asked);
+  if (!ofAsked) ofLaw.set(asked, (ofAsked = new Map<string, Asked | undefined>()));
+  const key = String([isFor, ...unknown]);
+  if (!ofAsked.has(key)) ofAsked.set(key, make(asked, law, unknown, isFor));
+  return ofAsked.get(key);
 }
 
-function make(asked: Asked, law: Law): Asked | undefined {
+function make(asked: Asked, law: Law, unknown: readonly string[], isFor: boolean): Asked | undefined {
   const { id, facts, derive = {}, law: names, criterion, terms } = asked;
   const isWanting = (term: Term) => law.get(term).status !== 'value';
   const listOf = (term: Term) => law.get(term).value as Partial<Listing> | undefined;
-  if (!terms.some((term) => isWanting(term) || listOf(term)?.complete === false)) return undefined;
+  const isWhole = !terms.some((term) => isWanting(term) || listOf(term)?.complete === false);
+  if (isWhole && unknown.length === 0) return undefined;
 
   /** Never has a value, whatever is answered. A number may still lie within its bounds. */
   const isDark = (expr: Expr): boolean => {
     if (expr.op === 'law') return isWanting(names[expr.name] as Term);
-    if (expr.op !== 'fact' || !derive[expr.name]?.law?.some(isWanting)) return false;
+    if (expr.op !== 'fact') return false;
+    const { from = [], law: consulted = [] } = derive[expr.name] ?? {};
+    if ([expr.name, ...from].some((name) => unknown.includes(name))) return true;
+    if (!consulted.some(isWanting)) return false;
     const { kind } = asked.derived[expr.name] ?? {};
     return kind !== 'int' && kind !== 'date';
   };
@@ -66,6 +74,6 @@ function make(asked: Asked, law: Law): Asked | undefined {
     facts,
     law: names,
     derive: derive as never,
-    met: () => ({ expr: worst(criterion, true) }) as never,
+    met: () => ({ expr: worst(criterion, isFor) }) as never,
   }) as unknown as Asked;
 }

@@ -193,8 +193,14 @@ function stepOf(
     const isSame = ([name, value]: [string, unknown]) =>
       value === last?.own[name] && (value === null || typeof value !== 'object');
     if (last?.law === law && Object.entries(own).every(isSame)) return last;
-    const { determined = 'unknown', impact, blockedBy, open } = planOf(asked, own);
+    const plan = planOf(asked, own);
+    const { determined = 'unknown', impact } = plan;
     const isBlocked = determined === 'unknown' && atWorst(asked, law)?.outcome(own, law) === 'unmet';
+    // Beside what is not known, only what may still make it met or unmet without it.
+    const dark = Object.keys(own).filter((name) => own[name] === null);
+    const bounds = dark.length > 0 ? [true, false].map((isFor) => atWorst(asked, law, dark, isFor)) : [];
+    const near = bounds.flatMap((bound) => (bound ? planOf(bound, own).open.map(({ fact }) => baseOf(fact)) : []));
+    const open = plan.open.filter(({ fact }) => dark.length === 0 || near.includes(baseOf(fact)));
     const count = new Set(open.map(({ fact }) => baseOf(fact))).size;
     const settling = open.map((question): Open => {
       const fact = baseOf(question.fact);
@@ -203,7 +209,7 @@ function stepOf(
       return { question, gain: share + (1 - share) / count };
     });
     // While it may still be met, that is asked where its topic is open anyway, so that nobody is brought back to it.
-    const mayBeMet = settling.length > 0 && !isBlocked && !blockedBy.some(({ kind }) => kind === 'not-known');
+    const mayBeMet = settling.length > 0 && !isBlocked && bounds[0]?.outcome(own, law) !== 'unmet';
     const value = determined === 'met' || mayBeMet ? valueOf(asked) : undefined;
     const telling = value ? planOf(value, own).open.map((question): Open => ({ question, gain: 0 })) : [];
     const look: Look = { law, own, outcome: determined, open: [...settling, ...telling], isBlocked };
