@@ -60,6 +60,22 @@ describe('the outbox of a machine that has become a shared one', () => {
     await says('编号 X-1');
     expect(credentials).to.deep.equal(['omit', 'same-origin']);
   });
+  it('in nobody’s name, too, where it was waiting already when that came to be known', async () => {
+    await leave({ name: '王小明' });
+    const host = new Host();
+    const names: unknown[] = [];
+    const { says, press } = send(host, ({ isNobodys }) => {
+      names.push(isNobodys);
+      return Promise.resolve(
+        names[1] === undefined ? { kind: 'again' } : { kind: 'taken', receipt: { number: 'X-1' } },
+      );
+    });
+    await says('暂时没有送到');
+    host.isShared = true;
+    press('现在再送一次');
+    await says('先前交的那一份：已经收到，谢谢您。');
+    expect(names).to.deep.equal([false, true]);
+  });
   for (const [why, answer, codes] of [
     ['refused', refused, ['required']],
     ['sign-in', { kind: 'sign-in' }, []],

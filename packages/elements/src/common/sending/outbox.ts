@@ -12,7 +12,7 @@ export interface Parcel {
   answers?: Readonly<Record<string, unknown>> | undefined;
   /** The day it was sent off, `YYYY-MM-DD`, as the form says it. */
   readonly on?: string;
-  /** Has waited here since before the machine was shared: not to be sent with the session of whoever is there now. */
+  /** Of somebody who has left a machine that is shared: not to be sent with the session of whoever is there now. */
   isNobodys?: boolean;
 }
 

@@ -148,21 +148,28 @@ class Sender implements IntakePart, Way {
   private async resume(): Promise<void> {
     const { host, options, tried, known } = this;
     // What may still be sent is known by the day alone; it may come with the law.
-    if (this.hasLooked || !host.day) return;
+    if (this.hasLooked || !host.day || !this.isFree) return;
     this.hasLooked = true;
     await putAway;
     const found = await options.outbox?.next(host.snapshot.form, host.day, this.onLost, [...tried]).catch(nothing);
     if (!found) return;
     const { parcel, until, letGo } = found;
     const { key } = parcel;
-    if (!this.isHere || tried.has(key) || !this.makesRoom()) return letGo();
+    if (!this.isFree || tried.has(key) || !this.makesRoom()) return letGo();
     tried.add(key);
     const print = host.isShared ? key : printOf(parcel.answers ?? {});
-    parcel.isNobodys = host.isShared;
     const attempts = (known[key] ||= new Attempts(this.handler, options));
     attempts.stop();
     Object.assign(this, { parcel, until, letGo, attempts, print, isResumed: true });
     await this.begin(parcel);
+  }
+
+  /**
+   * What has just been answered is told before another is begun, though it is in hand no more; and its number, while it
+   * stands on the screen, is not talked over.
+   */
+  private get isFree(): boolean {
+    return this.isHere && /idle|waiting|offline/.test(this.state.kind);
   }
 
   /** Does it wait for a reason of its own, where it is safe? */
@@ -225,6 +232,8 @@ class Sender implements IntakePart, Way {
 
   /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
   private async begin(parcel: Parcel, draft?: string): Promise<void> {
+    // What is pressed meanwhile waits its turn, and does not take its place.
+    this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
     const name = await shortOf(parcel.form + this.print);
@@ -342,6 +351,8 @@ class Sender implements IntakePart, Way {
     if (!parcel || attempts.flight || !this.isHere) return;
     this.become({ kind: 'sending' });
     this.begun = isUsed;
+    // Of somebody who has left: not to be sent with the session of whoever is there now.
+    parcel.isNobodys = this.isResumed && this.host.isShared;
     const answer = await attempts.run(parcel);
     const { print } = this;
     if (!this.isHere) return;
@@ -355,6 +366,7 @@ class Sender implements IntakePart, Way {
       case 'taken': {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const { receipt } = answer;
+        this.state = { kind: 'sending' }; // until it is told, wherever it was sent
         const isSame = this.isSame();
         if (isSame) {
           this.forget();
@@ -430,8 +442,7 @@ class Sender implements IntakePart, Way {
   note(): IntakeNote | undefined {
     // A draft that held it may be gone.
     this.leaving.look();
-    // The number of what stands in the form is not talked over.
-    if (this.isHere && !('receipt' in this.state)) void this.resume();
+    void this.resume();
     return noteOf(this);
   }
 }

@@ -192,6 +192,21 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     expect(sending.note()?.tone).to.equal('ask');
     expect(seen()).to.not.include('N-77');
   });
+  it('tries again in nobody’s name, and what is written then goes in that of whoever writes it', async () => {
+    const { form, asked, sending, submit, answer, empty } = await begin();
+    const whose = () => asked.map(({ parcel }) => !!parcel.isNobodys);
+    await submit();
+    await answer({ kind: 'again' });
+    expect(whose()).to.deep.equal([false]);
+    await empty();
+    sending.note()?.actions?.[0]?.run();
+    await until(() => asked.length === 2, 'the second attempt');
+    expect(asked[1]?.parcel.isNobodys).to.equal(true);
+    await answer(number);
+    form.snapshot = { ...form.snapshot, answers: { description: '李四' } };
+    await submit(3);
+    expect(asked[2]?.parcel.isNobodys).to.equal(false);
+  });
   it('tries again without what stood in the form', async () => {
     const { asked, sending, submit, answer, empty } = await begin();
     await submit();

@@ -5,6 +5,7 @@ import {
   Host,
   json,
   leave,
+  names,
   nothing,
   onDisk,
   outbox,
@@ -15,6 +16,7 @@ import {
   wait,
 } from './host.test.js';
 import { sender, type Answer, type Handler } from './index.js';
+import type { Outbox } from './outbox.js';
 
 /** What each need, by its name, is answered in turn; `taken` beyond. */
 function answering(answers: Readonly<Record<string, readonly (Answer['kind'] | 'down')[]>>) {
@@ -133,5 +135,125 @@ describe('a need in the outbox that a server does not take and does not refuse',
     await until(() => host.earlier.length === 3, 'three');
     expect(came.filter((name) => name === '丙')).to.have.length(3);
     expect(host.lost().map(({ why }) => why)).to.deep.equal(['without-files']);
+  });
+});
+
+/** An outbox that takes its time, on the way out and on the way in, once it `isSlow`. */
+function slow() {
+  const box = outbox();
+  const found: string[] = [];
+  let give = (): void => undefined;
+  const slowly: Outbox & { isSlow: boolean } = {
+    ...box,
+    isSlow: false,
+    async next(...asked) {
+      const one = await box.next(...asked);
+      if (one && slowly.isSlow) {
+        found.push((one.parcel.answers as { name: string }).name);
+        await new Promise<void>((done) => (give = done));
+      }
+      return one;
+    },
+    async remove(key) {
+      give();
+      await wait(20);
+      await box.remove(key);
+    },
+  };
+  return { slowly, found, give: () => give() };
+}
+
+describe('a need in the outbox whose time comes while another is told what became of it', () => {
+  afterEach(tidy);
+
+  /** 丙 waits; its time comes while 李四, written meanwhile, is answered so; that is all that was sent. */
+  async function meeting(answer: Answer) {
+    await left('丙');
+    const { slowly, found } = slow();
+    const came: string[] = [];
+    let arrive = (): void => undefined;
+    const handler: Handler = ({ data }) => {
+      const { name } = JSON.parse(String(data.get('need'))) as { name: string };
+      came.push(name);
+      if (name === '李四') return new Promise((done) => (arrive = () => done(answer)));
+      return Promise.resolve(came.length > 2 ? { kind: 'taken', receipt: { number: 'N-丙' } } : { kind: 'again' });
+    };
+    const page = plug(new Host({ name: '李四' }), sender(handler, { outbox: slowly, firstWait: 400, random: () => 0 }));
+    page.host.requestUpdate = () => void setTimeout(() => page.part.note());
+    await page.says('暂时没有送到');
+    slowly.isSlow = true;
+    page.host.submit();
+    await wait(300);
+    slowly.isSlow = false;
+    arrive();
+    return { ...page, came, found };
+  }
+
+  it('does not begin before that is told, and goes on when somebody writes again', async () => {
+    const { host, came, says, said } = await meeting({ kind: 'taken', receipt: { number: 'N-李四' } });
+    await says('编号 N-李四');
+    await wait(200);
+    expect(said(), 'the number still stands there').to.include('编号 N-李四');
+    host.submit();
+    await wait(200);
+    expect([came, host.sent.length], 'nothing is sent twice').to.deep.equal([['丙', '李四'], 1]);
+    host.write({ name: '王五' });
+    await says('编号 N-丙');
+    await nothing();
+  });
+  it('goes on by itself where the other was refused', async () => {
+    const { host, came, says } = await meeting({ kind: 'refused', problems: [{ path: 'name', code: 'required' }] });
+    await says('编号 N-丙');
+    expect(host.problems).to.have.length(1);
+    expect(came).to.deep.equal(['丙', '李四', '丙']);
+    await nothing();
+  });
+  it('is neither begun nor let go of while what another window sent is told here', async () => {
+    await left('丙');
+    const { slowly, found, give } = slow();
+    slowly.isSlow = true;
+    const { came, handler } = answering({});
+    const host = Object.assign(new Host({ name: '李四' }), { arrived: () => (give(), wait(50)) });
+    const page = plug(host, sender(handler, { outbox: slowly }));
+    page.host.requestUpdate = () => void setTimeout(() => page.part.note());
+    await until(() => found[0], 'what is found');
+    const other = begin(new Server(), {}, new Host({ name: '李四' }));
+    other.host.submit();
+    await other.says('编号 X-1');
+    await page.says('编号 X-1');
+    await wait(200);
+    expect(page.said()).to.include('编号 X-1');
+    expect([came, (await names()).includes('liandong.kept')]).to.deep.equal([[], true]);
+    slowly.isSlow = false;
+    host.write({ name: '王五' });
+    await page.says('编号 N-丙');
+    await nothing();
+  });
+  it('stays where somebody presses send in the moment in which it is taken out, and the other waits its turn', async () => {
+    await left('丙');
+    const box = outbox();
+    const { came, handler } = answering({});
+    const { host, says } = plug(
+      new Host({ name: '李四' }),
+      sender(handler, {
+        outbox: {
+          ...box,
+          async next(...asked) {
+            const one = await box.next(...asked);
+            void (async () => {
+              for (let turn = 0; turn < 8; turn++) await undefined;
+              if (one) host.submit();
+            })();
+            return one;
+          },
+        },
+      }),
+    );
+    await says('编号 N-丙');
+    await says('现在写的还没有交');
+    host.submit();
+    await says('编号 N-李四');
+    expect(came).to.deep.equal(['丙', '李四']);
+    await nothing();
   });
 });
