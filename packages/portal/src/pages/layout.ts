@@ -50,6 +50,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** The form with the id `cameBack` stands on the page; display choices take along what is typed in it. */
   readonly hasForm?: boolean;
+  /** What was asked for is not here: it does not say that all is. */
+  readonly isFault?: boolean;
 }
 
 /** The token that makes a form ours. */
@@ -74,7 +76,10 @@ export const placeName = (visit: Visit): string => {
     .trim();
 };
 
-export function render(visit: Visit, { title, body, wide, scripts = [], hasForm = false }: Page): Markup {
+export function render(
+  visit: Visit,
+  { title, body, wide, scripts = [], hasForm = false, isFault = false }: Page,
+): Markup {
   const { words, preferences, account } = visit;
   const name = placeName(visit);
   return html`${raw('<!doctype html>')}
@@ -103,7 +108,7 @@ ${display(visit, hasForm)}
 ${account ? menu(visit, account) : ''}
 </header>
 <main id="main" tabindex="-1"${wide ? raw(' class="wide"') : ''}>
-${visit.isBack ? html`<p class="notice" role="status" tabindex="-1" data-focus>${words.signIn.backAgain}</p>` : ''}${body}
+${visit.isBack && !isFault ? html`<p class="notice" role="status" tabindex="-1" data-focus>${words.signIn.backAgain}</p>` : ''}${body}
 </main>
 <footer class="foot"><div class="foot-row"><p>${words.site.invented}</p><p><a href="/law">${words.menu.law}</a></p></div></footer>
 </body>

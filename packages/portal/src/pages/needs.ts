@@ -141,7 +141,12 @@ export function needPage(
   const { number, body, state } = record;
   const title = fill(words.needs.oneTitle, { number });
   const head = html`<div class="page-head"><h1>${title}</h1><p class="lead">${needName(visit, 'state', state)}</p></div>`;
-  if (!body) return { title, body: html`${head}<section class="card"><p>${words.needs.withdrawn}</p></section>` };
+  const late = html`<section class="card"><p class="notice warn" role="alert">${words.needs.answerLate}</p><p class="said">${answering.typed}</p></section>`;
+  if (!body)
+    return {
+      title,
+      body: html`${head}${answering.typed ? late : ''}<section class="card"><p>${words.needs.withdrawn}</p></section>`,
+    };
   const need = asResidentReads(body);
   const merged = ledger.map(asMerged);
   const isNameless = refusedHandling(body) !== undefined;
@@ -152,7 +157,7 @@ export function needPage(
     wide: true,
     hasForm: isAsked,
     body: html`${problemSummary(visit, answering.problems)}${head}
-${answering.typed && !isAsked ? html`<section class="card"><p class="notice warn" role="alert">${words.needs.answerLate}</p><p class="said">${answering.typed}</p></section>` : ''}
+${answering.typed && !isAsked ? late : ''}
 ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.needs.answered}</p>` : ''}
 <div data-upgrade="lian-need-tracker" hidden>${lawElement(
       visit,

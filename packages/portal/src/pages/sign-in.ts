@@ -12,6 +12,7 @@ export function signInPage(
     problems = [],
     signedOut = false,
     typed = '',
+    isUsedUp = false,
   }: {
     back: string;
     account?: string;
@@ -19,6 +20,8 @@ export function signInPage(
     signedOut?: boolean;
     /** What was typed before the session ended, sealed. */
     typed?: string;
+    /** It was carried, and signs in nobody any more. */
+    isUsedUp?: boolean;
   },
 ): Page {
   const { words } = visit;
@@ -31,6 +34,7 @@ export function signInPage(
 <section class="card"><h1>${signIn.title}</h1>
 ${signedOut ? html`<p class="notice" role="status">${signIn.signedOut}</p>` : ''}
 ${typed ? html`<p class="notice warn" role="status">${signIn.typed}</p>` : ''}
+${isUsedUp ? html`<p class="notice warn" role="status">${signIn.usedUp}</p>` : ''}
 <p class="lead">${signIn.lead}</p>
 <form id="${cameBack}" method="post" action="/sign-in" novalidate>${tokenField(visit)}
 <input type="hidden" name="back" value="${back}" />${typed ? html`<input type="hidden" name="typed" value="${typed}" />` : ''}

@@ -8,6 +8,7 @@ import type { FieldProblem } from '../pages/parts.js';
 import type { Entry } from './audit.js';
 import { hashPassword, isPassword } from './auth/passwords.js';
 import { accountToSignIn, beginSession, endSession } from './auth/sessions.js';
+import { spend, stateOf } from './auth/typed.js';
 import { exportOf } from './export.js';
 import { textOf, type Env, type PageContext } from './http/context.js';
 import { Fault } from './http/fault.js';
@@ -31,7 +32,7 @@ export function accountRoutes(app: Hono<Env>): void {
   );
 
   app.post('/sign-in', async (c) => {
-    const { portal, words, isShownAgain } = c.get('visit');
+    const { portal, words, isShownAgain, account } = c.get('visit');
     const { database, signInLimit, audit } = portal;
     const form = c.get('form');
     const [id, back] = [textOf(form, 'account'), ownPath(textOf(form, 'back'))];
@@ -39,34 +40,46 @@ export function accountRoutes(app: Hono<Env>): void {
     const password = typeof form.password === 'string' ? form.password : '';
     const refuse = (problems: readonly FieldProblem[], status: 200 | 422 | 429 = problems.length > 0 ? 422 : 200) =>
       show(c, signInPage(c.get('visit'), { back, account: id, problems, typed }), status);
+    const now = portal.clock.now();
+    const before = typed ? portal.typedSeal.open(typed) : undefined;
+    const state = before && (await stateOf(database, before, now));
+    // The page with what was typed answers this form, so the browser can send it again, password and all: that must sign in nobody.
+    const again = () => {
+      const isOwn = account && before?.owner === portal.formTokens.ownerOf(account.id);
+      if (isOwn) return c.redirect(back, 303);
+      if (!before || (state !== 'good' && state !== 'again'))
+        return show(c, signInPage(c.get('visit'), { back, isUsedUp: true }));
+      return show(c, signInPage(c.get('visit'), { back, typed: portal.typedSeal.seal(before) }));
+    };
+    if (before && state !== 'good') return again();
     if (isShownAgain) return refuse([]);
     const missing: FieldProblem[] = [];
     if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
     if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
     if (missing.length > 0) return refuse(missing);
-    const now = portal.clock.now();
     if (await signInLimit.isReached(database, id, addressOf(c), now)) {
       // The page that carries what was typed stays.
       if (typed) return refuse([{ field: 'account', text: words.faults[429].text }], 429);
       throw new Fault(429);
     }
-    const account = await accountToSignIn(database, id);
-    const right = await isPassword(password, account?.password ?? (await nobodysPassword));
-    if (!account || !right) {
+    const own = await accountToSignIn(database, id);
+    const right = await isPassword(password, own?.password ?? (await nobodysPassword));
+    if (!own || !right) {
       await signInLimit.failed(database, id, addressOf(c), now);
       return refuse([{ field: 'password', text: words.signIn.wrong }]);
     }
+    const comesBack = before?.owner === portal.formTokens.ownerOf(own.id) ? before : undefined;
     const token = await database.transaction(async (queries) => {
+      if (comesBack && !(await spend(queries, comesBack, now))) return undefined;
       await signInLimit.succeeded(queries, id);
       await audit.write(queries, now, id, 'account.signIn', id);
       return beginSession(queries, id, now);
     });
+    if (token === undefined) return again();
     keepSession(c, token);
-    const before = typed ? portal.typedSeal.open(typed) : undefined;
-    if (!before) return c.redirect(back, 303);
     // What somebody else typed is neither shown nor kept.
-    if (before.owner !== portal.formTokens.ownerOf(account.id)) return c.redirect('/?left=1', 303);
-    const page = await app.fetch(typedAgain(c, before, account, token), c.env);
+    if (!comesBack) return c.redirect(before ? '/?left=1' : back, 303);
+    const page = await app.fetch(typedAgain(c, comesBack, own, token), c.env);
     return c.html(await page.text(), page.status as 200);
   });
 

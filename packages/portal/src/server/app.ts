@@ -16,7 +16,7 @@ import { assets } from './http/assets.js';
 import type { Env, PageContext, Portal } from './http/context.js';
 import { Fault, type FaultStatus } from './http/fault.js';
 import { securityHeaders } from './http/headers.js';
-import { visits } from './http/visit.js';
+import { typedFields, visits } from './http/visit.js';
 
 /** The portal as one application: what is asked of it, and what it answers. */
 export function createApp(portal: Portal): Hono<Env> {
@@ -44,13 +44,16 @@ export function createApp(portal: Portal): Hono<Env> {
   });
   app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
 
-  const fault = (c: PageContext, status: FaultStatus) => show(c, faultPage(c.get('visit'), status), status);
+  const fault = (c: PageContext, status: FaultStatus, most?: number) =>
+    show(c, faultPage(c.get('visit'), status, { most, typed: typedFields(c) }), status);
   app.notFound((c) => fault(c, 404));
   app.onError((error, c) => {
     const status = error instanceof Fault ? error.status : 500;
     // The path tells where; what was sent stays out of the log.
     if (status === 500) console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
-    return c.get('visit') ? fault(c, status) : c.text(String(status), status);
+    return c.get('visit')
+      ? fault(c, status, error instanceof Fault ? error.most : undefined)
+      : c.text(String(status), status);
   });
   return app;
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '@liandong/core';
 import type { Audit } from './audit.js';
+import { forgetSpent } from './auth/typed.js';
 import type { Database } from './database/database.js';
 
 /** Days that the text of a need stays after it ended. A demo's term: an office sets its own by its filing rules. */
@@ -40,6 +41,7 @@ export async function retain(database: Database, audit: Audit, today: IsoDate, n
     await query('delete from sign_in_failures where at <= $1', [
       new Date(now.getTime() - keepFailuresDays * 86_400_000).toISOString(),
     ]);
+    await forgetSpent(queries, now);
     return { needs: needs.length, ledgers: ledgers.length, sessions: sessions.length };
   });
 }

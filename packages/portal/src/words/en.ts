@@ -87,9 +87,11 @@ export const en = {
     demoColumns: { name: 'Name', role: 'Role', account: 'Account', password: 'Password' },
     signedOut: 'You are signed out.',
     typed:
-      'You were no longer signed in when this was sent. It was not sent, and it is not lost: sign in with the same account and you come back to it. Another account will not see it.',
+      'You were no longer signed in when this was sent. It was not sent, and it is not lost: sign in with the same account within a day and you come back to it. Another account will not see it.',
     backAgain:
       'You are signed in again. What you wrote is all here and has not been sent: look it over and send it once more. Files have to be chosen again.',
+    usedUp:
+      'This page was signed in with before, or is more than a day old. It brings back nothing that was written earlier, and the password was not checked. Please sign in anew.',
     left: 'What was written before signing in belongs to another account. It was not brought here, and it is not kept.',
   },
   problems: {
@@ -138,6 +140,9 @@ export const en = {
       text: 'What you did was not completed, and no data was changed.',
       next: 'Try again later. If it stays so, tell a street clerk the time and the page.',
     },
+    typedTitle: 'What you wrote',
+    typed:
+      'This was not sent, and its page is no longer here. It is gone when you leave this page: copy now what you still need.',
     home: 'To the home page',
   },
   needs: {

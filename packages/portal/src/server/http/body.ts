@@ -2,7 +2,10 @@ import type { Form, PageContext } from './context.js';
 import { Fault } from './fault.js';
 
 /** Most bytes of a form: of somebody who is not signed in, of a sign-in with what was typed before, of somebody who is signed in, and of one with a file. */
-export const mostBytes = { guest: 256 << 10, signIn: 512 << 10, written: 2 << 20, file: 6 << 20 } as const;
+export const mostBytes = { guest: 256 << 10, signIn: 1 << 20, written: 2 << 20, file: 6 << 20 } as const;
+
+/** Most letters of a sealed text: the form that carries it holds the account and the like too. */
+export const mostSealed = mostBytes.signIn - (32 << 10);
 
 /** Of a body that is too large so much is looked at for its fields. */
 const headBytes = 256 << 10;

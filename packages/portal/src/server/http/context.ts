@@ -69,6 +69,13 @@ export interface Env {
   Variables: { visit: Visit; form: Form };
 }
 
+/** A form that cannot come back to its page: what was typed in it. */
+export interface FaultForm {
+  /** Where it is sent to. */
+  readonly path: string;
+  readonly fields: readonly (readonly [name: string, text: string])[];
+}
+
 /** Fields of a form as they were sent; a field that was sent twice keeps every value. */
 export type Form = Readonly<Record<string, string | File | (string | File)[]>>;
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { tryPortal, type Fields, type Trial, type Visitor } from '../../testing/try-portal.js';
 import { demoPassword } from '../demo-people.js';
+import { retain } from '../retention.js';
 import { mostBytes } from './body.js';
 
 const hidden = (page: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? '';
@@ -178,14 +179,41 @@ describe('a form of a session that has ended', () => {
     trial.clock.later({ minutes: 16 });
     expect(await (await signIn(visitor, rests, 'jumin2')).text()).to.include('只给自己看</textarea>');
   });
-  it('is taken up as large as it may be sent', async () => {
-    const visitor = await trial.signedIn('jumin2');
-    const fields = inputs(await visitor.text('/needs/new'));
-    ends(visitor);
-    const description = '长'.repeat((mostBytes.guest - 4096) / 3);
-    const page = await (await visitor.send('/needs', { ...fields, description })).text();
-    expect(await (await signIn(visitor, page, 'jumin2')).text()).to.include(description);
-  });
+  for (const [what, description] of [
+    ['letters', '长'.repeat((mostBytes.guest - 4096) / 3)],
+    ['quotes and new lines', '"\n'.repeat((mostBytes.guest - 4096) / 3)],
+  ] as const)
+    it(`is taken up as large as it may be sent: ${what}`, async () => {
+      const visitor = await trial.signedIn('jumin2');
+      const fields = inputs(await visitor.text('/needs/new'));
+      ends(visitor);
+      const page = await (await visitor.send('/needs', { ...fields, description })).text();
+      const shown = await (await signIn(visitor, page, 'jumin2')).text();
+      expect(
+        shown
+          .replace(/&quot;/g, '"')
+          .replace(/\r/g, '')
+          .includes(description.trim()),
+      ).to.equal(true);
+    });
+  for (const length of [160_000, 245_000, 255_000, 600_000])
+    it(`with ${length} letters, sent while another account is signed in, comes back or is refused, and never is promised and lost`, async () => {
+      const visitor = await trial.signedIn('jumin2');
+      const fields = inputs(await visitor.text('/needs/new'));
+      await visitor.post('/sign-in', { account: 'jumin1', password: demoPassword });
+      const description = '“'.repeat(length);
+      const response = await visitor.send('/needs', { ...fields, description });
+      const page = await response.text();
+      if (length < 250_000) {
+        expect(page).to.include('也没有丢');
+        const again = await signIn(visitor, page, 'jumin2');
+        expect(again.status).to.equal(200);
+        expect((await again.text()).includes(description)).to.equal(true);
+      } else {
+        expect(response.status).to.equal(413);
+        expect(page).to.include('最多交 744 KB').and.not.include('也没有丢');
+      }
+    });
   it('is nothing that anybody else can make or change', async () => {
     const { visitor, page } = await late();
     const typed = hidden(page, 'typed');
@@ -208,5 +236,164 @@ describe('a form of a session that has ended', () => {
     ends(visitor);
     const response = await visitor.send('/me/export', fields, { Referer: 'http://localhost/me' });
     expect([response.status, response.headers.get('location')]).to.deep.equal([303, '/sign-in?back=%2Fme']);
+  });
+
+  describe('is signed in with once', () => {
+    const signInFields = (page: string, account = 'jumin2') => ({
+      ...{ formToken: hidden(page, 'formToken'), back: hidden(page, 'back'), typed: hidden(page, 'typed') },
+      ...{ account, password: demoPassword },
+    });
+    const empty = async (visitor: Visitor, response: Response) => {
+      expect(response.status).to.equal(200);
+      expect(visitor.cookies.has('liandong_session')).to.equal(false);
+      const page = await response.text();
+      expect(page)
+        .to.include('name="password"')
+        .and.include('没有核对密码')
+        .and.include('name="account" type="text" value=""')
+        .and.not.include('name="typed"')
+        .and.not.include('只给自己看');
+      return page;
+    };
+
+    for (const end of ['expired', 'cookie gone', 'signed out'] as const)
+      it(`a reload, which sends the password again, signs in nobody (${end})`, async () => {
+        const { visitor, page } = await late();
+        const sent = signInFields(page);
+        expect(await (await visitor.send('/sign-in', sent)).text()).to.include('只给自己看</textarea>');
+        const browser = visitor.cookies.get('liandong_browser') ?? '';
+        if (end === 'signed out') {
+          trial.clock.later({ minutes: 1 });
+          await visitor.post('/sign-out', {}, '/');
+          // Signing out takes the browser's cookie too; even with it, nothing comes of it.
+          visitor.cookies.set('liandong_browser', browser);
+        } else ends(visitor, end === 'cookie gone');
+        visitor.cookies.delete('liandong_session');
+        const shown = await empty(visitor, await visitor.send('/sign-in', sent));
+        await empty(visitor, await visitor.send('/sign-in', { ...sent, account: 'jumin1' }));
+        // However the same text is written.
+        await empty(visitor, await visitor.send('/sign-in', { ...sent, typed: `${sent.typed}=` }));
+        const response = await signIn(visitor, shown, 'jumin2');
+        expect([response.status, response.headers.get('location')]).to.deep.equal([303, sent.back]);
+      });
+    it('a reload under the live session of its account leads to the page; under another one it does not', async () => {
+      const { visitor, page } = await late();
+      const sent = { ...signInFields(page), back: '/needs/new' };
+      await visitor.send('/sign-in', sent);
+      trial.clock.later({ minutes: 1 });
+      const response = await visitor.send('/sign-in', sent);
+      expect([response.status, response.headers.get('location')]).to.deep.equal([303, '/needs/new']);
+      const other = await trial.signedIn('jumin1');
+      other.cookies.set('liandong_browser', visitor.cookies.get('liandong_browser') ?? '');
+      const session = other.cookies.get('liandong_session');
+      const elsewhere = await other.send('/sign-in', sent);
+      expect(elsewhere.status).to.equal(200);
+      expect(await elsewhere.text()).to.include('没有核对密码');
+      expect(other.cookies.get('liandong_session')).to.equal(session);
+    });
+    it('pressing twice loses nothing, and signs in once', async () => {
+      const { visitor, page } = await late();
+      const twin = trial.guest();
+      for (const [name, value] of visitor.cookies) twin.cookies.set(name, value);
+      const sent = signInFields(page);
+      const answers = await Promise.all([visitor, twin].map(async (one) => (await one.send('/sign-in', sent)).text()));
+      const third = trial.guest();
+      for (const [name, value] of visitor.cookies) if (name === 'liandong_browser') third.cookies.set(name, value);
+      answers.push(await (await third.send('/sign-in', sent)).text());
+      expect(answers.filter((text) => text.includes('只给自己看</textarea>'))).to.have.length(1);
+      for (const text of answers.filter((text) => text.includes('也没有丢')))
+        expect(await (await signIn(third, text, 'jumin2')).text()).to.include('只给自己看</textarea>');
+      expect(answers.filter((text) => text.includes('也没有丢'))).to.have.length(2);
+    });
+    it('within a day; later it signs in nobody, and is not remembered as used either', async () => {
+      const { visitor, page } = await late();
+      trial.clock.later({ hours: 23, minutes: 59 });
+      expect(await (await signIn(visitor, page, 'jumin2')).text()).to.include('只给自己看</textarea>');
+      const later = await late();
+      const { portal, clock } = trial;
+      const count = async () => (await portal.database.query('select * from spent_seals')).length;
+      await retain(portal.database, portal.audit, clock.today(), clock.now());
+      expect(await count()).to.be.greaterThan(0);
+      clock.later({ hours: 24 });
+      later.visitor.cookies.delete('liandong_session');
+      await empty(later.visitor, await later.visitor.send('/sign-in', signInFields(later.page)));
+      await retain(portal.database, portal.audit, clock.today(), clock.now());
+      expect(await count()).to.equal(0);
+    });
+    it('a plain sign-in goes on as ever', async () => {
+      const guest = trial.guest();
+      for (let count = 0; count < 2; count++) {
+        const response = await guest.post('/sign-in', { account: 'jumin2', password: demoPassword, back: '/needs' });
+        expect([response.status, response.headers.get('location')]).to.deep.equal([303, '/needs']);
+      }
+    });
+  });
+
+  describe('whose page is no longer there', () => {
+    const said = '刚才写的都在';
+    const toCopy = (page: string, text: string) =>
+      expect(page).to.include('请现在复制').and.include(`<p class="said">${text}</p>`).and.not.include(said);
+    /** A need of jumin1, the last one withdrawn or gone meanwhile. */
+    const without = async (number: string, act: () => Promise<unknown>) => {
+      const { database } = trial.portal;
+      const [row] = await database.query('select body, state, version from needs where number = $1', [number]);
+      await database.query('update needs set body = null where number = $1', [number]);
+      await act();
+      await database.query('update needs set body = $2 where number = $1', [number, JSON.stringify(row!.body)]);
+    };
+
+    it('is told with all that was typed, to be copied, after signing in, and in another display too', async () => {
+      const number = 'XQ-2026-0003';
+      const visitor = await trial.signedIn('shegong1');
+      const fields = inputs(await visitor.text(`/triage/${number}`));
+      ends(visitor);
+      const typed = { 'react-note': '我打过电话 <XYZ>', 'reply-note': '周五修', 'assign-to': 'shegong2' };
+      const page = await (await visitor.send(`/triage/${number}/react`, { ...fields, ...typed })).text();
+      await without(number, async () => {
+        const response = await signIn(visitor, page, 'shegong1');
+        expect(response.status).to.equal(404);
+        const shown = await response.text();
+        toCopy(shown, '我打过电话 &lt;XYZ&gt;');
+        expect(shown).to.include('<h3>答复居民</h3><p class="said">周五修</p>');
+        const taken = Object.fromEntries(
+          [...shown.slice(shown.indexOf('<form id="came-back"')).matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(
+            ([, name, value]) => [name!, value!.replace('&lt;', '<').replace('&gt;', '>')],
+          ),
+        );
+        const other = await visitor.send(`/triage/${number}/react`, { ...taken, show: 'language=en' });
+        expect(await other.text())
+          .to.include('<p class="said">周五修</p>')
+          .and.include('<html lang="en"');
+        await visitor.request('/display?language=zh-Hans&back=/');
+      });
+    });
+    it('is told so where its account had signed in again before, and to no other', async () => {
+      const number = 'XQ-2026-0003';
+      const visitor = await trial.signedIn('shegong1');
+      const fields = inputs(await visitor.text(`/triage/${number}`));
+      ends(visitor);
+      await visitor.post('/sign-in', { account: 'shegong1', password: demoPassword });
+      await without(number, async () => {
+        const send = (one: Visitor) => one.send(`/triage/${number}/react`, { ...fields, 'react-note': '甲乙丙' });
+        const response = await send(visitor);
+        expect(response.status).to.equal(403);
+        toCopy(await response.text(), '甲乙丙');
+        const other = await trial.signedIn('jumin1');
+        other.cookies.set('liandong_browser', visitor.cookies.get('liandong_browser') ?? '');
+        expect(await (await send(other)).text()).to.not.include('甲乙丙');
+      });
+    });
+    it('an answer to a need that was withdrawn meanwhile is there to be copied', async () => {
+      const visitor = await trial.signedIn('jumin1');
+      const fields = inputs(await visitor.text('/needs/XQ-2026-0001'));
+      ends(visitor);
+      const page = await (await visitor.send('/needs/XQ-2026-0001/answer', { ...fields, note: '三楼东户' })).text();
+      await without('XQ-2026-0001', async () => {
+        expect(await (await signIn(visitor, page, 'jumin1')).text()).to.include('<p class="said">三楼东户</p>');
+      });
+      const gone = await visitor.send('/needs/XQ-2026-9999/answer', { ...fields, note: '找不到' });
+      expect(gone.status).to.equal(403);
+      toCopy(await gone.text(), '找不到');
+    });
   });
 });

@@ -7,6 +7,8 @@ export class Fault extends Error {
     readonly status: FaultStatus,
     /** For the log; the page says what to do, in the reader's language. */
     message = `Answered with ${status}.`,
+    /** Bytes that are taken, where they are others than usual. */
+    readonly most?: number,
   ) {
     super(message);
     this.name = 'Fault';

@@ -6,8 +6,17 @@ import { wordsIn } from '../../words/index.js';
 import { randomToken } from '../auth/secrets.js';
 import { sessionAccount, sessionHours, type Account, type Role } from '../auth/sessions.js';
 import type { Typed } from '../auth/typed.js';
-import { textOf, type Env, type Form, type PageContext, type Portal, type Preferences, type Visit } from './context.js';
-import { mostBytes, readForm } from './body.js';
+import {
+  textOf,
+  type Env,
+  type FaultForm,
+  type Form,
+  type PageContext,
+  type Portal,
+  type Preferences,
+  type Visit,
+} from './context.js';
+import { mostBytes, mostSealed, readForm } from './body.js';
 import { Fault } from './fault.js';
 
 const cookies = { browser: 'liandong_browser', session: 'liandong_session' } as const;
@@ -133,10 +142,21 @@ const comesBack = (path: string): boolean =>
   );
 
 /** Fields that the page itself writes. */
-const written = ['formToken', 'fresh', 'version', 'idempotencyKey', 'sent', 'plain', 'show'];
+export const written = ['formToken', 'fresh', 'version', 'idempotencyKey', 'sent', 'plain', 'show'];
 
 const entriesOf = (form: Form) =>
   Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
+
+/** What was typed into a form that does nothing but come back, when the answer is a fault: nothing of it is lost. */
+export function typedFields(c: PageContext): FaultForm | undefined {
+  const [visit, form] = [c.get('visit'), c.get('form') as Form | undefined];
+  if (!form || !visit.account || !visit.isShownAgain || !comesBack(c.req.path) || !isTyped(form)) return undefined;
+  const sent = entriesOf(form).map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
+  return { path: c.req.path, fields: sent.filter(([name, text]) => text !== '' && !pageWrites.includes(name)) };
+}
+
+/** Fields that a page with the form writes anew. */
+const pageWrites = ['formToken', 'fresh', 'show'];
 
 const isTyped = (form: Form): boolean =>
   entriesOf(form).some(([name, value]) => !written.includes(name) && (typeof value === 'string' ? value : value.name));
@@ -157,7 +177,10 @@ async function takeUp(c: PageContext, next: () => Promise<void>, form: Form, own
   const fields = entriesOf(form).filter(([name]) => name !== 'formToken' && name !== 'show');
   const texts = fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
   const files = fields.flatMap(([name, value]) => (typeof value === 'string' ? [] : [[name, value.name] as const]));
-  const sealed = portal.typedSeal.seal({ owner, path: c.req.path, back: path, fields: texts, files });
+  const at = portal.clock.now().toISOString();
+  const sealed = portal.typedSeal.seal({ owner, at, path: c.req.path, back: path, fields: texts, files });
+  // Nobody is told that it is not lost when the form that carries it would be refused.
+  if (sealed.length > mostSealed) throw new Fault(413, 'Too much was typed to be sealed.', (mostSealed * 3) / 4);
   return show(c, signInPage(visit, { back: path, typed: sealed }), 403);
 }
 
