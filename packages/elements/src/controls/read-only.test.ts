@@ -3,9 +3,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import './checkbox-group/define.js';
 import './combobox/define.js';
 import './consent/define.js';
+import './date-field/define.js';
+import './file-field/define.js';
+import './money-field/define.js';
+import './number-field/define.js';
+import './phone-field/define.js';
 import './radio-group/define.js';
 import './rating/define.js';
 import './select/define.js';
+import './text-field/define.js';
+import './textarea/define.js';
 
 type Some = HTMLElement & { updateComplete: Promise<unknown>; readonly: boolean };
 
@@ -56,4 +63,38 @@ describe('controls that are read only', () => {
       expect(arrow()).to.equal('none');
     }
   });
+});
+
+describe('attributes of a control that stands', () => {
+  const tags = 'text-field textarea number-field money-field phone-field date-field file-field combobox select'.split(
+    ' ',
+  );
+  for (const tag of [...tags, 'radio-group', 'checkbox-group'])
+    it(`are drawn in lian-${tag}, however they are set`, async () => {
+      const form = await fixture<HTMLElement>(html`<form></form>`);
+      const control = document.createElement(`lian-${tag}`) as Some & { label: string; options?: unknown };
+      control.label = '问';
+      if ('options' in control) control.options = [{ value: 'a', label: '甲' }];
+      form.append(control);
+      const look = async () => {
+        await control.updateComplete;
+        const inside = control.shadowRoot!;
+        const boxes = Array.from(
+          inside.querySelectorAll<HTMLInputElement>('input, textarea, select, fieldset, button'),
+          (box) => `${box.localName} ${box.readOnly ?? ''} ${box.disabled} ${box.getAttribute(says)}`,
+        );
+        return [...boxes, inside.querySelector('.optional')?.textContent].join('|');
+      };
+      for (const name of ['readonly', 'required'] as const) {
+        const off = await look();
+        (control as never as Record<string, boolean>)[name] = true;
+        const on = await look();
+        expect(on, `${name} is seen`).to.not.equal(off);
+        control.removeAttribute(name);
+        expect(await look(), `${name} taken back`).to.equal(off);
+        control.setAttribute(name, '');
+        expect(await look(), `${name} set`).to.equal(on);
+        control.removeAttribute(name);
+      }
+    });
 });

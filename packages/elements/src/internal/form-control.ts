@@ -29,6 +29,9 @@ declare global {
 // Controls that were found invalid while nobody was seen to send the form; see `onInvalid`.
 const unexplained = new Set<Pick<FormControl<string>, 'showValidity'>>();
 
+// The getters read the attribute, which has changed by itself already when Lit compares.
+const hasChanged = () => true;
+
 /**
  * What all form-associated controls share: one value, kept in the form and in validity at once.
  *
@@ -126,7 +129,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   }
 
   /** Must there be a value? */
-  @property({ type: Boolean })
+  @property({ type: Boolean, hasChanged })
   get required(): boolean {
     return this.hasAttribute('required');
   }
@@ -135,7 +138,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   }
 
   /** May the value be read and sent, but not changed? */
-  @property({ type: Boolean })
+  @property({ type: Boolean, hasChanged })
   get readonly(): boolean {
     return this.hasAttribute('readonly');
   }

@@ -33,8 +33,12 @@ export function answerFault(field: FormField, answer: Answer | undefined, latest
   const maxLength = field.maxLength ?? (type === 'textarea' ? 2000 : Infinity);
   const say = (code: Problem['code'], limit?: number | string): AnswerFault =>
     limit === undefined ? { code } : { code, params: { limit } };
+  const isOption = (one: unknown) =>
+    !options || options.some((option) => (typeof option === 'string' ? option : option.value) === one);
   if (typeof answer !== 'string') {
-    const count = (answer as readonly unknown[]).length;
+    const all = answer as readonly unknown[];
+    const count = all.length;
+    if (!all.every(isOption)) return say('not-an-option');
     if (typeof min === 'number' && count < min) return say('too-few', min);
     return typeof max === 'number' && count > max ? say('too-many', max) : undefined;
   }
@@ -55,7 +59,6 @@ export function answerFault(field: FormField, answer: Answer | undefined, latest
   if (type === 'phone' && !isPhone(answer.replace(/\s/g, ''))) return say('not-a-phone');
   if (type === 'id-number' && identityFault(plain(answer), latest || undefined)) return say('wrong-form');
   if (type === 'credit-code' && creditCodeFault(plain(answer))) return say('wrong-form');
-  if (options && !options.some((option) => (typeof option === 'string' ? option : option.value) === answer))
-    return say('not-an-option');
+  if (!isOption(answer)) return say('not-an-option');
   return letters(answer) > maxLength ? say('too-long', maxLength) : undefined;
 }

@@ -220,6 +220,10 @@ describe('an answer against its limits', () => {
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'x', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'y', undefined],
     [{ type: 'choice', options: ['x', { value: 'y' }] }, 'z', { code: 'not-an-option' }],
+    [{ type: 'choices', options: ['x', { value: 'y' }] }, ['y', 'x'], undefined],
+    [{ type: 'choices', options: ['x', { value: 'y' }] }, ['x', 'z'], { code: 'not-an-option' }],
+    [{ type: 'choices', options: ['x'], max: 1 }, ['x', 'z'], { code: 'not-an-option' }],
+    [{ type: 'choices' }, ['z'], undefined],
     ...[
       '+86 138-0013-8000',
       '8613800138000',

@@ -310,11 +310,10 @@ export class LianDivisionPicker extends FormControl<string> {
     const at = this.boxes.indexOf(event.target as LianCombobox);
     const code = this.boxes[at]?.value || (this.path[at - 1] ?? '');
     const isOther = code !== this.code || this.meant.ended;
-    if (isOther) {
-      this.edit(code);
-      this.isStale = false;
-    } else this.requestUpdate('value');
     // Letters that are no place yet are heard too: they are half an answer.
+    this.edit(code);
+    this.isStale = false;
+    this.requestUpdate('value');
     if (isOther || event.type === 'input') this.pass(new Event('input'));
     if (event.type === 'change') this.pass(new Event('change'));
   }

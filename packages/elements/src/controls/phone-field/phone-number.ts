@@ -6,6 +6,8 @@ export type PhoneKind = 'mobile' | 'landline' | 'service' | 'abroad';
 /** A number without what people put around it: spaces, brackets, dashes, +86. An extension stays behind a dash. */
 export function plainPhone(written: string): string {
   const [number = '', extension = ''] = plainText(written)
+    // Dialled at home only; in Italy always.
+    .replace(/^((?:\+|00)(?!39).{1,4})\(0\)/, '$1')
     .replace(/^(\D*[04]\d{2,3}[-)]?\d{7,8})-(?=\d{1,6}$)/, '$1x')
     .split(/转|轉|ext\.?|x|#/i);
   const dialled = number.replace(/[-–—()·.]/g, '').replace(/^00/, '+');

@@ -52,6 +52,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
   set lists(lists: Readonly<Record<string, readonly unknown[]>>) {
     this.state.lists = { ...this.state.lists, ...(lists as IntakeState['lists']) };
+    // What a native field held may be a label of theirs.
+    this.state.reread(this.state.fields, (place) => this.fill(place, true));
   }
 
   /** How the need reaches the office; a code of the SDK's channels. */
@@ -167,8 +169,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What is wrong with an answer. @internal */
   abstract wrongWith(place: AnswerPlace, value: Answer): string | undefined;
 
-  /** Puts into the control of a place what a native field held, as if it had been written there. */
-  protected abstract fill(place: AnswerPlace): void;
+  /** Puts into the control of a place what a native field held, as if it had been written there; or late, its label only. */
+  protected abstract fill(place: AnswerPlace, isLate?: boolean): void;
 
   constructor() {
     super();

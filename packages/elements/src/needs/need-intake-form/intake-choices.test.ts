@@ -114,6 +114,112 @@ describe('lian-need-intake-form: choices that were written', () => {
     });
 });
 
+describe('lian-need-intake-form: places', () => {
+  const place = (code: string, level: string, within: string) => ({
+    ...{ code, level, within, from: '2000-01-01' },
+    name: said(code),
+  });
+  const places = [place('cn-99', 'province', 'cn'), place('cn-9901', 'city', 'cn-99')];
+  const lower = (intake: LianNeedIntakeForm) =>
+    Array.from(intake.controls.get('dv')!.shadowRoot!.querySelectorAll('lian-combobox'));
+
+  it('goes on once letters below a province, of which it was told, are deleted', async () => {
+    const { form, intake } = await second('', { places, value: { further: { dv: 'cn-99' } } });
+    const inner = () => lower(intake)[1]!.shadowRoot!.querySelector('input')!;
+    typeInto(inner(), '桂花');
+    await settle(intake);
+    intake.problems = intake.state.problems;
+    await settle(intake);
+    expect([titleOf(intake), links(intake).length]).to.deep.equal(['二', 1]);
+    typeInto(inner(), '');
+    await settle(intake);
+    const at = intake.controls.get('dv')!;
+    expect([at.validationMessage, intake.state.answers['dv'], form.checkValidity()]).to.deep.equal(['', 'cn-99', true]);
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+  });
+  it('gives places that come late to a field that is there', async () => {
+    const { intake } = await second();
+    intake.lists = { places };
+    await settle(intake);
+    expect(lower(intake)[0]!.options.map(({ value }) => value)).to.deep.equal(['cn-99']);
+  });
+  it('says on the review what is half written', async () => {
+    const { intake } = await second('', { places, value: { further: { dv: 'cn-99' } } });
+    typeInto(lower(intake)[1]!.shadowRoot!.querySelector('input')!, '桂花');
+    typeInto(boxIn(intake, 'co'), '丁');
+    intake.go(9);
+    await settle(intake);
+    const all = texts(intake, '.said');
+    expect([all[2], all[3]]).to.deep.equal(['丁', 'cn-99 桂花']);
+  });
+});
+
+describe('lian-need-intake-form: several choices that were written', () => {
+  const some = (from?: string) =>
+    formOf(
+      'some',
+      stepOf('a', '一', {
+        ...{ name: 'many', type: 'choices', label: said('多'), required: true },
+        ...(from ? { from } : { options }),
+      }),
+    );
+  const ticked = (intake: LianNeedIntakeForm) =>
+    Array.from(field(intake, 'many')!.shadowRoot!.querySelectorAll<HTMLInputElement>('input'), (each) => each);
+  const natives = (...values: readonly string[]) =>
+    values.map((value) => `<input type="checkbox" name="many" value="${value}" checked>`).join('');
+
+  it('finds each by its label', async () => {
+    const { form, intake } = await over(natives('乙', 'a'), undefined, { schema: some() });
+    expect([intake.state.answers['many'], form.checkValidity()]).to.deep.equal([['b', 'a'], true]);
+  });
+  for (const how of ['native', 'JSON'])
+    it(`shows and tells one that is no option, ${how}, until it is unticked`, async () => {
+      const { form, intake } =
+        how === 'native'
+          ? await over(natives('丁', '甲'), undefined, { schema: some() })
+          : await over('', undefined, { schema: some(), value: { further: { many: ['丁', 'a'] } } });
+      expect(ticked(intake).map(({ value, checked }) => value + checked)).to.deep.equal(['atrue', 'bfalse', '丁true']);
+      expect([form.checkValidity(), intake.validationMessage]).to.deep.equal([false, '请从给出的选项里选']);
+      await press(intake);
+      expect([titleOf(intake), errorAt(intake, 'many')]).to.deep.equal(['一', '错误：请从给出的选项里选']);
+      ticked(intake)[2]!.click();
+      await settle(intake);
+      expect([ticked(intake).length, form.checkValidity(), intake.state.answers['many']]).to.deep.equal([
+        2,
+        true,
+        ['a'],
+      ]);
+    });
+  it('looks labels up again when their list comes late', async () => {
+    const schemaOf = formOf(
+      'late',
+      stepOf(
+        'a',
+        '一',
+        { name: 'co', type: 'combobox', label: said('找'), from: 'reg' },
+        {
+          ...{ name: 'g', type: 'group', label: said('人') },
+          fields: [{ name: 'kind', type: 'select', label: said('类'), from: 'reg' }],
+        },
+      ),
+    );
+    const { form, intake } = await over('<input name="co" value="乙"><input name="g[0].kind" value="甲">', undefined, {
+      schema: schemaOf,
+    });
+    expect(sentBy(form)).to.deep.equal(['co=乙', 'g[0].kind=甲']);
+    intake.lists = {
+      reg: [
+        { value: 'a', label: '甲' },
+        { value: 'b', label: '乙' },
+      ],
+    };
+    expect(sentBy(form)).to.deep.equal(['co=b', 'g[0].kind=a']);
+    await settle(intake);
+    expect([boxIn(intake, 'co').value, form.checkValidity()]).to.deep.equal(['乙', true]);
+  });
+});
+
 describe('lian-need-intake-form: what its rules know', () => {
   it('takes a telephone from abroad', async () => {
     const { form, intake } = await second();

@@ -39,6 +39,8 @@ export interface Shown {
   readonly required: boolean;
   readonly disabled: boolean;
   readonly options?: readonly Option[] | undefined;
+  /** Of a division. */
+  readonly places?: readonly unknown[] | undefined;
   /** On a machine that many use: browsers are asked not to remember. */
   readonly autocomplete?: 'off' | undefined;
 }
@@ -55,7 +57,7 @@ interface Owner {
   readonly tags: Partial<Record<FieldType, string>>;
   /** Day of the answers, `YYYY-MM-DD`. */
   readonly day: string;
-  readonly state: Pick<IntakeState, 'lists' | 'keyOf' | 'halfAt'>;
+  readonly state: Pick<IntakeState, 'keyOf' | 'halfAt'>;
   /** Somebody wrote, or is done. */
   onAnswer(made: Made, isDone: boolean): void;
   /** What is wrong with an answer. */
@@ -121,7 +123,6 @@ export class Controls {
       textarea: { maxlength: field.maxLength ?? 2000 },
       // Of files there may be so many.
       file: { multiple: max !== 1, maxCount: max },
-      division: { places: owner.state.lists[from ?? 'places'] },
     };
     const traits: Record<string, unknown> = {
       validator: (value: Answer) => owner.wrongWith(made.place, value),

@@ -236,18 +236,24 @@ export class IntakeState {
       );
     }
     this.answers = whole;
-    const provided: Record<string, Answer | undefined> = { ...written, ...this.provided };
+    this.provided = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
-    const before = this.answers;
-    for (const field of this.fields) {
-      const { name, type, fields = [] } = field;
-      if ((written[name] ?? changed[name]) === undefined) continue;
+    this.reread(
+      this.fields.filter(({ name }) => (written[name] ?? changed[name]) !== undefined),
+      fill,
+    );
+  }
+
+  /** Reads what stands in fields, as their controls do: however it is read, what the page gave is what it gave. */
+  reread(fields: readonly FormField[], fill: (place: AnswerPlace) => void): void {
+    const { answers: before, provided } = this;
+    for (const field of fields) {
+      const { name, type, fields: inner = [] } = field;
       if (type !== 'group') fill({ field });
-      else this.rows(name).forEach((_row, at) => fields.forEach((inner) => fill({ field: inner, group: name, at })));
+      else this.rows(name).forEach((_row, at) => inner.forEach((each) => fill({ field: each, group: name, at })));
     }
-    // However it is read, it is what the page gave.
-    for (const name of Object.keys(provided)) if (provided[name] === before[name]) provided[name] = this.answers[name];
-    this.provided = provided;
+    for (const name of Object.keys(provided))
+      if (provided[name] === before[name]) this.provided = { ...this.provided, [name]: this.answers[name]! };
   }
 
   get fields(): readonly FormField[] {

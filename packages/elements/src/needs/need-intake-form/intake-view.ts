@@ -130,6 +130,7 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
   const options = optionsOf(form, field);
   // What came and is no option stands among them, to be told and changed.
   const isForeign = answerFault(field, answer)?.code === 'not-an-option';
+  const foreign = (value: string) => (options!.some((one) => one.value === value) ? [] : { value, label: value });
   show(
     control,
     {
@@ -138,7 +139,8 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
       requiredText: words.required(field),
       required,
       disabled: form.isOff,
-      options: isForeign ? [...options!, { value: answer as string, label: answer as string }] : options,
+      options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options,
+      places: field.type === 'division' ? form.state.lists[field.from ?? 'places'] : undefined,
       autocomplete: form.isShared ? 'off' : undefined,
     },
     // What is half written stands in it, and is no answer.
@@ -249,7 +251,7 @@ function renderReview(form: Form): TemplateResult {
             return html`
               <div class="answer">
                 <dt>${label}</dt>
-                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
+                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name], asked.field.sensitive, asked, state.halfAt(asked))}</dd>
                 <dd class="change">
                   <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
                     ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
@@ -304,13 +306,17 @@ export function shownAnswer(
   answer: Answer | undefined,
   isSensitive = field.sensitive,
   place: AnswerPlace = { field },
+  half = '',
 ): TemplateResult | string {
   const { words } = form;
-  if (!isAnswered(answer)) return html`<span class="none">${words.say('notAnswered')}</span>`;
+  // What is half written, in a place behind what is chosen above it.
+  const [above, letters] = half.split('?');
+  if (!isAnswered(answer) && !letters) return html`<span class="none">${words.say('notAnswered')}</span>`;
   const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
   const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
+  if (!isAnswered(answer)) return hide(`${above && label(above)} ${letters}`.trim());
   if (typeof answer === 'string') return hide(label(answer));
   const mark = words.say('listMark');
   if (!rows) {

@@ -237,14 +237,18 @@ export class LianNeedIntakeForm extends IntakeBase {
     control.showValidity?.();
   }
 
-  protected override fill(place: AnswerPlace): void {
+  protected override fill(place: AnswerPlace, isLate = false): void {
     const answer = this.state.answerAt(place);
     if (!isAnswered(answer)) return;
+    // A label in place of its value finds its option.
+    const options = optionsOf(this, place.field) ?? [];
+    const read = (one: unknown) =>
+      (options.find(({ value }) => value === one) ?? options.find(({ label }) => label === one))?.value ?? one;
+    const value = Array.isArray(answer) ? answer.map(read) : read(answer);
+    if (isLate && String(value) === String(answer)) return;
     const made = this.controls.of(place);
     const { control } = made;
-    // A label in place of its value finds its option.
-    const found = (by: 'value' | 'label') => optionsOf(this, place.field)?.find((option) => option[by] === answer);
-    control.value = (found('value') ?? found('label'))?.value ?? answer;
+    control.value = value;
     // What it cannot read stands in it as it was written.
     if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
     if (isAnswered(control.value as Answer) || control.validity?.badInput) this.onAnswer(made, false);
