@@ -17,7 +17,11 @@ export function atWorst(asked: Asked, law: Law, unknown: readonly string[] = [],
   let ofAsked = ofLaw.get(asked);
   if (!ofAsked) ofLaw.set(asked, (ofAsked = new Map<string, Asked | undefined>()));
   const key = String([isFor, ...unknown]);
-  if (!ofAsked.has(key)) ofAsked.set(key, make(asked, law, unknown, isFor));
+  if (!ofAsked.has(key)) {
+    // Where many are asked, each with other gaps, old ones go.
+    if (ofAsked.size > 64) ofAsked.clear();
+    ofAsked.set(key, make(asked, law, unknown, isFor));
+  }
   return ofAsked.get(key);
 }
 

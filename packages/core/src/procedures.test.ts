@@ -6,24 +6,13 @@ import {
   choose,
   date,
   int,
-  lawOn,
   oneOf,
   periodEnd,
   question,
   type FactValues,
-  type Pack,
   type Period,
 } from '@liandong/core';
-
-const pack = {
-  format: 'liandong.pack.v1',
-  jurisdiction: 'cn',
-  title: { 'zh-Hans': '国' },
-  version: '1',
-  places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
-  entries: [],
-} satisfies Pack;
-const law = lawOn('2024-01-01', 'cn', [pack]);
+import { law } from './nation.test.js';
 
 describe('a procedure that takes “none” for an answer', () => {
   const lasts = question('t.lasts', {
