@@ -52,7 +52,7 @@ export default {
 } satisfies Meta<Args>;
 
 export const Blank: StoryObj<Args> = {};
-export const OnTheWay: StoryObj<Args> = { args: { facts: { role: 'community-worker', isRegisteredHere: false } } };
+export const OnTheWay: StoryObj<Args> = { args: { facts: { applicant: 'organization', isRegisteredHere: false } } };
 export const OfAnOrganization: StoryObj<Args> = { args: prefilled({ organization: 'O-002' }, forOrganizations) };
 export const OfAWorker: StoryObj<Args> = { args: prefilled({ worker: 'W-007' }, forWorkers) };
 export const Rows: StoryObj<Args> = {

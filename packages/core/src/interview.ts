@@ -153,9 +153,8 @@ function stepOf(
   const planOf = (asked: Asked, own: FactValues<Facts>) => {
     const plan = asked.plan(own, law);
     const open = plan.stillNeeded.filter(({ fact }) => fact !== unasked && isOpen(baseOf(fact)));
-    const dark = plan.blockedBy.flatMap((each) =>
-      each.kind === 'not-known' && isHoled(baseOf(each.fact)) ? [baseOf(each.fact)] : [],
-    );
+    // It may matter also where what the plan names as wanting is the law alone.
+    const dark = plan.determined === undefined ? Object.keys(own).filter(isHoled) : [];
     if (dark.length > 0) {
       const anew = { ...own, ...Object.fromEntries(dark.map((fact) => [fact, undefined])) } as FactValues<Facts>;
       open.push(...asked.plan(anew, law).stillNeeded.filter(({ fact }) => dark.includes(fact)));

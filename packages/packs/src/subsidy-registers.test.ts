@@ -52,8 +52,19 @@ describe('facts on register', () => {
     expect(valuesOf(registersOfDistrict, { organization: 'O-001' })).to.deep.equal({
       ...{ isRegisteredHere: true, foundedOn: '2016-05-10', employerClass: 'community-service', orientation: 'public' },
       ...{ level: 4, credit: 'normal', wasOnSeriousList: false, monthsPaid: 36, wasGranted: true, monthsIncubated: 0 },
-      month: '2026-03-02',
+      ...{ applicant: 'organization', month: '2026-03-02' },
     });
+  });
+
+  it('say who applies where schemes of both kinds are asked about, and one holder is named', () => {
+    const who = (holder: Holder, which?: readonly Scheme[]) =>
+      valuesOf(registersOfDistrict, holder, undefined, which).applicant;
+    expect(who({ organization: 'O-001' })).to.equal('organization');
+    expect(who({ worker: 'W-006' })).to.equal('worker');
+    expect(who({ worker: 'W-none' }, ['salary', 'post']), 'whoever is in no register').to.equal('worker');
+    for (const holder of [{}, { organization: 'O-001', worker: 'W-006' }]) expect(who(holder)).to.equal(undefined);
+    expect(who({ organization: 'O-001' }, ['premises', 'incubation', 'continuity', 'salary'])).to.equal(undefined);
+    expect(who({ worker: 'W-006' }, ['post', 'exam'])).to.equal(undefined);
   });
 
   it('are nobody else’s: without a number there is the month alone, and another number brings nothing of the first', () => {
@@ -256,7 +267,10 @@ describe('the example ledgers', () => {
     expect(of('monthsIncubated')).to.deep.equal([0, 9, 0, 18, 0, 0, 0, 0, 0, 6, undefined]);
     const ofWorkers = (name: string) =>
       registersOfDistrict.workers.map(({ id }) => valuesOf(registersOfDistrict, { worker: id })[name]);
-    expect(ofWorkers('paidBefore')).to.deep.equal([undefined, undefined, 0, 0, 0, 0, undefined]);
-    expect(ofWorkers('isPaidForLevel')).to.deep.equal([undefined, undefined, false, false, false, false, undefined]);
+    const rewarded = ['W-001', 'W-002', 'W-007', 'W-014', 'W-016', 'W-017', 'W-019'];
+    const expected = <Value>(value: Value) =>
+      registersOfDistrict.workers.map(({ id }) => (rewarded.includes(id) ? undefined : value));
+    expect(ofWorkers('paidBefore')).to.deep.equal(expected(0));
+    expect(ofWorkers('isPaidForLevel')).to.deep.equal(expected(false));
   });
 });

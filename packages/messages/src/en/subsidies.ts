@@ -8,6 +8,15 @@ const levels = {
   senior: 'Senior social worker',
 };
 
+/** For whom a scheme is, where schemes for organisations and for workers are asked about together. */
+const [met, unknown] = [
+  'It is for this applicant: {applicant}.',
+  'Who applies is not filled in, or the place leaves it open.',
+];
+const forOrganizations = { met, unmet: 'It is for organisations.', unknown };
+const forEmployers = { met, unmet: 'It is not for this applicant: {applicant}.', unknown };
+const forWorkers = { met, unmet: 'It is for social and community workers themselves.', unknown };
+
 export const subsidies = {
   questions: {
     'subsidies.mayGetPremisesSubsidy': {
@@ -82,6 +91,12 @@ export const subsidies = {
     },
   },
   reasons: {
+    'subsidies.mayGetPremisesSubsidy.applicant': forOrganizations,
+    'subsidies.mayGetIncubation.applicant': forOrganizations,
+    'subsidies.mayGetContinuityGrant.applicant': forOrganizations,
+    'subsidies.mayGetSalarySubsidy.applicant': forEmployers,
+    'subsidies.mayGetPostSubsidy.applicant': forWorkers,
+    'subsidies.mayGetExamReward.applicant': forWorkers,
     'subsidies.mayGetPremisesSubsidy.offered': {
       met: 'There is such a subsidy here.',
       unmet: 'There is no such subsidy here, or the scheme has ended.',
@@ -336,6 +351,15 @@ export const subsidies = {
   },
   facts: {
     ...creditFacts,
+    applicant: {
+      label: 'Who applies?',
+      hint: 'If you apply for somebody else, choose whom the subsidy is for.',
+      options: {
+        organization: 'An organisation',
+        worker: 'A social or community worker in person',
+        other: 'Somebody else',
+      },
+    },
     bill: { label: 'Which bill?', options: { rent: 'Rent', utilities: 'Water, electricity, gas and the like' } },
     charge: { label: 'Paid this month', hint: 'In yuan, two decimals at most.' },
     premises: {

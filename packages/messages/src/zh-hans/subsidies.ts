@@ -3,6 +3,12 @@ import { creditFacts, creditTerms } from './credit.js';
 
 const levels = { initial: '助理社会工作师（初级）', middle: '社会工作师（中级）', senior: '高级社会工作师' };
 
+/** For whom a scheme is, where schemes for organisations and for workers are asked about together. */
+const [met, unknown] = ['这一项给{applicant}。', '谁来申请没有填，或者当地没有写明。'];
+const forOrganizations = { met, unmet: '这一项给组织。', unknown };
+const forEmployers = { met, unmet: '这一项不给{applicant}。', unknown };
+const forWorkers = { met, unmet: '这一项给社工、社区工作者本人。', unknown };
+
 /** The schemes alone. */
 export const subsidySchemes = {
   questions: {
@@ -53,6 +59,12 @@ export const subsidySchemes = {
     },
   },
   reasons: {
+    'subsidies.mayGetPremisesSubsidy.applicant': forOrganizations,
+    'subsidies.mayGetIncubation.applicant': forOrganizations,
+    'subsidies.mayGetContinuityGrant.applicant': forOrganizations,
+    'subsidies.mayGetSalarySubsidy.applicant': forEmployers,
+    'subsidies.mayGetPostSubsidy.applicant': forWorkers,
+    'subsidies.mayGetExamReward.applicant': forWorkers,
     'subsidies.mayGetPremisesSubsidy.offered': {
       met: '当地有这项补贴。',
       unmet: '当地没有这项补贴，或者方案已经到期。',
@@ -266,6 +278,11 @@ export const subsidySchemes = {
   },
   facts: {
     ...creditFacts,
+    applicant: {
+      label: '谁来申请',
+      hint: '代人申请的，选补贴给谁。',
+      options: { organization: '组织', worker: '社工、社区工作者本人', other: '其他人' },
+    },
     bill: { label: '哪一种费用', options: { rent: '房租', utilities: '水、电、煤气等公用事业费' } },
     charge: { label: '这个月交了多少', hint: '单位：元，最多两位小数。' },
     premises: {

@@ -4,6 +4,12 @@ import { creditFacts, creditTerms } from './credit.js';
 
 const levels = { initial: '助理社會工作師（初級）', middle: '社會工作師（中級）', senior: '高級社會工作師' };
 
+/** For whom a scheme is, where schemes for organisations and for workers are asked about together. */
+const [met, unknown] = ['這一項給{applicant}。', '誰來申請沒有填，或者當地沒有寫明。'];
+const forOrganizations = { met, unmet: '這一項給組織。', unknown };
+const forEmployers = { met, unmet: '這一項不給{applicant}。', unknown };
+const forWorkers = { met, unmet: '這一項給社工、社區工作者本人。', unknown };
+
 export const subsidies = {
   questions: {
     'subsidies.mayGetPremisesSubsidy': {
@@ -72,6 +78,12 @@ export const subsidies = {
     },
   },
   reasons: {
+    'subsidies.mayGetPremisesSubsidy.applicant': forOrganizations,
+    'subsidies.mayGetIncubation.applicant': forOrganizations,
+    'subsidies.mayGetContinuityGrant.applicant': forOrganizations,
+    'subsidies.mayGetSalarySubsidy.applicant': forEmployers,
+    'subsidies.mayGetPostSubsidy.applicant': forWorkers,
+    'subsidies.mayGetExamReward.applicant': forWorkers,
     'subsidies.mayGetPremisesSubsidy.offered': {
       met: '當地有這項補貼。',
       unmet: '當地沒有這項補貼，或者方案已經到期。',
@@ -325,6 +337,11 @@ export const subsidies = {
   },
   facts: {
     ...creditFacts,
+    applicant: {
+      label: '誰來申請',
+      hint: '代人申請的，選補貼給誰。',
+      options: { organization: '組織', worker: '社工、社區工作者本人', other: '其他人' },
+    },
     bill: { label: '哪一种費用', options: { rent: '房租', utilities: '水、電、煤气等公用事業費' } },
     charge: { label: '這個月交了多少', hint: '單位：元，最多兩位小數。' },
     premises: {

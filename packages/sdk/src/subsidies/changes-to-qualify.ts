@@ -1,5 +1,5 @@
-import type { Fact, FactValue, FactValues, Facts, Law, Outcome } from '@liandong/core';
-import { schemes, type Applicant, type Scheme } from './schemes.js';
+import type { Fact, FactValue, FactValues, Facts, Law } from '@liandong/core';
+import { questionOf, type Applicant, type Scheme } from './schemes.js';
 
 /** 一处不同。One answer that, were it this one, would make the applicant eligible with all others as they are. */
 export interface Change {
@@ -13,21 +13,25 @@ export interface Change {
  * told only when it makes the scheme met. Yes-or-no answers, closed choices and numbers in their own units (money in fen; of
  * a number, the value nearest to what was answered) are tried; days, listed codes and rows are not, nor what nobody answered. Empty unless the applicant
  * is not eligible, and where two answers would have to change. It says what the rules would make of other facts, and is no
- * advice to give them.
+ * advice to give them. Who applies is such an answer where {@link questionOf} asks for it; no
+ * {@link WrongQuestionError} arises.
  *
  * Source: as the scheme's own question.
  *
  * @throws {WrongFactError} for a fact that its type refuses
+ * @throws {InvalidDateError} where the law's own counts lead to no day
  *
  * @example
  * changesToQualify('exam', { isWorkingHere: false, certificateLevel: 'senior', isAppraised: true, isPaidForLevel: false, paidBefore: 0 }, law)
  * // => [{ fact: 'isWorkingHere', value: true }]
  */
-export function changesToQualify(scheme: Scheme, applicant: Applicant, law: Law): readonly Change[] {
-  const { facts: declared, outcome } = schemes[scheme].question as unknown as {
-    readonly facts: Facts;
-    readonly outcome: (facts: FactValues<Facts>, law: Law) => Outcome;
-  };
+export function changesToQualify(
+  scheme: Scheme,
+  applicant: Applicant,
+  law: Law,
+  beside: readonly Scheme[] = [],
+): readonly Change[] {
+  const { facts: declared, outcome } = questionOf(scheme, beside, applicant);
   const given = applicant as Readonly<Record<string, FactValue | null | undefined>>;
   const own = Object.fromEntries(Object.keys(declared).map((name) => [name, given[name]]));
   const outcomeWith = (changed: object) => outcome({ ...own, ...changed } as FactValues<Facts>, law);

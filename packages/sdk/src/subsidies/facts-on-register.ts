@@ -1,7 +1,8 @@
 import { addDays, addMonths, dateOf, partsOf, type Fact, type IsoDate, type Law } from '@liandong/core';
 import { assessmentOn, assessmentUntil, creditFacts, type Organization } from '../organizations/index.js';
-import { registeredUntil, type Worker } from '../workforce/index.js';
-import { schemes, type Scheme } from './schemes.js';
+import { employeesOf, registeredUntil, type Employment, type Worker } from '../workforce/index.js';
+import { isForBoth, schemes, type Scheme } from './schemes.js';
+import { applicantFact } from './who-applies.js';
 import type { Incubation, Payment } from './records.js';
 
 /** 登记册和台账，整本的。Whole registers; one that is left out is not at hand, and says nothing of anybody. */
@@ -20,6 +21,8 @@ export interface Registers {
 export interface Holder {
   readonly organization?: string;
   readonly worker?: string;
+  /** 组织为自己的哪一名工作人员问。For which of its own workers the organisation asks; of one that it never employed, nothing is told. */
+  readonly employee?: string;
 }
 
 /** 登记册里已有的一项事实。One fact that need not be asked, and the register that says so. */
@@ -27,7 +30,7 @@ export interface RegisteredFact {
   readonly name: string;
   readonly fact: Fact;
   readonly value: unknown;
-  /** As the question declares it; none for the month, which is that of the law's day. */
+  /** As the question declares it; none for the month, which is that of the law's day, nor for who applies, which is the holder. */
   readonly register?: string;
 }
 
@@ -38,7 +41,11 @@ type Held = Readonly<Record<string, unknown>>;
  * What registers hold of somebody, for the facts of some schemes: out of their own records alone, only what a question says a register holds,
  * and of that only what the records tell. An empty ledger tells that nothing was paid; a line with a hole may leave its fact unknown.
  *
- * Of two kinds of premises bills for one month, one month counts; a stay in an incubator counts by full months, the day of the law among its days.
+ * Of a worker of its own an organisation is told, by the roster, of the employment with it, and, while that lasts, of certificates; what was paid to
+ * the worker, and whom else they work for, is the worker's own.
+ *
+ * Who applies is the holder, where it is asked: for schemes of both kinds at once. Of two kinds of premises bills for one month, one month counts; a
+ * stay in an incubator counts by full months, the day of the law among its days.
  *
  * Source: none; that a register answers what its question names it for, and how its lines are counted, is ours.
  *
@@ -58,12 +65,16 @@ export function factsOnRegister(
     {},
     ...which.map((each) => schemes[each].question.facts),
   );
-  return Object.entries(declared).flatMap(([name, fact]): readonly RegisteredFact[] => {
+  const kinds = (['organization', 'worker'] as const).filter((kind) => holder[kind] !== undefined);
+  const who =
+    isForBoth(which) && kinds.length === 1 ? [{ name: 'applicant', fact: applicantFact, value: kinds[0] }] : [];
+  const told = Object.entries(declared).flatMap(([name, fact]): readonly RegisteredFact[] => {
     if (name === 'month') return [{ name, fact, value: law.date }];
     const { register } = fact;
     const value = register === undefined ? undefined : held[register]?.[name];
     return value === undefined ? [] : [{ name, fact, value, register: register as string }];
   });
+  return [...who, ...told];
 }
 
 /** By register, all that it tells of the holder. */
@@ -71,6 +82,7 @@ function heldOf(registers: Registers, holder: Holder, law: Law): Readonly<Record
   const byNumber = (number: string | undefined) => (one: { readonly id: string }) => one.id === number;
   const organization = registers.organizations?.find(byNumber(holder.organization));
   const worker = registers.workers?.find(byNumber(holder.worker));
+  const employee = organization && registers.workers?.find(byNumber(holder.employee));
   const paid = (kind: 'organization' | 'worker') =>
     holder[kind] === undefined
       ? undefined
@@ -84,6 +96,7 @@ function heldOf(registers: Registers, holder: Holder, law: Law): Readonly<Record
   return {
     ...(organization && { organizations: ofOrganization(organization, law) }),
     ...(organization && { 'organizations.credit': creditFacts(organization, law) }),
+    ...(employee && ofEmployee(employee, organization, registers, law)),
     ...(worker && { 'workforce.certificates': { certificates: certificatesOf(worker, law) } }),
     ...(worker && { 'workforce.workers': ofWorker(worker, law.date) }),
     'subsidies.payments': { ...ofPayee(paid('organization')), ...ofRewarded(paid('worker')) },
@@ -128,7 +141,7 @@ const roles = {
 /** Of two posts at once, that of a community worker; of none any more, the last. */
 function ofWorker({ employments }: Worker, on: IsoDate): Held {
   const begun = employments.filter(({ from }) => from <= on);
-  const now = begun.filter(({ until }) => !until || until >= on);
+  const now = heldOn(employments, on);
   const last = [...begun].sort((one, other) => ((one.until ?? on) < (other.until ?? on) ? 1 : -1))[0];
   const work = now.find(({ post }) => post === 'community-worker') ?? now[0] ?? last;
   return {
@@ -137,7 +150,41 @@ function ofWorker({ employments }: Worker, on: IsoDate): Held {
     isStillHere: now.length > 0,
     isWorkingHere: now.length > 0,
     workedUntil: work?.until ?? undefined,
-    employers: new Set(now.map(({ employer }) => employer)).size,
+    employers: employersOf(now),
+  };
+}
+
+/** Employments that are held on a day. */
+const heldOn = (employments: readonly Employment[], on: IsoDate) =>
+  employments.filter(({ from, until }) => from <= on && (!until || until >= on));
+
+/** 几家单位。Employers, by number; a line without one is another employer's where no line has its name and a number. */
+function employersOf(now: readonly Employment[]): number {
+  const numbered = now.filter(({ employerId }) => employerId);
+  const named = now.filter(
+    ({ employer, employerId }) => !employerId && !numbered.some((one) => one.employer === employer),
+  );
+  return new Set([...numbered.map(({ employerId }) => employerId), ...named.map(({ employer }) => `:${employer}`)])
+    .size;
+}
+
+/** What an organisation is told of a worker whom it employs or did: of who has left, the employment with it alone. */
+function ofEmployee(
+  worker: Worker,
+  organization: Organization,
+  { organizations = [] }: Registers,
+  law: Law,
+): Readonly<Record<string, Held>> {
+  const [own] = employeesOf(organization, { organizations, workers: [worker] }, law.date);
+  if (!own) return {};
+  const { post, from, until, isHere } = own;
+  return {
+    'workforce.workers': {
+      ...{ workedFrom: from, isStillHere: isHere, workedUntil: until },
+      // The post is by its definition that of a social worker; of others the roster does not tell.
+      ...(post === 'agency-social-worker' && { isSocialWorkPost: true }),
+    },
+    ...(isHere && { 'workforce.certificates': { certificates: certificatesOf(worker, law) } }),
   };
 }
 

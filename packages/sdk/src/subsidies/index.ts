@@ -9,6 +9,7 @@ export { mayGetContinuityGrant } from './may-get-continuity-grant.js';
 export { isVenueFree } from './is-venue-free.js';
 export { isPayAtFloor } from './is-pay-at-floor.js';
 export { gradeWithCertificate } from './grade-with-certificate.js';
+export { applicants } from './who-applies.js';
 export * from './schemes.js';
 export { changesToQualify, type Change } from './changes-to-qualify.js';
 export * from './resolve-stacking.js';

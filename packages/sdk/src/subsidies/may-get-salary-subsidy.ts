@@ -23,7 +23,7 @@ const own = { who: ['organization'], evidence: ['contract'] } as const;
 export const mayGetSalarySubsidy = question('subsidies.mayGetSalarySubsidy', {
   facts: {
     employerClass: code({ who: ['organization'], register: 'organizations' }),
-    isSocialWorkPost: bool(own),
+    isSocialWorkPost: bool({ ...own, register: 'workforce.workers' }),
     ...holding,
     ...stay,
     isFullTime: bool(own),

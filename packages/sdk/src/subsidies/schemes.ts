@@ -1,4 +1,4 @@
-import type { Decision, FactValues, Facts, Law } from '@liandong/core';
+import type { Asked, Decision, FactValues, Facts, Law } from '@liandong/core';
 import { mayGetContinuityGrant } from './may-get-continuity-grant.js';
 import { mayGetExamReward } from './may-get-exam-reward.js';
 import { mayGetIncubation } from './may-get-incubation.js';
@@ -6,6 +6,7 @@ import { mayGetPostSubsidy } from './may-get-post-subsidy.js';
 import { mayGetPremisesSubsidy } from './may-get-premises-subsidy.js';
 import { mayGetSalarySubsidy } from './may-get-salary-subsidy.js';
 import { salaryPayee } from './terms.js';
+import { askedOf, type applicantFact } from './who-applies.js';
 
 /** 各项补贴，先组织、后个人。The schemes: for organisations first, then for people. */
 export const schemes = {
@@ -25,8 +26,44 @@ export type Applicant = Partial<
     FactValues<typeof mayGetContinuityGrant.facts> &
     FactValues<typeof mayGetSalarySubsidy.facts> &
     FactValues<typeof mayGetPostSubsidy.facts> &
-    FactValues<typeof mayGetExamReward.facts>
+    FactValues<typeof mayGetExamReward.facts> &
+    FactValues<{ readonly applicant: typeof applicantFact }>
 >;
+
+/** For whom it is. A subsidy for employing is for who employs, whoever is paid. */
+const kindOf = (scheme: Scheme) => (schemes[scheme].payee === 'worker' ? 'worker' : 'organization');
+
+/**
+ * 给组织的和给个人的都有。Are some of them for organisations, and some for workers?
+ *
+ * Source: as {@link questionOf}.
+ */
+export const isForBoth = (which: readonly Scheme[]): boolean => new Set(which.map(kindOf)).size > 1;
+
+const applied: Partial<Record<Scheme, Asked>> = {};
+
+/**
+ * 一项补贴的问题；和给别的申请人的几项一起问的，或者说了谁来申请的，多问一个“谁来申请”。
+ * The question of a scheme. Beside schemes for another kind of applicants, or where the facts tell who applies, it asks for `applicant` too:
+ * a scheme for organisations is unmet for a worker, by the text that founds it. Where no text does, and where the law leaves open who is paid
+ * a salary subsidy, it is unknown. It is made of a sound question: no {@link WrongQuestionError} arises, nor, before it is asked, an
+ * {@link InvalidDateError} or a {@link WrongFactError}.
+ *
+ * Source: 上海报告、浦东新区“十三五”扶持意见（给予社会组织；对聘用社工给予）; 上海报告、宁夏（据报道）（给予持证的社区工作者、社会工作者）.
+ *
+ * @example
+ * Object.keys(questionOf('exam', ['premises']).facts)[0] // => 'applicant'
+ */
+export function questionOf(
+  scheme: Scheme,
+  beside: readonly Scheme[] = [],
+  { applicant }: Pick<Applicant, 'applicant'> = {},
+): Asked {
+  const { question } = schemes[scheme];
+  const kind = kindOf(scheme);
+  if (applicant === undefined && beside.every((each) => kindOf(each) === kind)) return question as never;
+  return (applied[scheme] ||= askedOf(question as never, kind));
+}
 
 /** 一项补贴的结果。What one scheme comes to for an applicant. */
 export interface SchemeResult {
@@ -42,18 +79,27 @@ export interface SchemeResult {
 
 /**
  * 一项补贴：符不符合，多少钱，给谁。
- * One scheme: whether the applicant is eligible, for how much, and who is paid. Facts that the scheme does not ask for are passed over.
+ * One scheme: whether the applicant is eligible, for how much, and who is paid. Facts that the scheme does not ask for are passed over; `applicant`
+ * counts where it is told, and where schemes of another kind are asked about beside it, as in {@link questionOf}; no {@link WrongQuestionError} arises.
  *
  * Source: as the scheme's own question.
+ *
+ * @throws {WrongFactError} for a fact that its type refuses
+ * @throws {InvalidDateError} where the law's own counts lead to no day
  *
  * @example
  * evaluateScheme('exam', { certificateLevel: 'senior', isWorkingHere: true, isPaidForLevel: false, paidBefore: 0, isAppraised: true }, law).amount
  */
-export function evaluateScheme(scheme: Scheme, applicant: Applicant, law: Law): SchemeResult {
-  const { question, per, payee } = schemes[scheme];
+export function evaluateScheme(
+  scheme: Scheme,
+  applicant: Applicant,
+  law: Law,
+  beside: readonly Scheme[] = [],
+): SchemeResult {
+  const { per, payee } = schemes[scheme];
   const known = applicant as Readonly<Record<string, unknown>>;
-  const facts = Object.fromEntries(Object.keys(question.facts).map((name) => [name, known[name]]));
-  const ask = question as never as (facts: FactValues<Facts>, law: Law) => Decision;
+  const ask = questionOf(scheme, beside, applicant);
+  const facts = Object.fromEntries(Object.keys(ask.facts).map((name) => [name, known[name]]));
   const decision = ask(facts as FactValues<Facts>, law);
   const value = typeof decision.value === 'number' ? decision.value : null;
   return {
@@ -67,12 +113,16 @@ export function evaluateScheme(scheme: Scheme, applicant: Applicant, law: Law): 
 }
 
 /**
- * 各项补贴逐一核对。All schemes, or some of them, for one applicant.
+ * 各项补贴逐一核对。All schemes, or some of them, for one applicant. `beside` as in {@link evaluateScheme}. No {@link WrongQuestionError} arises.
  *
  * Source: as each scheme's own question.
+ *
+ * @throws {WrongFactError} for a fact that its type refuses
+ * @throws {InvalidDateError} where the law's own counts lead to no day
  */
 export const evaluateSchemes = (
   applicant: Applicant,
   law: Law,
   which: readonly Scheme[] = Object.keys(schemes) as Scheme[],
-): readonly SchemeResult[] => which.map((scheme) => evaluateScheme(scheme, applicant, law));
+  beside: readonly Scheme[] = [],
+): readonly SchemeResult[] => which.map((scheme) => evaluateScheme(scheme, applicant, law, beside));

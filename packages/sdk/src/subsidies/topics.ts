@@ -1,9 +1,10 @@
 import { interview, type Interview, type Topic } from '@liandong/core/interview';
 import { creditSituation } from '../organizations/index.js';
-import { schemes, type Scheme } from './schemes.js';
+import { questionOf, schemes, type Scheme } from './schemes.js';
 
 /** 补贴访谈的话题：同一件事上的问题放在一起问完。What the facts of the schemes are about: each topic is asked to its end before the next. */
 export const subsidyTopics: readonly Topic[] = [
+  { name: 'applicant', facts: ['applicant'] },
   {
     name: 'organization',
     facts: ['orgClass', 'isRegisteredHere', 'level', 'orientation', 'foundedOn', 'isJudgedStartup'],
@@ -22,8 +23,8 @@ export const subsidyTopics: readonly Topic[] = [
 
 /**
  * 补贴访谈：几项补贴一起问，只问还有用的。
- * The interview on some schemes, or all: asks what settles most of them soonest. Facts and units are those of each scheme's
- * question; its topics share no fact, so no {@link WrongQuestionError} arises.
+ * The interview on some schemes, or all: asks what settles most of them soonest; on schemes for organisations and for workers together, first
+ * who applies. Facts and units are those of each scheme's question; its topics share no fact, so no {@link WrongQuestionError} arises.
  *
  * Source: as each scheme's own question; the order of asking is ours.
  *
@@ -35,6 +36,6 @@ export const subsidyTopics: readonly Topic[] = [
  */
 export const subsidyInterview = (which: readonly Scheme[] = Object.keys(schemes) as Scheme[]): Interview =>
   interview(
-    which.map((scheme) => schemes[scheme].question as never),
+    which.map((scheme) => questionOf(scheme, which)),
     subsidyTopics,
   );

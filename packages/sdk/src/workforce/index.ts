@@ -11,6 +11,7 @@ export { mayOpenStudio } from './may-open-studio.js';
 export { mayWorkNearMinors } from './may-work-near-minors.js';
 export { isLeadCovered } from './is-lead-covered.js';
 export { certificateFacts, certifiedOf, certifiedRate, countSocialWorkers } from './certified-rate.js';
+export { employeesOf, type Employee, type Employer } from './employees-of.js';
 export { registeredUntil } from './registered-until.js';
 export type { CertifiedRate, Headcount } from './certified-rate.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';

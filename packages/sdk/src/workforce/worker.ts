@@ -33,8 +33,16 @@ export const training = z.strictObject({
 
 /** 一份工作：岗位、单位、起止。 */
 export const employment = z
-  .strictObject({ post: z.enum(posts), employer: text(200), from: day(), until: z.optional(z.nullable(day())) })
+  .strictObject({
+    post: z.enum(posts),
+    employer: text(200),
+    /** 单位在社会组织登记册里的编号。Its number on the register of organisations; told apart by it from others of its name. */
+    employerId: z.optional(text(64)),
+    from: day(),
+    until: z.optional(z.nullable(day())),
+  })
   .check(inOrder('from', 'until'));
+export type Employment = z.infer<typeof employment>;
 
 /** 一名工作人员。同一个人只有一个编号，受聘于两家也是一个人。One person has one id, with two employers too. */
 export const worker = z.strictObject({

@@ -95,7 +95,7 @@ describe('lian-subsidy-wizard', () => {
       const standings = () =>
         Array.from(wizard.shadowRoot!.querySelectorAll('.schemes .standing'), ({ textContent }) => textContent);
       expect(standings().slice(1)).to.deep.equal(said.slice(1));
-      expect(asked(wizard)).to.equal('role');
+      expect(asked(wizard)).to.equal('applicant');
       for (let turn = 0; asked(wizard) && turn < 30; turn++) {
         expect(textOf(wizard, '.cite'), asked(wizard)).to.contain('第五条');
         await answerNotKnown(wizard);
@@ -183,9 +183,9 @@ describe('lian-subsidy-wizard', () => {
   });
 
   for (const [lang, said] of [
-    ['zh-Hans', ['给用人单位：合计每月 1,000.00 元', '给本人：合计每月 200.00 元']],
-    ['zh-Hant', ['給用人單位：合計每月 1,000.00 元', '給本人：合計每月 200.00 元']],
-    ['en', ['To the employer: CNY 1,000.00 a month in all', 'To the worker: CNY 200.00 a month in all']],
+    ['zh-Hans', ['给组织：合计一次性 30,000.00 元', '给用人单位：合计每月 1,000.00 元']],
+    ['zh-Hant', ['給組織：合計一次性 30,000.00 元', '給用人單位：合計每月 1,000.00 元']],
+    ['en', ['To the organisation: CNY 30,000.00 once in all', 'To the employer: CNY 1,000.00 a month in all']],
   ] as const)
     it(`sums what is paid to each by itself, and says what is not paid and by which text, ${lang}`, async () => {
       const more = [
@@ -196,6 +196,11 @@ describe('lian-subsidy-wizard', () => {
         ...fill(terms.salaryByLevel, { middle: 100_000 }),
         ...fill(terms.partTimeCounts, true),
         ...fill(terms.severalEmployersCount, true),
+        ...fill(terms.continuityOffered, true),
+        ...fill(terms.continuityClasses, { items: ['community'], complete: true }),
+        ...fill(terms.continuityYears, 3),
+        ...fill(terms.continuityLevel, 3),
+        ...fill(terms.continuityAmount, 3_000_000),
         ...fill(terms.stacking, 'highest'),
       ];
       const entries = [...place.entries.filter(({ term }) => term !== terms.stacking.id), ...more];
@@ -203,6 +208,8 @@ describe('lian-subsidy-wizard', () => {
         ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true },
         certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }],
         ...{ employerClass: 'charity', isSocialWorkPost: true, isFullTime: true, employers: 1 },
+        ...{ orgClass: 'community', isRegisteredHere: true, servedSince: '2020-01-01', isUnbroken: true },
+        ...{ isWellDone: true, level: 3, wasGranted: false },
         ...{ credit: 'normal', wasOnSeriousList: false, isWorkingHere: true, isPaidForLevel: false },
       } as unknown as FactValues<Facts>;
       const end = async (schemes: LianSubsidyWizard['schemes']) => {
@@ -215,7 +222,7 @@ describe('lian-subsidy-wizard', () => {
       };
       const sums = (wizard: LianSubsidyWizard) =>
         Array.from(wizard.shadowRoot!.querySelectorAll('.sum'), ({ textContent }) => textContent);
-      expect(sums(await end(['salary', 'post']))).to.deep.equal(said);
+      expect(sums(await end(['continuity', 'salary']))).to.deep.equal(said);
       const both = await end(['post', 'exam']);
       expect(sums(both)).to.deep.equal([]);
       expect(textOf(both, '.done .why')).to.contain('某市社工奖补办法');

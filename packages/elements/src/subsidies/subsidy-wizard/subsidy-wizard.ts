@@ -1,4 +1,4 @@
-import type { Citation, Asked, Fact, Outcome } from '@liandong/core';
+import type { Asked, Citation, Fact, Outcome } from '@liandong/core';
 import type { Standing } from '@liandong/core/interview';
 import { citationText, moneyText, type Tongue } from '@liandong/messages';
 import {
@@ -105,7 +105,7 @@ export class LianSubsidyWizard extends WizardAnswers {
       LianSubsidyWizard.links?.tell(link, {
         ...{ law, tongue, schemes, facts, registers, known, refused },
         packs: this.lawConsumer.packs,
-        knows: (fact) => this.schemeWith(fact) !== undefined,
+        knows: (fact) => !!this.questionWith(fact),
         labelOf: (fact) => this.fields.labelOf(this.factScene(fact, scene), fact),
         nameOf: (scheme) => words.say(['schemes', scheme]),
         standingOf: (stood) => this.standingOf(stood, tongue),
@@ -113,13 +113,8 @@ export class LianSubsidyWizard extends WizardAnswers {
     );
   }
 
-  private schemeWith(fact: string): Scheme | undefined {
-    return this.schemes.find((each) => Object.keys(allSchemes[each].question.facts).includes(fact));
-  }
-
   private factScene(fact: string, { law, tongue }: Scene): FactScene {
-    const scheme = this.schemeWith(fact) as Scheme;
-    return { law, tongue, question: allSchemes[scheme].question as unknown as Asked };
+    return { law, tongue, question: this.questionWith(fact) as Asked };
   }
 
   private renderQuestion(scene: Scene, fact: string): TemplateResult {

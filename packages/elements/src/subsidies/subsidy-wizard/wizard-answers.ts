@@ -5,6 +5,7 @@ import { common } from '@liandong/messages/zh-hans/common';
 import { wizard as ownWords } from '@liandong/messages/zh-hans/wizard';
 import {
   evaluateSchemes,
+  questionOf,
   schemes as allSchemes,
   subsidyInterview,
   type Scheme,
@@ -107,7 +108,8 @@ export abstract class WizardAnswers extends LitElement {
 
   /** 每项补贴的结果。Where every scheme stands; nothing without law. */
   get results(): readonly SchemeResult[] {
-    return this.law ? evaluateSchemes(this.facts as never, this.law, this.schemes) : [];
+    const { facts, law, schemes } = this;
+    return law ? evaluateSchemes(facts as never, law, schemes, schemes) : [];
   }
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
@@ -238,11 +240,19 @@ export abstract class WizardAnswers extends LitElement {
 
   /** A link may be of another release: facts that no scheme can work with any more. */
   private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
-    const sound = this.schemes.flatMap((scheme) => {
-      const question = allSchemes[scheme].question as unknown as Asked;
-      return Object.keys(soundFacts(question, without(facts, Object.keys(question.facts), true), law));
-    });
+    const sound = this.questions.flatMap((question) =>
+      Object.keys(soundFacts(question, without(facts, Object.keys(question.facts), true), law)),
+    );
     return Object.keys(without(facts, sound));
+  }
+
+  /** Of each scheme, as it is asked beside the others. */
+  private get questions(): readonly Asked[] {
+    return this.schemes.map((each, _, all) => questionOf(each, all));
+  }
+
+  protected questionWith(fact: string): Asked | undefined {
+    return this.questions.find(({ facts }) => Object.keys(facts).includes(fact));
   }
 
   private set(facts: FactValues<Facts>): void {

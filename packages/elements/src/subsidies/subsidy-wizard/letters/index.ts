@@ -1,11 +1,11 @@
 // Results as letters in three languages, with the single answers that would change them. Import it for its effect, beside `define.js`.
-import type { Fact, Facts, FactValue } from '@liandong/core';
+import type { Fact, FactValue } from '@liandong/core';
 import { factText, type Tongue } from '@liandong/messages';
 import { decisionExplanation } from '@liandong/messages/letters';
 import { letters as en } from '@liandong/messages/en/letters';
 import { letters as zhHans } from '@liandong/messages/zh-hans/letters';
 import { letters as zhHant } from '@liandong/messages/zh-hant/letters';
-import { changesToQualify, schemes, type Applicant } from '@liandong/sdk/subsidies';
+import { changesToQualify, questionOf, type Applicant } from '@liandong/sdk/subsidies';
 import { html, nothing } from 'lit';
 import '../../../common/letter/define.js';
 import { isElder } from '../../../internal/mode.js';
@@ -37,7 +37,7 @@ const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue) =
   const { law, office, facts: applicant } = wizard;
   const letters = words[candidates(tongue.language).find((each) => words[each]) as string];
   if (!law || !letters || decision.outcome === 'unknown') return nothing;
-  const declared = schemes[scheme].question.facts as unknown as Facts;
+  const { facts: declared } = questionOf(scheme, wizard.schemes);
   const said = (name: string, value: unknown) =>
     (declared[name]?.unit === 'fen' && typeof value === 'number' ? { fen: value } : value) as FactValue;
   const own = Object.entries(applicant).filter(([name]) => declared[name]);
@@ -53,7 +53,7 @@ const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue) =
       ...{ decision, office, on: law.date },
       facts: Object.fromEntries(own.map(([name, value]) => [name, inLetter(name, value)])),
       ...(decision.outcome === 'met' && amount ? { amount: { fen: amount, per } } : {}),
-      otherwise: changesToQualify(scheme, applicant as Applicant, law).map(({ fact, value }) => ({
+      otherwise: changesToQualify(scheme, applicant as Applicant, law, wizard.schemes).map(({ fact, value }) => ({
         name: fact,
         value: said(fact, value),
       })),

@@ -23,7 +23,7 @@ const wordsIn = (language: string) => {
 function stood(facts: FactValues<Facts>, { law, schemes, known }: LinkScene): readonly Stood[] {
   const open = known.filter((name) => name in facts);
   return stoodOf(
-    evaluateSchemes(facts as never, law, schemes),
+    evaluateSchemes(facts as never, law, schemes, schemes),
     subsidyInterview(schemes).step(facts, law, { known: open }),
   );
 }
