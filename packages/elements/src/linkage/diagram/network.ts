@@ -109,10 +109,8 @@ export const severityOf = ({ severity }: GraphFinding): Severity => (weights[sev
 export const rankOf = (severity: Severity | undefined): number => (severity ? weights[severity] : 0);
 
 /** The gravest of some findings of an actor, a group or a link: it stands first. */
-export const worstOf = (
-  findings: readonly GraphFinding[],
-  [first]: readonly (number | undefined)[] = [],
-): Severity | undefined => findings[first ?? -1]?.severity;
+export const worstOf = (findings: readonly GraphFinding[], [first]: readonly number[] = []): Severity | undefined =>
+  findings[first!]?.severity;
 
 /** Places as they stand on a day: the latest record that has begun. */
 function placesOn(places: readonly Place[], on: IsoDate): ReadonlyMap<string, Place> {

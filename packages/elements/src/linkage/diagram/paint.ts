@@ -154,8 +154,9 @@ function paintFaults(
       }
     });
   }
-  const signs = lines.map(({ link, ax, ay, bx, by }) => ({
-    severity: Math.hypot(bx - ax, by - ay) < 18 ? undefined : worstOf(graph.findings, findingsOfLink.get(link)),
+  const found = lines.filter(({ link }) => findingsOfLink.has(link));
+  const signs = found.map(({ link, ax, ay, bx, by }) => ({
+    worst: Math.hypot(bx - ax, by - ay) < 18 ? undefined : worstOf(graph.findings, findingsOfLink.get(link)),
     ...{ x: (ax + bx) / 2, y: (ay + by) / 2, r, alpha },
   }));
   paintSigns(signs, palette, brush);
@@ -176,9 +177,10 @@ const glyphFrom = 7;
 
 /** Which sign stands where, and how large it is; none of what has no finding. */
 interface Sign extends Place {
-  readonly severity: Severity | undefined;
+  readonly worst?: Severity;
   readonly alpha?: number;
 }
+const byWorst = ({ worst, alpha }: Sign) => `${worst} ${alpha}`;
 
 /** What differs in nothing but its place, together. */
 function alike<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
@@ -188,22 +190,22 @@ function alike<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map
 }
 
 /** A finding's own sign: a full disc, a triangle, an outlined square; with a mark inside. */
-export function paintSign(severity: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
-  paintSigns([{ severity, x, y, r }], palette, brush);
+export function paintSign(worst: Severity, x: number, y: number, r: number, palette: Palette, brush: Brush): void {
+  paintSigns([{ worst, x, y, r }], palette, brush);
 }
 
 /** Those of one severity: shapes first, then marks, or a saved city names each look thousands of times. */
 function paintSigns(signs: readonly Sign[], palette: Palette, brush: Brush): void {
-  alike(signs, ({ severity, alpha }) => `${severity} ${alpha}`).forEach((some, key) => {
-    const { severity, alpha } = some[0]!;
-    if (!severity) return;
-    const { colour, corners, text } = severityLooks[severity];
+  alike(signs, byWorst).forEach((some, key) => {
+    const { worst, alpha } = some[0]!;
+    if (!worst) return;
+    const { colour, corners, text } = severityLooks[worst];
     const [ink, ground] = corners.length > 0 ? [palette[colour], palette.paper] : [palette.paper, palette[colour]];
-    const isHigh = severity === 'should';
-    brush.group(`finding ${severity}`, undefined, { fill: ground, stroke: ink, width: 1.4, alpha });
+    const isHigh = worst === 'should';
+    brush.group(`finding ${worst}`, undefined, { fill: ground, stroke: ink, width: 1.4, alpha });
     brush.stamps(key, some, (pen, place) => shape(pen, corners, place));
     // The marks are letters: no line of the shapes' is theirs.
-    brush.group(`marks ${severity}`);
+    brush.group(`marks ${worst}`);
     for (const { x, y, r } of some)
       brush.text(text, x, y + r * (isHigh ? 0.72 : 0.6), {
         ...{ size: r * (isHigh ? 1.45 : 1.65), colour: ink, isStrong: true, alpha },
@@ -285,10 +287,10 @@ export function paintNodes(
   brush.group('rings');
   for (const { x, y, r, isChosen } of nodes)
     if (isChosen) brush.path({ stroke: palette.focus, width: 4 }, (pen) => circle(pen, x, y, r * 1.3 + 5));
-  alike(nodes, ({ worst, alpha }) => `${worst} ${alpha}`).forEach((some) => {
+  const found = nodes.filter(({ worst }) => worst);
+  alike(found, byWorst).forEach((some) => {
     const { worst, alpha } = some[0]!;
-    if (!worst) return;
-    const { colour, ring } = severityLooks[worst];
+    const { colour, ring } = severityLooks[worst!];
     brush.path({ stroke: palette[colour], ...ring, alpha }, (pen) => {
       for (const { x, y, r } of some) circle(pen, x, y, r * 1.25 + 2.5);
     });
@@ -313,8 +315,8 @@ export function paintNodes(
   brush.group('signs');
   batches.forEach((some) => some.forEach(glyph));
   const larger = largerBy(text);
-  const signs = nodes.map(({ worst, x, y, r, alpha }): Sign => ({
-    severity: r < glyphFrom ? undefined : worst,
+  const signs = found.map(({ worst, x, y, r, alpha }): Sign => ({
+    worst: r < glyphFrom ? undefined : worst,
     ...{ x: x + r * 1.1, y: y - r * 1.1, r: Math.min(7, Math.max(4.5, r * 0.55)) * larger, alpha },
   }));
   paintSigns(signs, palette, brush);

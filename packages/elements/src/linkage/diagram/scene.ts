@@ -157,20 +157,23 @@ export class SceneMaker {
   }
 }
 
+type Of = { readonly actor?: number; readonly group?: number; readonly link?: number } | undefined;
+
 /** The actors and groups that are lit up with what is chosen or pointed at; nothing where nothing is. */
-function litBy(network: Network, lit: Chosen): { actors: Set<number>; links: Set<number>; group: number } | undefined {
+function litBy(network: Network, lit: Of) {
   if (!lit) return undefined;
   const [actors, links] = [new Set<number>(), new Set<number>()];
   const take = (link: number) => {
     links.add(link);
     actors.add(network.from[link]!).add(network.to[link]!);
   };
-  if ('link' in lit) take(lit.link);
-  if ('actor' in lit) {
-    actors.add(lit.actor);
-    linksAt(network, lit.actor).forEach(take);
+  const { actor, link } = lit;
+  if (link !== undefined) take(link);
+  if (actor !== undefined) {
+    actors.add(actor);
+    linksAt(network, actor).forEach(take);
   }
-  return { actors, links, group: 'group' in lit ? lit.group : -1 };
+  return { ...lit, actors, links };
 }
 
 function sceneOf(
@@ -192,9 +195,9 @@ function sceneOf(
   const atY = (y: number) => y * k + view.y;
   const isIn = (x: number, y: number, r: number) =>
     wishes.isWhole || (x + r > 0 && x - r < view.width && y + r > 0 && y - r < view.height);
+  const pointed: Of = wishes.pointed;
   const chosen = litBy(network, wishes.chosen);
-  const lit = chosen ?? litBy(network, wishes.pointed);
-  const pointedGroup = wishes.pointed && 'group' in wishes.pointed ? wishes.pointed.group : -1;
+  const lit = chosen ?? litBy(network, pointed);
 
   // Whoever is drawn above all others stands in a circle that is open, with no count under them.
   const isLifted = new Uint8Array(groups.length);
@@ -233,7 +236,7 @@ function sceneOf(
       return;
     }
     const own = network.findingsOfGroup.get(group);
-    const isChosen = chosen?.group === group || pointedGroup === group;
+    const isChosen = chosen?.group === group || pointed?.group === group;
     const isLarge = level !== 'community' && !isCentre;
     const found = isLarge && own ? tally(graph.findings, own) : undefined;
     const gravest = worstOf(graph.findings, own);
@@ -277,7 +280,7 @@ function sceneOf(
     const [bx, by, rb] = circleOf(b);
     const [ux, uy, length] = wayFrom(ax, ay, bx, by);
     if (length < ra + rb || !isLineIn(ax, ay, bx, by, view)) continue;
-    const isStrong = lit !== undefined && (lit.group === a || lit.group === b);
+    const isStrong = lit?.group === a || lit?.group === b;
     const width = 0.8 + 5 * Math.sqrt(one.count / most) * Math.min(1, Math.max(0.35, k * 3));
     ribbons.push({
       ...{ bundle: one, ax: ax + ux * ra, ay: ay + uy * ra, bx: bx - ux * rb, by: by - uy * rb },
@@ -327,7 +330,7 @@ function sceneOf(
     if (isNaN(x) || !isIn(x, y, radius * 3)) continue;
     const look = looks[network.look[actor]!]!;
     const worst = worstOf(graph.findings, network.findingsOfActor.get(actor));
-    const isChosen = wishes.chosen !== undefined && 'actor' in wishes.chosen && wishes.chosen.actor === actor;
+    const isChosen = chosen?.actor === actor;
     const isDim = (path !== undefined || (chosen !== undefined && isLitUp)) && !isAbove;
     nodes.push({ actor, look, x, y, r: radius * actorLooks[look].size, worst, isChosen, alpha: isDim ? dimmed : 1 });
     marks.push({ x, y, r: worst ? radius * 1.25 + 3 : radius, owner: actor });

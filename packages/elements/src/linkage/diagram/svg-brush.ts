@@ -21,7 +21,12 @@ function written(tenths: number): string {
   return tenths < 0 ? `-${(rest - tenths) / 10}.${-rest}` : `${(tenths - rest) / 10}.${rest}`;
 }
 
-/** Writes a way piece by piece: joined at the end, the pieces cost the least memory. */
+/** Joins many pieces while they are new: those that live on, the collector would carry about. */
+function settle(pieces: string[]): void {
+  if (pieces.length > 5e3) pieces[0] += pieces.splice(1).join('');
+}
+
+/** Writes a way piece by piece: joined thousands at a time, the pieces cost the least memory. */
 class TextPen implements Pen {
   private x = 0;
   private y = 0;
@@ -29,6 +34,7 @@ class TextPen implements Pen {
   constructor(private readonly pieces: string[]) {}
   moveTo(x: number, y: number): void {
     this.x = this.y = 0;
+    settle(this.pieces);
     this.go('M', x, y);
   }
   /** From where it stands, as written: a step is shorter to write than a place. */
@@ -110,7 +116,7 @@ export class SvgBrush implements Brush {
   text(text: string, x: number, y: number, lettering: Lettering): void {
     const { out } = this;
     const { size, colour, isStrong, rim, alpha } = lettering;
-    const key = [size, colour, !!isStrong, rim, alpha].join();
+    const key = `${size} ${colour} ${!!isStrong} ${rim} ${alpha}`;
     // Texts of a kind, one after the other, name it once.
     if (this.run !== key) {
       this.closeRun();
@@ -229,6 +235,7 @@ export class TextOut implements Out {
   private hasInside = false;
 
   start(tag: string): void {
+    settle(this.pieces);
     this.pieces.push('<', tag);
     this.hasInside = false;
   }
