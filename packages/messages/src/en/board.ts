@@ -118,6 +118,7 @@ export const board = {
     failed: '{id} was not moved and is back in “{from}”: it could not be saved. Try again.',
     unanswered:
       '{id} is back in “{from}”: no answer came within {seconds} seconds. It may have been saved all the same: check before you move it again.',
+    gone: '{id} is no longer on the board. {text}',
     late: 'The answer for {id} came late: agreed, and moved to “{to}”.',
     still: '{id} is still waiting for confirmation.',
     reading: 'On this page needs can be read, not moved.',

@@ -111,6 +111,7 @@ export const board = {
     noYes: '没有得到同意。',
     failed: '{id} 没有移动，放回“{from}”：没有存上，可以再试。',
     unanswered: '{id} 放回“{from}”：等了 {seconds} 秒没有回答。也可能已经存上，先核对再移。',
+    gone: '{id} 已经不在看板上。{text}',
     late: '{id} 的回答来迟了：已经同意，移到“{to}”。',
     still: '{id} 还在等确认，请稍等。',
     reading: '这个页面只能查看，不能移动。',

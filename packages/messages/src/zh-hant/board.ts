@@ -114,6 +114,7 @@ export const board = {
     noYes: '沒有得到同意。',
     failed: '{id} 沒有移動，放回「{from}」：沒有存上，可以再試。',
     unanswered: '{id} 放回「{from}」：等了 {seconds} 秒沒有回覆。也可能已經存上，先核對再移。',
+    gone: '{id} 已經不在看板上。{text}',
     late: '{id} 的回覆來遲了：已經同意，移到「{to}」。',
     still: '{id} 還在等確認，請稍候。',
     reading: '這個頁面只能查看，不能移動。',

@@ -8,6 +8,8 @@ export interface DraftOptions {
   readonly today?: string;
   /** The person has agreed already. Else nothing is kept before somebody asks for it. */
   readonly isOn?: boolean;
+  /** 谁的草稿。Of whom, where several people sign in on one device: any name that stays; each finds their own drafts alone. */
+  readonly whose?: string;
   /** A machine that many use: nothing is ever kept, and the form is emptied when it was sent, and when nobody uses it. */
   readonly isShared?: boolean;
   /** On a shared machine: how long nobody may use it (2 minutes), and how long is warned before it is emptied (1 minute), in milliseconds. */

@@ -86,6 +86,11 @@ export abstract class DraftWriter {
     return this.isWriting && !this.isKept && !isEmpty(this.since) && print !== printOf(this.host.snapshot.answers);
   }
 
+  /** Under what name drafts of the form are kept: of each person by themselves. */
+  protected get form(): string {
+    return this.host.snapshot.form + (this.options.whose ?? '');
+  }
+
   protected get isEmpty(): boolean {
     return isEmpty(this.host.snapshot.answers);
   }
@@ -124,8 +129,8 @@ export abstract class DraftWriter {
   }
 
   private async write(): Promise<void> {
-    const { host, id, owner, vault, options } = this;
-    const { form, version, answers, at } = host.snapshot;
+    const { host, form, id, owner, vault, options } = this;
+    const { version, answers, at } = host.snapshot;
     const content = packed(answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
       this.stored.set(file, name);

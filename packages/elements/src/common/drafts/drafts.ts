@@ -136,7 +136,7 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** Drafts of this form, but for its own; those of any form go when their day is over. */
   private async collect(isOver: boolean): Promise<void> {
-    const { form } = this.host.snapshot;
+    const { form } = this;
     for (const kept of await this.vault.list('draft')) {
       const isOfForm = kept.form === form;
       const isLate = kept.until < this.today;
@@ -186,17 +186,17 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** A draft of what has arrived, from this window or another, is let go of, and nothing of it is kept; that of any other need stays. */
   private async forget({ form, print, receipt }: Arrival): Promise<void> {
-    if (!receipt) return;
+    const { host } = this;
+    if (!receipt || form !== host.snapshot.form) return;
     await this.looked;
     for (const { kept, letGo } of this.earlier) {
       const content = (await this.vault.get(kept.id)) as Packed | null | undefined;
-      if (kept.form !== form || content?.print !== print) continue;
+      if (content?.print !== print) continue;
       await this.drop(kept.id, letGo);
       await this.offer('arrived');
     }
     // It may have arrived from elsewhere while this page still looked around.
-    const { snapshot } = this.host;
-    if (snapshot.form === form && printOf(snapshot.answers) === print) await this.arrived();
+    if (printOf(host.snapshot.answers) === print) await this.arrived();
   }
 
   private async drop(id: string, letGo: () => void): Promise<void> {

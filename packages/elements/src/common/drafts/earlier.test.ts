@@ -20,6 +20,20 @@ describe('an earlier draft', () => {
     await until(() => moved.host.snapshot.answers['name'] === '王小明', 'the answer');
     expect(moved.host.snapshot.answers['from']).to.equal('0');
   });
+  it('of one person are offered to nobody else on the same device', async () => {
+    const first = await begin({ isOn: true, whose: 'a' });
+    first.host.write({ name: '王小明' });
+    await leave(first.part);
+    for (const options of [{ whose: 'b' }, {}]) {
+      const other = await begin(options);
+      expect(other.note.actions?.map(({ label }) => label)).to.deep.equal(['存一份草稿在这台设备上']);
+      await leave(other.part);
+    }
+    const again = await begin({ whose: 'a' });
+    again.press('接着填');
+    await again.says('草稿已存在这台设备上');
+    expect(again.host.snapshot.answers).to.deep.equal({ name: '王小明' });
+  });
   for (const isOn of [false, true])
     it(`leave alone what was written before somebody chose to go on, isOn ${isOn}`, async () => {
       const first = await begin({ isOn: true });

@@ -15,6 +15,17 @@ describe('sending, where what comes back is no receipt', () => {
     await says('编号 X-1');
     expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
   });
+  it('says what the server says of signing in again, in place of the usual words', async () => {
+    const server = new Server(json(401, { message: '现在登录的是另一个账号' }), json(401, {}));
+    const { host, said, says } = begin(server, { signIn: '/sign-in' });
+    host.submit();
+    await says('现在登录的是另一个账号');
+    expect(said()).to.not.include('登录已经过期');
+    host.submit();
+    await says('登录已经过期');
+    host.submit();
+    await says('编号 X-1');
+  });
   for (const [what, body] of [
     ['an answer without a number', '{"code":401,"msg":"未登录"}'],
     ['half an answer', '{"number":"X-'],
@@ -41,6 +52,21 @@ describe('sending, by what the status says', () => {
     expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
     expect([server.asked.length, host.sent.length]).to.deep.equal([3, 1]);
   });
+  for (const [what, headers, least] of [
+    ['a date', { 'Retry-After': 'Sun, 22 Nov 2026 17:00:02 GMT', Date: 'Sun, 22 Nov 2026 17:00:01 GMT' }, 950],
+    ['a date of long ago', { 'Retry-After': 'Fri, 02 Jan 1970 00:00:00 GMT', Date: 'Sun, 22 Nov 2026 17:00:01 GMT' }],
+    ['a date without a day to reckon it from', { 'Retry-After': 'Sun, 22 Nov 2099 17:00:02 GMT' }],
+    ['no time at all', { 'Retry-After': 'soon', Date: 'Sun, 22 Nov 2026 17:00:01 GMT' }],
+  ] as const)
+    it(`waits as long as the server asks by its own clock, else as usual: ${what}`, async () => {
+      const server = new Server(json(503, {}, headers));
+      const { host, says } = begin(server, { firstWait: 400 });
+      const begun = performance.now();
+      host.submit();
+      await says('暂时没有送到');
+      await says('编号 X-1');
+      expect(performance.now() - begun).to.be.within(least ?? 195, 3000);
+    });
   for (const status of [409, 429, 503])
     it(`shows what the server says beside ${status}, while it waits, and not when that is over`, async () => {
       const { host, said, says } = begin(new Server(json(status, { message: '已有同样的登记' })), { firstWait: 400 });

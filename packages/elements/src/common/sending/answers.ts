@@ -21,7 +21,8 @@ export type Answer =
       readonly text?: string;
       readonly isTooLarge?: boolean;
     }
-  | { readonly kind: 'sign-in' }
+  /** With what the server says in place of the usual words. */
+  | { readonly kind: 'sign-in'; readonly text?: string }
   /** Worth another attempt, after so many milliseconds where the server says so, and with what it says besides. */
   | { readonly kind: 'again'; readonly after?: number; readonly text?: string };
 
@@ -46,17 +47,15 @@ export interface SendOptions {
 
 /** How it stands with what is sent. */
 export type State =
-  | { readonly kind: 'idle' | 'sending' | 'sign-in' }
-  | { readonly kind: 'waiting' | 'offline'; readonly text?: string | undefined }
+  | { readonly kind: 'idle' | 'sending' }
+  | { readonly kind: 'waiting' | 'offline' | 'sign-in'; readonly text?: string | undefined }
   /** From this window; from another that sent the very same; and the same as one that another window had sent before. */
   | { readonly kind: 'taken' | 'copied' | 'same'; readonly receipt: Receipt };
 
-/** What the server refused, and stands in the form; with the key under which the outbox has it until it is changed or sent again. */
+/** How it is told that the server refused what stands in the form. */
 export interface Refused {
   readonly word: 'refused' | 'tooLarge' | 'unsaid';
   readonly text: string | undefined;
-  readonly key: string | undefined;
-  readonly letGo: () => void;
 }
 
 /** What windows tell each other; `earlier`, to one that sends, what had been taken before. */

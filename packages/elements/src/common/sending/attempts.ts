@@ -31,7 +31,9 @@ export class Attempts {
     const { patience = 60_000 } = this.options;
     const patient = setTimeout(() => flight.abort(), patience);
     try {
-      return await this.handler(parcel, flight.signal);
+      // A handler that minds no signal is waited for no longer; what still comes of it is of the same key.
+      const over = new Promise<never>((_, no) => flight.signal.addEventListener('abort', no));
+      return await Promise.race([this.handler(parcel, flight.signal), over]);
     } catch {
       this.isCut = !flight.signal.aborted;
       return { kind: 'again' };

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../needs/need-intake-form/define.js';
+import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
 import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
 import { draftStore } from '../drafts/index.js';
-import { down, Host, plug, send, server, tidy, until, week } from './host.test.js';
-import { sender, type SendOptions } from './index.js';
+import { down, Host, names, plug, send, server, tidy, until, wait, week } from './host.test.js';
+import { sender, type Handler, type SendOptions } from './index.js';
 
 const leave = () => window.dispatchEvent(new Event('pagehide'));
 /** Does the browser ask whether to leave? */
@@ -144,10 +145,85 @@ describe('a page that is left before its need has arrived', () => {
       Object.assign(window, { addEventListener, removeEventListener });
     }
   });
-  it('is told nothing of a form that is gone from it', async () => {
+  it('asks and tells nothing as it goes where its form is gone from it: that was told before, once', async () => {
     const { host, part } = await waits();
     part.detach();
+    await until(() => host.lost().length, 'what was lost');
     leave();
-    expect([asks(), host.lost()]).to.deep.equal([false, []]);
+    expect([asks(), host.lost().length]).to.deep.equal([false, 1]);
+  });
+});
+
+describe('a form that is taken out of its page before its need has arrived', () => {
+  afterEach(tidy);
+  const keysOf = (handler: Handler) => {
+    const keys = new Set<string>();
+    return { keys, watched: ((parcel, signal) => (keys.add(parcel.key), handler(parcel, signal))) as Handler };
+  };
+
+  for (const [what, handler] of [
+    ['waits', down],
+    ['is on its way', () => new Promise<never>(() => undefined)],
+  ] as readonly (readonly [string, Handler])[])
+    it(`tells of it, with the key and not a word of it; it ${what}`, async () => {
+      const { keys, watched } = keysOf(handler);
+      const { host, part } = plug(new Host({ name: '王小明' }), sender(watched, { firstWait: 60_000 }));
+      host.submit();
+      await until(() => keys.size, 'the attempt');
+      await wait(20);
+      part.detach();
+      expect(host.lost()).to.deep.equal([]);
+      await until(() => host.lost()[0], 'what was lost');
+      const [key] = [...keys];
+      expect(host.lost()).to.deep.equal([{ why: 'left', on: '2026-03-02', until: '', files: 0, key, codes: [] }]);
+    });
+  it('tells nothing where it is only moved, and sends it once', async () => {
+    let isUp = false;
+    const { got, handler } = server();
+    const { keys, watched } = keysOf((parcel, signal) => (isUp ? handler : down)(parcel, signal));
+    const { host, part, says } = plug(new Host({ name: '王小明' }), sender(watched, { firstWait: 60_000 }));
+    host.submit();
+    await says('暂时没有送到');
+    isUp = true;
+    part.detach();
+    part.attach(host as unknown as IntakeHost);
+    await says('编号 X-1');
+    await wait(150);
+    expect([keys.size, got.length, host.lost(), host.sent.length]).to.deep.equal([1, 1, [], 1]);
+  });
+  it('tells nothing where another sender goes on with it', async () => {
+    const { host, part } = await waits();
+    const { got, handler } = server();
+    part.detach();
+    const { says } = plug(host, sender(handler));
+    await says('编号 X-1');
+    await wait(150);
+    expect([got.length, host.lost()]).to.deep.equal([1, []]);
+  });
+  it('tells nothing where an outbox has it, though it was only just being put there', async () => {
+    const host = new Host({ name: '王小明' });
+    const { part } = send(host, down);
+    host.submit();
+    part.detach();
+    await until(async () => (await names()).includes('liandong.kept'), 'what is kept');
+    await wait(50);
+    expect(host.lost()).to.deep.equal([]);
+  });
+  it('tells nothing where a draft has it, which goes with the form', async () => {
+    const host = new Host({ name: '王小明' });
+    host.draft = 'd';
+    const { part } = await waits(host);
+    host.draft = undefined;
+    part.detach();
+    await wait(150);
+    expect(host.lost()).to.deep.equal([]);
+  });
+  it('tells nothing once it has arrived', async () => {
+    const { host, part, says } = plug(new Host({ name: '王小明' }), sender(server().handler));
+    host.submit();
+    await says('编号 X-1');
+    part.detach();
+    await wait(150);
+    expect(host.lost()).to.deep.equal([]);
   });
 });

@@ -6,18 +6,29 @@ import type { Parcel } from './outbox.js';
  * have arrived all the same; only the server knows, by its key.
  */
 export function leaving(atRisk: () => Parcel | undefined, tell: (detail: NeedLostDetail) => void) {
+  let isAsked = false;
+  const look = (): void => {
+    isAsked = !!atRisk();
+    window[isAsked ? 'addEventListener' : 'removeEventListener']('beforeunload', onAway);
+  };
+  const lose = (parcel: Parcel | undefined): void => {
+    if (parcel) tell({ why: 'left', on: parcel.on ?? '', until: '', files: 0, key: parcel.key, codes: [] });
+  };
   const onAway = (event: BeforeUnloadEvent): void => {
     if (!atRisk()) return;
     event.preventDefault();
     event.returnValue = true; // for browsers that know no other way
   };
-  const onLeave = (): void => {
-    const { key, on = '' } = atRisk() ?? {};
-    if (key) tell({ why: 'left', on, until: '', files: 0, key, codes: [] });
-  };
+  const onLeave = (): void => lose(atRisk());
   return {
     /** Pages that are asked about come back slower: only while there is something to ask. */
-    look: () => window[atRisk() ? 'addEventListener' : 'removeEventListener']('beforeunload', onAway),
+    look,
+    /** The form is gone from its page: for good, unless somebody has it in hand once that is over, and what is `put` away lies there. */
+    gone: (put: Promise<unknown> | undefined, left: () => Parcel | undefined): void => {
+      // Its draft has gone with it by now: what was known a moment ago counts.
+      if (isAsked) void Promise.resolve(put).then(() => setTimeout(() => lose(left())));
+      look();
+    },
     listen: (on: 'addEventListener' | 'removeEventListener') => window[on]('pagehide', onLeave),
   };
 }

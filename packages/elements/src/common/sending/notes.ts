@@ -70,7 +70,12 @@ export function noteOf(way: Way): IntakeNote | undefined {
       case 'sending':
         return isAside ? undefined : { text: say('sending'), tone: 'ask' };
       case 'sign-in':
-        return { text: earlier + say('sign-in'), tone: 'ask', actions, ...linkTo(options.signIn, 'signIn') };
+        return {
+          text: earlier + (state.text ? plain(state.text) : say('sign-in')),
+          tone: 'ask',
+          actions,
+          ...linkTo(options.signIn, 'signIn'),
+        };
       case 'waiting':
       case 'offline': {
         // On a shared machine it may be about somebody who has left.

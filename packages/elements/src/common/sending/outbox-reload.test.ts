@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import {
   begin,
   down,
+  freed,
   Host,
   json,
   leave,
@@ -9,12 +10,15 @@ import {
   nothing,
   outbox,
   photo,
+  plug,
   send,
   Server,
   tidy,
   until,
   wait,
+  week,
 } from './host.test.js';
+import { outboxStore, sender } from './index.js';
 
 describe('the outbox', () => {
   afterEach(tidy);
@@ -28,6 +32,25 @@ describe('the outbox', () => {
     const came = server.asked[0]?.body.get('need.photos') as File;
     expect([came.name, came.type, await came.text()]).to.deep.equal(['楼道.jpg', 'image/jpeg', 'abc']);
     expect(server.asked[0]?.body.get('need')).to.equal('{"name":"王小明"}');
+    await nothing();
+  });
+  it('of one person is left alone where another one opens the form, and sent when they are back', async () => {
+    const of = (whose: string) => outboxStore({ ...week, whose });
+    const first = plug(new Host({ name: '王小明' }), sender(down, { outbox: of('a'), firstWait: 60_000 }));
+    first.host.submit();
+    await first.says('保存到');
+    first.part.detach();
+    await freed();
+    const other = new Server();
+    begin(other, { outbox: of('b') }, new Host());
+    const nobody = new Server();
+    begin(nobody, { outbox: outbox() }, new Host());
+    await wait(700);
+    expect([...other.asked, ...nobody.asked]).to.deep.equal([]);
+    const own = new Server();
+    const { says } = begin(own, { outbox: of('a') }, new Host());
+    await says('编号 X-1');
+    expect(own.asked).to.have.length(1);
     await nothing();
   });
   it('is emptied by one window only', async () => {

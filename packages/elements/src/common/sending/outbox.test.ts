@@ -209,18 +209,21 @@ describe('the outbox, where something cannot be sent any more', () => {
     await says('请先不要关掉这一页');
     expect(await names()).to.not.include('liandong.kept');
   });
-  it('has what was refused until somebody has seen it: a page that closes at once brings it again', async () => {
+  it('has what was refused until it is sent anew: a page that closes brings it again, though somebody began to write', async () => {
     await leave({ name: '王小明' });
     for (let visit = 0; visit < 2; visit++) {
       const { host, part, says } = send(new Host(), server(refused).handler);
       await says('有的地方要改一改');
       expect(host.snapshot.answers).to.deep.equal({ name: '王小明' });
+      host.write({ name: '王小民' });
+      await wait(50);
       part.detach();
       await freed();
     }
     const { host, says } = send(new Host(), server(refused).handler);
     await says('有的地方要改一改');
     host.write({ name: '王小民' });
+    host.submit();
     await nothing();
   });
   it('deletes what another form left past its day, and tells it', async () => {

@@ -21,7 +21,7 @@ export interface Loss {
   /**
    * Past its last day and deleted; sealed under a key that is gone, and deleted; sent without files that are gone. On a
    * shared machine, of somebody who has left: refused by the server, or the session has ended. The page was left before
-   * the server had answered, and nothing kept it: it may have arrived, or not.
+   * the server had answered, or its form taken out of it for good, and nothing kept it: it may have arrived, or not.
    */
   readonly why: 'expired' | 'unreadable' | 'without-files' | 'refused' | 'sign-in' | 'left';
   /** The day it was sent off; empty where nobody said. */
@@ -60,11 +60,19 @@ interface Sheet {
   readonly files: readonly (PackedFile & { readonly field: string })[];
 }
 
+/** How what waits is kept. */
+export interface OutboxOptions {
+  /** The last day on which anything is kept, `YYYY-MM-DD`. */
+  readonly until: string;
+  /** 谁的待发箱。Of whom, where several people sign in on one device: any name that stays; nobody else sends what waits here. */
+  readonly whose?: string;
+}
+
 /**
  * An outbox on this device: a need that waits for a connection survives a reload and is sent once, by one window, until
  * the day that is given. Not for machines that many use.
  */
-export function outboxStore({ until }: { readonly until: string }): Outbox {
+export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
   const vault = new Vault();
   const owner = freshName();
   /** Of which it was told that files are gone. */
@@ -85,7 +93,7 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
     }
     const sheet: Sheet = { answers: packed(answers, 0, (file) => names.get(file) ?? '').answers, fields, files };
-    await vault.put({ id: key, kind: 'outbox', form, version: '', until, owner, on }, sheet);
+    await vault.put({ id: key, kind: 'outbox', form: form + whose, version: '', until, owner, on }, sheet);
   }
 
   async function unpack(sheet: Sheet) {
@@ -121,7 +129,7 @@ export function outboxStore({ until }: { readonly until: string }): Outbox {
       for (const { id, form: of, until: last, on = '' } of all) {
         const isLate = today && last < today;
         // Of other forms only what has no time left: it is deleted on its day, whatever page is opened.
-        const letGo = (isLate || (of === form && !tried.includes(id))) && (await hold(id));
+        const letGo = (isLate || (of === form + whose && !tried.includes(id))) && (await hold(id));
         if (!letGo) continue;
         const lose = (why: Loss['why'], files: readonly string[] = []) => lost({ why, on, until: last, files });
         try {

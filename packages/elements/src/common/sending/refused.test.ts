@@ -73,6 +73,39 @@ describe('a need in the outbox that is refused', () => {
     expect(host.sent.map(({ receipt }) => receipt.number)).to.deep.equal(['N-丁']);
     await nothing();
   });
+  it('stays in the outbox however it is changed, until it is sent: a page that is closed meanwhile loses nothing', async () => {
+    await left('丙');
+    const first = visit(refusing('丙').handler);
+    await first.says(bad);
+    first.host.write({ name: '丁' });
+    first.host.write({ name: '丁一' });
+    expect(first.said(), 'the word goes with the first letter').to.equal('');
+    await wait(100);
+    expect(await kept()).to.equal(1);
+    first.part.detach();
+    await freed();
+    const { came, handler } = refusing('丙');
+    const { host, says } = visit(handler);
+    await says(bad);
+    expect(host.snapshot.answers).to.deep.equal({ name: '丙' });
+    host.write({ name: '丁' });
+    host.submit();
+    await says('编号 N-丁');
+    expect(came).to.deep.equal(['丙', '丁']);
+    await nothing();
+  });
+  it('stays in the outbox where the machine becomes a shared one, whatever the next person sends', async () => {
+    await left('丙');
+    const { host, part, says } = visit(refusing('丙').handler);
+    await says(bad);
+    host.isShared = true;
+    part.cleared?.();
+    host.hold({});
+    host.write({ name: '李四' });
+    host.submit();
+    await says('编号 N-李四');
+    expect(await kept()).to.equal(1);
+  });
   it('holds up nothing at the next visit either, nor what has come to wait since', async () => {
     await left('甲', '丙');
     const first = visit(refusing('丙').handler);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { begin, Host, json, open, Server, until, wait } from './host.test.js';
+import { begin, Host, json, open, plug, Server, taken, until, wait } from './host.test.js';
+import { sender, type Answer, type Handler } from './index.js';
 
 describe('sending', () => {
   afterEach(() => {
@@ -67,6 +68,28 @@ describe('sending', () => {
     expect(server.asked).to.have.length(1);
     await says('编号 X-1');
   });
+  it('tells what is written while its draft is being cleared from what has arrived', async () => {
+    let erased = (): void => undefined;
+    const arrived = () => new Promise<void>((done) => (erased = done));
+    const host = Object.assign(new Host({ name: '王小明' }), { arrived });
+    const server = new Server();
+    const { said, says } = begin(server, {}, host);
+    host.submit();
+    await until(() => server.taken.size, 'that it is taken');
+    await wait(50);
+    expect(said()).to.equal('正在发送……');
+    host.write({ name: '王小明，还有一件' });
+    erased();
+    await says('先前交的那一份：2026年3月2日已经收到，编号 X-1');
+    expect(said()).to.include('现在写的还没有交');
+    expect([host.sent.length, host.earlier.length]).to.deep.equal([0, 1]);
+    host.submit();
+    await until(() => server.taken.size === 2, 'the other');
+    await wait(50);
+    erased();
+    await until(() => host.sent.length, 'its receipt');
+    expect(server.asked).to.have.length(2);
+  });
   it('is sent once on a double press', async () => {
     const server = new Server('hang');
     const { host } = begin(server, { patience: 200 });
@@ -83,6 +106,41 @@ describe('sending', () => {
     host.submit();
     await says('编号 X-1');
     expect(server.asked).to.have.length(2);
+  });
+  it('does not wait for ever for fields either, and sends nothing of an attempt that was given up', async () => {
+    const server = new Server();
+    let give = (): void => undefined;
+    const signals: AbortSignal[] = [];
+    const fields = (signal: AbortSignal) =>
+      signals.push(signal) > 1
+        ? Promise.resolve({ token: '2' })
+        : new Promise<Record<string, string>>((done) => (give = () => done({ token: '1' })));
+    const fetch = (url: unknown, init: RequestInit = {}) =>
+      init.signal?.aborted ? Promise.reject(new Error('aborted')) : server.fetch(url, init);
+    const { host, says } = begin(server, { patience: 50, fields, fetch: fetch as typeof window.fetch });
+    host.submit();
+    await says('编号 X-1');
+    give();
+    await wait(50);
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    expect(server.asked.map(({ body }) => body.get('token'))).to.deep.equal(['2']);
+  });
+  it('sends again where a handler minds no signal, under the same key: what still arrives of the first is that need', async () => {
+    const keys: string[] = [];
+    const late: ((answer: Answer) => void)[] = [];
+    const handler: Handler = ({ key }) =>
+      keys.push(key) > 1 ? Promise.resolve(taken) : new Promise((done) => late.push(done));
+    const { host, said, says } = plug(
+      new Host({ name: '王小明' }),
+      sender(handler, { patience: 50, firstWait: 100, random: () => 0 }),
+    );
+    host.submit();
+    await says('暂时没有送到');
+    await says('编号 X-1');
+    late[0]?.({ kind: 'taken', receipt: { number: 'X-2' } });
+    await wait(50);
+    expect(said()).to.include('编号 X-1');
+    expect([keys.length, new Set(keys).size, host.sent.length]).to.deep.equal([2, 1, 1]);
   });
   it('says that there is no network, and sends at once when it is back', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });

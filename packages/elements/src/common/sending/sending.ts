@@ -47,6 +47,8 @@ class Sender implements IntakePart, Way {
   isResumed = false;
   isHeldBack = false;
   refused: Refused | undefined;
+  /** What was refused and came back into the form: the outbox has it until that is sent, however it is changed. */
+  private back: { readonly key: string; readonly letGo: () => void } | undefined;
   setAside = '';
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
@@ -94,8 +96,8 @@ class Sender implements IntakePart, Way {
     this.channel = undefined;
     this.attempts.stop();
     this.letGo();
-    this.refused?.letGo();
-    this.leaving.look();
+    this.back?.letGo();
+    this.leaving.gone(putAway, () => (!this.isHere && !this.until ? this.parcel : undefined));
     before.set(this.host, this);
   }
 
@@ -103,6 +105,7 @@ class Sender implements IntakePart, Way {
   cleared(): void {
     const { host, parcel } = this;
     if (!host.isShared) return;
+    this.back?.letGo();
     this.tellNoMore();
     this.print = '';
     if (parcel) {
@@ -301,7 +304,7 @@ class Sender implements IntakePart, Way {
   private tellNoMore(): void {
     this.isHeldBack = false;
     this.lost = this.receipts = [];
-    this.refused = undefined;
+    this.refused = this.back = undefined;
     this.setAside = '';
   }
 
@@ -323,16 +326,16 @@ class Sender implements IntakePart, Way {
     this.until = outbox.until;
   }
 
-  /** What was refused has been seen: the outbox lets go of it. */
+  /** What was refused is sent again, as it is now: the outbox lets go of it. */
   private forget(): void {
-    const { refused, options } = this;
-    this.refused = undefined;
-    if (refused?.key) this.removing = options.outbox?.remove(refused.key).then(refused.letGo, refused.letGo);
+    const { back, options } = this;
+    this.refused = this.back = undefined;
+    if (back) this.removing = options.outbox?.remove(back.key).then(back.letGo, back.letGo);
   }
 
   private readonly onInput = (): void => {
     const { state } = this;
-    this.forget();
+    this.refused = undefined;
     this.become('receipt' in state ? { kind: 'idle' } : state);
   };
 
@@ -367,13 +370,15 @@ class Sender implements IntakePart, Way {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const { receipt } = answer;
         this.state = { kind: 'sending' }; // until it is told, wherever it was sent
-        const isSame = this.isSame();
+        let isSame = this.isSame();
         if (isSame) {
           this.forget();
           // A page that leaves at the event leaves no draft behind; other windows wait until it is told to them.
           await host.arrived?.();
         }
         await this.done();
+        // Somebody may have gone on writing meanwhile.
+        isSame &&= this.isSame();
         if (!isSame) this.receipts = [...this.receipts, receipt];
         // First: a shared machine empties the form at it, and the receipt is for the one who is still there. Of what
         // another window sent no page leaves: it may be another person's.
@@ -384,23 +389,25 @@ class Sender implements IntakePart, Way {
         const { problems, text, isTooLarge } = answer;
         const codes = problems.map(({ code }) => code);
         const isBare = () => isEmpty(host.snapshot.answers);
-        if (this.isResumed && (host.isShared || this.refused || (!isBare() && !this.isSame())))
+        if (this.isResumed && (host.isShared || this.refused || this.back || (!isBare() && !this.isSame())))
           return this.drop('refused', codes);
         // After a reload the form is empty: what was refused comes back into it; the outbox has it until that is seen.
         const key = this.isResumed && this.until ? parcel?.key : undefined;
-        const { letGo } = this;
-        if (key) this.letGo = nothing;
+        if (key) {
+          this.back = { key, letGo: this.letGo };
+          this.letGo = nothing;
+        }
         await this.done(!!key);
         if (parcel?.answers && !host.isShared && isBare())
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
-        this.refused = { word, text, key, letGo };
+        this.refused = { word, text };
         this.become({ kind: 'idle' });
         if (problems[0]) host.problems = problems;
         return;
       }
       case 'sign-in':
-        if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in' });
+        if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in', text: answer.text });
         return this.drop('sign-in');
       default:
         this.attempts.wait(() => {

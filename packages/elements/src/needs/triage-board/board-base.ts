@@ -98,24 +98,13 @@ export abstract class BoardBase extends LitElement {
     goTo: (id) => this.goTo(id),
     send: (event) => this.dispatchEvent(event),
   });
-  protected readonly drag = new CardDrag({
-    root: () => this.renderRoot as ShadowRoot,
-    begin: (id) => this.hand.lift(id),
-    over: (state) => this.hand.carryOver(state as State | undefined),
-    drop: (state) => this.hand.putDown(state as State | undefined),
-    cancel: () => this.hand.putBack(),
-  });
+  protected readonly drag = new CardDrag(() => this.renderRoot as ShadowRoot, this.hand);
   protected readonly keys: KeyHost = {
     shown: () => this.shownStates(),
-    isCarrying: () => this.hand.carried !== undefined,
-    carriedOver: () => this.hand.carried?.over,
+    hand: this.hand,
     idsIn: (state) => (this.lists.get(state) ?? []).map(({ id }) => id),
     stateOf: (id) => this.stateOf(id),
     go: (id) => this.goTo(id),
-    lift: (id) => this.hand.lift(id),
-    carryOver: (state) => this.hand.carryOver(state),
-    putDown: () => this.hand.putDown(),
-    putBack: () => this.hand.putBack(),
     open: (id) => this.open({ id }),
   };
 
@@ -164,6 +153,13 @@ export abstract class BoardBase extends LitElement {
         mayRead: this.mayRead ?? ((id) => this.around.mayRead(id)),
       },
     );
+    const { panel } = this;
+    if (panel && !this.hand.isHere(panel.id)) {
+      // Its card is gone; what was written in it is shown below.
+      this.panel = undefined;
+      const text = tongue.say(['move', 'gone'], { id: panel.id, text: '' });
+      this.tell({ text, look: 'bad', cites: [], isGone: true }, text);
+    }
     const shown = this.cards.filter((card) => {
       const person = this.personOf(card);
       const text = () => searchText(card, { tongue, place: this.placeOf(card), person: this.nameOf(person) });

@@ -1,12 +1,5 @@
-/** What a board does while a card is dragged. Positions are told as the `data-state` under the pointer. */
-export interface DragHost {
-  root(): ShadowRoot;
-  /** May this card be taken? */
-  begin(id: string): boolean;
-  over(state: string | undefined): void;
-  drop(state: string | undefined): void;
-  cancel(): void;
-}
+import type { State } from '@liandong/sdk/needs';
+import type { Hand } from './board-hand.js';
 
 /** So far a pointer moves before it drags and is no click. */
 const slack = 6;
@@ -23,7 +16,11 @@ export class CardDrag {
   /** A drag has just ended: the click that follows it is none. */
   private hasDragged = false;
 
-  constructor(private readonly host: DragHost) {}
+  /** Positions are told to the hand as the `data-state` under the pointer. */
+  constructor(
+    private readonly root: () => ShadowRoot,
+    private readonly hand: Pick<Hand, 'lift' | 'carryOver' | 'putDown' | 'putBack'>,
+  ) {}
 
   /** Was the click that comes now the end of a drag? */
   get endedJustNow(): boolean {
@@ -37,19 +34,23 @@ export class CardDrag {
     if (!card || this.from || event.button !== 0 || !event.isPrimary) return;
     if (event.pointerType !== 'mouse' && !target.closest('.grip')) return;
     this.from = { x: event.clientX, y: event.clientY, pointer: event.pointerId, card };
-    const { defaultView: view } = card.ownerDocument;
-    view?.addEventListener('pointermove', this.onMove);
-    view?.addEventListener('pointerup', this.onUp);
-    view?.addEventListener('pointercancel', this.stop);
-    view?.addEventListener('keydown', this.onKey, true);
+    this.listen('addEventListener');
   };
+
+  private listen(on: 'addEventListener' | 'removeEventListener'): void {
+    const view = this.from?.card.ownerDocument.defaultView;
+    view?.[on]('pointermove', this.onMove as EventListener);
+    view?.[on]('pointerup', this.onUp as EventListener);
+    view?.[on]('pointercancel', this.stop);
+    view?.[on]('keydown', this.onKey as EventListener, true);
+  }
 
   /** Ends a drag, with nothing moved. */
   readonly stop = (): void => {
     if (!this.from) return;
     const wasDragging = this.copy !== undefined;
     this.end();
-    if (wasDragging) this.host.cancel();
+    if (wasDragging) this.hand.putBack();
   };
 
   private readonly onMove = (event: PointerEvent): void => {
@@ -58,13 +59,13 @@ export class CardDrag {
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
     if (!this.copy) {
       if (Math.abs(dx) < slack && Math.abs(dy) < slack) return;
-      if (!this.host.begin(from.card.dataset['id']!)) return this.end();
+      if (!this.hand.lift(from.card.dataset['id']!)) return this.end();
       this.lift(from.card);
     }
     event.preventDefault();
     this.place(event.clientX - from.x, event.clientY - from.y);
     this.scroll(event.clientX);
-    this.host.over(this.stateAt(event));
+    this.hand.carryOver(this.stateAt(event));
   };
 
   private readonly onUp = (event: PointerEvent): void => {
@@ -73,7 +74,7 @@ export class CardDrag {
     const state = this.stateAt(event);
     this.end();
     this.hasDragged = isDrag;
-    if (isDrag) this.host.drop(state);
+    if (isDrag) this.hand.putDown(state);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -84,9 +85,9 @@ export class CardDrag {
     this.hasDragged = true;
   };
 
-  private stateAt({ clientX, clientY }: PointerEvent): string | undefined {
-    const under = this.host.root().elementFromPoint(clientX, clientY);
-    return under?.closest<HTMLElement>('[data-state]')?.dataset['state'];
+  private stateAt({ clientX, clientY }: PointerEvent): State | undefined {
+    const under = this.root().elementFromPoint(clientX, clientY);
+    return under?.closest<HTMLElement>('[data-state]')?.dataset['state'] as State | undefined;
   }
 
   private lift(card: HTMLElement): void {
@@ -96,7 +97,7 @@ export class CardDrag {
     for (const name of ['data-id', 'role', 'tabindex', 'aria-selected', 'part']) copy.removeAttribute(name);
     copy.setAttribute('aria-hidden', 'true');
     copy.style.width = `${width}px`;
-    (this.host.root().querySelector('.base') ?? this.host.root()).appendChild(copy);
+    (this.root().querySelector('.base') ?? this.root()).appendChild(copy);
     // Fixed is by the window, or by whatever the page transformed around the board.
     const at = copy.getBoundingClientRect();
     this.origin = { x: left - at.left, y: top - at.top };
@@ -109,7 +110,7 @@ export class CardDrag {
 
   /** Near its sides the row of columns comes along. */
   private scroll(x: number): void {
-    const row = this.host.root().querySelector('.columns');
+    const row = this.root().querySelector('.columns');
     if (!row) return;
     const { left, right } = row.getBoundingClientRect();
     if (x < left + 40) row.scrollLeft -= 16;
@@ -117,11 +118,7 @@ export class CardDrag {
   }
 
   private end(): void {
-    const view = this.from?.card.ownerDocument.defaultView;
-    view?.removeEventListener('pointermove', this.onMove);
-    view?.removeEventListener('pointerup', this.onUp);
-    view?.removeEventListener('pointercancel', this.stop);
-    view?.removeEventListener('keydown', this.onKey, true);
+    this.listen('removeEventListener');
     this.copy?.remove();
     this.copy = undefined;
     this.from = undefined;

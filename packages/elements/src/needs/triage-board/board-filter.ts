@@ -20,12 +20,10 @@ export interface FilterScene {
 
 /** Does a filter leave nothing out? */
 export const isEmptyFilter = (filter: BoardFilter): boolean =>
-  (Object.keys(filter) as (keyof BoardFilter)[]).every((key) => !filter[key] || String(filter[key]).trim() === '');
+  Object.values(filter).every((value) => !String(value || '').trim());
 
 const given = (filter: BoardFilter): BoardFilter =>
-  Object.fromEntries(
-    Object.entries(filter).filter(([, value]) => value !== '' && value !== false && value !== undefined),
-  );
+  Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 
 /** The filter: in a narrow place it opens where it is wanted. */
 export function filterView(scene: FilterScene): TemplateResult {
@@ -35,13 +33,13 @@ export function filterView(scene: FilterScene): TemplateResult {
   const valueOf = <Value = string>(event: Event) => (event.target as HTMLElement & { value: Value }).value;
   const any: Option = { value: '', label: tongue.say(['filter', 'any']) };
   const there = <Code extends string>(codes: readonly Code[], also: Code | undefined) =>
-    also !== undefined && also !== ('' as Code) && !codes.includes(also) ? [...codes, also] : codes;
+    also && !codes.includes(also) ? [...codes, also] : codes;
 
   const shownKinds = new Set(cards.flatMap(({ isMasked, need }) => (isMasked ? [] : (need.kinds ?? []))));
   const places = new Map(cards.map((card) => [card.need.place?.code ?? '', placeOf(card)]));
   places.delete('');
   if (filter.place && !places.has(filter.place)) places.set(filter.place, filter.place);
-  const people = Array.from(new Set(cards.map(personOf))).filter((id) => id !== '' && id !== nobody);
+  const people = Array.from(new Set(cards.map(personOf))).filter((id) => id && id !== nobody);
   const options = (codes: readonly string[], label: (code: string) => string): readonly Option[] => [
     any,
     ...codes.map((value) => ({ value, label: label(value) })),
@@ -88,7 +86,7 @@ export function filterView(scene: FilterScene): TemplateResult {
       options(there(states, filter.state as State | undefined), (code) => tongue.name('state', code)),
     )}
     ${
-      places.size > 0
+      places.size
         ? select(
             'place',
             options(Array.from(places.keys()), (code) => places.get(code) ?? code),

@@ -1,7 +1,7 @@
 import type { Citation } from '@liandong/core';
 import type { CloseReason, Need, NeedEvent, State } from '@liandong/sdk/needs';
 import type { Facts } from '../../internal/words-controller.js';
-import type { BoardRules, Card } from './board-model.js';
+import type { BoardFilter, BoardRules, Card } from './board-model.js';
 import { soundNeeds } from './board-model.js';
 import {
   eventFor,
@@ -28,6 +28,8 @@ export interface Told {
   readonly look: 'plain' | 'bad' | 'good';
   readonly cites: readonly Citation[];
   readonly link?: { readonly href: string; readonly text: string };
+  /** The card is gone from the board: what was written for it stands here. */
+  readonly isGone?: boolean;
 }
 
 /** Seconds that the page has to answer for a move unless it says otherwise. Our own, no rule's. */
@@ -38,7 +40,7 @@ const silent = { agreed: false } as const;
 
 type Said = Exclude<MoveAnswer, boolean>;
 const saidIn = (answer: MoveAnswer | undefined): Said =>
-  typeof answer === 'object' && answer !== null ? answer : { agreed: answer === true };
+  Object(answer) === answer ? (answer as Said) : { agreed: answer === true };
 
 /** What the hand needs of its board. */
 export interface HandHost {
@@ -49,6 +51,8 @@ export interface HandHost {
     readonly mover: Mover | undefined;
     readonly noteFor: readonly NeedEvent['kind'][];
     readonly closeReasons: readonly CloseReason[];
+    readonly columns: readonly State[];
+    readonly filter: BoardFilter;
     readonly me: string;
     readonly patience: number;
   };
@@ -72,6 +76,14 @@ export class Hand {
   readonly written = new Map<string, PanelState>();
 
   constructor(private readonly host: HandHost) {}
+
+  /** Has the board a place for it? What is merged may have none. */
+  isHere(id: string): boolean {
+    const { cardOf, given } = this.host;
+    const { columns, filter } = given();
+    const card = cardOf(id);
+    return !!card && [...columns, filter.state].includes(card.need.state);
+  }
 
   /** May this card be taken? Says why not. */
   lift(id: string): boolean {
@@ -151,10 +163,11 @@ export class Hand {
     const send = (type: string, cancelable: boolean) =>
       host.send(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
     const goBack = (key: string, facts?: Facts, link?: Told['link']): false => {
-      const text = this.sentence(key, host.cardOf(id) ?? card, from, facts);
-      const why: Told = { text, look: 'bad', cites: [], ...(link && { link }) };
+      const isGone = !this.isHere(id);
+      const text = this.sentence(isGone ? 'gone' : key, host.cardOf(id) ?? card, from, { text: noYes, ...facts });
+      const why: Told = { text, look: 'bad', cites: [], isGone, ...(link && { link }) };
       this.written.set(id, { ...this.written.get(id), ...details, ...(note && { note }), id, to, why });
-      host.tell(why, text);
+      host.tell(why, isGone && note ? `${text} ${host.tongue.say(['panel', 'kept'])}` : text);
       return false;
     };
     const noYes = host.tongue.say(['move', 'noYes']);
@@ -175,6 +188,7 @@ export class Hand {
     clearTimeout(timer);
     this.waiting.delete(id);
     const take = (said: Said, key: 'done' | 'late') => {
+      this.written.delete(id);
       // What the page has set meanwhile is newer.
       const isNewer = host.cardOf(id)?.need !== before;
       if (isNewer && key === 'late') return;
@@ -187,7 +201,6 @@ export class Hand {
           ? host.tongue.say(['move', 'merged'], { id, into: event.into })
           : this.sentence(key, card, to);
       const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
-      this.written.delete(id);
       this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
       send('lian-need-moved', false);
     };

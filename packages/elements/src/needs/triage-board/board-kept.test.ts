@@ -1,7 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { LianTriageBoard, MoveAnswer } from './triage-board.js';
-import { need, reacted, make, rootOf, all, plain, textOf, card, press, start, settle } from './shown-board.test.js';
+import {
+  need,
+  reacted,
+  few,
+  make,
+  rootOf,
+  all,
+  plain,
+  textOf,
+  card,
+  said,
+  press,
+  start,
+  deferred,
+  settle,
+} from './shown-board.test.js';
 
 type Valued = HTMLElement & { readonly value: string; readonly options: readonly { readonly value: string }[] };
 
@@ -104,6 +119,77 @@ describe('lian-triage-board, what is written in a move', () => {
     element.mover = undefined;
     await settle(element);
     expect(kept(), 'where nothing can be moved any more, too').to.equal(written);
+  });
+  const lost = (element: LianTriageBoard) => all(element, '.lost p').map(({ textContent }) => textContent);
+  for (const [what, left] of [
+    ['withdrawn', [need('B')]],
+    ['merged into another', [need('A', { state: 'merged' }), need('B')]],
+  ] as const)
+    it(`is in view, to be copied, where the need was ${what} meanwhile, and its card is gone`, async () => {
+      const element = await make({ noteFor: ['react'] });
+      element.mover = async () => {
+        element.needs = left;
+        await element.updateComplete;
+        return { agreed: false, text: '别人刚刚办过。' };
+      };
+      await write(element);
+      await send(element);
+      expect(lost(element)).to.deep.equal(['A · 您写好的，还没有记下', written]);
+      const told = textOf(element, '.told');
+      expect(told).to.include('A 已经不在看板上。别人刚刚办过。').and.include(written).and.not.include('放回');
+      expect(said(element)).to.equal('A 已经不在看板上。别人刚刚办过。 您写好的，还没有记下');
+      // It stays when something else is told, and goes into the panel when the card is back.
+      await start(element, 'B');
+      await press(element, 'Space');
+      expect(textOf(element, '.told')).to.include('B 已拿起').and.not.include(written);
+      expect(lost(element)).to.include(written);
+      await press(element, 'Escape');
+      element.needs = few;
+      await settle(element);
+      expect(lost(element)).to.deep.equal([]);
+      card(element, 'A').click();
+      await settle(element);
+      expect(note(element)).to.equal(written);
+    });
+  for (const [what, mover] of [
+    ['fails', () => Promise.reject(new Error('offline'))],
+    ['does not answer', () => new Promise<MoveAnswer>(() => {})],
+  ] as const)
+    it(`is in view where the card is gone and the page ${what}`, async () => {
+      const element = await make({ noteFor: ['react'], patience: 0.05 });
+      element.mover = () => ((element.needs = [need('B')]), mover());
+      await write(element);
+      await send(element);
+      expect(textOf(element, '.told')).to.include('A 已经不在看板上。没有得到同意。').and.include(written);
+    });
+  it('is in view where the card goes while its panel is open, which closes', async () => {
+    const element = await make({ noteFor: ['react'] });
+    await write(element);
+    element.needs = [need('B')];
+    await settle(element);
+    expect(rootOf(element).querySelector('dialog')!.open).to.equal(false);
+    expect([said(element), lost(element)[1]]).to.deep.equal(['A 已经不在看板上。', written]);
+  });
+  it('is written in the panel of a card that a filter brings, though it has no column', async () => {
+    const needs = [need('A', { state: 'merged' }), need('B')];
+    const element = await make({ noteFor: ['react'], needs, filter: { state: 'merged' } });
+    card(element, 'A').click();
+    await settle(element);
+    expect(rootOf(element).querySelector('dialog')!.open).to.equal(true);
+  });
+  it('goes where the page agrees too late and the card is gone', async () => {
+    const { mover, answer } = deferred();
+    const element = await make({ noteFor: ['react'], patience: 0.05, mover });
+    await write(element);
+    await send(element);
+    element.needs = [need('B')];
+    await settle(element);
+    expect(lost(element)).to.include(written);
+    answer(true);
+    await settle(element);
+    element.needs = [need('C')];
+    await settle(element);
+    expect(lost(element)).to.deep.equal([]);
   });
   it('offers the link that the page gives with a refusal, and no other address than of the web', async () => {
     const link = { href: '/sign-in', text: '重新登录' };

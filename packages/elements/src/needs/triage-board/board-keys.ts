@@ -1,19 +1,14 @@
 import type { State } from '@liandong/sdk/needs';
+import type { Hand } from './board-hand.js';
 
 /** What keys can do on a board. */
 export interface KeyHost {
   /** The columns that are shown, in the order in which they stand. */
   shown(): readonly State[];
-  /** Where the card in the hand is held, if there is one. */
-  carriedOver(): State | undefined;
-  isCarrying(): boolean;
+  readonly hand: Pick<Hand, 'carried' | 'lift' | 'carryOver' | 'putDown' | 'putBack'>;
   idsIn(state: State): readonly string[];
   stateOf(id: string): State | undefined;
   go(id: string): void;
-  lift(id: string): boolean;
-  carryOver(state: State): void;
-  putDown(): void;
-  putBack(): void;
   open(id: string): void;
 }
 
@@ -23,34 +18,35 @@ export function boardKey(event: KeyboardEvent, host: KeyHost): void {
   if (!card || event.altKey || event.ctrlKey || event.metaKey) return;
   const id = card.dataset['id']!;
   const isLeft = getComputedStyle(card).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  const side = event.key === isLeft ? -1 : event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? 1 : 0;
-  const done = host.isCarrying() ? carry(event.key, side, id, host) : walk(event.key, side, id, host);
+  const side = event.key === isLeft ? -1 : 1;
+  const done = host.hand.carried ? carry(event.key, side, id, host) : walk(event.key, side, id, host);
   if (!done) return;
   event.preventDefault();
   event.stopPropagation();
 }
 
 function carry(key: string, side: number, id: string, host: KeyHost): boolean {
+  const { hand } = host;
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight': {
-      const at = host.shown().indexOf(host.carriedOver() ?? host.stateOf(id)!);
+      const at = host.shown().indexOf(hand.carried?.over ?? host.stateOf(id)!);
       const next = host.shown()[at + side];
-      if (next) host.carryOver(next);
+      if (next) hand.carryOver(next);
       return true;
     }
     case ' ':
     case 'Enter':
-      host.putDown();
+      hand.putDown();
       return true;
     case 'Escape':
-      host.putBack();
+      hand.putBack();
       return true;
     case 'Tab':
-      host.putBack();
+      hand.putBack();
       return false;
     default:
-      return key === 'ArrowUp' || key === 'ArrowDown' || key === 'Home' || key === 'End';
+      return /^(Arrow|Home|End)/.test(key);
   }
 }
 
@@ -82,7 +78,7 @@ function walk(key: string, side: number, id: string, host: KeyHost): boolean {
       return true;
     }
     case ' ':
-      host.lift(id);
+      host.hand.lift(id);
       return true;
     case 'Enter':
       host.open(id);

@@ -92,12 +92,9 @@ interface Setting {
   readonly mayRead: ((id: string) => boolean) | undefined;
 }
 
+/** A card, and all that it was made of. */
 interface Kept {
-  readonly need: Need;
-  readonly law: Law | undefined;
-  readonly rules: BoardRules | undefined;
-  readonly group: readonly Need[];
-  readonly mayRead: boolean;
+  readonly of: readonly unknown[];
   readonly card: Card;
 }
 
@@ -112,17 +109,10 @@ export class Desk {
       const group = groupOf(need, merged);
       const law = lawOf(need);
       const mayRead = asked?.(need.id) === true;
+      const of = [law, rules, mayRead, ...group];
       const old = this.kept.get(need.id);
-      const isSame =
-        old !== undefined &&
-        old.need === need &&
-        old.law === law &&
-        old.rules === rules &&
-        old.mayRead === mayRead &&
-        old.group.length === group.length &&
-        old.group.every((each, at) => each === group[at]);
-      const card = isSame ? old.card : cardOf(need, group, law, rules, mayRead);
-      next.set(need.id, { need, law, rules, group, mayRead, card });
+      const isSame = old?.of.length === of.length && of.every((each, at) => each === old.of[at]);
+      next.set(need.id, { of, card: isSame ? old.card : cardOf(need, group, law, rules, mayRead) });
     }
     this.kept = next;
     return Array.from(next.values(), ({ card }) => card);

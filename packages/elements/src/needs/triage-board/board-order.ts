@@ -65,7 +65,7 @@ export function countsOf(
   isAll: boolean,
   tongue: BoardTongue,
 ): string {
-  const seen = shownColumns.reduce<readonly Card[]>((all, state) => [...all, ...lists.get(state)!], []);
+  const seen = shownColumns.flatMap((state) => lists.get(state)!);
   const overdue = seen.filter(({ isOverdue }) => isOverdue).length;
   const all = cards.filter(({ need }) => columns.includes(need.state)).length;
   return isAll ? tongue.say('counts', { all, overdue }) : tongue.say('filtered', { shown: seen.length, all, overdue });
@@ -81,9 +81,9 @@ export function noticesOf(
 ): readonly string[] {
   const masked = kind || text?.trim() ? cards.filter(({ isMasked }) => isMasked).length : 0;
   return [
-    ...(hasLaw ? [] : [tongue.say('noLaw')]),
-    ...(repeated.length > 0 ? [tongue.say('repeated', { ids: tongue.list(repeated) })] : []),
-    ...(unread > 0 ? [tongue.say('unread', { count: unread })] : []),
-    ...(masked > 0 ? [tongue.say('maskedOut', { count: masked })] : []),
-  ];
+    hasLaw ? '' : tongue.say('noLaw'),
+    repeated[0] ? tongue.say('repeated', { ids: tongue.list(repeated) }) : '',
+    unread ? tongue.say('unread', { count: unread }) : '',
+    masked ? tongue.say('maskedOut', { count: masked }) : '',
+  ].filter(Boolean);
 }

@@ -54,15 +54,15 @@ export const addressOf = (pattern: string, id: string): string =>
 const outcomes = { good: 'met', bad: 'unmet' } as const;
 
 /** What became of the last move, with the articles and where the page sends whoever moved. It is spoken elsewhere. */
-export function toldView(told: Told | undefined): TemplateResult | typeof nothing {
-  if (!told) return nothing;
-  const { text, look, cites, link } = told;
+export function toldView(told: Told | undefined, kept: unknown = nothing): unknown {
+  if (!told) return kept;
+  const { text, look, cites, link, isGone } = told;
   const href = link && addressOf(link.href, '');
   return html`<div part="told" class="told ${look}">
     <p>${look === 'plain' ? nothing : sign(outcomes[look])}${text}</p>
     ${href ? html`<a class="page" href=${href} target="_blank" rel="noopener">${link.text}</a>` : nothing}
-    ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
-  </div>`;
+    ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}${isGone ? kept : nothing}
+  </div>${isGone ? nothing : kept}`;
 }
 
 /** A card opened: all that is known of the need, its four clocks, and where it may go. */
@@ -73,7 +73,7 @@ export function panelView(scene: PanelScene): TemplateResult {
     <div class="sides">
       <div>${factsView(scene)} ${clocksView(card, tongue)}</div>
       <div>
-        ${toldView(scene.state.why)} ${keptView(scene)} ${moveView(scene)}
+        ${toldView(scene.state.why)} ${scene.state.note && !wantsNote(scene) ? keptView(tongue, scene.state) : nothing} ${moveView(scene)}
     <div class="buttons">
       ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
       <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
@@ -138,11 +138,9 @@ const wantsNote = ({ card: { need, law }, state, advance, noteFor }: PanelScene)
   noteFor.includes(eventFor(need, state.to, law.date, state).kind);
 
 /** What was written and stands in no field now, to be read and copied. */
-const keptView = (scene: PanelScene): TemplateResult | typeof nothing =>
-  scene.state.note && !wantsNote(scene)
-    ? html`<p class="label">${scene.tongue.say(['panel', 'kept'])}</p>
-        <p class="kept" dir="auto">${scene.state.note}</p>`
-    : nothing;
+export const keptView = (tongue: BoardTongue, { note }: PanelState, id = ''): TemplateResult =>
+  html`<p class="label">${id}${tongue.say(['panel', 'kept'])}</p>
+    <p class="kept" dir="auto">${note}</p>`;
 
 /** One answer of a list, closed with its reason where the rules refuse it. */
 const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardTongue): Option => ({

@@ -121,7 +121,8 @@ export const styles: CSSResultGroup = [
     .carrying > .told {
       pointer-events: none;
     }
-    .told lian-citation {
+    .told lian-citation,
+    .told .lost {
       color: var(--_color-ink);
     }
     .sign {

@@ -9,7 +9,7 @@ import { boardKey } from './board-keys.js';
 import type { Card } from './board-model.js';
 import type { NeedMove } from './board-moves.js';
 import { noticesOf } from './board-order.js';
-import { addressOf, othersOf, panelView, toldView } from './board-panel.js';
+import { addressOf, keptView, othersOf, panelView, toldView } from './board-panel.js';
 import { styles } from './triage-board.styles.js';
 
 export type { MoveAnswer, Mover } from './board-hand.js';
@@ -84,7 +84,7 @@ export class LianTriageBoard extends BoardBase {
               : html`<div class="note"><p>${tongue.say('empty')}</p><p>${tongue.say('emptyNext')}</p></div>`
           }
         </div>
-        ${toldView(told)}
+        ${toldView(told, this.renderKept())}
         <div class="ground">
           <p>${tongue.say('order')}${law ? ` ${tongue.say('asOf', { date: tongue.day(law.date) })}` : ''}</p>
           <p id="keys">${tongue.say(canMove ? 'keys' : 'keysReading')}</p>
@@ -128,6 +128,14 @@ export class LianTriageBoard extends BoardBase {
   /** One card; called only for one that has changed. */
   protected renderCard(card: Card, scene: CardScene): TemplateResult {
     return cardView(card, scene);
+  }
+
+  /** What was written for needs that are on the board no more. */
+  private renderKept(): unknown {
+    const kept = Array.from(this.hand.written.values()).filter(({ id, note }) => note && !this.hand.isHere(id));
+    return kept[0]
+      ? html`<div class="lost">${kept.map((each) => keptView(this.tongue, each, `${each.id} · `))}</div>`
+      : nothing;
   }
 
   private renderPanel(): TemplateResult | typeof nothing {
