@@ -55,6 +55,18 @@ for (const subject of subjects) {
     const isOff = () => natives(control.shadowRoot!).every(({ disabled }) => disabled);
     const isSent = () => new FormData(form).has('a');
 
+    it('says nothing of what nobody touched when a server that found nothing is heard', async () => {
+      form.appendChild(control);
+      control.value = '';
+      control.required = true;
+      const said = () => control.shadowRoot!.querySelector('[part=error]')!.textContent;
+      for (const text of ['', '系统里没有']) {
+        control.setCustomError(text);
+        await drawn();
+        expect(said()).to.equal(text && `错误：${text}`);
+      }
+    });
+
     it('is disabled by itself, by a fieldset and by one further out, and not in the legend', async () => {
       await place(fieldset(), document.createElement('fieldset'), document.createElement('div'));
       expect([isOff(), isSent(), control.disabled], 'a fieldset further out').to.deep.equal([true, false, false]);

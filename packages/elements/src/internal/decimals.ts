@@ -1,6 +1,6 @@
 // Decimal numbers as texts: what somebody wrote, moved and compared without a float ever standing between.
 
-import { plainText, withoutUnseen } from './plain.js';
+import { seen, withoutUnseen } from './plain.js';
 
 const trimmed = (sign: string, whole: string, part: string): string => {
   const text = (whole.replace(/^0+/, '') || '0') + `.${part}`.replace(/\.?0*$/, '');
@@ -13,11 +13,11 @@ export const isCells = (text: string): boolean => /[\t\r\n]/.test(withoutUnseen(
 /** A number however it was written (`１２`, `1,200`, `-3。5`), in its one form; nothing for what is none. */
 export function decimalOf(text: string): string | undefined {
   if (isCells(text)) return undefined;
-  const plain = plainText(text).replace(/。/g, '.').replace(/^[−–]/, '-');
+  const plain = seen(text).trim().replace(/。/g, '.').replace(/^[−–]/, '-');
   // Bounded, so that nothing reads ten thousand digits again and again.
-  const found = /^([+-]?)(\d{0,99}|\d{1,3}(?:,\d{3})+)\.?(\d{0,99})$/.exec(plain);
+  const found = /^([+-]?)(\d{0,99}|\d{1,3}(?:[, ]\d{3})+)\.?(\d{0,99})$/.exec(plain);
   if (!found || !/\d/.test(plain)) return undefined;
-  return trimmed(found[1] === '-' ? '-' : '', found[2]!.replace(/,/g, ''), found[3]!);
+  return trimmed(found[1] === '-' ? '-' : '', found[2]!.replace(/\D/g, ''), found[3]!);
 }
 
 /** The same number with its point so many places further right: `12.5` by 2 is `1250`. */

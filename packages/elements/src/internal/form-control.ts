@@ -192,7 +192,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   setCustomError(text: string): void {
     this.serverText = text ?? '';
     this.requestUpdate('value');
-    this.shown = true;
+    if (text) this.shown = true;
   }
 
   /** The label in plain text: the property, the slot, or a `<label>` of the page. */

@@ -34,6 +34,7 @@ export const furtherControls = {
   creditShape: 'Some characters of the unified social credit code can’t be right; check them against the certificate',
   creditCheck: 'A check character doesn’t fit the others, so one may be wrong; check them against the certificate',
   notListed: '“{text}” is not in the list; choose one of those shown',
+  severalListed: 'There are several “{text}” in the list; choose one of those shown',
   foundSome: '{count} found; use the up and down keys',
   foundNone: 'Nothing found for “{text}”',
   clearBox: 'Clear',

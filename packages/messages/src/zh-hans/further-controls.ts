@@ -50,6 +50,7 @@ export const creditCodes = {
 /** 可搜索的选择框的话 · What a combobox says besides. */
 export const comboboxes = {
   notListed: '名单里没有“{text}”，请从列出的里面选一项',
+  severalListed: '名单里有几个“{text}”，请从列出的里面选一项',
   foundSome: '有 {count} 项，用上下键选',
   foundNone: '没有找到“{text}”',
   clearBox: '清除',

@@ -31,6 +31,7 @@ export const furtherControls = {
   creditShape: '統一社會信用代碼裡有寫錯的字元，請對照證書檢查',
   creditCheck: '檢查碼不符，有一位可能寫錯了，請對照證書檢查',
   notListed: '名單裡沒有「{text}」，請從列出的裡面選一項',
+  severalListed: '名單裡有幾個「{text}」，請從列出的裡面選一項',
   foundSome: '有 {count} 項，用上下鍵選',
   foundNone: '沒有找到「{text}」',
   clearBox: '清除',

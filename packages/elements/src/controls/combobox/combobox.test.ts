@@ -147,6 +147,7 @@ describe('lian-combobox', () => {
     await box.updateComplete;
     await type(box, '桂花社区');
     expect([box.value, box.validity.badInput, labels(box).length]).to.deep.equal(['', true, 2]);
+    expect(box.validationMessage).to.equal('名单里有几个“桂花社区”，请从列出的里面选一项');
   });
 
   it('with free, what the list has not is an answer too', async () => {
@@ -239,6 +240,44 @@ describe('lian-combobox', () => {
     expect([boxOf(box).value, box.value, box.validity.badInput]).to.deep.equal(['春', '', true]);
     box.formStateRestoreCallback('2');
     expect(box.value).to.equal('2');
+  });
+
+  it('what was written before its list came is answered by the list, and whoever listens hears of it', async () => {
+    for (const how of ['typed', 'brought back'] as const) {
+      const box = await field([]);
+      const form = await fixture<HTMLFormElement>(html`<form></form>`);
+      form.appendChild(box);
+      if (how === 'typed') await type(box, 'garden 社区');
+      else box.formStateRestoreCallback('?garden 社区');
+      expect([box.value, box.validity.badInput]).to.deep.equal(['', true]);
+      const heard: string[] = [];
+      for (const kind of ['input', 'change']) box.addEventListener(kind, () => heard.push(`${kind} ${box.value}`));
+      box.options = places;
+      expect([box.value, box.validationMessage, new FormData(form).get('c')], how).to.deep.equal(['4', '', '4']);
+      await box.updateComplete;
+      expect(heard, how).to.deep.equal(['input 4', 'change 4']);
+      expect(boxOf(box).value).to.equal('garden 社区');
+    }
+    const [unnamed, twice] = [await field([]), await field([])];
+    unnamed.formStateRestoreCallback('?春');
+    twice.formStateRestoreCallback('?桂花社区');
+    unnamed.options = twice.options = places;
+    expect([unnamed.value, unnamed.text, twice.value, twice.text]).to.deep.equal(['', '春', '', '桂花社区']);
+  });
+
+  it('an answer whose whole label was typed is kept for Back as itself, and stays when its list is named otherwise', async () => {
+    const box = await field();
+    await type(box, '春光社区');
+    expect(box.kept).to.equal('2');
+    box.options = places.map((each) => ({ ...each, label: `en ${each.label}` }));
+    expect([box.value, box.validity.valid]).to.deep.equal(['2', true]);
+    box.options = places.slice(2);
+    expect([box.value, box.validity.badInput, box.kept]).to.deep.equal(['2', true, '?春光社区']);
+    const other = await field([]);
+    other.formStateRestoreCallback('2');
+    other.options = places;
+    await other.updateComplete;
+    expect([other.value, boxOf(other).value, other.validity.valid]).to.deep.equal(['2', '春光社区', true]);
   });
 
   it('shows a value that the list has not, tells it, and sends nothing of it', async () => {

@@ -89,14 +89,16 @@ export class LianCombobox extends ChoiceControl<string> {
 
   private take(text: string): void {
     const { isOpen } = this;
-    this.edit(named(this.options, text)?.value ?? (this.free && !isBlank(text) ? text.trim() : ''));
+    const [option, ...others] = named(this.options, text);
+    const own = this.free && !isBlank(text) ? text.trim() : '';
+    this.edit(option && others.length === 0 ? option.value : own);
     this.isOpen = isOpen;
     this.typed = text;
     this.requestUpdate('value');
   }
 
   protected override toForm(): [string, string] {
-    const isValue = this.typed === undefined && !this.value.startsWith('?');
+    const isValue = (this.typed === undefined || this.chosen !== '') && !this.value.startsWith('?');
     return [this.chosen, isValue ? this.value : `?${this.text}`];
   }
 
@@ -106,11 +108,22 @@ export class LianCombobox extends ChoiceControl<string> {
     else this.value = state;
   }
 
+  // What was written before its list came is answered by the list, and whoever listens hears of it.
+  override requestUpdate(...change: Parameters<ChoiceControl<string>['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change[0] !== 'options' || this.typed === undefined) return;
+    const { typed, value } = this;
+    if ((value !== '' && this.offers(value)) || named(this.options, typed).length !== 1) return;
+    this.take(typed);
+    this.tell();
+  }
+
   protected override check(): Problem | undefined {
     if (this.chosen !== '') return undefined;
     const { text } = this;
-    if (!isBlank(text)) return { flag: 'badInput', text: this.comboboxWords.say('notListed', { text: briefly(text) }) };
-    return this.missing('requiredChoice');
+    if (isBlank(text)) return this.missing('requiredChoice');
+    const key = named(this.options, text).length > 1 ? 'severalListed' : 'notListed';
+    return { flag: 'badInput', text: this.comboboxWords.say(key, { text: briefly(text) }) };
   }
 
   // ── List ─────────────────────────────────────────────────────────────────────────────────────────────────────────

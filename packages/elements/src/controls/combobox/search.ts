@@ -4,12 +4,24 @@ import { seen } from '../../internal/plain.js';
 /** Letters as they are compared: full width and half, great and small are one, and what nobody sees is none. */
 export const plainLetters = (text: string): string => seen(text).toLowerCase().trim();
 
-const hays = new WeakMap<readonly Option[], readonly string[]>();
+interface Hay {
+  readonly label: string;
+  /** Label and hint. */
+  readonly whole: string;
+}
+
+const hays = new WeakMap<readonly Option[], readonly Hay[]>();
 
 /** What each answer can be found by, made once for a list. */
-function haysOf(options: readonly Option[]): readonly string[] {
+function haysOf(options: readonly Option[]): readonly Hay[] {
   let made = hays.get(options);
-  if (!made) hays.set(options, (made = options.map(({ label, hint }) => plainLetters(`${label} ${hint ?? ''}`))));
+  if (!made) {
+    made = options.map(({ label, hint }) => ({
+      label: plainLetters(`${label}`),
+      whole: plainLetters(`${label} ${hint ?? ''}`),
+    }));
+    hays.set(options, made);
+  }
   return made;
 }
 
@@ -21,15 +33,14 @@ export function found(options: readonly Option[], query: string): readonly Optio
   const begins: Option[] = [];
   const holds: Option[] = [];
   options.forEach((option, at) => {
-    const hay = all[at]!;
+    const hay = all[at]!.whole;
     if (words.every((word) => hay.includes(word))) (hay.startsWith(words[0]!) ? begins : holds).push(option);
   });
   return [...begins, ...holds];
 }
 
-/** The answer that a text names by its whole label, if it names just one. */
-export function named(options: readonly Option[], text: string): Option | undefined {
+/** The answers that a text names by their whole label: mostly one or none. */
+export function named(options: readonly Option[], text: string): readonly Option[] {
   const plain = plainLetters(text);
-  const matching = plain === '' ? [] : options.filter(({ label }) => plainLetters(`${label}`) === plain);
-  return matching.length === 1 ? matching[0] : undefined;
+  return plain === '' ? [] : options.filter((_, at) => haysOf(options)[at]!.label === plain);
 }

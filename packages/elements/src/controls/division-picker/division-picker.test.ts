@@ -258,6 +258,92 @@ describe('lian-division-picker', () => {
     }
   });
 
+  it('what is half written comes back in its box, though its places come later', async () => {
+    for (const letters of ['浦', '浦?', '上海市']) {
+      const picker = await field({ loader: undefined });
+      picker.formStateRestoreCallback(`cn-31?${letters}`);
+      await drawn(picker);
+      expect([picker.kept, picker.value]).to.deep.equal([`cn-31?${letters}`, 'cn-31']);
+      picker.places = places;
+      await drawn(picker);
+      expect([texts(picker), picker.value, picker.kept, picker.validity.badInput]).to.deep.equal([
+        ['上海市', letters],
+        'cn-31',
+        `cn-31?${letters}`,
+        true,
+      ]);
+    }
+    const open: (() => void)[] = [];
+    const loader: PlaceLoader = async (within) => {
+      await new Promise<void>((resolve) => open.push(resolve));
+      return places.filter((place) => place.within === within);
+    };
+    const slow = await field({ loader });
+    slow.formStateRestoreCallback('cn-31?浦');
+    for (let level = 0; level < 2; level++) {
+      await drawn(slow);
+      expect(slow.kept).to.equal('cn-31?浦');
+      open[level]!();
+    }
+    await drawn(slow);
+    expect([texts(slow), slow.validity.badInput]).to.deep.equal([['上海市', '浦'], true]);
+  });
+
+  it('a place whose name was typed before the places came is the answer once they do, and is heard of', async () => {
+    let open = () => {};
+    const waits = new Promise<void>((resolve) => (open = resolve));
+    const loader: PlaceLoader = async (within) => {
+      await waits;
+      return places.filter((place) => place.within === within);
+    };
+    for (const given of [{ loader: undefined }, { loader }]) {
+      const picker = await field(given);
+      await drawn(picker);
+      boxes(picker)[0]!.focus();
+      await sendKeys({ type: '上海市' });
+      expect([picker.value, picker.validity.badInput]).to.deep.equal(['', true]);
+      const heard: string[] = [];
+      for (const type of ['input', 'change'])
+        picker.addEventListener(type, () => heard.push(`${type} ${picker.value}`));
+      if (given.loader) open();
+      else picker.places = places;
+      await drawn(picker);
+      await drawn(picker);
+      expect([picker.value, picker.validationMessage, texts(picker)]).to.deep.equal(['cn-31', '', ['上海市', '']]);
+      expect(heard).to.deep.equal(['input cn-31', 'change cn-31']);
+    }
+    const emptied = await field({ loader: undefined });
+    await drawn(emptied);
+    boxes(emptied)[0]!.focus();
+    await sendKeys({ type: '上海市' });
+    emptied.value = '';
+    emptied.places = places;
+    await drawn(emptied);
+    expect([emptied.value, texts(emptied)]).to.deep.equal(['', ['']]);
+  });
+
+  it('the name of a place, out of a box of the page, is sent as no code: it becomes one, or stays to be told', async () => {
+    for (const { words, is, texts: shown } of [
+      { words: '上海市', is: 'cn-31', texts: ['上海市', ''] },
+      { words: '月球', is: '', texts: ['月球'] },
+    ])
+      for (const isLate of [true, false]) {
+        const form = await fixture<HTMLFormElement>(html`<form></form>`);
+        const picker = await field({ ...(isLate && { loader: undefined }), value: words });
+        form.appendChild(picker);
+        picker.value = words;
+        expect([new FormData(form).get('place'), picker.validity.badInput]).to.deep.equal(['', true]);
+        await drawn(picker);
+        if (isLate) {
+          expect(texts(picker)).to.deep.equal([words]);
+          picker.places = places;
+        }
+        await drawn(picker);
+        expect([new FormData(form).get('place'), texts(picker)], `${words} ${isLate}`).to.deep.equal([is, shown]);
+        expect(picker.validationMessage).to.equal(is ? '' : '名单里没有“月球”，请从列出的里面选一项');
+      }
+  });
+
   it('six thousand places are ready at once', async () => {
     const many = Array.from({ length: 6000 }, (_, n) => at(`cn-31${1000 + n}`, 'district', 'cn-31', `第 ${n} 区`));
     const picker = await field();

@@ -59,7 +59,7 @@ export class LianDivisionPicker extends FormControl<string> {
   private gazetteer = new Gazetteer([], '9999-12-31', () => '');
   /** Boxes may hold letters that belong to no place; a value that is set from outside clears them. */
   private isStale = false;
-  /** Letters for the last box, until it is drawn. */
+  /** Letters for the last box, until it is drawn and its places are here. */
   private letters: string | undefined;
 
   // ── Places ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -108,10 +108,16 @@ export class LianDivisionPicker extends FormControl<string> {
     return this.value === '' ? {} : this.gazetteer.meant(this.value);
   }
 
-  /** The code as it is sent: of the place that stands. Before there are places, everything may still become one. */
-  private get code(): string {
+  /** The code as it is sent: of the place that stands. Before there are places, every code may still become one. @internal */
+  get code(): string {
     const { place, ended } = this.meant;
-    return place?.code ?? (ended || (!this.gazetteer.isEmpty && !this.loader) ? '' : this.value);
+    const isLost = ended || this.isWords || (!this.gazetteer.isEmpty && !this.loader);
+    return place?.code ?? (isLost ? '' : this.value);
+  }
+
+  /** Is the value what somebody wrote in a box of the page's own, the name of a place, and no code? */
+  private get isWords(): boolean {
+    return this.value !== '' && !this.meant.place && !/^cn(-|$)/.test(this.value);
   }
 
   /** From below the root down to the place. */
@@ -165,14 +171,16 @@ export class LianDivisionPicker extends FormControl<string> {
 
   // What is half written in a box is kept behind a mark.
   protected override toForm(): [string, string] {
-    const { value, wrong } = this;
-    return [this.code, wrong ? `${value}?${wrong.text}` : value];
+    const { value } = this;
+    const half = this.wrong?.text ?? this.letters;
+    return [this.code, half === undefined ? value : `${value}?${half}`];
   }
 
   protected override restore(state: string): void {
-    const [value, letters] = state.split('?');
-    super.restore(value ?? '');
-    this.letters = letters;
+    const [value = '', ...letters] = state.split('?');
+    super.restore(value);
+    this.letters = letters.length > 0 ? letters.join('?') : undefined;
+    this.requestUpdate('value');
   }
 
   /** The box whose letters belong to no place. */
@@ -221,15 +229,20 @@ export class LianDivisionPicker extends FormControl<string> {
   }
 
   protected override toView(): void {
-    const { path } = this;
-    this.boxes.forEach((box, at) => {
+    const { path, boxes, gazetteer, loader, value } = this;
+    boxes.forEach((box, at) => {
       if (this.isStale || box.value !== (path[at] ?? '')) box.value = path[at] ?? '';
     });
     this.isStale = false;
-    const { letters, boxes } = this;
-    if (letters === undefined) return;
-    this.letters = undefined;
-    boxes[path.length]?.formStateRestoreCallback(`?${letters}`);
+    const letters = this.isWords ? value : this.letters;
+    const box = boxes[path.length];
+    if (letters === undefined || !box) return;
+    // Without its places a code is no path yet: the letters stand in the first box, and wait for theirs.
+    const isWaiting = gazetteer.isEmpty || (loader && value !== '' && path.length === 0);
+    if (!isWaiting) this.letters = undefined;
+    if (box.text === letters) return;
+    box.formStateRestoreCallback(`?${letters}`);
+    if (box.value !== '') for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
     this.requestUpdate('value');
   }
 
@@ -307,8 +320,11 @@ export class LianDivisionPicker extends FormControl<string> {
 
   private onInner(event: Event): void {
     event.stopPropagation();
-    const at = this.boxes.indexOf(event.target as LianCombobox);
-    const code = this.boxes[at]?.value || (this.path[at - 1] ?? '');
+    const box = event.target as LianCombobox;
+    const at = this.boxes.indexOf(box);
+    // A list that came may name letters that are to go, or that only wait in this box for another.
+    if (this.isStale || (at < this.path.length && box.text === this.letters)) return;
+    const code = box.value || (this.path[at - 1] ?? '');
     const isOther = code !== this.code || this.meant.ended;
     // Letters that are no place yet are heard too: they are half an answer.
     this.edit(code);

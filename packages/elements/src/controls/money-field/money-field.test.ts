@@ -18,6 +18,8 @@ describe('lian-money-field', () => {
     { typed: '１２３４．５', fen: '123450', shows: '1,234.50', says: '' },
     { typed: '￥1,234.50 元', fen: '123450', shows: '1,234.50', says: '' },
     { typed: '\u202d1,250\u202c', fen: '125000', shows: '1,250.00', says: '' },
+    { typed: '¥ 1 250 . 50 元', fen: '125050', shows: '1,250.50', says: '' },
+    { typed: '1.2 万 元', fen: '1200000', shows: '12,000.00', says: '合 1.2 万元' },
     { typed: '0.1', fen: '10', shows: '0.10', says: '' },
     { typed: '0', fen: '0', shows: '0.00', says: '' },
     { typed: '9999.99', fen: '999999', shows: '9,999.99', says: '' },
@@ -41,6 +43,7 @@ describe('lian-money-field', () => {
 
   const bad = [
     { typed: '很多', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
+    { typed: '3 4 5', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '12,34', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '1250\t300', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '1'.repeat(100), flag: 'badInput', says: '“月收入”不能多于 5,000.00 元' },

@@ -3,7 +3,7 @@ import { moneys } from '@liandong/messages/zh-hans/further-controls';
 import type { CSSResultGroup } from 'lit';
 import { decimalOf, grouped, isCells, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
-import { plainText } from '../../internal/plain.js';
+import { seen } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
@@ -17,7 +17,8 @@ const limit = (given: string, sign = ''): number => Number(whole.test(given) ? g
 /** The yuan that a text means, `1.2万` too. */
 function yuanOf(text: string): string | undefined {
   if (isCells(text)) return undefined;
-  const [, amount, isTenThousands] = /^(.*?)([万萬]?)元?$/.exec(plainText(text).replace(/^(-?)[¥￥]/, '$1'))!;
+  const plain = seen(text).replace(/\s*([^\d\s])\s*/g, '$1');
+  const [, amount, isTenThousands] = /^(.*?)([万萬]?)元?$/.exec(plain.replace(/^(-?)[¥￥]/, '$1'))!;
   const yuan = decimalOf(amount!);
   return yuan !== undefined && isTenThousands ? shifted(yuan, 4) : yuan;
 }

@@ -20,6 +20,8 @@ describe('lian-number-field', () => {
   const good = [
     { typed: '12', is: '12', shows: '12', says: '' },
     { typed: '１２', is: '12', shows: '12', says: '' },
+    { typed: ' 12 人 ', is: '12', shows: '12', says: '' },
+    { typed: '12 345', is: '12345', shows: '12,345', says: '' },
     { typed: '12人', is: '12', shows: '12', says: '' },
     { typed: '12345', is: '12345', shows: '12,345', says: '' },
     { typed: '\u202d81\u202c', is: '81', shows: '81', says: '' },
@@ -44,6 +46,7 @@ describe('lian-number-field', () => {
 
   const bad = [
     { typed: '三', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
+    { typed: '3 4 5', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: '81\t77', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: `${'1'.repeat(100)}x`, flag: 'badInput', says: '“几口人”的数字太长，最多 15 位', is: '' },
     { typed: '1e3', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },

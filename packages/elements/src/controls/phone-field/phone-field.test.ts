@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { boxOf, writeInto } from '../../internal/typing.test.js';
 import './define.js';
 import type { LianPhoneField } from './phone-field.js';
+import { kindOfPhone, plainPhone } from './phone-number.js';
 
 const field = (kind: LianPhoneField['kind'] = '') =>
   fixture<LianPhoneField>(html`<lian-phone-field label="联系电话" kind=${kind}></lian-phone-field>`);
@@ -30,6 +32,19 @@ describe('lian-phone-field', () => {
     { typed: '0571-60000000转801', is: '057160000000-801', shows: '0571-6000 0000-801' },
     { typed: '0571-60000000-801', is: '057160000000-801', shows: '0571-6000 0000-801' },
     { typed: '010-6000-0000', is: '01060000000', shows: '010-6000 0000' },
+    { typed: '0571-6000-0000-801', is: '057160000000-801', shows: '0571-6000 0000-801' },
+    { typed: '0572-200-0000-8', is: '05722000000-8', shows: '0572-200 0000-8' },
+    { typed: '0572–200–0000–8', is: '05722000000-8', shows: '0572-200 0000-8' },
+    { typed: '+86 10 6000 0000-801', is: '01060000000-801', shows: '010-6000 0000-801' },
+    { typed: '+86 951 600 0000', is: '09516000000', shows: '0951-600 0000' },
+    { typed: '+86 400 000 0000', is: '4000000000', shows: '400-000 0000' },
+    { typed: '+86 (0)400 000 0000', is: '4000000000', shows: '400-000 0000' },
+    { typed: '+86-800-000-0000', is: '8000000000', shows: '800-000 0000' },
+    { typed: '800-000-0000转12', is: '8000000000-12', shows: '800-000 0000-12' },
+    { typed: '400-000-0000-5', is: '4000000000-5', shows: '400-000 0000-5' },
+    { typed: '+86-572-200-0000-8', is: '05722000000-8', shows: '0572-200 0000-8' },
+    { typed: '(0572)-200-0000-8', is: '05722000000-8', shows: '0572-200 0000-8' },
+    { typed: '+62-812-3456-789', is: '+628123456789', shows: '+628123456789' },
     { typed: '400-000-0000', is: '4000000000', shows: '400-000 0000' },
     { typed: '+852 2345 6789', is: '+85223456789', shows: '+85223456789' },
     { typed: '+44 (0)20 7946 0958', is: '+442079460958', shows: '+442079460958' },
@@ -52,9 +67,21 @@ describe('lian-phone-field', () => {
     { typed: '1380000000', says: '手机号是 11 位数字，现在写了 10 位' },
     { typed: '138000000000', says: '手机号是 11 位数字，现在写了 12 位' },
     { typed: '60000000', says: '固定电话请写上区号，例如 021-6000 0000' },
+    { typed: '60000000转801', says: '固定电话请写上区号，例如 021-6000 0000' },
     { typed: '0000000000', says: notPhone },
     { typed: '+852', says: notPhone },
     { typed: '+86 12345', says: notPhone },
+    { typed: '+86 95013 12345', says: notPhone },
+    { typed: '0400 000 0000', says: notPhone },
+    { typed: '+852 2345 6789 ext 5', says: notPhone },
+    { typed: '+852 2345 6789转5', says: notPhone },
+    { typed: '+852 2345 6789#5', says: notPhone },
+    { typed: '+1 202 555 0100 x12', says: notPhone },
+    { typed: '13800000000转5', says: notPhone },
+    { typed: '021-60000000转', says: notPhone },
+    { typed: '021-60000000转8转9', says: notPhone },
+    { typed: '0572-2000000-8转9', says: notPhone },
+    { typed: '0572-2000000-8-9', says: notPhone },
   ];
   for (const { typed, says } of bad)
     it(`${typed} is asked for again: ${says}`, async () => {
@@ -63,6 +90,22 @@ describe('lian-phone-field', () => {
       expect([phone.validity.patternMismatch, phone.validationMessage]).to.deep.equal([true, says]);
       expect(boxOf(phone).value, 'what was typed stays').to.equal(typed);
     });
+
+  it('reads what it has read as the same number, whatever was written', () => {
+    const prefix = fc.constantFrom('', '+86', '+86 (0)', '0086-', '86', '+852', '+1', '00', '(021)', '转', '0');
+    const part = fc.constantFrom(
+      ...['0572', '21', '021', '400', '950', '138', '2000000', '6000', '0000', '801', '9'],
+      ...['-', '–', ' ', '转', 'x', 'ext', '#'],
+    );
+    fc.assert(
+      fc.property(prefix, fc.array(part, { maxLength: 10 }), (before, parts) => {
+        const once = plainPhone(before + parts.join(''));
+        const twice = plainPhone(once);
+        expect(kindOfPhone(twice) && twice).to.equal(kindOfPhone(once) && once);
+      }),
+      { numRuns: 20_000 },
+    );
+  });
 
   it('takes only the kind that is asked for', async () => {
     const [mobile, landline] = [await field('mobile'), await field('landline')];

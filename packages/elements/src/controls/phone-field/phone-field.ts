@@ -61,7 +61,7 @@ export class LianPhoneField extends WrittenControl {
       return this.kind === 'landline' && is !== 'landline' ? bad('notLandline') : undefined;
     }
     if (/^1[3-9]\d*$/.test(value)) return bad('mobileLength', { count: value.length });
-    return bad(this.kind !== 'mobile' && /^[2-9]\d{6,7}(-\d+)?$/.test(value) ? 'needsArea' : 'notPhone');
+    return bad(this.kind !== 'mobile' && /^[2-9]\d{6,7}(x\d+)?$/.test(value) ? 'needsArea' : 'notPhone');
   }
 }
 

@@ -3,25 +3,28 @@ import { plainText } from '../../internal/plain.js';
 /** What kinds of number there are: 手机、固定电话、400 and 800、境外号码. */
 export type PhoneKind = 'mobile' | 'landline' | 'service' | 'abroad';
 
-/** A number without what people put around it: spaces, brackets, dashes, +86. An extension stays behind a dash. */
+/**
+ * A number without what people put around it: spaces, brackets, dashes, +86. An extension stays behind a dash; one that
+ * the number cannot have behind an `x`, so that it is told, and is no part of the number when that is read again.
+ */
 export function plainPhone(written: string): string {
-  const [number = '', extension = ''] = plainText(written)
+  const parts = plainText(written)
     // Dialled at home only; in Italy always.
     .replace(/^((?:\+|00)(?!39).{1,4})\(0\)/, '$1')
-    .replace(/^(\D*[04]\d{2,3}[-)]?\d{7,8})-(?=\d{1,6}$)/, '$1x')
+    .replace(/^((?:(?:\+|00)86)?[-(]*0?[1-9]\d{1,2}\D*\d{3,4}\D?\d{4})[-–—](?=\d{1,6}\b)/, '$1x')
     .split(/转|轉|ext\.?|x|#/i);
-  const dialled = number.replace(/[-–—()·.]/g, '').replace(/^00/, '+');
+  const dialled = parts[0]!.replace(/[-–—()·.]/g, '').replace(/^00/, '+');
   const inside = dialled.replace(/^\+86/, '');
   const national = inside.replace(/^86(?=1[3-9]\d{9}$|0\d{9,11}$)/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
   // A number from abroad dialled to an area code drops its 0: +86 21 6000 0000.
-  const area = inside !== dialled && /^(?:10|2\d)\d{8}$|^[3-9]\d{9,10}$/.test(national) ? '0' : '';
-  return area + national + (extension && `-${extension}`);
+  parts[0] = inside !== dialled && kindOfPhone(`0${national}`) ? `0${national}` : national;
+  return parts.join(kindOfPhone(parts.join('-')) ? '-' : 'x');
 }
 
 /** Numbers in the groups in which they are read, an extension last; of one from abroad nobody knows its groups. */
 const shapes: readonly (readonly [kind: PhoneKind, shape: RegExp, read: string])[] = [
   ['mobile', /^(1[3-9]\d)(\d{4})(\d{4})()$/, '$1 $2 $3'],
-  ['landline', /^(010|02\d|0[3-9]\d{2})(\d{3,4})(\d{4})((?:-\d{1,6})?)$/, '$1-$2 $3$4'],
+  ['landline', /^(010|02\d|0(?![48]00|950)[3-9]\d{2})(\d{3,4})(\d{4})((?:-\d{1,6})?)$/, '$1-$2 $3$4'],
   ['service', /^([48]00)(\d{3})(\d{4})((?:-\d{1,6})?)$/, '$1-$2 $3$4'],
   ['abroad', /^(\+(?!86)[1-9]\d{0,2})(\d{0,11})(\d{4})()$/, '$&'],
 ];

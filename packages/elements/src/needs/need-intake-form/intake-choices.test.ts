@@ -108,8 +108,8 @@ describe('lian-need-intake-form: choices that were written', () => {
       again.snapshot = JSON.parse(JSON.stringify(intake.snapshot));
       await settle(again);
       expect([boxes(again), again.validity.customError]).to.deep.equal([texts, true]);
-      again.controls.get('dv')!.value = 'cn-9901';
-      again.controls.get('dv')!.dispatchEvent(new Event('input', { bubbles: true }));
+      again.controls.get('dv')!.control.value = 'cn-9901';
+      again.controls.get('dv')!.control.dispatchEvent(new Event('input', { bubbles: true }));
       expect([again.state.answers['dv'], again.state.half, again.checkValidity()]).to.deep.equal(['cn-9901', {}, true]);
     });
 });
@@ -121,7 +121,7 @@ describe('lian-need-intake-form: places', () => {
   });
   const places = [place('cn-99', 'province', 'cn'), place('cn-9901', 'city', 'cn-99')];
   const lower = (intake: LianNeedIntakeForm) =>
-    Array.from(intake.controls.get('dv')!.shadowRoot!.querySelectorAll('lian-combobox'));
+    Array.from(intake.controls.get('dv')!.control.shadowRoot!.querySelectorAll('lian-combobox'));
 
   it('goes on once letters below a province, of which it was told, are deleted', async () => {
     const { form, intake } = await second('', { places, value: { further: { dv: 'cn-99' } } });
@@ -133,7 +133,7 @@ describe('lian-need-intake-form: places', () => {
     expect([titleOf(intake), links(intake).length]).to.deep.equal(['二', 1]);
     typeInto(inner(), '');
     await settle(intake);
-    const at = intake.controls.get('dv')!;
+    const at = intake.controls.get('dv')!.control;
     expect([at.validationMessage, intake.state.answers['dv'], form.checkValidity()]).to.deep.equal(['', 'cn-99', true]);
     await press(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');

@@ -23,7 +23,12 @@ const names: Partial<Record<FieldType, string>> = {
 const tagOf = (type: FieldType): string => `lian-${names[type] ?? type}`;
 
 /** A control of ours or of the page, as the form uses it. */
-export type Control = HTMLElement & { value?: unknown; readonly options?: readonly Option[] } & Partial<
+export type Control = HTMLElement & {
+  value?: unknown;
+  readonly options?: readonly Option[];
+  /** Of a division: what is sent, while `value` may be a place that ended. */
+  readonly code?: string;
+} & Partial<
     Pick<
       FormControl<string>,
       'showValidity' | 'setCustomError' | 'validity' | 'validationMessage' | 'kept' | 'formStateRestoreCallback'
@@ -50,6 +55,8 @@ export interface Made {
   readonly control: Control;
   place: AnswerPlace;
   half?: string | undefined;
+  /** Stands in it what a native field held? It may be the label of a list that comes late. */
+  isNative?: boolean;
 }
 
 /** Whose controls they are. */
@@ -79,12 +86,8 @@ export class Controls {
     this.made.forEach(({ control }) => control.validity?.customError && control.setCustomError?.(''));
   }
 
-  get(key: string): Control | undefined {
-    return this.made.get(key)?.control;
-  }
-
-  placeOf(key: string): AnswerPlace | undefined {
-    return this.made.get(key)?.place;
+  get(key: string): Made | undefined {
+    return this.made.get(key);
   }
 
   /** The control of a place as it stands now, with what is half written there. */
@@ -150,7 +153,7 @@ const same = (one: unknown, other: unknown) =>
   one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Sets what differs, so that a control in which nothing changed draws nothing. */
-export function show(control: Control, shown: Shown, answer: Answer | undefined): void {
+export function show(control: Control, shown: Partial<Shown>, answer: Answer | undefined): void {
   const wanted = shown as unknown as Record<string, unknown>;
   const now = control as unknown as Record<string, unknown>;
   for (const name of Object.keys(wanted))
@@ -159,5 +162,5 @@ export function show(control: Control, shown: Shown, answer: Answer | undefined)
   if (!isAnswered(value) && !isAnswered(answer)) return;
   const given = answer ?? (Array.isArray(value) ? [] : '');
   const holdsFiles = filesOf(value).length + filesOf(given).length > 0;
-  if (holdsFiles ? value !== given : !same(value, given)) control.value = given;
+  if (holdsFiles ? value !== given : !same(value, given) && control.code !== given) control.value = given;
 }

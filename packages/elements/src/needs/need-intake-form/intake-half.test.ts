@@ -34,7 +34,7 @@ describe('lian-need-intake-form: what is half written', () => {
     const { intake } = await over('');
     intake.snapshot = { ...intake.snapshot, answers: { g: [{}, { income: '700' }] } };
     await settle(intake);
-    const first = intake.controls.get(`${intake.state.rowKey('g', 0)}income`)!;
+    const first = intake.controls.get(`${intake.state.rowKey('g', 0)}income`)!.control;
     typeInto(first.shadowRoot!.querySelector('input')!, '好多');
     intake.state.removeRow('g', 0);
     intake.redraw();

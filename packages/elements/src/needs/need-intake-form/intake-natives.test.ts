@@ -131,7 +131,7 @@ describe('lian-need-intake-form over native fields', () => {
     const { intake } = await over('<input type="file" name="photos">', (form) => {
       choose(box(form, 'photos'), program());
     });
-    const control = intake.controls.get('photos');
+    const control = intake.controls.get('photos')?.control;
     await waitUntil(() => control?.shadowRoot?.querySelector('.refused')?.textContent?.trim());
     expect(control?.shadowRoot?.querySelector('.refused')?.textContent).to.contain('evil.jpg');
     expect(intake.state.isEmpty).to.equal(true);
@@ -196,7 +196,10 @@ describe('lian-need-intake-form over native fields', () => {
     expect([boxIn(intake, 'n').value, form.checkValidity()]).to.deep.equal(['八十一岁', false]);
     expect(intake.state.half).to.deep.equal({ '?n': '?八十一岁' });
     const { intake: dated } = await over('<input name="d" value="2026年13月2日"><input name="g[0].born" value="春天">');
-    const parts = Array.from(dated.controls.get('d')!.shadowRoot!.querySelectorAll('input'), ({ value }) => value);
+    const parts = Array.from(
+      dated.controls.get('d')!.control.shadowRoot!.querySelectorAll('input'),
+      ({ value }) => value,
+    );
     expect([...parts, boxIn(dated, `${dated.state.rowKey('g', 0)}born`).value]).to.deep.equal([
       '2026',
       '13',

@@ -17,6 +17,7 @@ import {
   type FormSchema,
   type Row,
 } from '@liandong/sdk/forms';
+import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage, isWritten } from './intake-pages.js';
 import {
   consentAnswers,
   consentFields,
@@ -27,7 +28,6 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
-import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage, isWritten } from './intake-pages.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
 
@@ -40,9 +40,9 @@ const pathOf = ({ field, group, at = 0 }: AnswerPlace): string => `?${group ? `$
 const movedUp = <Value>(all: Readonly<Record<string, Value>>, group: string, at: number): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(all).flatMap(([path, value]) => {
-      const [, mark, of, row = 0, rest] = /^(\??)(.+)\[(\d+)(.+)/.exec(path) ?? [];
-      if (of !== group) return [[path, value]];
-      return +row === at ? [] : [[`${mark}${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
+      const [of = '', row = 0, rest] = path.split(/\[(\d+)/);
+      if (of.replace('?', '') !== group) return [[path, value]];
+      return +row === at ? [] : [[`${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
     }),
   );
 
@@ -64,10 +64,15 @@ export class IntakeState {
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
   private opened: OpenForm | undefined;
+  /** A draft that is to be read, and the last one: a schema that comes after it reads it too. */
   private given: Partial<NeedDraft> | undefined;
+  private last: Partial<NeedDraft> | undefined;
   /** What the page gave, as answers: nobody wrote them. */
   provided: Answers = {};
   private wanted = 0;
+  /** First field of the page that somebody went to: it stays open where another look, or law that comes late, makes other pages. */
+  first: string | undefined;
+  private isSingle = false;
   private readonly rowKeys: Record<string, number[]> = {};
   private lastKey = 0;
 
@@ -77,6 +82,7 @@ export class IntakeState {
   }
   set at(page: number) {
     this.wanted = page;
+    this.first = this.pages[page]?.fields[0]?.field.name;
   }
 
   get schema(): FormSchema | undefined {
@@ -97,12 +103,19 @@ export class IntakeState {
       known.set(schema, (form = new OpenForm(read.form)));
     }
     this.opened = form;
+    this.given = this.last;
     return '';
   }
 
+  /** The list that a field takes by name, where it is given. */
+  listOf({ from = 'places', name, type }: Pick<FormField, 'from' | 'name' | 'type'>): readonly Option[] | undefined {
+    const { place, '': written, [from]: own, [name]: native } = this.lists;
+    return own ?? (type === 'division' ? own : (native ?? (from === 'places' ? (place ?? written) : own)));
+  }
+
   fill(draft: Partial<NeedDraft>): void {
-    this.given = draft;
-    this.whole = {};
+    this.given = this.last = draft;
+    this.whole = this.provided = {};
     this.lost = {};
     this.refused.clear();
   }
@@ -115,7 +128,7 @@ export class IntakeState {
   private takeGiven(): void {
     const { form, given } = this;
     if (!form || !given) return;
-    this.provided = { ...form.answers(given), ...consentAnswers(given) };
+    this.provided = { ...this.provided, ...form.answers(given), ...consentAnswers(given) };
     this.answers = { ...this.provided, ...this.answers };
     this.given = undefined;
   }
@@ -137,21 +150,25 @@ export class IntakeState {
       this.planned = plan(this.draft(setting, this.sound));
     }
     this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
+    const isReview = single !== this.isSingle && this.pages.length > 0 && this.at === this.pages.length;
+    this.isSingle = single;
     this.pages = pagesOf(this.steps, single);
+    const page = isReview ? this.pages.length : this.pageOf(this.first ?? '');
+    if (page >= 0) this.wanted = page;
     this.refused.forEach((name) => this.pageOf(name) < 0 && this.refused.delete(name));
   }
 
   /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
   private get sound(): Answers {
     const sound: Record<string, Answer | undefined> = { ...this.answers };
-    for (const { field, group } of this.problems) if (group === undefined) delete sound[field.name];
+    for (const { field, group } of this.problems) if (!group) delete sound[field.name];
     return sound;
   }
 
   /** What is missing, and what is wrong by itself: half written, or brought by a page and no answer. */
   get problems(): readonly AnswerProblem[] {
     return answerProblems(this.steps, this.answers, (place, answer) =>
-      this.halfAt(place) === undefined ? answerFault(place.field, answer, this.day) : { code: 'wrong-form' },
+      this.halfAt(place) === undefined ? this.ownFault(place.field, answer) : { code: 'wrong-form' },
     );
   }
 
@@ -174,16 +191,12 @@ export class IntakeState {
   /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
   get nextOpen(): number {
     const open = this.problems.map(({ field, group = field.name }) => group);
-    const page = this.pageWith(({ field: { name } }) => this.refused.has(name) || open.includes(name));
-    return page < 0 ? this.pages.length : page;
-  }
-
-  private pageWith(is: (asked: AskedField) => boolean): number {
-    return this.pages.findIndex(({ fields }) => fields.some(is));
+    const pages = [...Array.from(this.refused), ...open].map((name) => this.pageOf(name));
+    return Math.min(...pages, this.pages.length);
   }
 
   pageOf(name: string): number {
-    return this.pageWith(({ field }) => field.name === name);
+    return this.pages.findIndex(({ fields }) => fields.some(({ field }) => field.name === name));
   }
 
   askedOf(name: string): AskedField | undefined {
@@ -206,13 +219,13 @@ export class IntakeState {
 
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    const { answers, whole, at, schema } = this;
+    const { answers, whole, at, first, schema } = this;
     const lost = { ...this.lost };
     eachAnswer(answers, this.typeOf, (path, file) => {
       if (typeof file !== 'string') lost[path] = [...(lost[path] ?? []), file.name];
     });
     return JSON.stringify(
-      { form: schema?.id, version: schema?.version, answers: whole, at, lost },
+      { form: schema?.id, version: schema?.version, answers: whole, at, first, lost },
       (_, value: Answer) => (filesOf(value).length > 0 ? undefined : value),
     );
   }
@@ -246,13 +259,14 @@ export class IntakeState {
 
   /** Reads what stands in fields, as their controls do: however it is read, what the page gave is what it gave. */
   reread(fields: readonly FormField[], fill: (place: AnswerPlace) => void): void {
+    this.takeGiven();
     const { answers: before, provided } = this;
     for (const field of fields) {
       const { name, type, fields: inner = [] } = field;
       if (type !== 'group') fill({ field });
       else this.rows(name).forEach((_row, at) => inner.forEach((each) => fill({ field: each, group: name, at })));
     }
-    for (const name of Object.keys(provided))
+    for (const name of this.answers === before ? [] : Object.keys(provided))
       if (provided[name] === before[name]) this.provided = { ...this.provided, [name]: this.answers[name]! };
   }
 
@@ -263,7 +277,7 @@ export class IntakeState {
   private readonly typeOf = (name: string, inner?: string): FieldType | undefined => {
     if (name.startsWith('consent-')) return 'consent';
     const field = this.fields.find((one) => one.name === name);
-    return (inner === undefined ? field : field?.fields?.find((one) => one.name === inner))?.type;
+    return (inner ? field?.fields?.find((one) => one.name === inner) : field)?.type;
   };
 
   /** All that is written, for whoever keeps it: answers, and what is half written. */
@@ -280,7 +294,7 @@ export class IntakeState {
   // ── Answers, and those of rows ───────────────────────────────────────────────────────────────────────────────────
 
   answerAt({ field, group, at = 0 }: AnswerPlace): Answer | undefined {
-    return group === undefined ? this.answers[field.name] : this.rows(group)[at]?.[field.name];
+    return group ? this.rows(group)[at]?.[field.name] : this.answers[field.name];
   }
 
   put(place: AnswerPlace, value: Answer): void {
@@ -289,7 +303,7 @@ export class IntakeState {
     const inRow = (row: Row, index: number) => (index === at ? { ...row, [field.name]: value } : row);
     this.refused.delete(name);
     delete this.lost[pathOf(place).slice(1)];
-    this.answers = { ...this.answers, [name]: group === undefined ? value : this.rows(group).map(inRow) };
+    this.answers = { ...this.answers, [name]: group ? this.rows(group).map(inRow) : value };
   }
 
   /** Keeps what is half written at a place, or that nothing is. */
@@ -318,13 +332,13 @@ export class IntakeState {
 
   /** The name under which the control of a place is kept. */
   keyOf({ field, group, at = 0 }: AnswerPlace): string {
-    return (group === undefined ? '' : this.rowKey(group, at)) + field.name;
+    return (group ? this.rowKey(group, at) : '') + field.name;
   }
 
   /** The key of a row, for what stands in it; '' where there is no such row. */
   rowKey(group: string, at: number): string {
     const key = this.keysOf(group)[at];
-    return key === undefined ? '' : `${group}-${key}.`;
+    return key ? `${group}-${key}.` : '';
   }
 
   addRow(group: string): void {
@@ -342,11 +356,18 @@ export class IntakeState {
     this.lost = movedUp(this.lost, group, at);
   }
 
+  /** What is wrong with an answer by the limits of its field, and by the list that it was taken from. */
+  ownFault(field: FormField, answer: Answer | undefined) {
+    const options = field.from && this.listOf(field);
+    // Places have names, and no labels: their control knows them.
+    return answerFault(options && options[0]?.label ? { ...field, options } : field, answer, this.day);
+  }
+
   /** What is wrong with an answer: by its own limits, then by the model that the whole draft is held against. */
   faultOf(place: AnswerPlace, answer: Answer, check: (draft: NeedDraft) => readonly Problem[], setting: DraftSetting) {
     const { field, group } = place;
-    const own = answerFault(field, answer, this.day);
-    if (own || group !== undefined || field.to === undefined) return own;
+    const own = this.ownFault(field, answer);
+    if (own || group || !field.to) return own;
     const draft = this.draft(setting, { ...this.answers, [field.name]: answer });
     return check(draft).find(({ path, code }) => code !== 'required' && this.form?.placeAt(path)?.field === field);
   }

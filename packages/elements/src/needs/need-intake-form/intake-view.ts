@@ -1,5 +1,7 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { sayDate } from '../../internal/dates.js';
+import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
 import {
-  answerFault,
   isAnswered,
   type Answer,
   type AnswerPlace,
@@ -8,15 +10,12 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import type { Place as Division } from '@liandong/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { show } from './intake-controls.js';
-import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
-import type { IntakeNote } from './intake-part.js';
-import { minutesLeft } from './intake-time.js';
 import { masked } from './intake-words.js';
+import { show, type Shown } from './intake-controls.js';
+import { minutesLeft } from './intake-time.js';
+import type { Place as Division } from '@liandong/core';
+import type { IntakeNote } from './intake-part.js';
 import type { Option } from '../../internal/choice-control.js';
-import { sayDate } from '../../internal/dates.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
 
 type Form = LianNeedIntakeForm;
@@ -127,10 +126,6 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
   const { field, required } = asked;
   const control = form.controlOf(place);
   const answer = form.state.answerAt(place);
-  const options = optionsOf(form, field);
-  // What came and is no option stands among them, to be told and changed.
-  const isForeign = answerFault(field, answer)?.code === 'not-an-option';
-  const foreign = (value: string) => (options!.some((one) => one.value === value) ? [] : { value, label: value });
   show(
     control,
     {
@@ -139,8 +134,7 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
       requiredText: words.required(field),
       required,
       disabled: form.isOff,
-      options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options,
-      places: field.type === 'division' ? form.state.lists[field.from ?? 'places'] : undefined,
+      ...offered(form, field, answer),
       autocomplete: form.isShared ? 'off' : undefined,
     },
     // What is half written stands in it, and is no answer.
@@ -149,11 +143,21 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
   return control;
 }
 
+/** What its control offers while this is answered. */
+export function offered(form: Form, field: FormField, answer: Answer | undefined): Pick<Shown, 'options' | 'places'> {
+  const { state } = form;
+  if (field.type === 'division') return { places: state.listOf(field) };
+  const options = optionsOf(form, field);
+  // What came and is no option stands among them, to be told and changed.
+  const isForeign = state.ownFault(field, answer)?.code === 'not-an-option';
+  const foreign = (value: string) => (options!.some((one) => one.value === value) ? [] : { value, label: value });
+  return { options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options };
+}
+
 /** What there is to choose from; nothing where everything may be an answer. */
 export function optionsOf(form: Form, field: FormField): readonly Option[] | undefined {
-  const { options, from, name } = field;
-  const { lists } = form.state;
-  if (from !== undefined) return from === 'places' ? form.places : (lists[from] ?? lists[name] ?? []);
+  const { options, from } = field;
+  if (from) return form.state.listOf(field) ?? [];
   return options?.map((option) => {
     const { value, label, hint }: FieldOption = typeof option === 'string' ? { value: option } : option;
     const said = form.words.of(hint ?? `hints.${value}`, field);
@@ -220,10 +224,13 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
 
 // ── Check your answers ─────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Is its answer masked, as in the control of an identity number? */
+const isSecret = ({ sensitive, type }: FormField): boolean => sensitive || type === 'id-number';
+
 /** Is there something to mask in it: the answer, or one of a row? */
 const masks = ({ field, rows = [] }: AskedField, answer: Answer | undefined): boolean =>
   isAnswered(answer) &&
-  (field.sensitive ||
+  (isSecret(field) ||
     rows.some((asked, at) => asked.some((each) => masks(each, (answer as readonly Row[])[at]?.[each.field.name]))));
 
 function renderReview(form: Form): TemplateResult {
@@ -251,7 +258,7 @@ function renderReview(form: Form): TemplateResult {
             return html`
               <div class="answer">
                 <dt>${label}</dt>
-                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name], asked.field.sensitive, asked, state.halfAt(asked))}</dd>
+                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
                 <dd class="change">
                   <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
                     ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
@@ -273,12 +280,12 @@ function renderReview(form: Form): TemplateResult {
 
 /** An answer as people read it, where its field keeps a code or a count of fen. */
 function readable({ words, state }: Form, field: FormField, value: string): string {
-  const { type, from = 'places' } = field;
+  const { type } = field;
   const yuan = type === 'money' && yuanOf(value);
   if (yuan) return words.say('yuan', { yuan });
   if (type === 'date') return sayDate(value, words.lang);
   if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
-  const places = type === 'division' ? ((state.lists[from] ?? []) as readonly Partial<Division>[]) : [];
+  const places = ((type === 'division' && state.listOf(field)) || []) as readonly Partial<Division>[];
   return (
     places
       .filter(({ level, code }) => level !== 'nation' && value.startsWith(code ?? ' '))
@@ -304,19 +311,19 @@ export function shownAnswer(
   form: Form,
   { field, rows }: AskedField,
   answer: Answer | undefined,
-  isSensitive = field.sensitive,
   place: AnswerPlace = { field },
-  half = '',
+  isInside?: boolean,
 ): TemplateResult | string {
-  const { words } = form;
-  // What is half written, in a place behind what is chosen above it.
-  const [above, letters] = half.split('?');
-  if (!isAnswered(answer) && !letters) return html`<span class="none">${words.say('notAnswered')}</span>`;
+  const { words, state } = form;
+  const half = state.halfAt(place) ?? '';
+  const isHidden = isInside || isSecret(field);
+  if (!isAnswered(answer) && !half) return html`<span class="none">${words.say('notAnswered')}</span>`;
   const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
-  const hide = (text: string) => (isSensitive && !form.isBare ? masked(text) : text);
-  if (!isAnswered(answer)) return hide(`${above && label(above)} ${letters}`.trim());
+  const hide = (text: string) => (isHidden && !form.isBare ? masked(text) : text);
+  // What is half written, in a place behind what is chosen above it.
+  if (!isAnswered(answer)) return hide(half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim());
   if (typeof answer === 'string') return hide(label(answer));
   const mark = words.say('listMark');
   if (!rows) {
@@ -329,7 +336,7 @@ export function shownAnswer(
     (asked, at) =>
       html`<li>${asked.map(
         (each) =>
-          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], isSensitive || each.field.sensitive, { field: each.field, group: field.name, at })}</div>`,
+          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], { field: each.field, group: field.name, at }, isHidden)}</div>`,
       )}</li>`,
   )}</ol>`;
 }

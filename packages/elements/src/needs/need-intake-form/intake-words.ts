@@ -49,8 +49,6 @@ export class IntakeWords extends Words<WordTree> {
 
 /** 138****1234, 王**: enough to know it again, too little to read over a shoulder. */
 export function masked(text: string): string {
-  const letters = Array.from(text.trim());
-  const digits = letters.filter((letter) => /\d/.test(letter)).length;
-  const [head, tail] = digits >= 7 ? [3, 4] : [1, 0];
-  return `${letters.slice(0, head).join('')}****${letters.slice(letters.length - tail).join('')}`;
+  const ends = /(\d\D*){7}/.test(text) ? /^(...).*(....)$/su : /^(.).*()/su;
+  return text.trim().replace(ends, '$1****$2');
 }

@@ -24,12 +24,12 @@ describe('lian-need-intake-form: what the page wrote inside', () => {
 describe('lian-need-intake-form: a page and its people', () => {
   it('holds nothing of the box that had focus when it is emptied', async () => {
     const { intake } = await over('');
-    const inner = intake.controls.get('t')?.shadowRoot?.querySelector('input');
+    const inner = intake.controls.get('t')?.control.shadowRoot?.querySelector('input');
     inner?.focus();
     if (inner) inner.value = 'SECRET';
     inner?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     expect(intake.state.answers['t']).to.equal('SECRET');
-    const old = intake.controls.get('t');
+    const old = intake.controls.get('t')?.control;
     intake.clear();
     await intake.updateComplete;
     old?.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
@@ -40,7 +40,7 @@ describe('lian-need-intake-form: a page and its people', () => {
     intake.isShared = true;
     intake.requestUpdate();
     await intake.updateComplete;
-    await (intake.controls.get('t') as unknown as LitElement).updateComplete;
+    await (intake.controls.get('t')?.control as unknown as LitElement).updateComplete;
     expect(boxIn(intake, 't').getAttribute('autocomplete')).to.equal('off');
   });
   it('moves focus to what is told when it is sent, as its button is switched off', async () => {

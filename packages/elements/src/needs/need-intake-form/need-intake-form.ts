@@ -1,6 +1,8 @@
-// First: it lies beside what the controls draw, within what gzip sees at once (32 KB).
-import { optionsOf, renderIntake, shownAnswer } from './intake-view.js';
-import { styles } from './need-intake-form.styles.js';
+// In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
+import { show, type Control, type Made } from './intake-controls.js';
+import { submitForm } from '../../internal/submission.js';
+import { IntakeBase } from './intake-base.js';
+import { problemErrors } from './intake-errors.js';
 import {
   isAnswered,
   type Answer,
@@ -9,13 +11,11 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
+import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
+import { styles } from './need-intake-form.styles.js';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import type { FormError, LianErrorSummary } from '../../common/error-summary/error-summary.js';
-import { submitForm } from '../../internal/submission.js';
-import { IntakeBase } from './intake-base.js';
-import type { Control, Made } from './intake-controls.js';
-import { problemErrors } from './intake-errors.js';
 
 /** Detail of `lian-need-submit`. */
 export interface NeedSubmitDetail {
@@ -85,7 +85,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     const asked = (field: FormField) => ({ field }) as AskedField;
     const field = this.state.fields.find((one) => one.name === name);
     const rows = field?.fields && (answer as readonly Row[]).map(() => field.fields!.map(asked));
-    return field && shownAnswer(this, { ...asked(field), rows } as AskedField, answer as Answer);
+    return field && shownAnswer(this, { field, rows } as AskedField, answer as Answer);
   }
 
   // ── Steps ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -106,9 +106,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
   }
 
-  /** Changes one answer, and comes back to the review. @internal */
-  change(page: number, name: string): void {
-    this.isReturning = true;
+  /** Changes one answer, and comes back to the review, or goes on from there. @internal */
+  change(page: number, name: string, isReturning = true): void {
+    this.isReturning = isReturning;
     // A group takes no focus itself: its first field does, or what adds a row.
     const own = `[data-name="${name}"]`;
     this.go(page, `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`);
@@ -192,7 +192,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   onFollowed({ detail: { control } }: CustomEvent<FormError>): void {
     const { state } = this;
     const key = control?.dataset['name'] ?? '';
-    const place = this.controls.placeOf(key);
+    const place = this.controls.get(key)?.place;
     if (!control || control.isConnected || !place) return;
     const { field, group = field.name } = place;
     const page = state.pageOf(group);
@@ -225,9 +225,10 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   onAnswer(made: Made, isDone: boolean): void {
     const { place, control } = made;
-    const value = (control.value ?? '') as Answer;
+    const value = (control.code ?? control.value ?? '') as Answer;
     // Half a place is none: letters below its province, say.
     const isHalf = typeof value === 'string' && control.validity?.badInput;
+    made.isNative = false;
     made.half = isHalf ? String(control.kept) : undefined;
     this.state.put(place, isHalf ? '' : value);
     this.state.keepHalf(place, made.half);
@@ -238,20 +239,27 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected override fill(place: AnswerPlace, isLate = false): void {
-    const answer = this.state.answerAt(place);
+    const { state, controls } = this;
+    const { field } = place;
+    const isPlace = field.type === 'division';
+    const answer = (isPlace && state.halfAt(place)) || state.answerAt(place);
     if (!isAnswered(answer)) return;
-    // A label in place of its value finds its option.
-    const options = optionsOf(this, place.field) ?? [];
-    const read = (one: unknown) =>
-      (options.find(({ value }) => value === one) ?? options.find(({ label }) => label === one))?.value ?? one;
-    const value = Array.isArray(answer) ? answer.map(read) : read(answer);
-    if (isLate && String(value) === String(answer)) return;
-    const made = this.controls.of(place);
+    // A place may have become another, or come back; with letters below it, it is half of one.
+    if (isLate && (isPlace ? /\?/.test(answer as string) : !controls.get(state.keyOf(place))?.isNative)) return;
+    // A label in place of its value finds its option, if nothing else is called so.
+    const read = (one: unknown) => {
+      const [found, other] = optionsOf(this, field)?.filter(({ value, label }) => value === one || label === one) ?? [];
+      return (!other && found?.value) || one;
+    };
+    const value = (Array.isArray(answer) ? answer.map(read) : read(answer)) as Answer;
+    const made = controls.of(place);
     const { control } = made;
-    control.value = value;
+    show(control, offered(this, field, value), value);
+    if (isLate && String(control.code ?? value) === String(state.answerAt(place))) return;
     // What it cannot read stands in it as it was written.
     if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
     if (isAnswered(control.value as Answer) || control.validity?.badInput) this.onAnswer(made, false);
+    made.isNative = true;
     void control.recheck?.();
   }
 

@@ -44,7 +44,7 @@ export const focused = (intake: LianNeedIntakeForm): HTMLElement | null =>
   inside(intake).activeElement as HTMLElement | null;
 /** The box of a control, whatever page is open. */
 export const boxIn = (intake: LianNeedIntakeForm, name: string): HTMLInputElement =>
-  intake.controls.get(name)?.shadowRoot?.querySelector('input') as HTMLInputElement;
+  intake.controls.get(name)?.control.shadowRoot?.querySelector('input') as HTMLInputElement;
 /** The names of the controls in rows that ask for this. */
 export const rowNames = (intake: LianNeedIntakeForm, name: string): string[] =>
   Array.from(

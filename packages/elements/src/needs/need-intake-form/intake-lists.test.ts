@@ -1,0 +1,165 @@
+// Lists and places that come late, or are followed by others; what is not among them is told and not sent.
+import type { FormField } from '@liandong/sdk/forms';
+import { expect } from '@open-wc/testing';
+import '../../controls/combobox/define.js';
+import '../../controls/division-picker/define.js';
+import '../../controls/id-field/define.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+import { field, formOf, open, press, said, say, sentBy, settle, stepOf, texts, titleOf } from './testing/start.test.js';
+import { over } from './testing/street.test.js';
+
+const east = { value: '1', label: '东一号' };
+const other = { value: '9', label: '其他' };
+const formWith = (own: Partial<FormField>) =>
+  formOf('lists', stepOf('a', '一', { name: 'house', type: 'select', from: 'houses', label: said('楼'), ...own }));
+const openWith = (own: Partial<FormField>, houses: readonly object[]) =>
+  open({ schema: formWith(own), lists: { houses }, plan: () => ({ given: {}, consents: [] }) });
+const answer = ({ state }: LianNeedIntakeForm) => state.whole;
+const further = (form: HTMLFormElement): unknown => {
+  const [sent = 'need={}'] = sentBy(form);
+  return (JSON.parse(sent.replace('need=', '')) as { readonly further?: unknown }).further;
+};
+
+describe('lian-need-intake-form: a list that is followed by another', () => {
+  for (const type of ['select', 'choice', 'choices', 'combobox'] as const) {
+    const given = type === 'choices' ? ['1', '9'] : '1';
+    it(`tells and does not send what is in it no more: ${type}`, async () => {
+      const { form, intake } = await openWith({ type }, [east, other]);
+      await say(intake, { house: given });
+      await press(intake);
+      expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
+      intake.lists = { houses: [other] };
+      await settle(intake);
+      expect(form.checkValidity(), 'while the review is open').to.equal(false);
+      let sent = false;
+      intake.addEventListener('lian-need-submit', () => (sent = true));
+      await press(intake);
+      expect([titleOf(intake), sent]).to.deep.equal(['一', false]);
+      expect((field(intake, 'house') as unknown as HTMLInputElement).validationMessage).to.equal('请从给出的选项里选');
+      await press(intake);
+      expect(titleOf(intake), 'the page is not left with it').to.equal('一');
+      await say(intake, { house: type === 'choices' ? ['9'] : '9' });
+      expect(form.checkValidity()).to.equal(true);
+    });
+    it(`makes no other answer of a value that is a label there: ${type}`, async () => {
+      const { intake } = await openWith({ type }, [east, other]);
+      await say(intake, { house: given });
+      intake.lists = { houses: [{ value: 'b7', label: '1' }] };
+      await settle(intake);
+      expect(answer(intake)).to.deep.equal({ house: given });
+    });
+  }
+  it('tells it in a row too', async () => {
+    const fields = [{ name: 'kind', type: 'select', from: 'houses', label: said('类') }] as const;
+    const schema = formOf('rows', stepOf('a', '一', { name: 'house', type: 'group', label: said('户'), fields }));
+    const { form, intake } = await open({ schema, lists: { houses: [east, other] } });
+    intake.state.whole = { house: [{ kind: '1' }] };
+    intake.lists = { houses: [other] };
+    await settle(intake);
+    expect(form.checkValidity()).to.equal(false);
+    expect(intake.state.problems.map(({ path, code }) => [path, code])).to.deep.equal([
+      ['further.house[0].kind', 'not-an-option'],
+    ]);
+  });
+  it('holds nothing against a list that is not there yet', async () => {
+    const { form, intake } = await openWith({}, []);
+    intake.value = { further: { house: '1' } };
+    expect([form.checkValidity(), further(form)]).to.deep.equal([true, { house: '1' }]);
+  });
+});
+
+describe('lian-need-intake-form: a native field, and the list of the page', () => {
+  const lists = { houses: [other, east] };
+  for (const natives of [
+    '<input name="house" value="东一号">',
+    '<select name="house"><option selected>东一号</select>',
+  ])
+    it(`finds the label of it in a list that comes, and in one after it: ${natives}`, async () => {
+      const { intake } = await over(natives, undefined, { schema: formWith({ type: 'combobox', required: true }) });
+      intake.lists = { houses: [other] };
+      await settle(intake);
+      expect(answer(intake)).to.deep.equal({ house: '东一号' });
+      intake.lists = lists;
+      await settle(intake);
+      expect(answer(intake)).to.deep.equal({ house: '1' });
+      await press(intake);
+      expect([titleOf(intake), texts(intake, '.said')]).to.deep.equal(['请核对一遍', ['东一号']]);
+    });
+  it('takes none of two options of one label', async () => {
+    const { form, intake } = await over('<input name="house" value="东一号">', undefined, { schema: formWith({}) });
+    intake.lists = { houses: [east, { ...east, value: '2' }] };
+    await settle(intake);
+    expect([answer(intake), form.checkValidity()]).to.deep.equal([{ house: '东一号' }, false]);
+  });
+  it('reads nothing that somebody has answered since', async () => {
+    const { intake } = await over('<input name="house" value="东一号">', undefined, { schema: formWith({}) });
+    intake.lists = { houses: [{ value: 'x', label: '西' }] };
+    await settle(intake);
+    await say(intake, { house: 'x' });
+    intake.lists = { houses: [{ value: 'y', label: 'x' }] };
+    await settle(intake);
+    expect(answer(intake)).to.deep.equal({ house: 'x' });
+  });
+});
+
+describe('lian-need-intake-form: places that change', () => {
+  const place = (code: string, within: string, name: string, level = 'district') => ({
+    ...{ code, within, level, from: '2000-01-01' },
+    name: said(name),
+  });
+  const places = [
+    place('cn-31', 'cn', '上海市', 'province'),
+    place('cn-310106', 'cn-31', '静安区'),
+    place('cn-310115', 'cn-31', '浦东新区'),
+  ];
+  const ended = [
+    ...[...places, place('cn-310108', 'cn-31', '闸北区')],
+    { code: 'cn-310108', from: '2015-11-04', ended: true, into: ['cn-310106'] },
+  ];
+  const start = (given: readonly object[], house: string) =>
+    open({
+      ...{ schema: formWith({ type: 'division' }), lists: { houses: given } },
+      value: { further: { house } } as unknown as LianNeedIntakeForm['value'],
+    });
+
+  it('shows, reviews and sends what a place that ended became', async () => {
+    const { form, intake } = await start(ended, 'cn-310108');
+    expect(further(form)).to.deep.equal({ house: 'cn-310106' });
+    const note = field(intake, 'house')?.shadowRoot?.querySelector('#note')?.textContent;
+    expect(note, 'and says so').to.contain('闸北区');
+    await press(intake);
+    expect(texts(intake, '.said')).to.deep.equal(['上海市 静安区']);
+  });
+  it('tells a place that is no more among them, from the review too, and takes it when it comes back', async () => {
+    const { form, intake } = await start(places, 'cn-310115');
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    intake.lists = { houses: places.slice(0, 2) };
+    await settle(intake);
+    expect([form.checkValidity(), further(form)]).to.deep.equal([false, undefined]);
+    expect(texts(intake, '.said'), 'as it stands there').to.deep.equal(['cn-310115']);
+    intake.lists = { houses: places };
+    await settle(intake);
+    expect([form.checkValidity(), further(form)]).to.deep.equal([true, { house: 'cn-310115' }]);
+  });
+});
+
+describe('lian-need-intake-form: what the review shows', () => {
+  it('masks an identity number without being told to', async () => {
+    const { intake } = await openWith({ type: 'id-number' }, []);
+    await say(intake, { house: '11010519491231002X' });
+    await press(intake);
+    expect(texts(intake, '.said')).to.deep.equal(['110****002X']);
+    expect(texts(intake, '.bare')).to.have.length(1);
+  });
+  it('cuts nothing off at a question mark, and says what is half written in rows', async () => {
+    const { intake } = await openWith(
+      { type: 'group', fields: [{ name: 'n', type: 'number', label: said('数') }] },
+      [],
+    );
+    intake.state.whole = { house: [{}], '?house[0].n': '?三个?还是五个' };
+    intake.go(1);
+    await settle(intake);
+    expect(texts(intake, '.said li')).to.deep.equal(['数：三个?还是五个']);
+  });
+});
