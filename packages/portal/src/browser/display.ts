@@ -1,3 +1,4 @@
+import { ownerIn, tokenOn } from './page-owner.js';
 import { follow } from './same-page.js';
 import { upgrade } from './upgrade.js';
 
@@ -72,6 +73,8 @@ function takePlaces(page: Document): void {
 
 async function change(choice: HTMLElement): Promise<void> {
   const page = await ask(choice);
+  // Somebody else has signed in meanwhile: what is written here must not come to stand on their page.
+  if (ownerIn(tokenOn(page)) !== ownerIn(tokenOn(document))) throw new Error('The page is of another account by now.');
   const here = sources(document);
   for (const address of sources(page)) if (here.indexOf(address) < 0) await load(address);
   upgrade(page);

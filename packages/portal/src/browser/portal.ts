@@ -5,6 +5,7 @@ import type { LianNeedIntakeForm } from '@liandong/elements/needs/need-intake-fo
 import type { LianTriageBoard, MoveAnswer, NeedMove } from '@liandong/elements/needs/triage-board';
 import type { TriageReason } from '@liandong/sdk/needs';
 import { changeDisplayInPlace } from './display.js';
+import { ownerIn, tokenIn, tokenOn } from './page-owner.js';
 import { upgrade } from './upgrade.js';
 
 type Keep = typeof drafts & typeof sending;
@@ -112,20 +113,22 @@ const intake = document.querySelector<LianNeedIntakeForm>('lian-need-intake-form
 const around = intake?.closest('form');
 if (keep && intake && around) {
   const { draftUntil: until = '', page: formPage = '' } = intake.dataset;
-  // Whoever has signed in anew has another token; the page that was open still holds the old.
-  const fields = async () => {
-    const page = await (await fetch(formPage)).text();
-    const formToken = /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '';
+  // Whoever has signed in anew has another token; the page that was open still holds the old. With the token of anybody
+  // else it would go in their name: the page's own does nothing then, and the server says why.
+  const whose = ownerIn(tokenOn(around));
+  const fields = async (signal: AbortSignal) => {
+    const token = tokenIn(await (await fetch(formPage, { signal })).text());
+    const formToken = ownerIn(token) === whose ? token : tokenOn(around);
     const channel = around.querySelector<HTMLInputElement>('[name=channel]:checked')?.value;
     return { formToken, ...(channel && { channel }) };
   };
   // Nothing is kept of what staff write down for others.
-  if (until) intake.drafts = keep.draftStore({ today: intake.date, until });
+  if (until) intake.drafts = keep.draftStore({ today: intake.date, until, whose });
   intake.sender = keep.fetchSender({
     url: around.getAttribute('action') ?? '',
     signIn: '/sign-in',
     fields,
-    ...(until && { outbox: keep.outboxStore({ until }) }),
+    ...(until && { outbox: keep.outboxStore({ until, whose }) }),
   });
   let isLossTold = false;
   intake.addEventListener('lian-need-lost', () => (isLossTold = true));
@@ -147,7 +150,9 @@ if (board?.rules && beside) {
     readonly order: Record<string, readonly TriageReason[]>;
     readonly communities: readonly string[];
     readonly reasons: LianTriageBoard['closeReasons'];
-    readonly says: Readonly<Record<'other' | 'signedOut' | 'taken', { readonly text: string; readonly link: string }>>;
+    readonly says: Readonly<
+      Record<'other' | 'signedOut' | 'somebodyElse' | 'taken', { readonly text: string; readonly link: string }>
+    >;
   }
   const read = (text: string | null | undefined) => JSON.parse(text || '{}') as Beside;
   const { versions, order, communities, reasons, says } = read(beside.textContent);
@@ -170,15 +175,18 @@ if (board?.rules && beside) {
   };
   board.noteFor = ['react', 'resolve', 'send-back', 'reopen'];
   board.closeReasons = reasons;
-  let token = street?.querySelector<HTMLInputElement>('[name=formToken]')?.value ?? '';
-  /** Takes up the page as it is now; whoever is signed out has none. */
-  const renew = async (): Promise<boolean> => {
+  let token = street ? tokenOn(street) : '';
+  const worker = ownerIn(token);
+  /** Takes up the page as it is now; whoever is signed out has none, and one of another worker is not ours. */
+  const renew = async (): Promise<boolean | 'somebodyElse'> => {
     const page = await (await fetch(location.pathname)).text();
+    const newToken = tokenIn(page);
+    if (ownerIn(newToken) !== worker) return ownerIn(newToken) ? 'somebodyElse' : false;
     const inside = (before: string) => new RegExp(`${before}>([^<]*)</script>`).exec(page)?.[1];
     const given = inside('<lian-triage-board[^>]*><script type="application/json"');
     const newer = inside('data-board');
     if (!given || !newer) return false;
-    token = /name="formToken" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    token = newToken;
     Object.assign(versions, read(newer).versions);
     Object.assign(order, read(newer).order);
     const { needs, responsible } = JSON.parse(given) as Pick<LianTriageBoard, 'needs' | 'responsible'>;
@@ -210,6 +218,7 @@ if (board?.rules && beside) {
     let answer = await send();
     // Whoever has signed in anew has another token. What was seen is still what is changed: the version stays.
     const isRenewed = isOut(answer) && (await renew());
+    if (isRenewed === 'somebodyElse') return no('somebodyElse', '/sign-in');
     if (isRenewed) answer = await send();
     if (isOut(answer)) return no('signedOut', '/sign-in');
     if (answer.status === 409) {

@@ -13,6 +13,7 @@ export function signInPage(
     signedOut = false,
     typed = '',
     isUsedUp = false,
+    putOff,
   }: {
     back: string;
     account?: string;
@@ -22,6 +23,8 @@ export function signInPage(
     typed?: string;
     /** It was carried, and signs in nobody any more. */
     isUsedUp?: boolean;
+    /** Why nobody was signed in, though the password may be right. */
+    putOff?: string | undefined;
   },
 ): Page {
   const { words } = visit;
@@ -32,6 +35,7 @@ export function signInPage(
     hasForm: true,
     body: html`${problemSummary(visit, problems)}
 <section class="card"><h1>${signIn.title}</h1>
+${putOff ? html`<p class="notice warn" role="alert" tabindex="-1" data-focus>${putOff}</p>` : ''}
 ${signedOut ? html`<p class="notice" role="status">${signIn.signedOut}</p>` : ''}
 ${typed ? html`<p class="notice warn" role="status">${signIn.typed}</p>` : ''}
 ${isUsedUp ? html`<p class="notice warn" role="status">${signIn.usedUp}</p>` : ''}

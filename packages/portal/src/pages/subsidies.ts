@@ -1,16 +1,32 @@
 import type { Fact, FactValues, Facts } from '@liandong/core';
 import { factText, lookup, type Tongue } from '@liandong/messages';
 import { evaluateSchemes, type RegisteredFact, type Scheme } from '@liandong/sdk/subsidies';
+import type { Employee } from '@liandong/sdk/workforce';
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
 import { wizardWords } from '../words/subjects.js';
 import { decisionView, tongueOf } from './decision.js';
+import { longDate } from './format.js';
 import { inScript, lawElement } from './law-element.js';
-import type { Page } from './layout.js';
-import { table } from './parts.js';
+import type { Markup, Page } from './layout.js';
+import { selectField, table } from './parts.js';
+
+/** 本组织的社工。The workers of the organisation that asks, and for which of them it does. */
+export interface Staff {
+  readonly all: readonly Employee[];
+  readonly chosen?: Employee;
+  /** Somebody was named who is none of them. */
+  readonly isStranger: boolean;
+}
 
 /** What somebody may get: asked from where the registers leave off; where it cannot be asked, each decision as it stands. */
-export function subsidiesPage(visit: Visit, schemes: readonly Scheme[], known: readonly RegisteredFact[]): Page {
+export function subsidiesPage(
+  visit: Visit,
+  schemes: readonly Scheme[],
+  known: readonly RegisteredFact[],
+  staff?: Staff,
+): Page {
   const { words, portal, today, preferences } = visit;
   const law = portal.lawOn(today, portal.place);
   const names = lookup(wizardWords(preferences.language));
@@ -28,6 +44,7 @@ export function subsidiesPage(visit: Visit, schemes: readonly Scheme[], known: r
     wide: true,
     scripts: ['more.js'],
     body: html`<div class="page-head"><h1>${words.subsidies.title}</h1><p class="lead">${words.subsidies.lead}</p></div>
+${staff ? staffChoice(visit, staff) : ''}
 <details class="card more"><summary>${words.subsidies.knownTitle}</summary><p>${words.subsidies.known}</p>
 ${table(words.subsidies.knownTitle, [columns.fact, columns.value, columns.register], rows)}</details>
 <div data-upgrade="lian-subsidy-wizard" hidden>${lawElement(
@@ -37,9 +54,32 @@ ${table(words.subsidies.knownTitle, [columns.fact, columns.value, columns.regist
     )}</div>
 <div class="fallback">${evaluateSchemes(facts as never, law, schemes).map(
       ({ scheme, decision }) =>
-        html`<section class="card"><h2>${names(['schemes', scheme])}</h2>${decisionView(visit, decision)}</section>`,
+        html`<section class="card"><h2>${names(['schemes', scheme])}${scheme === 'salary' && staff?.chosen ? fill(words.site.bracketed, { text: nameOf(staff.chosen) }) : ''}</h2>${decisionView(visit, decision)}</section>`,
     )}</div>`,
   };
+}
+
+const nameOf = ({ name, id }: Employee) => name ?? id;
+
+/** For which worker the salary subsidy is asked: chosen by a form that needs no script. */
+function staffChoice(visit: Visit, { all, chosen, isStranger }: Staff): Markup {
+  const { words, preferences } = visit;
+  const { staff } = words.subsidies;
+  if (all.length === 0) return html`<p class="hint">${staff.empty}</p>`;
+  const options = all.map((one) => ({
+    value: one.id,
+    label: fill(one.isHere ? staff.since : staff.left, {
+      name: `${nameOf(one)}${one.name ? fill(words.site.bracketed, { text: one.id }) : ''}`,
+      date: longDate((!one.isHere && one.until) || one.from, preferences.language),
+    }),
+  }));
+  const told = chosen && fill(chosen.isHere ? staff.chosen : staff.chosenLeft, { name: nameOf(chosen) });
+  return html`<section class="card"><form method="get" action="/subsidies">
+${isStranger ? html`<p class="notice warn" role="status">${staff.stranger}</p>` : ''}
+${selectField(visit, { name: 'worker', label: staff.label, hint: staff.hint, value: chosen?.id ?? '', options, empty: staff.nobody })}
+<p class="actions"><button class="second">${staff.submit}</button></p>
+</form></section>
+${told ? html`<p class="notice" role="status">${told}</p>` : ''}`;
 }
 
 const labelOf = (name: string, { subject }: Tongue) => subject(['facts', name, 'label']) ?? name;

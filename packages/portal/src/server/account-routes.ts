@@ -7,8 +7,8 @@ import { signInPage } from '../pages/sign-in.js';
 import type { FieldProblem } from '../pages/parts.js';
 import type { Entry } from './audit.js';
 import { hashPassword, isPassword } from './auth/passwords.js';
-import { accountToSignIn, beginSession, endSession } from './auth/sessions.js';
-import { spend, stateOf } from './auth/typed.js';
+import { accountToSignIn, beginSession, endSession, type Account } from './auth/sessions.js';
+import { postpone, spend, stateOf, type Typed } from './auth/typed.js';
 import { exportOf } from './export.js';
 import { textOf, type Env, type PageContext } from './http/context.js';
 import { Fault } from './http/fault.js';
@@ -27,26 +27,49 @@ export function accountRoutes(app: Hono<Env>): void {
   // A wrong account takes as long as a wrong password, so that neither is told apart.
   const nobodysPassword = hashPassword('nobody');
 
-  app.get('/sign-in', (c) =>
-    show(c, signInPage(c.get('visit'), { back: ownPath(c.req.query('back')), signedOut: c.req.query('out') === '1' })),
-  );
+  /** Why signing in was put off, by the name that its page's address has. */
+  const reasons = { rest: 429, fault: 500 } as const;
+  const sayPutOff = (c: PageContext, status: 429 | 500): string => {
+    const { text, next } = c.get('visit').words.faults[status];
+    return `${text} ${next}`;
+  };
+
+  app.get('/sign-in', (c) => {
+    const back = ownPath(c.req.query('back'));
+    const status = reasons[c.req.query('why') as keyof typeof reasons] as 429 | 500 | undefined;
+    const putOff = status && sayPutOff(c, status);
+    return show(c, signInPage(c.get('visit'), { back, putOff, signedOut: c.req.query('out') === '1' }), status);
+  });
 
   app.post('/sign-in', async (c) => {
-    const { portal, words, isShownAgain, account } = c.get('visit');
+    const { portal, words, isShownAgain, account, session } = c.get('visit');
     const { database, signInLimit, audit } = portal;
     const form = c.get('form');
     const [id, back] = [textOf(form, 'account'), ownPath(textOf(form, 'back'))];
     const typed = textOf(form, 'typed');
     const password = typeof form.password === 'string' ? form.password : '';
-    const refuse = (problems: readonly FieldProblem[], status: 200 | 422 | 429 = problems.length > 0 ? 422 : 200) =>
+    const refuse = (problems: readonly FieldProblem[], status: 200 | 422 = problems.length > 0 ? 422 : 200) =>
       show(c, signInPage(c.get('visit'), { back, account: id, problems, typed }), status);
     const now = portal.clock.now();
     const before = typed ? portal.typedSeal.open(typed) : undefined;
     const state = before && (await stateOf(database, before, now));
+    const bring = async (typed: Typed, own: Account, token: string) => {
+      const page = await app.fetch(typedAgain(c, typed, own, token), c.env);
+      return c.html(await page.text(), page.status as 200);
+    };
+    /** Nobody is signed in now, though the password may be right; loading the answer again signs in nobody either. */
+    const putOff = async (status: 429 | 500) => {
+      const why = Object.entries(reasons).find(([, one]) => one === status)![0];
+      if (!before) return c.redirect(`/sign-in?${new URLSearchParams({ why, back })}`, 303);
+      // Where the database answers nothing at all, the text is worth more than that.
+      await postpone(database, before, now).catch(() => undefined);
+      const given = { back, account: id, putOff: sayPutOff(c, status), typed: portal.typedSeal.seal(before) };
+      return show(c, signInPage(c.get('visit'), given), status);
+    };
     // The page with what was typed answers this form, so the browser can send it again, password and all: that must sign in nobody.
     const again = () => {
-      const isOwn = account && before?.owner === portal.formTokens.ownerOf(account.id);
-      if (isOwn) return c.redirect(back, 303);
+      const isOwn = account && session && before?.owner === portal.formTokens.ownerOf(account.id);
+      if (isOwn) return state === 'old' ? c.redirect(back, 303) : bring(before, account, session);
       if (!before || (state !== 'good' && state !== 'again'))
         return show(c, signInPage(c.get('visit'), { back, isUsedUp: true }));
       return show(c, signInPage(c.get('visit'), { back, typed: portal.typedSeal.seal(before) }));
@@ -57,30 +80,29 @@ export function accountRoutes(app: Hono<Env>): void {
     if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
     if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
     if (missing.length > 0) return refuse(missing);
-    if (await signInLimit.isReached(database, id, addressOf(c), now)) {
-      // The page that carries what was typed stays.
-      if (typed) return refuse([{ field: 'account', text: words.faults[429].text }], 429);
-      throw new Fault(429);
+    try {
+      if (await signInLimit.isReached(database, id, addressOf(c), now)) return await putOff(429);
+      const own = await accountToSignIn(database, id);
+      const right = await isPassword(password, own?.password ?? (await nobodysPassword));
+      if (!own || !right) {
+        await signInLimit.failed(database, id, addressOf(c), now);
+        return refuse([{ field: 'password', text: words.signIn.wrong }]);
+      }
+      const comesBack = before?.owner === portal.formTokens.ownerOf(own.id) ? before : undefined;
+      const token = await database.transaction(async (queries) => {
+        if (comesBack && !(await spend(queries, comesBack, now))) return undefined;
+        await signInLimit.succeeded(queries, id);
+        await audit.write(queries, now, id, 'account.signIn', id);
+        return beginSession(queries, id, now);
+      });
+      if (token === undefined) return again();
+      keepSession(c, token);
+      // What somebody else typed is neither shown nor kept.
+      return comesBack ? await bring(comesBack, own, token) : c.redirect(before ? '/?left=1' : back, 303);
+    } catch (error) {
+      console.error(`${c.req.method} ${c.req.path}: ${String(error)}`);
+      return putOff(500);
     }
-    const own = await accountToSignIn(database, id);
-    const right = await isPassword(password, own?.password ?? (await nobodysPassword));
-    if (!own || !right) {
-      await signInLimit.failed(database, id, addressOf(c), now);
-      return refuse([{ field: 'password', text: words.signIn.wrong }]);
-    }
-    const comesBack = before?.owner === portal.formTokens.ownerOf(own.id) ? before : undefined;
-    const token = await database.transaction(async (queries) => {
-      if (comesBack && !(await spend(queries, comesBack, now))) return undefined;
-      await signInLimit.succeeded(queries, id);
-      await audit.write(queries, now, id, 'account.signIn', id);
-      return beginSession(queries, id, now);
-    });
-    if (token === undefined) return again();
-    keepSession(c, token);
-    // What somebody else typed is neither shown nor kept.
-    if (!comesBack) return c.redirect(before ? '/?left=1' : back, 303);
-    const page = await app.fetch(typedAgain(c, comesBack, own, token), c.env);
-    return c.html(await page.text(), page.status as 200);
   });
 
   app.post('/sign-out', async (c) => {

@@ -44,15 +44,15 @@ export function createApp(portal: Portal): Hono<Env> {
   });
   app.get('/law', (c) => show(c, lawPage(c.get('visit'))));
 
-  const fault = (c: PageContext, status: FaultStatus, most?: number) =>
-    show(c, faultPage(c.get('visit'), status, { most, typed: typedFields(c) }), status);
+  const fault = (c: PageContext, status: FaultStatus, { most, isOver }: Partial<Fault> = {}) =>
+    show(c, faultPage(c.get('visit'), status, { most, isOver, typed: typedFields(c) }), status);
   app.notFound((c) => fault(c, 404));
   app.onError((error, c) => {
     const status = error instanceof Fault ? error.status : 500;
     // The path tells where; what was sent stays out of the log.
     if (status === 500) console.error(`${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
     return c.get('visit')
-      ? fault(c, status, error instanceof Fault ? error.most : undefined)
+      ? fault(c, status, error instanceof Fault ? error : undefined)
       : c.text(String(status), status);
   });
   return app;

@@ -90,6 +90,8 @@ export const en = {
       'You were no longer signed in when this was sent. It was not sent, and it is not lost: sign in with the same account within a day and you come back to it. Another account will not see it.',
     backAgain:
       'You are signed in again. What you wrote is all here and has not been sent: look it over and send it once more. Files have to be chosen again.',
+    somebodyElse:
+      'Another account is signed in in this browser by now, so this was not sent. What you wrote is still here: sign in with your own account, then come back to this page and go on.',
     usedUp:
       'This page was signed in with before, or is more than a day old. It brings back nothing that was written earlier, and the password was not checked. Please sign in anew.',
     left: 'What was written before signing in belongs to another account. It was not brought here, and it is not kept.',
@@ -140,9 +142,9 @@ export const en = {
       text: 'What you did was not completed, and no data was changed.',
       next: 'Try again later. If it stays so, tell a street clerk the time and the page.',
     },
+    over: 'You are not signed in any more as you were when you wrote this, and without that only so much is taken. Sign in with the same account in another window, then go back and send it again: up to {most} can be sent at once then.',
     typedTitle: 'What you wrote',
-    typed:
-      'This was not sent, and its page is no longer here. It is gone when you leave this page: copy now what you still need.',
+    typed: 'This was not sent. It is gone when you leave this page: copy now what you still need.',
     home: 'To the home page',
   },
   needs: {
@@ -221,6 +223,22 @@ export const en = {
     knownTitle: 'Held by a register, and so not asked',
     known: 'If a register is wrong, change it below, and ask its office to correct it.',
     columns: { fact: 'What', value: 'As registered', register: 'Held by' },
+    staff: {
+      label: 'For which social worker is the salary subsidy asked?',
+      hint: 'The salary subsidy is asked for one worker at a time. Choose one, and what the registers hold is not asked; choose nobody, and you answer it all. With another worker the questions below begin again.',
+      nobody: 'Nobody chosen',
+      since: '{name}, since {date}',
+      left: '{name}, left on {date}',
+      submit: 'Ask for this choice',
+      chosen:
+        'The salary subsidy below is asked for {name}. First and last day of work are those with your organisation.',
+      chosenLeft:
+        'The salary subsidy below is asked for {name}. First and last day of work are those with your organisation. This worker has left: certificates and work elsewhere are no longer shown to you, and you answer what is asked of them.',
+      stranger:
+        'The register of workers has no such worker of your organisation; the questions below are for nobody chosen.',
+      empty:
+        'The register of workers has nobody yet whom your organisation employs; you answer all that the salary subsidy asks.',
+    },
     registers: {
       organizations: 'register of organisations',
       'organizations.credit': 'credit records of organisations',

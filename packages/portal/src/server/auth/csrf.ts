@@ -7,10 +7,12 @@ import { keyedHash, sameText } from './secrets.js';
 export class FormTokens {
   constructor(private readonly key: string) {}
 
-  /** After the dot it says, for us alone to read, whose page it stands on. */
+  /** After the dot it says, for us alone to read, whose page it stands on; after the next, that both parts were written together. */
   tokenFor(browser: string, session: string | undefined, account?: string): string {
     const token = keyedHash(this.key, `form ${browser} ${session ?? ''}`);
-    return account === undefined ? token : `${token}.${this.ownerOf(account)}`;
+    if (account === undefined) return token;
+    const owner = this.ownerOf(account);
+    return `${token}.${owner}.${this.bond(token, owner)}`;
   }
 
   fits(token: unknown, browser: string | undefined, session: string | undefined): boolean {
@@ -25,6 +27,11 @@ export class FormTokens {
 
   /** Whose page a token is from, whatever has become of their session; none for a page of nobody. */
   ownerIn(token: unknown): string | undefined {
-    return typeof token === 'string' ? token.split('.')[1] : undefined;
+    const [own = '', owner = '', bond = ''] = typeof token === 'string' ? token.split('.') : [];
+    return sameText(bond, this.bond(own, owner)) ? owner : undefined;
+  }
+
+  private bond(own: string, owner: string): string {
+    return keyedHash(this.key, `bond ${own} ${owner}`);
   }
 }

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import { first, type Queries } from '../database/database.js';
+import type { Queries } from '../database/database.js';
 import { sha256 } from './secrets.js';
 
 /** Hours that a sealed text can be signed in with. */
@@ -64,7 +64,10 @@ export class TypedSeal {
 
 const hoursBefore = (now: Date, hours: number) => new Date(now.getTime() - hours * 3_600_000);
 
-/** Whether somebody can still sign in with it; `again`: it was just done, by pressing twice. */
+/** Under this a seal is remembered whose sign-in was put off. */
+const putOff = (seal: string): string => sha256(`put off ${seal}`);
+
+/** Whether somebody can still sign in with it; `again`: with another seal, since it was pressed twice, or put off. */
 export async function stateOf(
   { query }: Queries,
   { seal, at }: Opened,
@@ -72,8 +75,12 @@ export async function stateOf(
 ): Promise<'good' | 'again' | 'spent' | 'old'> {
   // A seal without a moment is of an older version.
   if (!(new Date(at) > hoursBefore(now, sealHours))) return 'old';
-  const spent = await first(query<{ at: string }>('select at from spent_seals where seal_hash = $1', [seal]));
-  if (!spent) return 'good';
+  const rows = await query<{ hash: string; at: string }>(
+    'select seal_hash as hash, at from spent_seals where seal_hash in ($1, $2)',
+    [seal, putOff(seal)],
+  );
+  const spent = rows.find(({ hash }) => hash === seal);
+  if (!spent) return rows.length > 0 ? 'again' : 'good';
   return now.getTime() - new Date(spent.at).getTime() < pressedTwiceSeconds * 1000 ? 'again' : 'spent';
 }
 
@@ -85,6 +92,14 @@ export const spend = async ({ query }: Queries, { seal }: Opened, now: Date): Pr
       now.toISOString(),
     ])
   ).length > 0;
+
+/** 先不登录。The answer puts a sign-in off though its password may be right: the browser, which can send it again, signs in nobody with this seal. */
+export const postpone = async ({ query }: Queries, { seal }: Opened, now: Date): Promise<void> => {
+  await query('insert into spent_seals (seal_hash, at) values ($1, $2) on conflict do nothing', [
+    putOff(seal),
+    now.toISOString(),
+  ]);
+};
 
 /** Those that are out of date anyway need not be remembered. */
 export const forgetSpent = async ({ query }: Queries, now: Date): Promise<void> => {

@@ -31,6 +31,7 @@ const files: Readonly<Record<string, string | readonly string[]>> = {
   'keep.js': join(root, 'packages/elements/bundles/liandong.keep.iife.js'),
   'portal.js': join(root, 'packages/portal/dist/browser/portal.js'),
   'display.js': join(root, 'packages/portal/dist/browser/display.js'),
+  'page-owner.js': join(root, 'packages/portal/dist/browser/page-owner.js'),
   'same-page.js': join(root, 'packages/portal/dist/browser/same-page.js'),
   'upgrade.js': join(root, 'packages/portal/dist/browser/upgrade.js'),
   'portal.css': look.map((sheet) => join(root, `packages/portal/assets/look/${sheet}.css`)),

@@ -1,5 +1,6 @@
 import type { Form, PageContext } from './context.js';
 import { Fault } from './fault.js';
+import { legible } from './legible.js';
 
 /** Most bytes of a form: of somebody who is not signed in, of a sign-in with what was typed before, of somebody who is signed in, and of one with a file. */
 export const mostBytes = { guest: 256 << 10, signIn: 1 << 20, written: 2 << 20, file: 6 << 20 } as const;
@@ -55,7 +56,8 @@ async function readBody(body: ReadableStream<Uint8Array> | null, most: number, t
 async function formOf(bytes: Bytes, type: string): Promise<Form> {
   const data = await new Response(bytes, { headers: { 'Content-Type': type } }).formData();
   const form: Record<string, string | File | (string | File)[]> = Object.create(null) as Record<string, string>;
-  data.forEach((value, name) => {
+  data.forEach((given, name) => {
+    const value = typeof given === 'string' ? legible(given) : given;
     const before = form[name];
     form[name] = before === undefined ? value : [before, value].flat();
   });

@@ -9,6 +9,8 @@ export class Fault extends Error {
     message = `Answered with ${status}.`,
     /** Bytes that are taken, where they are others than usual. */
     readonly most?: number,
+    /** 登录已经结束。The session of the form's page is over, and whoever signs in again may send more. */
+    readonly isOver = false,
   ) {
     super(message);
     this.name = 'Fault';

@@ -119,12 +119,27 @@ export const visits =
     // Whoever has signed in in another window may still sign in on a page that was open before.
     const fits = !fromElsewhere && (isTokenOf(live) || (c.req.path === signIn && isTokenOf(undefined)));
     const owner = fromElsewhere ? undefined : portal.formTokens.ownerIn(form.formToken);
+    const isOver = owner !== undefined && (!account || owner !== portal.formTokens.ownerOf(account.id));
     // A script that sends a form is told that its session has ended; it signs in again and goes on.
-    if (!fits && !fromElsewhere && (session || owner) && !live && asksForJson(c)) return c.json({}, 401);
+    if (!fits && !fromElsewhere && asksForJson(c)) {
+      if ((session || owner) && !live) return c.json({}, 401);
+      // Nothing goes in the name of whoever has signed in meanwhile.
+      if (account && isOver) return c.json({ message: c.get('visit').words.signIn.somebodyElse }, 401);
+    }
     if (!fits && owner && !asksForJson(c) && (!isTooLarge || takesFile(c.req.path)))
       if (comesBack(c.req.path) && isTyped(form)) return takeUp(c, next, form, owner);
       else if (!live) return c.redirect(signInTo(c.get('visit').path), 303);
-    if (!fits) throw new Fault(isTooLarge ? 413 : 403, 'The form did not carry the token of this page.');
+    // A sign-in page that carries what was typed outlives signing in and out in another window: it comes back, and signs in nobody.
+    const carries = !fits && !fromElsewhere && !isTooLarge && c.req.path === signIn && textOf(form, 'typed');
+    if (carries && portal.typedSeal.open(carries)) {
+      c.set('form', form);
+      c.set('visit', { ...c.get('visit'), isShownAgain: true });
+      return next();
+    }
+    if (!fits) {
+      const message = 'The form did not carry the token of this page.';
+      throw isTooLarge ? new Fault(413, message, undefined, isOver) : new Fault(403, message);
+    }
     if (isTooLarge && !takesFile(c.req.path)) throw new Fault(413);
     c.set('form', form);
     if (isTooLarge) c.set('visit', { ...c.get('visit'), isTooLarge });
@@ -147,10 +162,10 @@ export const written = ['formToken', 'fresh', 'version', 'idempotencyKey', 'sent
 const entriesOf = (form: Form) =>
   Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one] as const));
 
-/** What was typed into a form that does nothing but come back, when the answer is a fault: nothing of it is lost. */
+/** What was typed into a form of one's own page, when the answer is a fault: nothing of it is lost. */
 export function typedFields(c: PageContext): FaultForm | undefined {
   const [visit, form] = [c.get('visit'), c.get('form') as Form | undefined];
-  if (!form || !visit.account || !visit.isShownAgain || !comesBack(c.req.path) || !isTyped(form)) return undefined;
+  if (!form || !visit.account || !comesBack(c.req.path) || !isTyped(form)) return undefined;
   const sent = entriesOf(form).map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
   return { path: c.req.path, fields: sent.filter(([name, text]) => text !== '' && !pageWrites.includes(name)) };
 }
@@ -180,7 +195,7 @@ async function takeUp(c: PageContext, next: () => Promise<void>, form: Form, own
   const at = portal.clock.now().toISOString();
   const sealed = portal.typedSeal.seal({ owner, at, path: c.req.path, back: path, fields: texts, files });
   // Nobody is told that it is not lost when the form that carries it would be refused.
-  if (sealed.length > mostSealed) throw new Fault(413, 'Too much was typed to be sealed.', (mostSealed * 3) / 4);
+  if (sealed.length > mostSealed) throw new Fault(413, 'Too much was typed to be sealed.', (mostSealed * 3) / 4, true);
   return show(c, signInPage(visit, { back: path, typed: sealed }), 403);
 }
 

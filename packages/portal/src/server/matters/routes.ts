@@ -12,6 +12,7 @@ import { randomToken } from '../auth/secrets.js';
 import { fitsForm, readFacts, soundFacts, textsOfForm, type Texts } from '../facts.js';
 import { textOf, type Env, type Form, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
+import { readJson } from '../http/legible.js';
 import { only, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
 import { checkOf, keepCheck, keptUnder, latestChecks } from './checks.js';
@@ -74,7 +75,7 @@ function recordOf(form: Form): MattersView['record'] {
 
 const jsonOf = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     throw new Fault(400, 'The facts are no JSON.');
   }

@@ -8,6 +8,7 @@ import { intakeWords } from '../../words/subjects.js';
 import { randomToken } from '../auth/secrets.js';
 import { textOf, type PageContext, type Portal, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
+import { readJson } from '../http/legible.js';
 import { asksForJson, signedIn } from '../http/visit.js';
 import { nextNumber } from '../numbers.js';
 import {
@@ -97,7 +98,7 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJson(text);
   } catch {
     throw new Fault(400, 'The need is no JSON.');
   }

@@ -9,7 +9,7 @@ import { replyPage } from '../../pages/reply.js';
 import { triageNeedPage, triagePage, type StepTexts, type TriageRow } from '../../pages/triage.js';
 import type { Action } from '../audit.js';
 import type { Queries } from '../database/database.js';
-import { textOf, type Env, type PageContext, type Visit } from '../http/context.js';
+import { textOf, type Env, type Form, type PageContext, type Visit } from '../http/context.js';
 import { Fault } from '../http/fault.js';
 import { only, signedIn } from '../http/visit.js';
 import { askingOf } from './asking.js';
@@ -119,6 +119,9 @@ export function triageRoutes(app: Hono<Env>): void {
     return showNeed(c, await found(c), { typed: Object.fromEntries(typed), done });
   };
 
+  /** Is it as the page that was sent had it? */
+  const isSeen = ({ version }: NeedRecord, form: Form) => String(version) === textOf(form, 'version');
+
   const found = async (c: PageContext): Promise<NeedRecord> => {
     const record = await needOf(signedIn(c).portal.database, c.req.param('number') ?? '');
     if (!record) throw new Fault(404);
@@ -172,6 +175,7 @@ export function triageRoutes(app: Hono<Env>): void {
     const judged = yesNo[fieldOf(form, 'judge', 'judgedUrgent')];
     if (visit.isShownAgain || judged === undefined) return showAgain(c, 'judge');
     const record = await found(c);
+    if (record.body && record.endedOn && !isSeen(record, form)) return showChanged(c, record, 'judge');
     if (!record.body || record.endedOn) throw new Fault(409);
     const need = { ...record.body, judgedUrgent: judged };
     const isKept = await portal.database.transaction(async (queries) => {
@@ -189,8 +193,8 @@ export function triageRoutes(app: Hono<Env>): void {
     const form = c.get('form');
     const to = fieldOf(form, 'assign', 'to');
     if (to !== '' && !Object.keys(await staffOf(portal.database)).includes(to)) throw new Fault(400);
+    if (record.body && !isSeen(record, form)) return showChanged(c, record, 'assign');
     if (!record.body || record.endedOn) throw new Fault(409);
-    if (String(record.version) !== textOf(form, 'version')) return showChanged(c, record, 'assign');
     const isKept = await portal.database.transaction(async (queries) => {
       if (!(await assignNeed(queries, record.number, to || null, record.version))) return false;
       const [now, before] = [portal.clock.now(), record.assignedTo];
@@ -211,7 +215,7 @@ export function triageRoutes(app: Hono<Env>): void {
     if (!event || visit.isShownAgain) return showAgain(c, kind);
     if (!record.body) throw new Fault(409);
     // What was seen is what is changed.
-    if (String(record.version) !== textOf(form, 'version')) return showChanged(c, record, kind);
+    if (!isSeen(record, form)) return showChanged(c, record, kind);
     if (event.kind === 'answer' && askingOf(record.body)?.state !== 'waiting') throw new Fault(409);
     if (event.kind === 'merge') {
       const into = await needOf(portal.database, event.into);

@@ -2,6 +2,7 @@ import { organizationsOfDistrict } from '@liandong/fixtures/organizations';
 import { registersOfDistrict } from '@liandong/fixtures/subsidy-ledgers';
 import { workersOfHefeng } from '@liandong/fixtures/workforce';
 import { factsOnRegister, type Scheme } from '@liandong/sdk/subsidies';
+import { employeesOf } from '@liandong/sdk/workforce';
 import { expect } from 'chai';
 import { tryPortal, type Trial } from '../../testing/try-portal.js';
 import { demoPeople } from '../demo-people.js';
@@ -106,10 +107,12 @@ describe('subsidies', () => {
         );
       }
       const page = await visitor.text('/subsidies');
-      const others = [...registersOfDistrict.organizations, ...registersOfDistrict.workers].filter(
-        (one) => one.id !== registerNumber,
-      );
-      for (const other of others) expect(page, `${id} sees ${other.id}`).not.to.include(other.name as string);
+      const organization = organizationsOfDistrict.find((one) => one.id === registerNumber);
+      const staff = organization ? employeesOf(organization, registersOfDistrict, '2026-03-23') : [];
+      const ownNumbers = [registerNumber, ...staff.map((one) => one.id)];
+      for (const one of [...registersOfDistrict.organizations, ...registersOfDistrict.workers])
+        if (!ownNumbers.includes(one.id)) expect(page, `${id} sees ${one.id}`).not.to.include(one.name as string);
+      for (const one of staff) expect(page, `${id} may choose ${one.id}`).to.include(`value="${one.id}"`);
     }
   });
 
@@ -163,5 +166,66 @@ describe('subsidies', () => {
     await seedDemo(trial.portal);
     const rows = await database.query("select id from accounts where register_number = 'O-002'");
     expect(rows.map(({ id }) => id)).to.deep.equal(['zuzhi1']);
+  });
+});
+
+describe('subsidies of an organisation that asks for one of its own workers', () => {
+  let trial: Trial;
+  const visitors = new Map<string, Awaited<ReturnType<Trial['signedIn']>>>();
+  before(async () => {
+    trial = await tryPortal();
+    for (const id of ['zuzhi1', 'zuzhi2', 'shegong2']) visitors.set(id, await trial.signedIn(id));
+  });
+  after(() => trial.close());
+  const ofSalary = ['isSocialWorkPost', 'certificates', 'workedFrom', 'isStillHere'];
+  const open = async (query: string, account = 'zuzhi1') =>
+    (await visitors.get(account)?.text(`/subsidies${query}`)) as string;
+
+  it('say for whom, and prefill what roster and register of certificates hold of them', async () => {
+    const page = await open('?worker=W-006');
+    expect(page).to.include('为哪一名社工问薪酬补贴').and.include('<option value="W-006" selected>');
+    expect(page).to.include('是为周晓晨问的').and.include('薪酬补贴（周晓晨）</h2>');
+    const given = givenOn(page);
+    expect(given.registered).to.include.members(ofSalary);
+    expect(given.facts).to.deep.include({ isSocialWorkPost: true, workedFrom: '2024-07-01' });
+    expect(rowsOn(page)).to.deep.include.members([['是不是聘来做社会工作', '是', '工作人员名册']]);
+    expect(rowsOn(page).map(([, , register]) => register)).to.include('社工证书登记册');
+    // W-008 works for another too: that is theirs to tell.
+    expect(givenOn(await open('?worker=W-008')).facts).not.to.have.any.keys('employers', 'role');
+  });
+
+  it('are chosen by a form that needs no script, nobody at first; another language keeps the choice', async () => {
+    const page = await open('');
+    expect(page).to.match(/<form method="get" action="\/subsidies">[^]*<select id="worker" name="worker"/);
+    expect(page).not.to.include(' selected>');
+    expect(givenOn(page).registered).not.to.include.members(['certificates']);
+    expect(await open('?worker=')).not.to.include('role="status"');
+    expect(await open('?worker=W-006')).to.include(`back=${encodeURIComponent('/subsidies?worker=W-006')}`);
+  });
+
+  it('tell of who has left the work with it, and no more', async () => {
+    const page = await open('?worker=W-009');
+    const { facts } = givenOn(page);
+    expect(facts).to.include({ isStillHere: false, workedUntil: '2025-06-30' });
+    expect(facts).not.to.have.any.keys('certificates', 'employers');
+    expect(page).to.include('施雨桐（W-009），2025年6月30日离职').and.include('人已经离职');
+  });
+
+  it('tell nothing of another’s worker, and say the same as of a number that nobody has', async () => {
+    const [stranger, nobody, none] = [await open('?worker=W-019'), await open('?worker=W-999'), await open('')];
+    const shown = (page: string) => page.slice(page.indexOf('<main')).replace(/<input type="hidden"[^>]*>/g, '');
+    expect(shown(stranger)).to.equal(shown(nobody));
+    expect(givenOn(stranger)).to.deep.equal(givenOn(none));
+    expect(stranger).to.include('贵组织没有这一名社工').and.not.include('倪雅琴');
+    expect(givenOn(await open('?worker=W-006', 'zuzhi2')).registered).not.to.include('certificates');
+    const worker = await open('?worker=W-006', 'shegong2');
+    expect(worker).not.to.include('周晓晨').and.not.include('name="worker"');
+  });
+
+  it('say plainly where the roster has nobody of it', async () => {
+    await trial.portal.database.query("update accounts set register_number = 'O-004' where id = 'zuzhi2'");
+    const page = await open('', 'zuzhi2');
+    expect(page).to.include('名册里还没有贵组织聘用的社工').and.not.include('name="worker"');
+    await trial.portal.database.query("update accounts set register_number = 'O-002' where id = 'zuzhi2'");
   });
 });

@@ -11,6 +11,10 @@ export const triage = {
       text: 'You are signed out, and this step was not written down. Sign in again and move it once more; what you wrote is kept.',
       link: 'Sign in again (new window)',
     },
+    somebodyElse: {
+      text: 'Another account is signed in in this browser by now, and this step was not written down. Sign in with your own account and move it once more; what you wrote is kept.',
+      link: 'Sign in again (new window)',
+    },
     taken: {
       text: 'Somebody else has just handled this need; the board now shows how it stands. What you wrote is kept.',
       link: 'Look at it again (new window)',
