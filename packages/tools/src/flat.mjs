@@ -1,4 +1,4 @@
-// After tsc, within `npm run build`: takes out of what the elements publish the indentation of markup, and of style sheets all that CSS does
+// After tsc, within `npm run build`: takes out of what the elements publish the lines of markup, and of style sheets all that CSS does
 // not read, and tslib (gathered.mjs). Bundlers leave all of it where it is, so every page would load it. Lines keep their numbers: source maps hold.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +14,9 @@ const partOfCss = /("[^"]*"|'[^']*')|(?:\s|\/\*[^]*?\*\/)*([{};,>])(?:\s|\/\*[^]
 /** A style sheet, or what stands of it before, between and behind values, without blanks and comments. */
 const slimmed = (css) =>
   css.replace(partOfCss, (_, kept = '', mark = '', colon = '') => kept || mark || colon || ' ').replace(/;}/g, '}');
+
+/** Markup in one line: a blank in place of each line and its indentation, and none before the end of a tag. */
+const level = (markup) => markup.replace(/\n[ \t]*>/g, '>').replace(/\n[ \t]*/g, ' ');
 
 const linesOf = (text) => text.replace(/[^\n]/g, '');
 
@@ -43,11 +46,9 @@ export function flat(text) {
   for (const { from, to, ends, isCss, isFirst } of pieces) {
     const inside = text.slice(from, to - ends.length);
     done += text.slice(at, from);
-    if (isCss) {
-      const slim = slimmed(inside);
-      // Lines that go out of a style sheet stand behind it instead, where they mean nothing.
-      done += (isFirst ? slim.trimStart() : slim) + ends + linesOf(inside);
-    } else done += inside.replace(/\n[ \t]+/g, '\n') + ends;
+    const slim = isCss ? slimmed(inside) : level(inside);
+    // Lines that go out of a template stand behind it instead, where they mean nothing.
+    done += (isCss && isFirst ? slim.trimStart() : slim) + ends + linesOf(inside);
     at = to;
   }
   return done + text.slice(at);

@@ -2,13 +2,17 @@ import { expect } from 'chai';
 import { flat } from './flat.mjs';
 
 describe('templates of published elements', () => {
-  it('lose their indentation, also inside each other, and no line', () => {
+  it('stand in one line, also inside each other, and the lines behind them', () => {
     const text = 'const a = html`<p>\n    ${b ? svg`<g>\n      <path />` : ``}\n  </p>`;';
-    expect(flat(text)).to.equal('const a = html`<p>\n${b ? svg`<g>\n<path />` : ``}\n</p>`;');
+    expect(flat(text)).to.equal('const a = html`<p> ${\nb ? svg`<g> <path />`\n : ``} </p>`\n;');
+  });
+  it('keep a blank between attributes and words, and none before the end of a tag', () => {
+    const text = 'html`<b\n  c="d"\n  e=${f}\n  >g\n  h</b\n>`;';
+    expect(flat(text)).to.equal('html`<b c="d" e=${\n\nf}>g h</b>`\n\n\n;');
   });
   it('stay as they are where they are no markup', () => {
     const text = 'const a = `\n    kept`;\nconst b = other`\n  kept ${html`<p>\n  lost`}\n  kept`;';
-    expect(flat(text)).to.equal('const a = `\n    kept`;\nconst b = other`\n  kept ${html`<p>\nlost`}\n  kept`;');
+    expect(flat(text)).to.equal('const a = `\n    kept`;\nconst b = other`\n  kept ${html`<p> lost`\n}\n  kept`;');
   });
 });
 

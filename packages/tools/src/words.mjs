@@ -217,8 +217,14 @@ async function loadRules(root) {
     names.map((name) => `export * as ${name} from './packages/sdk/src/${name}/index.ts';`).join('\n'),
     root,
   );
-  return Object.fromEntries(names.map((name) => [name, Object.values(loaded[name] ?? {})]));
+  return Object.fromEntries(
+    names.map((name) => [name, [...Object.values(loaded[name] ?? {}), ...gatedOf(loaded[name])]]),
+  );
 }
+
+/** The questions of schemes that are asked about together: they ask who applies, too. */
+const gatedOf = ({ schemes = {}, questionOf } = {}) =>
+  Object.keys(questionOf ? schemes : {}).map((each, _, all) => questionOf(each, all));
 
 /** All faults of the words under a root. */
 export async function checkWords(root) {
