@@ -209,7 +209,7 @@ describe('an interview', () => {
 
   describe('where a register left a hole in rows', () => {
     const holding = question('t.holding', {
-      facts: { papers: rows({ level: int('level', { max: 9 }), lapsesOn: date() }), isIn: bool() },
+      facts: { papers: rows({ level: int('level', { max: 9 }), lapsesOn: date(), copies: int('copy') }), isIn: bool() },
       derive: {
         best: {
           type: int('level', { max: 9 }),
@@ -236,8 +236,13 @@ describe('an interview', () => {
 
     it('asks for nothing where it does not matter, or where there is none', () => {
       expect(asking.step({ papers, isIn: false }, law, { known: ['papers'] }).next).to.equal(undefined);
-      const whole = [{ level: 3, lapsesOn: '2030-01-01' }];
+      const whole = [{ level: 3, lapsesOn: '2030-01-01', copies: 1 }];
       expect(asking.step({ papers: whole, isIn: true }, law, { known: ['papers'] }).next).to.equal(undefined);
+      // Neither the outcome nor the value looks at how many copies there are.
+      const { next, standings } = asking.step({ papers: [{ level: 3, lapsesOn: '2030-01-01' }], isIn: true }, law, {
+        known: ['papers'],
+      });
+      expect([next, standings[0]?.isSettled]).to.deep.equal([undefined, true]);
     });
   });
 

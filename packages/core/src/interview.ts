@@ -154,7 +154,7 @@ function stepOf(
     const plan = asked.plan(own, law);
     const open = plan.stillNeeded.filter(({ fact }) => fact !== unasked && isOpen(baseOf(fact)));
     // It may matter also where what the plan names as wanting is the law alone.
-    const dark = plan.determined === undefined ? Object.keys(own).filter(isHoled) : [];
+    const dark = plan.blockedBy[0] ? Object.keys(own).filter(isHoled) : [];
     if (dark.length > 0) {
       const anew = { ...own, ...Object.fromEntries(dark.map((fact) => [fact, undefined])) } as FactValues<Facts>;
       open.push(...asked.plan(anew, law).stillNeeded.filter(({ fact }) => dark.includes(fact)));
