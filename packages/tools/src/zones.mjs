@@ -13,7 +13,7 @@ export const zones = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati']
 const rooms = ['core', 'sdk', 'packs'];
 
 /** Specs left out: they are long, and what they run is held to its days by the tables of boundary days in the others. */
-const long = /(\.fuzz|\/properties|\/coverage)\.test\.mjs$/;
+const long = /(\.fuzz|\/properties|\/coverage|\/subsidy-interview)\.test\.mjs$/;
 
 /** The bundled specs of those rooms. */
 const specsIn = (outdir) =>
