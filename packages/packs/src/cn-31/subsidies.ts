@@ -20,7 +20,7 @@ import { shanghaiReport } from '../sources/studies.js';
 /** The report bears no day; it speaks of 2015 as past. */
 const said = (place: string) => ({ from: '2016-01-01', cite: shanghaiReport(place) }) as const;
 
-/** 2009 年的 13 类扶持措施，点名房租补贴、公用事业收费优惠。For whom, how much, how long is not said. */
+/** 2009 年的 13 类扶持措施，给社区公益性社会组织，点名房租补贴、公用事业收费优惠。How much, how long, and whether it still is paid is not said. */
 const measures = said('（二）完善政策，加强引导');
 /** 孵化基地为初创阶段的公益组织提供支持。 */
 const incubation = said('1. 加强扶持培育');
