@@ -7,15 +7,15 @@ const trimmed = (sign: string, whole: string, part: string): string => {
   return text === '0' ? text : sign + text;
 };
 
-/** Two cells of a spreadsheet, side by side or one below the other: nobody wrote one number of that. */
-export const isCells = (text: string): boolean => /[\t\r\n]/.test(withoutUnseen(text).trim());
+/** Two cells of a spreadsheet, side by side or one below the other, or a power: nobody wrote one number of that. */
+export const isSeveral = (text: string): boolean => /[\t\r\n¹²³⁰-₉]/.test(withoutUnseen(text).trim());
 
 /** A number however it was written (`１２`, `1,200`, `-3。5`), in its one form; nothing for what is none. */
 export function decimalOf(text: string): string | undefined {
-  if (isCells(text)) return undefined;
+  if (isSeveral(text)) return undefined;
   const plain = seen(text).trim().replace(/。/g, '.').replace(/^[−–]/, '-');
   // Bounded, so that nothing reads ten thousand digits again and again.
-  const found = /^([+-]?)(\d{0,99}|\d{1,3}(?:[, ]\d{3})+)\.?(\d{0,99})$/.exec(plain);
+  const found = /^([+-]?)(\d{0,199}|\d{1,3}(?:[, ]\d{3})+)(?:\.|$)(\d{0,199})$/.exec(plain);
   if (!found || !/\d/.test(plain)) return undefined;
   return trimmed(found[1] === '-' ? '-' : '', found[2]!.replace(/\D/g, ''), found[3]!);
 }

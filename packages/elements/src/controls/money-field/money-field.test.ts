@@ -44,6 +44,10 @@ describe('lian-money-field', () => {
   const bad = [
     { typed: '很多', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '3 4 5', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
+    ...['1,0000', '1 0000', '3 5000', '12,3456', '1,2345万', '10²'].map((typed) => ({
+      ...{ typed, flag: 'badInput' as const },
+      says: '“月收入”要写金额，单位是元，例如 1234.50',
+    })),
     { typed: '12,34', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '1250\t300', flag: 'badInput', says: '“月收入”要写金额，单位是元，例如 1234.50' },
     { typed: '1'.repeat(100), flag: 'badInput', says: '“月收入”不能多于 5,000.00 元' },

@@ -1,7 +1,7 @@
 import { formatYuan } from '@liandong/core';
 import { moneys } from '@liandong/messages/zh-hans/further-controls';
 import type { CSSResultGroup } from 'lit';
-import { decimalOf, grouped, isCells, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
+import { decimalOf, grouped, isSeveral, isTooLong, placesOf, shifted } from '../../internal/decimals.js';
 import type { Problem } from '../../internal/form-control.js';
 import { seen } from '../../internal/plain.js';
 import { property } from '../../internal/property.js';
@@ -16,7 +16,7 @@ const limit = (given: string, sign = ''): number => Number(whole.test(given) ? g
 
 /** The yuan that a text means, `1.2万` too. */
 function yuanOf(text: string): string | undefined {
-  if (isCells(text)) return undefined;
+  if (isSeveral(text)) return undefined;
   const plain = seen(text).replace(/\s*([^\d\s])\s*/g, '$1');
   const [, amount, isTenThousands] = /^(.*?)([万萬]?)元?$/.exec(plain.replace(/^(-?)[¥￥]/, '$1'))!;
   const yuan = decimalOf(amount!);

@@ -47,6 +47,8 @@ describe('lian-number-field', () => {
   const bad = [
     { typed: '三', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: '3 4 5', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
+    { typed: '1,0000', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
+    { typed: '10²', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: '81\t77', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
     { typed: `${'1'.repeat(100)}x`, flag: 'badInput', says: '“几口人”的数字太长，最多 15 位', is: '' },
     { typed: '1e3', flag: 'badInput', says: '“几口人”要写数字，例如 12', is: '' },
