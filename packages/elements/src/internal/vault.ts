@@ -49,6 +49,18 @@ export function barrier(): Barrier | undefined {
   }
 }
 
+/**
+ * 谁的哪张表。Under what name that is kept and told which belongs to a form: of each person by themselves, where they are
+ * told apart. No form's id has a space.
+ */
+export const ownForm = (form: string, whose = ''): string => (whose ? `${form} ${whose}` : form);
+
+/** Which form that is, and of whom. */
+export function formAndOwner(name: string): readonly [form: string, whose: string] {
+  const [form = '', whose = ''] = name.split(/ ([^]*)/);
+  return [form, whose];
+}
+
 /** Was there no room? */
 export const isFull = (error: unknown): boolean => /quota/i.test((error as Error | null)?.name ?? '');
 

@@ -1,4 +1,4 @@
-import { freshName, hold, isFull, Vault, type Barrier } from '../../internal/vault.js';
+import { freshName, hold, isFull, ownForm, Vault, type Barrier } from '../../internal/vault.js';
 import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
 import type { DraftOptions } from './draft-options.js';
 import { packed, printOf } from './packed.js';
@@ -88,7 +88,7 @@ export abstract class DraftWriter {
 
   /** Under what name drafts of the form are kept: of each person by themselves. */
   protected get form(): string {
-    return this.host.snapshot.form + (this.options.whose ?? '');
+    return ownForm(this.host.snapshot.form, this.options.whose);
   }
 
   protected get isEmpty(): boolean {

@@ -1,6 +1,6 @@
 import { drafts as builtIn } from '@liandong/messages/zh-hans/drafts';
 import { sayDate } from '../../internal/dates.js';
-import { barrier, hold, Vault, type Kept } from '../../internal/vault.js';
+import { barrier, formAndOwner, hold, Vault, type Kept } from '../../internal/vault.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals, type Arrival } from './arrivals.js';
@@ -37,12 +37,17 @@ interface Earlier {
  */
 export const draftStore = (options: DraftOptions): IntakePart => new Drafts(options);
 
-/** Throws drafts away: of one form, or all. For the page that says a need has arrived. */
-export async function clearDrafts(form?: string): Promise<void> {
+/**
+ * Throws drafts away: of one form, by its id, or of all; of one person, where `whose` tells them apart, or of everybody.
+ * For the page that says a need has arrived.
+ */
+export async function clearDrafts(form?: string, whose?: string): Promise<void> {
   if (barrier()) return;
   const vault = new Vault();
-  for (const kept of await vault.list('draft'))
-    if (form === undefined || kept.form === form) await vault.remove(kept.id);
+  for (const { id, form: name } of await vault.list('draft')) {
+    const [of, owner] = formAndOwner(name);
+    if ((form ?? of) === of && (whose ?? owner) === owner) await vault.remove(id);
+  }
 }
 
 class Drafts extends DraftWriter implements IntakePart {

@@ -1,5 +1,5 @@
 import { filled, packed, type PackedFile } from '../drafts/packed.js';
-import { freshName, hold, Vault } from '../../internal/vault.js';
+import { freshName, hold, ownForm, Vault } from '../../internal/vault.js';
 
 /** One need on its way. */
 export interface Parcel {
@@ -93,7 +93,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
       files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
     }
     const sheet: Sheet = { answers: packed(answers, 0, (file) => names.get(file) ?? '').answers, fields, files };
-    await vault.put({ id: key, kind: 'outbox', form: form + whose, version: '', until, owner, on }, sheet);
+    await vault.put({ id: key, kind: 'outbox', form: ownForm(form, whose), version: '', until, owner, on }, sheet);
   }
 
   async function unpack(sheet: Sheet) {
@@ -129,7 +129,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
       for (const { id, form: of, until: last, on = '' } of all) {
         const isLate = today && last < today;
         // Of other forms only what has no time left: it is deleted on its day, whatever page is opened.
-        const letGo = (isLate || (of === form + whose && !tried.includes(id))) && (await hold(id));
+        const letGo = (isLate || (of === ownForm(form, whose) && !tried.includes(id))) && (await hold(id));
         if (!letGo) continue;
         const lose = (why: Loss['why'], files: readonly string[] = []) => lost({ why, on, until: last, files });
         try {
