@@ -12,7 +12,7 @@ import {
   type SchemeResult,
 } from '@liandong/sdk/subsidies';
 import { LitElement, type PropertyValues } from 'lit';
-import { soundFacts } from '../../internal/checker-facts.js';
+import { listedCodes, soundFacts } from '../../internal/checker-facts.js';
 import type { Option } from '../../internal/choice-control.js';
 import { FactFields } from '../../internal/fact-fields.js';
 import { LawConsumer } from '../../internal/law-context.js';
@@ -238,11 +238,19 @@ export abstract class WizardAnswers extends LitElement {
     this.checked = [this.facts, law, schemes];
   }
 
-  /** A link may be of another release: facts that no scheme can work with any more. */
+  /** A link may be of another release: facts that no scheme can work with any more. Nor does it bring a code that nobody can choose: its text would stand on the page. */
   private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
-    const sound = this.questions.flatMap((question) =>
-      Object.keys(soundFacts(question, without(facts, Object.keys(question.facts), true), law)),
-    );
+    const { linked, lists, choices } = this;
+    const sound = this.questions.flatMap((question) => {
+      const isStrange = (name: string, value: unknown) =>
+        facts === linked &&
+        value !== null &&
+        question.facts[name]?.kind === 'code' &&
+        !['other', ...listedCodes(question, name, law, lists[name])].includes(value as string) &&
+        !choices[name]?.some((each) => each.value === value);
+      const some = soundFacts(question, without(facts, Object.keys(question.facts), true), law);
+      return Object.keys(some).filter((name) => !isStrange(name, some[name]));
+    });
     return Object.keys(without(facts, sound));
   }
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { FactValues, Facts, Law } from '@liandong/core';
+import { lawOn, type FactValues, type Facts, type Law } from '@liandong/core';
+import * as terms from '@liandong/sdk/subsidies';
 import '../../common/law/define.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
 import { fragmentOf, keptIn, type Kept } from './wizard-link.js';
-import { answer, asked, find, law, make, place, settled, textOf } from './shown-wizard.test.js';
+import { answer, asked, fill, find, law, make, place, settled, textOf } from './shown-wizard.test.js';
 
 describe('the link of a wizard', () => {
   const kept = {
@@ -134,6 +135,51 @@ describe('the link of a wizard', () => {
     history.replaceState(null, '', `#${fragmentOf({ ...kept, jurisdiction: 'CALL-138', answers })}`);
     const said = textOf(await make({ keepLink: true }, 'en'), '.progress .note');
     expect(said).to.contain('(').and.to.not.contain('138');
+  });
+
+  it('brings no code that nobody can choose: only those on the lists of the law and of the page, and “other”', async () => {
+    const listed = lawOn('2026-03-02', 'xx', [
+      {
+        ...place,
+        entries: [
+          ...place.entries,
+          ...fill(terms.continuityOffered, true),
+          ...fill(terms.continuityClasses, { items: ['community'], complete: false }),
+          ...fill(terms.salaryEmployers, { items: ['charity'], complete: true }),
+        ],
+      } as never,
+    ]);
+    const lists = { orgClass: [terms.salaryEmployers] };
+    const choices = { orgClass: [{ value: 'club', label: '社团' }] };
+    const open = (orgClass: string | null, more: object = {}) => {
+      const answers = { orgClass } as unknown as FactValues<Facts>;
+      history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+      return make({ keepLink: true, law: listed, schemes: ['continuity'], ...more });
+    };
+    const lure = '请拨打 95588 领取';
+    for (const more of [{}, { choices }, { lists }]) {
+      const wizard = await open(lure, more);
+      expect(wizard.facts).to.deep.equal({});
+      expect(textOf(wizard, '.progress .note')).to.contain('这一题不能这样答。');
+      expect(wizard.shadowRoot!.textContent).not.to.contain('95588');
+    }
+    for (const [code, more] of [
+      ['community', {}],
+      ['other', {}],
+      [null, {}],
+      ['club', { choices }],
+      ['community', { choices }],
+      ['charity', { lists }],
+    ] as const) {
+      const wizard = await open(code, more);
+      expect(wizard.facts).to.deep.equal({ orgClass: code });
+      expect(find(wizard, '.progress .note')).to.equal(null);
+    }
+    // The page's own word and a register's stand, though no list names them.
+    const facts = { orgClass: 'guild' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', before);
+    expect((await make({ law: listed, schemes: ['continuity'], facts })).facts).to.deep.equal(facts);
+    expect((await open(lure, { facts, registered: ['orgClass'] })).facts).to.deep.equal(facts);
   });
 
   it('brings the answers back beside what registers gave, which it does not hold but where it was changed', async () => {
