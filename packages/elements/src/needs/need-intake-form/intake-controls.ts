@@ -44,8 +44,11 @@ export interface Shown {
   readonly required: boolean;
   readonly disabled: boolean;
   readonly options?: readonly Option[] | undefined;
-  /** Of a division. */
+  /** Of a division, and the day on which they stand. */
   readonly places?: readonly unknown[] | undefined;
+  readonly on?: string;
+  /** Of an identity number: the day of the answers. */
+  readonly latest?: string | undefined;
   /** On a machine that many use: browsers are asked not to remember. */
   readonly autocomplete?: 'off' | undefined;
 }
@@ -62,8 +65,6 @@ export interface Made {
 /** Whose controls they are. */
 interface Owner {
   readonly tags: Partial<Record<FieldType, string>>;
-  /** Day of the answers, `YYYY-MM-DD`. */
-  readonly day: string;
   readonly state: Pick<IntakeState, 'keyOf' | 'halfAt'>;
   /** Somebody wrote, or is done. */
   onAnswer(made: Made, isDone: boolean): void;
@@ -122,7 +123,6 @@ export class Controls {
       number: { inputMode: 'numeric' },
       // No more than the form's rules count, in fen.
       money: { max: max ?? 99_999_999_999 },
-      'id-number': { latest: owner.day },
       textarea: { maxlength: field.maxLength ?? 2000 },
       // Of files there may be so many.
       file: { multiple: max !== 1, maxCount: max },
@@ -154,6 +154,8 @@ const same = (one: unknown, other: unknown) =>
 
 /** Sets what differs, so that a control in which nothing changed draws nothing. */
 export function show(control: Control, shown: Partial<Shown>, answer: Answer | undefined): void {
+  // What a place became may be another on another day: its control keeps what it came from.
+  const { code } = control;
   const wanted = shown as unknown as Record<string, unknown>;
   const now = control as unknown as Record<string, unknown>;
   for (const name of Object.keys(wanted))
@@ -162,5 +164,5 @@ export function show(control: Control, shown: Partial<Shown>, answer: Answer | u
   if (!isAnswered(value) && !isAnswered(answer)) return;
   const given = answer ?? (Array.isArray(value) ? [] : '');
   const holdsFiles = filesOf(value).length + filesOf(given).length > 0;
-  if (holdsFiles ? value !== given : !same(value, given) && control.code !== given) control.value = given;
+  if (holdsFiles ? value !== given : !same(value, given) && code !== given) control.value = given;
 }

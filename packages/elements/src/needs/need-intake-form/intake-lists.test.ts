@@ -130,6 +130,20 @@ describe('lian-need-intake-form: places that change', () => {
     await press(intake);
     expect(texts(intake, '.said')).to.deep.equal(['上海市 静安区']);
   });
+  it('goes by the day of the answers: a place stands until it ends, and again where the day is an earlier one', async () => {
+    const merging = { code: 'cn-310108', from: '2027-01-01', ended: true, into: ['cn-310106'] };
+    const { form, intake } = await start([...ended.slice(0, -1), merging], 'cn-310108');
+    const note = () => field(intake, 'house')?.shadowRoot?.querySelector('#note')?.textContent;
+    for (const [date, house] of [
+      ['2026-12-31', 'cn-310108'],
+      ['2027-01-01', 'cn-310106'],
+      ['2026-03-02', 'cn-310108'],
+    ] as const) {
+      intake.date = date;
+      await settle(intake);
+      expect([further(form), note()?.includes('闸北区')], date).to.deep.equal([{ house }, house !== 'cn-310108']);
+    }
+  });
   it('tells a place that is no more among them, from the review too, and takes it when it comes back', async () => {
     const { form, intake } = await start(places, 'cn-310115');
     await press(intake);
@@ -151,6 +165,15 @@ describe('lian-need-intake-form: what the review shows', () => {
     await press(intake);
     expect(texts(intake, '.said')).to.deep.equal(['110****002X']);
     expect(texts(intake, '.bare')).to.have.length(1);
+  });
+  it('lets nobody be born after the day of the answers, another day too', async () => {
+    const { intake } = await openWith({ type: 'id-number' }, []);
+    const latest = () => (field(intake, 'house') as unknown as { readonly latest: string }).latest;
+    for (const date of ['2026-03-02', '2026-03-03']) {
+      intake.date = date;
+      await settle(intake);
+      expect(latest()).to.equal(date);
+    }
   });
   it('cuts nothing off at a question mark, and says what is half written in rows', async () => {
     const { intake } = await openWith(

@@ -144,14 +144,15 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
 }
 
 /** What its control offers while this is answered. */
-export function offered(form: Form, field: FormField, answer: Answer | undefined): Pick<Shown, 'options' | 'places'> {
-  const { state } = form;
-  if (field.type === 'division') return { places: state.listOf(field) };
+export function offered(form: Form, field: FormField, answer: Answer | undefined): Partial<Shown> {
+  const { state, day } = form;
+  if (field.type === 'division') return { places: state.listOf(field), on: day };
   const options = optionsOf(form, field);
   // What came and is no option stands among them, to be told and changed.
   const isForeign = state.ownFault(field, answer)?.code === 'not-an-option';
   const foreign = (value: string) => (options!.some((one) => one.value === value) ? [] : { value, label: value });
-  return { options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options };
+  const latest = field.type === 'id-number' ? day : undefined;
+  return { latest, options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options };
 }
 
 /** What there is to choose from; nothing where everything may be an answer. */
