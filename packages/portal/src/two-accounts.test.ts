@@ -100,6 +100,53 @@ describe('a browser that two people sign in with', function () {
         expect(await handedInBy(words)).to.deep.equal([own]);
       });
 
+  const written = (page: Page) =>
+    page.evaluate(() => [
+      JSON.stringify(document.querySelector<Intake>('lian-need-intake-form')?.snapshot?.answers ?? {}),
+      ...Array.from(document.querySelectorAll('textarea'), ({ value }) => value),
+    ]);
+  for (const [at, own, other, byScript] of [
+    ['/needs/new', 'jumin2', 'jumin1', true],
+    ['/needs/new', 'jumin2', 'jumin1', false],
+    ['/counter/new', 'banshi1', 'shegong1', true],
+    ['/triage/XQ-2026-0007', 'shegong1', 'shegong2', false],
+  ] as const)
+    it(`Back brings what was typed in ${at}${byScript ? ', by the element,' : ''} to who typed it, and to nobody else, as does Reload`, async () => {
+      const words = '退出以前写的';
+      const page = await portal.signedIn(own);
+      const goBack = async () => {
+        do await page.goBack({ waitUntil: 'networkidle0' });
+        while (!page.url().endsWith(at));
+        await rest(500);
+        return (await written(page)).join();
+      };
+      const signInHere = async (account: string) => {
+        await page.goto(`${portal.origin}/sign-in`);
+        await page.type('#account', account);
+        await page.type('#password', demoPassword);
+        await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+      };
+      await page.setJavaScriptEnabled(byScript);
+      if (byScript) await fillIn(page, words, at);
+      else {
+        await page.goto(portal.origin + at);
+        await page.$eval('textarea', (field) => field.closest('details')?.setAttribute('open', ''));
+        await page.type('textarea', words);
+      }
+      await page.goto(`${portal.origin}/me`);
+      expect(await goBack(), 'who typed it').to.include(words);
+      await signOut(page);
+      await signInHere(other);
+      expect(await goBack(), 'somebody else').to.not.include(words);
+      if (!byScript) await page.type('textarea', words);
+      else await fillIn(page, words, at);
+      await signIn(page.browserContext(), own);
+      await page.bringToFront();
+      await page.reload({ waitUntil: 'networkidle0' });
+      await rest(500);
+      expect((await written(page)).join(), 'whoever has signed in in another window').to.not.include(words);
+    });
+
   it('a need in the outbox waits for its own account, whoever opens the form meanwhile', async () => {
     const words = '待发箱里的';
     const page = await portal.signedIn('jumin2');

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
+import { ownerIn } from '../browser/page-owner.js';
 import type { Account, Role } from '../server/auth/sessions.js';
 import { asset } from '../server/http/assets.js';
 import type { PageContext, Visit } from '../server/http/context.js';
@@ -54,9 +55,9 @@ export interface Page {
   readonly isFault?: boolean;
 }
 
-/** The token that makes a form ours. */
+/** The token that makes a form ours. Browsers bring what was typed back by a form's first names: another account's form has another. */
 export const tokenField = ({ formToken, isFresh }: Visit): Markup =>
-  html`<input type="hidden" name="formToken" value="${formToken}" />${isFresh ? html`<input type="hidden" name="fresh" value="1" />` : ''}`;
+  html`<input type="hidden" name="of-${ownerIn(formToken)}" disabled /><input type="hidden" name="formToken" value="${formToken}" />${isFresh ? html`<input type="hidden" name="fresh" value="1" />` : ''}`;
 
 /** Id of the form that display choices take along. */
 export const cameBack = 'came-back';
