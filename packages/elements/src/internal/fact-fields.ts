@@ -88,7 +88,8 @@ export class FactFields {
     };
     const remove = (index: number) => {
       places.take(index);
-      put(rows.filter((_, at) => at !== index));
+      // Who takes the last one away has not said that there is none.
+      put(rows.length > 1 ? rows.filter((_, at) => at !== index) : undefined);
       focus(rows.length > 1 ? `.row:nth-of-type(${Math.min(index + 1, rows.length - 1)}) .remove` : '.add');
     };
     return html`
@@ -129,13 +130,15 @@ export class FactFields {
             ${this.words.say(['checker', 'add'])}
           </lian-button>
           ${
-            value === undefined
-              ? [[[], 'none'] as const, [null, 'notKnown'] as const].map(
-                  ([given, key]) => html`<lian-button variant="outlined" @click=${() => (put(given), focus('.add'))}>
-                    ${this.words.say(['checker', key])}
-                  </lian-button>`,
+            rows[0]
+              ? nothing
+              : [[[], 'none'] as const, [null, 'notKnown'] as const].map(([given, key]) =>
+                  String(value) === String(given)
+                    ? nothing
+                    : html`<lian-button variant="outlined" @click=${() => (put(given), focus('.add'))}>
+                        ${this.words.say(['checker', key])}
+                      </lian-button>`,
                 )
-              : nothing
           }
         </div>
       </fieldset>

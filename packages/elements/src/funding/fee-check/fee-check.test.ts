@@ -148,7 +148,7 @@ describe('lian-fee-check', () => {
       expect(element.shadowRoot!.activeElement).to.equal(removes()[0]);
       removes()[0]!.click();
       await settled(element);
-      expect(element.facts).to.deep.include({ sources: [] });
+      expect(element.facts, 'nobody has said that there is none').not.to.have.property('sources');
       expect(element.shadowRoot!.activeElement).to.equal(one(element, '.add'));
     });
     it('the rows that stay keep what is written in them, sound or not', async () => {
@@ -168,6 +168,13 @@ describe('lian-fee-check', () => {
       expect(element.facts).to.deep.include({ sources: [] });
       expect(element.decision?.outcome).to.equal('unmet');
       expect(one(element, '.none').textContent).to.include('一项也没有');
+      const [add, unsure] = all<HTMLElement>(element, '.rows .buttons lian-button');
+      expect(element.shadowRoot!.activeElement).to.equal(add);
+      unsure!.click();
+      await settled(element);
+      expect(element.facts, 'and can be taken back').to.deep.include({ sources: null });
+      expect(one(element, '.none').textContent).to.include('不清楚');
+      await expect(element).to.be.accessible();
     });
     it('can be filled in by keyboard alone', async () => {
       const element = await make({ carrier: 'committee', isFree: false, cost: 100 });

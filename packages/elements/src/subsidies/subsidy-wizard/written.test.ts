@@ -3,7 +3,7 @@ import type { FactValues, Facts } from '@liandong/core';
 import type { LianDateField } from '../../controls/date-field/date-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
-import { asked, make as shown, setEntry, settled } from './shown-wizard.test.js';
+import { asked, find, make as shown, setEntry, settled } from './shown-wizard.test.js';
 
 const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
 const facts = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
@@ -21,6 +21,11 @@ async function press(wizard: LianSubsidyWizard, selector: string) {
 }
 const goOn = (wizard: LianSubsidyWizard) => press(wizard, 'lian-button[type=submit]');
 const goBack = (wizard: LianSubsidyWizard) => press(wizard, '.question > .buttons > lian-button[variant=outlined]');
+/** What can be said of rows instead of giving one. */
+const choices = (wizard: LianSubsidyWizard) =>
+  all(wizard, '.rows > .buttons > lian-button:not(.add)').map(({ textContent }) => textContent!.trim());
+const choose = (wizard: LianSubsidyWizard, said: string) =>
+  press(wizard, `.rows > .buttons > lian-button:nth-child(${choices(wizard).indexOf(said) + 2})`);
 const addRow = (wizard: LianSubsidyWizard) => press(wizard, '.add');
 
 /** Writes into the boxes of a date, one after the other, as somebody at the keys does. */
@@ -73,7 +78,34 @@ describe('what is written in lian-subsidy-wizard', () => {
     await press(other, '.remove');
     expect(asked(other)).to.equal('certificates');
     await goOn(other);
+    expect(other.facts, 'nobody has answered yet').not.to.have.property('certificates');
+    expect(find(other, '.error')!.textContent).to.contain('请先回答');
+    await choose(other, '一项也没有');
+    await goOn(other);
     expect(other.facts['certificates']).to.deep.equal([]);
+  });
+
+  it('lets “none at all” become “not known” and back, written or given, and says which of them stands', async () => {
+    const wizard = await make();
+    const standing = () => [find(wizard, '.question .none')?.textContent ?? '', ...choices(wizard)];
+    expect(standing()).to.deep.equal(['', '一项也没有', '不清楚']);
+    await choose(wizard, '一项也没有');
+    expect(standing()).to.deep.equal(['一项也没有', '不清楚']);
+    await choose(wizard, '不清楚');
+    expect(standing()).to.deep.equal(['不清楚', '一项也没有']);
+    await choose(wizard, '一项也没有');
+    await goOn(wizard);
+    expect(wizard.facts['certificates']).to.deep.equal([]);
+    await press(wizard, '.answer-row:last-child .plain');
+    expect(asked(wizard)).to.equal('certificates');
+    expect(standing()).to.deep.equal(['一项也没有', '不清楚']);
+    await addRow(wizard);
+    expect(standing(), 'rows are an answer').to.deep.equal(['']);
+    await press(wizard, '.remove');
+    expect(standing()).to.deep.equal(['', '一项也没有', '不清楚']);
+    await choose(wizard, '不清楚');
+    await goOn(wizard);
+    expect(wizard.facts['certificates']).to.equal(null);
   });
 
   it('does not go on from half a date of a question by itself', async () => {
