@@ -128,6 +128,7 @@ if (keep && intake && around) {
     url: around.getAttribute('action') ?? '',
     signIn: '/sign-in',
     fields,
+    whose,
     ...(until && { outbox: keep.outboxStore({ until, whose }) }),
   });
   let isLossTold = false;

@@ -1,4 +1,4 @@
-/** A need that is sent, or that a server has taken: which form, and what tells it from others. */
+/** A need that is sent, or that a server has taken: which form of whom, and what tells it from others. */
 export interface Arrival<Receipt = unknown> {
   readonly form: string;
   readonly print: string;

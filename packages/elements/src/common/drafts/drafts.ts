@@ -192,7 +192,7 @@ class Drafts extends DraftWriter implements IntakePart {
   /** A draft of what has arrived, from this window or another, is let go of, and nothing of it is kept; that of any other need stays. */
   private async forget({ form, print, receipt }: Arrival): Promise<void> {
     const { host } = this;
-    if (!receipt || form !== host.snapshot.form) return;
+    if (!receipt || form !== this.form) return;
     await this.looked;
     for (const { kept, letGo } of this.earlier) {
       const content = (await this.vault.get(kept.id)) as Packed | null | undefined;

@@ -33,6 +33,8 @@ export type Handler = (parcel: Parcel, signal: AbortSignal) => Promise<Answer>;
 export interface SendOptions {
   /** Keeps what waits across a reload; what waits is gone with the page else. */
   readonly outbox?: Outbox;
+  /** 谁交的。Of whom, where several people sign in on one device: any name that stays; that of the outbox unless given. */
+  readonly whose?: string;
   /** `false` where no files can be sent this way: it is told as soon as one is chosen. */
   readonly takesFiles?: boolean;
   /** Where somebody signs in again whose session has ended; opens beside the form. */

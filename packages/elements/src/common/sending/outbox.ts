@@ -39,6 +39,8 @@ export interface Loss {
 export interface Outbox {
   /** The last day on which it keeps anything, `YYYY-MM-DD`. */
   readonly until: string;
+  /** Of whom it keeps anything, where several people sign in on one device. */
+  readonly whose?: string;
   /** Keeps it; returns what lets it go again for other windows. */
   put(parcel: Parcel): Promise<(() => void) | undefined>;
   /**
@@ -111,6 +113,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
 
   return {
     until,
+    whose,
     async put(parcel) {
       const letGo = await hold(parcel.key);
       try {

@@ -1,4 +1,4 @@
-import { freshName, hold } from '../../internal/vault.js';
+import { freshName, hold, ownForm } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals } from '../drafts/arrivals.js';
 import { printOf, shortOf } from '../drafts/packed.js';
@@ -137,7 +137,8 @@ class Sender implements IntakePart, Way {
     const { host } = this;
     const last = before.get(host);
     before.delete(host);
-    if (!last?.parcel || last.until || !this.isHere || this.parcel) return this.resume();
+    if (!last?.parcel || last.until || last.own('') !== this.own('') || !this.isHere || this.parcel)
+      return this.resume();
     const { parcel, print, isResumed } = last;
     Object.assign(this, { parcel, print, isResumed, begun: isUsed });
     last.parcel = undefined;
@@ -203,7 +204,7 @@ class Sender implements IntakePart, Way {
     const { parcel, state, begun } = this;
     const { snapshot } = this.host;
     const isOurs = this.print === print;
-    if (snapshot.form !== form) return;
+    if (this.own(snapshot.form) !== form) return;
     if (receipt) {
       if ('receipt' in state || (state.kind === 'sending' && begun)) return;
       if (parcel ? !isOurs : printOf(snapshot.answers) !== print) return;
@@ -222,6 +223,12 @@ class Sender implements IntakePart, Way {
     } else if (this.receipt) this.tell({ earlier: this.receipt });
   };
 
+  /** Of several people who sign in on one device none hears of what another sends, or waits for it. */
+  private own(form: string): string {
+    const { whose, outbox } = this.options;
+    return ownForm(form, whose ?? outbox?.whose);
+  }
+
   get receipt(): Receipt | undefined {
     const { state, receipts } = this;
     return 'receipt' in state ? state.receipt : receipts[receipts.length - 1];
@@ -230,7 +237,7 @@ class Sender implements IntakePart, Way {
   private tell(more: Pick<Word, 'receipt' | 'earlier'> = {}, print = this.print): void {
     const { host, parcel, begun } = this;
     const key = parcel && begun + parcel.key;
-    this.channel?.postMessage({ form: host.snapshot.form, print, key, ...more });
+    this.channel?.postMessage({ form: this.own(host.snapshot.form), print, key, ...more });
   }
 
   /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
@@ -239,7 +246,7 @@ class Sender implements IntakePart, Way {
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
-    const name = await shortOf(parcel.form + this.print);
+    const name = await shortOf(this.own(parcel.form) + this.print);
     if (parcel !== this.parcel) return;
     // The same words from the same draft go under the same key; one that was taken over meanwhile stands.
     if (draft && parcel.key === key) parcel.key = `${draft}-${name}`;
