@@ -122,8 +122,15 @@ export class LianDivisionPicker extends FormControl<string> {
 
   /** From below the root down to the place. */
   private get path(): readonly string[] {
-    const chain = this.gazetteer.chain(this.code);
+    // Asked for first, as it makes the gazetteer anew.
+    const { code } = this;
+    const chain = this.gazetteer.chain(code);
     return chain.slice(chain.indexOf(this.root) + 1);
+  }
+
+  /** Names of the place and of those that it lies within. @internal */
+  get names(): readonly Place['name'][] {
+    return this.path.map((code) => this.gazetteer.place(code)!.name);
   }
 
   private isAbove(level: Level): boolean {

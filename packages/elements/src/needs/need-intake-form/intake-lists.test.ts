@@ -130,6 +130,23 @@ describe('lian-need-intake-form: places that change', () => {
     await press(intake);
     expect(texts(intake, '.said')).to.deep.equal(['上海市 静安区']);
   });
+  const moved = [
+    ...[...ended, place('cn-310108001', 'cn-310108', '天目西路街道', 'street')],
+    { ...place('cn-310108001', 'cn-310106', '天目西路街道', 'street'), from: '2015-11-04' },
+    { ...place('cn-310115', 'cn-31', '浦东县'), from: '1990-01-01' },
+    { ...place('cn-310115', 'cn-31', '浦东新县'), from: '2027-01-01' },
+  ];
+  for (const [house, shown] of [
+    ['cn-310115', '上海市 浦东新区'],
+    ['cn-310108001', '上海市 静安区 天目西路街道'],
+  ] as const)
+    it(`reviews where it lies and what it is called on the day, whatever its code: ${shown}`, async () => {
+      const { intake } = await start(moved, house);
+      intake.date = '2026-03-02';
+      intake.go(1);
+      await settle(intake);
+      expect(texts(intake, '.said')).to.deep.equal([shown]);
+    });
   it('goes by the day of the answers: a place stands until it ends, and again where the day is an earlier one', async () => {
     const merging = { code: 'cn-310108', from: '2027-01-01', ended: true, into: ['cn-310106'] };
     const { form, intake } = await start([...ended.slice(0, -1), merging], 'cn-310108');

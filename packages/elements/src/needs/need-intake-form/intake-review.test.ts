@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../controls/division-picker/define.js';
 import '../../controls/rating/define.js';
 import '../../languages/en/index.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
@@ -37,9 +38,21 @@ const schema = formOf(
 );
 const areas = [
   { code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } },
-  { code: 'cn-990101', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '某区', en: 'Some District' } },
-  { code: 'cn-990102', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '另一区' } },
-  { code: 'cn-99', level: 'province', from: '2000-01-01', name: { 'zh-Hans': '某省', en: 'Some Province' } },
+  {
+    code: 'cn-990101',
+    within: 'cn-99',
+    level: 'district',
+    from: '2000-01-01',
+    name: { 'zh-Hans': '某区', en: 'Some District' },
+  },
+  { code: 'cn-990102', within: 'cn-99', level: 'district', from: '2000-01-01', name: { 'zh-Hans': '另一区' } },
+  {
+    code: 'cn-99',
+    within: 'cn',
+    level: 'province',
+    from: '2000-01-01',
+    name: { 'zh-Hans': '某省', en: 'Some Province' },
+  },
 ];
 
 describe('lian-need-intake-form: answers on the review', () => {

@@ -13,7 +13,7 @@ import {
 import { masked } from './intake-words.js';
 import { show, type Shown } from './intake-controls.js';
 import { minutesLeft } from './intake-time.js';
-import type { Place as Division } from '@liandong/core';
+import type { LianDivisionPicker } from '../../controls/division-picker/division-picker.js';
 import type { IntakeNote } from './intake-part.js';
 import type { Option } from '../../internal/choice-control.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
@@ -280,20 +280,17 @@ function renderReview(form: Form): TemplateResult {
 }
 
 /** An answer as people read it, where its field keeps a code or a count of fen. */
-function readable({ words, state }: Form, field: FormField, value: string): string {
+function readable({ words, state, day }: Form, field: FormField, value: string): string {
   const { type } = field;
   const yuan = type === 'money' && yuanOf(value);
   if (yuan) return words.say('yuan', { yuan });
   if (type === 'date') return sayDate(value, words.lang);
   if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
-  const places = ((type === 'division' && state.listOf(field)) || []) as readonly Partial<Division>[];
-  return (
-    places
-      .filter(({ level, code }) => level !== 'nation' && value.startsWith(code ?? ' '))
-      .sort((one, other) => one.code!.length - other.code!.length)
-      .map(({ name }) => words.of({ ...name }))
-      .join(' ') || value
-  );
+  if (type !== 'division') return value;
+  // Its control knows what lies where on which day; one that is in no page yet.
+  const picker = document.createElement('lian-division-picker') as Partial<LianDivisionPicker>;
+  const { names = [] } = Object.assign(picker, { places: state.listOf(field), on: day, value });
+  return names.map((name) => words.of({ ...name })).join(' ') || value;
 }
 
 /** What a rating, or a control of the page, offers in its own words; it knows its language where it stands. */
@@ -326,11 +323,12 @@ export function shownAnswer(
   // What is half written, in a place behind what is chosen above it.
   if (!isAnswered(answer)) return hide(half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim());
   if (typeof answer === 'string') return hide(label(answer));
-  const mark = words.say('listMark');
   if (!rows) {
     const files = filesOf(answer);
     return hide(
-      (files.length > 0 ? files.map(({ name }) => name) : (answer as readonly string[]).map(label)).join(mark),
+      (files.length > 0 ? files.map(({ name }) => name) : (answer as readonly string[]).map(label)).join(
+        words.say('listMark'),
+      ),
     );
   }
   return html`<ol>${rows.map(
