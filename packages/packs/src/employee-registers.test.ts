@@ -116,6 +116,9 @@ describe('facts on register of an organisation and one of its workers', () => {
     expect(ofWorker(left, 'O-001', 'W-1', '2025-06-30'), 'on the last day').to.include({ isStillHere: true });
     const back = rosterOf(at({ ...here, until: '2025-06-30' }), at({ ...here, from: '2026-01-05' }));
     expect(ofWorker(back, 'O-001', 'W-1')).to.include({ workedFrom: '2026-01-05', isStillHere: true });
+    const again = rosterOf(at({ ...here, until: '2025-12-31' }), at({ ...here, from: '2026-01-01' }));
+    for (const on of ['2025-12-31', '2026-01-01'] as const)
+      expect(ofWorker(again, 'O-001', 'W-1', on), 'another contract with it the next day').to.deep.equal(whole);
   });
 
   it('tell nothing that was paid to the worker, nor a role: those are the worker’s own', () => {

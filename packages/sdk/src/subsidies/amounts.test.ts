@@ -73,6 +73,14 @@ describe('the level held in a month, day by day', () => {
     expect(held(one, { ...one, certificateLevel: null })).to.deep.equal(all(undefined));
     expect(held(one, { ...one, certificateLevel: null, obtainedOn: '2026-04-01' })).to.deep.equal(all('middle'));
     expect(held({ ...one, certificateLevel: 'senior' }, { ...one, obtainedOn: null })).to.deep.equal(all('senior'));
+    const senior: Certificate = { ...one, certificateLevel: 'senior', neverLapses: false, lapsesOn: '2030-12-31' };
+    for (const open of [{ obtainedOn: '2020-01-01' }, { ...one, certificateLevel: null }] as const)
+      expect(held(open, senior), 'none is higher than senior').to.deep.equal(all('senior'));
+    expect(held({ ...one, certificateLevel: null }, { ...senior, lapsesOn: '2026-03-30' })).to.deep.equal([
+      undefined,
+      'senior',
+      undefined,
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dateOf, partsOf, type Fact, type IsoDate, type Law } from '@liandong/core';
 import { assessmentOn, assessmentUntil, creditFacts, type Organization } from '../organizations/index.js';
-import { employeesOf, registeredUntil, type Employment, type Worker } from '../workforce/index.js';
+import { employeesOf, registeredUntil, stretchesOf, type Employment, type Worker } from '../workforce/index.js';
 import { isForBoth, schemes, type Scheme } from './schemes.js';
 import { applicantFact } from './who-applies.js';
 import type { Incubation, Payment } from './records.js';
@@ -132,31 +132,33 @@ const certificatesOf = ({ certificates }: Worker, law: Law) =>
       };
     });
 
-const roles = {
-  'community-worker': 'community-worker',
-  'agency-social-worker': 'agency-worker',
-  advisor: 'other',
-} as const;
+const roles = { 'community-worker': 'community-worker', 'agency-social-worker': 'agency-worker' } as const;
 
-/** Of two posts at once, that of a community worker; of none any more, the last. */
+/** One that is held by an employee: advisors are nobody's. */
+type Staff = Employment & { readonly post: keyof typeof roles };
+const isStaff = (one: Employment): one is Staff => one.post !== 'advisor';
+
+/**
+ * Of two posts at once, that of a community worker; of none any more, the last. Nothing of who never had one. First and last day are of the stretch
+ * without a gap, whoever the employers: in the place, not with one of them. After a gap the first day is that of which month is asked about: not told.
+ */
 function ofWorker({ employments }: Worker, on: IsoDate): Held {
-  const begun = employments.filter(({ from }) => from <= on);
-  const now = heldOn(employments, on);
+  const staff = employments.filter(isStaff);
+  const begun = staff.filter(({ from }) => from <= on);
+  const now = begun.filter(({ until }) => !until || until >= on);
   const last = [...begun].sort((one, other) => ((one.until ?? on) < (other.until ?? on) ? 1 : -1))[0];
   const work = now.find(({ post }) => post === 'community-worker') ?? now[0] ?? last;
+  if (!work) return {};
+  const [stretch, ...earlier] = stretchesOf(staff, on);
   return {
-    role: work && roles[work.post],
-    workedFrom: work?.from,
+    role: roles[work.post],
+    workedFrom: earlier.length > 0 ? undefined : stretch?.from,
     isStillHere: now.length > 0,
     isWorkingHere: now.length > 0,
-    workedUntil: work?.until ?? undefined,
+    workedUntil: stretch?.until,
     employers: employersOf(now),
   };
 }
-
-/** Employments that are held on a day. */
-const heldOn = (employments: readonly Employment[], on: IsoDate) =>
-  employments.filter(({ from, until }) => from <= on && (!until || until >= on));
 
 /** 几家单位。Employers, by number; a line without one is another employer's where no line has its name and a number. */
 function employersOf(now: readonly Employment[]): number {

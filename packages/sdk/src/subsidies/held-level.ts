@@ -73,16 +73,14 @@ function holds(one: Certificate, by: IsoDate, until: IsoDate): boolean | undefin
   return begun && lasts;
 }
 
-/** A level that is not known may be higher than any. */
-const unranked = heldLevels.length;
-
-/** The highest level whose certificate holds; unknown where a higher one may. */
+/** The highest level whose certificate holds; unknown where a higher one may. A level that is not known may be the highest. */
 function highest(certificates: readonly Certificate[], test: (one: Certificate) => boolean | undefined) {
   const ranked = certificates.map((one) => ({
-    rank: one.certificateLevel ? heldLevels.indexOf(one.certificateLevel) : unranked,
+    rank: heldLevels.indexOf(one.certificateLevel ?? 'senior'),
     held: test(one),
+    isRanked: Boolean(one.certificateLevel),
   }));
-  const sure = Math.max(0, ...ranked.filter(({ held, rank }) => held && rank < unranked).map(({ rank }) => rank));
+  const sure = Math.max(0, ...ranked.filter(({ held, isRanked }) => held && isRanked).map(({ rank }) => rank));
   return ranked.some(({ held, rank }) => held !== false && rank > sure) ? undefined : heldLevels[sure];
 }
 

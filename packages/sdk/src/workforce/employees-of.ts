@@ -1,5 +1,6 @@
 import type { IsoDate } from '@liandong/core';
 import type { Post } from './codes.js';
+import { stretchesOf } from './stretches-of.js';
 import type { Employment, Worker } from './worker.js';
 
 /** 用人单位：登记册里的编号和名称。An employer, as the register of organisations has it. */
@@ -23,8 +24,8 @@ export interface Employee {
 /**
  * 一个单位聘用的工作人员：当日在聘的，以前聘用过的。
  * Those whom an employer employs on a day, then those whom it did, in the order of the roster. Nothing is told of anybody else: a line of the roster is
- * the employer's by its number, or, where it has none, by a name that no other on the register bears. Of several lines of one worker that of a social
- * worker's post counts, of none any more the last. Advisors are nobody's employees.
+ * the employer's by its number, or, where it has none, by a name that no other on the register bears. Of several lines of one worker the post is that of
+ * a social worker, of none any more the last; first and last day are of the stretch without a gap. Advisors are nobody's employees.
  *
  * Source: none; how a line of the roster names its employer is ours.
  *
@@ -40,18 +41,19 @@ export function employeesOf(
   const isHere = ({ until }: Employment) => !until || until >= on;
   const all = workers.flatMap((worker): readonly Employee[] => {
     const own = worker.employments.filter(
-      ({ post, employer, employerId, from }) =>
-        post !== 'advisor' && from <= on && (employerId ? employerId === id : isAlone && employer === name),
+      ({ post, employer, employerId }) =>
+        post !== 'advisor' && (employerId ? employerId === id : isAlone && employer === name),
     );
-    const now = own.filter(isHere);
-    const last = own.reduce<Employment | undefined>(
+    const begun = own.filter(({ from }) => from <= on);
+    const now = begun.filter(isHere);
+    const last = begun.reduce<Employment | undefined>(
       (one, each) => (one && (one.until ?? on) > (each.until ?? on) ? one : each),
       undefined,
     );
     const work = now.find(({ post }) => post === 'agency-social-worker') ?? now[0] ?? last;
-    if (!work) return [];
-    const { post, from, until } = work;
-    return [{ id: worker.id, name: worker.name, post, from, ...(until && { until }), isHere: isHere(work) }];
+    const [stretch] = stretchesOf(own, on);
+    if (!work || !stretch) return [];
+    return [{ id: worker.id, name: worker.name, post: work.post, ...stretch, isHere: isHere(work) }];
   });
   return [...all.filter((one) => one.isHere), ...all.filter((one) => !one.isHere)];
 }

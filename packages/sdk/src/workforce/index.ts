@@ -12,6 +12,7 @@ export { mayWorkNearMinors } from './may-work-near-minors.js';
 export { isLeadCovered } from './is-lead-covered.js';
 export { certificateFacts, certifiedOf, certifiedRate, countSocialWorkers } from './certified-rate.js';
 export { employeesOf, type Employee, type Employer } from './employees-of.js';
+export { stretchesOf, type Stretch } from './stretches-of.js';
 export { registeredUntil } from './registered-until.js';
 export type { CertifiedRate, Headcount } from './certified-rate.js';
 export type { Parsed, Problem, ProblemCode } from '../model.js';
