@@ -46,7 +46,7 @@ const said = {
   },
   'lian-roll-in': {
     'zh-Hans': ['最强的不止一个', '并列的几种，不分先后', '接下来卷入：社区志愿者', '并列最强'],
-    'zh-Hant': ['最強的不止一個', '並列的幾種，不分先後', '接下來卷入：社區志願者', '並列最強'],
+    'zh-Hant': ['最強的不止一個', '並列的幾種，不分先後', '接下來捲入：社區志願者', '並列最強'],
     en: ['More than one', 'none before the other', 'Next to bring in: Community volunteers', 'strongest, with another'],
   },
   'lian-share-matrix': {

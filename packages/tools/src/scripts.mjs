@@ -17,9 +17,16 @@ const big5Rare = charactersOf('big5', [0xc9, 0xf9], big5Trails);
 /** Missing from Big5, and written in Traditional text all the same. */
 const bothWays = new Set('着却群');
 
+/** In Big5, as other characters that are hardly written: in our texts, slips from Simplified. */
+const slips = new Set('种机气儿荐愿体价优确异极构坏听网离胜适触惊怀洁扰柜庄筑厂党万与么几后');
+
 /** Is the character written in Simplified Chinese only, such as 们? */
 export const simplifiedOnly = (character) =>
-  gb2312.has(character) && !big5Frequent.has(character) && !big5Rare.has(character) && !bothWays.has(character);
+  slips.has(character) ||
+  (gb2312.has(character) && !big5Frequent.has(character) && !big5Rare.has(character) && !bothWays.has(character));
+
+/** Of two that Traditional text writes, the one that we do not write, and the one that we do. */
+export const otherwise = { 裏: '裡', 着: '著' };
 
 /** Is the character written in Traditional Chinese only, such as 們? */
 export const traditionalOnly = (character) => big5Frequent.has(character) && !gb2312.has(character);

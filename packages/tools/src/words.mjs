@@ -1,7 +1,7 @@
 // npm run check:words: whatever the rules can say has words in all three languages, with the same keys, places and the right script.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chinese, simplifiedOnly, traditionalOnly } from './scripts.mjs';
+import { chinese, otherwise, simplifiedOnly, traditionalOnly } from './scripts.mjs';
 import { loadSource, withSource } from './source.mjs';
 import { breach, isMain, isTest, languages, report, root, walk } from './workspace.mjs';
 
@@ -84,6 +84,9 @@ export function languageBreaches(words, say) {
           say(language, file, path, `${name} has no Chinese character; write it in ${language}`);
         const strange = [...new Set([...text].filter(wrong[language].is))];
         if (strange.length > 0) say(language, file, path, `${name} has ${wrong[language].name}: ${strange.join(' ')}`);
+        if (language === 'zh-Hant')
+          for (const [other, ours] of Object.entries(otherwise))
+            if (text.includes(other)) say(language, file, path, `${name} has ${other}; we write ${ours}`);
       }
     }
   }

@@ -151,6 +151,14 @@ describe('words', () => {
       /^(zh-hans|zh-hant|en)\/needs\.ts:\d+: needs\.terms\.needs\.reactWithin is a placeholder; write what it says$/,
       3,
     ],
+    'a slip from Simplified, though Traditional has the character as another': [
+      ({ 'zh-hant': tree }) => void (tree.terms['needs.reactWithin'] = '哪一种煤气'),
+      /^zh-hant\/needs\.ts:\d+: needs\.terms\.needs\.reactWithin has Simplified characters: 种 气$/,
+    ],
+    'a character that we write otherwise': [
+      ({ 'zh-hant': tree }) => void (tree.terms['needs.reactWithin'] = '這裏'),
+      /^zh-hant\/needs\.ts:\d+: needs\.terms\.needs\.reactWithin has 裏; we write 裡$/,
+    ],
     'an empty sentence': [
       ({ en }) => void (en.terms['needs.reactWithin'] = ' '),
       /needs\.terms\.needs\.reactWithin is empty/,
@@ -217,7 +225,7 @@ describe('words', () => {
   });
 
   it('knows the scripts, and what both write', () => {
-    for (const character of '们个为义业东丽习书买这进边业录决内')
+    for (const character of '们个为义业东丽习书买这进边业录决内种机气儿荐愿')
       expect(simplifiedOnly(character), character).to.equal(true);
     for (const character of '里于并台准游表却虫了御着群人中')
       expect(simplifiedOnly(character), character).to.equal(false);

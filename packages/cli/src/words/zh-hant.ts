@@ -28,7 +28,7 @@ export const zhHant: CliWords = {
     evidence: '依據中最弱的一級',
   },
   header: {
-    'duplicate-header': '表頭「{header}」重復，只讀第一列',
+    'duplicate-header': '表頭「{header}」重複，只讀第一列',
     'unknown-column': '不認識的列「{header}」，沒有讀',
     'missing-column': '缺少「{header}」一列',
     'unit-assumed': '「{header}」沒有寫單位，按元讀',
@@ -39,7 +39,7 @@ export const zhHant: CliWords = {
     'too-many-columns': '列數太多：上限 {limit} 列，現有 {found}。',
     'unknown-encoding': '不是 UTF-8，也不是 GB18030 編碼的文本。請另存為 CSV UTF-8 或 Excel 活頁簿。',
     empty: '檔案是空的。',
-    'no-header': '前二十行里找不到表頭。表頭至少要有事項編號、事項名稱、承擔主體。',
+    'no-header': '前二十行裡找不到表頭。表頭至少要有事項編號、事項名稱、承擔主體。',
     'not-a-table': '不是表格檔案。請用 CSV 或 Excel 活頁簿（.xlsx）。',
     'not-a-workbook': '打不開這個活頁簿：可能已經損壞，或者加了密碼。',
     'old-workbook': '這是舊式的 .xls 檔案，或者加了密碼的檔案。請另存為不加密碼的 .xlsx。',
@@ -60,7 +60,7 @@ export const zhHant: CliWords = {
     'formula-error': '公式出錯',
     'too-long': '太長',
     missing: '沒有填',
-    'beyond-header': '有內容不在任何表頭下，各格可能錯了位，例如金額裏多了一個逗號',
+    'beyond-header': '有內容不在任何表頭下，各格可能錯了位，例如金額裡多了一個逗號',
     'not-a-row': '引號不成對，不能分列',
     'no-matter': '沒有事項編號和名稱，上面也沒有可以歸入的事項',
     'of-broken-row': '同一事項的另一行（{text}）沒有讀成',
@@ -92,10 +92,10 @@ export const zhHant: CliWords = {
   bracketed: '（{text}）',
   quoted: '「{text}」',
   usage: `用法：liandong check-ledger <檔案> --place <地方> --on <日期> [--out <報告>] [--language zh-Hans|zh-Hant|en]
-  <檔案>      臺帳：CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx）
+  <檔案>      台帳：CSV（UTF-8 或 GB18030）或 Excel 活頁簿（.xlsx）
   --place     地方代碼，如 cn-31
   --on        按哪一天的規定核查，如 2026-06-30
-  --out       報告寫到哪里：.xlsx 或 .csv
+  --out       報告寫到哪裡：.xlsx 或 .csv
   --appropriation  專項資金當年撥付數，寫作 編號:年度:金額（元），可寫幾次
 退出碼：0 全部符合；1 有不符合、不能確定或沒有讀成的；2 不能核查。
 
@@ -110,7 +110,7 @@ export const zhHant: CliWords = {
   法規包與隨附的各包、寫在前面的各包一起核對：上級的寫在前面
 結束碼：0 沒有錯處；1 有錯處；2 檔案不是法規包，也不是表單。`,
   wrong: {
-    file: '要寫臺帳檔案。',
+    file: '要寫台帳檔案。',
     place: '要寫地方：--place cn-…',
     on: '要寫日期：--on 年-月-日，如 2026-06-30。',
     language: '語言只有 zh-Hans、zh-Hant、en。',

@@ -5,7 +5,7 @@ import { creditFacts, creditTerms } from './credit.js';
 export const catalogue = {
   questions: {
     'catalogue.mayBeListed': {
-      title: '能不能進推荐目錄',
+      title: '能不能進推薦目錄',
       met: '能：目錄的條件都符合。',
       unmet: '不能：有條件不符合。',
       unknown: '尚無法確定：有情況沒有填，或者當地沒有寫明條件。',
@@ -17,7 +17,7 @@ export const catalogue = {
     },
     'catalogue.mayBuyFrom': {
       title: '能不能向它購買服務',
-      met: '能。目錄只是推荐，不在目錄裡也可以購買。',
+      met: '能。目錄只是推薦，不在目錄裡也可以購買。',
       unmet: '不能。',
       unknown: '尚無法確定：信用情況沒有填，或者當地規定沒有寫明。',
       next: {
@@ -40,7 +40,7 @@ export const catalogue = {
     'catalogue.mayBeListed.ownPerson': {
       met: '是單獨的組織，不是分支機構。',
       unmet: '是分支機構，或者沒有實體；要列入的是它所屬的組織。',
-      unknown: '是哪种組織形式還不知道。',
+      unknown: '是哪種組織形式還不知道。',
     },
     'catalogue.mayBeListed.years': {
       met: '登記已滿 {yearsRegistered} 年，夠了。',
@@ -103,9 +103,9 @@ export const catalogue = {
       unknown: '信用記錄還不清楚，或者當地規定沒有寫明。',
     },
     'catalogue.mayBuyFrom.listed': {
-      met: '在推荐目錄裡。',
-      unmet: '不在推荐目錄裡。',
-      unknown: '在不在推荐目錄裡還不知道。',
+      met: '在推薦目錄裡。',
+      unmet: '不在推薦目錄裡。',
+      unknown: '在不在推薦目錄裡還不知道。',
     },
   },
   facts: {
@@ -116,10 +116,10 @@ export const catalogue = {
     },
     isRegisteredHere: { label: '是不是在本地登記' },
     legalForm: {
-      label: '是哪种組織形式',
+      label: '是哪種組織形式',
       options: {
         'legal-person': '法人',
-        partnership: '合伙',
+        partnership: '合夥',
         individual: '個體',
         branch: '分支機構、代表機構',
         none: '沒有實體',
@@ -152,7 +152,7 @@ export const catalogue = {
     },
     cleanSince: { label: '從哪天起不得有重大違法' },
     isWellRun: { label: '運作管理是否規範', hint: '內部制度、項目管理、財務等。由民政部門認定。' },
-    isListed: { label: '在不在推荐目錄裡' },
+    isListed: { label: '在不在推薦目錄裡' },
   },
   terms: {
     ...creditTerms,
@@ -178,7 +178,7 @@ export const catalogue = {
     services: {
       'elderly-care': '養老服務',
       'disability-services': '殘疾人服務',
-      'women-children': '婦女儿童服務',
+      'women-children': '婦女兒童服務',
       'community-governance': '社區治理',
       'community-service': '社區服務',
       'medical-care': '醫療衛生',

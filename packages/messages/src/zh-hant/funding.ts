@@ -10,7 +10,7 @@ export const isFunded = {
       unmet: '沒有跟上：有該給的沒有給到，或者經費不夠。',
       unknown: '還不能確定：有事實沒有填，或者當地規定沒有說清。',
       next: {
-        met: '可以承接。把經費來源和撥付日期記入臺帳。',
+        met: '可以承接。把經費來源和撥付日期記入台帳。',
         unmet: '請交辦部門把缺的補齊，補齊之前可以暫不承接。',
         unknown: '先把沒有填的補上；規定沒有說清的，請區裡的主管部門答覆。',
       },
@@ -20,7 +20,7 @@ export const isFunded = {
     'funding.isFunded.taskNotOrdered': {
       met: '沒有規定要求明確任務，這一條不作要求。',
       unmet: '規定要求明確任務。',
-      unknown: '規定沒有寫全哪些承擔者須明確任務，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須明確任務，這裡是否要求還不能確定。',
     },
     'funding.isFunded.task': {
       met: '任務已經明確。',
@@ -30,7 +30,7 @@ export const isFunded = {
     'funding.isFunded.staffNotOrdered': {
       met: '沒有規定要求配備人員，這一條不作要求。',
       unmet: '規定要求配備人員。',
-      unknown: '規定沒有寫全哪些承擔者須配備人員，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須配備人員，這裡是否要求還不能確定。',
     },
     'funding.isFunded.staff': {
       met: '人員已經落實。',
@@ -40,7 +40,7 @@ export const isFunded = {
     'funding.isFunded.powersNotOrdered': {
       met: '沒有規定要求給到權限，這一條不作要求。',
       unmet: '規定要求給到權限。',
-      unknown: '規定沒有寫全哪些承擔者須給到權限，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須給到權限，這裡是否要求還不能確定。',
     },
     'funding.isFunded.powers': {
       met: '相應的權限已經給到。',
@@ -50,7 +50,7 @@ export const isFunded = {
     'funding.isFunded.conditionsNotOrdered': {
       met: '沒有規定要求提供工作條件，這一條不作要求。',
       unmet: '規定要求提供工作條件。',
-      unknown: '規定沒有寫全哪些承擔者須提供工作條件，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須提供工作條件，這裡是否要求還不能確定。',
     },
     'funding.isFunded.conditions': {
       met: '工作條件已經提供。',
@@ -60,7 +60,7 @@ export const isFunded = {
     'funding.isFunded.guidanceNotOrdered': {
       met: '沒有規定要求提供資訊支持和業務指導，這一條不作要求。',
       unmet: '規定要求提供資訊支持和業務指導。',
-      unknown: '規定沒有寫全哪些承擔者須提供資訊支持和業務指導，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須提供資訊支持和業務指導，這裡是否要求還不能確定。',
     },
     'funding.isFunded.guidance': {
       met: '資訊支持和業務指導已經提供。',
@@ -70,7 +70,7 @@ export const isFunded = {
     'funding.isFunded.procedureNotOrdered': {
       met: '沒有規定要求明確辦理的要求、標準和流程，這一條不作要求。',
       unmet: '規定要求明確辦理的要求、標準和流程。',
-      unknown: '規定沒有寫全哪些承擔者須明確辦理的要求、標準和流程，這裏是否要求還不能確定。',
+      unknown: '規定沒有寫全哪些承擔者須明確辦理的要求、標準和流程，這裡是否要求還不能確定。',
     },
     'funding.isFunded.procedure': {
       met: '辦理的要求、標準和流程已經明確。',
@@ -93,9 +93,9 @@ export const isFunded = {
       unknown: '各項來源夠不夠還不能確定。',
     },
     'funding.isFunded.entrusterPays': {
-      met: '部門委托的工作由部門出錢，或者這不是部門委托的工作。',
-      unmet: '部門委托的工作應由部門出錢，現在財政資金不夠。',
-      unknown: '是不是部門委托、該由誰出錢，還不能確定。',
+      met: '部門委託的工作由部門出錢，或者這不是部門委託的工作。',
+      unmet: '部門委託的工作應由部門出錢，現在財政資金不夠。',
+      unknown: '是不是部門委託、該由誰出錢，還不能確定。',
     },
     'funding.isFunded.taskAdvised': {
       met: '任務明確，符合通行做法。',
@@ -135,7 +135,7 @@ export const isFunded = {
     conditionsOrdered: { label: '規定是否要求提供工作條件' },
     guidanceOrdered: { label: '規定是否要求資訊支持和業務指導' },
     procedureOrdered: { label: '規定是否要求明確要求、標準和流程' },
-    entrusterMustPay: { label: '是否須由委托部門出錢' },
+    entrusterMustPay: { label: '是否須由委託部門出錢' },
     costsNothing: { label: '確實不花錢' },
     dueOn: { label: '經費應到位的日期' },
     isPastDue: { label: '是否已過應到位的日期' },
@@ -151,8 +151,8 @@ export const isFunded = {
     },
     isTemporary: { label: '是不是臨時交辦的事項' },
     isEntrusted: {
-      label: '是不是政府部門委托的工作',
-      hint: '委托，是部門把自己的工作交給居（村）委會去做；協助不算。',
+      label: '是不是政府部門委託的工作',
+      hint: '委託，是部門把自己的工作交給居（村）委會去做；協助不算。',
     },
     isTaskSpecified: { label: '要做什麼，是否寫明' },
     isStaffNamed: { label: '由誰來做，是否落實到人' },
@@ -187,7 +187,7 @@ export const isFunded = {
     'funding.conditionsFor': '須一並給到工作條件的承擔者',
     'funding.guidanceFor': '須給到資訊支持和業務指導的承擔者',
     'funding.procedureFor': '須明確要求、標準和流程的承擔者',
-    'funding.entrusterPaysFor': '委托的工作須由委托部門出錢的承擔者',
+    'funding.entrusterPaysFor': '委託的工作須由委託部門出錢的承擔者',
     'funding.isPractised': '當地施行三定與權隨責走、費隨事轉',
     'funding.inKindCounts': '實物、場地折價是否計入',
     'funding.transferWithin': '經費須在多久內撥到',

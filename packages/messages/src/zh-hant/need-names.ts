@@ -228,7 +228,7 @@ export const otherNames = {
     religion: '宗教信仰',
     'specific-identity': '特定身份',
     health: '醫療健康',
-    'financial-account': '金融賬戶',
+    'financial-account': '金融帳戶',
     whereabouts: '行蹤軌跡',
   },
   notice: {

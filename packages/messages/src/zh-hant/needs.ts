@@ -400,8 +400,8 @@ export const needs = {
       unknown: '是否含敏感個人資料目前不清楚。',
     },
     'needs.needsImpactAssessment.passedOn': {
-      met: '要提供給其他單位或者委托處理。',
-      unmet: '不提供給其他單位，也不委托處理。',
+      met: '要提供給其他單位或者委託處理。',
+      unmet: '不提供給其他單位，也不委託處理。',
       unknown: '是否提供給其他單位目前不清楚。',
     },
     'needs.needsImpactAssessment.published': {
@@ -609,7 +609,7 @@ export const needs = {
       label: '法律是否要求繼續保存',
     },
     isPassedOn: {
-      label: '是否提供給其他單位或者委托處理',
+      label: '是否提供給其他單位或者委託處理',
     },
     isPublished: {
       label: '是否公開',

@@ -29,7 +29,7 @@ export const organizations = {
       title: '這個組織能獨立承擔責任嗎',
       met: '能獨立承擔民事責任。',
       unmet: '不能獨立承擔民事責任。',
-      unknown: '尚無法確定：沒有填是哪种組織形式，或者當天的法律沒有收錄。',
+      unknown: '尚無法確定：沒有填是哪種組織形式，或者當天的法律沒有收錄。',
       values: {
         itself: '由這個組織自己承擔。',
         parent: '由它所屬的法人承擔。',
@@ -187,11 +187,11 @@ export const organizations = {
       hint: '例如國家另有規定，或者涉及國家安全。由民政部門認定。',
     },
     legalForm: {
-      label: '是哪种組織形式',
+      label: '是哪種組織形式',
       hint: '看登記證書，不看名稱。沒有證書的工作室、隊伍，選「沒有實體」。',
       options: {
         'legal-person': '法人',
-        partnership: '合伙',
+        partnership: '合夥',
         individual: '個體',
         branch: '分支機構、代表機構',
         none: '沒有實體',

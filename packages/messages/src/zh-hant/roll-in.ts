@@ -1,9 +1,9 @@
 import type { SameWords } from '../words.js';
 import type { rollInWords as zhHans } from '../zh-hans/roll-in.js';
 
-/** 卷聯的用語。 */
+/** 捲聯的用語。 */
 export const rollInWords = {
-  title: '卷聯：由誰先動，依次卷入誰',
+  title: '捲聯：由誰先動，依次捲入誰',
   asOf: '截至 {date}',
   empty: '還沒有填寫各要素的強弱，也沒有紀錄。',
   noLaw: '頁面還沒有提供法規包，由誰先動暫時說不出來。',
@@ -19,8 +19,8 @@ export const rollInWords = {
   base: '前提：社工與社區已經聯手',
   why: '為什麼',
   baseNames: { yes: '是', no: '還沒有', unknown: '不清楚' },
-  orders: { one: '卷入的次序', tie: '並列的幾種，不分先後', open: '可能的幾種，不分先後' },
-  modes: { organization: '社會組織卷聯型', volunteer: '社區志願者卷聯型', resource: '社會慈善資源卷聯型' },
+  orders: { one: '捲入的次序', tie: '並列的幾種，不分先後', open: '可能的幾種，不分先後' },
+  modes: { organization: '社會組織捲聯型', volunteer: '社區志願者捲聯型', resource: '社會慈善資源捲聯型' },
   noOrder: '這一種的次序，現行文件沒有寫明。',
   first: '先動',
   together: '同時',
@@ -30,8 +30,8 @@ export const rollInWords = {
   untold: '紀錄分不出這一種',
   next: '接下來',
   early: '比次序早',
-  nextOnes: '接下來卷入：{elements}',
-  round: '都卷入了，接下來回到{elements}',
+  nextOnes: '接下來捲入：{elements}',
+  round: '都捲入了，接下來回到{elements}',
   actual: '實際的次序',
   isInOrder: {
     met: '按紀錄，到現在為止與這個次序相合。',

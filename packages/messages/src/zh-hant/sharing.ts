@@ -16,7 +16,7 @@ export const sharing = {
         duty: '履行法定職責所必需。',
         emergency: '緊急情況下所必需。',
         within: '本單位之內，用途不變。',
-        entrusted: '委托處理，已有約定，用途不變。',
+        entrusted: '委託處理，已有約定，用途不變。',
         none: '沒有可以依據的理由。',
       },
       next: {
@@ -75,9 +75,9 @@ export const sharing = {
       unknown: '還不知道是否在本單位之內、用途變沒變。',
     },
     'sharing.mayShare.entrusted': {
-      met: '委托處理，已有約定，用途不變。',
-      unmet: '不是委托處理，或者沒有約定，或者用途變了。',
-      unknown: '還不知道有沒有委托約定。',
+      met: '委託處理，已有約定，用途不變。',
+      unmet: '不是委託處理，或者沒有約定，或者用途變了。',
+      unknown: '還不知道有沒有委託約定。',
     },
     'sharing.mayShare.least': {
       met: '給的是用途所必需的。',
@@ -170,9 +170,9 @@ export const sharing = {
     isSensitive: { label: '是否敏感個人資料', hint: '健康、金融帳戶、行蹤、特定身分等；不滿十四周歲的都算' },
     relation: {
       label: '對方是什麼關係',
-      options: { within: '本單位之內', processor: '受委托處理的單位', 'other-handler': '另一個單位' },
+      options: { within: '本單位之內', processor: '受委託處理的單位', 'other-handler': '另一個單位' },
     },
-    hasAgreement: { label: '有沒有委托處理的約定' },
+    hasAgreement: { label: '有沒有委託處理的約定' },
     isSamePurpose: { label: '用途與收集時是否相同' },
     consentOfPerson: {
       label: '本人同意沒有',
@@ -233,7 +233,7 @@ export const sharing = {
     'sharing.minimumBinds': '限於最小範圍',
     'sharing.noticeRequired': '須告知本人',
     'sharing.strictForSensitive': '敏感資料須嚴格保護',
-    'sharing.entrustingNeedsAgreement': '委托處理須有約定',
+    'sharing.entrustingNeedsAgreement': '委託處理須有約定',
     'sharing.freshWithin': '各類資料多久之內算新',
     'sharing.jointServicePractised': '當地施行服務聯辦',
     'sharing.oneLeadBinds': '聯辦須有一方牽頭',
@@ -250,7 +250,7 @@ export const sharing = {
       'organization-site': '社會組織網',
       'residents-platform': '民情E點通',
       'district-services': '區行政服務應用係統',
-      'smart-community': '智慧社區平臺',
+      'smart-community': '智慧社區平台',
     },
   },
 } satisfies SameWords<typeof zhHans>;

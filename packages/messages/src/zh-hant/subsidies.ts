@@ -150,9 +150,9 @@ export const subsidies = {
       unknown: '是不是初創，當地沒有寫明期限，須由孵化基地認定。',
     },
     'subsidies.mayGetIncubation.support': {
-      met: '有這一种支持。',
-      unmet: '沒有這一种支持。',
-      unknown: '有沒有這一种支持，沒有列全。',
+      met: '有這一種支持。',
+      unmet: '沒有這一種支持。',
+      unknown: '有沒有這一種支持，沒有列全。',
     },
     'subsidies.mayGetIncubation.time': {
       met: '孵化還沒有滿最長的期限。',
@@ -342,7 +342,7 @@ export const subsidies = {
       hint: '代人申請的，選補貼給誰。',
       options: { organization: '組織', worker: '社工、社區工作者本人', other: '其他人' },
     },
-    bill: { label: '哪一种費用', options: { rent: '房租', utilities: '水、電、煤气等公用事業費' } },
+    bill: { label: '哪一種費用', options: { rent: '房租', utilities: '水、電、煤氣等公用事業費' } },
     charge: { label: '這個月交了多少', hint: '單位：元，最多兩位小數。' },
     premises: {
       label: '場所從哪裡來',
@@ -372,11 +372,11 @@ export const subsidies = {
     monthsPaid: { label: '已經補貼了幾個月' },
     level: { label: '評估等級', hint: '填幾個 A，沒有等級填 0。' },
     support: {
-      label: '哪一种支持',
+      label: '哪一種支持',
       options: {
         venue: '場地設備',
         capacity: '能力建設',
-        'registration-help': '注冊協助',
+        'registration-help': '註冊協助',
         'small-grant': '小額補貼',
         other: '其他',
       },
@@ -458,7 +458,7 @@ export const subsidies = {
     'subsidies.rentPerMonth': '每月房租補貼的上限',
     'subsidies.utilitiesPerMonth': '每月公用事業費補貼的上限',
     'subsidies.incubationOffered': '有孵化支持',
-    'subsidies.incubationSupports': '孵化支持的种類',
+    'subsidies.incubationSupports': '孵化支持的種類',
     'subsidies.startupMonths': '算作初創的月數',
     'subsidies.incubationMonths': '最長的孵化月數',
     'subsidies.smallGrant': '小額補貼的數額',

@@ -3,13 +3,13 @@ import type { wizard as zhHans } from '../zh-hans/wizard.js';
 
 /** 補貼嚮導的用語 · Words of the subsidy wizard. */
 export const wizard = {
-  progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裏有 {settled} 項不用再問。',
-  progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裏有 {settled} 項不用再問。',
+  progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裡有 {settled} 項不用再問。',
+  progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裡有 {settled} 項不用再問。',
   settledShare: '不用再問的補貼',
-  nothing: '這裏沒有補貼。',
+  nothing: '這裡沒有補貼。',
   comesBack: {
-    amount: '接着「{label}」問：{schemes}符合，數額還要再問。',
-    answers: '接着「{label}」問：按後來的回答，還要再問。',
+    amount: '接著「{label}」問：{schemes}符合，數額還要再問。',
+    answers: '接著「{label}」問：按後來的回答，還要再問。',
   },
   grew: '改了這個回答，還要再問。',
   why: '為什麼問：關係到{schemes}。',
@@ -22,7 +22,7 @@ export const wizard = {
   back: '上一題',
   change: '修改',
   yourAnswers: '您的回答',
-  fromRegisters: '登記冊裏的',
+  fromRegisters: '登記冊裡的',
   schemesTitle: '各項補貼',
   done: '問完了',
   print: '列印結果',

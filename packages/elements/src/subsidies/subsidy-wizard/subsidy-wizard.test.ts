@@ -293,7 +293,7 @@ describe('lian-subsidy-wizard', () => {
     const facts = { certificates, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     for (const [lang, said] of [
       ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励符合，数额还要再问。'],
-      ['zh-Hant', '接着「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
+      ['zh-Hant', '接著「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
       [
         'en',
         'Back to "Was the reward for this level paid already?": you are eligible for certificate reward, and the amount needs this too.',
