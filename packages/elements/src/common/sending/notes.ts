@@ -2,8 +2,9 @@ import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import { sayDate } from '../../internal/dates.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote } from '../../needs/need-intake-form/intake-part.js';
+import { printOf } from '../drafts/packed.js';
 import type { Receipt, Refused, SendOptions, State } from './answers.js';
-import type { Loss, Parcel } from './outbox.js';
+import type { Loss } from './outbox.js';
 
 /** What is told of a need on its way. */
 export interface Way {
@@ -31,7 +32,9 @@ export interface Way {
   sendAnother(): unknown;
 }
 
-export const isEmpty = (answers: Parcel['answers'] = {}): boolean => !Object.keys(answers)[0];
+/** Has nobody written anything? What the page itself gave is nobody's. */
+export const isBare = ({ snapshot, state: { provided } }: IntakeHost): boolean =>
+  printOf({ ...provided, ...snapshot.answers }) === printOf(provided);
 
 /** Most letters of what a server says that are shown. */
 const most = 300;
@@ -101,7 +104,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
 
   const note = noteOfState();
   const told = receipts.map((receipt) => say('earlier') + sayReceipt(isShared ? {} : receipt));
-  if (told[0] && !note && !refused && !isEmpty(host.snapshot.answers)) told.push(say('notThis'));
+  if (told[0] && !note && !refused && !isBare(host)) told.push(say('notThis'));
   if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word));
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
   if (note) told.push(note.text);

@@ -109,6 +109,14 @@ describe('the outbox', () => {
     host.submit();
     await until(() => host.sent.length === 1, 'the other');
   });
+  it('does not tell that what stands there was not sent where only the page gave it', async () => {
+    await leave({ name: '王小明' });
+    const state = { provided: { place: '和丰' }, fields: [], lost: {} };
+    const given = Object.assign(new Host({ place: '和丰' }), { state });
+    const { says, said } = begin(new Server(), { outbox: outbox() }, given);
+    await says('先前交的那一份：2026年3月2日已经收到，编号 X-1');
+    expect(said()).to.not.include('还没有交');
+  });
   it('finishes the form where what waited stands in it again', async () => {
     await leave({ name: '王小明' });
     const { host } = begin(new Server(), { outbox: outbox() });

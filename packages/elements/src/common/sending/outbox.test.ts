@@ -220,10 +220,16 @@ describe('the outbox, where something cannot be sent any more', () => {
       part.detach();
       await freed();
     }
-    const { host, says } = send(new Host(), server(refused).handler);
+    const { host, part, says } = send(new Host(), server(refused).handler);
     await says('有的地方要改一改');
     host.write({ name: '王小民' });
     host.submit();
+    await says('有的地方要改一改');
+    part.detach();
+    await freed();
+    const { handler, got } = server();
+    await send(new Host(), handler).says('编号 X-1');
+    expect(got.map(({ answers }) => answers)).to.deep.equal([{ name: '王小民' }]);
     await nothing();
   });
   it('deletes what another form left past its day, and tells it', async () => {

@@ -8,7 +8,10 @@ import {
   onDisk,
   outbox,
   plug,
+  refused,
   send,
+  server,
+  taken,
   tidy,
   until,
   wait,
@@ -94,6 +97,16 @@ describe('a need in the outbox that is refused', () => {
     expect(came).to.deep.equal(['丙', '丁']);
     await nothing();
   });
+  it('comes back into a form that holds what the page gave, and nothing that anybody wrote', async () => {
+    await leave({ name: '丙', place: '和丰' });
+    const given = Object.assign(new Host({ place: '和丰' }), {
+      state: { provided: { place: '和丰' }, fields: [], lost: {} },
+    });
+    const { host, part, says } = send(given, refusing('丙').handler);
+    await says(bad);
+    expect([host.snapshot.answers, host.problems.length]).to.deep.equal([{ name: '丙', place: '和丰' }, 1]);
+    expect(part.note()?.text).to.not.include('先前');
+  });
   it('stays in the outbox where the machine becomes a shared one, whatever the next person sends', async () => {
     await left('丙');
     const { host, part, says } = visit(refusing('丙').handler);
@@ -178,5 +191,146 @@ describe('a need in the outbox that is refused', () => {
     await says('编号 N-甲');
     expect(said().indexOf(bad)).to.equal(0);
     expect(came).to.deep.equal(['丙', '丙', '甲']);
+  });
+});
+
+describe('a need that is refused while it waits in the form it was sent from', () => {
+  afterEach(tidy);
+
+  /** It is sent with no network, and answered while nobody looks. */
+  async function answered(handler: Handler, host = new Host({ name: '丙' })) {
+    let isUp = false;
+    const page = send(host, (parcel, signal) => (isUp ? handler : down)(parcel, signal));
+    host.submit();
+    await page.says('关掉网页也不会丢');
+    isUp = true;
+    window.dispatchEvent(new Event('online'));
+    return page;
+  }
+
+  it('stays in the outbox as it was told, and comes back after the page was closed', async () => {
+    const first = await answered(refusing('丙').handler);
+    await first.says(bad);
+    await wait(100);
+    expect(await kept()).to.equal(1);
+    first.part.detach();
+    await freed();
+    const { host, says } = visit(refusing('丙').handler);
+    await says(bad);
+    expect([host.snapshot.answers, host.problems.length]).to.deep.equal([{ name: '丙' }, 1]);
+  });
+  it('is let go of when it is corrected: the corrected one is sent, and nothing else', async () => {
+    const { came, handler } = refusing('丙');
+    const { host, part, says } = await answered(handler);
+    await says(bad);
+    host.write({ name: '丁' });
+    host.submit();
+    await says('编号 N-丁');
+    await nothing();
+    part.note();
+    expect(came).to.deep.equal(['丙', '丁']);
+  });
+  it('is not told as not sent where it was pressed again, corrected, before the answer came', async () => {
+    const { handler } = refusing('丙');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((done) => (answer = done));
+    const { host, says, said } = await answered((parcel, signal) => asked.then(() => handler(parcel, signal)));
+    await says('正在发送');
+    host.write({ name: '丁' });
+    host.submit();
+    await says('现在写的还没有交');
+    answer();
+    await says(bad);
+    expect(said()).to.not.include('现在写的还没有交');
+    host.submit();
+    await says('编号 N-丁');
+    await nothing();
+  });
+  it('lies there still when the same words are sent again from the same draft, under the same key', async () => {
+    const host = new Host({ name: '丙' });
+    host.draft = 'd';
+    const keys: string[] = [];
+    const first = await answered((parcel) => (keys.push(parcel.key), Promise.resolve(refused)), host);
+    await first.says(bad);
+    for (const times of [2, 3]) {
+      host.submit();
+      await until(() => keys.length === times, 'the answer');
+      await first.says(bad);
+      await wait(100);
+      expect(await kept()).to.equal(1);
+    }
+    expect(new Set(keys).size).to.equal(1);
+    first.part.detach();
+    await freed();
+    await visit(server().handler).says('编号 X-1');
+    await nothing();
+  });
+  it('goes where it was sent again, corrected, and arrived, though there was no room for that one', async () => {
+    const { handler } = refusing('丙');
+    const { host, says } = await answered(handler);
+    await says(bad);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      host.write({ name: '丁' });
+      host.submit();
+      await says('编号 N-丁');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    await nothing();
+  });
+  it('does not keep another window from sending the very same words', async () => {
+    const { says } = await answered(refusing('丙').handler);
+    await says(bad);
+    const { came, handler } = refusing();
+    const second = plug(new Host({ name: '丙' }), sender(handler));
+    second.host.submit();
+    await second.says('编号 N-丙');
+    expect(came).to.deep.equal(['丙']);
+    await nothing();
+  });
+});
+
+describe('what is sent in the place of another', () => {
+  afterEach(tidy);
+
+  /** An outbox of a page that dies while it puts the next one away. */
+  const dying = () => {
+    const box = { ...outbox(), isOver: false };
+    const { put } = box;
+    box.put = (parcel) => (box.isOver ? new Promise(() => undefined) : put(parcel));
+    return box;
+  };
+
+  it('leaves that in the outbox until it lies there itself: one that was refused', async () => {
+    await left('丙');
+    const box = dying();
+    const { host, says } = plug(new Host(), sender(refusing('丙').handler, { outbox: box }));
+    await says(bad);
+    box.isOver = true;
+    host.write({ name: '丁' });
+    host.submit();
+    await wait(500);
+    expect(await kept()).to.equal(1);
+  });
+  it('or one whose session had ended, which is not sent beside it', async () => {
+    const box = dying();
+    const keys = new Set<string>();
+    const { host, part, says } = plug(
+      new Host({ name: '丙' }),
+      sender(({ key }) => Promise.resolve(keys.add(key).size > 1 ? taken : { kind: 'sign-in' }), { outbox: box }),
+    );
+    host.submit();
+    await says('登录已经过期');
+    box.isOver = true;
+    host.hold({ name: '丁' });
+    host.submit();
+    await wait(500);
+    expect(await kept()).to.equal(1);
+    part.detach();
+    box.isOver = false;
   });
 });

@@ -15,7 +15,7 @@ import type {
   Word,
 } from './answers.js';
 import { leaving } from './leaving.js';
-import { isEmpty, noteOf, type Way } from './notes.js';
+import { isBare, noteOf, type Way } from './notes.js';
 import type { Loss, Parcel } from './outbox.js';
 
 /**
@@ -47,8 +47,8 @@ class Sender implements IntakePart, Way {
   isResumed = false;
   isHeldBack = false;
   refused: Refused | undefined;
-  /** What was refused and came back into the form: the outbox has it until that is sent, however it is changed. */
-  private back: { readonly key: string; readonly letGo: () => void } | undefined;
+  /** What was refused and stands in the form: the outbox has it until it has what is sent in its place. */
+  private back: { readonly key: string; readonly until: string; readonly letGo: () => void } | undefined;
   setAside = '';
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
@@ -61,8 +61,9 @@ class Sender implements IntakePart, Way {
   private readonly tried = new Set<string>();
   /** Attempts at what came out of the outbox, by its key. */
   private readonly known: Record<string, Attempts> = {};
-  private removing: Promise<void> | undefined;
+  /** Lets other windows have what lies in the outbox; and begin with the very same. */
   private letGo = nothing;
+  private unclaim = nothing;
   /** May it have been sent under its key? Else it still takes over that of another window. */
   private begun: '' | typeof isUsed = '';
   private channel: BroadcastChannel | undefined;
@@ -95,7 +96,7 @@ class Sender implements IntakePart, Way {
     this.channel?.close();
     this.channel = undefined;
     this.attempts.stop();
-    this.letGo();
+    this.release();
     this.back?.letGo();
     this.leaving.gone(putAway, () => (!this.isHere && !this.until ? this.parcel : undefined));
     before.set(this.host, this);
@@ -106,6 +107,7 @@ class Sender implements IntakePart, Way {
     const { host, parcel } = this;
     if (!host.isShared) return;
     this.back?.letGo();
+    this.back = undefined;
     this.tellNoMore();
     this.print = '';
     if (parcel) {
@@ -258,16 +260,17 @@ class Sender implements IntakePart, Way {
     // It has arrived meanwhile, or another is sent by now.
     if (parcel !== this.parcel) return claim();
     // Others hear first what became of it.
-    this.alsoLetGo(() => setTimeout(claim, 200));
+    this.unclaim = () => setTimeout(claim, 200);
     this.begun = isUsed;
     if (!this.until) await this.keep();
-    if (!this.isHere) this.letGo();
+    // Where the form has got another sender by now, it waits there for that one.
+    if (!this.isHere) this.release();
     void this.attempt();
   }
 
-  private alsoLetGo(more: () => void): void {
-    const { letGo } = this;
-    this.letGo = () => (letGo(), more());
+  private release(): void {
+    this.letGo();
+    this.unclaim();
   }
 
   private readonly onSubmit = (event: Event): void => {
@@ -293,10 +296,9 @@ class Sender implements IntakePart, Way {
     const { host, parcel } = this;
     const { form, answers } = host.snapshot;
     this.print = printOf(answers);
-    this.forget();
-    this.letGo();
     // What it corrects is not sent beside it.
-    if (parcel && !isSame) this.removing = this.options.outbox?.remove(parcel.key).catch(nothing);
+    if (parcel && !isSame) this.putBack(parcel);
+    this.release();
     const key = parcel && isSame ? parcel.key : freshName();
     this.parcel = { key, form, data: host.payload, answers, on: host.day };
     this.isResumed = false;
@@ -311,33 +313,49 @@ class Sender implements IntakePart, Way {
   private tellNoMore(): void {
     this.isHeldBack = false;
     this.lost = this.receipts = [];
-    this.refused = this.back = undefined;
+    this.refused = undefined;
     this.setAside = '';
   }
 
   /** Does what was sent still stand in the form? A form that was emptied meanwhile holds no other. */
   private isSame(): boolean {
-    const { answers } = this.host.snapshot;
-    return isEmpty(answers) ? !this.isResumed : printOf(answers) === this.print;
+    const { host } = this;
+    return isBare(host) ? !this.isResumed : printOf(host.snapshot.answers) === this.print;
   }
 
   private async keep(): Promise<void> {
-    const { outbox } = this.options;
-    if (!outbox || !this.parcel || this.host.isShared || !this.host.day || outbox.until < this.host.day) return;
-    await this.removing;
+    const { host, options, parcel, back } = this;
+    const { outbox } = options;
+    if (!outbox || !parcel || host.isShared || !host.day || outbox.until < host.day) return;
+    if (back?.key === parcel.key) {
+      // The same words from the same draft: they lie there.
+      const { until, letGo } = back;
+      Object.assign(this, { until, letGo, back: undefined });
+      return;
+    }
     // Without room it is sent all the same; only a reload would lose it.
-    const letGo = await outbox.put(this.parcel).catch(() => undefined);
+    const letGo = await outbox.put(parcel).catch(() => undefined);
     if (!letGo) return;
-    // Where the form has got another sender by now, it waits there for that one.
-    this.alsoLetGo(letGo);
+    this.letGo = letGo;
     this.until = outbox.until;
+    this.forget();
   }
 
-  /** What was refused is sent again, as it is now: the outbox lets go of it. */
+  /** It is done with here, and the outbox has it until what stands in the form is sent, as it is then. */
+  private putBack({ key }: Parcel): boolean {
+    const { until, letGo, tried } = this;
+    if (!until) return false;
+    tried.add(key);
+    this.back = { key, until, letGo };
+    this.letGo = nothing;
+    return true;
+  }
+
+  /** What was refused was sent again, as it is now: the outbox lets go of it. */
   private forget(): void {
     const { back, options } = this;
-    this.refused = this.back = undefined;
-    if (back) this.removing = options.outbox?.remove(back.key).then(back.letGo, back.letGo);
+    this.back = undefined;
+    if (back) void options.outbox?.remove(back.key).then(back.letGo, back.letGo);
   }
 
   private readonly onInput = (): void => {
@@ -378,8 +396,8 @@ class Sender implements IntakePart, Way {
         const { receipt } = answer;
         this.state = { kind: 'sending' }; // until it is told, wherever it was sent
         let isSame = this.isSame();
+        if (isSame || !this.isResumed) this.forget();
         if (isSame) {
-          this.forget();
           // A page that leaves at the event leaves no draft behind; other windows wait until it is told to them.
           await host.arrived?.();
         }
@@ -395,17 +413,12 @@ class Sender implements IntakePart, Way {
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
         const codes = problems.map(({ code }) => code);
-        const isBare = () => isEmpty(host.snapshot.answers);
-        if (this.isResumed && (host.isShared || this.refused || this.back || (!isBare() && !this.isSame())))
+        if (this.isResumed && (host.isShared || this.refused || this.back || (!isBare(host) && !this.isSame())))
           return this.drop('refused', codes);
-        // After a reload the form is empty: what was refused comes back into it; the outbox has it until that is seen.
-        const key = this.isResumed && this.until ? parcel?.key : undefined;
-        if (key) {
-          this.back = { key, letGo: this.letGo };
-          this.letGo = nothing;
-        }
-        await this.done(!!key);
-        if (parcel?.answers && !host.isShared && isBare())
+        // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back.
+        await this.done(!!parcel && !host.isShared && this.putBack(parcel));
+        this.isHeldBack = false;
+        if (parcel?.answers && !host.isShared && isBare(host))
           host.snapshot = { ...host.snapshot, answers: parcel.answers };
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text };
@@ -441,7 +454,7 @@ class Sender implements IntakePart, Way {
   }
 
   private async done(stays = false): Promise<void> {
-    const { parcel, letGo } = this;
+    const { parcel, letGo, unclaim } = this;
     this.parcel = undefined;
     if (parcel) this.tried.add(parcel.key);
     if (!stays) this.isHeldBack = false;
@@ -451,6 +464,7 @@ class Sender implements IntakePart, Way {
     // Another may wait there.
     this.hasLooked = false;
     letGo();
+    unclaim();
   }
 
   note(): IntakeNote | undefined {

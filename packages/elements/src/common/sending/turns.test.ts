@@ -206,7 +206,7 @@ describe('a need in the outbox whose time comes while another is told what becam
     await says('编号 N-丙');
     expect(host.problems).to.have.length(1);
     expect(came).to.deep.equal(['丙', '李四', '丙']);
-    await nothing();
+    await until(async () => (await kept()) === 1, 'what was refused alone');
   });
   it('is neither begun nor let go of while what another window sent is told here', async () => {
     await left('丙');
