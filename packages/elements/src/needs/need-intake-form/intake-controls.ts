@@ -91,6 +91,12 @@ export class Controls {
     return this.made.get(key);
   }
 
+  /** Is a place in it that is to be more exact? */
+  isShort(place: AnswerPlace): boolean | undefined {
+    const { code, validity } = this.get(this.owner.state.keyOf(place))?.control ?? {};
+    return !!code && validity?.valueMissing;
+  }
+
   /** The control of a place as it stands now, with what is half written there. */
   of(place: AnswerPlace): Made {
     const { state } = this.owner;
@@ -128,6 +134,7 @@ export class Controls {
       file: { multiple: max !== 1, maxCount: max },
     };
     const traits: Record<string, unknown> = {
+      required: field.required === true,
       validator: (value: Answer) => owner.wrongWith(made.place, value),
       autocomplete,
       accept,

@@ -147,6 +147,24 @@ describe('lian-need-intake-form: places that change', () => {
       await settle(intake);
       expect(texts(intake, '.said')).to.deep.equal([shown]);
     });
+  for (const where of ['', ', in a row'])
+    it(`wants a required place down to its level, before its page was ever open too${where}`, async () => {
+      const asked = { name: 'house', type: 'division', from: 'houses', required: true, label: said('楼') } as const;
+      const rows = { name: 'homes', type: 'group', label: said('户'), fields: [asked] } as const;
+      const { form, intake } = await open({
+        ...{ schema: formOf('short', stepOf('a', '一', where ? rows : asked)), lists: { houses: places } },
+      });
+      let sent = 0;
+      intake.addEventListener('lian-need-submit', () => sent++);
+      const answers = (house: string) => (where ? { homes: [{ house }] } : { house });
+      intake.snapshot = { ...intake.snapshot, answers: answers('cn-31'), at: 1 };
+      await settle(intake);
+      await press(intake);
+      expect([form.checkValidity(), titleOf(intake), sent]).to.deep.equal([false, '一', 0]);
+      intake.snapshot = { ...intake.snapshot, answers: answers('cn-310115'), at: 1 };
+      await settle(intake);
+      expect(form.checkValidity()).to.equal(true);
+    });
   it('goes by the day of the answers: a place stands until it ends, and again where the day is an earlier one', async () => {
     const merging = { code: 'cn-310108', from: '2027-01-01', ended: true, into: ['cn-310106'] };
     const { form, intake } = await start([...ended.slice(0, -1), merging], 'cn-310108');

@@ -63,6 +63,8 @@ export class IntakeState {
   lost: Record<string, readonly string[]> = {};
   /** Fields that the server found bad and that nobody has changed since. */
   readonly refused = new Set<string>();
+  /** Is a place not exact enough? Its control knows. */
+  isShort?: (place: AnswerPlace) => boolean | undefined;
   private opened: OpenForm | undefined;
   /** A draft that is to be read, and the last one: a schema that comes after it reads it too. */
   private given: Partial<NeedDraft> | undefined;
@@ -168,7 +170,11 @@ export class IntakeState {
   /** What is missing, and what is wrong by itself: half written, or brought by a page and no answer. */
   get problems(): readonly AnswerProblem[] {
     return answerProblems(this.steps, this.answers, (place, answer) =>
-      this.halfAt(place) === undefined ? this.ownFault(place.field, answer) : { code: 'wrong-form' },
+      this.halfAt(place) !== undefined
+        ? { code: 'wrong-form' }
+        : this.isShort?.(place)
+          ? { code: 'required' }
+          : this.ownFault(place.field, answer),
     );
   }
 
