@@ -188,7 +188,10 @@ export class Hand {
     clearTimeout(timer);
     this.waiting.delete(id);
     const take = (said: Said, key: 'done' | 'late') => {
+      // What was written after the board gave up has been sent nowhere.
+      const left = this.written.get(id)?.note;
       this.written.delete(id);
+      if (key === 'late' && left && left !== note) this.written.set(id, { id, note: left });
       // What the page has set meanwhile is newer.
       const isNewer = host.cardOf(id)?.need !== before;
       if (isNewer && key === 'late') return;

@@ -191,6 +191,24 @@ describe('lian-triage-board, what is written in a move', () => {
     await settle(element);
     expect(lost(element)).to.deep.equal([]);
   });
+  it('stays where it was written on before the page agrees too late: that was not sent', async () => {
+    const { mover, answer } = deferred();
+    const element = await make({ noteFor: ['react'], patience: 0.05, mover });
+    await write(element);
+    await send(element);
+    card(element, 'A').click();
+    await settle(element);
+    rootOf(element).querySelector<HTMLElement>('dialog lian-textarea')!.focus();
+    await sendKeys({ type: '，补充' });
+    await press(element, 'Escape');
+    answer(true);
+    await settle(element);
+    expect(card(element, 'A').closest<HTMLElement>('.column')!.dataset['state']).to.equal('reacted');
+    card(element, 'A').click();
+    await settle(element);
+    expect(textOf(element, 'dialog .kept')).to.include('，补充').and.include('去家里看过');
+    expect([target(element), textOf(element, 'dialog .told')]).to.deep.equal(['', '']);
+  });
   it('offers the link that the page gives with a refusal, and no other address than of the web', async () => {
     const link = { href: '/sign-in', text: '重新登录' };
     const answer = { agreed: false, text: '登录已经结束。', link };
