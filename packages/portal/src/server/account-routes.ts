@@ -52,7 +52,7 @@ export function accountRoutes(app: Hono<Env>): void {
       show(c, signInPage(c.get('visit'), { back, account: id, problems, typed }), status);
     const now = portal.clock.now();
     const before = typed ? portal.typedSeal.open(typed) : undefined;
-    const state = before && (await stateOf(database, before, now));
+    let state: Awaited<ReturnType<typeof stateOf>> | undefined;
     const bring = async (typed: Typed, own: Account, token: string) => {
       const page = await app.fetch(typedAgain(c, typed, own, token), c.env);
       return c.html(await page.text(), page.status as 200);
@@ -74,13 +74,14 @@ export function accountRoutes(app: Hono<Env>): void {
         return show(c, signInPage(c.get('visit'), { back, isUsedUp: true }));
       return show(c, signInPage(c.get('visit'), { back, typed: portal.typedSeal.seal(before) }));
     };
-    if (before && state !== 'good') return again();
-    if (isShownAgain) return refuse([]);
-    const missing: FieldProblem[] = [];
-    if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
-    if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
-    if (missing.length > 0) return refuse(missing);
     try {
+      state = before && (await stateOf(database, before, now));
+      if (before && state !== 'good') return await again();
+      if (isShownAgain) return refuse([]);
+      const missing: FieldProblem[] = [];
+      if (!id) missing.push({ field: 'account', text: words.signIn.accountMissing });
+      if (!password) missing.push({ field: 'password', text: words.signIn.passwordMissing });
+      if (missing.length > 0) return refuse(missing);
       if (await signInLimit.isReached(database, id, addressOf(c), now)) return await putOff(429);
       const own = await accountToSignIn(database, id);
       const right = await isPassword(password, own?.password ?? (await nobodysPassword));

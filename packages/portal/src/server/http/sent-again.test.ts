@@ -33,17 +33,18 @@ describe('a form whose answer is loaded again', () => {
     for (let count = 0; count < 5; count++) await visitor.send('/sign-in', { ...sent, password: 'wrong' });
   };
   const isIn = (visitor: Visitor) => visitor.cookies.has('liandong_session');
-  /** The database fails in the middle of signing in. */
-  const whileDown = async <Value>(act: () => Promise<Value>): Promise<Value> => {
-    const { database } = trial.portal as { database: { transaction: unknown } };
+  /** The database fails in the middle of signing in; `wholly`: it answers nothing. */
+  const whileDown = async <Value>(act: () => Promise<Value>, wholly = false): Promise<Value> => {
+    const { database } = trial.portal as { database: { transaction: unknown; query: unknown } };
     const { error } = console;
-    const { transaction } = database;
+    const { transaction, query } = database;
     console.error = () => undefined;
-    database.transaction = () => Promise.reject(new Error('down'));
+    const fail = () => Promise.reject(new Error('down'));
+    Object.assign(database, { transaction: fail, ...(wholly && { query: fail }) });
     try {
       return await act();
     } finally {
-      Object.assign(database, { transaction });
+      Object.assign(database, { transaction, query });
       console.error = error;
     }
   };
@@ -97,6 +98,55 @@ describe('a form whose answer is loaded again', () => {
       await guest.post('/sign-out', {}, '/');
     });
   }
+  describe('while the database answers nothing, not even whose session it is', () => {
+    it('a plain sign-in leads to a page of its own, and leaves whoever is signed in', async () => {
+      const visitor = await trial.signedIn('jumin1');
+      const session = visitor.cookies.get('liandong_session');
+      const sent = { ...fieldsOf(await visitor.text('/sign-in')), back: '/needs' };
+      const response = await whileDown(() => visitor.send('/sign-in', sent), true);
+      expect([response.status, response.headers.get('location')]).to.deep.equal([
+        303,
+        '/sign-in?why=fault&back=%2Fneeds',
+      ]);
+      expect(visitor.cookies.get('liandong_session')).to.equal(session);
+    });
+    it('a sign-in that carries what was typed keeps it', async () => {
+      const { visitor, sent } = await late('库停了');
+      const response = await whileDown(() => visitor.send('/sign-in', sent), true);
+      const page = await response.text();
+      expect([response.status, page.includes('库停了')]).to.deep.equal([500, false]);
+      expect(await (await visitor.send('/sign-in', fieldsOf(page))).text()).to.include('库停了</textarea>');
+    });
+    it('a form lists what was typed, takes it along into another display, and is taken when it is sent again', async () => {
+      const visitor = await trial.signedIn('jumin2');
+      const typed = { forWhom: 'self', kinds: 'environment', description: '楼道灯', place: 'cn-990101001001' };
+      const sent = { ...inputs(await visitor.text('/needs/new')), ...typed };
+      const response = await whileDown(() => visitor.send('/needs', sent), true);
+      const page = await response.text();
+      expect([response.status, page.includes(said('楼道灯'))]).to.deep.equal([500, true]);
+      const shown = await visitor.send('/needs', {
+        ...sent,
+        formToken: hidden(page, 'formToken'),
+        show: 'language=en',
+      });
+      expect([shown.status, (await shown.text()).includes('楼道灯</textarea>')]).to.deep.equal([200, true]);
+      expect((await visitor.send('/needs', sent)).status).to.equal(303);
+      const { fresh: _, ...whole } = sent;
+      const json = await whileDown(() => visitor.send('/needs', whole, { Accept: 'application/json' }), true);
+      expect(json.status, 'a script tries again').to.equal(500);
+    });
+    it('a form of another account shows nothing of it, and keeps it sealed', async () => {
+      const visitor = await trial.signedIn('jumin2');
+      const sent = { ...inputs(await visitor.text('/needs/new')), description: '别人的事' };
+      await visitor.post('/sign-in', { account: 'jumin1', password: demoPassword });
+      const page = await (await whileDown(() => visitor.send('/needs', sent), true)).text();
+      expect(page).to.include('也没有丢').and.not.include('别人的事');
+      expect(await (await visitor.send('/sign-in', fieldsOf(page))).text()).to.include('别人的事</textarea>');
+      const action = { formToken: inputs(await visitor.text('/')).formToken };
+      await visitor.post('/sign-in', { account: 'jumin1', password: demoPassword });
+      expect((await whileDown(() => visitor.send('/sign-out', action), true)).status).to.equal(500);
+    });
+  });
   it('brings what was typed back under the live session of its own account, as often as it is loaded, and signs in nobody', async () => {
     const { visitor, sent } = await late();
     expect(await (await visitor.send('/sign-in', sent)).text()).to.include('只给自己看</textarea>');

@@ -97,7 +97,15 @@ export const visits =
     // Where the database does not answer, the page that says so is in the right language all the same.
     c.set('visit', known);
     const session = getCookie(c, cookies.session);
-    const account = session ? await sessionAccount(portal.database, session, portal.clock.now()) : undefined;
+    let failure: Error | undefined;
+    const account = session
+      ? await sessionAccount(portal.database, session, portal.clock.now()).catch((error: unknown) => {
+          failure = error instanceof Error ? error : new Error(String(error));
+          return undefined;
+        })
+      : undefined;
+    // A form is read all the same, for what was typed in it.
+    if (failure && c.req.method !== 'POST') throw failure;
     const live = account ? session : undefined;
     c.set('visit', {
       ...known,
@@ -107,7 +115,7 @@ export const visits =
     });
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (c.req.method !== 'POST') throw new Fault(404);
-    const read = await readForm(c, mostOf(c.req.path, account));
+    const read = await readForm(c, mostOf(c.req.path, account !== undefined || failure !== undefined));
     const { form } = read;
     const isTooLarge = read.isTooLarge || (c.req.path === signIn && textOf(form, 'account').length > mostBytes.guest);
     const origin = c.req.header('Origin');
@@ -117,18 +125,28 @@ export const visits =
       new URL(origin).host !== (c.req.header('Host') ?? new URL(c.req.url).host);
     const isTokenOf = (session: string | undefined) => portal.formTokens.fits(form.formToken, sent, session);
     // Whoever has signed in in another window may still sign in on a page that was open before.
-    const fits = !fromElsewhere && (isTokenOf(live) || (c.req.path === signIn && isTokenOf(undefined)));
+    const fits =
+      !fromElsewhere && (isTokenOf(failure ? session : live) || (c.req.path === signIn && isTokenOf(undefined)));
     const owner = fromElsewhere ? undefined : portal.formTokens.ownerIn(form.formToken);
     const isOver = owner !== undefined && (!account || owner !== portal.formTokens.ownerOf(account.id));
+    const isTaken = !isTooLarge || takesFile(c.req.path);
+    const isLate = !fits && owner !== undefined && !asksForJson(c) && isTaken;
+    if (isLate && comesBack(c.req.path) && isTyped(form)) return takeUp(c, next, form, owner);
+    if (failure && c.req.path !== signIn) {
+      if (fits && isTaken) {
+        c.set('form', form);
+        // Whose session it is shows when the form is sent again, with the token that it has.
+        c.set('visit', { ...known, formToken: textOf(form, 'formToken') });
+      }
+      throw failure;
+    }
     // A script that sends a form is told that its session has ended; it signs in again and goes on.
     if (!fits && !fromElsewhere && asksForJson(c)) {
       if ((session || owner) && !live) return c.json({}, 401);
       // Nothing goes in the name of whoever has signed in meanwhile.
       if (account && isOver) return c.json({ message: c.get('visit').words.signIn.somebodyElse }, 401);
     }
-    if (!fits && owner && !asksForJson(c) && (!isTooLarge || takesFile(c.req.path)))
-      if (comesBack(c.req.path) && isTyped(form)) return takeUp(c, next, form, owner);
-      else if (!live) return c.redirect(signInTo(c.get('visit').path), 303);
+    if (isLate && !live) return c.redirect(signInTo(c.get('visit').path), 303);
     // A sign-in page that carries what was typed outlives signing in and out in another window: it comes back, and signs in nobody.
     const carries = !fits && !fromElsewhere && !isTooLarge && c.req.path === signIn && textOf(form, 'typed');
     if (carries && portal.typedSeal.open(carries)) {
@@ -164,8 +182,8 @@ const entriesOf = (form: Form) =>
 
 /** What was typed into a form of one's own page, when the answer is a fault: nothing of it is lost. */
 export function typedFields(c: PageContext): FaultForm | undefined {
-  const [visit, form] = [c.get('visit'), c.get('form') as Form | undefined];
-  if (!form || !visit.account || !comesBack(c.req.path) || !isTyped(form)) return undefined;
+  const form = c.get('form') as Form | undefined;
+  if (!form || !comesBack(c.req.path) || !isTyped(form)) return undefined;
   const sent = entriesOf(form).map(([name, value]) => [name, typeof value === 'string' ? value : value.name] as const);
   return { path: c.req.path, fields: sent.filter(([name, text]) => text !== '' && !pageWrites.includes(name)) };
 }
@@ -203,10 +221,10 @@ async function takeUp(c: PageContext, next: () => Promise<void>, form: Form, own
 const takesFile = (path: string): boolean => path === '/ledgers';
 
 /** Most bytes that somebody may send to a page. */
-const mostOf = (path: string, account: Account | undefined): number =>
+const mostOf = (path: string, isSignedIn: boolean): number =>
   path === signIn
     ? mostBytes.signIn
-    : account
+    : isSignedIn
       ? takesFile(path)
         ? mostBytes.file
         : mostBytes.written
