@@ -49,6 +49,6 @@ export class IntakeWords extends Words<WordTree> {
 
 /** 138****1234, 王**: enough to know it again, too little to read over a shoulder. */
 export function masked(text: string): string {
-  const ends = /(\d\D*){7}/.test(text) ? /^(...).*(....)$/su : /^(.).*()/su;
+  const ends = /(\d\D*){11}/.test(text) ? /^(...).*(....)$/su : /^(.).*()/su;
   return text.trim().replace(ends, '$1****$2');
 }
