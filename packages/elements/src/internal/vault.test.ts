@@ -35,4 +35,29 @@ describe('the vault', () => {
     expect([found, faults.map(String)]).to.deep.equal([120, []]);
     expect((await indexedDB.databases()).map(({ name }) => name)).to.not.include('liandong.kept');
   });
+  it('holds the database open no longer than it works on it: a window that stands still is in nobody’s way', async () => {
+    const { open } = IDBFactory.prototype;
+    const { close } = IDBDatabase.prototype;
+    const connections = new Set<unknown>();
+    IDBFactory.prototype.open = function (...given) {
+      const asked = open.apply(this, given);
+      asked.addEventListener('success', () => connections.add(asked.result));
+      return asked;
+    };
+    IDBDatabase.prototype.close = function () {
+      connections.delete(this);
+      close.call(this);
+    };
+    try {
+      const vault = new Vault();
+      await vault.put(kept('a'), { words: 'a' });
+      await vault.putFile('a/1', new ArrayBuffer(3));
+      await Promise.all([vault.list('draft'), vault.get('a'), vault.getFile('a/1'), vault.keepFiles('a', [])]);
+      expect(connections.size).to.equal(0);
+      await vault.remove('a');
+    } finally {
+      IDBFactory.prototype.open = open;
+      IDBDatabase.prototype.close = close;
+    }
+  });
 });

@@ -70,17 +70,8 @@ export const isFull = (error: unknown): boolean => /quota/i.test((error as Error
  * taken out. When nothing is left, the database goes, and the key with it.
  */
 export class Vault {
-  private db: Promise<IDBPDatabase<Shelves> | undefined> | undefined;
-  private key: CryptoKey | undefined;
-
   /** Looks without making anything: a device on which nothing was ever kept stays without a trace. */
-  private async open(make: boolean): Promise<IDBPDatabase<Shelves> | undefined> {
-    const found = await (this.db ??= this.start(make));
-    // There was nothing to find; now there is to be something.
-    return found || !make ? found : (this.db ??= this.start(true));
-  }
-
-  private start(make: boolean): Promise<IDBPDatabase<Shelves> | undefined> {
+  private open(make: boolean): Promise<IDBPDatabase<Shelves> | undefined> {
     let isAbsent = false;
     return openDB<Shelves>(shelf, 1, {
       upgrade: (db, _before, _now, tx) => {
@@ -94,49 +85,36 @@ export class Vault {
         db.createObjectStore('kept', { keyPath: 'id' });
         db.createObjectStore('files');
       },
-      // Another page is throwing the last of it away.
-      blocking: (_now, _next, event) => {
-        (event.target as unknown as IDBDatabase).close();
-        this.forget();
-      },
-      terminated: () => this.forget(),
     }).catch((error: unknown) => {
-      this.forget();
       if (isAbsent) return undefined;
       throw error;
     });
   }
 
-  private forget(): void {
-    this.db = undefined;
-    this.key = undefined;
-  }
-
-  /** Works on what is there; on nothing where nothing was ever kept. Once more, where another page closed it meanwhile. */
-  private async use<Value>(
+  /**
+   * Works on what is there; on nothing where nothing was ever kept. The database is open no longer than that, so that a
+   * window that stands still keeps no other from throwing it away.
+   */
+  private use<Value>(
     act: (db: IDBPDatabase<Shelves>) => Promise<Value>,
     make = false,
+    mode: LockMode = 'shared',
   ): Promise<Value | undefined> {
-    const attempt = async () => {
+    return locked(mode, async () => {
       const db = await this.open(make);
-      return db && (await act(db));
-    };
-    try {
-      return await attempt();
-    } catch (error) {
-      if ((error as Error).name !== 'InvalidStateError') throw error;
-      this.forget();
-      return attempt();
-    }
+      try {
+        return db && (await act(db));
+      } finally {
+        db?.close();
+      }
+    });
   }
 
-  /** Writes, while nobody throws the database away. */
   private add<Value>(act: (db: IDBPDatabase<Shelves>) => Promise<Value>): Promise<Value> {
-    return locked('shared', () => this.use(act, true) as Promise<Value>);
+    return this.use(act, true) as Promise<Value>;
   }
 
   private async keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
-    if (this.key) return this.key;
     let key = await db.get('keys', keyName);
     if (!key) {
       const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
@@ -146,7 +124,7 @@ export class Vault {
       if (!key) await tx.store.put((key = made), keyName);
       await tx.done;
     }
-    return (this.key = key);
+    return key;
   }
 
   private async seal(db: IDBPDatabase<Shelves>, content: ArrayBuffer | Uint8Array): Promise<Sealed> {
@@ -213,34 +191,33 @@ export class Vault {
 
   /** Throws away the files of an entry but for those named; tells which are there. */
   async keepFiles(id: string, names: readonly string[]): Promise<readonly string[]> {
-    const there = await this.use(async (db) => {
-      const tx = db.transaction('files', 'readwrite');
-      const all = await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
-      for (const name of all) if (!names.includes(name)) await tx.store.delete(name);
-      await tx.done;
-      return all;
-    });
-    return there ?? [];
+    return (await this.use((db) => sift(db, id, names))) ?? [];
   }
 
   /** Throws it away, but for what is not this owner's any more; with the last one, the database and the key. */
   remove(id: string, owner?: string): Promise<void> {
-    return locked('exclusive', () =>
-      this.use(async (db) => {
-        const found = owner && (await db.get('kept', id));
-        if (found && found.owner !== owner) return;
-        await db.delete('kept', id);
-        await this.keepFiles(id, []);
-        if ((await db.count('kept')) > 0) return;
-        db.close();
-        this.forget();
-        await deleteDB(shelf);
-      }),
-    );
+    const act = async (db: IDBPDatabase<Shelves>) => {
+      const found = owner && (await db.get('kept', id));
+      if (found && found.owner !== owner) return;
+      await db.delete('kept', id);
+      await sift(db, id, []);
+      if ((await db.count('kept')) > 0) return;
+      db.close();
+      await deleteDB(shelf);
+    };
+    return this.use(act, false, 'exclusive');
   }
 }
 
-/** Pages write beside each other, and throw the database away alone: none goes under another's first write. */
+async function sift(db: IDBPDatabase<Shelves>, id: string, names: readonly string[]): Promise<readonly string[]> {
+  const tx = db.transaction('files', 'readwrite');
+  const all = await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+  for (const name of all) if (!names.includes(name)) await tx.store.delete(name);
+  await tx.done;
+  return all;
+}
+
+/** Pages work beside each other, and throw the database away alone: none goes under another's first write. */
 const locked = <Value>(mode: LockMode, act: () => Promise<Value>): Promise<Value> => {
   const { locks } = navigator;
   return locks ? (locks.request('liandong', { mode }, act) as Promise<Value>) : act();

@@ -18,7 +18,7 @@ import {
   wait,
   week,
 } from './host.test.js';
-import { outboxStore, sender } from './index.js';
+import { outboxStore, sender, type Parcel } from './index.js';
 
 describe('the outbox', () => {
   afterEach(tidy);
@@ -116,6 +116,25 @@ describe('the outbox', () => {
     const { says, said } = begin(new Server(), { outbox: outbox() }, given);
     await says('先前交的那一份：2026年3月2日已经收到，编号 X-1');
     expect(said()).to.not.include('还没有交');
+  });
+  for (const what of ['put', 'remove'] as const)
+    it(`sends and tells the number where the device does not answer: ${what}`, async () => {
+      const server = new Server();
+      const box = { ...outbox(), [what]: () => new Promise<never>(() => undefined) };
+      const { host, says } = begin(server, { outbox: box });
+      host.submit();
+      await says('编号 X-1');
+      expect([server.asked.length, host.sent.length]).to.deep.equal([1, 1]);
+    });
+  it('has nothing left of what was put there only after it had arrived', async () => {
+    const box = outbox();
+    const { put } = box;
+    const late = { ...box, put: (parcel: Parcel) => wait(1500).then(() => put(parcel)) };
+    const { host, says } = begin(new Server(), { outbox: late });
+    host.submit();
+    await says('编号 X-1');
+    await wait(1000);
+    await nothing();
   });
   it('finishes the form where what waited stands in it again', async () => {
     await leave({ name: '王小明' });

@@ -32,6 +32,12 @@ const isUsed = '!';
 const patienceForOthers = 300;
 const timeToAnswer = 100;
 
+/** Longest time that the device may hold up what is sent, or the word that it has arrived, in milliseconds. */
+const longestKeeping = 1000;
+
+const soon = (work: unknown): Promise<unknown> =>
+  Promise.race([work, new Promise((late) => setTimeout(late, longestKeeping))]);
+
 const nothing = (): void => undefined;
 
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
@@ -333,12 +339,23 @@ class Sender implements IntakePart, Way {
       Object.assign(this, { until, letGo, back: undefined });
       return;
     }
+    const { key } = parcel;
+    const put = async () => {
+      const letGo = await outbox.put(parcel);
+      if (!letGo) return;
+      if (this.parcel?.key !== key) {
+        // Late, and done with meanwhile; or the form has got another sender.
+        if (this.tried.has(key)) await outbox.remove(key).catch(nothing);
+        return letGo();
+      }
+      this.letGo = letGo;
+      this.until = outbox.until;
+      this.forget();
+      this.leaving.look();
+      if (!this.isHere) letGo();
+    };
     // Without room it is sent all the same; only a reload would lose it.
-    const letGo = await outbox.put(parcel).catch(() => undefined);
-    if (!letGo) return;
-    this.letGo = letGo;
-    this.until = outbox.until;
-    this.forget();
+    await soon(put().catch(nothing));
   }
 
   /** It is done with here, and the outbox has it until what stands in the form is sent, as it is then. */
@@ -460,10 +477,11 @@ class Sender implements IntakePart, Way {
     if (!stays) this.isHeldBack = false;
     // Windows that send the same are not told that it has arrived.
     if (stays) this.print = '';
-    else if (parcel) await this.options.outbox?.remove(parcel.key).catch(nothing);
+    const gone = stays || !parcel ? undefined : this.options.outbox?.remove(parcel.key).catch(nothing);
+    if (gone) await soon(gone);
     // Another may wait there.
     this.hasLooked = false;
-    letGo();
+    void Promise.resolve(gone).then(letGo);
     unclaim();
   }
 
