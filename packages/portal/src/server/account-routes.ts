@@ -28,7 +28,10 @@ export function accountRoutes(app: Hono<Env>): void {
   const nobodysPassword = hashPassword('nobody');
 
   /** Why signing in was put off, by the name that its page's address has. */
-  const reasons = { rest: 429, fault: 500 } as const;
+  const reasons = new Map([
+    ['rest', 429],
+    ['fault', 500],
+  ] as const);
   const sayPutOff = (c: PageContext, status: 429 | 500): string => {
     const { text, next } = c.get('visit').words.faults[status];
     return `${text} ${next}`;
@@ -36,7 +39,7 @@ export function accountRoutes(app: Hono<Env>): void {
 
   app.get('/sign-in', (c) => {
     const back = ownPath(c.req.query('back'));
-    const status = reasons[c.req.query('why') as keyof typeof reasons] as 429 | 500 | undefined;
+    const status = reasons.get(c.req.query('why') as 'rest' | 'fault');
     const putOff = status && sayPutOff(c, status);
     return show(c, signInPage(c.get('visit'), { back, putOff, signedOut: c.req.query('out') === '1' }), status);
   });
@@ -59,7 +62,7 @@ export function accountRoutes(app: Hono<Env>): void {
     };
     /** Nobody is signed in now, though the password may be right; loading the answer again signs in nobody either. */
     const putOff = async (status: 429 | 500) => {
-      const why = Object.entries(reasons).find(([, one]) => one === status)![0];
+      const why = [...reasons].find(([, one]) => one === status)![0];
       if (!before) return c.redirect(`/sign-in?${new URLSearchParams({ why, back })}`, 303);
       // Where the database answers nothing at all, the text is worth more than that.
       await postpone(database, before, now).catch(() => undefined);

@@ -94,6 +94,8 @@ export const en = {
       'Another account is signed in in this browser by now, so this was not sent. What you wrote is still here: sign in with your own account, then come back to this page and go on.',
     usedUp:
       'This page was signed in with before, or is more than a day old. It brings back nothing that was written earlier, and the password was not checked. Please sign in anew.',
+    overtaken:
+      'Somebody has signed in or out in another window meanwhile, so nobody was signed in now. Please type the password once more.',
     left: 'What was written before signing in belongs to another account. It was not brought here, and it is not kept.',
   },
   problems: {

@@ -98,6 +98,35 @@ describe('a form whose answer is loaded again', () => {
       await guest.post('/sign-out', {}, '/');
     });
   }
+  it('of a sign-in page that somebody signed in or out beside comes back with its account, says why, and leads on', async () => {
+    for (const account of ['jumin2', '']) {
+      const visitor = account ? await trial.signedIn(account) : trial.guest();
+      const page = { ...fieldsOf(await visitor.text('/sign-in?back=/needs')), account: 'jumin1' };
+      if (!account) await visitor.post('/sign-in', { account: 'jumin2', password: demoPassword });
+      await visitor.post('/sign-out', {}, '/');
+      const response = await visitor.send('/sign-in', page);
+      const shown = await response.text();
+      expect([response.status, isIn(visitor)]).to.deep.equal([403, false]);
+      expect(shown)
+        .to.include('请再填一次密码')
+        .and.include('value="jumin1"')
+        .and.not.include(demoPassword + '"');
+      const own = await visitor.send('/sign-in', { ...fieldsOf(shown), account: 'jumin1' });
+      expect([own.status, own.headers.get('location'), isIn(visitor)]).to.deep.equal([303, '/needs', true]);
+    }
+  });
+  it('never leads back to the sign-in page, and takes no name that it does not know', async () => {
+    const visitor = await trial.signedIn('jumin2');
+    const { formToken } = inputs(await visitor.text('/needs'));
+    trial.clock.later({ hours: 9 });
+    const Referer = 'http://localhost/sign-in?back=%2Fneeds';
+    const late = await visitor.send('/me/export', { formToken }, { Referer });
+    expect(late.headers.get('location')).to.equal('/sign-in?back=%2Fneeds');
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      expect((await trial.guest().request(`/sign-in?why=${name}`)).status, name).to.equal(200);
+      expect((await trial.guest().request(`/display?${name}=x`)).status, name).to.equal(400);
+    }
+  });
   describe('while the database answers nothing, not even whose session it is', () => {
     it('a plain sign-in leads to a page of its own, and leaves whoever is signed in', async () => {
       const visitor = await trial.signedIn('jumin1');

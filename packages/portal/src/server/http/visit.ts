@@ -48,8 +48,8 @@ function languageAskedFor(header = ''): Preferences['language'] {
 
 /** Keeps one choice for a year. Answers false when there is no such choice. */
 export function keepPreference(c: PageContext, name: string, value: string): boolean {
-  const allowed = (choices as Readonly<Record<string, readonly string[]>>)[name];
-  if (!allowed?.includes(value)) return false;
+  if (!Object.entries(choices).some(([one, values]) => one === name && values.some((each) => each === value)))
+    return false;
   setCookie(c, `liandong_${name}`, value, { path: '/', sameSite: 'Lax', httpOnly: true, maxAge: 31_536_000 });
   return true;
 }
@@ -58,8 +58,11 @@ export function keepPreference(c: PageContext, name: string, value: string): boo
 function pathToComeBackTo(c: PageContext): string {
   const address = c.req.method === 'GET' ? c.req.url : c.req.header('Referer');
   try {
-    const { pathname, search } = new URL(address ?? '');
-    return ownPath(pathname + search);
+    const { pathname, search, searchParams } = new URL(address ?? '');
+    // Nobody comes back to the sign-in page: it leads on to its own.
+    return ownPath(
+      address !== c.req.url && pathname === signIn ? (searchParams.get('back') ?? '/') : pathname + search,
+    );
   } catch {
     return '/';
   }
@@ -146,10 +149,15 @@ export const visits =
       // Nothing goes in the name of whoever has signed in meanwhile.
       if (account && isOver) return c.json({ message: c.get('visit').words.signIn.somebodyElse }, 401);
     }
+    const isOvertaken = !fits && !fromElsewhere && !isTooLarge && c.req.path === signIn;
+    if (isOvertaken && !textOf(form, 'typed')) {
+      const putOff = c.get('visit').words.signIn.overtaken;
+      const given = { back: ownPath(textOf(form, 'back')), account: textOf(form, 'account'), putOff };
+      return show(c, signInPage(c.get('visit'), given), 403);
+    }
     if (isLate && !live) return c.redirect(signInTo(c.get('visit').path), 303);
     // A sign-in page that carries what was typed outlives signing in and out in another window: it comes back, and signs in nobody.
-    const carries = !fits && !fromElsewhere && !isTooLarge && c.req.path === signIn && textOf(form, 'typed');
-    if (carries && portal.typedSeal.open(carries)) {
+    if (isOvertaken && portal.typedSeal.open(textOf(form, 'typed'))) {
       c.set('form', form);
       c.set('visit', { ...c.get('visit'), isShownAgain: true });
       return next();
