@@ -244,6 +244,39 @@ describe('an interview', () => {
       });
       expect([next, standings[0]?.isSettled]).to.deep.equal([undefined, true]);
     });
+
+    it('asks for nothing where only something else is wanting, which no hole bears on', () => {
+      const known = ['papers'];
+      const facts = {
+        papers: rows({ copies: int('copy'), lapsesOn: date() }),
+        isIn: bool(),
+        isNew: bool(),
+        paid: int('fen'),
+      };
+      const whatever = question('t.whatever', {
+        facts,
+        derive: {
+          due: { type: int('fen'), from: ['papers'], compute: ({ papers }) => papers.length },
+        },
+        met: ({ due, isIn }) => allOf(isIn, due.atLeast(1)),
+        value: ({ due, paid }) => due.minus(paid),
+      }) as unknown as Asked;
+      const asRows = question('t.asRows', {
+        facts,
+        met: ({ papers, isIn, isNew }) =>
+          allOf(
+            isIn,
+            isNew,
+            papers.every(({ copies }) => copies.atLeast(1)),
+          ),
+      }) as unknown as Asked;
+      const answers = { papers: [{ lapsesOn: null }], isIn: null, isNew: null };
+      expect(interview([whatever]).step({ ...answers, isIn: true, paid: null }, law, { known }).next).to.equal(
+        undefined,
+      );
+      expect(interview([asRows]).step(answers, law, { known }).next?.fact).to.equal('papers');
+      expect(interview([asRows]).step({ ...answers, isNew: false }, law, { known }).next).to.equal(undefined);
+    });
   });
 
   it('has nothing to ask of no question', () => {

@@ -154,7 +154,9 @@ function stepOf(
     const plan = asked.plan(own, law);
     const open = plan.stillNeeded.filter(({ fact }) => fact !== unasked && isOpen(baseOf(fact)));
     // It may matter also where what the plan names as wanting is the law alone.
-    const dark = plan.blockedBy[0] ? Object.keys(own).filter(isHoled) : [];
+    const dark = plan.blockedBy[0]
+      ? Object.keys(own).filter((fact) => isHoled(fact) && isInDoubt(asked, fact, own, law))
+      : [];
     if (dark.length > 0) {
       const anew = { ...own, ...Object.fromEntries(dark.map((fact) => [fact, undefined])) } as FactValues<Facts>;
       open.push(...asked.plan(anew, law).stillNeeded.filter(({ fact }) => dark.includes(fact)));
@@ -283,6 +285,19 @@ function valueOf(asked: Asked): Asked | undefined {
   }) as unknown as Asked;
   valuesOf.set(asked, made);
   return made;
+}
+
+/** Does a question read these rows as they are, or work out from them what has no value yet? */
+function isInDoubt(asked: Asked, rows: string, own: FactValues<Facts>, law: Law): boolean {
+  let isIt = false;
+  visit(asked.criterion, (expr) => {
+    isIt ||= 'rows' in expr && expr.rows === rows;
+    if (expr.op !== 'fact' || !asked.derivedFrom[expr.name]?.includes(rows)) return;
+    const is: Expr = { op: 'reason', code: 'value', of: { op: 'known', of: expr } };
+    isIt ||=
+      makeQuestion(asked.id, { ...asked, met: () => ({ expr: is }) as never } as never).outcome(own, law) !== 'met';
+  });
+  return isIt;
 }
 
 const baseOf = (fact: string) => fact.replace(/\[.*/, '');
