@@ -160,13 +160,19 @@ export class Vault {
   }
 
   /** Makes it this page's own. */
-  take(id: string, change: Partial<Pick<Kept, 'owner' | 'isSent' | 'until'>>): Promise<void> {
+  take(id: string, change: Partial<Pick<Kept & { sealed: Sealed }, 'owner' | 'isSent' | 'until' | 'sealed'>>) {
     return this.use(async (db) => {
       const tx = db.transaction('kept', 'readwrite');
       const before = await tx.store.get(id);
       if (before) await tx.store.put({ ...before, ...change });
       await tx.done;
     });
+  }
+
+  /** Throws away what is in it; that it was there stays known, until it is told to whose it was. */
+  async empty(id: string): Promise<void> {
+    await this.take(id, { sealed: { iv: new Uint8Array(), data: new ArrayBuffer(0) } });
+    await this.keepFiles(id, []);
   }
 
   /** `undefined` where it is not there, `null` where nobody can open it any more. */

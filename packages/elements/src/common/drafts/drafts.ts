@@ -132,7 +132,7 @@ class Drafts extends DraftWriter implements IntakePart {
     try {
       const isOver = !options.until || options.until < today;
       await this.collect(isOver);
-      if (isOver) return this.become('no-day');
+      if (isOver) return this.become('no-day', this.aside);
       await this.offer(this.aside);
     } catch {
       this.become('no-storage');
@@ -147,9 +147,15 @@ class Drafts extends DraftWriter implements IntakePart {
       const isLate = kept.until < this.today;
       if (kept.id === this.id || !(isLate || (isOfForm && !isOver))) continue;
       const letGo = await hold(kept.id);
-      if (letGo && !isLate) this.earlier.push({ kept, letGo });
-      else if (letGo) await this.drop(kept.id, letGo);
-      if (isOfForm && (isLate || !letGo)) this.aside = letGo ? 'expired' : 'other-tab';
+      if (!letGo) {
+        if (isOfForm && !isOver) this.aside ??= 'other-tab';
+      } else if (isLate) {
+        if (isOfForm) this.aside = 'expired';
+        // It is told to nobody but its own person, in its own form.
+        const isTold = isOfForm || !formAndOwner(kept.form)[1];
+        await this.vault[isTold ? 'remove' : 'empty'](kept.id);
+        letGo();
+      } else this.earlier.push({ kept, letGo });
     }
   }
 
@@ -381,7 +387,7 @@ class Drafts extends DraftWriter implements IntakePart {
       case 'idle':
         return { text: this.say('idle'), tone: 'ask', actions: [this.action('stay', () => this.idle?.used())] };
       default:
-        return { text: this.say(state) };
+        return { text: this.say(state) + also };
     }
   }
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { begin, databases, Host, leave, tidy } from './draft-host.test.js';
+import { begin, databases, Host, leave, raw, tidy } from './draft-host.test.js';
 import { clearDrafts, type DraftOptions } from './index.js';
 
 // Whose a draft is, where several people sign in on one device.
@@ -68,5 +68,30 @@ describe('a draft of one person', () => {
       await clearDrafts();
     }
     expect(await databases()).to.not.include('liandong.kept');
+  });
+  it('is erased on its day whoever opens whatever form, and that is told to its own person, once', async () => {
+    const late = { today: '2026-03-10', until: '2026-03-17' };
+    const gone = '上次的草稿已经到期，已经删去';
+    const { host, part, says } = await open('a', 'x', { isOn: true });
+    host.write({ name: '王小明', photos: [new File(['abc'], '楼道.jpg')] });
+    await says('草稿已存在这台设备上');
+    await leave(part);
+    for (const [form, whose] of [['a', 'y'], ['b', 'x'], ['a']] as const) {
+      expect(await told(form, whose, late)).to.not.include(gone);
+      const [left] = (await raw('kept')) as { form: string; sealed: { data: ArrayBuffer } }[];
+      expect([left?.form, left?.sealed.data.byteLength, await raw('files')]).to.deep.equal(['a x', 0, []]);
+    }
+    expect(await told('a', 'x', late)).to.include(gone);
+    expect(await databases()).to.not.include('liandong.kept');
+    expect(await told('a', 'x', late)).to.not.include(gone);
+  });
+  it('is told as expired though another person’s, and one of another form, have expired too', async () => {
+    for (const [form, whose] of [['b'], ['a', 'y'], ['a', 'x']] as const) await write(form, whose);
+    expect(await told('a', 'x', { today: '2026-03-10', until: '2026-03-17' })).to.include('已经到期，已经删去');
+    expect((await raw('kept')).length).to.equal(1);
+  });
+  it('is told as expired where the page can keep no other any more', async () => {
+    await write('a', 'x');
+    expect(await told('a', 'x', { today: '2026-03-10' })).to.include('上次的草稿已经到期，已经删去');
   });
 });

@@ -1,5 +1,5 @@
 import { filled, packed, type PackedFile } from '../drafts/packed.js';
-import { freshName, hold, ownForm, Vault } from '../../internal/vault.js';
+import { formAndOwner, freshName, hold, ownForm, Vault } from '../../internal/vault.js';
 
 /** One need on its way. */
 export interface Parcel {
@@ -143,8 +143,10 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
             told.add(id);
             return { parcel: { key: id, form, on, ...rest }, until: last, letGo };
           }
-          // Else another window has sent it meanwhile.
-          if (sheet !== undefined) {
+          // It is told to nobody but its own person. Else another window has sent it meanwhile.
+          const [, owner] = formAndOwner(of);
+          if (owner && owner !== whose) await vault.empty(id);
+          else if (sheet !== undefined) {
             await vault.remove(id);
             lose(isLate ? 'expired' : 'unreadable');
           }

@@ -1,6 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { draftStore } from '../drafts/index.js';
-import { begin, down, freed, Host, json, nothing, plug, server, Server, tidy, until, wait, week } from './host.test.js';
+import {
+  begin,
+  down,
+  freed,
+  Host,
+  json,
+  nothing,
+  onDisk,
+  photo,
+  plug,
+  server,
+  Server,
+  tidy,
+  until,
+  wait,
+  week,
+} from './host.test.js';
 import { outboxStore, sender } from './index.js';
 
 // Whose a need is, where several people sign in on one device.
@@ -76,5 +92,39 @@ describe('a need of one person', () => {
     await until(() => host.lost().length === 1, 'what was lost');
     await wait(300);
     expect([host.lost()[0]?.why, got]).to.deep.equal(['left', []]);
+  });
+  it('that runs out is erased whoever opens whatever form, and told to its own person alone, once', async () => {
+    const host = new Host({ name: '王小明', photos: [photo()] });
+    const first = plug(host, sender(down, { outbox: of('a'), firstWait: 60_000 }));
+    host.submit();
+    await first.says('保存到');
+    first.part.detach();
+    await freed();
+    const { got, handler } = server();
+    const open = (options: { outbox: ReturnType<typeof of> }, form = 'test') => {
+      const late = formOf(form);
+      late.day = '2026-03-10';
+      return plug(late, sender(handler, options));
+    };
+    const left = () => onDisk<{ sealed: { data: ArrayBuffer } }[]>('kept', (kept) => kept.getAll());
+    for (const outbox of [of('b'), outboxStore(week), of('b')]) {
+      const { host, part } = open({ outbox });
+      await until(async () => (await left())[0]?.sealed.data.byteLength === 0, 'nothing in it');
+      await wait(100);
+      expect([part.note(), host.heard, await onDisk('files', (files) => files.count())]).to.deep.equal([
+        undefined,
+        [],
+        0,
+      ]);
+      part.detach();
+      await freed();
+    }
+    const own = open({ outbox: of('a') }, 'other');
+    await own.says('2026年3月2日写的那一份到2026年3月9日还没有送到，已经删去');
+    await nothing();
+    own.part.detach();
+    const again = open({ outbox: of('a') });
+    await wait(300);
+    expect([own.host.lost().length, again.part.note(), got]).to.deep.equal([1, undefined, []]);
   });
 });
