@@ -157,6 +157,8 @@ export class LianDivisionPicker extends FormControl<string> {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.refresh();
+    // A box may go with its list; its letters stay.
+    if (changed.has('places')) this.letters ??= this.wrong?.text;
     for (const within of this.loader ? this.parents : [])
       if (!this.asked.has(within) && this.gazetteer.below(within).length === 0) void this.fetch(within);
     super.willUpdate(changed);
@@ -329,8 +331,9 @@ export class LianDivisionPicker extends FormControl<string> {
     event.stopPropagation();
     const box = event.target as LianCombobox;
     const at = this.boxes.indexOf(box);
-    // A list that came may name letters that are to go, or that only wait in this box for another.
-    if (this.isStale || (at < this.path.length && box.text === this.letters)) return;
+    // A list that came may name letters that are to go, or that only wait in this box for another. A box in which
+    // somebody writes tells once more as it goes.
+    if (this.isStale || at >= this.parents.length || (at < this.path.length && box.text === this.letters)) return;
     const code = box.value || (this.path[at - 1] ?? '');
     const isOther = code !== this.code || this.meant.ended;
     // Letters that are no place yet are heard too: they are half an answer.

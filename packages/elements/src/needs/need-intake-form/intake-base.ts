@@ -1,20 +1,20 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
-import { intake } from '@liandong/messages/zh-hans/intake';
-export { askedNames } from '@liandong/messages/zh-hans/need-names';
-import { Controls, type Made } from './intake-controls.js';
-import { isElder } from '../../internal/mode.js';
 import { IntakeState, noPlan } from './intake-state.js';
-import { IntakeWords } from './intake-words.js';
-import { isSubmitting } from '../../internal/submission.js';
-import { property } from '../../internal/property.js';
-import { FormElement } from '../../internal/form-element.js';
+import { Controls, type Made } from './intake-controls.js';
+export { askedNames } from '@liandong/messages/zh-hans/need-names';
+import { intake } from '@liandong/messages/zh-hans/intake';
 import { LawConsumer } from '../../internal/law-context.js';
+import { isElder } from '../../internal/mode.js';
+import { property } from '../../internal/property.js';
+import { IntakeWords } from './intake-words.js';
 import { writtenJson } from '../../internal/written-json.js';
+import { FormElement } from '../../internal/form-element.js';
+import { isSubmitting } from '../../internal/submission.js';
 import type { Law } from '@liandong/core';
 import type { Answer, AnswerPlace, FieldType, FormSchema } from '@liandong/sdk/forms';
 import type { DraftSetting, NeedDraft, NeedFormPlan, Problem } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
-import type { Written } from './intake-pages.js';
+import type { Writing, Written } from './intake-pages.js';
 import type { IntakeHost, IntakePart, IntakeSnapshot } from './intake-part.js';
 
 const pageEvents = ['pagehide', 'pageshow'] as const;
@@ -32,7 +32,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     else {
       this.controls.clear();
       this.adopt();
-      this.settle();
       if (this.brought) this.resume();
     }
   }
@@ -167,7 +166,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   abstract onAnswer(made: Made, isDone: boolean): void;
 
   /** @internal */
-  abstract change(page: number, name: string, isReturning?: boolean): void;
+  abstract go(page: number, focusOn?: string): void;
 
   /** What is wrong with an answer. @internal */
   abstract wrongWith(place: AnswerPlace, value: Answer): string | undefined;
@@ -198,6 +197,11 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     super.disconnectedCallback();
     for (const part of this.parts) part?.detach();
     for (const type of pageEvents) window.removeEventListener(type, this.onPage);
+  }
+
+  // What a fieldset around it switched off is taken over once it is on.
+  override formDisabledCallback(): void {
+    this.read();
   }
 
   formResetCallback(): void {
@@ -281,7 +285,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   /** What the page wrote inside. */
   private read(): void {
-    const on = this.querySelector(':focus')?.getAttribute('name')?.split('[')[0] ?? '';
     const written = this.isRead ? undefined : (writtenJson(this) as Written | undefined);
     this.isRead ||= written !== undefined;
     const { schema, value, places, problems = [] } = written ?? {};
@@ -290,15 +293,28 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     this.adopt();
     if (places) this.places = places;
     if (problems.length > 0) this.problems = problems;
-    this.settle();
-    // Somebody is writing in a box that goes: they go on in ours.
-    const page = this.state.pageOf(on);
-    if (page >= 0) this.change(page, on, false);
   }
 
-  /** What was written before the scripts came is read as if it had been written in our controls. */
+  /**
+   * What was written before the scripts came is read as if it had been written in our controls. Somebody who is writing
+   * in a box that goes goes on in ours, where they were.
+   */
   private adopt(): void {
-    this.state.adopt(this, (place) => this.fill(place));
+    const on = this.state.adopt(this, (place) => this.fill(place));
+    this.settle();
+    const page = this.state.pageOf(on?.group as string);
+    if (page >= 0) void this.goOn(page, on!);
+  }
+
+  private async goOn(page: number, { group, key, value, from, to }: Writing): Promise<void> {
+    this.go(page, `[data-name="${key}"],[data-add="${group}"]`);
+    await this.updateComplete;
+    let box = this.controls.get(key)?.control as (HTMLInputElement & { readonly updateComplete?: unknown }) | undefined;
+    await box?.updateComplete;
+    // Of boxes to tick, the one of the same answer.
+    box?.shadowRoot?.querySelector<HTMLElement>(`[value="${CSS.escape(value)}"]`)?.focus();
+    while (box?.shadowRoot?.activeElement) box = box.shadowRoot.activeElement as HTMLInputElement;
+    if (box?.selectionStart != null) box.setSelectionRange(from ?? 1e6, to ?? 1e6);
   }
 
   // ── What parts see ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -362,10 +378,6 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return { language: this.language, date: this.day, channel: this.channel };
   }
 
-  private get isSingle(): boolean {
-    return this.oneByOne || isElder(this);
-  }
-
   /** Works out what is asked now, and tells the form around. */
   protected settle(): void {
     this.work();
@@ -377,12 +389,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     const { law, state } = this;
     // What a native field held may be a label of a list that has come; a place may have become another.
     state.reread(state.fields, (place) => this.fill(place, true));
-    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.isSingle);
+    state.settle(law && ((draft) => this.plan(draft, law)), this.setting, this.oneByOne || isElder(this));
     this.commit();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
+  override attributeChangedCallback(...change: Parameters<FormElement['attributeChangedCallback']>): void {
+    super.attributeChangedCallback(...change);
     if (this.isConnected) this.commit();
   }
 

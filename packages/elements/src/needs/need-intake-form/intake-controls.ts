@@ -1,8 +1,8 @@
+import { filesOf } from './intake-pages.js';
 import { isAnswered, type Answer, type AnswerPlace, type FieldType } from '@liandong/sdk/forms';
 import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
-import { filesOf } from './intake-pages.js';
 import type { IntakeState } from './intake-state.js';
 
 /** Our controls, by what is asked for, where they are called otherwise. */
@@ -160,13 +160,14 @@ const same = (one: unknown, other: unknown) =>
   one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Sets what differs, so that a control in which nothing changed draws nothing. */
-export function show(control: Control, shown: Partial<Shown>, answer: Answer | undefined): void {
+export function show(control: Control, shown: Partial<Shown>, answerNow: () => Answer | undefined): void {
   // What a place became may be another on another day: its control keeps what it came from.
   const { code } = control;
   const wanted = shown as unknown as Record<string, unknown>;
   const now = control as unknown as Record<string, unknown>;
   for (const name of Object.keys(wanted))
     if (wanted[name] !== undefined && !same(now[name], wanted[name])) now[name] = wanted[name];
+  const answer = answerNow();
   const value = control.value as Answer | undefined;
   if (!isAnswered(value) && !isAnswered(answer)) return;
   const given = answer ?? (Array.isArray(value) ? [] : '');

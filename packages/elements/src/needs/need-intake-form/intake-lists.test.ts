@@ -1,11 +1,26 @@
 // Lists and places that come late, or are followed by others; what is not among them is told and not sent.
 import type { FormField } from '@liandong/sdk/forms';
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../controls/combobox/define.js';
 import '../../controls/division-picker/define.js';
 import '../../controls/id-field/define.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
-import { field, formOf, open, press, said, say, sentBy, settle, stepOf, texts, titleOf } from './testing/start.test.js';
+import {
+  boxIn,
+  errorAt,
+  field,
+  formOf,
+  open,
+  press,
+  said,
+  say,
+  sentBy,
+  settle,
+  stepOf,
+  texts,
+  titleOf,
+} from './testing/start.test.js';
 import { over } from './testing/street.test.js';
 
 const east = { value: '1', label: '东一号' };
@@ -190,6 +205,43 @@ describe('lian-need-intake-form: places that change', () => {
     intake.lists = { houses: places };
     await settle(intake);
     expect([form.checkValidity(), further(form)]).to.deep.equal([true, { house: 'cn-310115' }]);
+  });
+  for (const [letters, whole, shown, sent] of [
+    ['静安区', 'cn-310106', '静安区', { house: 'cn-310106' }],
+    ['静安', 'cn-31?静安', '静安', undefined],
+  ] as const)
+    it(`goes away and comes back under the hands of whoever writes it: ${letters}`, async () => {
+      const { form, intake } = await start(places, 'cn-31');
+      const boxes = () => Array.from(field(intake, 'house')!.shadowRoot!.querySelectorAll('lian-combobox'));
+      boxes()[1]!.focus();
+      await sendKeys({ type: letters });
+      await settle(intake);
+      intake.lists = { houses: [place('cn-33', 'cn', '浙江省', 'province')] };
+      await settle(intake);
+      expect([answer(intake), further(form)]).to.deep.equal([{ house: '', '?house': whole }, undefined]);
+      intake.lists = { houses: places };
+      await settle(intake);
+      expect(boxes().map(({ text }) => text)).to.deep.equal(['上海市', shown]);
+      expect([form.checkValidity(), further(form)]).to.deep.equal([Boolean(sent), sent]);
+      const control = field(intake, 'house') as unknown as HTMLInputElement;
+      expect(control.validationMessage === '', 'told where it is not sent').to.equal(Boolean(sent));
+    });
+});
+
+describe('lian-need-intake-form: a list that comes while somebody writes', () => {
+  it('leaves the letters in the box, and sends the option that they name', async () => {
+    const { form, intake } = await openWith({ type: 'combobox', required: true }, []);
+    field(intake, 'house')!.focus();
+    await sendKeys({ type: '东一' });
+    intake.lists = { houses: [east, { value: '2', label: '东一' }] };
+    await settle(intake);
+    expect([boxIn(intake, 'house').value, errorAt(intake, 'house'), further(form)]).to.deep.equal([
+      ...['东一', ''],
+      { house: '2' },
+    ]);
+    await sendKeys({ type: '号' });
+    await settle(intake);
+    expect([boxIn(intake, 'house').value, further(form)]).to.deep.equal(['东一号', { house: '1' }]);
   });
 });
 

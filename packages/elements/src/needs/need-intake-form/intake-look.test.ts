@@ -1,7 +1,9 @@
+import type { FormField } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LianNeedIntakeForm } from './need-intake-form.js';
-import { boxIn, focused, formOf, open, said, settle, stepOf, titleOf } from './testing/start.test.js';
-import { box, json } from './testing/street.test.js';
+import { focused, formOf, open, said, settle, stepOf, titleOf } from './testing/start.test.js';
+import { json } from './testing/street.test.js';
 
 const asked = (name: string) => ({ name, type: 'text' as const, label: said(name) });
 const schema = formOf(
@@ -48,24 +50,79 @@ describe('lian-need-intake-form: another look', () => {
     await settle(intake);
     expect(intake.state.at).to.equal(4);
   });
+});
 
-  for (const [name, key] of [
-    ['d', 'd'],
-    ['g[0].called', 'g-1.called'],
+describe('lian-need-intake-form: whoever writes in a native box as the scripts come', () => {
+  const rows = {
+    ...{ name: 'g', type: 'group', label: said('家里人') },
+    fields: [asked('called'), asked('note')],
+  } as const;
+  const long: FormField = { ...asked('long'), type: 'textarea' };
+  const number: FormField = { ...asked('number'), type: 'number' };
+  const kinds: FormField = { ...asked('kinds'), type: 'choices', options: ['a', 'b', 'c'] };
+  const whole = formOf('late', ...schema.steps, stepOf('rows', '家里人', long, number, kinds, rows));
+  const household =
+    '<input name="g[0].called"><input name="g[0].note"><input name="g[1].called" value="乙"><input name="g[1].note">';
+  let count = 0;
+
+  /** Somebody writes in one of these; then the form comes. */
+  async function late(natives: string, at: string, write: (box: HTMLInputElement) => void, value?: object) {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const tag = `late-intake-${++count}`;
+    form.innerHTML = `<${tag}>${natives}</${tag}>`;
+    const intake = form.firstElementChild as LianNeedIntakeForm;
+    intake.append(json({ schema: whole, ...(value && { value: { further: value } }) }));
+    const native = form.querySelector<HTMLInputElement>(at)!;
+    native.focus();
+    write(native);
+    customElements.define(tag, class extends LianNeedIntakeForm {});
+    await settle(intake);
+    return intake;
+  }
+
+  for (const [natives, name, key, from, wanted] of [
+    ['<input name="d">', 'd', 'd', 2, '王小明'],
+    ['<input name="d">', 'd', 'd', 1, '王明小'],
+    ['<textarea name="long"></textarea>', 'long', 'long', 0, '明王小'],
+    ['<input type="number" name="number">', 'number', 'number', null, '127'],
+    ['<input name="g[0].called">', 'g[0].called', 'g-1.called', 2, '王小明'],
+    // The first row is none: nothing is written in it.
+    [household, 'g[1].note', 'g-1.note', 2, '王小明'],
+    [household, 'g[0].note', 'g-1.note', 2, '王小明'],
   ] as const)
-    it(`opens where somebody is writing in a native box as the scripts come: ${name}`, async () => {
-      const rows = stepOf('rows', '家里人', { ...asked('g'), type: 'group', fields: [asked('called')] });
-      const more = json({ schema: { ...schema, steps: [...schema.steps, rows] } });
-      const form = await fixture<HTMLFormElement>(html`<form></form>`);
-      const tag = `late-intake-${key.length}`;
-      form.innerHTML = `<${tag}><input name="a"><input name="${name}"></${tag}>`;
-      const intake = form.firstElementChild as LianNeedIntakeForm;
-      intake.append(more);
-      box(form, name).value = '一';
-      box(form, name).focus();
-      customElements.define(tag, class extends LianNeedIntakeForm {});
-      await settle(intake);
+    it(`goes on where they were, on its page: ${name} at ${from}`, async () => {
+      const [before, more] = from === null ? ['12', '7'] : ['王小', '明'];
+      const intake = await late(`<input name="a">${natives}`, `[name="${name}"]`, (native) => {
+        native.value = before;
+        if (from !== null) native.setSelectionRange(from, from);
+      });
       expect(focused(intake)?.dataset['name']).to.equal(key);
-      expect(boxIn(intake, key).value).to.equal('一');
+      await sendKeys({ type: more });
+      const box = focused(intake)!.shadowRoot!.querySelector<HTMLInputElement>('.control')!;
+      expect(box.value).to.equal(wanted);
     });
+  it('takes the place of what they had selected', async () => {
+    const intake = await late('<input name="d" value="王小">', '[name=d]', (native) => native.setSelectionRange(1, 2));
+    await sendKeys({ type: '明' });
+    expect(intake.state.answers).to.deep.equal({ d: '王明' });
+  });
+  it('writes in no other row: not in one that moved up, nor where the page gave the rows', async () => {
+    const empty = await late(household, '[name="g[0].note"]', () => {});
+    expect(focused(empty)?.dataset['add']).to.equal('g');
+    const g = [{ called: '甲' }, { called: '乙' }];
+    const natives = '<input name="g[1].called" value="乙"><input name="g[1].note">';
+    const given = await late(natives, '[name="g[1].note"]', () => {}, { g });
+    await sendKeys({ type: '明' });
+    expect(given.state.answers['g']).to.deep.equal([g[0], { called: '乙', note: '明' }]);
+    const changed = await late(natives, '[name="g[1].note"]', (native) => (native.value = '老'), { g });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '人' });
+    expect(changed.state.answers['g']).to.deep.equal([g[0], { called: '乙', note: '老人' }]);
+  });
+  it('ticks the box at which they were', async () => {
+    const boxes = ['a', 'b', 'c'].map((value) => `<input type="checkbox" name="kinds" value="${value}">`).join('');
+    const intake = await late(boxes, '[value=b]', () => {});
+    await sendKeys({ press: 'Space' });
+    expect(intake.state.answers).to.deep.equal({ kinds: ['b'] });
+  });
 });

@@ -212,4 +212,18 @@ describe('lian-need-intake-form over native fields', () => {
     const { intake } = await over('<fieldset disabled><input name="t" value="话"></fieldset>');
     expect(intake.state.isEmpty).to.equal(true);
   });
+  it('takes over what a fieldset around it switched off, once it is on', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form>
+      <fieldset disabled>
+        <lian-need-intake-form as-fields><textarea name="description">水管坏了</textarea></lian-need-intake-form>
+      </fieldset>
+    </form>`);
+    const intake = form.querySelector('lian-need-intake-form') as LianNeedIntakeForm;
+    await settle(intake);
+    expect(intake.state.isEmpty, 'while it is off').to.equal(true);
+    form.querySelector('fieldset')!.disabled = false;
+    await settle(intake);
+    expect(intake.state.answers).to.deep.equal({ description: '水管坏了' });
+    expect([form.querySelector('textarea')!.disabled, ...sentBy(form)]).to.deep.equal([true, 'description=水管坏了']);
+  });
 });

@@ -1,5 +1,4 @@
 import { formatYuan, yuan } from '@liandong/core';
-import type { NeedDraft, Problem } from '@liandong/sdk/needs';
 import {
   isAnswered,
   type Answer,
@@ -11,6 +10,7 @@ import {
   type FormStep,
   type Row,
 } from '@liandong/sdk/forms';
+import type { NeedDraft, Problem } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
 
 /** One page as it is shown: a step, or one question of it. */
@@ -71,6 +71,18 @@ export interface Written {
   readonly places?: readonly Option[];
 }
 
+/** Where somebody is writing in a native field. */
+export interface Writing {
+  /** The field of the form, or the group of the row. */
+  readonly group: string;
+  /** Its control; '' where its row is none. */
+  readonly key: string;
+  readonly value: string;
+  /** What is selected; a number does not say. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** What the native fields of a page without scripts hold. */
 interface Native {
   /** What a server wrote there. */
@@ -78,6 +90,14 @@ interface Native {
   /** What somebody wrote over it. */
   readonly changed: Answers;
   readonly lists: Readonly<Record<string, readonly Option[]>>;
+  readonly on?: NativeWriting | undefined;
+}
+
+interface NativeWriting extends Omit<Writing, 'key'> {
+  readonly row: string;
+  readonly inner: string | undefined;
+  /** Its row as it is returned. */
+  readonly own: Row;
 }
 
 /** A native box of money is in yuan, the answer in fen. What is no amount stays as it is written, and is found bad. */
@@ -106,8 +126,9 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   const lists: Record<string, readonly Option[]> = {};
   const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
   if (options.length > 0) lists[''] = options;
+  let on: Native['on'];
   for (const field of Array.from(root.querySelectorAll<HTMLInputElement>('input,select,textarea'))) {
-    const { type, value, checked } = field;
+    const { type, value, checked, selectionStart: from, selectionEnd: to } = field;
     if (!field.name || field.matches(':disabled')) continue;
     // A row's: `household[0].name`.
     const [, group = field.name, row = '', inner] = /^(.+)\[(\d+)\]\.(.+)$/.exec(field.name) ?? [];
@@ -120,13 +141,14 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
       continue;
     }
     const answers = inner ? ((rows[group] ??= {})[row] ??= {}) : found;
+    if (field.matches(':focus')) on = { group, row, inner, own: answers as Row, value, from, to };
     const isBox = type === 'radio' || type === 'checkbox';
     const isSeveral = type === 'checkbox' || type === 'select-multiple' || asked === 'choices';
     // Browsers show the first of a list where nobody has chosen.
     const isOpen = offered && !isSeveral && !offered.some(({ defaultSelected }) => defaultSelected);
-    const shown = isOpen ? offered.find(({ disabled }) => !disabled) : undefined;
+    const shown = isOpen && offered.find(({ disabled }) => !disabled);
     const isTouched = offered
-      ? offered.some((one) => one.selected !== (isOpen ? one === shown : one.defaultSelected))
+      ? offered.some((one) => one.selected !== (one === shown || one.defaultSelected))
       : isBox
         ? checked !== field.defaultChecked
         : value !== field.defaultValue;
@@ -137,8 +159,7 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
         : [value];
     if (isTouched) touched.add(group);
     // Lists alone, as they come, are no beginning: nobody has answered anything.
-    const begins = isTouched || (!isOpen && chosen.some(isAnswered));
-    if (begins) begun.add(`${group}[${row}`);
+    if (isTouched || (!isOpen && chosen.some(isAnswered))) begun.add(`${group}[${row}`);
     if (isSeveral) answers[name] = [...((answers[name] ?? []) as readonly string[]), ...chosen.filter(isAnswered)];
     else if (type === 'file') {
       if (asked === 'file')
@@ -162,5 +183,5 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
       const answer = rows[name] ? Object.values(rows[name]).filter(isWritten) : found[name]!;
       if (isAnswered(answer)) written[name] = answer;
     }
-  return { written, changed, lists };
+  return { written, changed, lists, on };
 }

@@ -1,4 +1,13 @@
 import {
+  eachAnswer,
+  filesOf,
+  nativeFields,
+  pagesOf,
+  type IntakePage,
+  isWritten,
+  type Writing,
+} from './intake-pages.js';
+import {
   answerFault,
   answerProblems,
   askedAnswers,
@@ -17,7 +26,6 @@ import {
   type FormSchema,
   type Row,
 } from '@liandong/sdk/forms';
-import { eachAnswer, filesOf, nativeFields, pagesOf, type IntakePage, isWritten } from './intake-pages.js';
 import {
   consentAnswers,
   consentFields,
@@ -238,29 +246,35 @@ export class IntakeState {
 
   /**
    * Takes over the native fields of a page that also works without scripts: what somebody wrote there comes before what
-   * the page gives, and that before what stood there. `fill` reads each as its control does.
+   * the page gives, and that before what stood there. `fill` reads each as its control does. Returns where somebody is
+   * writing, with the name of its control; '' where its row is none.
    */
-  adopt(root: Element, fill: (place: AnswerPlace) => void): void {
-    const { written, changed, lists } = nativeFields(root, this.typeOf);
+  adopt(root: Element, fill: (place: AnswerPlace) => void): Writing | undefined {
+    const { written, changed, lists, on } = nativeFields(root, this.typeOf);
     this.takeGiven();
-    const whole: Record<string, Answer | undefined> = { ...written, ...this.answers, ...changed };
+    const { answers } = this;
+    const whole: Record<string, Answer | undefined> = { ...written, ...answers, ...changed };
     // Of rows the page may show a part only: what it does not show stays as it was given.
     for (const { name, type } of this.fields) {
       const rows = changed[name] as Readonly<Record<string, Row>> | undefined;
       if (!rows || type !== 'group') continue;
       const given = this.rows(name);
-      const others = Object.keys(rows).filter((at) => !given[+at]);
-      whole[name] = [...given.map((row, at) => ({ ...row, ...rows[at] })), ...others.map((at) => rows[at]!)].filter(
-        isWritten,
-      );
+      whole[name] = Object.keys({ ...given, ...rows })
+        .map((at): Row => Object.assign(rows[at] ?? {}, { ...given[+at], ...rows[at] }))
+        .filter(isWritten);
     }
     this.answers = whole;
     this.provided = { ...written, ...this.provided };
     this.lists = { ...lists, ...this.lists };
+    // Rows of which nothing is written are none, and those below them move up.
+    const row =
+      on?.inner &&
+      this.rowKey(on.group, whole[on.group] === answers[on.group] ? +on.row : this.rows(on.group).indexOf(on.own));
     this.reread(
       this.fields.filter(({ name }) => (written[name] ?? changed[name]) !== undefined),
       fill,
     );
+    return on && { ...on, key: (row && row + on.inner!) ?? on.group };
   }
 
   /** Reads what stands in fields, as their controls do: however it is read, what the page gave is what it gave. */

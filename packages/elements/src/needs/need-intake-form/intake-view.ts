@@ -1,6 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { sayDate } from '../../internal/dates.js';
-import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
 import {
   isAnswered,
   type Answer,
@@ -10,9 +7,12 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import { masked } from './intake-words.js';
 import { show, type Shown } from './intake-controls.js';
+import { sayDate } from '../../internal/dates.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { minutesLeft } from './intake-time.js';
+import { masked } from './intake-words.js';
+import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
 import type { LianDivisionPicker } from '../../controls/division-picker/division-picker.js';
 import type { IntakeNote } from './intake-part.js';
 import type { Option } from '../../internal/choice-control.js';
@@ -122,10 +122,9 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
 }
 
 function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLElement {
-  const { words } = form;
+  const { words, state } = form;
   const { field, required } = asked;
   const control = form.controlOf(place);
-  const answer = form.state.answerAt(place);
   show(
     control,
     {
@@ -134,11 +133,11 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
       requiredText: words.required(field),
       required,
       disabled: form.isOff,
-      ...offered(form, field, answer),
+      ...offered(form, field, state.answerAt(place)),
       autocomplete: form.isShared ? 'off' : undefined,
     },
-    // What is half written stands in it, and is no answer.
-    form.state.halfAt(place) === undefined ? answer : (control.value as Answer),
+    // What is half written stands in it, and is no answer. A list may have made one of it just now.
+    () => (state.halfAt(place) === undefined ? state.answerAt(place) : (control.value as Answer)),
   );
   return control;
 }

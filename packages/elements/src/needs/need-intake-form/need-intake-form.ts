@@ -1,8 +1,8 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
-import { show, type Control, type Made } from './intake-controls.js';
-import { submitForm } from '../../internal/submission.js';
 import { IntakeBase } from './intake-base.js';
 import { problemErrors } from './intake-errors.js';
+import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
+import { show, type Control, type Made } from './intake-controls.js';
 import {
   isAnswered,
   type Answer,
@@ -11,7 +11,7 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
+import { submitForm } from '../../internal/submission.js';
 import { styles } from './need-intake-form.styles.js';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -106,9 +106,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
   }
 
-  /** Changes one answer, and comes back to the review, or goes on from there. @internal */
-  change(page: number, name: string, isReturning = true): void {
-    this.isReturning = isReturning;
+  /** Changes one answer, and comes back to the review. @internal */
+  change(page: number, name: string): void {
+    this.isReturning = true;
     // A group takes no focus itself: its first field does, or what adds a row.
     const own = `[data-name="${name}"]`;
     this.go(page, `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`);
@@ -254,7 +254,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     const value = (Array.isArray(answer) ? answer.map(read) : read(answer)) as Answer;
     const made = controls.of(place);
     const { control } = made;
-    show(control, offered(this, field, value), value);
+    show(control, offered(this, field, value), () => value);
     if (isLate && String(control.code ?? value) === String(state.answerAt(place))) return;
     // What it cannot read stands in it as it was written.
     if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
