@@ -130,7 +130,7 @@ export abstract class DraftWriter {
 
   private async write(): Promise<void> {
     const { host, form, id, owner, vault, options } = this;
-    const { version, answers, at } = host.snapshot;
+    const { version, answers, at, asked } = host.snapshot;
     const content = packed(answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
       this.stored.set(file, name);
@@ -149,7 +149,7 @@ export abstract class DraftWriter {
       const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
-      const isOurs = await vault.put(kept, { ...content, print: printOf(answers), files });
+      const isOurs = await vault.put(kept, { ...content, asked, print: printOf(answers), files });
       if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.

@@ -246,7 +246,8 @@ class Drafts extends DraftWriter implements IntakePart {
     this.earlier = [];
     const { answers: both, lost } = joined(content, answers, found, this.since, host.state.lost);
     host.state.lost = lost;
-    host.snapshot = { ...host.snapshot, answers: both, at: content.at };
+    const { at, asked } = content;
+    host.snapshot = { ...host.snapshot, answers: both, at, asked };
     this.turnOn();
     await this.writing;
     // What was begun is in it now.

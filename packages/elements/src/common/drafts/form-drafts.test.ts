@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { leave, linesOf, notes, page, press, says, tidy, typed, until, wait } from './shown-form.test.js';
+import { boxOf, leave, linesOf, notes, page, press, says, tidy, typed, until, wait, write } from './shown-form.test.js';
 
 describe('drafts of the intake form', () => {
   afterEach(tidy);
@@ -62,6 +62,26 @@ describe('drafts of the intake form', () => {
       'former：不再问的',
     ]);
   });
+  for (const oneByOne of [true, false])
+    it(`are gone on with at the question that was left, ${oneByOne ? 'from one by one to pages' : 'from pages to one by one'}`, async () => {
+      const first = page();
+      first.form.oneByOne = oneByOne;
+      await first.form.updateComplete;
+      if (oneByOne) first.form.go(1);
+      await first.form.updateComplete;
+      first.on();
+      boxOf(first.form, 'n').focus();
+      await write(first.form, 'n', '3');
+      await says(first.form, '草稿已存在这台设备上');
+      await leave();
+      const again = page();
+      again.form.oneByOne = !oneByOne;
+      again.on();
+      await says(again.form, '没有交的草稿');
+      press(again.form, '接着填');
+      await until(() => again.form.snapshot.answers['n'] === '3', 'the number');
+      expect(again.form.state.at).to.equal(oneByOne ? 0 : 1);
+    });
   it('go with what a reset empties', async () => {
     const form = typed('写好的');
     await says(form, '草稿已存在这台设备上');

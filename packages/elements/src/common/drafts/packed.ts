@@ -1,7 +1,11 @@
+import type { IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
+
 /** What a draft holds: answers with the names of files in their places, and the files. */
 export interface Packed {
   readonly answers: Readonly<Record<string, unknown>>;
   readonly at: number;
+  /** The question that was open; an older draft has none. */
+  readonly asked?: IntakeSnapshot['asked'];
   readonly files: readonly PackedFile[];
   /** Of all that stood in the form, whether it could be kept or not. */
   readonly print?: string;

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../controls/button/define.js';
 import '../../controls/date-field/define.js';
 import '../../controls/text-field/define.js';
+import '../../languages/en/index.js';
 import './define.js';
 import type { LianErrorSummary } from './error-summary.js';
 
@@ -56,6 +57,20 @@ describe('lian-error-summary', () => {
     page.querySelector('lian-button')!.click();
     await later();
     expect(links(summary).length).to.equal(0);
+  });
+
+  it('lists in the language of the page as it is now what is still to be mended, and leaves focus where it is', async () => {
+    const page = await form();
+    const summary = page.querySelector('lian-error-summary')!;
+    page.querySelector('lian-button')!.click();
+    await later();
+    const box = page.querySelector<HTMLElementTagNameMap['lian-text-field']>('[name=what]')!;
+    box.value = '做饭不方便';
+    box.focus();
+    page.lang = 'en';
+    await later();
+    expect(links(summary).map((link) => link.textContent)).to.deep.equal(['Fill in "日期"']);
+    expect(document.activeElement).to.equal(box);
   });
 
   it('lists what a page hands it, such as what the server said', async () => {

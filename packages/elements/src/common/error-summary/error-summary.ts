@@ -4,7 +4,7 @@ import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './error-summary.styles.js';
 
-/** One thing to mend: what is wrong, and where to go. */
+/** One thing to mend: what is wrong, and where to go. It is read each time that it is drawn; one that says nothing is mended. */
 export interface FormError {
   readonly message: string;
   /** What takes focus when the link is followed. */
@@ -56,7 +56,14 @@ export class LianErrorSummary extends LitElement {
   async collect(form: HTMLFormElement | null = this.watchedForm): Promise<boolean> {
     const controls = Array.from(form?.elements ?? []).filter((element) => 'showValidity' in element) as Telling[];
     const bad = controls.filter((control) => !control.showValidity());
-    return this.show(bad.map((control) => ({ message: control.validationMessage, control })));
+    // Read anew where the language changes.
+    const told = (control: Telling) => ({
+      control,
+      get message() {
+        return control.validationMessage;
+      },
+    });
+    return this.show(bad.map(told));
   }
 
   /** Lists these, and takes focus. Resolves to: is there nothing? */
@@ -114,7 +121,8 @@ export class LianErrorSummary extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const count = this.errors.length;
+    const errors = this.errors.filter(({ message }) => message);
+    const count = errors.length;
     if (count === 0) return nothing;
     const heading =
       this.heading || (count === 1 ? this.words.say('problemsOne') : this.words.say('problems', { count }));
@@ -128,7 +136,7 @@ export class LianErrorSummary extends LitElement {
           ${heading}
         </h2>
         <ul part="list" class="list">
-          ${this.errors.map(
+          ${errors.map(
             (error) => html`<li>
               <a
                 part="link"

@@ -32,7 +32,9 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     else {
       this.controls.clear();
       this.adopt();
-      if (this.brought) this.resume();
+      this.resume();
+      // Named by paths of another schema.
+      this.problems = this.found;
     }
   }
 
@@ -218,14 +220,14 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   private resume(): void {
     try {
-      const kept = JSON.parse(this.brought) as IntakeSnapshot & Partial<Pick<IntakeState, 'lost' | 'first'>>;
+      const kept = JSON.parse(this.brought) as IntakeSnapshot & Partial<Pick<IntakeState, 'lost'>>;
       if (kept.form !== this.schema?.id || kept.version !== this.schema.version) return;
       this.brought = '';
-      if (!kept.answers || !(kept.at >= 0)) return;
+      if (!(kept.at >= 0)) return;
       this.snapshot = kept;
       this.state.lost = kept.lost ?? {};
     } catch {
-      // Kept by another version: better an empty form than a broken one.
+      // Nothing, or kept by another version: better an empty form than a broken one.
     }
   }
 
@@ -287,12 +289,12 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   private read(): void {
     const written = this.isRead ? undefined : (writtenJson(this) as Written | undefined);
     this.isRead ||= written !== undefined;
-    const { schema, value, places, problems = [] } = written ?? {};
+    const { schema, value, places, problems } = written ?? {};
     if (value) this.state.fill(value);
     if (schema) this.schema = schema;
     this.adopt();
     if (places) this.places = places;
-    if (problems.length > 0) this.problems = problems;
+    if (problems?.[0]) this.problems = problems;
   }
 
   /**
@@ -329,16 +331,15 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return this.words.lang;
   }
 
-  /** What is in it and which page is open: enough to go on with it elsewhere. */
+  /** What is in it and which question is open: enough to go on with it elsewhere. */
   get snapshot(): IntakeSnapshot {
-    const { id = '', version = '' } = this.schema ?? {};
-    return { form: id, version, answers: this.state.whole, at: this.state.at };
+    return this.state.snapshot;
   }
-  set snapshot({ answers, at, first }: IntakeSnapshot & { readonly first?: string | undefined }) {
+  set snapshot({ answers, at, asked }: IntakeSnapshot) {
     this.state.whole = answers as IntakeState['answers'];
     this.state.at = at;
     // The pages that stand are those of other answers.
-    this.state.first = first;
+    this.state.first = asked?.[0] === at ? asked[1] : undefined;
     this.settle();
   }
 

@@ -58,6 +58,8 @@ export interface Made {
   readonly control: Control;
   place: AnswerPlace;
   half?: string | undefined;
+  /** What the server found bad in it, in the language of the page; until somebody writes in it. */
+  said?: (() => string) | undefined;
   /** Stands in it what a native field held? It may be the label of a list that comes late. */
   isNative?: boolean;
 }
@@ -65,7 +67,7 @@ export interface Made {
 /** Whose controls they are. */
 interface Owner {
   readonly tags: Partial<Record<FieldType, string>>;
-  readonly state: Pick<IntakeState, 'keyOf' | 'halfAt'>;
+  readonly state: Pick<IntakeState, 'keyOf' | 'halfAt' | 'first'>;
   /** Somebody wrote, or is done. */
   onAnswer(made: Made, isDone: boolean): void;
   /** What is wrong with an answer. */
@@ -84,7 +86,7 @@ export class Controls {
 
   /** What the server found bad is not said any more. */
   forgive(): void {
-    this.made.forEach(({ control }) => control.validity?.customError && control.setCustomError?.(''));
+    this.made.forEach((made) => (made.said &&= void made.control.setCustomError?.('')));
   }
 
   get(key: string): Made | undefined {
@@ -110,6 +112,7 @@ export class Controls {
       if (half === undefined) made.control.value = '';
       else made.control.formStateRestoreCallback?.(half);
     }
+    if (made.said) made.control.setCustomError?.(made.said());
     return made;
   }
 
@@ -148,10 +151,13 @@ export class Controls {
     const hear = (isDone: boolean) => (event: Event) => {
       // One that is taken out while somebody writes in it tells once more, when the form is empty or its row is gone.
       const isHere = this.made.get(key) === made && owner.state.keyOf(made.place) === key;
-      if (event.target === control && isHere) owner.onAnswer(made, isDone);
+      if (event.target !== control || !isHere) return;
+      made.said = undefined;
+      owner.onAnswer(made, isDone);
     };
     control.addEventListener('input', hear(false));
     control.addEventListener('change', hear(true));
+    control.addEventListener('focusin', () => (owner.state.first = made.place.group ?? field.name));
     return made;
   }
 }

@@ -19,26 +19,33 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
     return { ...problem, place, name, page: state.pageOf(name) };
   });
   const shown = named.filter(({ page }) => page >= 0);
-  state.refused.clear();
-  for (const { name } of shown) state.refused.add(name);
+  state.refused = new Set(shown.map(({ name }) => name));
   // Of a question that is asked no more nothing can be mended.
   const told = named.filter(({ page, place }) => page >= 0 || !place || !shown[0]);
   const list = () =>
     told.map(({ name, place, code, params }): FormError => {
       const asked = state.askedOf(name);
-      const { at = 0 } = place ?? {};
+      const at = place?.at ?? 0;
       const inRow = asked?.rows?.[at]?.find(({ field }) => field === place?.field);
       const where = inRow ? place : asked;
-      const control = where && form.controlOf(where);
+      const made = where && form.controls.of(where);
+      const control = made?.control;
       // The control knows best what is wrong with what stands in it.
-      const problem =
-        (!control?.validity?.customError && control?.validationMessage) || words.problem(where?.field, code, params);
-      control?.setCustomError?.(problem);
-      const label =
-        asked && inRow
-          ? words.row('item', asked.field, at + 1) + words.say('listMark') + words.label(inRow)
-          : form.labelOf(name);
-      return { message: label + words.say('colon') + problem, control };
+      const isOwn = control?.validationMessage && !control.validity?.customError;
+      const problem = () => (isOwn && control.validationMessage) || words.problem(where?.field, code, params);
+      if (isOwn) control.showValidity?.();
+      else if (made) {
+        made.said = problem;
+        form.controls.of(where);
+      }
+      return {
+        control,
+        // In the language of the page as it is when it is read.
+        get message() {
+          const item = inRow ? words.row('item', asked!.field, at + 1) + words.say('listMark') : '';
+          return item + (asked ? words.label(inRow ?? asked) : name) + words.say('colon') + problem();
+        },
+      };
     });
   return { page: Math.min(...shown.map(({ page }) => page), state.pages.length), list };
 }

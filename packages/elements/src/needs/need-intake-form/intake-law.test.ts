@@ -89,6 +89,22 @@ describe('lian-need-intake-form where harm is spoken of', () => {
     await settle(late);
     expect(texts(late, '.step')[0]).to.include('共 6 步');
   });
+  for (const oneByOne of [true, false])
+    it(`stays on the review when it comes, ${oneByOne ? 'one by one' : 'in pages'}, and asks what is missing before it is sent`, async () => {
+      const intake = await answered(undefined);
+      intake.oneByOne = oneByOne;
+      await settle(intake);
+      intake.go(intake.state.pages.length);
+      await settle(intake);
+      const before = intake.state.pages.length;
+      intake.law = law;
+      await settle(intake);
+      expect(intake.state.pages.length).to.be.greaterThan(before);
+      expect(titleOf(intake)).to.equal('请核对一遍');
+      await press(intake);
+      const [asked] = intake.state.pages[intake.state.at]?.fields ?? [];
+      expect(asked?.field.name).to.match(/^consent-/);
+    });
   it('says at each consent what a no means', async () => {
     const intake = await answered(law);
     for (let at = 0; at < 4; at++) await press(intake);

@@ -2,7 +2,8 @@ import type { FormField } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LianNeedIntakeForm } from './need-intake-form.js';
-import { focused, formOf, open, said, settle, stepOf, titleOf } from './testing/start.test.js';
+import type { IntakeSnapshot } from './intake-part.js';
+import { boxIn, focused, formOf, open, said, settle, stepOf, titleOf, typeInto } from './testing/start.test.js';
 import { json } from './testing/street.test.js';
 
 const asked = (name: string) => ({ name, type: 'text' as const, label: said(name) });
@@ -50,13 +51,51 @@ describe('lian-need-intake-form: another look', () => {
     await settle(intake);
     expect(intake.state.at).to.equal(4);
   });
+
+  for (const [from, page] of [
+    [true, 3],
+    [false, 1],
+  ] as const)
+    it(`goes on at the question of a snapshot taken ${from ? 'one by one' : 'in pages'}, and on its review`, async () => {
+      const { intake } = await open({ schema, oneByOne: from });
+      const { intake: other } = await open({ schema, oneByOne: !from });
+      const take = async () => {
+        other.snapshot = JSON.parse(JSON.stringify(intake.snapshot)) as IntakeSnapshot;
+        await settle(other);
+        return other.state.pages[other.state.at]?.fields.map(({ field }) => field.name).join();
+      };
+      intake.state.put({ field: asked('a') }, '话');
+      intake.go(page);
+      expect(await take()).to.equal(from ? 'c,d' : 'c');
+      intake.go(intake.state.pages.length);
+      expect(await take()).to.equal(undefined);
+      expect(titleOf(other)).to.equal('请核对一遍');
+    });
+
+  it('opens the page of a snapshot without a question, or with one that nobody can read', async () => {
+    const { intake } = await open({ schema });
+    const { asked: _asked, ...older } = intake.snapshot;
+    for (const given of [undefined, null, 'c', [], [0, 'c'], [1, 7], [1, 'gone']]) {
+      intake.snapshot = { ...older, at: 1, ...(given !== undefined && { asked: given as never }) };
+      await settle(intake);
+      expect(titleOf(intake), JSON.stringify(given)).to.equal('第二步');
+    }
+  });
+
+  it('follows whoever writes to the third field of a page', async () => {
+    const { intake } = await open({ schema: formOf('three', stepOf('one', '一', asked('a'), asked('b'), asked('c'))) });
+    boxIn(intake, 'c').focus();
+    typeInto(boxIn(intake, 'c'), '写到一半');
+    boxIn(intake, 'c').blur();
+    intake.oneByOne = true;
+    await settle(intake);
+    expect(intake.state.at).to.equal(2);
+    expect(boxIn(intake, 'c').value).to.equal('写到一半');
+  });
 });
 
 describe('lian-need-intake-form: whoever writes in a native box as the scripts come', () => {
-  const rows = {
-    ...{ name: 'g', type: 'group', label: said('家里人') },
-    fields: [asked('called'), asked('note')],
-  } as const;
+  const rows: FormField = { ...asked('g'), type: 'group', fields: [asked('called'), asked('note')] };
   const long: FormField = { ...asked('long'), type: 'textarea' };
   const number: FormField = { ...asked('number'), type: 'number' };
   const kinds: FormField = { ...asked('kinds'), type: 'choices', options: ['a', 'b', 'c'] };

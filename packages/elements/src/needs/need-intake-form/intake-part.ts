@@ -26,6 +26,8 @@ export interface IntakeSnapshot {
   readonly answers: Readonly<Record<string, unknown>>;
   /** The page that was open. */
   readonly at: number;
+  /** That page again, with the question of it that was open, '' on the review: in another look it is another page. */
+  readonly asked?: readonly [at: number, name?: string];
 }
 
 /** What a part sees of the form that it serves. */

@@ -36,6 +36,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
+import type { IntakeSnapshot } from './intake-part.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
 
@@ -70,7 +71,7 @@ export class IntakeState {
   /** Names of files that Back did not bring, by the path of their field, until they are chosen again. */
   lost: Record<string, readonly string[]> = {};
   /** Fields that the server found bad and that nobody has changed since. */
-  readonly refused = new Set<string>();
+  refused = new Set<string>();
   /** Is a place not exact enough? Its control knows. */
   isShort?: (place: AnswerPlace) => boolean | undefined;
   private opened: OpenForm | undefined;
@@ -80,9 +81,11 @@ export class IntakeState {
   /** What the page gave, as answers: nobody wrote them. */
   provided: Answers = {};
   private wanted = 0;
-  /** First field of the page that somebody went to: it stays open where another look, or law that comes late, makes other pages. */
+  /**
+   * The field that somebody is at, or the first of the page that they went to; '' on the review. It stays open where
+   * another look, or law that comes late, makes other pages.
+   */
   first: string | undefined;
-  private isSingle = false;
   private readonly rowKeys: Record<string, number[]> = {};
   private lastKey = 0;
 
@@ -92,7 +95,7 @@ export class IntakeState {
   }
   set at(page: number) {
     this.wanted = page;
-    this.first = this.pages[page]?.fields[0]?.field.name;
+    this.first = this.pages[0] && (this.pages[page]?.fields[0]?.field.name ?? '');
   }
 
   get schema(): FormSchema | undefined {
@@ -160,10 +163,8 @@ export class IntakeState {
       this.planned = plan(this.draft(setting, this.sound));
     }
     this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
-    const isReview = single !== this.isSingle && this.pages.length > 0 && this.at === this.pages.length;
-    this.isSingle = single;
     this.pages = pagesOf(this.steps, single);
-    const page = isReview ? this.pages.length : this.pageOf(this.first ?? '');
+    const page = this.first === '' ? this.pages.length : this.pageOf(this.first);
     if (page >= 0) this.wanted = page;
     this.refused.forEach((name) => this.pageOf(name) < 0 && this.refused.delete(name));
   }
@@ -209,7 +210,7 @@ export class IntakeState {
     return Math.min(...pages, this.pages.length);
   }
 
-  pageOf(name: string): number {
+  pageOf(name: string | undefined): number {
     return this.pages.findIndex(({ fields }) => fields.some(({ field }) => field.name === name));
   }
 
@@ -231,16 +232,20 @@ export class IntakeState {
     return data;
   }
 
+  /** What is in it and which question is open. */
+  get snapshot(): IntakeSnapshot {
+    const { whole: answers, at, first, schema } = this;
+    return { form: schema?.id ?? '', version: schema?.version ?? '', answers, at, asked: [at, first] };
+  }
+
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
-    const { answers, whole, at, first, schema } = this;
     const lost = { ...this.lost };
-    eachAnswer(answers, this.typeOf, (path, file) => {
+    eachAnswer(this.answers, this.typeOf, (path, file) => {
       if (typeof file !== 'string') lost[path] = [...(lost[path] ?? []), file.name];
     });
-    return JSON.stringify(
-      { form: schema?.id, version: schema?.version, answers: whole, at, first, lost },
-      (_, value: Answer) => (filesOf(value).length > 0 ? undefined : value),
+    return JSON.stringify({ ...this.snapshot, lost }, (_, value: Answer) =>
+      filesOf(value).length > 0 ? undefined : value,
     );
   }
 
@@ -342,7 +347,7 @@ export class IntakeState {
   }
 
   /** A key for each row that stays with it when others go. */
-  keysOf(group: string): readonly number[] {
+  keysOf(group: string): number[] {
     const keys = (this.rowKeys[group] ??= []);
     const count = this.rows(group).length;
     while (keys.length < count) keys.push(++this.lastKey);
@@ -368,8 +373,7 @@ export class IntakeState {
   }
 
   removeRow(group: string, at: number): void {
-    this.keysOf(group);
-    this.rowKeys[group]?.splice(at, 1);
+    this.keysOf(group).splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
     this.refused.delete(group);
     this.half = movedUp(this.half, group, at);

@@ -185,10 +185,8 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
         const id = state.rowKey(name, at);
         const remove = () => {
           state.removeRow(name, at);
-          leave(
-            '',
-            state.rows(name).length > 0 ? `[data-row="${name}-${Math.max(0, at - 1)}"]` : `[data-add="${name}"]`,
-          );
+          // The row above, or the first; else what adds one, which stands behind them.
+          leave('', `[data-row="${name}-${at && at - 1}"],[data-add="${name}"]`);
         };
         return html`
           <div class="row" role="group" aria-label=${say('item', at + 1)} data-row="${name}-${at}" tabindex="-1">

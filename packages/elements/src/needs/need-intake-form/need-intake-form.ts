@@ -98,11 +98,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.leaving = '';
     if (this.summary) this.summary.errors = [];
     this.settle();
-    const detail: NeedStepDetail = {
-      step: state.pages[state.at]?.step.id ?? 'review',
-      at: state.at,
-      of: state.pages.length,
-    };
+    const { pages, at } = state;
+    const detail: NeedStepDetail = { step: pages[at]?.step.id ?? 'review', at, of: pages.length };
     this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
   }
 
@@ -138,10 +135,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     const found = this.check(draft);
     const own = state.problems.filter(({ path }) => found.every((problem) => problem.path !== path));
     const problems = [...own, ...found];
-    if (problems.length > 0) {
-      this.problems = problems;
-      return;
-    }
+    if (problems[0]) return void (this.problems = problems);
     this.commit();
     const detail: NeedSubmitDetail = { draft };
     const goOn = this.dispatchEvent(
@@ -156,15 +150,15 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected async showMissing(): Promise<void> {
     const { missing, problems } = this.state;
-    if (!missing) {
-      if (problems.length > 0) this.problems = problems;
-      return;
-    }
+    if (!missing) return void (problems[0] && (this.problems = problems));
     const { field, group = field.name } = missing;
+    const said = () => this.words.required(field) || this.labelOf(group);
     // A group without rows has no control that could tell.
     const list = () => [
       {
-        message: this.words.required(field) || this.labelOf(group),
+        get message() {
+          return said();
+        },
         control: this.renderRoot.querySelector<HTMLElement>(`[data-add="${group}"]`) ?? undefined,
       },
     ];
@@ -172,7 +166,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected async showProblems(): Promise<void> {
-    if (this.found.length === 0 || !this.state.form) return;
+    if (!this.found[0] || !this.state.form) return;
     this.isReturning = true;
     const { page, list } = problemErrors(this, this.found);
     await this.tell(page, list);
@@ -184,8 +178,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.requestUpdate();
     await this.updateComplete;
     const { summary } = this;
-    const all = list?.();
-    await (all ? summary?.show(all) : summary?.collect());
+    await (list ? summary?.show(list()) : summary?.collect());
   }
 
   /** A link of the summary to a field of another page. @internal */
@@ -193,7 +186,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     const { state } = this;
     const key = control?.dataset['name'] ?? '';
     const place = this.controls.get(key)?.place;
-    if (!control || control.isConnected || !place) return;
+    if (!place || control?.isConnected) return;
     const { field, group = field.name } = place;
     const page = state.pageOf(group);
     // The row may be gone by now; what is asked there may be asked no more.
