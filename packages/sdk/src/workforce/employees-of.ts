@@ -29,6 +29,8 @@ export interface Employee {
  *
  * Source: none; how a line of the roster names its employer is ours.
  *
+ * @throws {InvalidDateError} for a date that is no day
+ *
  * @example
  * employeesOf(warmHands, { organizations: [warmHands], workers }, '2026-03-02') // => [{ id: 'W-006', from: '2024-07-01', isHere: true, … }]
  */

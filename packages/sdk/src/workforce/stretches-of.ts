@@ -14,6 +14,8 @@ export interface Stretch {
  *
  * Source: none; our own count of days.
  *
+ * @throws {InvalidDateError} for a date that is no day
+ *
  * @example
  * stretchesOf([{ from: '2019-09-01', until: '2026-03-14' }, { from: '2026-03-15' }], '2026-03-14') // => [{ from: '2019-09-01' }]
  */

@@ -178,6 +178,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   constructor() {
     super();
+    /** @internal */
     this.state.isShort = (place) => this.controls.isShort(place);
     this.addEventListener('invalid', (event) => this.onInvalid(event));
     this.addEventListener('focusin', () => void (this.isUntold && this.showMissing()));
