@@ -132,9 +132,9 @@ describe('the subsidy wizard, whole', function () {
       await press('Enter');
     },
     rows: async () => {
-      // Past “add” to “there are none”, which takes focus back to “add”; then to “go on”.
+      // Past “add” to “there are none”, which takes focus back to “add”; then past “not known”, which stays, to “go on”.
       await press('Tab', 'Tab', 'Enter');
-      await press('Tab', 'Enter');
+      await press('Tab', 'Tab', 'Enter');
     },
   };
 
