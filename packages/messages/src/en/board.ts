@@ -78,6 +78,7 @@ export const board = {
   },
   by: { case: 'A deadline set for this case', extension: 'Extended' },
   provisional: 'Holidays are not published yet, so this day is provisional',
+  provisionalCount: 'Holidays are not published yet, so the workdays over are provisional',
   alsoOpen: 'No deadline is set for: {steps}',
   panel: {
     now: 'Now',

@@ -96,6 +96,7 @@ export const tracker = {
   noLaw: 'This page has not provided the rules of your place, so no deadlines are shown.',
   withheld: 'It is not written here. Take the number and ask the office.',
   noNeed: 'There is nothing to see yet.',
+  faulty: 'This record has a mistake, and how far it has come cannot be told. Take the number and ask the office.',
   history: 'What happened',
   events: {
     receive: 'Received',

@@ -73,6 +73,7 @@ export const board = {
   },
   by: { case: '为这件事单独定的期限', extension: '期限延长过' },
   provisional: '放假安排还没有公布，这一天是暂算的',
+  provisionalCount: '放假安排还没有公布，超了几个工作日是暂算的',
   alsoOpen: '另有没写明期限的步骤：{steps}',
   panel: {
     now: '现在',

@@ -79,6 +79,7 @@ export const tracker = {
   noLaw: '页面没有提供本地的规定，所以这里没有写期限。',
   withheld: '内容不写在这里。请带着编号问受理人。',
   noNeed: '还没有可以查看的内容。',
+  faulty: '这条记录有错，看不出办到哪一步。请带着编号问受理人。',
   history: '办理记录',
   events: {
     receive: '收到',

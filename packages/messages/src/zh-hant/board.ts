@@ -76,6 +76,7 @@ export const board = {
   },
   by: { case: '為這件事單獨定的期限', extension: '期限延長過' },
   provisional: '放假安排還沒有公布，這一天是暫算的',
+  provisionalCount: '放假安排還沒有公布，超了幾個工作日是暫算的',
   alsoOpen: '另有沒寫明期限的步驟：{steps}',
   panel: {
     now: '現在',

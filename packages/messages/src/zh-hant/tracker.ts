@@ -82,6 +82,7 @@ export const tracker = {
   noLaw: '頁面沒有提供本地的規定，所以這裡沒有寫期限。',
   withheld: '內容不寫在這裡。請帶著編號詢問受理人。',
   noNeed: '還沒有可以查看的內容。',
+  faulty: '這條紀錄有錯，看不出辦到哪一步。請帶著編號詢問受理人。',
   history: '辦理記錄',
   events: {
     receive: '收到',

@@ -445,6 +445,24 @@ describe('lian-need-tracker', () => {
     });
   });
 
+  const faulty: readonly (readonly [string, object])[] = [
+    ['a day with an hour', { receivedOn: '2026-03-04T23:00:00+08:00' }],
+    ['an event with an hour', { events: [{ kind: 'react', on: '2026-03-05T01:00:00Z' }] }],
+    ['an event that is none', { events: [null] }],
+    ['a deadline that is empty', { caseDueOn: '' }],
+    ['no events', { events: undefined }],
+    ['signals that are no list', { signals: {} }],
+  ];
+  for (const [what, wrong] of faulty)
+    it(`says of a record with ${what} that it is faulty; nothing stays of the need before it`, async () => {
+      const element = await make({ need: reacted });
+      element.need = { ...need, id: 'N-9', ...wrong } as Need;
+      await settled(element);
+      expect(textOf(element)).to.equal('办理进度 编号 N-9 这条记录有错，看不出办到哪一步。请带着编号问受理人。');
+      element.need = need;
+      await settled(element);
+      expect(textOf(element)).to.include('已经收到').and.not.to.include('有错');
+    });
   it('speaks the language of its place', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const element = Object.assign(document.createElement('lian-need-tracker'), { need, law: lawOfDay('2026-03-04') });

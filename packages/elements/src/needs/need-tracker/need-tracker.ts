@@ -128,14 +128,38 @@ export class LianNeedTracker extends LitElement {
   protected override render(): TemplateResult {
     const need = this.need ?? this.written;
     if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
+    try {
+      return this.renderNeed(need);
+    } catch {
+      return this.renderFaulty(need);
+    }
+  }
+
+  /** Of a record that cannot be read, its number alone; nothing of the need that stood here before. */
+  private renderFaulty({ id }: Need): TemplateResult {
+    return html`<div part="base">
+      ${this.heading(this.words.say('title'), 'title', this.level)}
+      ${typeof id === 'string' ? html`<dl class="facts">${this.row('number', id)}</dl>` : nothing}
+      <p class="note" role="status">${this.words.say('faulty')}</p>
+    </div>`;
+  }
+
+  private heading(text: string, name: string, level: number): TemplateResult {
+    return html`<div part=${name} class=${name} role="heading" aria-level=${level}>${text}</div>`;
+  }
+
+  private row(key: 'number' | 'said' | 'receivedOn', text: string): TemplateResult {
+    return html`<dt>${this.words.say(key)}</dt>
+      <dd class=${key}>${text}</dd>`;
+  }
+
+  private renderNeed(need: Need): TemplateResult {
     const all = this.law && this.clock?.(need, this.law, this.merged);
     const clocks = all && isQuiet(need) ? withoutContact(all) : all;
     const views = stageViews(need, clocks);
-    const heading = (text: string, name: string, level: number) =>
-      html`<div part=${name} class=${name} role="heading" aria-level=${level}>${text}</div>`;
     return html`
       <div part="base">
-        ${heading(this.words.say('title'), 'title', this.level)} ${this.renderFacts(need)} ${this.renderNow(need, clocks)}
+        ${this.heading(this.words.say('title'), 'title', this.level)} ${this.renderFacts(need)} ${this.renderNow(need, clocks)}
         <div class="sides">
           <div>
             ${views.some(({ clocks: shown }) => shown.length > 0) ? this.renderCounted(clocks) : nothing}
@@ -148,7 +172,7 @@ export class LianNeedTracker extends LitElement {
             )}
           </div>
           <div>
-            ${heading(this.words.say('history'), 'heading', this.level + 1)} ${this.renderHistory(need)}
+            ${this.heading(this.words.say('history'), 'heading', this.level + 1)} ${this.renderHistory(need)}
             <div class="actions">
               <lian-button variant="outlined" @click=${() => this.print(need)}>${this.words.say('print')}</lian-button>
               <slot></slot>
@@ -171,13 +195,9 @@ export class LianNeedTracker extends LitElement {
   private renderFacts(need: Need): TemplateResult {
     const letters = Array.from(need.description ?? '');
     const said = letters.length > mostSaid ? `${letters.slice(0, mostSaid).join('')}…` : letters.join('');
-    const row = (key: 'number' | 'said' | 'receivedOn', text: string) => html`
-      <dt>${this.words.say(key)}</dt>
-      <dd class=${key}>${text}</dd>
-    `;
     return html`<dl class="facts">
-      ${row('number', need.id)} ${said && !this.hides(need) ? row('said', said) : nothing}
-      ${row('receivedOn', this.day(need.receivedOn))}
+      ${this.row('number', need.id)} ${said && !this.hides(need) ? this.row('said', said) : nothing}
+      ${this.row('receivedOn', this.day(need.receivedOn))}
     </dl>`;
   }
 

@@ -92,10 +92,11 @@ export function cardView(card: Card, scene: CardScene): TemplateResult {
 /** The clock that presses most, with its article; and which other steps have no day. */
 function clockView({ clocks, pressing, over }: Card, tongue: BoardTongue): TemplateResult | typeof nothing {
   if (!pressing) return nothing;
-  const notes = tongue.notes(pressing);
+  const late = over[pressing.step];
+  const notes = tongue.notes(pressing, late);
   const isOpen = isOpenClock(pressing) && pressing.dueOn === undefined;
   const others = clocks.filter((clock) => clock !== pressing && isOpenClock(clock) && clock.dueOn === undefined);
-  const [left, until] = isOpen ? [notes[0]!, ''] : tongue.short(pressing, over[pressing.step]);
+  const [left, until] = isOpen ? [notes[0]!, ''] : tongue.short(pressing, late?.count);
   const [article, ...more] = tongue.articles(pressing.cites);
   return html`<div class="clock ${pressing.status} ${isOpen ? 'open' : ''}">
     <p class="due">

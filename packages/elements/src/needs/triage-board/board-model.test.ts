@@ -55,6 +55,9 @@ describe('the model of the triage board', () => {
       expect(soundNeeds(wrong)).to.deep.equal({ needs: [], repeated: [], unread: 0 });
     expect(soundNeeds([{ ...good, receivedOn: '2026-02-30' }]).unread, 'a day that is none').to.equal(1);
     expect(soundNeeds([{ ...good, events: undefined }]).unread).to.equal(1);
+    for (const list of [{ kinds: 'culture' }, { kinds: 5 }, { signals: 'life-danger' }, { signals: {} }])
+      expect(soundNeeds([{ ...good, ...list }]).unread, JSON.stringify(list)).to.equal(1);
+    expect(soundNeeds([{ ...good, kinds: null }]).unread, 'none given').to.equal(0);
   });
 
   it('lines up overdue needs, then urgent ones, then by workdays left, then those without a day', () => {
@@ -104,7 +107,7 @@ describe('the model of the triage board', () => {
     expect([late!.pressing?.step, late!.pressing?.dueOn, late!.over]).to.deep.equal([
       'reaction',
       '2026-03-04',
-      { reaction: 3 },
+      { reaction: { count: 3, certainty: 'unknown' } },
     ]);
     const [runs] = cardsOf([need('A')], '2026-03-03');
     expect([runs!.pressing?.workdaysLeft, runs!.over, runs!.isOverdue]).to.deep.equal([1, {}, false]);

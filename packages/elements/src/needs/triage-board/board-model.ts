@@ -36,6 +36,8 @@ export interface BoardFilter {
   readonly isMine?: boolean;
 }
 
+export type Late = ReturnType<typeof workdaysBetween>;
+
 /** One need as it stands on the board. */
 export interface Card {
   readonly id: string;
@@ -45,8 +47,8 @@ export interface Card {
   readonly clocks: readonly Clock[];
   /** What presses most: what is overdue, else what runs out first, else what has no day. */
   readonly pressing: Clock | undefined;
-  /** Workdays since the day of each step that is overdue. */
-  readonly over: Partial<Record<Clock['step'], number>>;
+  /** Workdays since the day of each step that is overdue, and how surely they are counted. */
+  readonly over: Partial<Record<Clock['step'], Late>>;
   readonly isOverdue: boolean;
   readonly why: readonly TriageReason[];
   readonly urgent: Decision | undefined;
@@ -71,14 +73,14 @@ export function soundNeeds(given: unknown): Sorted {
   const repeated: string[] = [];
   let unread = 0;
   for (const each of Array.isArray(given) ? (given as unknown[]) : []) {
-    const { id, state, receivedOn, events } = (each ?? {}) as Partial<Need>;
+    const { id, state, receivedOn, events, kinds, signals } = (each ?? {}) as Partial<Need>;
     const isSound =
       typeof id === 'string' &&
       id !== '' &&
       states.includes(state as State) &&
       typeof receivedOn === 'string' &&
       isIsoDate(receivedOn) &&
-      Array.isArray(events);
+      [events, kinds ?? [], signals ?? []].every(Array.isArray);
     if (!isSound) unread++;
     else if (!found.has(id)) found.set(id, each as Need);
     else if (!repeated.includes(id)) repeated.push(id);
@@ -152,7 +154,7 @@ function cardOf(
     const pressing = clocks.filter((clock) => pressure(clock) < calm).sort(byPressure)[0];
     const over: Card['over'] = {};
     for (const { step, status, dueOn } of clocks)
-      if (status === 'overdue' && dueOn) over[step] = workdaysBetween(dueOn, law.date, calendarOf(law)).count;
+      if (status === 'overdue' && dueOn) over[step] = workdaysBetween(dueOn, law.date, calendarOf(law));
     return {
       ...bare,
       clocks,

@@ -86,8 +86,10 @@ export function panelView(scene: PanelScene): TemplateResult {
 
 function factsView({ card, tongue, place, person }: PanelScene): TemplateResult {
   const { need, isMasked } = card;
-  const names = (list: string, codes: readonly string[] = []) =>
-    tongue.list(codes.map((code) => tongue.name(list, code)));
+  const names = (list: string, codes: readonly string[] | undefined) =>
+    tongue.list((codes ?? []).map((code) => tongue.name(list, code)));
+  // The law of an urgent need tells by its title what the need is about.
+  const grounds = !isMasked && card.why.includes('urgent') ? (card.urgent?.lawUsed ?? []) : [];
   const why = card.why.map((reason) => tongue.name('triage', reason));
   const shown = (text: string) => (isMasked ? tongue.say('masked') : text);
   const rows: readonly (readonly [string, string])[] = [
@@ -104,9 +106,9 @@ function factsView({ card, tongue, place, person }: PanelScene): TemplateResult 
   return html`<dl class="facts">
     ${rows.map(([key, text]) => (text ? html`<dt>${tongue.say(['panel', key])}</dt><dd dir="auto" class="of-${key}">${text}</dd>` : nothing))}
     ${
-      card.urgent && card.why.includes('urgent') && card.urgent.lawUsed.length > 0
+      grounds.length > 0
         ? html`<dt></dt>
-            <dd>${card.urgent.lawUsed.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}</dd>`
+            <dd>${grounds.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}</dd>`
         : nothing
     }
   </dl>`;
@@ -121,9 +123,9 @@ function clocksView({ clocks, over }: Card, tongue: BoardTongue): TemplateResult
         return html`<li class="clock ${clock.status} ${isOpen ? 'open' : ''}">
           <p class="due">${isOpen ? sign('unknown') : nothing}${tongue.say('with', {
             one: tongue.step(clock),
-            more: tongue.clock(clock, over[clock.step]),
+            more: tongue.clock(clock, over[clock.step]?.count),
           })}</p>
-          ${tongue.notes(clock).map((note) => html`<p class="note-of">${note}</p>`)}
+          ${tongue.notes(clock, over[clock.step]).map((note) => html`<p class="note-of">${note}</p>`)}
           ${clock.cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}
         </li>`;
       })}

@@ -5,7 +5,7 @@ import { common } from '@liandong/messages/zh-hans/common';
 import type { Clock } from '@liandong/sdk/needs';
 import { tongueOf } from '../../internal/tongue.js';
 import type { Facts, Words, WordTree } from '../../internal/words-controller.js';
-import { isOpenClock, type Card } from './board-model.js';
+import { isOpenClock, type Card, type Late } from './board-model.js';
 import type { Verdict } from './board-moves.js';
 
 type Refused = Extract<Verdict, { ok: false }>;
@@ -78,13 +78,14 @@ export class BoardTongue {
     return status === 'unknown' && doneOn !== undefined ? 'done' : status;
   }
 
-  /** What must be known of a clock's day: that there is none, that it is special, that it is provisional. */
-  notes(clock: Clock): readonly string[] {
+  /** What must be known of a clock's day: that there is none, that it is special, that it or the workdays since are provisional. */
+  notes(clock: Clock, late?: Late): readonly string[] {
     const { dueOn, by, provisional, law } = clock;
     return [
       isOpenClock(clock) && dueOn === undefined && this.say(['noLimit', law]),
       dueOn !== undefined && by !== undefined && by !== 'limit' && this.say(['by', by]),
       dueOn !== undefined && provisional && this.say('provisional'),
+      !provisional && late && late.certainty !== 'exact' && this.say('provisionalCount'),
     ].filter((note): note is string => typeof note === 'string');
   }
 

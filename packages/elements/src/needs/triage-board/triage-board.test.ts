@@ -1,6 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { advanceNeed } from '@liandong/sdk/needs';
+import { sets } from '@liandong/core/pack';
+import { advanceNeed, urgentSignals } from '@liandong/sdk/needs';
+import { cite, from, townWith } from '../town.test.js';
 import { LianTriageBoard, type BoardRules, type NeedMove } from './triage-board.js';
 import {
   few,
@@ -44,6 +46,24 @@ describe('lian-triage-board', () => {
         'A',
       ]);
     });
+    it('says that the workdays over are provisional where the holidays since its day are not published', async () => {
+      const element = await make();
+      const own = element.rules!;
+      element.rules = {
+        ...own,
+        clock: (...given) => {
+          const found = own.clock(...given);
+          return { ...found, clocks: found.clocks.map(({ provisional: _, ...clock }) => clock) };
+        },
+      };
+      await element.updateComplete;
+      const note = '放假安排还没有公布，超了几个工作日是暂算的';
+      expect(plain(card(element, 'B').querySelector('.clock')!.textContent)).to.include(note);
+      expect(plain(card(element, 'A').querySelector('.clock')!.textContent)).not.to.include('暂算');
+      card(element, 'B').click();
+      await element.updateComplete;
+      expect(textOf(element, 'dialog .clocks')).to.include(note);
+    });
     it('says that the law gives no day, with its article, and makes none up', async () => {
       const element = await make();
       const clock = plain(card(element, 'C').querySelector('.clock')!.textContent);
@@ -83,6 +103,19 @@ describe('lian-triage-board', () => {
       element.mayRead = (id) => id === 'H';
       await element.updateComplete;
       expect(textOf(element, '.list [data-id=H]')).to.include('他又打人了');
+    });
+    it('names no law of what makes a masked need urgent: its title would tell', async () => {
+      const { lawOfDay } = townWith(
+        ...sets(urgentSignals, [{ from, cite, value: { items: ['family-violence'], complete: true } }]),
+      );
+      const element = await make({ needs: [harmed], law: lawOfDay('2026-03-05') });
+      card(element, 'H').click();
+      await element.updateComplete;
+      expect(textOf(element, '.facts .of-why')).to.include('紧急');
+      expect(all(element, '.facts lian-citation')).to.have.length(0);
+      element.mayRead = () => true;
+      await element.updateComplete;
+      expect(all(element, '.facts lian-citation')).to.have.length(1);
     });
     it('puts ids, states and the bare event into its events, and nothing else', async () => {
       const details: NeedMove[] = [];
