@@ -56,11 +56,11 @@ export class LianErrorSummary extends LitElement {
   async collect(form: HTMLFormElement | null = this.watchedForm): Promise<boolean> {
     const controls = Array.from(form?.elements ?? []).filter((element) => 'showValidity' in element) as Telling[];
     const bad = controls.filter((control) => !control.showValidity());
-    // Read anew where the language changes.
+    // Read anew where the language changes; a field that is gone has nothing to mend.
     const told = (control: Telling) => ({
       control,
       get message() {
-        return control.validationMessage;
+        return control.isConnected ? control.validationMessage : '';
       },
     });
     return this.show(bad.map(told));
@@ -124,8 +124,7 @@ export class LianErrorSummary extends LitElement {
     const errors = this.errors.filter(({ message }) => message);
     const count = errors.length;
     if (count === 0) return nothing;
-    const heading =
-      this.heading || (count === 1 ? this.words.say('problemsOne') : this.words.say('problems', { count }));
+    const heading = this.heading || this.words.say(count === 1 ? 'problemsOne' : 'problems', { count });
     return html`
       <div part="base" class="summary" tabindex="-1" role="group" aria-labelledby="title">
         <h2 part="title" class="title" id="title">

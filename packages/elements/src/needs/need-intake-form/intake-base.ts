@@ -27,14 +27,15 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return this.state.schema;
   }
   set schema(schema: FormSchema | undefined) {
-    const faults = schema ? this.state.open(schema) : 'no schema';
+    const faults = this.state.open(schema as FormSchema);
     if (faults) console.warn(`<${this.localName}>: ${faults}`);
     else {
+      this.state.isGiven = true;
       this.controls.clear();
       this.adopt();
       this.resume();
       // Named by paths of another schema.
-      this.problems = this.found;
+      this.problems = this.state.found;
     }
   }
 
@@ -116,14 +117,11 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Problems that the server found; shown at their fields. */
   @property({ attribute: false })
   get problems(): readonly Problem[] {
-    return this.found;
+    return this.state.found;
   }
   set problems(problems: readonly Problem[]) {
-    this.found = Array.isArray(problems) ? problems : [];
-    if (!this.found[0]) {
-      this.controls.forgive();
-      this.state.refused.clear();
-    }
+    this.controls.forgive();
+    this.state.found = Array.isArray(problems) ? problems : [];
     void this.updateComplete.then(() => this.showProblems());
   }
 
@@ -152,11 +150,10 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Was the JSON inside read? A page that is still being parsed may bring it later. */
   private isRead?: boolean;
   /** What Back brought for a schema that is not there yet. */
-  private brought = '';
+  private brought: string | undefined;
   private isSettled?: boolean;
   /** It was found invalid just now, and nobody was seen to send the form. */
   private isUntold?: boolean;
-  protected found: readonly Problem[] = [];
 
   /** Goes to the first answer that is missing, and tells all that are. */
   protected abstract showMissing(): Promise<void>;
@@ -179,7 +176,11 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   constructor() {
     super();
     /** @internal */
-    this.state.isShort = (place) => this.controls.isShort(place);
+    this.state.isShort = (place) => {
+      // Only one with a code is asked: a control checks itself each time.
+      const control = this.controls.get(this.state.keyOf(place))?.control;
+      return !!control?.code && control.validity?.valueMissing;
+    };
     this.addEventListener('invalid', (event) => this.onInvalid(event));
     this.addEventListener('focusin', () => void (this.isUntold && this.showMissing()));
   }
@@ -221,7 +222,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   private resume(): void {
     try {
-      const kept = JSON.parse(this.brought) as IntakeSnapshot & Partial<Pick<IntakeState, 'lost'>>;
+      const kept = JSON.parse(this.brought!) as IntakeSnapshot & Partial<Pick<IntakeState, 'lost'>>;
       if (kept.form !== this.schema?.id || kept.version !== this.schema.version) return;
       this.brought = '';
       if (!(kept.at >= 0)) return;

@@ -5,22 +5,13 @@ import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
 import type { IntakeState } from './intake-state.js';
 
-/** Our controls, by what is asked for, where they are called otherwise. */
+/** Our controls, by what is asked for, where they are called neither so nor a field of it. */
 const names: Partial<Record<FieldType, string>> = {
-  text: 'text-field',
-  number: 'number-field',
-  money: 'money-field',
-  date: 'date-field',
-  phone: 'phone-field',
   'id-number': 'id-field',
-  'credit-code': 'credit-code-field',
   choice: 'radio-group',
   choices: 'checkbox-group',
   division: 'division-picker',
-  file: 'file-field',
 };
-
-const tagOf = (type: FieldType): string => `lian-${names[type] ?? type}`;
 
 /** A control of ours or of the page, as the form uses it. */
 export type Control = HTMLElement & {
@@ -93,12 +84,6 @@ export class Controls {
     return this.made.get(key);
   }
 
-  /** Is a place in it that is to be more exact? */
-  isShort(place: AnswerPlace): boolean | undefined {
-    const { code, validity } = this.get(this.owner.state.keyOf(place))?.control ?? {};
-    return !!code && validity?.valueMissing;
-  }
-
   /** The control of a place as it stands now, with what is half written there. */
   of(place: AnswerPlace): Made {
     const { state } = this.owner;
@@ -120,13 +105,14 @@ export class Controls {
     const { owner } = this;
     const { field } = place;
     const { type, options, from, autocomplete, accept, maxSize, min, max } = field;
-    const wanted = owner.tags[type] ?? tagOf(type);
+    const wanted = owner.tags[type] ?? `lian-${names[type] ?? type}`;
     // What the page has not defined is asked with a simpler control.
-    const tag = customElements.get(wanted) ? wanted : tagOf(options || from ? 'select' : 'text');
+    const simple = `lian-${options || from ? 'select' : 'text-field'}`;
+    const tag = [wanted, `${wanted}-field`].find((one) => customElements.get(one)) ?? simple;
     const control = document.createElement(tag) as Control;
     const made: Made = { control, place };
     control.dataset['name'] = key;
-    if (type === 'number' || type === 'rating') control.classList.add(`is-${type}`);
+    control.className = `is-${type}`;
     const own: Partial<Record<FieldType, object>> = {
       phone: { type: 'tel' },
       number: { inputMode: 'numeric' },

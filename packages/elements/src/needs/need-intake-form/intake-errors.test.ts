@@ -33,6 +33,11 @@ async function at(answers: Readonly<Record<string, unknown>>, page = 0) {
   await settle(intake);
   return intake;
 }
+/** Takes a row out, and says so when asked. */
+async function remove(intake: LianNeedIntakeForm, row: number) {
+  await press(intake, `.row:nth-of-type(${row}) [data-remove]`);
+  await press(intake, '.row .note .link:last-child');
+}
 const household = [
   { name: '甲', age: '40' },
   { name: '乙', age: '7' },
@@ -67,18 +72,54 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
     const intake = await at({ household: [{ name: '甲' }, { age: '7' }] }, 1);
     await press(intake, 'lian-button[type=submit]');
     expect(links(intake)).to.have.length(1);
-    await press(intake, '.row:nth-of-type(2) [data-remove]');
-    await press(intake, '.row .note .link:last-child');
+    intake.value = { further: { household: [{ name: '甲' }] } } as never;
+    await settle(intake);
     links(intake)[0]?.click();
     await settle(intake);
     expect(titleOf(intake)).to.equal('家里');
     expect(focused(intake)?.dataset['name']).to.match(/^household-1\.name$/);
   });
+  for (const gone of [1, 2, 3])
+    it(`numbers what is listed anew once row ${gone} is gone, and lists nothing of that row`, async () => {
+      const intake = await at({ household: ['甲', '乙', '丙'].map((name, n) => ({ name, age: `${n + 6}` })) }, 1);
+      const problem = (path: string) => ({ path, code: 'too-large', params: { limit: 5 } }) as const;
+      const list = [0, 1, 2].map((n) => problem(`further.household[${n}].age[0]`));
+      intake.problems = [...list, problem('household[1]')];
+      await settle(intake);
+      await remove(intake, gone);
+      const texts = links(intake).map((link) => link.textContent?.trim().replace(/：.*/, ''));
+      expect(texts).to.deep.equal(['第 1 项、周岁', '第 2 项、周岁', '同住的人']);
+      expect(intake.problems.map(({ path }) => path)).to.deep.equal([
+        'further.household[0].age[0]',
+        'further.household[1].age[0]',
+        ...(gone === 2 ? [] : [`household[${gone === 1 ? 0 : 1}]`]),
+      ]);
+      for (const n of [0, 1]) {
+        links(intake)[n]?.click();
+        await settle(intake);
+        const row = inside(intake).querySelectorAll('.row')[n];
+        expect(row?.contains(focused(intake)), `${n}`).to.equal(true);
+      }
+      // What moved up is told of the row that it stands in now, when it is told again.
+      intake.schema = schema;
+      await settle(intake);
+      expect(links(intake)[1]?.textContent?.trim()).to.match(/^第 2 项、周岁：/);
+    });
+  it('lists what is missing in the rows that are left', async () => {
+    const intake = await at({ household: [{ age: '40' }, { age: '7' }] }, 1);
+    await press(intake, 'lian-button[type=submit]');
+    expect(links(intake)).to.have.length(2);
+    await remove(intake, 1);
+    expect(links(intake)).to.have.length(1);
+    links(intake)[0]?.click();
+    expect(inside(intake).querySelector('.row')?.contains(focused(intake))).to.equal(true);
+    await remove(intake, 1);
+    expect(links(intake)).to.have.length(0);
+  });
   it('goes on to the review once the bad row is gone, or the page has given other answers', async () => {
     const mend: Readonly<Record<string, (intake: LianNeedIntakeForm) => Promise<unknown>>> = {
       removed: async (intake) => {
-        await press(intake, '.row:nth-of-type(2) [data-remove]');
-        await press(intake, '.row .note .link:last-child');
+        await remove(intake, 2);
       },
       given: async (intake) => {
         intake.value = { further: { household: [{ name: '甲' }] } } as never;

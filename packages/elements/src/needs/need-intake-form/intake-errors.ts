@@ -1,18 +1,18 @@
 import type { AnswerPlace } from '@liandong/sdk/forms';
-import type { Problem } from '@liandong/sdk/needs';
 import type { FormError } from '../../common/error-summary/error-summary.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
 
 /** The page to go to, and what to list there once it is drawn. */
 export interface ErrorList {
   readonly page: number;
-  readonly list: () => readonly FormError[];
+  /** Not where there is nothing to list. */
+  readonly list?: (() => readonly FormError[]) | undefined;
 }
 
 /** What the model or the server found, each at its field, with everything that was written. */
-export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[]): ErrorList {
+export function problemErrors(form: LianNeedIntakeForm): ErrorList {
   const { state, words } = form;
-  const named = found.map((problem) => {
+  const named = state.found.map((problem) => {
     // A consent is no field of the form's own: it is named by itself.
     const place: AnswerPlace | undefined = state.form?.placeAt(problem.path) ?? state.askedOf(problem.path);
     const name = place?.group ?? place?.field.name ?? problem.path;
@@ -20,13 +20,12 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
   });
   const shown = named.filter(({ page }) => page >= 0);
   state.refused = new Set(shown.map(({ name }) => name));
-  // Of a question that is asked no more nothing can be mended.
-  const told = named.filter(({ page, place }) => page >= 0 || !place || !shown[0]);
+  // Of a question that is asked no more nothing can be mended; one of no field of ours may be of a schema that is to come.
+  const told = named.filter(({ page, place }) => page >= 0 || (place ? !shown[0] : state.at || state.isGiven));
   const list = () =>
     told.map(({ name, place, code, params }): FormError => {
       const asked = state.askedOf(name);
-      const at = place?.at ?? 0;
-      const inRow = asked?.rows?.[at]?.find(({ field }) => field === place?.field);
+      const inRow = asked?.rows?.[place?.at as number]?.find(({ field }) => field === place?.field);
       const where = inRow ? place : asked;
       const made = where && form.controls.of(where);
       const control = made?.control;
@@ -42,10 +41,13 @@ export function problemErrors(form: LianNeedIntakeForm, found: readonly Problem[
         control,
         // In the language of the page as it is when it is read.
         get message() {
-          const item = inRow ? words.row('item', asked!.field, at + 1) + words.say('listMark') : '';
+          // Its row may stand elsewhere by now, or be gone.
+          const now = made?.place;
+          if (inRow && state.keyOf(now!) !== control?.dataset['name']) return '';
+          const item = inRow ? words.row('item', asked!.field, now!.at! + 1) + words.say('listMark') : '';
           return item + (asked ? words.label(inRow ?? asked) : name) + words.say('colon') + problem();
         },
       };
     });
-  return { page: Math.min(...shown.map(({ page }) => page), state.pages.length), list };
+  return { page: Math.min(...shown.map(({ page }) => page), state.pages.length), list: told[0] && list };
 }

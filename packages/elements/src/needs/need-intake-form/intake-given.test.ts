@@ -1,7 +1,7 @@
 // What the page gives: whatever comes first, its schema or its answers.
 import { expect } from '@open-wc/testing';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
-import { formOf, open, said, say, settle, stepOf } from './testing/start.test.js';
+import { formOf, open, said, say, sentBy, settle, stepOf } from './testing/start.test.js';
 
 const schema = formOf('given', stepOf('a', '一', { name: 't', type: 'text', label: said('话') }));
 const value = { further: { t: '写好的' } } as unknown as LianNeedIntakeForm['value'];
@@ -22,5 +22,24 @@ describe('lian-need-intake-form: what the page gives', () => {
     intake.clear();
     intake.schema = schema;
     expect(intake.state.answers, 'not what was emptied').to.deep.equal({});
+  });
+  it('neither counts nor sends what a schema after it does not ask for, and keeps it', async () => {
+    const must = { name: 't', type: 'text', label: said('话'), required: true } as const;
+    for (const asFields of [false, true]) {
+      const { form, intake } = await open({
+        value: { description: '漏水', place: 'cn-990101001001' } as never,
+        asFields,
+      });
+      expect([form.checkValidity(), sentBy(form).length > 0], 'as its own schema asks for it').to.deep.equal([
+        false,
+        true,
+      ]);
+      intake.schema = formOf('given', stepOf('a', '一', must, { ...must, name: 'u', required: false }));
+      await settle(intake);
+      expect([form.checkValidity(), sentBy(form)]).to.deep.equal([true, []]);
+      expect(intake.snapshot.answers).to.include({ description: '漏水' });
+      await say(intake, { u: '写的' });
+      expect([form.checkValidity(), sentBy(form).join().includes('漏水')]).to.deep.equal([false, false]);
+    }
   });
 });

@@ -76,6 +76,20 @@ describe('lian-need-intake-form: a list that is followed by another', () => {
       ['further.house[0].kind', 'not-an-option'],
     ]);
   });
+  for (const type of ['select', 'choices', 'combobox'] as const)
+    it(`offers nothing of a list that the page takes back, and keeps the answer: ${type}`, async () => {
+      const { form, intake } = await openWith({ type }, [east]);
+      const house = type === 'choices' ? ['1'] : '1';
+      intake.value = { further: { house } } as never;
+      for (const houses of [[], undefined]) {
+        intake.lists = { houses } as never;
+        await settle(intake);
+        const { options } = field(intake, 'house') as unknown as { readonly options: readonly object[] };
+        expect([form.checkValidity(), further(form), options]).to.deep.equal([true, { house }, []]);
+        intake.lists = { houses: [east] };
+        await settle(intake);
+      }
+    });
   it('holds nothing against a list that is not there yet', async () => {
     const { form, intake } = await openWith({}, []);
     intake.value = { further: { house: '1' } };

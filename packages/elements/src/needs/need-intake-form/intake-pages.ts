@@ -41,23 +41,16 @@ export function eachAnswer(
   answers: Answers,
   typeOf: (name: string, inner?: string) => FieldType | undefined,
   put: (name: string, value: string | File) => void,
+  above = '',
+  group?: string,
 ): void {
-  const each = (own: Answers, at: (name: string) => string, type: (name: string) => FieldType | undefined) => {
-    for (const name of Object.keys(own)) {
-      [own[name] ?? []].flat().forEach((one: unknown, index) => {
-        if (one instanceof File) put(at(name), one);
-        else if (typeof one === 'string')
-          put(at(name), (type(name) === 'money' && yuanOf(one).replace(/,/g, '')) || one);
-        else
-          each(
-            one as Answers,
-            (inner) => `${name}[${index}].${inner}`,
-            (inner) => typeOf(name, inner),
-          );
-      });
-    }
-  };
-  each(answers, (name) => name, typeOf);
+  for (const name of Object.keys(answers))
+    [answers[name] ?? []].flat().forEach((one: unknown, index) => {
+      const path = above + name;
+      if (one instanceof File) put(path, one);
+      else if (typeof one !== 'string') eachAnswer(one as Answers, typeOf, put, `${path}[${index}].`, name);
+      else put(path, (typeOf(group ?? name, group && name) === 'money' && yuanOf(one).replace(/,/g, '')) || one);
+    });
 }
 
 /** An answer of fen in yuan; '' for what is none. */

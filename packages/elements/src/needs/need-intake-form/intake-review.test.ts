@@ -13,6 +13,7 @@ import {
   rowNames,
   said,
   say,
+  settle,
   stepOf,
   texts,
   titleOf,
@@ -80,6 +81,30 @@ describe('lian-need-intake-form: answers on the review', () => {
       await intake.updateComplete;
       expect(texts(intake, '.said')).to.deep.equal(expected);
     });
+  it('name places as on their day, in rows too, and make a picker of a list but once, however often they are drawn', async () => {
+    const place = { name: 'area', type: 'division', label: said('地区'), from: 'areas' } as const;
+    const { intake } = await open({
+      schema: formOf('p', stepOf('a', '一', place, { ...place, name: 'g', type: 'group', fields: [place] })),
+      lists: { areas: [...areas, { ...areas[1], from: '2027-01-01', name: said('新区') }] as never },
+    });
+    const rows = Array.from({ length: 10 }, () => ({ area: 'cn-990102' }));
+    intake.value = { further: { area: 'cn-990101', g: rows } } as never;
+    await settle(intake);
+    intake.go(1);
+    const made: string[] = [];
+    const { createElement } = document;
+    document.createElement = ((tag: string) => {
+      made.push(tag);
+      return createElement.call(document, tag);
+    }) as typeof createElement;
+    for (const [date, name] of Object.entries({ '2026-12-31': '某区', '2027-01-01': '新区' })) {
+      intake.date = date;
+      await settle(intake);
+      expect(texts(intake, '.said')).to.deep.equal([`某省 ${name}`, '地区：某省 另一区'.repeat(10)]);
+    }
+    document.createElement = createElement;
+    expect(made.filter((tag) => tag === 'lian-division-picker').length).to.equal(1);
+  });
   const rated = formOf(
     'review',
     stepOf(

@@ -87,6 +87,25 @@ describe('lian-need-intake-form with a schema of the page', () => {
     const { intake } = await open({ schema: home, tags: { phone: 'own-phone' } });
     expect(field(intake, 'phone')?.localName).to.equal('own-phone');
   });
+  it('names a place on the review, as the list has it on that day, where nobody defined a picker', async () => {
+    const area = { name: 'area', type: 'division', from: 'areas', label: said('地区') } as const;
+    const record = { code: 'cn-990101', within: 'cn-99', level: 'district' };
+    const areas = [
+      { code: 'cn-99', within: 'cn', level: 'province', from: '2000-01-01', name: said('某省') },
+      { ...record, from: '2000-01-01', name: said('某县') },
+      { ...record, from: '2020-01-01', name: said('某区') },
+      { ...record, from: '2030-01-01', name: said('某市') },
+    ];
+    const { intake } = await open({ schema: formOf('area', stepOf('a', '一', area)), lists: { areas } });
+    const shown = { '2019-12-31': '某县', '2026-03-02': '某区', '': '某市', '1999-01-01': 'cn-990101' };
+    intake.value = { further: { area: 'cn-990101' } } as never;
+    intake.go(1);
+    for (const [date, name] of Object.entries(shown)) {
+      intake.date = date;
+      await settle(intake);
+      expect(texts(intake, '.said'), date).to.deep.equal([name]);
+    }
+  });
   it('draws one field for a keystroke, and nothing else, with three hundred fields', async () => {
     const many = Array.from({ length: 300 }, (_, at) => ({
       name: `f${at}`,
@@ -101,6 +120,8 @@ describe('lian-need-intake-form with a schema of the page', () => {
       drawn.push(this.dataset['name'] ?? this.localName);
       return update.call(this, changed);
     };
+    let checked = 0;
+    Object.defineProperty(field(intake, 'f10'), 'validity', { get: () => checked++ });
     const box = field(intake, 'f150')?.shadowRoot?.querySelector('input') as HTMLInputElement;
     for (const text of ['王', '王小', '王小明']) {
       box.value = text;
@@ -108,7 +129,7 @@ describe('lian-need-intake-form with a schema of the page', () => {
       await settle(intake);
     }
     prototype.update = update;
-    expect(drawn).to.deep.equal(['f150', 'f150', 'f150']);
+    expect([drawn, checked]).to.deep.equal([['f150', 'f150', 'f150'], 0]);
     expect(JSON.parse(String(new FormData(form).get('need')))).to.deep.include({ further: { f150: '王小明' } });
   });
 });

@@ -45,31 +45,25 @@ const known = new WeakMap<FormSchema, OpenForm>();
 
 const pathOf = ({ field, group, at = 0 }: AnswerPlace): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
 
-/** What stands at paths, when a row of a group goes: that of the rows below it moves up. */
-const movedUp = <Value>(all: Readonly<Record<string, Value>>, group: string, at: number): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(all).flatMap(([path, value]) => {
-      const [of = '', row = 0, rest] = path.split(/\[(\d+)/);
-      if (of.replace('?', '') !== group) return [[path, value]];
-      return +row === at ? [] : [[`${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
-    }),
-  );
-
 /** What is answered, and what is asked because of it. Knows nothing of how it looks. */
 export class IntakeState {
   /** What is asked where the page gives no schema; read when it is needed. */
   standard: FormSchema | undefined;
+  /** Has the page given a schema? */
+  isGiven?: boolean;
   answers: Answers = {};
   /** What is half written and no answer yet, as its control keeps it; by the path of its field, a sign before it. */
   half: Readonly<Record<string, string>> = {};
   planned = noPlan;
   /** Day of the answers, where it is known. */
-  private day = '';
+  private day?: string;
   steps: readonly AskedStep[] = [];
   pages: readonly IntakePage[] = [];
   lists: Readonly<Record<string, readonly Option[]>> = {};
   /** Names of files that Back did not bring, by the path of their field, until they are chosen again. */
   lost: Record<string, readonly string[]> = {};
+  /** What the server found bad. */
+  found: readonly Problem[] = [];
   /** Fields that the server found bad and that nobody has changed since. */
   refused = new Set<string>();
   /** Is a place not exact enough? Its control knows. */
@@ -136,6 +130,7 @@ export class IntakeState {
   empty(): void {
     this.fill({});
     this.at = 0;
+    this.found = [];
   }
 
   private takeGiven(): void {
@@ -160,20 +155,16 @@ export class IntakeState {
     if (plan) {
       // The law is asked with what is answered without it.
       this.steps = form.asked(this.answers);
-      this.planned = plan(this.draft(setting, this.sound));
+      // Without those that are wrong by themselves: rules are asked with sound facts only.
+      const sound: Record<string, Answer | undefined> = { ...this.answers };
+      for (const { field, group } of this.problems) if (!group) delete sound[field.name];
+      this.planned = plan(this.draft(setting, sound as Answers));
     }
     this.steps = form.asked(this.answers, this.planned.given, consentFields(this.planned.consents));
     this.pages = pagesOf(this.steps, single);
     const page = this.first === '' ? this.pages.length : this.pageOf(this.first);
     if (page >= 0) this.wanted = page;
     this.refused.forEach((name) => this.pageOf(name) < 0 && this.refused.delete(name));
-  }
-
-  /** Answers without those that are wrong by themselves: rules are asked with sound facts only. */
-  private get sound(): Answers {
-    const sound: Record<string, Answer | undefined> = { ...this.answers };
-    for (const { field, group } of this.problems) if (!group) delete sound[field.name];
-    return sound;
   }
 
   /** What is missing, and what is wrong by itself: half written, or brought by a page and no answer. */
@@ -199,8 +190,9 @@ export class IntakeState {
     return finishedDraft(form?.draft(steps, answers) ?? {}, askedAnswers(steps, answers), { ...setting, ...wording });
   }
 
+  /** Is nothing answered of what is asked? */
   get isEmpty(): boolean {
-    return !isWritten(this.answers as Row);
+    return !isWritten(askedAnswers(this.steps, this.answers) as Row);
   }
 
   /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
@@ -376,8 +368,17 @@ export class IntakeState {
     this.keysOf(group).splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
     this.refused.delete(group);
-    this.half = movedUp(this.half, group, at);
-    this.lost = movedUp(this.lost, group, at);
+    // What stands at paths of the rows below it moves up.
+    const movedUp = <Value>(all: readonly (readonly [string, Value])[]) =>
+      all.flatMap(([path, value]): typeof all => {
+        const [of, row, rest] = path.split(/\[(\d+)(.*)/) as [string, ...string[]];
+        const name = of.replace('?', '');
+        if (!row || (name !== group && this.form?.placeAt(name)?.field.name !== group)) return [[path, value]];
+        return +row === at ? [] : [[`${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
+      });
+    this.half = Object.fromEntries(movedUp(Object.entries(this.half)));
+    this.lost = Object.fromEntries(movedUp(Object.entries(this.lost)));
+    this.found = movedUp(this.found.map((one) => [one.path, one])).map(([path, one]) => ({ ...one, path }));
   }
 
   /** What is wrong with an answer by the limits of its field, and by the list that it was taken from. */

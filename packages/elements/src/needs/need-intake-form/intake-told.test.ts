@@ -100,11 +100,24 @@ describe('lian-need-intake-form: what the server found', () => {
     const { intake } = await filled({ a: '话', c: '话' }, {});
     intake.problems = [{ path: 'further.c', code: 'not-whole' }];
     await settle(intake);
+    // The form's own schema asks nothing of the kind.
+    expect([titleOf(intake), said(intake)]).to.deep.equal(['您是替谁来说的？', []]);
     intake.schema = schema;
     await settle(intake);
     expect(titleOf(intake)).to.equal('第二步');
     expect(said(intake)[0]).to.match(/^丙：/);
     expect(errorAt(intake, 'c')).to.not.equal('');
     expect(inside(intake).activeElement?.localName).to.equal('lian-error-summary');
+  });
+  it('is told of its own schema though nothing there asks for it, once somebody went on', async () => {
+    const { intake } = await filled({}, {});
+    const unknown = { path: 'further.c', code: 'not-whole' } as const;
+    intake.problems = [unknown, { path: 'forWhom', code: 'wrong-form' }];
+    await settle(intake);
+    expect(said(intake).length).to.equal(1);
+    intake.go(1);
+    intake.problems = [unknown];
+    await settle(intake);
+    expect(said(intake)[0]).to.match(/^further\.c：/);
   });
 });

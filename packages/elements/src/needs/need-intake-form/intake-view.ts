@@ -7,12 +7,14 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
+import { citedText } from '@liandong/messages';
 import { show, type Shown } from './intake-controls.js';
 import { sayDate } from '../../internal/dates.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { minutesLeft } from './intake-time.js';
 import { masked } from './intake-words.js';
 import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
+import type { Place } from '@liandong/core';
 import type { LianDivisionPicker } from '../../controls/division-picker/division-picker.js';
 import type { IntakeNote } from './intake-part.js';
 import type { Option } from '../../internal/choice-control.js';
@@ -22,12 +24,31 @@ type Form = LianNeedIntakeForm;
 
 /** A page of questions, or all answers to check. */
 export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined)[]): TemplateResult {
-  const { pages, at } = form.state;
+  const { words, state, isOff } = form;
+  const { pages, at } = state;
   const page = pages[at];
   const live = (isQuiet: boolean) => html`<div role="status" class="live">
     ${notes.map((note) => (note && isQuiet === ((note.tone ?? 'quiet') === 'quiet') ? renderNote(note) : nothing))}
   </div>`;
-  return html`<div part="base">${live(false)} ${page ? renderPage(form, page) : renderReview(form)} ${live(true)}</div>`;
+  return html`
+    <div part="base">
+      ${live(false)}
+      <form part=${page ? 'step' : 'review'} @submit=${page ? form.onContinue : form.onReviewed}>
+        <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
+        ${renderHead(form, page)} ${page ? renderPage(form, page) : renderReview(form)}
+        <div class="buttons">
+          <lian-button type="submit" ?disabled=${isOff}>${words.say(page ? (form.isReturning ? 'toReview' : 'continue') : 'send')}</lian-button>
+          ${
+            at > 0
+              ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(at - 1)}>${words.say('back')}</lian-button>`
+              : nothing
+          }
+          ${page ? nothing : html`<button class="link print" type="button" @click=${() => window.print()}>${words.say('print')}</button>`}
+        </div>
+      </form>
+      ${live(true)}
+    </div>
+  `;
 }
 
 function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
@@ -65,7 +86,7 @@ const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
   html`<slot name="privacy"><p class="privacy">${words.say('privacy')}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
 
 function renderPage(form: Form, page: IntakePage): TemplateResult {
-  const { words, state, isOff } = form;
+  const { words } = form;
   const asked = (field: FormField) => page.fields.find((each) => each.field.name === field.name);
   // A part for each field of the schema: what comes and goes moves nothing beside it, and focus stays.
   const fields = (of: readonly FormField[]) =>
@@ -75,25 +96,13 @@ function renderPage(form: Form, page: IntakePage): TemplateResult {
         : renderField(form, asked(field)),
     );
   return html`
-    <form part="step" @submit=${form.onContinue}>
-      <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
-      ${renderHead(form, page)}
-      ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say('asks')) : nothing}
-      ${page.step.sections.map(
-        ({ title, lead, fields: of }) => html`
-          ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
-          ${lead && of.some(asked) ? html`<p class="lead">${words.of(lead)}</p>` : nothing} ${fields(of)}
-        `,
-      )}
-      <div class="buttons">
-        <lian-button type="submit" ?disabled=${isOff}>${words.say(form.isReturning ? 'toReview' : 'continue')}</lian-button>
-        ${
-          state.at > 0
-            ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.at - 1)}>${words.say('back')}</lian-button>`
-            : nothing
-        }
-      </div>
-    </form>
+    ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say('asks')) : nothing}
+    ${page.step.sections.map(
+      ({ title, lead, fields: of }) => html`
+        ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
+        ${lead && of.some(asked) ? html`<p class="lead">${words.of(lead)}</p>` : nothing} ${fields(of)}
+      `,
+    )}
   `;
 }
 
@@ -110,7 +119,7 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
               ${says.notices.map((at) => {
                 const { text, duty } = notices[at] ?? { text: '' };
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
-                const titles = new Set(cites.map((cite) => words.cite(cite)));
+                const titles = new Set(cites.map((cite) => citedText(cite, words.lang)));
                 return html`<p class="notice">
                   ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say('ordered', { by: Array.from(titles).join(words.say('listMark')) })}</span>` : nothing}
                 </p>`;
@@ -172,7 +181,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
   const { field, rows = [] } = group;
   const { name, max, min } = field;
   const hint = words.of(field.hint ?? 'hint', field);
-  const say = (key: string, n?: number) => words.row(key, field, n);
+  const say = (key: string, at = -1) => words.row(key, field, at + 1);
   const leave = (id: string, focusOn: string) => {
     form.leaving = id;
     form.redraw(focusOn);
@@ -189,18 +198,18 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
           leave('', `[data-row="${name}-${at && at - 1}"],[data-add="${name}"]`);
         };
         return html`
-          <div class="row" role="group" aria-label=${say('item', at + 1)} data-row="${name}-${at}" tabindex="-1">
-            <p class="number" aria-hidden="true">${say('item', at + 1)}</p>
+          <div class="row" role="group" aria-label=${say('item', at)} data-row="${name}-${at}" tabindex="-1">
+            <p class="number" aria-hidden="true">${say('item', at)}</p>
             ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at })}</div>`)}
             ${
               form.leaving === id
-                ? html`<div class="note ask" role="group" aria-label=${say('sure', at + 1)}>
-                    <p>${say('sure', at + 1)}</p>
+                ? html`<div class="note ask" role="group" aria-label=${say('sure', at)}>
+                    <p>${say('sure', at)}</p>
                     <button class="link" type="button" data-keep=${id} @click=${() => leave('', `[data-remove="${id}"]`)}>${say('keep')}</button>
-                    <button class="link" type="button" @click=${remove}>${say('remove', at + 1)}</button>
+                    <button class="link" type="button" @click=${remove}>${say('remove', at)}</button>
                   </div>`
                 : rows.length > Number(min ?? 0)
-                  ? html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at + 1)}</button>`
+                  ? html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at)}</button>`
                   : nothing
             }
           </div>
@@ -212,7 +221,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
         ?disabled=${isOff || rows.length >= Number(max)}
         @click=${() => {
           state.addRow(name);
-          form.redraw(`[data-row="${name}-${rows.length}"]`);
+          leave('', `[data-row="${name}-${rows.length}"]`);
         }}
         >${say('add')}</lian-button
       >
@@ -222,59 +231,48 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
 
 // ── Check your answers ─────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Is its answer masked, as in the control of an identity number? */
-const isSecret = ({ sensitive, type }: FormField): boolean => sensitive || type === 'id-number';
-
-/** Is there something to mask in it: the answer, or one of a row? */
-const masks = ({ field, rows = [] }: AskedField, answer: Answer | undefined): boolean =>
-  isAnswered(answer) &&
-  (isSecret(field) ||
-    rows.some((asked, at) => asked.some((each) => masks(each, (answer as readonly Row[])[at]?.[each.field.name]))));
-
 function renderReview(form: Form): TemplateResult {
   const { words, state, isOff } = form;
-  const isMasked = state.pages.some(({ fields }) =>
-    fields.some((asked) => masks(asked, state.answers[asked.field.name])),
+  form.hasSecret = false;
+  // First, as it tells whether there is something to mask.
+  const answers = state.pages.map(({ fields }, index) =>
+    fields.map((asked) => {
+      const label = words.label(asked);
+      return html`
+        <div class="answer">
+          <dt>${label}</dt>
+          <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
+          <dd class="change">
+            <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
+              ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
+            </button>
+          </dd>
+        </div>
+      `;
+    }),
   );
   // Where no consent is asked its step does not come up; what the office has to tell is told all the same.
   const isUntold = state.schema?.steps.some(({ privacy }) => privacy) && !state.pages.some(({ step }) => step.privacy);
   return html`
-    <form part="review" @submit=${form.onReviewed}>
-      <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
-      ${renderHead(form, undefined)} ${isUntold ? renderPrivacy(form) : nothing}
-      ${
-        isMasked
-          ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${form.bare}>
-              ${words.say(form.isBare ? 'mask' : 'unmask')}
-            </button></p>`
-          : nothing
-      }
-      <dl class="answers">
-        ${state.pages.map(({ fields }, index) =>
-          fields.map((asked) => {
-            const label = words.label(asked);
-            return html`
-              <div class="answer">
-                <dt>${label}</dt>
-                <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
-                <dd class="change">
-                  <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
-                    ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
-                  </button>
-                </dd>
-              </div>
-            `;
-          }),
-        )}
-      </dl>
-      <div class="buttons">
-        <lian-button type="submit" ?disabled=${isOff}>${words.say('send')}</lian-button>
-        <lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(state.pages.length - 1)}>${words.say('back')}</lian-button>
-        <button class="link print" type="button" @click=${() => window.print()}>${words.say('print')}</button>
-      </div>
-    </form>
+    ${isUntold ? renderPrivacy(form) : nothing}
+    ${
+      form.hasSecret
+        ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${() => {
+            form.isBare = !form.isBare;
+            form.redraw();
+          }}>
+            ${words.say(form.isBare ? 'mask' : 'unmask')}
+          </button></p>`
+        : nothing
+    }
+    <dl class="answers">
+      ${answers}
+    </dl>
   `;
 }
+
+/** A picker for each list of places, in no page: it knows what lies where on which day, and reads thousands but once. */
+const pickers = new WeakMap<object, Partial<LianDivisionPicker>>();
 
 /** An answer as people read it, where its field keeps a code or a count of fen. */
 function readable({ words, state, day }: Form, field: FormField, value: string): string {
@@ -283,11 +281,14 @@ function readable({ words, state, day }: Form, field: FormField, value: string):
   if (yuan) return words.say('yuan', { yuan });
   if (type === 'date') return sayDate(value, words.lang);
   if (type === 'consent') return words.of(`options.${value}`, { ...field, words: 'consent' });
-  if (type !== 'division') return value;
-  // Its control knows what lies where on which day; one that is in no page yet.
-  const picker = document.createElement('lian-division-picker') as Partial<LianDivisionPicker>;
-  const { names = [] } = Object.assign(picker, { places: state.listOf(field), on: day, value });
-  return names.map((name) => words.of({ ...name })).join(' ') || value;
+  const places = state.listOf(field) as readonly unknown[] as readonly Place[] | undefined;
+  if (type !== 'division' || !places) return value;
+  const picker = pickers.get(places) ?? (document.createElement('lian-division-picker') as Partial<LianDivisionPicker>);
+  const { names } = Object.assign(picker, { places, on: day, value });
+  if (names) pickers.set(places, picker);
+  // Where it is not registered, the list has the name of the place itself.
+  const own = () => places.filter(({ code, from, name }) => name && code === value && from <= (day || '9')).slice(-1);
+  return (names ?? own().map(({ name }) => name)).map((name) => words.of({ ...name })).join(' ') || value;
 }
 
 /** What a rating, or a control of the page, offers in its own words; it knows its language where it stands. */
@@ -311,12 +312,16 @@ export function shownAnswer(
 ): TemplateResult | string {
   const { words, state } = form;
   const half = state.halfAt(place) ?? '';
-  const isHidden = isInside || isSecret(field);
+  // As in the control of an identity number.
+  const isHidden = isInside || field.sensitive || field.type === 'id-number';
   if (!isAnswered(answer) && !half) return html`<span class="none">${words.say('notAnswered')}</span>`;
   const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
-  const hide = (text: string) => (isHidden && !form.isBare ? masked(text) : text);
+  const hide = (text: string) => {
+    form.hasSecret ||= isHidden;
+    return isHidden && !form.isBare ? masked(text) : text;
+  };
   // What is half written, in a place behind what is chosen above it.
   if (!isAnswered(answer)) return hide(half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim());
   if (typeof answer === 'string') return hide(label(answer));

@@ -1,5 +1,3 @@
-import type { Citation } from '@liandong/core';
-import { citedText } from '@liandong/messages';
 import type { AskedField, FormField, Said } from '@liandong/sdk/forms';
 import { candidates, fill, sentenceOf, Words, type Facts, type WordTree } from '../../internal/words-controller.js';
 
@@ -10,10 +8,9 @@ export class IntakeWords extends Words<WordTree> {
     if (said === undefined) return '';
     if (typeof said !== 'string') {
       const keys = Object.keys(said);
-      const nearest = candidates(this.lang).flatMap(
-        (tag) => keys.find((key) => key.toLowerCase() === tag.toLowerCase()) ?? [],
-      );
-      return said[[...nearest, ...keys][0] ?? ''] ?? '';
+      for (const tag of candidates(this.lang))
+        for (const key of keys) if (key.toLowerCase() === tag.toLowerCase()) return said[key]!;
+      return said[keys[0]!] ?? '';
     }
     const path = said.split('.');
     const own = field ? ['fields', field.words ?? field.name, ...path] : path;
@@ -40,10 +37,6 @@ export class IntakeWords extends Words<WordTree> {
     const find = (...path: string[]) => this.find(path);
     const own = find('fields', field?.words ?? field?.name ?? '', code);
     return missing || fill(own ?? find('problems', code) ?? find('problems', 'wrong-form')!, params);
-  }
-
-  cite(cite: Citation): string {
-    return citedText(cite, this.lang);
   }
 }
 

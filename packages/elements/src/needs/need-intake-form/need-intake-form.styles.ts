@@ -161,9 +161,6 @@ export const styles: CSSResultGroup = [
       .step {
         display: none;
       }
-      .answer {
-        grid-template-columns: minmax(6em, 1fr) minmax(0, 2fr);
-      }
     }
     @media (forced-colors: active) {
       .notice,

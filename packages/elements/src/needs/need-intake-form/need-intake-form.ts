@@ -62,18 +62,19 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   /** @internal */
   isBare = false;
+  /** Is something on the review that is masked, or may be? @internal */
+  hasSecret?: boolean | undefined;
   /** @internal */
-  leaving = '';
+  leaving?: string;
   /** @internal */
   isReturning?: boolean;
   private sending?: boolean;
-  private focusOn = '';
+  private focusOn?: string;
   private isGood?: boolean;
   private wasOn: Element | null | undefined;
 
   override clear(): void {
     this.isReturning = this.isBare = false;
-    this.found = [];
     if (this.summary) this.summary.errors = [];
     for (const part of this.parts) part?.cleared?.();
     super.clear();
@@ -159,16 +160,16 @@ export class LianNeedIntakeForm extends IntakeBase {
         get message() {
           return said();
         },
-        control: this.renderRoot.querySelector<HTMLElement>(`[data-add="${group}"]`) ?? undefined,
+        control: this.renderRoot.querySelector(`[data-add="${group}"]`) as HTMLElement,
       },
     ];
     await this.tell(this.state.pageOf(group), field.type === 'group' ? list : undefined);
   }
 
   protected async showProblems(): Promise<void> {
-    if (!this.found[0] || !this.state.form) return;
+    const { page, list } = problemErrors(this);
+    if (!list) return;
     this.isReturning = true;
-    const { page, list } = problemErrors(this, this.found);
     await this.tell(page, list);
   }
 
@@ -256,12 +257,6 @@ export class LianNeedIntakeForm extends IntakeBase {
     void control.recheck?.();
   }
 
-  /** Shows masked answers, or masks them again. @internal */
-  bare(): void {
-    this.isBare = !this.isBare;
-    this.requestUpdate();
-  }
-
   /** @internal */
   redraw(focusOn = ''): void {
     this.focusOn = focusOn;
@@ -272,6 +267,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     // A button of a note went, perhaps with it.
     if (this.wasOn && !this.wasOn.isConnected) this.focusOn ||= '.note,.title';
     if (!this.focusOn) return;
+    // A row may have gone, or have moved up: what is listed is read anew.
+    this.summary?.requestUpdate();
     const found = this.renderRoot.querySelector<HTMLElement & Partial<LianNeedIntakeForm>>(this.focusOn);
     found?.focus();
     // A button that has just come up takes focus once it is drawn.
