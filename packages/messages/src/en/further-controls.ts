@@ -69,7 +69,7 @@ export const furtherControls = {
   fileTooBig: '“{name}” has {size}; a file can have {max}',
   fileEmpty: '“{name}” is empty',
   fileTwice: '“{name}” is already there',
-  fileTooMany: 'There can be {max} files; “{name}” was not added',
+  fileTooMany: 'No more than {max} can be given: “{name}” was not added',
   fileTotal: 'All files together can have {max}; “{name}” was not added',
   file_program: '“{name}” is a program inside, which isn’t accepted',
   file_disguised: '“{name}” is called {kind} but is something else inside, so it isn’t accepted',

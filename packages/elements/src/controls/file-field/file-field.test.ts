@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { partOf } from '../../internal/typing.test.js';
 import './define.js';
 import type { LianFileField, Uploader } from './file-field.js';
-import { plainName, saySize } from './sniff.js';
+import { saySize } from './sniff.js';
 
 const file = (name: string, start: string | number[] = '%PDF-1.7', size = 0): File => {
   const made = new File([typeof start === 'string' ? start : new Uint8Array(start)], name, { lastModified: 1 });
@@ -57,6 +57,10 @@ describe('lian-file-field', () => {
     { name: 'a.png', start: png },
     { name: 'a.gif', start: 'GIF89a' },
     { name: 'a.webp', start: 'RIFF\0\0\0\0WEBPVP8 ' },
+    { name: 'a.jfif', start: [0xff, 0xd8, 0xff, 0xe0] },
+    { name: 'a.avif', start: '\0\0\0\x1cftypavif' },
+    { name: 'scan.tif', start: 'II*\0' },
+    { name: 'a.tiff', start: 'MM\0*' },
     { name: 'a.heic', start: '\0\0\0\x18ftypheic' },
     { name: 'a.docx', start: 'PK\x03\x04' },
     { name: 'a.doc', start: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
@@ -77,6 +81,19 @@ describe('lian-file-field', () => {
       await files.add([file(name, start)]);
       expect([names(files), reasons(files)]).to.deep.equal([[name], []]);
     });
+
+  it('gives files whose names turn nothing round, chosen or brought by the page', async () => {
+    const files = await field();
+    const odd = file('a\u202Efdp.pdf');
+    await files.add([odd]);
+    files.value = [...files.value, file('b\u2067\u061C.pdf', '%PDF-1.4')];
+    await files.recheck();
+    expect(names(files)).to.deep.equal(['afdp.pdf', 'b.pdf']);
+    expect([await files.value[0]!.text(), files.value[0]!.lastModified]).to.deep.equal(['%PDF-1.7', 1]);
+    const [first] = files.value;
+    await files.recheck();
+    expect(files.value[0]).to.equal(first);
+  });
 
   const bad = [
     { name: 'a.jpg', start: 'MZ\x90\0\x03', says: '“a.jpg”里面是程序，不能交', why: 'a program of Windows' },
@@ -105,7 +122,7 @@ describe('lian-file-field', () => {
       why: 'no extension',
     },
     {
-      name: 'photo\u202Egpj.exe',
+      name: 'photo\u202E\u061C\0gpj.exe',
       start: 'MZ\0',
       says: '“photogpj.exe”不是可以交的类型，可以交：图片、PDF、DOC、DOCX、XLS、XLSX',
       why: '',
@@ -113,7 +130,7 @@ describe('lian-file-field', () => {
     { name: 'a.pdf', start: '', says: '“a.pdf”里面是空的', why: 'nothing' },
   ];
   for (const { name, start, says, why } of bad)
-    it(`refuses ${plainName(name)}, ${why || 'by its name'}: ${says}`, async () => {
+    it(`refuses ${JSON.stringify(name)}, ${why || 'by its name'}: ${says}`, async () => {
       const files = await field();
       await files.add([file(name, start === '\x7fELF\x02' ? [0x7f, 0x45, 0x4c, 0x46, 2] : start)]);
       await files.updateComplete;
@@ -160,6 +177,35 @@ describe('lian-file-field', () => {
     ]);
   });
 
+  it('what is added while another file is still read is held against both', async () => {
+    const files = await field({ maxCount: 2 });
+    const all = ['a.pdf', 'a.pdf', 'x.exe', 'b.pdf', 'c.pdf'].map((name) => files.add([file(name)]));
+    await Promise.all(all);
+    await files.updateComplete;
+    expect(names(files)).to.deep.equal(['a.pdf', 'b.pdf']);
+    expect(reasons(files).map((reason) => reason!.slice(0, 9))).to.deep.equal([
+      '“a.pdf”已经',
+      '“x.exe”不是',
+      '最多交 2 个文件',
+    ]);
+    await files.add([file('d.exe')]);
+    await files.updateComplete;
+    expect(reasons(files).length, 'a field at rest tells of the last alone').to.equal(1);
+  });
+  it('what is still read when the form is emptied does not come into it', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const files = await field();
+    form.appendChild(files);
+    const adding = files.add([file('a.pdf')]);
+    const next = files.add([file('b.pdf')]);
+    await Promise.resolve();
+    form.reset();
+    await Promise.all([adding, next]);
+    expect([names(files), reasons(files)]).to.deep.equal([[], []]);
+    await files.add([file('c.pdf')]);
+    expect(names(files)).to.deep.equal(['c.pdf']);
+  });
+
   it('a limit that is taken away is none', async () => {
     const files = await field();
     for (const name of ['max-size', 'max-count', 'max-total']) {
@@ -175,6 +221,9 @@ describe('lian-file-field', () => {
     await files.add([file('a.pdf')]);
     await files.add([file('b.pdf')]);
     expect(names(files)).to.deep.equal(['b.pdf']);
+    await files.add([file('c.pdf'), file('d.pdf')]);
+    await files.updateComplete;
+    expect([names(files), reasons(files)]).to.deep.equal([['c.pdf'], ['最多交 1 个文件，“d.pdf”没有加入']]);
   });
 
   it('takes what is dropped and pasted, and nothing while read only', async () => {

@@ -4,7 +4,7 @@ import { FormControl, type Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './file-field.styles.js';
-import { acceptWords, allows, contentFault, extensionOf, isPicture, plainName, saySize } from './sniff.js';
+import { acceptWords, allows, contentFault, extensionOf, isPicture, plain, saySize } from './sniff.js';
 
 /** What an uploader is given besides the file. */
 export interface UploadTools {
@@ -79,6 +79,10 @@ export class LianFileField extends FormControl<readonly File[]> {
   private refused: readonly string[] = [];
   private said = '';
   private isOver = false;
+  /** Until all that was given is looked at. */
+  private turn: Promise<void> | undefined;
+  /** Counts how often it was emptied. */
+  private round = 0;
 
   private sayFile(key: FileWord, facts = {}): string {
     return this.fileWords.say(key, facts);
@@ -119,6 +123,7 @@ export class LianFileField extends FormControl<readonly File[]> {
   }
 
   override formResetCallback(): void {
+    this.round++;
     for (const file of this.value) this.sendings.get(file)?.control.abort();
     super.formResetCallback();
   }
@@ -139,48 +144,72 @@ export class LianFileField extends FormControl<readonly File[]> {
   // ── Taking files ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Takes files as if somebody had chosen them: each is checked, and refused with its reason or added. */
-  async add(given: ArrayLike<File>): Promise<void> {
-    if (this.readonly || this.isDisabled) return;
-    const refused: string[] = [];
-    let added = 0;
-    for (const file of Array.from(given)) {
-      const kept = this.multiple ? this.value : this.empty;
-      const reason = this.refusal(file, kept) ?? (await this.contentRefusal(file));
-      if (reason) refused.push(reason);
-      else {
-        if (!this.multiple) this.value.forEach((old) => this.sendings.get(old)?.control.abort());
-        this.edit([...(this.multiple ? this.value : []), file]);
-        this.send(file);
-        added++;
+  add(given: ArrayLike<File>): Promise<void> {
+    const files = Array.from(given, plain); // the browser may take its list back
+    return this.inTurn(async (told, isGone) => {
+      if (this.readonly || this.isDisabled) return;
+      const refused = [...told];
+      let added = 0;
+      for (const file of files) {
+        const reason =
+          !this.multiple && added > 0
+            ? this.sayFile('fileTooMany', { name: file.name, max: 1 })
+            : (this.refusal(file, this.multiple ? this.value : this.empty) ?? (await this.contentRefusal(file)));
+        if (isGone()) return;
+        if (reason) refused.push(reason);
+        else {
+          if (!this.multiple) this.value.forEach((old) => this.sendings.get(old)?.control.abort());
+          this.edit([...(this.multiple ? this.value : []), file]);
+          this.send(file);
+          added++;
+        }
       }
-    }
-    this.refused = refused;
-    this.said = added > 0 ? this.sayFile('filesAdded', { count: added, all: this.value.length }) : '';
-    if (added > 0) this.tell();
-    this.requestUpdate('value');
+      this.refused = refused;
+      this.said = added > 0 ? this.sayFile('filesAdded', { count: added, all: this.value.length }) : '';
+      if (added > 0) this.tell();
+      this.requestUpdate('value');
+    });
   }
 
   /** Looks at the files it was given by the page, or by native fields, as at chosen ones, and lets go of what it refuses. */
-  async recheck(): Promise<void> {
-    const refused: string[] = [];
-    const kept: File[] = [];
-    for (const file of this.value) {
-      const reason = this.refusal(file, kept) ?? (await this.contentRefusal(file));
-      if (reason) refused.push(reason);
-      else kept.push(file);
-    }
-    for (const file of kept) if (!this.sendings.has(file)) this.send(file);
-    if (refused.length === 0) return;
-    this.edit(kept);
-    this.refused = refused;
-    this.tell();
-    this.requestUpdate('value');
+  recheck(): Promise<void> {
+    return this.inTurn(async (told, isGone) => {
+      const refused = [...told];
+      const kept: File[] = [];
+      const before = this.value;
+      for (const file of before.map(plain)) {
+        const reason = this.refusal(file, kept) ?? (await this.contentRefusal(file));
+        if (isGone()) return;
+        if (reason) refused.push(reason);
+        else kept.push(file);
+      }
+      for (const file of kept) if (!this.sendings.has(file)) this.send(file);
+      if (kept.length === before.length && kept.every((file, at) => file === before[at])) return;
+      this.edit(kept);
+      this.refused = refused;
+      this.tell();
+      this.requestUpdate('value');
+    });
+  }
+
+  /**
+   * One lot after another, each held against all that are there before it. What was refused stays told until somebody
+   * adds to a field at rest; what is still being read when the form is emptied does not come into it.
+   */
+  private inTurn(act: (refused: readonly string[], isGone: () => boolean) => Promise<void>): Promise<void> {
+    const { turn, round } = this;
+    const isGone = () => round !== this.round;
+    const mine = Promise.resolve(turn).then(() => (isGone() ? undefined : act(turn ? this.refused : [], isGone)));
+    const done = mine.finally(() => {
+      if (this.turn === done) this.turn = undefined;
+    });
+    return (this.turn = done);
   }
 
   /** Why a file is not taken, as far as it can be told without reading it. */
   private refusal(file: File, kept: readonly File[]): string | undefined {
-    const name = plainName(file.name);
-    if (!allows(this.accept, file.name)) return this.sayFile('fileKind', { name, kinds: this.kinds });
+    const { name } = file;
+    if (!allows(this.accept, name)) return this.sayFile('fileKind', { name, kinds: this.kinds });
     if (this.maxSize && file.size > this.maxSize)
       return this.sayFile('fileTooBig', { name, size: saySize(file.size), max: saySize(this.maxSize) });
     if (file.size === 0) return this.sayFile('fileEmpty', { name });
@@ -194,7 +223,7 @@ export class LianFileField extends FormControl<readonly File[]> {
 
   private async contentRefusal(file: File): Promise<string | undefined> {
     const fault = await contentFault(file);
-    const facts = { name: plainName(file.name), kind: extensionOf(file.name).toUpperCase() };
+    const facts = { name: file.name, kind: extensionOf(file.name).toUpperCase() };
     return fault && this.sayFile(`file_${fault}`, facts);
   }
 
@@ -360,7 +389,7 @@ export class LianFileField extends FormControl<readonly File[]> {
 
   private renderFile(file: File, at: number): TemplateResult {
     const sending = this.sendings.get(file);
-    const name = plainName(file.name);
+    const { name } = file;
     const off = this.isDisabled || this.readonly;
     const percent = Math.round((sending?.done ?? 0) * 100);
     return html`<li part="file" class="file">

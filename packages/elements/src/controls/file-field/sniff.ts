@@ -9,8 +9,9 @@ const byStart: readonly (readonly [RegExp, Family])[] = [
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^GIF8[79]a/, 'gif'],
   [/^RIFF[^]{4}WEBP/, 'webp'],
+  [/^(?:II\*\0|MM\0\*)/, 'tiff'],
   [/^RIFF[^]{4}WAVE/, 'wav'],
-  [/^[^]{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)/, 'heif'],
+  [/^[^]{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1|avi[fs])/, 'heif'],
   [/^[^]{4}ftyp/, 'iso'],
   // Readers take a PDF whose first bytes are something else; a page with markup before it is none.
   [/^[^<]{0,1019}%PDF-/, 'pdf'],
@@ -25,11 +26,13 @@ const byStart: readonly (readonly [RegExp, Family])[] = [
 ];
 
 const extensions: Readonly<Record<Family, string>> = {
-  jpeg: 'jpg jpeg',
+  // Windows keeps what browsers save as `.jfif`.
+  jpeg: 'jpg jpeg jfif',
   png: 'png',
   gif: 'gif',
   webp: 'webp',
-  heif: 'heic heif',
+  heif: 'heic heif avif',
+  tiff: 'tif tiff',
   bmp: 'bmp',
   pdf: 'pdf',
   zip: 'zip docx xlsx pptx ofd',
@@ -43,7 +46,7 @@ const extensions: Readonly<Record<Family, string>> = {
 };
 
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'image/*': ['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'heif', 'bmp'],
+  'image/*': 'jpg jpeg jfif png gif webp heic heif avif tif tiff bmp'.split(' '),
   'audio/*': ['mp3', 'm4a', 'wav', 'amr'],
   'video/*': ['mp4', 'mov', '3gp'],
 };
@@ -103,8 +106,12 @@ export async function contentFault(file: File): Promise<'program' | 'disguised' 
   return should.length === 0 || should.some((family) => is.indexOf(family) >= 0) ? undefined : 'disguised';
 }
 
-/** A name as it is shown: without the signs that turn its letters round. */
-export const plainName = (name: string): string => name.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/** A file whose name shows as it is written: without what turns letters round, and without what has no shape. */
+export function plain(file: File): File {
+  const name = file.name.replace(/[\0-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+  const { type, lastModified } = file;
+  return name === file.name ? file : new File([file], name, { type, lastModified });
+}
 
 /** 1.2 MB, as files are counted. */
 export function saySize(bytes: number): string {
