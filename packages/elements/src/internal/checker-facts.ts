@@ -37,6 +37,10 @@ function fenOf(text: string): number {
   }
 }
 
+/** Are all of these among the others, with the same values? */
+export const isWithin = (some: FactValues<Facts> = {}, others: FactValues<Facts>): boolean =>
+  Object.entries(some).every(([name, value]) => JSON.stringify(value) === JSON.stringify(others[name]));
+
 /** Those of the given facts that the question can work with. What it cannot is told once, and left out. */
 export function soundFacts(question: Asked, given: FactValues<Facts>, law: Law): FactValues<Facts> {
   const fault = (facts: FactValues<Facts>) => {

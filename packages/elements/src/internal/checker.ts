@@ -11,7 +11,7 @@ import {
 import type { Tongue } from '@liandong/messages';
 import { common } from '@liandong/messages/zh-hans/common';
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { advisedFacts, besideForm, soundFacts } from './checker-facts.js';
+import { advisedFacts, besideForm, isWithin, soundFacts } from './checker-facts.js';
 import { checkerStyles } from './checker.styles.js';
 import type { Option } from './choice-control.js';
 import { FactFields } from './fact-fields.js';
@@ -137,7 +137,12 @@ export abstract class Checker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('facts') && JSON.stringify(this.facts) !== JSON.stringify(this.kept)) this.forget();
+    if (changed.has('facts') && JSON.stringify(this.facts) !== JSON.stringify(this.kept)) {
+      // What a register brings late takes nothing from whoever is answering.
+      const isAnswering = this.touched.size > 0 || this.fields.isWriting;
+      if (isAnswering && isWithin(this.kept, this.facts)) this.kept = this.facts;
+      else this.forget();
+    }
     if (changed.has('question')) this.forget();
     this.standing = this.stand();
     if (this.standing) this.place(this.standing);

@@ -45,6 +45,8 @@ const notKnown = 'not-known';
 export class FactFields {
   /** Fields in which something is written that is no answer. */
   private unsound = new Set<string>();
+  /** Controls that somebody is writing in, by field. */
+  private writing = new Map<string, Node>();
   private rows: Record<string, Places<true>> = {};
 
   constructor(
@@ -52,9 +54,15 @@ export class FactFields {
     private readonly words: Words<typeof common>,
   ) {}
 
+  /** Is somebody writing what no answer was made of yet? */
+  get isWriting(): boolean {
+    return Array.from(this.writing.values()).some(({ isConnected }) => isConnected);
+  }
+
   /** The host has other facts now. */
   forget(): void {
     this.unsound = new Set();
+    this.writing.clear();
     for (const rows of Object.values(this.rows)) rows.clear();
   }
 
@@ -196,14 +204,23 @@ export class FactFields {
     const advice = this.words.say(['checker', isMoney ? 'amountHint' : 'numberHint']);
     const hint = scene.tongue.subject(['facts', name, 'hint']) ?? (isMoney ? advice : '');
     const text = typeof value !== 'number' ? String(value ?? '') : isMoney ? formatYuan(value) : String(value);
+    const isDate = fact.kind === 'date';
     const take = (control: FormControl<string>) => {
+      this.writing.delete(key);
+      if (isDate) return put(control.value || undefined);
       const read = readFact(fact, control.value);
       if (read === 'unsound') this.unsound.add(key);
       else this.unsound.delete(key);
       control.showValidity();
       put(read === 'unsound' ? undefined : read.value);
     };
+    const onInput = ({ target }: Event) => this.writing.set(key, target as Node);
     const onChange = (event: Event) => take(event.target as FormControl<string>);
+    // Some ways to leave a box make no change.
+    const onLeave = ({ target }: Event) => {
+      if (this.writing.has(key)) take(target as FormControl<string>);
+      if (isDate) (target as FormControl<string>).showValidity();
+    };
     const onUnsure = (event: Event) => {
       const box = event.target as HTMLInputElement;
       if (box.checked) {
@@ -211,21 +228,22 @@ export class FactFields {
         put(null);
       } else take(box.closest('.field')!.querySelector<FormControl<string>>('.entry')!);
     };
-    // What is written stays written while it is no answer, or while “not known” stands in its place.
-    const shown = value === null || this.unsound.has(key) ? noChange : live(text);
-    const control =
-      fact.kind === 'date'
-        ? html`<lian-date-field
+    // What is written stays written while somebody writes, while it is no answer, or while “not known” stands in its place.
+    const isBad = value === undefined && this.unsound.has(key);
+    const shown = value === null || isBad || this.writing.get(key)?.isConnected ? noChange : live(text);
+    const control = isDate
+      ? html`<lian-date-field
             class="entry"
             hide-optional
             .label=${label}
             .hint=${hint}
             .disabled=${value === null}
             .value=${shown}
-            @change=${(event: Event) => put((event.target as FormControl<string>).value || undefined)}
-            @focusout=${(event: Event) => (event.target as FormControl<string>).showValidity()}
+            @input=${onInput}
+            @change=${onChange}
+            @focusout=${onLeave}
           ></lian-date-field>`
-        : html`<lian-text-field
+      : html`<lian-text-field
             class="entry"
             hide-optional
             inputmode=${fact.kind === 'int' ? (isMoney ? 'decimal' : 'numeric') : nothing}
@@ -234,7 +252,9 @@ export class FactFields {
             .disabled=${value === null}
             .validator=${(written: string) => (readFact(fact, written) === 'unsound' ? advice : undefined)}
             .value=${shown}
+            @input=${onInput}
             @change=${onChange}
+            @focusout=${onLeave}
           ></lian-text-field>`;
     const unsure = this.words.say(['checker', 'notKnown']);
     return html`${control}<label class="unsure"

@@ -62,7 +62,7 @@ export class LianSubsidyWizard extends WizardAnswers {
     if (!scene) return html`<p class="note">${this.commonWords.say(['checker', 'noLaw'])}</p>`;
     const { step, results } = scene;
     if (!results[0]) return html`<p class="note">${this.words.say(['nothing'])}</p>`;
-    const fact = this.changing ?? step.next?.fact;
+    const fact = this.changing ?? this.held ?? step.next?.fact;
     return html`
       <div part="base">
         ${this.renderProgress(scene)}

@@ -12,7 +12,7 @@ import {
   type SchemeResult,
 } from '@liandong/sdk/subsidies';
 import { LitElement, type PropertyValues } from 'lit';
-import { listedCodes, soundFacts } from '../../internal/checker-facts.js';
+import { isWithin, listedCodes, soundFacts } from '../../internal/checker-facts.js';
 import type { Option } from '../../internal/choice-control.js';
 import { FactFields } from '../../internal/fact-fields.js';
 import { LawConsumer } from '../../internal/law-context.js';
@@ -89,6 +89,8 @@ export abstract class WizardAnswers extends LitElement {
   protected readonly fields = new FactFields(this, this.commonWords);
   /** A fact that somebody wants to answer again. */
   @property({ state: true }) protected changing: string | undefined;
+  /** The fact on the screen, while something is written to it that is not given yet: whatever comes late leaves it there. */
+  protected held: string | undefined;
   protected readonly written = new Written(this);
   @property({ state: true }) protected isEmpty = false;
   /** The answers of which one, changed, brought more to ask. */
@@ -183,10 +185,7 @@ export abstract class WizardAnswers extends LitElement {
     const { facts, registered } = this;
     if (facts !== this.own || registered !== this.named) {
       // Of somebody else, where answers are gone or others; of whom nothing is known, perhaps.
-      const isOther = Object.entries(this.own ?? {}).some(
-        ([name, value]) => JSON.stringify(facts[name]) !== JSON.stringify(value),
-      );
-      if (facts !== this.own && (isOther || !Object.keys(facts)[0])) this.forget();
+      if (facts !== this.own && (!isWithin(this.own, facts) || !Object.keys(facts)[0])) this.forget();
       this.given = without(facts, registered, true);
       this.own = facts;
       this.named = registered;
@@ -207,7 +206,8 @@ export abstract class WizardAnswers extends LitElement {
   }
 
   protected scene(): Scene | undefined {
-    const { law, changing, facts } = this;
+    const { law, facts } = this;
+    const changing = this.changing ?? this.held;
     if (!law) return undefined;
     const asking = subsidyInterview(this.schemes);
     const step = asking.step(facts, law, { known: this.known });
@@ -224,9 +224,11 @@ export abstract class WizardAnswers extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('keepLink')) this.restore();
     this.layAgain();
-    const { facts, law, schemes } = this;
-    if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
+    const { facts, law, schemes, asked = '' } = this;
     const { registers, link } = this;
+    const isHeld = this.written.has(asked) || this.fields.isWriting;
+    this.held = isHeld && this.questionWith(asked) ? asked : undefined;
+    if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
     const refused = this.unsound(facts, law);
     if (refused[0] !== undefined) {
       const kept = without(facts, refused);

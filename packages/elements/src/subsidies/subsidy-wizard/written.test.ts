@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { FactValues, Facts } from '@liandong/core';
+import { lawOn, type FactValues, type Facts, type IsoDate } from '@liandong/core';
 import type { LianDateField } from '../../controls/date-field/date-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
-import { asked, find, make as shown, setEntry, settled } from './shown-wizard.test.js';
+import * as terms from '@liandong/sdk/subsidies';
+import { asked, fill, find, make as shown, place, setEntry, settled } from './shown-wizard.test.js';
 
 const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
 const facts = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
@@ -204,5 +205,67 @@ describe('what is written in lian-subsidy-wizard', () => {
       expect(asked(wizard)).to.equal('certificates');
       expect(entries(wizard), JSON.stringify(next)).to.deep.equal([]);
     }
+  });
+
+  const entriesOf = place.entries.filter(({ term }) => term !== terms.examPaysDifference.id);
+  const paysDifference = { ...place, entries: [...entriesOf, ...fill(terms.examPaysDifference, true)] };
+  const lawFrom = (day: IsoDate) => lawOn(day, 'xx', [paysDifference as typeof place]);
+  const unpaid = { certificateLevel: 'middle', isWorkingHere: true, isPaidForLevel: false };
+  /** Writes into the first box of what is asked, and does not leave it. */
+  async function write(wizard: LianSubsidyWizard, text: string) {
+    const [box] = all<HTMLInputElement>(entries(wizard)[0]!, 'input');
+    box!.focus();
+    box!.value = text;
+    box!.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await settled(wizard);
+    return box!;
+  }
+  const late: Readonly<Record<string, (wizard: LianSubsidyWizard) => void>> = {
+    'the office is named': (wizard) => (wizard.office = '某街道'),
+    'the law is of another day': (wizard) => (wizard.law = lawFrom('2026-03-03')),
+    'the language is another': (wizard) => (wizard.parentElement!.lang = 'en'),
+    'registers bring other facts': (wizard) => {
+      wizard.facts = { ...wizard.facts, isAppraised: true } as never;
+      wizard.registered = ['isAppraised'];
+    },
+    'registers bring the answer': (wizard) => {
+      wizard.facts = { ...wizard.facts, paidBefore: 5 } as never;
+      wizard.registered = ['paidBefore'];
+    },
+  };
+  for (const [when, come] of Object.entries(late))
+    it(`leaves what somebody is writing while ${when}`, async () => {
+      const wizard = await shown({ schemes: ['exam'], law: lawFrom('2026-03-02'), facts: unpaid as never });
+      expect(asked(wizard)).to.equal('paidBefore');
+      const box = await write(wizard, '1250.5');
+      come(wizard);
+      await settled(wizard);
+      expect(asked(wizard)).to.equal('paidBefore');
+      expect([all(entries(wizard)[0]!, 'input')[0], box.value]).to.deep.equal([box, '1250.5']);
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+      await goOn(wizard);
+      expect(wizard.facts).to.include({ paidBefore: 125_050 });
+      expect(asked(wizard)).to.equal(undefined);
+    });
+
+  it('leaves a written answer on the screen when registers bring theirs, until one is given', async () => {
+    const wizard = await make();
+    expect(asked(wizard)).to.equal('certificates');
+    await addRow(wizard);
+    await setEntry(wizard, entries(wizard)[0]!, 'middle');
+    wizard.facts = { ...wizard.facts, certificates } as never;
+    wizard.registered = ['certificates'];
+    await settled(wizard);
+    expect(asked(wizard)).to.equal('certificates');
+    await goOn(wizard);
+    expect(wizard.facts['certificates']).to.deep.equal([{ certificateLevel: 'middle' }]);
+  });
+
+  it('shows nobody what somebody else is writing', async () => {
+    const wizard = await shown({ schemes: ['exam'], law: lawFrom('2026-03-02'), facts: unpaid as never });
+    const box = await write(wizard, '1250.5');
+    wizard.facts = { ...unpaid, certificateLevel: 'senior' } as never;
+    await settled(wizard);
+    expect(box.value).to.equal('');
   });
 });

@@ -18,6 +18,10 @@ export class Written {
     return this.values.has(fact) ? this.values.get(fact) : given;
   }
 
+  has(fact: string): boolean {
+    return this.values.has(fact);
+  }
+
   put(fact: string, value: unknown): void {
     this.values.set(fact, value);
   }
