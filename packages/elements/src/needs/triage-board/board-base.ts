@@ -104,7 +104,7 @@ export abstract class BoardBase extends LitElement {
     hand: this.hand,
     idsIn: (state) => (this.lists.get(state) ?? []).map(({ id }) => id),
     stateOf: (id) => this.stateOf(id),
-    go: (id) => this.goTo(id),
+    go: (id) => this.goTo(id, true),
     open: (id) => this.open({ id }),
   };
 
@@ -141,6 +141,12 @@ export abstract class BoardBase extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('needs')) this.hand.moved.clear();
+    if (this.hasUpdated && changed.has('me')) {
+      // What one person had begun is nobody else's.
+      this.letGo();
+      this.panel = undefined;
+      this.tell(undefined, '');
+    }
     // Whoever was on a card stays on it, wherever it goes.
     this.wanted ||= this.focused()?.dataset['id'] ?? '';
     const { filter, me, tongue } = this;
@@ -157,8 +163,8 @@ export abstract class BoardBase extends LitElement {
     if (panel && !this.hand.isHere(panel.id)) {
       // Its card is gone; what was written in it is shown below.
       this.panel = undefined;
-      const text = tongue.say(['move', 'gone'], { id: panel.id, text: '' });
-      this.tell({ text, look: 'bad', cites: [], isGone: true }, text);
+      const say = () => this.hand.goneSentence(panel.id);
+      this.tell({ say, look: 'bad', cites: [], isGone: true }, say());
     }
     const shown = this.cards.filter((card) => {
       const person = this.personOf(card);
@@ -166,6 +172,8 @@ export abstract class BoardBase extends LitElement {
       return passes(card, filter, { person, me, text });
     });
     this.lists = listsOf(shown, ({ id }) => this.stateOf(id)!);
+    const { carried } = this.hand;
+    if (carried && this.shownStates().every((state) => this.keys.idsIn(state).indexOf(carried.id) < 0)) this.letGo();
     this.lists.forEach((list, state) => {
       if (list.every(({ id }) => id !== this.active.get(state))) this.active.set(state, list[0]?.id ?? '');
     });
@@ -210,14 +218,30 @@ export abstract class BoardBase extends LitElement {
     return (this.renderRoot as ShadowRoot | undefined)?.activeElement?.closest<HTMLElement>('[data-id]');
   }
 
-  protected goTo(id: string): void {
+  /** Goes to a card: whoever is at something else of the board stays there, unless they wish it. */
+  protected goTo(id: string, isWished = false): void {
+    this.requestUpdate();
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (!isWished && activeElement && this.focused()?.dataset['id'] !== id) return;
     const state = this.stateOf(id);
     if (state && this.shownStates().includes(state)) {
       this.active.set(state, id);
       this.shownColumn = state;
     }
     this.wanted = id;
-    this.requestUpdate();
+  }
+
+  /** Puts back what is carried, by keys or by the pointer. */
+  private letGo(): void {
+    this.drag.stop();
+    this.hand.putBack();
+  }
+
+  /** Whoever goes to something else lets go of what they carry by keys. */
+  protected leave(to: Element | null): void {
+    const id = this.hand.carried?.id;
+    if (id !== undefined && !this.drag.isOn && to?.closest<HTMLElement>('[data-id]')?.dataset['id'] !== id)
+      this.hand.putBack();
   }
 
   protected open(panel: PanelState): void {
@@ -229,7 +253,7 @@ export abstract class BoardBase extends LitElement {
   protected close(): void {
     const { panel } = this;
     this.panel = undefined;
-    if (panel) this.goTo(panel.id);
+    if (panel) this.goTo(panel.id, true);
   }
 
   private tell(told: Told | undefined, spoken: string): void {

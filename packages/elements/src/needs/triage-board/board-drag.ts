@@ -22,6 +22,10 @@ export class CardDrag {
     private readonly hand: Pick<Hand, 'lift' | 'carryOver' | 'putDown' | 'putBack'>,
   ) {}
 
+  get isOn(): boolean {
+    return this.copy !== undefined;
+  }
+
   /** Was the click that comes now the end of a drag? */
   get endedJustNow(): boolean {
     return this.hasDragged;

@@ -6,6 +6,7 @@ import {
   make,
   all,
   plain,
+  textOf,
   card,
   columnOf,
   focused,
@@ -42,6 +43,29 @@ describe('lian-triage-board, with the page it stands on', () => {
     expect(await moving).to.equal(true);
     await element.updateComplete;
     expect(card(element, 'A').hasAttribute('aria-disabled')).to.equal(false);
+  });
+  it('has its panel say that the move is under way, and not that the page is for reading', async () => {
+    const element = await make({ mover: deferred().mover });
+    void element.move('A', 'reacted');
+    await element.updateComplete;
+    card(element, 'A').click();
+    await element.updateComplete;
+    expect(textOf(element, 'dialog .note')).to.equal('A 还在等确认，请稍等。');
+    expect(all(element, 'dialog .move, dialog [type=submit]')).to.deep.equal([]);
+  });
+  it('has what became of a move told in the language that the page changes to', async () => {
+    const element = await make({ mover: () => ({ agreed: false, text: '别人刚刚改过。' }) });
+    await element.move('A', 'reacted');
+    element.lang = 'en';
+    await settle(element);
+    expect(textOf(element, '.told')).to.include('A was not moved');
+    await element.move('C', 'tracked');
+    element.lang = 'zh-Hant';
+    await settle(element);
+    expect(textOf(element, '.told')).to.include('C 沒有移到');
+    card(element, 'A').click();
+    await settle(element);
+    expect(textOf(element, 'dialog .told')).to.include('A 沒有移動').and.to.include('别人刚刚改过。');
   });
   const answers: readonly (readonly [string, (deferred: Deferred) => void, string])[] = [
     ['refuses', ({ answer }) => answer({ agreed: false, text: '别人刚刚改过。' }), '别人刚刚改过。'],

@@ -24,7 +24,8 @@ export type Mover = (move: NeedMove, note: string) => MoveAnswer | Promise<MoveA
 
 /** What became of a move, in view. */
 export interface Told {
-  readonly text: string;
+  /** Its sentence, in the language that the page has come to. */
+  readonly say: () => string;
   readonly look: 'plain' | 'bad' | 'good';
   readonly cites: readonly Citation[];
   readonly link?: { readonly href: string; readonly text: string };
@@ -61,6 +62,7 @@ export interface HandHost {
   tell(told: Told | undefined, spoken: string): void;
   /** Asks for what a move needs besides its target. */
   askDetails(id: string, to: State): void;
+  /** Goes to a card, unless somebody is at something else of the board. */
   goTo(id: string): void;
   send(event: Event): boolean;
 }
@@ -72,10 +74,16 @@ export class Hand {
   readonly waiting = new Map<string, State>();
   /** Needs as moves have left them, until the page sets them anew. */
   readonly moved = new Map<string, Need>();
-  /** What was written for moves that have not happened, and why they have not. */
-  readonly written = new Map<string, PanelState>();
+  private readonly kept = new Map<string, Map<string, PanelState>>();
 
   constructor(private readonly host: HandHost) {}
+
+  /** What whoever acts now has written for moves that have not happened, and why they have not; of what others wrote nothing. */
+  get written(): Map<string, PanelState> {
+    const { me } = this.host.given();
+    if (!this.kept.has(me)) this.kept.set(me, new Map());
+    return this.kept.get(me)!;
+  }
 
   /** Has the board a place for it? What is merged may have none. */
   isHere(id: string): boolean {
@@ -92,7 +100,7 @@ export class Hand {
     if (!card || this.carried) return false;
     if (this.isHindered(card)) return false;
     this.carried = { id, over: undefined, verdict: undefined };
-    this.tell('plain', this.sentence('picked', card, card.need.state));
+    this.tell('plain', () => this.sentence('picked', card, card.need.state));
     return true;
   }
 
@@ -104,8 +112,8 @@ export class Hand {
     const isElsewhere = over !== undefined && over !== from;
     const verdict = isElsewhere ? this.judge(card, over) : undefined;
     this.carried = { id: carried.id, over, verdict };
-    if (!verdict || !over) this.tell('plain', this.sentence('same', card, from));
-    else if (verdict.ok) this.tell('plain', this.sentence('can', card, over));
+    if (!verdict || !over) this.tell('plain', () => this.sentence('same', card, from));
+    else if (verdict.ok) this.tell('plain', () => this.sentence('can', card, over));
     else this.refuse('cannot', card, over, verdict);
   }
 
@@ -122,9 +130,11 @@ export class Hand {
     const { carried, host } = this;
     if (!carried) return;
     this.carried = undefined;
-    const card = host.cardOf(carried.id);
-    if (card) this.tell('plain', this.sentence('back', card, card.need.state));
-    host.goTo(carried.id);
+    const { id } = carried;
+    const card = this.isHere(id) && host.cardOf(id);
+    if (card) this.tell('plain', () => this.sentence('back', card, card.need.state));
+    else this.tell('bad', () => this.goneSentence(id));
+    host.goTo(id);
   }
 
   private judge({ need, law }: Card, to: State): Verdict {
@@ -139,7 +149,7 @@ export class Hand {
     const verdict = this.judge(card, to);
     const { kind } = eventFor(card.need, to, card.law!.date);
     if (verdict.ok && (wantsDetails(to) || host.given().noteFor.includes(kind))) {
-      this.tell('plain', '');
+      host.tell(undefined, '');
       host.askDetails(id, to);
     } else void this.move(id, to);
   }
@@ -150,6 +160,11 @@ export class Hand {
     const { mover, me, patience } = host.given();
     const card = host.cardOf(id);
     if (!card || card.need.state === to || this.isHindered(card) || !mover) return false;
+    const { written } = this;
+    // To somebody else nothing is said of it.
+    const tell = (told: Told, spoken = told.say()) => {
+      if (host.given().me === me) host.tell(told, spoken);
+    };
     const before = card.need;
     const from = before.state;
     const event = eventFor(before, to, card.law!.date, details);
@@ -162,18 +177,21 @@ export class Hand {
     const detail: NeedMove = { id, from, to, event, ...(me && { actor: me }) };
     const send = (type: string, cancelable: boolean) =>
       host.send(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }));
-    const goBack = (key: string, facts?: Facts, link?: Told['link']): false => {
+    const goBack = (key: string, facts: { text?: string; seconds?: number } = {}, link?: Told['link']): false => {
       const isGone = !this.isHere(id);
-      const text = this.sentence(isGone ? 'gone' : key, host.cardOf(id) ?? card, from, { text: noYes, ...facts });
-      const why: Told = { text, look: 'bad', cites: [], isGone, ...(link && { link }) };
-      this.written.set(id, { ...this.written.get(id), ...details, ...(note && { note }), id, to, why });
-      host.tell(why, isGone && note ? `${text} ${host.tongue.say(['panel', 'kept'])}` : text);
+      const now = host.cardOf(id) ?? card;
+      const say = () => {
+        const text = facts.text || host.tongue.say(['move', 'noYes']);
+        return isGone ? this.goneSentence(id, text) : this.sentence(key, now, from, { ...facts, text });
+      };
+      const why: Told = { say, look: 'bad', cites: [], isGone, ...(link && { link }) };
+      written.set(id, { ...written.get(id), ...details, ...(note && { note }), id, to, why });
+      tell(why, isGone && note ? `${say()} ${host.tongue.say(['panel', 'kept'])}` : say());
       return false;
     };
-    const noYes = host.tongue.say(['move', 'noYes']);
-    if (!send('lian-need-move', true)) return goBack('notAgreed', { text: noYes });
+    if (!send('lian-need-move', true)) return goBack('notAgreed');
     this.waiting.set(id, to);
-    this.tell('plain', this.sentence('waiting', card, to));
+    this.tell('plain', () => this.sentence('waiting', card, to));
     const seconds = patience > 0 ? Math.min(patience, longest) : defaultPatience;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const silence = new Promise<typeof silent>((resolve) => (timer = setTimeout(resolve, seconds * 1000, silent)));
@@ -189,9 +207,9 @@ export class Hand {
     this.waiting.delete(id);
     const take = (said: Said, key: 'done' | 'late') => {
       // What was written after the board gave up has been sent nowhere.
-      const left = this.written.get(id)?.note;
-      this.written.delete(id);
-      if (key === 'late' && left && left !== note) this.written.set(id, { id, note: left });
+      const left = written.get(id)?.note;
+      written.delete(id);
+      if (key === 'late' && left && left !== note) written.set(id, { id, note: left });
       // What the page has set meanwhile is newer.
       const isNewer = host.cardOf(id)?.need !== before;
       if (isNewer && key === 'late') return;
@@ -199,12 +217,11 @@ export class Hand {
         const kept = soundNeeds([said.need]).needs[0];
         this.moved.set(id, kept?.id === id ? kept : verdict.need);
       }
-      const done =
-        key === 'done' && event.kind === 'merge'
+      const say = () =>
+        (key === 'done' && event.kind === 'merge'
           ? host.tongue.say(['move', 'merged'], { id, into: event.into })
-          : this.sentence(key, card, to);
-      const open = verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '';
-      this.tell('good', done + open, verdict.isOpen ? verdict.cites : []);
+          : this.sentence(key, card, to)) + (verdict.isOpen ? ` ${host.tongue.say(['move', 'openLaw'])}` : '');
+      tell({ say, look: 'good', cites: verdict.isOpen ? verdict.cites : [] });
       send('lian-need-moved', false);
     };
     if (answer === silent) {
@@ -217,17 +234,16 @@ export class Hand {
     }
     host.goTo(id);
     const said = saidIn(answer);
-    if (said.agreed !== true)
-      return goBack(hasFailed ? 'failed' : 'notAgreed', { text: said.text || noYes }, said.link);
+    if (said.agreed !== true) return goBack(hasFailed ? 'failed' : 'notAgreed', said, said.link);
     take(said, 'done');
     return true;
   }
 
-  /** Is there a reason why this card cannot be moved by anybody now? Says it. */
-  private isHindered({ id, law, isFaulty }: Card): boolean {
+  /** Why this card cannot be moved by anybody now; nothing where it can. */
+  hindrance({ id, law, isFaulty }: Card): string {
     const { tongue, given } = this.host;
     const { mover, rules } = given();
-    const why = !mover
+    return !mover
       ? tongue.say(['move', 'reading'])
       : !law || !rules
         ? tongue.say('noLaw')
@@ -236,8 +252,17 @@ export class Hand {
           : this.waiting.has(id)
             ? tongue.say(['move', 'still'], { id })
             : '';
-    if (why) this.tell('bad', why);
-    return why !== '';
+  }
+
+  private isHindered(card: Card): boolean {
+    const isHindered = this.hindrance(card) !== '';
+    if (isHindered) this.tell('bad', () => this.hindrance(card));
+    return isHindered;
+  }
+
+  /** That a card is no more on the board, and what the page says to it. */
+  goneSentence(id: string, text = ''): string {
+    return this.host.tongue.say(['move', 'gone'], { id, text }).trim();
   }
 
   private sentence(key: string, { id, need }: Card, to: State, facts: Facts = {}): string {
@@ -248,13 +273,14 @@ export class Hand {
 
   private refuse(key: 'cannot' | 'refused', card: Card, to: State, verdict: Extract<Verdict, { ok: false }>): void {
     const { tongue } = this.host;
-    const spoken = this.sentence(key, card, to, { reason: tongue.refusal(verdict) });
+    const { cites } = verdict;
+    const refusal = () => this.sentence(key, card, to, { reason: tongue.refusal(verdict) });
     // In view the articles stand as such.
-    const text = verdict.cites.length > 0 ? this.sentence(key, card, to, { reason: tongue.reason(verdict) }) : spoken;
-    this.host.tell({ text, look: 'bad', cites: verdict.cites }, spoken);
+    const say = cites.length > 0 ? () => this.sentence(key, card, to, { reason: tongue.reason(verdict) }) : refusal;
+    this.host.tell({ say, look: 'bad', cites }, refusal());
   }
 
-  private tell(look: Told['look'], text: string, cites: readonly Citation[] = []): void {
-    this.host.tell(text ? { text, look, cites } : undefined, text);
+  private tell(look: Told['look'], say: Told['say']): void {
+    this.host.tell({ say, look, cites: [] }, say());
   }
 }

@@ -70,6 +70,7 @@ describe('lian-triage-board, what is written in a move', () => {
     await settle(element);
     expect(note(element)).to.equal(written);
     await press(element, 'Escape');
+    await settle(element);
     await start(element, 'A');
     await press(element, 'Space', 'ArrowRight', 'Space');
     expect(note(element)).to.equal(written);
@@ -233,6 +234,56 @@ describe('lian-triage-board, what is written in a move', () => {
     await element.move('A', 'reacted');
     await settle(element);
     expect(rootOf(element).querySelector('.told a')).to.equal(null);
+  });
+
+  it("is nobody else's: another person sees none of it, and it is back with its own", async () => {
+    const element = await make({ noteFor: ['react'], me: 'lin' });
+    await write(element);
+    element.me = 'wang';
+    element.needs = [...few];
+    await settle(element);
+    expect([rootOf(element).querySelector('dialog')!.open, said(element)]).to.deep.equal([false, '']);
+    card(element, 'A').click();
+    await settle(element);
+    expect([target(element), textOf(element, 'dialog .kept')]).to.deep.equal(['', '']);
+    await press(element, 'Escape');
+    element.needs = [need('B')];
+    await settle(element);
+    expect(lost(element)).to.deep.equal([]);
+    element.me = 'lin';
+    element.needs = few;
+    await settle(element);
+    card(element, 'A').click();
+    await settle(element);
+    expect([target(element), note(element)]).to.deep.equal(['reacted', written]);
+  });
+  it('and what became of it, is told to nobody else who has come while the page was asked', async () => {
+    const { mover, answer } = deferred();
+    const element = await make({ noteFor: ['react'], me: 'lin', mover });
+    await write(element);
+    await send(element);
+    element.me = 'wang';
+    await settle(element);
+    answer({ agreed: false, text: '金小玲的事别人办过了。' });
+    await settle(element);
+    expect([said(element), textOf(element, '.told')]).to.deep.equal(['', '']);
+    expect(card(element, 'A').closest<HTMLElement>('.column')!.dataset['state']).to.equal('expressed');
+    element.me = 'lin';
+    await settle(element);
+    card(element, 'A').click();
+    await settle(element);
+    expect([note(element), textOf(element, 'dialog .told')]).to.deep.equal([
+      written,
+      'A 没有移动，放回“已经说出”：金小玲的事别人办过了。',
+    ]);
+  });
+  it('leaves a card that is in the hand when somebody else comes', async () => {
+    const element = await make({ me: 'lin' });
+    await start(element, 'A');
+    await press(element, 'Space', 'ArrowRight');
+    element.me = 'wang';
+    await settle(element);
+    expect([all(element, '.carried').length, said(element)]).to.deep.equal([0, '']);
   });
 
   it('offers the closing reasons that the page takes', async () => {

@@ -25,8 +25,9 @@ export interface PanelScene {
   readonly place: string;
   readonly person: string;
   readonly level: number;
-  /** Absent where nothing can be moved. */
   readonly advance: BoardRules['advance'] | undefined;
+  /** Why it cannot be moved now; nothing where it can. */
+  readonly hindrance: string;
   readonly noteFor: readonly NeedEvent['kind'][];
   readonly closeReasons: readonly CloseReason[];
   /** What it could be merged into. */
@@ -56,10 +57,10 @@ const outcomes = { good: 'met', bad: 'unmet' } as const;
 /** What became of the last move, with the articles and where the page sends whoever moved. It is spoken elsewhere. */
 export function toldView(told: Told | undefined, kept: unknown = nothing): unknown {
   if (!told) return kept;
-  const { text, look, cites, link, isGone } = told;
+  const { say, look, cites, link, isGone } = told;
   const href = link && addressOf(link.href, '');
   return html`<div part="told" class="told ${look}">
-    <p>${look === 'plain' ? nothing : sign(outcomes[look])}${text}</p>
+    <p>${look === 'plain' ? nothing : sign(outcomes[look])}${say()}</p>
     ${href ? html`<a class="page" href=${href} target="_blank" rel="noopener">${link.text}</a>` : nothing}
     ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}${isGone ? kept : nothing}
   </div>${isGone ? nothing : kept}`;
@@ -75,7 +76,7 @@ export function panelView(scene: PanelScene): TemplateResult {
       <div>
         ${toldView(scene.state.why)} ${scene.state.note && !wantsNote(scene) ? keptView(tongue, scene.state) : nothing} ${moveView(scene)}
     <div class="buttons">
-      ${scene.advance ? html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>` : nothing}
+      ${scene.hindrance ? nothing : html`<lian-button type="submit" form="move">${tongue.say(['panel', 'go'])}</lian-button>`}
       <lian-button variant="outlined" class="back" @click=${close}>${tongue.say(['panel', 'back'])}</lian-button>
       ${address ? html`<a class="page" href=${address}>${tongue.say(['panel', 'open'], { id: card.id })}</a>` : nothing}
     </div>
@@ -133,9 +134,9 @@ function clocksView({ clocks, over }: Card, tongue: BoardTongue): TemplateResult
 }
 
 /** Does the step that is chosen take a note? */
-const wantsNote = ({ card: { need, law }, state, advance, noteFor }: PanelScene): boolean =>
+const wantsNote = ({ card: { need, law }, state, hindrance, noteFor }: PanelScene): boolean =>
   law !== undefined &&
-  advance !== undefined &&
+  !hindrance &&
   state.to !== undefined &&
   noteFor.includes(eventFor(need, state.to, law.date, state).kind);
 
@@ -154,9 +155,9 @@ const optionOf = (value: string, label: string, verdict: Verdict, tongue: BoardT
 });
 
 function moveView(scene: PanelScene): TemplateResult {
-  const { card, state, tongue, advance, closeReasons, put, go } = scene;
+  const { card, state, tongue, advance, hindrance, closeReasons, put, go } = scene;
   const { need, law } = card;
-  if (!advance || !law) return html`<p class="note">${tongue.say(law ? ['move', 'reading'] : 'noLaw')}</p>`;
+  if (hindrance || !advance || !law) return html`<p class="note">${hindrance}</p>`;
   const { to, reason } = state;
   const targets = states
     .filter((target) => target !== need.state)

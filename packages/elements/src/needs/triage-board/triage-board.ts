@@ -54,12 +54,16 @@ export class LianTriageBoard extends BoardBase {
       show: (state) => (this.shownColumn = state),
     };
     return html`
-      <div part="base" class="base ${hand.carried ? 'carrying' : ''}">
+      <div
+        part="base"
+        class="base ${hand.carried ? 'carrying' : ''}"
+        @pointerdown=${(event: Event) => this.leave(event.target as Element)}
+      >
         <div class="top">
           <div part="title" class="title" role="heading" aria-level=${level}>${tongue.say('title')}</div>
           <slot></slot>
         </div>
-        ${this.cards.length > 0 ? this.renderFilter() : nothing}
+        ${this.cards.length > 0 || scene.isFiltered ? this.renderFilter() : nothing}
         <div class="line">
           <p class="counts">${this.counts()}</p>
           ${
@@ -76,6 +80,7 @@ export class LianTriageBoard extends BoardBase {
           @keydown=${(event: KeyboardEvent) => boardKey(event, this.keys)}
           @click=${this.onClick}
           @focusin=${this.onFocus}
+          @focusout=${this.onBlur}
           @pointerdown=${this.drag.onDown}
         >
           ${
@@ -89,7 +94,7 @@ export class LianTriageBoard extends BoardBase {
           <p>${tongue.say('order')}${law ? ` ${tongue.say('asOf', { date: tongue.day(law.date) })}` : ''}</p>
           <p id="keys">${tongue.say(canMove ? 'keys' : 'keysReading')}</p>
         </div>
-        <dialog part="panel" aria-labelledby="panel-title" @close=${this.close}>
+        <dialog part="panel" aria-labelledby="panel-title" @close=${this.onClosed}>
           ${this.renderPanel()}
         </dialog>
       </div>
@@ -147,7 +152,8 @@ export class LianTriageBoard extends BoardBase {
       others: othersOf(this.cards, card, tongue),
       place: this.placeOf(card),
       person: this.nameOf(this.personOf(card)),
-      advance: this.mover && !card.isFaulty && !this.hand.waiting.has(card.id) ? this.rules?.advance : undefined,
+      advance: this.rules?.advance,
+      hindrance: this.hand.hindrance(card),
       address: addressOf(this.address, card.id),
       put: (change) => this.hand.written.set(panel.id, (this.panel = { ...panel, ...change })),
       go: () => this.goOn(),
@@ -163,9 +169,19 @@ export class LianTriageBoard extends BoardBase {
     void this.hand.move(id, to, details, note);
   }
 
+  /** Told late: by then another card may have been opened. */
+  private onClosed(event: Event): void {
+    if (!(event.target as HTMLDialogElement).open) this.close();
+  }
+
   private onClick(event: Event): void {
     const id = (event.target as Element).closest<HTMLElement>('[data-id]')?.dataset['id'];
     if (id && !this.drag.endedJustNow && !this.hand.carried) this.open({ id });
+  }
+
+  /** A card that is only drawn elsewhere has focus again at once. */
+  private onBlur(): void {
+    setTimeout(() => this.leave((this.renderRoot as ShadowRoot).activeElement));
   }
 
   private onFocus(event: Event): void {
