@@ -130,6 +130,8 @@ describe('lian-need-intake-form with a schema of the page', () => {
     }
     prototype.update = update;
     expect([drawn, checked]).to.deep.equal([['f150', 'f150', 'f150'], 0]);
+    const { fields } = intake.state;
+    expect(intake.state.fields, 'gathered once, and not for each answer').to.equal(fields);
     expect(JSON.parse(String(new FormData(form).get('need')))).to.deep.include({ further: { f150: '王小明' } });
   });
 });

@@ -69,6 +69,8 @@ export class IntakeState {
   /** Is a place not exact enough? Its control knows. */
   isShort?: (place: AnswerPlace) => boolean | undefined;
   private opened: OpenForm | undefined;
+  /** Its fields. */
+  private all?: readonly FormField[];
   /** A draft that is to be read, and the last one: a schema that comes after it reads it too. */
   private given: Partial<NeedDraft> | undefined;
   private last: Partial<NeedDraft> | undefined;
@@ -110,6 +112,7 @@ export class IntakeState {
       known.set(schema, (form = new OpenForm(read.form)));
     }
     this.opened = form;
+    this.all = form.schema.steps.flatMap(fieldsOf);
     this.given = this.last;
     return '';
   }
@@ -288,7 +291,7 @@ export class IntakeState {
   }
 
   get fields(): readonly FormField[] {
-    return (this.schema?.steps ?? []).flatMap(fieldsOf);
+    return this.form ? this.all! : [];
   }
 
   private readonly typeOf = (name: string, inner?: string): FieldType | undefined => {
