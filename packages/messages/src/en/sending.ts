@@ -24,6 +24,8 @@ export const sending = {
     'It was not taken, and nothing was said about why. All that you wrote is still here: send it again, and if that fails, tell the staff.',
   tooLarge:
     'The files are too large for the server. Take some out or choose smaller ones, and send it again; all that you wrote is still here.',
+  unread:
+    'It was not sent: {files} cannot be read. Please choose it again, and send; all that you wrote is still here.',
   'sign-in':
     'Your session has ended. Sign in again, come back to this page and go on; all that you wrote is still here.',
   signIn: 'Sign in (opens a new window)',

@@ -340,6 +340,12 @@ class Drafts extends DraftWriter implements IntakePart {
     );
   }
 
+  /** A file of this draft, whatever has become of it on the disk. */
+  async bytesOf(file: File): Promise<ArrayBuffer | null | undefined> {
+    await this.writing;
+    return this.vault.getFile(this.stored.get(file) ?? '');
+  }
+
   // ── What is told ─────────────────────────────────────────────────────────────────────────────────────────────────
 
   private readonly say = (key: string, facts?: Facts): string => {

@@ -47,10 +47,10 @@ export const refilled = (answers: Answers, of: (name: string) => unknown): Answe
     return Array.isArray(value) ? value.filter(() => true) : value;
   }) as Answers;
 
-/** What tells one need from another: its answers, and of each file its name and time. */
+/** What tells one need from another: its answers, and of each file its name, time and size. */
 export const printOf = (answers: Answers): string =>
   JSON.stringify(answers, (_, value: unknown) => {
-    if (isBlob(value)) return [value.name, value.lastModified];
+    if (isBlob(value)) return [value.name, value.lastModified, value.size];
     if (!value || typeof value !== 'object' || Array.isArray(value)) return value;
     return (
       Object.entries(value as Answers)
@@ -61,12 +61,13 @@ export const printOf = (answers: Answers): string =>
   });
 
 /**
- * A short name for a long text, and another for any other text; nothing of the text can be read from it. Empty on pages
+ * A short name for a long text or bytes, and another for any others; nothing of them can be read from it. Empty on pages
  * without WebCrypto, which have neither drafts nor locks to name.
  */
-export async function shortOf(text: string): Promise<string> {
+export async function shortOf(text: string | ArrayBuffer): Promise<string> {
   if (!crypto.subtle) return '';
-  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const sum = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(sum, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -54,10 +54,12 @@ export type State =
   /** From this window; from another that sent the very same; and the same as one that another window had sent before. */
   | { readonly kind: 'taken' | 'copied' | 'same'; readonly receipt: Receipt };
 
-/** How it is told that the server refused what stands in the form. */
+/** How it is told that the server refused what stands in the form, or that a file of it cannot be read. */
 export interface Refused {
-  readonly word: 'refused' | 'tooLarge' | 'unsaid';
-  readonly text: string | undefined;
+  readonly word: 'refused' | 'tooLarge' | 'unsaid' | 'unread';
+  readonly text?: string | undefined;
+  /** Names of those that nobody can read. */
+  readonly files?: string;
 }
 
 /** What windows tell each other; `earlier`, to one that sends, what had been taken before. */

@@ -105,7 +105,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
   const note = noteOfState();
   const told = receipts.map((receipt) => say('earlier') + sayReceipt(isShared ? {} : receipt));
   if (told[0] && !note && !refused && !isBare(host)) told.push(say('notThis'));
-  if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word));
+  if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word, { files: refused.files }));
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
   if (note) told.push(note.text);
   // Does a file stand in the form that cannot be sent?

@@ -7,7 +7,7 @@ export interface Parcel {
   key: string;
   /** Id of the form's schema. */
   readonly form: string;
-  readonly data: FormData;
+  data: FormData;
   /** What stood in the form, so that it can come back into it. */
   answers?: Readonly<Record<string, unknown>> | undefined;
   /** The day it was sent off, `YYYY-MM-DD`, as the form says it. */

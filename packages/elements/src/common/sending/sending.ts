@@ -17,6 +17,7 @@ import type {
 import { leaving } from './leaving.js';
 import { isBare, noteOf, type Way } from './notes.js';
 import type { Loss, Parcel } from './outbox.js';
+import { readIn } from './read-in.js';
 
 /**
  * 发送：说清正在发、等网络、已收到、要修改、要重新登录；只登记一次，什么也不丢。
@@ -39,6 +40,8 @@ const soon = (work: unknown): Promise<unknown> =>
   Promise.race([work, new Promise((late) => setTimeout(late, longestKeeping))]);
 
 const nothing = (): void => undefined;
+
+const whole: Awaited<ReturnType<typeof readIn>> = { unread: [], sum: '' };
 
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
 let putAway: Promise<unknown> | undefined;
@@ -254,10 +257,19 @@ class Sender implements IntakePart, Way {
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
-    const name = await shortOf(this.own(parcel.form) + this.print);
+    // What comes out of the outbox has been read.
+    const { unread, sum } = this.isResumed ? whole : await readIn(parcel, this.host);
+    const own = this.own(parcel.form) + this.print;
+    const name = await shortOf(own);
+    const ofDraft = await shortOf(own + sum);
     if (parcel !== this.parcel) return;
-    // The same words from the same draft go under the same key; one that was taken over meanwhile stands.
-    if (draft && parcel.key === key) parcel.key = `${draft}-${name}`;
+    if (unread[0]) {
+      await this.done(true);
+      this.refused = { word: 'unread', files: unread.join('、') };
+      return this.become({ kind: 'idle' });
+    }
+    // The same words and files from the same draft go under the same key; one that was taken over meanwhile stands.
+    if (draft && parcel.key === key) parcel.key = `${draft}-${ofDraft}`;
     this.tell();
     const late = setTimeout(() => parcel === this.parcel && this.become({ kind: 'waiting' }), patienceForOthers);
     const claim = (await hold(name, true))!;
@@ -292,27 +304,30 @@ class Sender implements IntakePart, Way {
       return;
     }
     if ('receipt' in state && !isOther) return;
-    this.send(state.kind === 'sign-in' && !isOther);
+    if (state.kind === 'sign-in' && !isOther) {
+      // The session had ended: the very same goes on under the same key; a corrected one is another.
+      this.isResumed = false;
+      this.tellNoMore();
+      void this.attempt();
+    } else this.send();
   };
 
-  readonly sendAnother = (): void => this.send(false, true);
+  readonly sendAnother = (): void => this.send(true);
 
-  /** After the session has ended the same need goes on under the same key; a corrected one is another. */
-  private send(isSame: boolean, isAnother?: boolean): void {
+  private send(isAnother?: boolean): void {
     const { host, parcel } = this;
     const { form, answers } = host.snapshot;
     this.print = printOf(answers);
     // What it corrects is not sent beside it.
-    if (parcel && !isSame) this.putBack(parcel);
+    if (parcel) this.putBack(parcel);
     this.release();
-    const key = parcel && isSame ? parcel.key : freshName();
-    this.parcel = { key, form, data: host.payload, answers, on: host.day };
+    this.parcel = { key: freshName(), form, data: host.payload, answers, on: host.day };
     this.isResumed = false;
     this.attempts = new Attempts(this.handler, this.options);
     this.until = '';
-    if (!isSame) this.begun = isAnother ? isUsed : '';
+    this.begun = isAnother ? isUsed : '';
     this.tellNoMore();
-    putAway = this.begin(this.parcel, isSame || isAnother ? '' : host.draft);
+    putAway = this.begin(this.parcel, isAnother ? '' : host.draft);
     this.become({ kind: 'sending' });
   }
 

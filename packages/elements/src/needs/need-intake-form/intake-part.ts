@@ -40,6 +40,8 @@ export interface IntakeHost extends HTMLElement {
   problems: readonly Problem[];
   /** Name of the draft that is kept of it, while one is: a need that is sent twice from one draft goes under one key. */
   draft?: string | undefined;
+  /** What keeps it. */
+  readonly drafts?: IntakePart | undefined;
   /** Could what was written last, or a file of it, not be kept in that draft? */
   isUnkept?: boolean;
   /** Nothing may stay behind: neither in the form nor with the browser. */
@@ -70,6 +72,8 @@ export interface IntakePart {
   note(): IntakeNote | undefined;
   /** May it still have a file of this name, that is to be chosen again else? */
   holds?(name: string): boolean;
+  /** A file as it was kept, where nobody can read it any more. */
+  bytesOf?(file: File): Promise<ArrayBuffer | null | undefined>;
   /** The form was emptied. */
   cleared?(): void;
   /** What stood in the form has arrived; that is told when this is done. */

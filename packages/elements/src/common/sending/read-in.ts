@@ -1,0 +1,38 @@
+import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
+import { packed, refilled, shortOf } from '../drafts/packed.js';
+import type { Parcel } from './outbox.js';
+
+/**
+ * Puts what is in the files now in their place, or what the draft has of those that nobody can read any more: what
+ * becomes of them on the disk afterwards changes nothing and holds nothing up. Tells which cannot be read at all, and,
+ * where its key follows from a draft, a digest of the others.
+ */
+export async function readIn(parcel: Parcel, { drafts, draft }: IntakeHost) {
+  const data = new FormData();
+  const copies = new Map<Blob, File>();
+  const unread: string[] = [];
+  let sum = '';
+  for (const [field, value] of Array.from(parcel.data)) {
+    if (typeof value === 'string') {
+      data.append(field, value);
+      continue;
+    }
+    const { name, type, lastModified } = value;
+    const bytes = await value
+      .arrayBuffer()
+      .catch(() => drafts?.bytesOf?.(value))
+      .catch(() => undefined);
+    if (bytes) {
+      const copy = new File([bytes], name, { type, lastModified });
+      copies.set(value, copy);
+      data.append(field, copy);
+      if (draft) sum += await shortOf(bytes);
+    } else unread.push(name);
+  }
+  const found: (File | undefined)[] = [];
+  const sheet = packed(parcel.answers ?? {}, 0, (file) => String(found.push(copies.get(file)) - 1));
+  // What was cleared meanwhile stays away.
+  if (parcel.answers) parcel.answers = refilled(sheet.answers, (name) => found[Number(name)]);
+  parcel.data = data;
+  return { unread, sum };
+}
