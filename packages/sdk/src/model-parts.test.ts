@@ -13,6 +13,11 @@ describe('parts of a model', () => {
     [phone(), '0591-87654321-123456', true, 'a landline of twelve digits with an extension of six'],
     [phone(), '1234567890123456789', false, 'nineteen digits'],
     [phone(), '+86 138-0000-0001', true, 'as people write it'],
+    [phone(), '86-138-0000-0001', true, 'with its country and no plus'],
+    ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d').map(
+      (dash) => [phone(), `138${dash}0000${dash}0001`, true, `with the dash ${escape(dash)} of a document`] as const,
+    ),
+    [phone(), '\u202d１３８０００００００１\u202c\ufeff', true, 'of full width, with signs that nobody sees'],
     [phone(), '86+13800000001', false, 'a plus sign stands first'],
     [phone(), 'tel 13800000001', false, 'words before it'],
     [phone(), '13800000001 home', false, 'words behind it'],

@@ -113,9 +113,16 @@ export const day = () => z.custom<IsoDate>(isIsoDate, 'not-a-date');
 /** A whole number within bounds. */
 export const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
-/** A phone number as people write it: digits, with `+`, spaces and hyphens between; a landline's twelve, its extension's six. */
+/** Numbers and codes as their fields read them: of full width, with dashes of any length, spaces and what nobody sees. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+
+/** A phone number as people write it: digits, with `+`, spaces and dashes between; a landline's twelve, its extension's six. */
 export const phone = () =>
-  z.string().check(z.refine((value) => /^\+?[\s-]*(\d[\s-]*){5,18}$/.test(value), 'not-a-phone'));
+  z.string().check(z.refine((value) => /^\+?-*(\d-*){5,18}$/.test(plainText(value)), 'not-a-phone'));
 
 /** The code of a place: `cn`, or `cn-` and digits. */
 export const placeCode = () => z.string().check(z.refine((value) => /^cn(-\d{2,12})?$/.test(value), 'not-a-place'));

@@ -109,6 +109,29 @@ describe('cells of a spreadsheet', () => {
     }
   });
 
+  for (const tag of ['lian-number-field', 'lian-money-field'] as const)
+    it(`are no one number, dropped on a ${tag} or pasted`, async () => {
+      for (const text of ['1\n234', '1\r\n234\r\n', '1\r234'])
+        for (const how of ['drop', 'paste'] as const) {
+          const made = document.createElement(tag) as FormControl<string>;
+          document.body.appendChild(made);
+          await made.updateComplete;
+          const data = new DataTransfer();
+          data.setData('text/plain', text);
+          const given = { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data };
+          if (how === 'paste') made.focus();
+          const event = how === 'drop' ? new DragEvent(how, given) : new ClipboardEvent(how, given);
+          // As the browser: line breaks become spaces where nobody minds them.
+          if (boxOf(made).dispatchEvent(event)) {
+            made.focus();
+            document.execCommand('insertText', false, text.trim().replace(/\r\n|[\r\n]/g, ' '));
+          }
+          await made.updateComplete;
+          expect([made.value, made.validity.badInput, boxOf(made).value], how).to.deep.equal(['', true, '1\t234']);
+          made.remove();
+        }
+    });
+
   it('in a combobox look for the words of the row', async () => {
     const combobox = await fixture<HTMLElementTagNameMap['lian-combobox']>(
       html`<lian-combobox label="哪个社区" .options=${[{ value: '1', label: '桂花社区', hint: '东街' }]}></lian-combobox>`,
@@ -119,6 +142,29 @@ describe('cells of a spreadsheet', () => {
     expect(combobox.shadowRoot!.querySelectorAll('[role=option]').length).to.equal(1);
     expect(boxOf(combobox).value).to.contain('桂花');
   });
+});
+
+describe('dashes of documents', () => {
+  const dashes = Array.from('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d');
+  const cases = [
+    ['lian-phone-field', '86-138-0000-0000', '13800000000'],
+    ['lian-phone-field', '0571-6000-0000-801', '057160000000-801'],
+    ['lian-id-field', '110105-19491231-002X', '11010519491231002X'],
+    ['lian-credit-code-field', '51420000-MJH200408-C', '51420000MJH200408C'],
+    ['lian-date-field', '2026-3-2', '2026-03-02'],
+    ['lian-number-field', '-5', '-5'],
+  ] as const;
+  for (const [tag, text, is] of cases)
+    it(`of any length are read alike in a ${tag}: ${text}`, async () => {
+      const made = document.createElement(tag) as FormControl<string>;
+      document.body.appendChild(made);
+      for (const dash of dashes) {
+        made.value = text.replace(/-/g, dash);
+        await made.updateComplete;
+        expect([made.value, made.validationMessage], escape(dash)).to.deep.equal([is, '']);
+      }
+      made.remove();
+    });
 });
 
 describe('signs that nobody sees', () => {
@@ -169,5 +215,21 @@ describe('signs that nobody sees', () => {
         expect(made.validity.valueMissing, escape(blank)).to.equal(true);
       }
       made.remove();
+    });
+});
+
+describe('numbers and codes on a page that runs from right to left', () => {
+  for (const [tag, value] of [
+    ['lian-phone-field', '+85223456789'],
+    ['lian-credit-code-field', '51420000MJH200408C'],
+    ['lian-number-field', '-5'],
+  ] as const)
+    it(`stand in the order in which they are read: ${tag}`, async () => {
+      const around = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+      const made = document.createElement(tag) as FormControl<string>;
+      around.append(made);
+      made.value = value;
+      await made.updateComplete;
+      expect(getComputedStyle(boxOf(made)).direction).to.equal('ltr');
     });
 });

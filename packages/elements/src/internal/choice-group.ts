@@ -16,8 +16,8 @@ export abstract class ChoiceGroup<Value extends ArrayLike<unknown>> extends Choi
 
   // A radio group is entered at its chosen answer, as natively; delegatesFocus alone would take the first.
   override focus(options?: FocusOptions): void {
-    const inputs = Array.from(this.shadowRoot?.querySelectorAll('input') ?? []).filter((input) => !input.disabled);
-    (inputs.find((input) => this.kind === 'radio' && input.checked) ?? inputs[0])?.focus(options);
+    const find = (which: string) => this.shadowRoot?.querySelector<HTMLElement>(`${which}:enabled`);
+    (find('[type=radio]:checked') ?? find('input'))?.focus(options);
   }
 
   protected override render(): TemplateResult {

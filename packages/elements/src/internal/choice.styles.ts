@@ -8,7 +8,6 @@ export const choiceStyles: CSSResult[] = [
     .choice {
       display: flex;
       align-items: center;
-      position: relative;
       min-height: var(--_target);
       margin-bottom: var(--_space-2);
       padding: var(--_space-1) var(--_space-3);

@@ -5,7 +5,7 @@ import { seen } from './plain.js';
 export const plainDigits = (text: string): string => seen(text).trim();
 
 const written = [
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/,
+  /^(\d{4})[-/.。](\d{1,2})[-/.。](\d{1,2})$/,
   /^(\d{4})年(\d{1,2})月(\d{1,2})[日号號]?$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ];

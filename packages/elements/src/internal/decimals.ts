@@ -13,7 +13,7 @@ export const isSeveral = (text: string): boolean => /[\t\r\n¹²³⁰-₉]/.test
 /** A number however it was written (`１２`, `1,200`, `-3。5`), in its one form; nothing for what is none. */
 export function decimalOf(text: string): string | undefined {
   if (isSeveral(text)) return undefined;
-  const plain = seen(text).trim().replace(/。/g, '.').replace(/^[−–]/, '-');
+  const plain = seen(text).trim().replace(/。/g, '.');
   // Bounded, so that nothing reads ten thousand digits again and again.
   const found = /^([+-]?)(\d{0,199}|\d{1,3}(?:[, ]\d{3})+)(?:\.|$)(\d{0,199})$/.exec(plain);
   if (!found || !/\d/.test(plain)) return undefined;

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../controls/select/define.js';
 import '../controls/text-field/define.js';
 import '../controls/radio-group/define.js';
 import '../controls/select/define.js';
@@ -274,6 +275,25 @@ describe('a form control', () => {
       area.querySelector('label')!.click();
       expect(document.activeElement).to.equal(field);
     });
+
+    for (const inside of [
+      '<option>是</option>',
+      '<script type="application/json">[{"value":"1","label":"是"}]</script>',
+      '<span slot="hint">是</span>',
+    ])
+      it(`by a label of the page around it, without what stands in it: ${inside}`, async () => {
+        const form = await fixture<HTMLFormElement>(html`<form></form>`);
+        form.innerHTML = `<label><!-- 是 -->是否<b>低保户 <lian-select required>${inside}</lian-select></b></label>`;
+        const field = form.querySelector('lian-select')!;
+        await field.updateComplete;
+        const own = field.shadowRoot!.querySelector('label')!.textContent;
+        expect([field.labelText, own, field.validationMessage]).to.deep.equal([
+          ...['是否低保户', '是否低保户', '请选择“是否低保户”'],
+        ]);
+        field.value = '1';
+        await field.updateComplete;
+        expect(field.shadowRoot!.querySelector('label')!.textContent).to.equal(own);
+      });
 
     it('marks what may stay empty, and lets the page leave the mark out', async () => {
       const field = await fixture<LianTextField>(html`<lian-text-field label="姓名"></lian-text-field>`);

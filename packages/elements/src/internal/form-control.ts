@@ -165,7 +165,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** Is the value good? If not, shows why and takes focus. */
   reportValidity(): boolean {
-    const valid = this.showValidity() && this.checkValidity();
+    const valid = this.showValidity();
     if (!valid) this.focus();
     return valid;
   }
@@ -200,8 +200,14 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     const text =
       this.label ||
       this.slotted('label')?.textContent ||
-      Array.from(this.labels, (label) => label.textContent).join(' ');
+      Array.from(this.labels, (label) => this.textOf(label)).join(' ');
     return text.trim();
+  }
+
+  /** The text of a label around it is not that of its own options. */
+  private textOf(node: Node): string {
+    if (node === this) return '';
+    return node.nodeType === 3 ? node.nodeValue! : Array.from(node.childNodes, (inner) => this.textOf(inner)).join('');
   }
 
   formAssociatedCallback(): void {
@@ -339,15 +345,11 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** Ids of hint, error and whatever else describes the control. */
   protected describedBy(...more: string[]): string | typeof nothing {
-    return [this.hasHint && 'hint', this.errorText && 'error', ...more].filter(Boolean).join(' ') || nothing;
+    return [this.has('hint') && 'hint', this.errorText && 'error', ...more].filter(Boolean).join(' ') || nothing;
   }
 
-  private get hasLabel(): boolean {
-    return Boolean(this.label || this.slotted('label'));
-  }
-
-  private get hasHint(): boolean {
-    return Boolean(this.hint || this.slotted('hint'));
+  private has(slot: 'label' | 'hint'): boolean {
+    return Boolean(this[slot] || this.slotted(slot));
   }
 
   private slotted(slot: string): Element | null {
@@ -365,12 +367,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** A label that the page shows itself is only repeated for those who listen. */
   protected get labelClass(): string {
-    return this.hasLabel ? 'label' : 'unseen';
+    return this.has('label') ? 'label' : 'unseen';
   }
 
   /** Label text, with the mark of what may stay empty. */
   protected renderLabel(): TemplateResult {
-    const optional = this.hasLabel && !this.required && !this.hideOptional && this.willValidate;
+    const optional = this.has('label') && !this.required && !this.hideOptional && this.willValidate;
     return html`<slot name="label" @slotchange=${this.look}>${this.labelText}</slot>${
       optional ? html` <span class="optional">${this.words.say('optional')}</span>` : nothing
     }`;
@@ -379,6 +381,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** Hint and error, in this order, between label and control. */
   protected renderAdvice(): TemplateResult {
     const error = this.errorText;
-    return html`<p part="hint" class="hint" id="hint" ?hidden=${!this.hasHint}><slot name="hint" @slotchange=${this.look}>${this.hint}</slot></p><p part="error" class="error" id="error" ?hidden=${!error}>${error ? html`<span class="unseen">${this.words.say('errorPrefix')}</span>${error}` : nothing}</p>`;
+    return html`<p part="hint" class="hint" id="hint" ?hidden=${!this.has('hint')}><slot name="hint" @slotchange=${this.look}>${this.hint}</slot></p><p part="error" class="error" id="error" ?hidden=${!error}>${error ? html`<span class="unseen">${this.words.say('errorPrefix')}</span>${error}` : nothing}</p>`;
   }
 }

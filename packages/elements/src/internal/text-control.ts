@@ -61,9 +61,8 @@ export abstract class TextControl extends FormControl<string> {
   /** How many characters are left. Part of the description, so it is read when the field is entered and not at every key. */
   protected renderCounter(): TemplateResult | typeof nothing {
     const { left } = this;
+    const key = left < 0 ? 'lettersOver' : 'lettersLeft';
     if (left === Infinity) return nothing;
-    return html`<p part="counter" class="counter" id="counter">
-      ${left < 0 ? this.words.say('lettersOver', { count: -left }) : this.words.say('lettersLeft', { count: left })}
-    </p>`;
+    return html`<p part="counter" class="counter" id="counter">${this.words.say(key, { count: Math.abs(left) })}</p>`;
   }
 }

@@ -16,6 +16,9 @@ export abstract class WrittenControl extends FormControl<string> {
   /** An example inside the empty box. A hint is better: it stays. */
   @property() placeholder = '';
 
+  /** What the browser may fill in, where it may. */
+  protected autocomplete?: string;
+
   protected override readonly empty = '';
 
   /** What stands in the box while it is not the value written out. */
@@ -43,10 +46,6 @@ export abstract class WrittenControl extends FormControl<string> {
   }
 
   protected abstract get keyboard(): string;
-
-  protected get autofill(): string {
-    return 'off';
-  }
 
   /** What stands behind the box. */
   protected get suffix(): string {
@@ -93,12 +92,8 @@ export abstract class WrittenControl extends FormControl<string> {
     return isBlank(text) ? this.missing() : this.checkText(text, this.value);
   }
 
-  protected get isLocked(): boolean {
-    return this.readonly || this.isDisabled;
-  }
-
   private get view(): string {
-    if (this.isLocked) return this.locked(this.value);
+    if (this.readonly || this.isDisabled) return this.locked(this.value);
     const isWriting = this.shadowRoot?.activeElement?.id === 'control';
     return isWriting || (this.typed !== undefined && this.check()) ? this.text : this.pretty(this.value);
   }
@@ -116,9 +111,10 @@ export abstract class WrittenControl extends FormControl<string> {
           part="control"
           class="control"
           id="control"
+          dir="ltr"
           type="text"
           inputmode=${this.keyboard}
-          autocomplete=${this.autofill as AutoFill}
+          autocomplete=${(this.autocomplete as AutoFill) || 'off'}
           spellcheck="false"
           placeholder=${this.placeholder || nothing}
           ?disabled=${this.isDisabled}
@@ -129,6 +125,7 @@ export abstract class WrittenControl extends FormControl<string> {
           @input=${this.onInput}
           @change=${this.onChange}
           @paste=${this.onPaste}
+          @drop=${this.onPaste}
           @keydown=${this.onKeydown}
           @focus=${this.look}
           @blur=${this.look}
@@ -142,10 +139,11 @@ export abstract class WrittenControl extends FormControl<string> {
   }
 
   // The browser makes spaces of line breaks, and so one number of two cells that stood one below the other.
-  private onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData!.getData('text').trim();
-    if (/\n/.test(text)) {
+  private onPaste(event: ClipboardEvent & DragEvent): void {
+    const text = (event.clipboardData ?? event.dataTransfer)!.getData('text').trim();
+    if (/[\r\n]/.test(text)) {
       event.preventDefault();
+      this.focus();
       document.execCommand('insertText', false, text.replace(/\s+/g, '\t'));
     }
   }

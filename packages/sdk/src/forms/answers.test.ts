@@ -269,6 +269,19 @@ describe('an answer against its limits', () => {
     ),
     ...['51420000MJH200408C', '51420000-mjh200408c'].map((code) => [{ type: 'credit-code' }, code, undefined] as const),
     ...['9135', '51420000MJH200408D'].map((code) => [{ type: 'credit-code' }, code, { code: 'wrong-form' }] as const),
+    // As documents and messages bring them: dashes of any length, full width, signs that nobody sees.
+    ...[
+      '86-138-0000-0000',
+      '86-21-6000-0000',
+      '８６－１３８－００００－００００',
+      '\u202d138 0000\u200b 0000\u202c\ufeff',
+    ].map((number) => [{ type: 'phone' }, number, undefined] as const),
+    ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d').flatMap((dash) => [
+      [{ type: 'phone' }, `86${dash}138${dash}0000${dash}0000`, undefined] as const,
+      [{ type: 'phone' }, `0571${dash}60000000${dash}801`, undefined] as const,
+      [{ type: 'id-number' }, `110105${dash}19491231${dash}002\u2060X\u200e`, undefined] as const,
+      [{ type: 'credit-code' }, `51420000${dash}MJH200408C\u202c`, undefined] as const,
+    ]),
     [{ type: 'textarea' }, '字'.repeat(2000), undefined],
     [{ type: 'textarea' }, '字'.repeat(2001), { code: 'too-long', params: { limit: 2000 } }],
     [{ type: 'textarea', maxLength: 3000 }, '字'.repeat(2001), undefined],

@@ -13,7 +13,6 @@ export const styles: CSSResult[] = [
     }
     .summary:focus {
       outline: var(--_border-focus) solid var(--_color-focus);
-      outline-offset: 0;
       box-shadow: inset 0 0 0 1px var(--_color-ink);
     }
     .title {

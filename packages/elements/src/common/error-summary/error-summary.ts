@@ -136,15 +136,8 @@ export class LianErrorSummary extends LitElement {
         </h2>
         <ul part="list" class="list">
           ${errors.map(
-            (error) => html`<li>
-              <a
-                part="link"
-                class="link"
-                href="#${error.control?.id ?? ''}"
-                @click=${(event: Event) => this.follow(event, error)}
-                >${error.message}</a
-              >
-            </li>`,
+            (error) =>
+              html`<li><a part="link" class="link" href="#${error.control?.id ?? ''}" @click=${(event: Event) => this.follow(event, error)}>${error.message}</a></li>`,
           )}
         </ul>
       </div>

@@ -83,8 +83,8 @@ export class LianCombobox extends ChoiceControl<string> {
     if (this.typed !== undefined) return this.typed;
     const { chosen } = this;
     const own = this.options.find(({ value }) => value === chosen)?.label;
-    // A value that is no answer stands there too, to be told and changed.
-    return own ?? (this.free || this.options.length > 0 ? this.value : '');
+    // A value that is no answer, or none yet, stands there too, to be seen and changed.
+    return own ?? this.value;
   }
 
   private take(text: string): void {

@@ -1,6 +1,6 @@
 import { creditCodes } from '@liandong/messages/zh-hans/further-controls';
 import { creditCodeFault } from '@liandong/sdk/organizations';
-import { plainText } from '../../internal/plain.js';
+import { plainCode } from '../../internal/plain.js';
 import type { Problem } from '../../internal/form-control.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
@@ -29,7 +29,7 @@ export class LianCreditCodeField extends WrittenControl {
   protected override readonly keyboard = 'text';
 
   protected override read(text: string): string {
-    return plainText(text).replace(/-/g, '').toUpperCase();
+    return plainCode(text);
   }
 
   // As the code is made: registrar and kind, place, body in two halves, checks.

@@ -40,6 +40,8 @@ describe('lian-date-field', () => {
     { typed: ['2026/3/2'], is: '2026-03-02' },
     { typed: ['2026年3月2日'], is: '2026-03-02' },
     { typed: ['20260302'], is: '2026-03-02' },
+    { typed: ['2026.3.2'], is: '2026-03-02' },
+    { typed: ['2026。3。2'], is: '2026-03-02' },
   ];
   for (const { typed, is } of good)
     it(`${typed.join(' | ')} is ${is}`, async () => {
@@ -58,6 +60,9 @@ describe('lian-date-field', () => {
     { typed: ['2026', '3', '32'], says: '日期是 1 到 31 的数字', goes: 2 },
     { typed: ['26', '3', '2'], says: '年份要写四位数字，例如 2026', goes: 0 },
     { typed: ['0000', '3', '2'], says: '年份要写四位数字，例如 2026', goes: 0 },
+    ...['二〇二六年三月二日', '26-3-2', '2026年3月2日（周一）', '2026年正月初二', '2026/3/2 10:00', '3/2/2026'].map(
+      (whole) => ({ typed: [whole], says: '年份要写四位数字，例如 2026', goes: 0 }),
+    ),
     { typed: ['2026', '', '2'], says: '请填写月份', goes: 1 },
     { typed: ['', '3', '2'], says: '请填写年份', goes: 0 },
     { typed: ['2026', '3'], says: '请填写几号', goes: 2 },
@@ -125,6 +130,26 @@ describe('lian-date-field', () => {
     await date.updateComplete;
     expect(date.value).to.equal('2026-03-15');
     expect(boxes(date).map((box) => box.value)).to.deep.equal(['2026', '3', '15']);
+  });
+
+  it('sends a whole date by Enter, from the box that it was typed into', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const date = await field();
+    Object.assign(date, { name: 'd', required: true });
+    form.append(date);
+    const sent: unknown[] = [];
+    form.addEventListener('submit', (event) => (event.preventDefault(), sent.push(new FormData(form).get('d'))));
+    let changes = 0;
+    date.addEventListener('change', () => changes++);
+    date.focus();
+    await sendKeys({ type: '2026年3月2日' });
+    await sendKeys({ press: 'Enter' });
+    await date.updateComplete;
+    expect([sent, changes, boxes(date).map(({ value }) => value)]).to.deep.equal([
+      ['2026-03-02'],
+      1,
+      ['2026', '3', '2'],
+    ]);
   });
 
   it('takes a date in any writing from a script, and nothing that is none', async () => {

@@ -95,9 +95,10 @@ export class LianDateField extends FormControl<string> {
     const bad = (text: string, part: number): DateProblem => ({ flag: 'badInput', text, part });
     if (!year && !month && !day) return this.missing();
     if (!year) return bad(this.dateWords.say('needsYear'), 0);
+    // A whole date that cannot be read stands there, and nothing beside it.
+    if (!/^\d{4}$/.test(year) || Number(year) === 0) return bad(this.dateWords.say('yearShape'), 0);
     if (!month) return bad(this.dateWords.say('needsMonth'), 1);
     if (!day) return bad(this.dateWords.say('needsDay'), 2);
-    if (!/^\d{4}$/.test(year) || Number(year) === 0) return bad(this.dateWords.say('yearShape'), 0);
     if (!/^(0?[1-9]|1[0-2])$/.test(month)) return bad(this.dateWords.say('monthShape'), 1);
     if (!/^(0?[1-9]|[12]\d|3[01])$/.test(day)) return bad(this.dateWords.say('dayShape'), 2);
     const days = daysInMonth(Number(year), Number(month));
@@ -153,7 +154,7 @@ export class LianDateField extends FormControl<string> {
           aria-describedby=${wrong ? 'error' : nothing}
           @input=${(event: InputEvent) => this.onInput(event, index)}
           @change=${this.onChange}
-          @keydown=${this.onKeydown}
+          @keydown=${this.onKey}
         /></div
       >`;
   }
@@ -167,9 +168,19 @@ export class LianDateField extends FormControl<string> {
 
   // A whole date typed into one box is spread over the three only when the box is left: 2026-3-1 may become 2026-3-15.
   private onChange(event: Event): void {
-    const whole = partsOfWritten((event.target as HTMLInputElement).value);
-    if (whole) this.take(whole);
+    this.spread(event);
     this.pass(event);
+  }
+
+  // Enter sends the form without leaving the box.
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.spread(event);
+    this.onKeydown(event);
+  }
+
+  private spread({ target }: Event): void {
+    const whole = partsOfWritten((target as HTMLInputElement).value);
+    if (whole) this.take(whole);
   }
 
   private withPart(index: number, value: string): Parts {

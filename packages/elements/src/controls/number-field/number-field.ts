@@ -87,8 +87,7 @@ export class LianNumberField extends WrittenControl {
     const step = limit(this.step) ?? '0';
     const base = min ?? '0';
     if (Number(step) <= 0 || isOnStep(value, base, step)) return undefined;
-    if (step === '1' && placesOf(base) === 0) return bad('stepMismatch', 'notWhole');
-    return bad('stepMismatch', 'notOnStep', { step, base });
+    return bad('stepMismatch', step === '1' && placesOf(base) === 0 ? 'notWhole' : 'notOnStep', { step, base });
   }
 }
 

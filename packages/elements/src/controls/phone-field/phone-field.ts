@@ -28,15 +28,11 @@ export class LianPhoneField extends WrittenControl {
   @property() kind: '' | 'mobile' | 'landline' = '';
 
   /** `tel` where the browser may fill in the number of the person who writes. */
-  @property() autocomplete = '';
+  @property() override autocomplete = '';
 
   private readonly phoneWords = new Words(this, 'controls', phones);
 
   protected override readonly keyboard = 'tel';
-
-  protected override get autofill(): string {
-    return this.autocomplete || 'off';
-  }
 
   protected override read(text: string): string {
     return plainPhone(text);

@@ -9,11 +9,13 @@ export type PhoneKind = 'mobile' | 'landline' | 'service' | 'abroad';
  */
 export function plainPhone(written: string): string {
   const parts = plainText(written)
+    // No area begins with 86: that is the country's, without its sign too where a dash parts it from the number.
+    .replace(/^\(?(?:\+|00|(?=86[-()]))/, '+')
     // Dialled at home only; in Italy always.
-    .replace(/^((?:\+|00)(?!39).{1,4})\(0\)/, '$1')
-    .replace(/^((?:(?:\+|00)86)?[-(]*0?[1-9]\d{1,2}\D*\d{3,4}\D?\d{4})[-–—](?=\d{1,6}\b)/, '$1x')
+    .replace(/^(\+(?!39).{1,4})\(0\)/, '$1')
+    .replace(/^((?:\+86)?[-()]*(?!86)0?[1-9]\d{1,2}\D*\d{3,4}\D?\d{4})-(?=\d{1,6}\b)/, '$1x')
     .split(/转|轉|ext\.?|x|#/i);
-  const dialled = parts[0]!.replace(/[-–—()·.]/g, '').replace(/^00/, '+');
+  const dialled = parts[0]!.replace(/[-()·.]/g, '').replace(/^00/, '+');
   const inside = dialled.replace(/^\+86/, '');
   const national = inside.replace(/^86(?=1[3-9]\d{9}$|0\d{9,11}$)/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
   // A number from abroad dialled to an area code drops its 0: +86 21 6000 0000.

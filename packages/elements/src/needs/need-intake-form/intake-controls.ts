@@ -51,8 +51,8 @@ export interface Made {
   half?: string | undefined;
   /** What the server found bad in it, in the language of the page; until somebody writes in it. */
   said?: (() => string) | undefined;
-  /** Stands in it what a native field held? It may be the label of a list that comes late. */
-  isNative?: boolean;
+  /** What a native field held: while it is the answer it may be the label of a list that comes late. */
+  native?: string;
 }
 
 /** Whose controls they are. */

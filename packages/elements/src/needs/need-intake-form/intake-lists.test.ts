@@ -114,6 +114,35 @@ describe('lian-need-intake-form: a native field, and the list of the page', () =
       await press(intake);
       expect([titleOf(intake), texts(intake, '.said')]).to.deep.equal(['请核对一遍', ['东一号']]);
     });
+  it('shows the words of it in a combobox before there is a list, and in one that has them not', async () => {
+    const schema = formWith({ type: 'combobox' });
+    const { intake } = await over('<input name="house" value="东一号">', undefined, { schema });
+    expect([boxIn(intake, 'house').value, answer(intake)]).to.deep.equal(['东一号', { house: '东一号' }]);
+    for (const houses of [[other], [east]]) {
+      intake.lists = { houses };
+      await settle(intake);
+      expect(boxIn(intake, 'house').value).to.equal('东一号');
+    }
+    expect(answer(intake)).to.deep.equal({ house: '1' });
+  });
+  for (const type of ['select', 'combobox', 'choices'] as const)
+    it(`makes no other answer of what the page sets after it: ${type}`, async () => {
+      const schema = formWith({ type });
+      const house = type === 'choices' ? ['1'] : '1';
+      const { form, intake } = await over('<input name="house" value="东一号">', undefined, { schema });
+      intake.value = { further: { house } };
+      intake.lists = { houses: [{ value: 'b7', label: '1' }] };
+      await settle(intake);
+      expect([answer(intake), form.checkValidity()]).to.deep.equal([{ house }, false]);
+    });
+  it('reads a label once: what it named is no label of the list after that', async () => {
+    const { intake } = await over('<input name="house" value="东一号">', undefined, { schema: formWith({}) });
+    for (const houses of [[east], [{ value: 'b7', label: '1' }]]) {
+      intake.lists = { houses };
+      await settle(intake);
+    }
+    expect(answer(intake)).to.deep.equal({ house: '1' });
+  });
   it('takes none of two options of one label', async () => {
     const { form, intake } = await over('<input name="house" value="东一号">', undefined, { schema: formWith({}) });
     intake.lists = { houses: [east, { ...east, value: '2' }] };

@@ -120,7 +120,7 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
   if (options.length > 0) lists[''] = options;
   let on: Native['on'];
-  for (const field of Array.from(root.querySelectorAll<HTMLInputElement>('input,select,textarea'))) {
+  for (const field of root.querySelectorAll<HTMLInputElement>('input,select,textarea')) {
     const { type, value, checked, selectionStart: from, selectionEnd: to } = field;
     if (!field.name || field.matches(':disabled')) continue;
     // A row's: `household[0].name`.

@@ -201,8 +201,7 @@ export class IntakeState {
   /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
   get nextOpen(): number {
     const open = this.problems.map(({ field, group = field.name }) => group);
-    const pages = [...Array.from(this.refused), ...open].map((name) => this.pageOf(name));
-    return Math.min(...pages, this.pages.length);
+    return Math.min(...[...this.refused, ...open].map((name) => this.pageOf(name)), this.pages.length);
   }
 
   pageOf(name: string | undefined): number {

@@ -27,9 +27,9 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
   const { words, state, isOff } = form;
   const { pages, at } = state;
   const page = pages[at];
-  const live = (isQuiet: boolean) => html`<div role="status" class="live">
-    ${notes.map((note) => (note && isQuiet === ((note.tone ?? 'quiet') === 'quiet') ? renderNote(note) : nothing))}
-  </div>`;
+  const live = (isQuiet: boolean) => html`<div role="status" class="live"
+    >${notes.map((note) => (note && isQuiet === ((note.tone ?? 'quiet') === 'quiet') ? renderNote(note) : nothing))}</div
+  >`;
   return html`
     <div part="base">
       ${live(false)}
@@ -52,15 +52,14 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
 }
 
 function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeNote): TemplateResult {
-  return html`<div part="note" class="note ${tone}" tabindex="-1">
-    <p>${text}${link ? html` <a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}</p>
-    ${
+  return html`<div part="note" class="note ${tone}" tabindex="-1"
+    ><p>${text}${link ? html` <a href=${link.href} target="_blank" rel="noopener">${link.label}</a>` : nothing}</p
+    >${
       lines
         ? html`<details><summary>${lines.summary}</summary><ul>${lines.of.map((line) => html`<li>${line}</li>`)}</ul></details>`
         : nothing
-    }
-    ${actions.map(({ label, run }) => html`<button class="link" type="button" @click=${run}>${label}</button> `)}
-  </div>`;
+    }${actions.map(({ label, run }) => html`<button class="link" type="button" @click=${run}>${label}</button> `)}</div
+  >`;
 }
 
 function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
@@ -71,15 +70,11 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const minutes = minutesLeft(state.pages, state.at, state.answers);
   const time = words.say(minutes > 1 ? 'minutes' : 'minute', { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
-  return html`
-    <p class="step">
-      ${words.say('progress', { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}
-    </p>
-    <div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}>
-      ${words.of(title ?? `steps.${id}.title`)}
-    </div>
-    ${said ? html`<p class="lead">${said}</p>` : nothing}
-  `;
+  return html`<p class="step"
+      >${words.say('progress', { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}</p
+    ><div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}
+      >${words.of(title ?? `steps.${id}.title`)}</div
+    >${said ? html`<p class="lead">${said}</p>` : nothing}`;
 }
 
 const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
@@ -197,11 +192,9 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
           // The row above, or the first; else what adds one, which stands behind them.
           leave('', `[data-row="${name}-${at && at - 1}"],[data-add="${name}"]`);
         };
-        return html`
-          <div class="row" role="group" aria-label=${say('item', at)} data-row="${name}-${at}" tabindex="-1">
-            <p class="number" aria-hidden="true">${say('item', at)}</p>
-            ${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at })}</div>`)}
-            ${
+        return html`<div class="row" role="group" aria-label=${say('item', at)} data-row="${name}-${at}" tabindex="-1"
+            ><p class="number" aria-hidden="true">${say('item', at)}</p
+            >${asked.map((each) => html`<div class="field">${renderControl(form, each, { field: each.field, group: name, at })}</div>`)}${
               form.leaving === id
                 ? html`<div class="note ask" role="group" aria-label=${say('sure', at)}>
                     <p>${say('sure', at)}</p>
@@ -211,9 +204,8 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
                 : rows.length > Number(min ?? 0)
                   ? html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at)}</button>`
                   : nothing
-            }
-          </div>
-        `;
+            }</div
+          >`;
       })}
       <lian-button
         variant="outlined"
@@ -238,17 +230,15 @@ function renderReview(form: Form): TemplateResult {
   const answers = state.pages.map(({ fields }, index) =>
     fields.map((asked) => {
       const label = words.label(asked);
-      return html`
-        <div class="answer">
-          <dt>${label}</dt>
-          <dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd>
-          <dd class="change">
-            <button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}>
-              ${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span>
-            </button>
-          </dd>
-        </div>
-      `;
+      return html`<div class="answer"
+          ><dt>${label}</dt
+          ><dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd
+          ><dd class="change"
+            ><button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}
+              >${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span></button
+            ></dd
+          ></div
+        >`;
     }),
   );
   // Where no consent is asked its step does not come up; what the office has to tell is told all the same.

@@ -222,7 +222,6 @@ export class LianNeedIntakeForm extends IntakeBase {
     const value = (control.code ?? control.value ?? '') as Answer;
     // Half a place is none: letters below its province, say.
     const isHalf = typeof value === 'string' && control.validity?.badInput;
-    made.isNative = false;
     made.half = isHalf ? String(control.kept) : undefined;
     this.state.put(place, isHalf ? '' : value);
     this.state.keepHalf(place, made.half);
@@ -239,7 +238,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     const answer = (isPlace && state.halfAt(place)) || state.answerAt(place);
     if (!isAnswered(answer)) return;
     // A place may have become another, or come back; with letters below it, it is half of one.
-    if (isLate && (isPlace ? /\?/.test(answer as string) : !controls.get(state.keyOf(place))?.isNative)) return;
+    const written = String(answer);
+    if (isLate && (isPlace ? /\?/.test(written) : controls.get(state.keyOf(place))?.native !== written)) return;
     // A label in place of its value finds its option, if nothing else is called so.
     const read = (one: unknown) => {
       const [found, other] = optionsOf(this, field)?.filter(({ value, label }) => value === one || label === one) ?? [];
@@ -251,9 +251,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     show(control, offered(this, field, value), () => value);
     if (isLate && String(control.code ?? value) === String(state.answerAt(place))) return;
     // What it cannot read stands in it as it was written.
-    if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${answer as string}`);
+    if (!isAnswered(control.value as Answer)) control.formStateRestoreCallback?.(`?${written}`);
     if (isAnswered(control.value as Answer) || control.validity?.badInput) this.onAnswer(made, false);
-    made.isNative = true;
+    made.native = written;
     void control.recheck?.();
   }
 
