@@ -18,6 +18,8 @@ export const drafts = {
     'The draft on this device was written in an earlier form and cannot be gone on with. What it holds is below, to be copied; it is kept until {until}.',
   olderLines: 'See what the draft holds',
   full: 'There is no room on this device: what you wrote last is not kept. Send it soon, or free some space.',
+  unkept: 'What you wrote just now could not be kept; it is tried again as you write on.',
+  'no-room': 'There is no room on this device for {files}; what you wrote is kept. Send it soon, or free some space.',
   taken: 'Another window goes on with this draft. What you write here is kept apart.',
   'too-large': 'Some files are too large for the draft; choose them again when you send it.',
   expired: 'Your last draft was past its date and has been deleted.',

@@ -9,10 +9,20 @@ export type State = 'looking' | 'off' | 'on' | 'found' | 'older' | 'idle' | 'sha
 
 /** What may have gone wrong, or is to be told besides. */
 export type Aside =
-  'full' | 'taken' | 'too-large' | 'unreadable' | 'expired' | 'other-tab' | 'unread' | 'not-migrated' | 'arrived';
+  | 'full'
+  | 'unkept'
+  | 'taken'
+  | 'too-large'
+  | 'no-room'
+  | 'unreadable'
+  | 'expired'
+  | 'other-tab'
+  | 'unread'
+  | 'not-migrated'
+  | 'arrived';
 
 /** Those that tell of what was written last, and are over when it could be kept. */
-const ofWriting: readonly (Aside | undefined)[] = ['full', 'too-large', 'unreadable'];
+const ofWriting: readonly (Aside | undefined)[] = ['full', 'unkept', 'too-large', 'no-room', 'unreadable'];
 
 /** Is that told of what could not be kept? */
 export const isBad = (aside: Aside | undefined): boolean => ofWriting.includes(aside);
@@ -29,6 +39,9 @@ const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAn
 
 /** Longest time between a keystroke and the write, in milliseconds. */
 const pause = 100;
+
+/** How often in a row a write that failed is tried again by itself; whoever writes on tries again in any case. */
+const mostTries = 3;
 
 const megabytes20 = 20 * 1024 * 1024;
 
@@ -47,8 +60,9 @@ export abstract class DraftWriter {
   protected isKept = false;
   /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
   protected before: Answers = {};
-  /** Names of files that the browser could not read. */
+  /** Names of files that the browser could not read, or that there was no room for. */
   protected unread = '';
+  private tries = 0;
   protected letGo: (() => void) | undefined;
   protected writing: Promise<void> = Promise.resolve();
   private isBusy = false;
@@ -149,7 +163,8 @@ export abstract class DraftWriter {
       const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
-      const isOurs = await vault.put(kept, { ...content, asked, print: printOf(answers), files });
+      const { lost } = host.state;
+      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files });
       if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.
@@ -161,19 +176,33 @@ export abstract class DraftWriter {
         this.isKept = true;
         const names = small.map(({ name }) => name);
         const there = await vault.keepFiles(id, names);
-        const unread: string[] = [];
+        const [unread, unstored]: string[][] = [[], []];
         for (const { name, title, file } of small) {
           if (there.includes(name)) continue;
           // It was moved or changed since it was chosen, or stood on a stick that is gone.
-          const bytes = await file!.arrayBuffer().catch(() => void unread.push(title));
-          if (bytes) await vault.putFile(name, bytes);
+          const bytes = await file!.arrayBuffer().catch(() => void unread!.push(title));
+          if (!bytes) continue;
+          await vault.putFile(name, bytes).catch((error: unknown) => {
+            // A smaller one may have room.
+            if (!isFull(error)) throw error;
+            unstored!.push(title);
+          });
+          // Words do not wait for all files: the rest of these comes with them.
+          if (this.isDirty) return;
         }
-        this.unread = unread.join('、');
-        if (unread[0]) aside = 'unreadable';
+        if (unstored![0]) aside = 'no-room';
+        if (unread![0]) aside = 'unreadable';
+        this.unread = (unread![0] ? unread! : unstored!).join('、');
       }
+      this.tries = 0;
     } catch (error) {
-      if (!isFull(error)) return this.become('no-storage');
-      aside = 'full';
+      if (isFull(error)) aside = 'full';
+      else if (!this.isKept) return this.become('no-storage');
+      else {
+        // A device may fail once, and not the next time: what lies there is there all the same.
+        aside = 'unkept';
+        if (this.tries++ < mostTries) this.writeSoon();
+      }
     }
     // What has been mended is not told any more; what happened is.
     const next = aside ?? (isBad(this.aside) ? undefined : this.aside);
@@ -186,7 +215,10 @@ export abstract class DraftWriter {
     this.stop();
     this.beginAnew();
     await writing;
-    await vault.remove(id, owner).catch(() => undefined);
+    const remove = () => vault.remove(id, owner);
+    await remove()
+      .catch(remove)
+      .catch(() => undefined);
     letGo?.();
   }
 

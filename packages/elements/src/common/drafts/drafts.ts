@@ -321,7 +321,7 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** It has arrived: its draft goes, before anybody who hears of it may leave the page. */
   arrived(): Promise<unknown> {
-    const gone = this.looked.then(() => (this.isWriting ? this.clear() : undefined));
+    const gone = this.looked.then(() => (this.isWriting || this.isKept ? this.clear() : undefined));
     return Promise.race([gone, new Promise((late) => setTimeout(late, longestErasing))]);
   }
 

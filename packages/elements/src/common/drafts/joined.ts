@@ -24,10 +24,10 @@ const bare = (answer: unknown) =>
 /**
  * A draft, and over it what was written on this page: of each field the last words, answered or half written, a group
  * as a whole. `lost` are names of files by their path: those that Back did not bring, and afterwards those that are not
- * in the draft either.
+ * in the draft either, or were missing when it was written.
  */
 export function joined(
-  { answers: packed, files }: Packed,
+  { answers: packed, files, lost: before = {} }: Packed,
   answers: Answers,
   found: ReadonlyMap<string, File>,
   since: Answers,
@@ -37,9 +37,14 @@ export function joined(
   const touched = Object.keys(written).map((path) => partsOf(path)[0]);
   const isOurs = (path: string) => !touched.includes(partsOf(path)[0]);
   const missing: Record<string, string[]> = {};
+  const missingAt = (path: string) =>
+    (missing[path] ??= Array.from(new Set([...(lost[path] ?? []), ...(before[path] ?? [])])).filter((title) =>
+      files.every((file) => file.title !== title),
+    ));
+  for (const path of Object.keys(before)) if (isOurs(path)) missingAt(path);
   eachFile(packed, (path, name) => {
     if (!isOurs(path)) return;
-    const names = (missing[path] ??= (lost[path] ?? []).filter((title) => files.every((file) => file.title !== title)));
+    const names = missingAt(path);
     for (const file of files) if (file.name === name && !found.has(name)) names.push(file.title);
   });
   return {

@@ -77,6 +77,13 @@ describe('files of a page that somebody goes back to', () => {
     await says(form, `${again}：大门.jpg`);
     expect(form.state.lost['f']).to.deep.equal(['大门.jpg']);
     await until(() => namesOf(form.snapshot.answers['f']).join() === '门口.jpg', 'the other');
+    await wait(300);
+    await leave();
+    const next = page();
+    next.on();
+    await says(next.form, '要接着填吗');
+    press(next.form, '接着填');
+    await says(next.form, `${again}：大门.jpg`);
   });
   it('stay to be chosen again where no draft is kept', async () => {
     const form = await back(await left(), false);

@@ -7,6 +7,8 @@ export interface Packed {
   /** The question that was open; an older draft has none. */
   readonly asked?: IntakeSnapshot['asked'];
   readonly files: readonly PackedFile[];
+  /** Names of files that an earlier page had and nobody has chosen again, by their path; an older draft has none. */
+  readonly lost?: Readonly<Record<string, readonly string[]>>;
   /** Of all that stood in the form, whether it could be kept or not. */
   readonly print?: string;
 }

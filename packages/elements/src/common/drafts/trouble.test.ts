@@ -205,15 +205,86 @@ describe('drafts, when something is wrong', () => {
     };
     try {
       first.host.write({ name: '王', photos: [new File(['abc'], '楼道.jpg')] });
-      await first.says('空间不够');
+      const { text } = await first.says('空间不够');
+      expect(text).to.include('附件 楼道.jpg 没有存下；写的话都存了');
       await leave(first.part);
     } finally {
       IDBObjectStore.prototype.put = put;
     }
-    const { host, press, says } = await begin();
+    const { host, part, press, says } = await begin();
     press('接着填');
     await says('草稿已存在这台设备上');
     expect(host.snapshot.answers['name']).to.equal('王');
     expect(host.state.lost).to.deep.equal({ photos: ['楼道.jpg'] });
+    // Nobody chose it again: it is still missing at the next visit.
+    host.write({ name: '王小' });
+    await wait(300);
+    await leave(part);
+    const third = await begin();
+    third.press('接着填');
+    await third.says('草稿已存在这台设备上');
+    expect(third.host.state.lost).to.deep.equal({ photos: ['楼道.jpg'] });
+  });
+  it('keep a small file behind a large one that there is no room for', async () => {
+    const { host, says } = await begin({ isOn: true });
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === 'files' && (given[0] as { data: ArrayBuffer }).data.byteLength > 1000)
+        throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    try {
+      host.write({ photos: [new File([new Uint8Array(2000)], '大.jpg'), new File(['abc'], '小.jpg')] });
+      await says('附件 大.jpg 没有存下');
+      expect(await raw('files')).to.have.length(1);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+  it('do not let words wait for all files that were chosen at once', async () => {
+    const { host } = await begin({ isOn: true });
+    const { encrypt } = crypto.subtle;
+    // A slow device: each file takes a while.
+    crypto.subtle.encrypt = async function (this: SubtleCrypto, ...given: Parameters<typeof encrypt>) {
+      if ((given[2] as ArrayBuffer).byteLength > 1000) await wait(300);
+      return encrypt.apply(this, given);
+    };
+    try {
+      host.write({ photos: [1, 2, 3, 4].map((at) => new File([new Uint8Array(2000)], `${at}.jpg`)) });
+      const turn = async () => ((await raw('kept').catch(() => [])) as { turn: number }[])[0]?.turn ?? 0;
+      await until(async () => (await turn()) === 1, 'the names of the files');
+      host.write({ name: '王小明' });
+      await until(async () => (await turn()) === 2, 'the words');
+      expect((await raw('files')).length, 'files that were before them').to.be.below(3);
+      await until(async () => (await raw('files')).length === 4, 'all files');
+    } finally {
+      crypto.subtle.encrypt = encrypt;
+    }
+  });
+  it('go on where the device fails once, and go when their need arrives', async () => {
+    const { host, part, says } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await says('草稿已存在这台设备上');
+    const { open: openDatabase } = IDBFactory.prototype;
+    let fails = 1;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof openDatabase>) {
+      if (fails-- > 0) throw new DOMException('Connection lost', 'UnknownError');
+      return openDatabase.apply(this, given);
+    };
+    const turn = async () => ((await raw('kept')) as { turn: number }[])[0]?.turn;
+    try {
+      host.write({ name: '王小明' });
+      await until(async () => fails < 1 && (await turn()) === 2, 'the next try');
+      await until(() => !host.isUnkept && part.note()?.text.startsWith('草稿已存在这台设备上'), 'that it is kept');
+      // For longer: it is said, and the draft goes all the same when its need has arrived.
+      fails = 100;
+      host.write({ name: '王小明明' });
+      const { text, tone } = await says('暂时没有存下来');
+      expect([text.includes('草稿已存在这台设备上'), tone]).to.deep.equal([true, 'bad']);
+    } finally {
+      IDBFactory.prototype.open = openDatabase;
+    }
+    await part.arrived?.();
+    expect(await databases()).to.not.include('liandong.kept');
   });
 });
