@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Vault } from './vault.js';
+import { hold, Vault } from './vault.js';
 
 const kept = (id: string) => ({ id, kind: 'draft', form: 'x', version: '1', until: '2030-01-01', owner: id }) as const;
 const wait = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -59,5 +59,60 @@ describe('the vault', () => {
       IDBFactory.prototype.open = open;
       IDBDatabase.prototype.close = close;
     }
+  });
+
+  const there = async () => (await indexedDB.databases()).some(({ name }) => name === 'liandong.kept');
+  /** Works on a shelf as an older page did, or one that died in between. */
+  const onDisk = (shelf: string, act: (store: IDBObjectStore) => IDBRequest) =>
+    new Promise<unknown>((done, fail) => {
+      const asked = indexedDB.open('liandong.kept');
+      asked.onsuccess = () => {
+        const found = act(asked.result.transaction(shelf, 'readwrite').objectStore(shelf));
+        found.onerror = () => fail(new Error('in vain'));
+        found.onsuccess = () => (asked.result.close(), done(found.result));
+      };
+    });
+  it('keeps no file whose entry is gone', async () => {
+    const vault = new Vault();
+    await vault.put(kept('a'), {});
+    await vault.put(kept('b'), {});
+    await vault.remove('a');
+    await vault.putFile('a/1', new ArrayBuffer(3));
+    expect(await onDisk('files', (files) => files.getAllKeys())).to.deep.equal([]);
+    await vault.remove('b');
+    await vault.putFile('b/1', new ArrayBuffer(3));
+    expect(await there()).to.equal(false);
+  });
+  it('throws away files that nobody names, and the database with its key where nothing else is left', async () => {
+    const vault = new Vault();
+    await vault.put(kept('a'), {});
+    await vault.put(kept('b'), {});
+    for (const name of ['a/1', 'b/1']) await vault.putFile(name, new ArrayBuffer(3));
+    await onDisk('kept', (all) => all.delete('a'));
+    // An older page that still writes its files names them afterwards.
+    const letGo = await hold('a');
+    expect((await vault.list('draft')).map(({ id }) => id)).to.deep.equal(['b']);
+    expect(await onDisk('files', (files) => files.getAllKeys())).to.deep.equal(['a/1', 'b/1']);
+    letGo?.();
+    await vault.list('outbox');
+    expect(await onDisk('files', (files) => files.getAllKeys())).to.deep.equal(['b/1']);
+    await onDisk('kept', (all) => all.delete('b'));
+    await vault.list('draft');
+    expect(await there()).to.equal(false);
+    await vault.put(kept('a'), {});
+    await onDisk('kept', (all) => all.delete('a'));
+    await vault.list('draft');
+    expect(await there(), 'nothing but the key').to.equal(false);
+  });
+  it('tells of nothing that is half put away, and throws it away once nobody is at it', async () => {
+    const vault = new Vault();
+    const letGo = await hold('a');
+    await vault.put({ ...kept('a'), isPart: true }, {});
+    await vault.putFile('a/1', new ArrayBuffer(3));
+    expect(await vault.list('draft')).to.deep.equal([]);
+    expect(await onDisk('files', (files) => files.getAllKeys())).to.deep.equal(['a/1']);
+    letGo?.();
+    await vault.list('draft');
+    expect(await there()).to.equal(false);
   });
 });

@@ -19,6 +19,8 @@ export interface Kept {
   readonly isSent?: boolean;
   /** The day it was sent off. */
   readonly on?: string;
+  /** Its files are still being written: nothing is done with it but by the page that holds it, and it goes with that page. */
+  readonly isPart?: boolean;
 }
 
 interface Sealed {
@@ -139,10 +141,45 @@ export class Vault {
     return crypto.subtle.decrypt({ name: 'AES-GCM', iv: iv as BufferSource }, key, data).catch(() => null);
   }
 
-  /** Everything of a kind, the latest first. */
+  /** Everything of a kind, the latest first; what a page left half put away, and files that nobody names, go before. */
   async list(kind: Kept['kind']): Promise<readonly Kept[]> {
-    const all = (await this.use((db) => db.getAll('kept'))) ?? [];
-    return all.filter((each) => each.kind === kind).sort((one, other) => other.turn - one.turn);
+    const look = async (db: IDBPDatabase<Shelves>) => ({
+      all: await db.getAll('kept'),
+      files: await db.getAllKeys('files'),
+    });
+    const { all, files } = (await this.use(look)) ?? { all: undefined, files: [] };
+    const whole = (all ?? []).filter((each) => !each.isPart);
+    const isTidy = files.every((name) => whole.some(({ id }) => id === idOf(name)));
+    if (all && (!whole[0] || whole.length < all.length || !isTidy)) await this.sweep();
+    return whole.filter((each) => each.kind === kind).sort((one, other) => other.turn - one.turn);
+  }
+
+  /** But for what a page holds that is still at it; with the last, the database and the key. */
+  private async sweep(): Promise<void> {
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    const isHeld = (id: string) => held.some(({ name }) => name === lockOf(id));
+    await this.use(
+      async (db) => {
+        const tx = db.transaction(['kept', 'files'], 'readwrite');
+        const kept = tx.objectStore('kept');
+        const files = tx.objectStore('files');
+        const ids = new Set<string>();
+        for (const { id, isPart } of await kept.getAll()) {
+          if (isPart && !isHeld(id)) await kept.delete(id);
+          else ids.add(id);
+        }
+        for (const name of await files.getAllKeys()) {
+          const id = idOf(name);
+          // An older page names its files when all are written, and holds them until then.
+          if (isHeld(id)) ids.add(id);
+          else if (!ids.has(id)) await files.delete(name);
+        }
+        await tx.done;
+        if (!ids.size) await destroy(db);
+      },
+      false,
+      'exclusive',
+    );
   }
 
   /** Keeps this; `false` where another page has taken it over, and then nothing is overwritten. */
@@ -151,7 +188,7 @@ export class Vault {
       const sealed = await this.seal(db, new TextEncoder().encode(JSON.stringify(content)));
       const tx = db.transaction('kept', 'readwrite');
       const all = await tx.store.getAll();
-      const isOurs = all.every(({ id, owner }) => id !== kept.id || owner === kept.owner);
+      const isOurs = all.every(({ id, owner, isPart }) => id !== kept.id || owner === kept.owner || isPart);
       const turn = 1 + Math.max(0, ...all.map((each) => each.turn));
       if (isOurs) await tx.store.put({ ...kept, turn, sealed });
       await tx.done;
@@ -159,13 +196,17 @@ export class Vault {
     });
   }
 
-  /** Makes it this page's own. */
-  take(id: string, change: Partial<Pick<Kept & { sealed: Sealed }, 'owner' | 'isSent' | 'until' | 'sealed'>>) {
+  /** Makes it this page's own; tells whether it is there. */
+  take(
+    id: string,
+    change: Partial<Pick<Kept & { sealed: Sealed }, 'owner' | 'isSent' | 'until' | 'isPart' | 'sealed'>>,
+  ) {
     return this.use(async (db) => {
       const tx = db.transaction('kept', 'readwrite');
       const before = await tx.store.get(id);
       if (before) await tx.store.put({ ...before, ...change });
       await tx.done;
+      return !!before;
     });
   }
 
@@ -184,8 +225,14 @@ export class Vault {
     });
   }
 
+  /** Beside its entry; where that is gone, nothing is kept of it. */
   putFile(name: string, bytes: ArrayBuffer): Promise<unknown> {
-    return this.add(async (db) => db.put('files', await this.seal(db, bytes), name));
+    return this.use(async (db) => {
+      const sealed = await this.seal(db, bytes);
+      const tx = db.transaction(['kept', 'files'], 'readwrite');
+      if (await tx.objectStore('kept').getKey(idOf(name))) await tx.objectStore('files').put(sealed, name);
+      await tx.done;
+    });
   }
 
   getFile(name: string): Promise<ArrayBuffer | null | undefined> {
@@ -203,21 +250,32 @@ export class Vault {
   /** Throws it away, but for what is not this owner's any more; with the last one, the database and the key. */
   remove(id: string, owner?: string): Promise<void> {
     const act = async (db: IDBPDatabase<Shelves>) => {
-      const found = owner && (await db.get('kept', id));
+      const tx = db.transaction(['kept', 'files'], 'readwrite');
+      const kept = tx.objectStore('kept');
+      const found = owner && (await kept.get(id));
       if (found && found.owner !== owner) return;
-      await db.delete('kept', id);
-      await sift(db, id, []);
-      if ((await db.count('kept')) > 0) return;
-      db.close();
-      await deleteDB(shelf);
+      await kept.delete(id);
+      await tx.objectStore('files').delete(filesOf(id));
+      const left = await kept.count();
+      await tx.done;
+      if (!left) await destroy(db);
     };
     return this.use(act, false, 'exclusive');
   }
 }
 
+/** Files are named after what they belong to. */
+const idOf = (file: string): string => file.split('/')[0]!;
+const filesOf = (id: string): IDBKeyRange => IDBKeyRange.bound(`${id}/`, `${id}/\uffff`);
+
+async function destroy(db: IDBPDatabase<Shelves>): Promise<void> {
+  db.close();
+  await deleteDB(shelf);
+}
+
 async function sift(db: IDBPDatabase<Shelves>, id: string, names: readonly string[]): Promise<readonly string[]> {
   const tx = db.transaction('files', 'readwrite');
-  const all = await tx.store.getAllKeys(IDBKeyRange.bound(`${id}/`, `${id}/\uffff`));
+  const all = await tx.store.getAllKeys(filesOf(id));
   for (const name of all) if (!names.includes(name)) await tx.store.delete(name);
   await tx.done;
   return all;
@@ -228,6 +286,8 @@ const locked = <Value>(mode: LockMode, act: () => Promise<Value>): Promise<Value
   const { locks } = navigator;
   return locks ? (locks.request('liandong', { mode }, act) as Promise<Value>) : act();
 };
+
+const lockOf = (name: string): string => `liandong.${name}`;
 
 /** A page that has just died may still hold what it held. */
 const graceTime = 250;
@@ -243,7 +303,7 @@ export async function hold(name: string, waits = false): Promise<(() => void) | 
   const attempt = () =>
     new Promise<(() => void) | undefined>((resolve) => {
       locks
-        .request(`liandong.${name}`, { ifAvailable: !waits }, (lock) =>
+        .request(lockOf(name), { ifAvailable: !waits }, (lock) =>
           lock ? new Promise<void>((done) => resolve(done)) : resolve(undefined),
         )
         .catch(() => resolve(() => undefined));

@@ -6,6 +6,7 @@ export const sending = {
   sending: 'Sending …',
   waiting: 'It has not arrived yet. It will be sent again by itself in a while.',
   offline: 'There is no connection. It will be sent as soon as there is one.',
+  slow: 'The files may be too large for this connection. Please use a faster one.',
   said: 'The server says: {text}',
   mayClose:
     'It is kept on this device, encrypted, until {until}. You may close the page; it is sent when you open it again.',

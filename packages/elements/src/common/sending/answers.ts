@@ -39,7 +39,7 @@ export interface SendOptions {
   readonly takesFiles?: boolean;
   /** Where somebody signs in again whose session has ended; opens beside the form. */
   readonly signIn?: string;
-  /** Milliseconds before the second attempt, doubled each time, and the most; how long one attempt may take. */
+  /** Milliseconds before the second attempt, doubled each time, and the most; how long one attempt may take, 60 s and 1 s more for each 20 KB of files by default. */
   readonly firstWait?: number;
   readonly longestWait?: number;
   readonly patience?: number;
@@ -50,7 +50,7 @@ export interface SendOptions {
 /** How it stands with what is sent. */
 export type State =
   | { readonly kind: 'idle' | 'sending' }
-  | { readonly kind: 'waiting' | 'offline' | 'sign-in'; readonly text?: string | undefined }
+  | { readonly kind: 'waiting' | 'offline' | 'sign-in'; readonly text?: string | undefined; readonly isSlow?: boolean }
   /** From this window; from another that sent the very same; and the same as one that another window had sent before. */
   | { readonly kind: 'taken' | 'copied' | 'same'; readonly receipt: Receipt };
 

@@ -6,6 +6,10 @@ const longest = 86_400_000;
 
 const anyNumber = (): number => crypto.getRandomValues(new Uint8Array(1))[0]! / 255;
 
+/** How long one attempt may take, in milliseconds, and how many bytes more a slow line still moves in one. */
+const usual = 60_000;
+const pace = 20;
+
 /** Attempts at one need: one at a time, each as long as patience lasts, and the time between them. */
 export class Attempts {
   /** How many came to nothing. */
@@ -14,6 +18,8 @@ export class Attempts {
   isTold = false;
   /** Nobody answered: nothing else would get through either. */
   isCut = false;
+  /** How many were cut with files on their way that may be too large for the line. */
+  cuts = 0;
   /** Set while the next one is waited for. */
   timer: ReturnType<typeof setTimeout> | undefined;
   /** One that is on its way. */
@@ -28,8 +34,13 @@ export class Attempts {
     this.stop();
     this.isCut = false;
     const flight = (this.flight = new AbortController());
-    const { patience = 60_000 } = this.options;
-    const patient = setTimeout(() => flight.abort(), patience);
+    let size = 0;
+    for (const [, value] of Array.from(parcel.data)) size += (value as File).size || 0;
+    const { patience = usual + size / pace } = this.options;
+    const patient = setTimeout(() => {
+      if (size) this.cuts++;
+      flight.abort();
+    }, patience);
     try {
       // A handler that minds no signal is waited for no longer; what still comes of it is of the same key.
       const over = new Promise<never>((_, no) => flight.signal.addEventListener('abort', no));

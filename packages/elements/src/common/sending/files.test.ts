@@ -1,6 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { draftStore } from '../drafts/index.js';
-import { begin, Host, json, leave, outbox, photo, plug, Server, tidy, until, wait, week } from './host.test.js';
+import { clearDrafts, draftStore } from '../drafts/index.js';
+import {
+  begin,
+  Host,
+  json,
+  leave,
+  names,
+  nothing,
+  onDisk,
+  outbox,
+  photo,
+  plug,
+  Server,
+  tidy,
+  until,
+  wait,
+  week,
+} from './host.test.js';
 
 /** A file that can be read until it is changed on the disk, as the browser holds it. */
 function onStick() {
@@ -107,5 +123,50 @@ describe('files of a need that is sent', () => {
     const keys = await keysOf(named('same'), named('same'));
     expect(new Set(keys).size).to.equal(1);
     expect(keys[0]).to.match(/^d-[\da-f]{32}$/);
+  });
+
+  it('lie on the device only beside what names them with its day, and are never sent in part', async () => {
+    const box = outbox();
+    const data = new FormData();
+    const last = new File(['z'], 'z.jpg');
+    let fail = (): void => undefined;
+    last.arrayBuffer = () => new Promise((_, no) => (fail = () => no(new Error('gone'))));
+    for (const file of [photo(), last]) data.append('need.photos', file);
+    const put = box.put({ key: 'k', form: 'test', data }).catch(() => 'in vain');
+    await until(async () => (await names()).includes('liandong.kept'), 'the shelves');
+    await until(async () => (await onDisk('files', (files) => files.getAllKeys()))[0], 'the first file');
+    const [entry] = await onDisk('kept', (all) => all.getAll() as IDBRequest<Record<string, unknown>[]>);
+    expect([entry?.['id'], entry?.['until'], entry?.['isPart']]).to.deep.equal(['k', '2026-03-09', true]);
+    expect(await outbox().next('test', week.today)).to.equal(undefined);
+    fail();
+    expect(await put).to.equal('in vain');
+    await nothing();
+  });
+  it('that were half put away when the page died go at the next visit, whatever form it shows', async () => {
+    await leave({ name: '王小明', photos: [photo()] });
+    const [entry] = await onDisk('kept', (all) => all.getAll() as IDBRequest<Record<string, unknown>[]>);
+    await onDisk('kept', (all) => all.put({ ...entry, isPart: true }));
+    await clearDrafts('another');
+    await nothing();
+  });
+  it('give an attempt more time the larger they are, and after two that were cut the line is said to be slow', async () => {
+    const real = window.setTimeout;
+    const times: (number | undefined)[] = [];
+    window.setTimeout = ((act: () => void, time?: number) => (times.push(time), real(act, time))) as typeof setTimeout;
+    try {
+      const file = new File([new Uint8Array(1_000_000)], 'a.jpg');
+      const first = begin(new Server('hang'), {}, new Host({ photos: [file] }));
+      first.host.submit();
+      await until(() => times.includes(110_000), '60 s, and 50 for a megabyte');
+    } finally {
+      window.setTimeout = real;
+    }
+    const server = new Server('hang', 'hang', json(503, {}, { 'Retry-After': '60' }));
+    const { host, says, said } = begin(server, { patience: 30 }, new Host({ photos: [photo()] }));
+    host.submit();
+    await until(() => server.asked.length === 2, 'the second');
+    expect(said()).to.not.include('附件可能太大');
+    await until(() => server.asked.length === 3, 'the third');
+    await says('附件可能太大，现在的网络送不完，请换一个快一些的网络。');
   });
 });

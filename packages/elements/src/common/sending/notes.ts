@@ -83,8 +83,9 @@ export function noteOf(way: Way): IntakeNote | undefined {
       case 'offline': {
         // On a shared machine it may be about somebody who has left.
         const said = state.text && !(isShared && way.isResumed) ? `${say('said', { text: plain(state.text) })} ` : '';
+        const slow = state.isSlow ? `${say('slow')} ` : '';
         return {
-          text: `${earlier}${say(state.kind)} ${said}${until ? mayClose(until) : say('stayOpen')}`,
+          text: `${earlier}${say(state.kind)} ${slow}${said}${until ? mayClose(until) : say('stayOpen')}`,
           tone: 'ask',
           actions,
         };

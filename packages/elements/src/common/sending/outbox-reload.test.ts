@@ -148,6 +148,8 @@ describe('the outbox', () => {
     it(`does not swallow another that is sent while the earlier one ${why}, nor mixes the two`, async () => {
       const server = new Server(answer, 'hang');
       const { host, says, part } = await reopened(server);
+      // Said of one that is only about to be sent, too.
+      await until(() => server.asked[0], 'the first');
       await says(text);
       host.submit();
       await says('现在写的还没有交');

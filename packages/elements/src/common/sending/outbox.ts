@@ -80,22 +80,29 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
   /** Of which it was told that files are gone. */
   const told = new Set<string>();
 
+  /** Named first, with its day, and whole only when all of it is there unless an earlier page has kept the very same. */
   async function keep({ key, form, data, answers = {}, on = '' }: Parcel): Promise<void> {
     const fields: [string, string][] = [];
     const files: Sheet['files'][number][] = [];
-    const names = new Map<Blob, string>();
+    const names = new Map<File, string>();
     for (const [field, value] of Array.from(data)) {
       if (typeof value === 'string') {
         fields.push([field, value]);
         continue;
       }
       const name = `${key}/${freshName()}`;
-      await vault.putFile(name, await value.arrayBuffer());
       names.set(value, name);
       files.push({ field, name, title: value.name, type: value.type, modified: value.lastModified });
     }
-    const sheet: Sheet = { answers: packed(answers, 0, (file) => names.get(file) ?? '').answers, fields, files };
-    await vault.put({ id: key, kind: 'outbox', form: ownForm(form, whose), version: '', until, owner, on }, sheet);
+    const sheet: Sheet = {
+      answers: packed(answers, 0, (file) => names.get(file as File) ?? '').answers,
+      fields,
+      files,
+    };
+    const entry = { id: key, kind: 'outbox', form: ownForm(form, whose), version: '', until, owner, on } as const;
+    if (!(await vault.put({ ...entry, isPart: true }, sheet))) return;
+    for (const [file, name] of Array.from(names)) await vault.putFile(name, await file.arrayBuffer());
+    if (!(await vault.take(key, { isPart: false }))) throw new Error('gone');
   }
 
   async function unpack(sheet: Sheet) {
@@ -116,12 +123,14 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
     whose,
     async put(parcel) {
       const letGo = await hold(parcel.key);
+      // Another window keeps it.
+      if (!letGo) return undefined;
       try {
         await keep(parcel);
       } catch (error) {
         // Half of it is of no use to anybody.
         await vault.remove(parcel.key).catch(() => undefined);
-        letGo?.();
+        letGo();
         throw error;
       }
       return letGo;

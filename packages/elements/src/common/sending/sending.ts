@@ -471,7 +471,11 @@ class Sender implements IntakePart, Way {
         }, answer.after);
         // Those behind it are tried meanwhile.
         this.hasLooked = !this.isAside;
-        return this.become({ kind: navigator.onLine === false ? 'offline' : 'waiting', text: answer.text });
+        return this.become({
+          kind: navigator.onLine === false ? 'offline' : 'waiting',
+          text: answer.text,
+          isSlow: this.attempts.cuts > 1,
+        });
     }
   }
 

@@ -90,7 +90,9 @@ describe('a need in the outbox that a server does not take and does not refuse',
   it('stops the round where nobody answers at all', async () => {
     await left('甲', '丙');
     const { came, handler } = answering({ 丙: ['down'] });
-    await visit(handler).says('暂时没有送到');
+    const { says } = visit(handler);
+    await until(() => came[0], 'the first');
+    await says('暂时没有送到');
     await wait(300);
     expect(came).to.deep.equal(['丙']);
   });
@@ -115,6 +117,8 @@ describe('a need in the outbox that a server does not take and does not refuse',
     await left('丙');
     const { came, handler } = answering({ 丙: stuck });
     const { host, says, said } = visit(handler, 60_000, new Host({ name: '李四' }));
+    // Said of one that is only about to be sent, too.
+    await until(() => came[0], 'the first');
     await says('暂时没有送到');
     host.submit();
     await says('编号 N-李四');
@@ -180,6 +184,7 @@ describe('a need in the outbox whose time comes while another is told what becam
     };
     const page = plug(new Host({ name: '李四' }), sender(handler, { outbox: slowly, firstWait: 400, random: () => 0 }));
     page.host.requestUpdate = () => void setTimeout(() => page.part.note());
+    await until(() => came[0], 'the first');
     await page.says('暂时没有送到');
     slowly.isSlow = true;
     page.host.submit();
