@@ -173,7 +173,8 @@ export abstract class BoardBase extends LitElement {
     });
     this.lists = listsOf(shown, ({ id }) => this.stateOf(id)!);
     const { carried } = this.hand;
-    if (carried && this.shownStates().every((state) => this.keys.idsIn(state).indexOf(carried.id) < 0)) this.letGo();
+    const shows = (state: State) => this.keys.idsIn(state).indexOf(carried!.id) >= 0;
+    if (carried && !this.shownStates().some(shows)) this.letGo();
     this.lists.forEach((list, state) => {
       if (list.every(({ id }) => id !== this.active.get(state))) this.active.set(state, list[0]?.id ?? '');
     });

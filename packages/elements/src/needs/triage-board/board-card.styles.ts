@@ -8,7 +8,7 @@ export const cardStyles: CSSResult = css`
     line-height: 1.5;
     background: var(--_color-paper);
     border: 1px solid var(--_color-line);
-    border-left: var(--_border-bar) solid var(--_color-line-strong);
+    border-inline-start: var(--_border-bar) solid var(--_color-line-strong);
     border-radius: var(--_radius-control);
     cursor: pointer;
     content-visibility: auto;
@@ -21,10 +21,10 @@ export const cardStyles: CSSResult = css`
     border-color: var(--_color-line-strong);
   }
   .card.overdue {
-    border-left-color: var(--_color-warn);
+    border-inline-start-color: var(--_color-warn);
   }
   .card.urgent {
-    border-left-color: var(--_color-unmet);
+    border-inline-start-color: var(--_color-unmet);
   }
   .card:focus {
     z-index: 1;
@@ -72,7 +72,8 @@ export const cardStyles: CSSResult = css`
     justify-content: center;
     width: var(--_target);
     height: var(--_target);
-    margin: calc(-1 * var(--_space-2)) calc(-1 * var(--_space-3)) calc(-1 * var(--_space-3)) 0;
+    margin: calc(-1 * var(--_space-2)) 0 calc(-1 * var(--_space-3));
+    margin-inline-end: calc(-1 * var(--_space-3));
     color: var(--_color-line-strong);
     cursor: grab;
     touch-action: none;
@@ -130,7 +131,7 @@ export const cardStyles: CSSResult = css`
     margin-top: var(--_space-1);
   }
   .bit {
-    margin-right: 1em;
+    margin-inline-end: 1em;
   }
   .fault,
   .wait {
@@ -149,7 +150,7 @@ export const cardStyles: CSSResult = css`
     }
     .card.urgent,
     .card.overdue {
-      border-left-width: 8px;
+      border-inline-start-width: 8px;
     }
     .dots {
       forced-color-adjust: none;

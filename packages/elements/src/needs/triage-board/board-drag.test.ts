@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { LianTriageBoard } from './triage-board.js';
-import { make, rootOf, all, card, columnOf, said, press, settle } from './shown-board.test.js';
+import { need, make, rootOf, all, card, columnOf, said, press, settle } from './shown-board.test.js';
 
 describe('lian-triage-board, by pointer', () => {
   before(() => setViewport({ width: 1200, height: 800 }));
@@ -12,6 +12,13 @@ describe('lian-triage-board, by pointer', () => {
   };
   const column = (element: LianTriageBoard, state: string) =>
     rootOf(element).querySelector<HTMLElement>(`.column[data-state=${state}]`)!;
+  const touch = (target: EventTarget, type: string, clientX: number, clientY: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        ...{ pointerType: 'touch', pointerId: 5, isPrimary: true, button: 0, clientX, clientY },
+        ...{ bubbles: true, composed: true, cancelable: true },
+      }),
+    );
   afterEach(() => resetMouse());
 
   it('drags a card from column to column; what follows the pointer is a copy', async () => {
@@ -57,19 +64,35 @@ describe('lian-triage-board, by pointer', () => {
     await element.updateComplete;
     expect(rootOf(element).querySelector('dialog')!.open).to.equal(true);
   });
+  it('has the switch of a narrow board in view while a finger drags, however far down its card stands', async () => {
+    await setViewport({ width: 360, height: 640 });
+    try {
+      const element = await make({ needs: Array.from({ length: 8 }, (_, at) => need(`N-${at}`)) });
+      await waitUntil(() => all(element, '.tab').length === 5);
+      card(element, 'N-6').scrollIntoView({ block: 'center' });
+      const tab = () => rootOf(element).querySelector('#tab-reacted')!.getBoundingClientRect();
+      expect(tab().bottom).to.be.below(0);
+      const grip = card(element, 'N-6').querySelector<HTMLElement>('.grip')!;
+      const from = middle(grip);
+      touch(grip, 'pointerdown', ...from);
+      touch(window, 'pointermove', from[0], from[1] - 20);
+      await settle(element);
+      expect([tab().top >= 0, tab().bottom < 320]).to.deep.equal([true, true]);
+      const to: [number, number] = [tab().left + 10, tab().top + 10];
+      touch(window, 'pointermove', ...to);
+      touch(window, 'pointerup', ...to);
+      await settle(element);
+      expect(columnOf(element, 'N-6')).to.equal('reacted');
+    } finally {
+      await setViewport({ width: 1200, height: 800 });
+    }
+  });
   it('lets a finger drag by the grip, and scroll everywhere else', async () => {
     const element = await make();
     const grip = card(element, 'A').querySelector<HTMLElement>('.grip')!;
     expect(getComputedStyle(grip).touchAction).to.equal('none');
     expect(getComputedStyle(card(element, 'A')).touchAction).to.equal('auto');
     const [x, y] = middle(column(element, 'reacted'));
-    const touch = (target: EventTarget, type: string, clientX: number, clientY: number) =>
-      target.dispatchEvent(
-        new PointerEvent(type, {
-          ...{ pointerType: 'touch', pointerId: 5, isPrimary: true, button: 0, clientX, clientY },
-          ...{ bubbles: true, composed: true, cancelable: true },
-        }),
-      );
     for (const [target, to] of [
       [card(element, 'A'), 'expressed'],
       [grip, 'reacted'],

@@ -4,6 +4,7 @@ import type { NeedMove } from './triage-board.js';
 import {
   need,
   make,
+  rootOf,
   all,
   plain,
   textOf,
@@ -66,6 +67,30 @@ describe('lian-triage-board, with the page it stands on', () => {
     card(element, 'A').click();
     await settle(element);
     expect(textOf(element, 'dialog .told')).to.include('A 沒有移動').and.to.include('别人刚刚改过。');
+  });
+  it('has what was told shut, by keys or by the mouse', async () => {
+    const element = await make({ mover: () => false });
+    const shut = () => rootOf(element).querySelector<HTMLElement>('.told .shut');
+    await start(element, 'A');
+    await element.move('A', 'reacted');
+    await settle(element);
+    expect(shut()!.getAttribute('aria-label')).to.equal('关闭提示');
+    shut()!.focus();
+    await press(element, 'Enter');
+    expect([all(element, '.told').length, focused(element) !== undefined]).to.deep.equal([0, true]);
+    await press(element, 'Space');
+    expect([all(element, '.told').length, shut()], 'not while a card is in the hand').to.deep.equal([1, null]);
+    expect(getComputedStyle(all(element, '.told')[0]!).textDecorationLine, 'no link').to.equal('none');
+    await press(element, 'Escape');
+    shut()!.click();
+    await settle(element);
+    expect(all(element, '.told')).to.deep.equal([]);
+    await setViewport({ width: 320, height: 256 });
+    await element.move('A', 'tracked');
+    await settle(element);
+    const { height } = rootOf(element).querySelector('.told')!.getBoundingClientRect();
+    await setViewport({ width: 1200, height: 800 });
+    expect(height, 'covers no more than a third of the screen').to.be.within(20, 256 / 3);
   });
   const answers: readonly (readonly [string, (deferred: Deferred) => void, string])[] = [
     ['refuses', ({ answer }) => answer({ agreed: false, text: '别人刚刚改过。' }), '别人刚刚改过。'],

@@ -79,7 +79,8 @@ export const panelStyles: CSSResult = css`
     margin-top: var(--_space-4);
   }
   .buttons > * {
-    margin: 0 var(--_space-3) var(--_space-2) 0;
+    margin: 0 0 var(--_space-2);
+    margin-inline-end: var(--_space-3);
   }
   .page {
     display: inline-flex;

@@ -54,13 +54,13 @@ export const addressOf = (pattern: string, id: string): string =>
 
 const outcomes = { good: 'met', bad: 'unmet' } as const;
 
-/** What became of the last move, with the articles and where the page sends whoever moved. It is spoken elsewhere. */
-export function toldView(told: Told | undefined, kept: unknown = nothing): unknown {
+/** What became of the last move, with the articles, where the page sends whoever moved, and what shuts it. It is spoken elsewhere. */
+export function toldView(told: Told | undefined, kept: unknown = nothing, shut: unknown = nothing): unknown {
   if (!told) return kept;
   const { say, look, cites, link, isGone } = told;
   const href = link && addressOf(link.href, '');
-  return html`<div part="told" class="told ${look}">
-    <p>${look === 'plain' ? nothing : sign(outcomes[look])}${say()}</p>
+  return html`<div part="told" class="told ${look === 'plain' ? '' : look}">
+    <p class="say">${look === 'plain' ? nothing : sign(outcomes[look])}<span>${say()}</span>${shut}</p>
     ${href ? html`<a class="page" href=${href} target="_blank" rel="noopener">${link.text}</a>` : nothing}
     ${cites.map((cite) => html`<lian-citation .cite=${cite}></lian-citation>`)}${isGone ? kept : nothing}
   </div>${isGone ? nothing : kept}`;

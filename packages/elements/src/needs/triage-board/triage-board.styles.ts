@@ -48,7 +48,8 @@ export const styles: CSSResultGroup = [
       flex-wrap: wrap;
     }
     .only::part(option) {
-      margin: 0 var(--_space-2) var(--_space-2) 0;
+      margin: 0 0 var(--_space-2);
+      margin-inline-end: var(--_space-2);
     }
     .filters {
       margin-bottom: var(--_space-3);
@@ -66,7 +67,7 @@ export const styles: CSSResultGroup = [
       margin-bottom: var(--_space-3);
     }
     .counts {
-      margin-right: var(--_space-4);
+      margin-inline-end: var(--_space-4);
       font-variant-numeric: tabular-nums;
     }
     .plain {
@@ -93,7 +94,7 @@ export const styles: CSSResultGroup = [
       max-width: 60em;
       margin-bottom: var(--_space-3);
       padding: var(--_space-2) var(--_space-3);
-      border-left: var(--_border-bar) solid;
+      border-inline-start: var(--_border-bar) solid;
     }
     .warning {
       color: var(--_color-warn);
@@ -116,7 +117,25 @@ export const styles: CSSResultGroup = [
       z-index: 3;
       bottom: 0;
       margin: var(--_space-3) 0;
+      max-height: 30vh;
+      overflow-y: auto;
       box-shadow: 0 0 0 1px var(--_color-line), 0 -2px 8px rgba(10, 15, 20, 0.2);
+    }
+    /* The sentence, and what shuts it. */
+    .say {
+      display: flex;
+      align-items: flex-start;
+    }
+    .say .sign {
+      flex: none;
+      margin-top: 0.2em;
+    }
+    .shut {
+      flex: none;
+      min-width: var(--_target);
+      margin: calc(-1 * var(--_space-2)) 0;
+      margin-inline-start: auto;
+      color: inherit;
     }
     .carrying > .told {
       pointer-events: none;
@@ -128,7 +147,7 @@ export const styles: CSSResultGroup = [
     .sign {
       width: 1.1em;
       height: 1.1em;
-      margin-right: var(--_space-1);
+      margin-inline-end: var(--_space-1);
       vertical-align: -0.15em;
     }
     .frame {
@@ -189,7 +208,7 @@ export const styles: CSSResultGroup = [
       font-weight: var(--_weight-title);
     }
     .count {
-      margin-left: var(--_space-2);
+      margin-inline-start: var(--_space-2);
       color: var(--_color-ink-soft);
       font-weight: normal;
       font-variant-numeric: tabular-nums;
@@ -228,6 +247,15 @@ export const styles: CSSResultGroup = [
       grid-gap: var(--_space-2);
       margin-bottom: var(--_space-3);
     }
+    /* Whatever is carried can be dropped there, however far down its card stands. */
+    @media (min-height: 20em) {
+      .carrying > .tabs {
+        position: sticky;
+        z-index: 4;
+        top: 0;
+        background: var(--_color-paper);
+      }
+    }
     .tab {
       min-height: var(--_target);
       margin: 0;
@@ -247,7 +275,7 @@ export const styles: CSSResultGroup = [
     }
     .tab .count {
       display: inline-block;
-      margin-left: var(--_space-1);
+      margin-inline-start: var(--_space-1);
       white-space: nowrap;
       overflow-wrap: normal;
     }
@@ -282,7 +310,7 @@ export const styles: CSSResultGroup = [
       .told,
       .warning {
         border: 1px solid CanvasText;
-        border-left-width: var(--_border-bar);
+        border-inline-start-width: var(--_border-bar);
       }
       .column.can {
         outline: 3px solid Highlight;

@@ -257,6 +257,18 @@ describe('lian-triage-board', () => {
     });
   });
 
+  it('has the bars of its cards, and the room beside its signs, where the page begins to be read', async () => {
+    const element = await make({ needs: [need('U', { judgedUrgent: true })] });
+    const widths = () => {
+      const { borderLeftWidth, borderRightWidth } = getComputedStyle(card(element, 'U'));
+      const { marginLeft, marginRight } = getComputedStyle(card(element, 'U').querySelector('.sign')!);
+      return [borderLeftWidth, borderRightWidth, marginLeft, marginRight].map(parseFloat);
+    };
+    const [left, right, before, after] = widths();
+    expect([left! > right!, after! > before!]).to.deep.equal([true, true]);
+    element.dir = 'rtl';
+    expect(widths()).to.deep.equal([right, left, after, before]);
+  });
   it('speaks the language of its place, and changes with it', async () => {
     const element = await make();
     element.lang = 'en';

@@ -1,6 +1,7 @@
 import type { State } from '@liandong/sdk/needs';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { sign } from '../../internal/icons.js';
 import { BoardBase } from './board-base.js';
 import { cardView, type CardScene } from './board-card.js';
 import { columnsView, tabsView, type ColumnScene } from './board-columns.js';
@@ -89,7 +90,7 @@ export class LianTriageBoard extends BoardBase {
               : html`<div class="note"><p>${tongue.say('empty')}</p><p>${tongue.say('emptyNext')}</p></div>`
           }
         </div>
-        ${toldView(told, this.renderKept())}
+        ${toldView(told, this.renderKept(), hand.carried ? nothing : this.renderShut())}
         <div class="ground">
           <p>${tongue.say('order')}${law ? ` ${tongue.say('asOf', { date: tongue.day(law.date) })}` : ''}</p>
           <p id="keys">${tongue.say(canMove ? 'keys' : 'keysReading')}</p>
@@ -141,6 +142,18 @@ export class LianTriageBoard extends BoardBase {
     return kept[0]
       ? html`<div class="lost">${kept.map((each) => keptView(this.tongue, each, `${each.id} · `))}</div>`
       : nothing;
+  }
+
+  private renderShut(): TemplateResult {
+    const label = this.tongue.say('shut');
+    return html`<button type="button" class="plain shut" aria-label=${label} @click=${this.shut}>${sign('unmet')}</button>`;
+  }
+
+  /** Whoever shuts it by keys goes back to the cards. */
+  private shut({ detail }: MouseEvent): void {
+    this.told = undefined;
+    const id = this.active.get(this.shownColumn!);
+    if (id && detail === 0) this.goTo(id, true);
   }
 
   private renderPanel(): TemplateResult | typeof nothing {
