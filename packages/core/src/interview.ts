@@ -1,5 +1,5 @@
 import type { Citation } from './citation.js';
-import type { Outcome, Question } from './decision.js';
+import type { Missing, Outcome, Question } from './decision.js';
 import { WrongQuestionError } from './errors.js';
 import { visit, type Expr } from './expr.js';
 import type { Fact, Facts, FactValues } from './fact.js';
@@ -17,7 +17,7 @@ export interface Topic {
 /** 一问的现状。Where one question stands. */
 export interface Standing {
   readonly id: string;
-  /** `unknown` while answers can still settle it, and where the law leaves it open whatever is answered. */
+  /** `unknown` while answers can still settle or turn it, and where the law leaves it open whatever is answered. */
   readonly outcome: Outcome;
   /** Nothing is asked for it any more: no answer changes it, nor, where it is met, what it comes to; or {@link isBlocked}. */
   readonly isSettled: boolean;
@@ -187,6 +187,14 @@ function stepOf(
     const count = { bool: 2, code: codes.length, rows: 3 }[kind] ?? options?.length ?? 1;
     return tried.filter((each) => each !== 'unknown').length / count;
   };
+  /** May what only tells how much contradict what makes the question met? Of the answers that can be counted. */
+  const turns = (asked: Asked, { question }: Open) => {
+    const fact = baseOf(question.fact);
+    const { kind, options = [] } = facts[fact] as Fact;
+    const tried = { bool: [true, false], rows: answers[fact] ? [] : [[]] }[kind as string] ?? options;
+    const own = restingOn(asked, answers);
+    return tried.some((value) => asked.outcome({ ...own, [fact]: value } as never, law) !== 'met');
+  };
   const lookAt = (asked: Asked): Look => {
     const own = restingOn(asked, answers);
     const last = looks.get(asked);
@@ -213,7 +221,8 @@ function stepOf(
     const mayBeMet = settling.length > 0 && !isBlocked && bounds[0]?.outcome(own, law) !== 'unmet';
     const value = determined === 'met' || mayBeMet ? valueOf(asked) : undefined;
     const telling = value ? planOf(value, own).open.map((question): Open => ({ question, gain: 0 })) : [];
-    const look: Look = { law, own, outcome: determined, open: [...settling, ...telling], isBlocked };
+    const outcome = determined === 'met' && telling.some((each) => turns(asked, each)) ? 'unknown' : determined;
+    const look: Look = { law, own, outcome, open: [...settling, ...telling], isBlocked };
     looks.set(asked, look);
     return look;
   };
@@ -229,6 +238,7 @@ function stepOf(
   const given = givenTopics(topics, answers, known);
   const changed = wanted.get(again);
   const next = changed ?? choose([...wanted.values()], given);
+  const isMet = standings.every(({ id, outcome }) => outcome === 'met' || !next?.for.includes(id));
   const isBack = !changed && next && next.topic !== given[0] && given.includes(next.topic);
   return {
     standings,
@@ -240,7 +250,7 @@ function stepOf(
         for: next.for,
         cites: next.cites,
         question: next.question,
-        ...(isBack && { back: next.gain > 0 ? ('answers' as const) : ('amount' as const) }),
+        ...(isBack && { back: next.gain > 0 || !isMet ? ('answers' as const) : ('amount' as const) }),
       },
     }),
     atMost: possible.size,
@@ -286,6 +296,21 @@ function valueOf(asked: Asked): Asked | undefined {
   valuesOf.set(asked, made);
   return made;
 }
+
+/**
+ * 数额还差什么。
+ * What the value of a question still waits for, facts and law, as {@link Decision.missing} tells it of the outcome; nothing where it has one.
+ * It is made of a sound question: no {@link WrongQuestionError} arises.
+ *
+ * Source: none; reads the question.
+ *
+ * @throws {WrongFactError} for an answer that its fact refuses
+ * @throws {InvalidDateError} where the law's own counts lead to no day
+ */
+export const missingForValue = (asked: Asked, facts: FactValues<Facts>, law: Law): readonly Missing[] =>
+  (valueOf(asked)?.(facts, law).missing ?? []).filter(
+    (each) => !('question' in each && each.question.fact === unasked),
+  );
 
 /** Does a question read these rows as they are, or work out from them what has no value yet? */
 function isInDoubt(asked: Asked, rows: string, own: FactValues<Facts>, law: Law): boolean {

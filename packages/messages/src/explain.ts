@@ -177,15 +177,21 @@ export function explain(decision: Decision, tongue: Tongue): Explanation {
   const own = value !== undefined ? subject([...path, 'values', value]) : undefined;
   const answer =
     (decision.outcome === 'unknown' ? undefined : own) ?? subject([...path, decision.outcome]) ?? decision.outcome;
-  // What is still unknown may be asked of somebody whom one of the reasons names.
+  // What is still unknown may be asked of somebody whom one of the reasons names; what is unmet for one reason has a step that helps no other.
   const named = (code: string) => [...path, 'next', `${decision.outcome}.${code.slice(decision.question.length + 1)}`];
   const helper =
     decision.outcome === 'unknown'
       ? decision.reasons.find(({ code, outcome }) => outcome === 'met' && subject(named(code)) !== undefined)
       : undefined;
+  const cause =
+    decision.outcome === 'unmet'
+      ? decision.reasons.find(
+          (each) => each.decisive && each.outcome === 'unmet' && subject(named(each.code)) !== undefined,
+        )
+      : helper;
   const facts = { ...helper?.facts, value: decision.value };
   const next =
-    (helper && subject(named(helper.code))) ??
+    (cause && subject(named(cause.code))) ??
     (value !== undefined && decision.outcome !== 'unknown' ? subject([...path, 'next', value]) : undefined) ??
     subject([...path, 'next', decision.outcome]);
   return {

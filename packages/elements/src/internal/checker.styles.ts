@@ -80,7 +80,8 @@ export const checkerStyles: CSSResultGroup = [
       font-variant-numeric: tabular-nums;
     }
     .buttons > * {
-      margin: 0 var(--_space-3) var(--_space-2) 0;
+      margin-bottom: var(--_space-2);
+      margin-inline-end: var(--_space-3);
     }
     .unsure {
       display: inline-flex;
@@ -92,7 +93,8 @@ export const checkerStyles: CSSResultGroup = [
       flex: none;
       width: 1.25em;
       height: 1.25em;
-      margin: 0 var(--_space-2) 0 0;
+      margin: 0;
+      margin-inline-end: var(--_space-2);
       font: inherit;
     }
     .unsure input:focus,
@@ -111,7 +113,7 @@ export const checkerStyles: CSSResultGroup = [
     .plain {
       margin: 0;
       font: inherit;
-      text-align: left;
+      text-align: start;
       text-decoration: underline;
       background: none;
       border: 0;

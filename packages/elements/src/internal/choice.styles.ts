@@ -37,7 +37,8 @@ export const choiceStyles: CSSResult[] = [
       position: relative;
       width: 1.25em;
       height: 1.25em;
-      margin: 0 var(--_space-3) 0 0;
+      margin: 0;
+      margin-inline-end: var(--_space-3);
       font: inherit;
       background: var(--_color-paper);
       border: 2px solid var(--_color-line-strong);

@@ -113,3 +113,22 @@ describe('what somebody is writing in a checking element', () => {
     expect(JSON.stringify(element.facts)).to.include('2000');
   });
 });
+
+describe('a checking element on a page from right to left', () => {
+  it('keeps marks and signs apart from their words, and has the bars at the right', async () => {
+    const element = await make('lian-fee-check', { carrier: 'committee', sources: [{}] });
+    element.parentElement!.dir = 'rtl';
+    const all = Array.from(element.shadowRoot!.querySelectorAll('*'));
+    const styles = (selector: string) =>
+      [element, ...all].flatMap((each) =>
+        Array.from(each.shadowRoot?.querySelectorAll(selector) ?? [], (found) => getComputedStyle(found)),
+      );
+    for (const selector of ['.mark', '.unsure input', '.ring', '.sign']) {
+      expect(styles(selector)[0], selector).to.not.equal(undefined);
+      for (const { marginLeft, marginRight } of styles(selector))
+        expect([parseFloat(marginLeft) > 0, marginRight], selector).to.deep.equal([true, '0px']);
+    }
+    const [answer] = styles('.answer.unknown');
+    expect([answer!.borderLeftWidth, answer!.borderRightWidth]).to.deep.equal(['0px', '6px']);
+  });
+});

@@ -54,7 +54,7 @@ export const subsidies = {
       unknown: 'That cannot be told yet: something is not filled in, or the place leaves it open.',
       next: {
         met: 'Apply to the subdistrict with the certificate.',
-        unmet: 'Where a certificate is about to run out, have it registered again first.',
+        'unmet.certificate': 'Where a certificate is about to run out, have it registered again first.',
       },
     },
     'subsidies.mayGetExamReward': {

@@ -26,6 +26,14 @@ export const wizard = {
   fromRegisters: 'From the registers',
   schemesTitle: 'The subsidies',
   done: 'That is all we need',
+  atOnce: {
+    title: 'There is nothing to ask',
+    text: 'By what is known and by the rules of the place, every scheme was settled from the start, or is for a clerk to decide. Open each for its reasons; what registers hold can be changed where it is wrong.',
+  },
+  allUnknown: {
+    title: 'All answers are "not known"',
+    text: 'All questions were asked, and none was answered for certain; what is not settled is for a clerk to decide. Open each scheme to see what is missing, and come back to change answers.',
+  },
   print: 'Print the result',
   schemes: {
     premises: 'rent and utilities subsidy',

@@ -12,8 +12,8 @@ export interface DecisionExplanationData extends LetterHead {
   readonly facts?: Readonly<Record<string, FactValue | { readonly fen: number } | undefined>>;
   /** 差在哪一项：只改这一个回答，结果就不同。Single answers that would each change the result, as `changesToQualify` gives them. */
   readonly otherwise?: readonly { readonly name: string; readonly value: FactValue | { readonly fen: number } }[];
-  /** 数额：每月多少，或者一次给多少。What it comes to, in whole fen. */
-  readonly amount?: { readonly fen: number; readonly per: 'month' | 'once' };
+  /** 数额：每月多少，或者一次给多少；`null` 是定不下来，差什么写在 `decision.missing` 里。What it comes to, in whole fen; `null` where that cannot be told, and `decision.missing` says for want of what. */
+  readonly amount?: { readonly fen: number | null; readonly per: 'month' | 'once' };
   /** Somebody in charge decided otherwise: what, and why. */
   readonly decided?: { readonly answer: string; readonly reason?: string };
 }
@@ -49,9 +49,11 @@ export function decisionExplanation(
       amount &&
         writer.row(
           own.amount,
-          writer.fill(amount.per === 'month' ? own.perMonth : own.once, {
-            amount: moneyText(amount.fen, words.language),
-          }),
+          amount.fen === null
+            ? own.amountOpen
+            : writer.fill(amount.per === 'month' ? own.perMonth : own.once, {
+                amount: moneyText(amount.fen, words.language),
+              }),
         ),
     ]),
     writer.section('facts', [

@@ -42,7 +42,7 @@ export const subsidySchemes = {
       met: '能得到岗位补贴。',
       unmet: '不能得到岗位补贴。',
       unknown: '还不能确定：有情况没有填，或者当地没有写明。',
-      next: { met: '带上证书向街道申请。', unmet: '证书快到期的，先办续登。' },
+      next: { met: '带上证书向街道申请。', 'unmet.certificate': '证书快到期的，先办续登。' },
     },
     'subsidies.mayGetExamReward': {
       title: '取得社工证书，能不能得到一次性奖励',

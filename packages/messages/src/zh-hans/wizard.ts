@@ -22,6 +22,14 @@ export const wizard = {
   fromRegisters: '登记册里的',
   schemesTitle: '各项补贴',
   done: '问完了',
+  atOnce: {
+    title: '没有要问的',
+    text: '按已经知道的情况和当地的规定，各项一开始就都定下了，或者要请经办人定。点开看理由；登记册里的不对，可以修改。',
+  },
+  allUnknown: {
+    title: '答的都是“不清楚”',
+    text: '问完了，没有一题有肯定的回答；还没有定下的，要请经办人定。点开各项看缺什么，弄清楚了再回来修改。',
+  },
   print: '打印结果',
   schemes: {
     premises: '房租水电补贴',

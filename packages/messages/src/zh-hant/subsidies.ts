@@ -42,7 +42,7 @@ export const subsidies = {
       met: '能得到崗位補貼。',
       unmet: '不能得到崗位補貼。',
       unknown: '尚無法確定：有情況沒有填，或者當地沒有寫明。',
-      next: { met: '帶上證書向街道申請。', unmet: '證書快到期的，先辦續登。' },
+      next: { met: '帶上證書向街道申請。', 'unmet.certificate': '證書快到期的，先辦續登。' },
     },
     'subsidies.mayGetExamReward': {
       title: '取得社工證書，能不能得到一次性獎勵',

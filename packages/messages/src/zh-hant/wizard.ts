@@ -25,6 +25,14 @@ export const wizard = {
   fromRegisters: '登記冊裡的',
   schemesTitle: '各項補貼',
   done: '問完了',
+  atOnce: {
+    title: '沒有要問的',
+    text: '按已經知道的情況和當地的規定，各項一開始就都定下了，或者要請經辦人定。點開看理由；登記冊裡的不對，可以修改。',
+  },
+  allUnknown: {
+    title: '答的都是「不清楚」',
+    text: '問完了，沒有一題有肯定的回答；還沒有定下的，要請經辦人定。點開各項看缺什麼，弄清楚了再回來修改。',
+  },
   print: '列印結果',
   schemes: {
     premises: '房租水電補貼',

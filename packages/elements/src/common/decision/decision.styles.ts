@@ -19,7 +19,7 @@ export const styles: CSSResultGroup = [
       align-items: center;
       margin-bottom: var(--_space-4);
       padding: var(--_space-4) var(--_space-5);
-      border-left: 6px solid;
+      border-inline-start: 6px solid;
       border-radius: 0 var(--_radius-card) var(--_radius-card) 0;
       font-size: var(--_text-heading);
       font-weight: var(--_weight-title);
@@ -46,14 +46,14 @@ export const styles: CSSResultGroup = [
       flex: none;
       width: 1.4em;
       height: 1.4em;
-      margin-right: var(--_space-3);
+      margin-inline-end: var(--_space-3);
     }
     .note {
       margin-bottom: var(--_space-3);
       padding: var(--_space-2) var(--_space-4);
       color: var(--_color-warn);
       background: var(--_color-warn-ground);
-      border-left: var(--_border-bar) solid;
+      border-inline-start: var(--_border-bar) solid;
     }
     .reasons {
       list-style: none;
@@ -75,7 +75,8 @@ export const styles: CSSResultGroup = [
       flex: none;
       width: 1.25em;
       height: 1.25em;
-      margin: 0.2em var(--_space-3) 0 0;
+      margin-top: 0.2em;
+      margin-inline-end: var(--_space-3);
       color: var(--_own);
     }
     .decisive > div > .sentence {
@@ -83,7 +84,7 @@ export const styles: CSSResultGroup = [
     }
     .force {
       display: inline-block;
-      margin-left: var(--_space-1);
+      margin-inline-start: var(--_space-1);
       color: var(--_color-ink-soft);
       font-size: var(--_text-small);
       font-weight: 400;
@@ -106,7 +107,7 @@ export const styles: CSSResultGroup = [
       padding: var(--_space-1) 0;
       color: var(--_color-accent);
       font: inherit;
-      text-align: left;
+      text-align: start;
       background: none;
       border: 0;
       cursor: pointer;
@@ -116,7 +117,9 @@ export const styles: CSSResultGroup = [
       flex: none;
       width: 0.5em;
       height: 0.5em;
-      margin: -0.2em var(--_space-4) 0 0.4em;
+      margin-top: -0.2em;
+      margin-inline-start: 0.4em;
+      margin-inline-end: var(--_space-4);
       border: solid currentColor;
       border-width: 0 2px 2px 0;
       transform: rotate(45deg);
@@ -144,7 +147,7 @@ export const styles: CSSResultGroup = [
     }
     .missing ul {
       margin-top: var(--_space-1);
-      padding-left: 1.2em;
+      padding-inline-start: 1.2em;
     }
     .missing li + li {
       margin-top: var(--_space-2);

@@ -1,6 +1,6 @@
 // A wizard on a page of its own, and what is answered in it: for the specs beside this file.
 import { fixture } from '@open-wc/testing';
-import { lawOn, type Citation, type Term } from '@liandong/core';
+import { lawOn, type Citation, type IsoDate, type Term } from '@liandong/core';
 import { pack, sets } from '@liandong/core/pack';
 import * as terms from '@liandong/sdk/subsidies';
 import '../../languages/en/all/index.js';
@@ -39,6 +39,10 @@ export const place = pack({
   ],
 });
 export const law = lawOn('2026-03-02', 'xx', [place]);
+const others = place.entries.filter(({ term }) => term !== terms.examPaysDifference.id);
+/** Where who had a reward for a lower level gets the difference: what was paid before tells the amount alone. */
+export const paysDifference = (day: IsoDate = '2026-03-02') =>
+  lawOn(day, 'xx', [{ ...place, entries: [...others, ...fill(terms.examPaysDifference, true)] } as typeof place]);
 
 export async function make(options: Partial<LianSubsidyWizard> = {}, lang = 'zh-Hans') {
   const frame = document.createElement('div');

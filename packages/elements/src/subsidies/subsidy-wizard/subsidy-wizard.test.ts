@@ -13,6 +13,7 @@ import {
   fill,
   find,
   make,
+  paysDifference,
   place,
   setEntry,
   settled,
@@ -279,18 +280,25 @@ describe('lian-subsidy-wizard', () => {
     const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
     const facts = { isWorkingHere: true, isPaidForLevel: false, certificates } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts });
-    expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，数额还要再问');
+    // An answer that contradicts the certificates would leave it open: it is not called met yet.
+    expect(textOf(wizard, '.schemes .standing')).to.equal('还要再问');
+    expect(find(wizard, 'lian-decision')!.shadowRoot!.textContent).to.not.contain('能得到一次性奖励。');
     expect(asked(wizard)).to.equal('certificateLevel');
     expect(textOf(wizard, '.cite')).to.equal('《某市社工奖补办法》第五条');
     await answer(wizard, 'senior');
     expect(textOf(wizard, '.sum')).to.equal('合计一次性 4,000.00 元');
+    const level = { certificateLevel: 'middle', isWorkingHere: true, isPaidForLevel: false } as never;
+    const some = await make({ schemes: ['exam'], facts: level, law: paysDifference() });
+    expect(textOf(some, '.schemes .met .standing')).to.equal('符合，数额还要再问');
+    await answer(some, '2000');
+    expect(textOf(some, '.schemes .met .standing')).to.equal('符合，一次性 0.00 元');
     const dark = await make({ schemes: ['exam'], facts: { ...facts, certificateLevel: null } as never });
     expect(textOf(dark, '.schemes .met .standing')).to.equal('符合，数额定不下来');
   });
 
   it('says why where it comes back to a topic over answers that a page gave', async () => {
     const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
-    const facts = { certificates, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
+    const facts = { certificateLevel: 'middle', isPaidForLevel: false, isWorkingHere: true } as never;
     for (const [lang, said] of [
       ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励符合，数额还要再问。'],
       ['zh-Hant', '接著「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
@@ -299,10 +307,12 @@ describe('lian-subsidy-wizard', () => {
         'Back to "Was the reward for this level paid already?": you are eligible for certificate reward, and the amount needs this too.',
       ],
     ] as const) {
-      const wizard = await make({ schemes: ['exam'], facts }, lang);
-      expect(asked(wizard)).to.equal('certificateLevel');
+      const wizard = await make({ schemes: ['exam'], facts, law: paysDifference() }, lang);
+      expect(asked(wizard)).to.equal('paidBefore');
       expect(textOf(wizard, '.why .back')).to.equal(said);
     }
+    const turns = { certificates, isPaidForLevel: false, isWorkingHere: true } as never;
+    expect(textOf(await make({ schemes: ['exam'], facts: turns }), '.why .back')).to.not.contain('符合');
     const dark = { certificateLevel: null, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts: dark });
     expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，还要再问。');
@@ -363,7 +373,8 @@ describe('lian-subsidy-wizard', () => {
     await expect(none).to.be.accessible();
     const facts = { role: 'other', certificates: [], isWorkingHere: false } as unknown as FactValues<Facts>;
     const all = await make({ facts, registered: Object.keys(facts) });
-    expect(textOf(all, '.done .heading')).to.equal('问完了');
+    expect(textOf(all, '.done .heading')).to.equal('没有要问的');
+    expect(textOf(all, '.done .why')).to.contain('一开始就都定下了');
     expect(textOf(all, '.progress p')).to.equal('已经答了 0 题，最多还有 0 题；2 项里有 2 项不用再问。');
     expect(find(all, '.question')).to.equal(null);
     await expect(all).to.be.accessible();
@@ -372,8 +383,14 @@ describe('lian-subsidy-wizard', () => {
   it('comes to an end where every answer is "not known", and leaves nothing open that answers could settle', async () => {
     const wizard = await make();
     for (let turn = 0; asked(wizard) && turn < 30; turn++) await answerNotKnown(wizard);
-    expect(find(wizard, '.done')).not.to.equal(null);
+    expect(textOf(wizard, '.done .heading')).to.equal('答的都是“不清楚”');
+    expect(textOf(wizard, '.done .why')).to.contain('要请经办人定');
     expect(Object.values(wizard.facts).every((value) => value === null)).to.equal(true);
+    wizard.facts = { ...wizard.facts, role: 'other' } as never;
+    await settled(wizard);
+    expect(textOf(wizard, '.done .heading')).to.equal('问完了');
+    wizard.facts = { ...wizard.facts, role: null } as never;
+    await settled(wizard);
     expect(textOf(wizard, '.progress p')).to.contain('最多还有 0 题');
     const standing = Array.from(wizard.shadowRoot!.querySelectorAll('.standing'));
     expect(standing.map(({ textContent }) => textContent)).to.deep.equal(['要请经办人定', '要请经办人定']);

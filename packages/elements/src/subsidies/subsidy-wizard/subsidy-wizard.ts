@@ -21,8 +21,13 @@ import type { Stood } from './wizard-link.js';
 export type { AnsweredDetail } from './wizard-answers.js';
 export type { LinkScene, WizardLinks } from './wizard-link.js';
 
-/** 结论的说明：差在哪里，一封可以打印的信。What else stands under a scheme's decision; `./letters` gives a letter of `@liandong/messages`. */
-export type ResultNotes = (wizard: LianSubsidyWizard, result: SchemeResult, tongue: Tongue) => unknown;
+/** 结论的说明：差在哪里，一封可以打印的信。What else stands under a scheme's decision; `./letters` gives a letter of `@liandong/messages` to what is settled. */
+export type ResultNotes = (
+  wizard: LianSubsidyWizard,
+  result: SchemeResult,
+  tongue: Tongue,
+  isSettled: boolean,
+) => unknown;
 
 /** More questions than this need the word that hardly anybody is asked them all. */
 const many = 10;
@@ -51,10 +56,29 @@ export class LianSubsidyWizard extends WizardAnswers {
   /** Adds to each decision, for every wizard on the page. */
   static notes: ResultNotes | undefined;
 
-  /** Decisions print with their reasons. */
-  private print(): void {
-    this.renderRoot.querySelectorAll<HTMLDetailsElement>('li>details').forEach((each) => (each.open = true));
-    print();
+  /** What is unfolded for print alone. */
+  private unfolded: readonly HTMLDetailsElement[] = [];
+
+  /** Decisions print with their reasons, however printing is begun. */
+  private readonly unfold = (): void => {
+    this.unfolded = Array.from(this.renderRoot.querySelectorAll<HTMLDetailsElement>('li>details:not([open])'));
+    for (const each of this.unfolded) each.open = true;
+  };
+
+  private readonly fold = (): void => {
+    for (const each of this.unfolded) each.open = false;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.unfold);
+    addEventListener('afterprint', this.fold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.unfold);
+    removeEventListener('afterprint', this.fold);
   }
 
   protected override render(): TemplateResult {
@@ -200,12 +224,15 @@ export class LianSubsidyWizard extends WizardAnswers {
   }
 
   private renderEnd(scene: Scene): TemplateResult {
+    const { answered, facts, words } = this;
+    const how = !answered[0] ? 'atOnce' : answered.every((name) => facts[name] === null) ? 'allUnknown' : undefined;
     return html`
       <div class="done" tabindex="-1" role="status">
-        <div class="heading" role="heading" aria-level=${this.level}>${this.words.say(['done'])}</div>
+        <div class="heading" role="heading" aria-level=${this.level}>${words.say(how ? [how, 'title'] : ['done'])}</div>
+        ${how ? html`<p class="why">${words.say([how, 'text'])}</p>` : nothing}
         ${this.renderStacks(scene)}
         <div class="buttons">
-          <lian-button @click=${this.print}>${this.words.say(['print'])}</lian-button>
+          <lian-button @click=${() => print()}>${this.words.say(['print'])}</lian-button>
           <lian-button variant="outlined" @click=${() => (this.reset(), this.goTo('.question .heading'))}>
             ${this.commonWords.say(['checker', 'again'])}
           </lian-button>
@@ -273,8 +300,8 @@ export class LianSubsidyWizard extends WizardAnswers {
                   ${ringed(outcome)}<span class="name">${this.words.say(['schemes', result.scheme])}</span>
                   <span class="standing">${gap}${this.standingOf([result.scheme, outcome, isSettled, result.amount], tongue)}</span>
                 </summary>
-                <lian-decision hide-title .decision=${result.decision} .place=${place} .level=${this.level + 2}></lian-decision>
-                ${LianSubsidyWizard.notes?.(this, result, tongue)}
+                <lian-decision hide-title .decision=${{ ...result.decision, outcome }} .place=${place} .level=${this.level + 2}></lian-decision>
+                ${LianSubsidyWizard.notes?.(this, result, tongue, isSettled)}
               </details>
             </li>`;
           })}
@@ -286,7 +313,8 @@ export class LianSubsidyWizard extends WizardAnswers {
   private standingOf([scheme, outcome, isSettled, amount]: Stood, { language }: Tongue): string {
     const { words } = this;
     const standing = words.say(['standing', standingFor(outcome, isSettled)]);
-    if (outcome !== 'met' || amount === 0) return standing;
+    // Nothing in money is support in kind there, and elsewhere all that is left.
+    if (outcome !== 'met' || (amount === 0 && scheme === 'incubation')) return standing;
     return (
       standing +
       (amount === null

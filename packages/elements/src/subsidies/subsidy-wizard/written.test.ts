@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { lawOn, type FactValues, type Facts, type IsoDate } from '@liandong/core';
+import type { FactValues, Facts } from '@liandong/core';
 import type { LianDateField } from '../../controls/date-field/date-field.js';
 import type { FormControl } from '../../internal/form-control.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
-import * as terms from '@liandong/sdk/subsidies';
-import { asked, fill, find, make as shown, place, setEntry, settled } from './shown-wizard.test.js';
+import { asked, find, make as shown, paysDifference, setEntry, settled } from './shown-wizard.test.js';
 
 const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
 const facts = { role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
@@ -207,9 +206,6 @@ describe('what is written in lian-subsidy-wizard', () => {
     }
   });
 
-  const entriesOf = place.entries.filter(({ term }) => term !== terms.examPaysDifference.id);
-  const paysDifference = { ...place, entries: [...entriesOf, ...fill(terms.examPaysDifference, true)] };
-  const lawFrom = (day: IsoDate) => lawOn(day, 'xx', [paysDifference as typeof place]);
   const unpaid = { certificateLevel: 'middle', isWorkingHere: true, isPaidForLevel: false };
   /** Writes into the first box of what is asked, and does not leave it. */
   async function write(wizard: LianSubsidyWizard, text: string) {
@@ -222,7 +218,7 @@ describe('what is written in lian-subsidy-wizard', () => {
   }
   const late: Readonly<Record<string, (wizard: LianSubsidyWizard) => void>> = {
     'the office is named': (wizard) => (wizard.office = '某街道'),
-    'the law is of another day': (wizard) => (wizard.law = lawFrom('2026-03-03')),
+    'the law is of another day': (wizard) => (wizard.law = paysDifference('2026-03-03')),
     'the language is another': (wizard) => (wizard.parentElement!.lang = 'en'),
     'registers bring other facts': (wizard) => {
       wizard.facts = { ...wizard.facts, isAppraised: true } as never;
@@ -235,7 +231,7 @@ describe('what is written in lian-subsidy-wizard', () => {
   };
   for (const [when, come] of Object.entries(late))
     it(`leaves what somebody is writing while ${when}`, async () => {
-      const wizard = await shown({ schemes: ['exam'], law: lawFrom('2026-03-02'), facts: unpaid as never });
+      const wizard = await shown({ schemes: ['exam'], law: paysDifference('2026-03-02'), facts: unpaid as never });
       expect(asked(wizard)).to.equal('paidBefore');
       const box = await write(wizard, '1250.5');
       come(wizard);
@@ -262,7 +258,7 @@ describe('what is written in lian-subsidy-wizard', () => {
   });
 
   it('shows nobody what somebody else is writing', async () => {
-    const wizard = await shown({ schemes: ['exam'], law: lawFrom('2026-03-02'), facts: unpaid as never });
+    const wizard = await shown({ schemes: ['exam'], law: paysDifference('2026-03-02'), facts: unpaid as never });
     const box = await write(wizard, '1250.5');
     wizard.facts = { ...unpaid, certificateLevel: 'senior' } as never;
     await settled(wizard);

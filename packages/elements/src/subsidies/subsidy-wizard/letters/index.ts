@@ -1,11 +1,12 @@
 // Results as letters in three languages, with the single answers that would change them. Import it for its effect, beside `define.js`.
-import type { Fact, FactValue } from '@liandong/core';
+import type { Fact, FactValue, FactValues, Facts } from '@liandong/core';
 import { factText, type Tongue } from '@liandong/messages';
 import { decisionExplanation } from '@liandong/messages/letters';
 import { letters as en } from '@liandong/messages/en/letters';
 import { letters as zhHans } from '@liandong/messages/zh-hans/letters';
 import { letters as zhHant } from '@liandong/messages/zh-hant/letters';
 import { changesToQualify, questionOf, type Applicant } from '@liandong/sdk/subsidies';
+import { missingForValue } from '@liandong/core/interview';
 import { html, nothing } from 'lit';
 import '../../../common/letter/define.js';
 import { isElder } from '../../../internal/mode.js';
@@ -33,11 +34,12 @@ function rowsText(rows: readonly Row[], { row = {} }: Fact, tongue: Tongue): str
   return told.join(tongue.common(['checker', 'semicolon'])) || (tongue.common(['checker', 'noneGiven']) ?? '');
 }
 
-const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue) => {
+const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue, isSettled) => {
   const { law, office, facts: applicant } = wizard;
   const letters = words[candidates(tongue.language).find((each) => words[each]) as string];
-  if (!law || !letters || decision.outcome === 'unknown') return nothing;
-  const { facts: declared } = questionOf(scheme, wizard.schemes);
+  if (!law || !letters || !isSettled || decision.outcome === 'unknown') return nothing;
+  const question = questionOf(scheme, wizard.schemes, applicant as Applicant);
+  const { facts: declared } = question;
   const said = (name: string, value: unknown) =>
     (declared[name]?.unit === 'fen' && typeof value === 'number' ? { fen: value } : value) as FactValue;
   const own = Object.entries(applicant).filter(([name]) => declared[name]);
@@ -47,12 +49,18 @@ const notes: ResultNotes = (wizard, { scheme, decision, amount, per }, tongue) =
       : name === 'month' && typeof value === 'string'
         ? monthText(value, tongue)
         : said(name, value);
+  const isMet = decision.outcome === 'met';
+  const isOpen = isMet && amount === null;
   const letter = decisionExplanation(
     { ...tongue, letters },
     {
-      ...{ decision, office, on: law.date },
+      ...{ office, on: law.date },
+      decision: isOpen
+        ? { ...decision, missing: missingForValue(question, Object.fromEntries(own) as FactValues<Facts>, law) }
+        : decision,
       facts: Object.fromEntries(own.map(([name, value]) => [name, inLetter(name, value)])),
-      ...(decision.outcome === 'met' && amount ? { amount: { fen: amount, per } } : {}),
+      // Nothing in money is support in kind there, and elsewhere all that is left.
+      ...(isMet && (amount !== 0 || scheme !== 'incubation') ? { amount: { fen: amount, per } } : {}),
       otherwise: changesToQualify(scheme, applicant as Applicant, law, wizard.schemes).map(({ fact, value }) => ({
         name: fact,
         value: said(fact, value),

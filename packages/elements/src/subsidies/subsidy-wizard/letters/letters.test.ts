@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FactValues, Facts } from '@liandong/core';
 import type { LianSubsidyWizard } from '../subsidy-wizard.js';
-import { find, make } from '../shown-wizard.test.js';
+import { find, make, paysDifference } from '../shown-wizard.test.js';
 
 describe('the letters of a wizard', () => {
   const unpaid = {
@@ -63,14 +63,62 @@ describe('the letters of a wizard', () => {
     expect(find(wizard, 'lian-letter')).to.equal(null);
   });
 
-  it('print with every reason unfolded', async () => {
-    const wizard = await make({ schemes: ['exam'], facts: unpaid });
+  it('are not written of what is met while an answer about the amount is open, which may still turn it', async () => {
+    const facts = { ...unpaid, isWorkingHere: true, certificateLevel: undefined };
+    const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'initial' }];
+    for (const options of [
+      { facts: { ...facts, certificates } },
+      { facts: { ...facts, certificateLevel: 'middle' }, law: paysDifference() },
+    ])
+      expect(find(await make({ schemes: ['exam'], ...options } as never), 'lian-letter')).to.equal(null);
+  });
+
+  for (const [lang, open, wants, nil] of [
+    ['zh-Hans', '数额现在定不下来', '回答了“不清楚”：低级别的奖励领过多少', '数额一次性 0.00 元'],
+    ['zh-Hant', '數額現在定不下來', '回答了「不清楚」：低級別的獎勵領過多少', '數額一次性 0.00 元'],
+    ['en', 'Amountcannot be told now', 'Answered "not known": Rewards paid for lower levels', 'AmountCNY 0.00, once'],
+  ] as const)
+    it(`say that the amount cannot be told, and for want of what; nothing is an amount too, ${lang}`, async () => {
+      const met = { ...unpaid, isWorkingHere: true };
+      const letterWith = async (paidBefore: number | null) =>
+        letterOf(
+          await make({ schemes: ['exam'], facts: { ...met, paidBefore } as never, law: paysDifference() }, lang),
+        );
+      const letter = await letterWith(null);
+      expect(letter).to.include(open).and.to.include(wants);
+      expect(letter).to.not.match(/subsidies\.|\{|undefined/);
+      expect(await letterWith(200_000)).to.include(nil);
+    });
+
+  it('advise nothing that has nothing to do with the reason', async () => {
+    const worked = { month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true };
+    const held = { certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }] };
+    const letterWith = async (facts: object) =>
+      letterOf(await make({ schemes: ['post'], facts: { ...worked, ...facts } as never }));
+    expect(await letterWith({ role: 'other', ...held })).to.not.include('续登');
+    expect(await letterWith({ role: 'community-worker', certificates: [] })).to.include('续登');
+  });
+
+  it('print with every reason unfolded, however printing is begun, and are as they were afterwards', async () => {
+    const wizard = await make({ schemes: ['post', 'exam'], facts: { ...unpaid, role: 'other' } as never });
     const { print } = window;
     let printed = 0;
     window.print = () => void printed++;
     find(wizard, '.done lian-button')!.click();
     window.print = print;
     expect(printed).to.equal(1);
-    expect(find<HTMLDetailsElement>(wizard, '.schemes li > details')!.open).to.equal(true);
+    const details = () =>
+      Array.from(wizard.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.schemes li > details'), ({ open }) => open);
+    find<HTMLDetailsElement>(wizard, '.schemes li > details')!.open = true;
+    for (const [event, open] of [
+      ['beforeprint', [true, true]],
+      ['afterprint', [true, false]],
+    ] as const) {
+      window.dispatchEvent(new Event(event));
+      expect(details(), event).to.deep.equal(open);
+    }
+    wizard.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(details(), 'gone').to.deep.equal([true, false]);
   });
 });
