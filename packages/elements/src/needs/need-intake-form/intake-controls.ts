@@ -5,12 +5,17 @@ import type { FormControl } from '../../internal/form-control.js';
 import type { Option } from '../../internal/choice-control.js';
 import type { IntakeState } from './intake-state.js';
 
-/** Our controls, by what is asked for, where they are called neither so nor a field of it. */
+/**
+ * Our controls for which no simpler one stands, by what is asked for: as a text, an amount, a place or a file
+ * would be another answer, and an identity number not masked.
+ */
 const names: Partial<Record<FieldType, string>> = {
   'id-number': 'id-field',
   choice: 'radio-group',
   choices: 'checkbox-group',
   division: 'division-picker',
+  money: 'money-field',
+  file: 'file-field',
 };
 
 /** A control of ours or of the page, as the form uses it. */
@@ -106,23 +111,23 @@ export class Controls {
     const { field } = place;
     const { type, options, from, autocomplete, accept, maxSize, min, max } = field;
     const wanted = owner.tags[type] ?? `lian-${names[type] ?? type}`;
-    // What the page has not defined is asked with a simpler control.
-    const simple = `lian-${options || from ? 'select' : 'text-field'}`;
+    // What else the page has not defined is asked with a simpler control.
+    const simple = names[type] ? wanted : `lian-${options || from ? 'select' : 'text-field'}`;
     const tag = [wanted, `${wanted}-field`].find((one) => customElements.get(one)) ?? simple;
     const control = document.createElement(tag) as Control;
+    if (!customElements.get(tag)) console.warn(`no <${tag}>`);
     const made: Made = { control, place };
     control.dataset['name'] = key;
     control.className = `is-${type}`;
     const own: Partial<Record<FieldType, object>> = {
       phone: { type: 'tel' },
-      number: { inputMode: 'numeric' },
       // No more than the form's rules count, in fen.
       money: { max: max ?? 99_999_999_999 },
       textarea: { maxlength: field.maxLength ?? 2000 },
       // Of files there may be so many.
       file: { multiple: max !== 1, maxCount: max },
     };
-    const traits: Record<string, unknown> = {
+    assign(control, {
       required: field.required === true,
       validator: (value: Answer) => owner.wrongWith(made.place, value),
       autocomplete,
@@ -131,9 +136,7 @@ export class Controls {
       min,
       max,
       ...own[type],
-    };
-    for (const name of Object.keys(traits))
-      if (traits[name] !== undefined && name in control) (control as never as typeof traits)[name] = traits[name];
+    });
     const hear = (isDone: boolean) => (event: Event) => {
       // One that is taken out while somebody writes in it tells once more, when the form is empty or its row is gone.
       const isHere = this.made.get(key) === made && owner.state.keyOf(made.place) === key;
@@ -151,14 +154,19 @@ export class Controls {
 const same = (one: unknown, other: unknown) =>
   one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
+/** Sets what is given and differs. */
+function assign(control: Control, wanted: object): void {
+  const given = wanted as Record<string, unknown>;
+  const now = control as unknown as typeof given;
+  for (const name of Object.keys(given))
+    if (given[name] !== undefined && !same(now[name], given[name])) now[name] = given[name];
+}
+
 /** Sets what differs, so that a control in which nothing changed draws nothing. */
 export function show(control: Control, shown: Partial<Shown>, answerNow: () => Answer | undefined): void {
   // What a place became may be another on another day: its control keeps what it came from.
   const { code } = control;
-  const wanted = shown as unknown as Record<string, unknown>;
-  const now = control as unknown as Record<string, unknown>;
-  for (const name of Object.keys(wanted))
-    if (wanted[name] !== undefined && !same(now[name], wanted[name])) now[name] = wanted[name];
+  assign(control, shown);
   const answer = answerNow();
   const value = control.value as Answer | undefined;
   if (!isAnswered(value) && !isAnswered(answer)) return;
