@@ -176,10 +176,19 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
       control.value = one.value;
       holds(control.checkValidity() && form.checkValidity(), 'a value that is there is called bad');
     }),
-    probe('B', 'what is typed is sent', async ({ control, sent }) => {
-      await subject.type(control);
-      same(sent(), one.sent, 'what is sent');
-      same(control.value, one.value, '.value');
+    probe('B', 'what is typed is sent, and stays where a page gives it back', async ({ form, control, sent }) => {
+      const typed = async (on: string) => {
+        await subject.type(control);
+        same(sent(), one.sent, `what is sent${on}`);
+        same(control.value, one.value, `.value${on}`);
+      };
+      await typed('');
+      form.reset();
+      await settled();
+      // As frameworks do at every key.
+      const giveBack = () => void Object.assign(control, { value: control.value });
+      for (const type of ['input', 'change']) control.addEventListener(type, giveBack);
+      await typed(', given back');
     }),
     probe('C', 'what a script sets is sent, at once', async ({ control, sent }) => {
       control.value = one.value;

@@ -10,12 +10,15 @@ const answers = [
 const inner = <Element extends HTMLElement>(control: Control, selector: string): Element[] =>
   Array.from(control.shadowRoot!.querySelectorAll<Element>(selector));
 
-/** Puts text into a native field as its user would: the value, then the events, and on to the next. */
+/** Puts text into a native field as its user would: letter by letter, with the events, and on to the next. */
 function write(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | undefined, text: string): void {
   if (!field) throw new Error('there is nothing to write in');
   field.focus();
-  field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  const letters = field.localName === 'select' ? [text] : Array.from(text);
+  letters.forEach((letter, at) => {
+    field.value = (at > 0 ? field.value : '') + letter;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  });
   field.dispatchEvent(new Event('change', { bubbles: true }));
   field.blur();
 }

@@ -42,6 +42,10 @@ export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends Fo
     this.observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
+  protected override initial(): Value {
+    return this.parse(this.defaultValue ?? this.written.find((option) => option.selected)?.value);
+  }
+
   /** Is this one of the answers? Before there are any, everything may still become one. */
   protected offers(value: string): boolean {
     return this.options.length === 0 || this.options.some((option) => option.value === value);

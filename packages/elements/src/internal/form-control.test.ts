@@ -91,6 +91,18 @@ describe('a form control', () => {
       expect(new FormData(form).get('renamed')).to.equal('王小明');
     });
 
+    it('belongs to the form whose id a script sets, as frameworks do with what is a property', async () => {
+      const { form, first } = await twoFields();
+      const far = document.createElement('form');
+      far.id = 'far';
+      form.after(far);
+      first.form = 'far';
+      expect([first.getAttribute('form'), first.form === far]).to.deep.equal(['far', true]);
+      first.form = null;
+      expect(first.form === form).to.equal(true);
+      far.remove();
+    });
+
     it('is not sent while the control itself is disabled, at once, and comes back', async () => {
       const { form, first } = await twoFields();
       first.value = '王小明';

@@ -35,7 +35,7 @@ const hasChanged = () => true;
 /**
  * What all form-associated controls share: one value, kept in the form and in validity at once.
  *
- * A control says what its value is (`empty`, `parse`, `initial`, `check`, `toForm`, `restore`) and how it looks
+ * A control says what its value is (`parse`, `initial`, `check`, `toForm`, `restore`) and how it looks
  * (`renderControl`, with one element of part `control`, and `toView`); the rest is here.
  *
  * @fires {Event} input - While the value changes; bubbles and is composed.
@@ -77,16 +77,17 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   constructor() {
     super();
     this.addEventListener('invalid', this.onInvalid);
-    this.addEventListener('focusin', this.onFocus);
+    this.addEventListener('focusin', () => {
+      if (unexplained.has(this)) for (const control of unexplained) control.showValidity();
+    });
   }
 
   // ── What a control is ────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The value of nothing chosen or written. */
-  protected abstract readonly empty: Value;
-
   /** Anything a page may set, as a value; never throws. */
-  protected abstract parse(given: unknown): Value;
+  protected parse(given: unknown): Value {
+    return String(given ?? '') as unknown as Value;
+  }
 
   /** What is wrong with the value, if anything. */
   protected abstract check(): Problem | undefined;
@@ -99,7 +100,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** The value before anybody changed it. */
   protected initial(): Value {
-    return this.defaultValue === null ? this.empty : this.parse(this.defaultValue);
+    return this.parse(this.defaultValue);
   }
 
   /** What the form sends, and what the browser keeps for Back. */
@@ -108,24 +109,32 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     return [value, value];
   }
 
-  /** Drops what was typed and is no value; a value was set, or the form reset. */
-  protected forget(): void {}
+  /** What stands in the boxes while it is not the value written out. */
+  protected typed: unknown;
+
+  /** Drops what was typed and is no value: another value came, or the form was reset. */
+  protected forget(): void {
+    this.typed = undefined;
+    this.requestUpdate(); // the value may be the same, and the boxes not
+  }
 
   /** The value from what the browser kept. */
   protected restore(state: string): void {
-    this.value = this.parse(state);
+    this.edit(state as unknown as Value);
   }
 
   // ── Value and form ───────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** The value. Setting it reaches the form and validity at once. */
+  /** The value. Setting it reaches the form and validity at once; the same again leaves what somebody writes. */
   @property({ attribute: false })
   get value(): Value {
     return this.current ?? this.initial();
   }
   set value(given: Value) {
-    this.forget();
-    this.current = this.parse(given); // Lit's setter around this one calls `requestUpdate`, and that commits
+    const value = this.parse(given);
+    // What a page was told it may give back, at every key: what is half written stands.
+    if (`${value}` !== `${this.value}`) this.forget();
+    this.current = value; // Lit's setter around this one calls `requestUpdate`, and that commits
   }
 
   /** Must there be a value? */
@@ -225,7 +234,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   formStateRestoreCallback(state: string | File | FormData | null): void {
     if (typeof state === 'string') this.restore(state);
     // Chromium up to 108 gives back what was sent instead of the state, where that was many values.
-    else if (state instanceof FormData) this.value = this.parse(Array.from(state.values()));
+    else if (state instanceof FormData) this.value = Array.from(state.values()) as unknown as Value; // which is parsed
   }
 
   override connectedCallback(): void {
@@ -238,7 +247,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     this.isChecked = false;
     super.requestUpdate(...change);
-    if (change[0] !== undefined && this.ready) this.commit();
+    if (change[0] !== undefined) this.commit();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -265,16 +274,13 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     return { flag: 'valueMissing', text: this.requiredText || this.words.say(key, { label: this.quotedLabel }) };
   }
 
-  private checkFurther(): Problem | undefined {
-    const text = this.value.length > 0 && this.validator?.(this.value, this);
-    return text ? { flag: 'customError', text } : undefined;
-  }
-
   private validate(): ElementInternals {
-    const own = this.check() ?? this.checkFurther();
+    const { value } = this;
+    const own = this.check();
+    const further = !own && value.length > 0 && this.validator?.(value, this);
     const custom = this.customText || this.serverText;
-    this.problem = custom || own?.text || '';
-    const flags = { ...(own && { [own.flag]: true }), ...(custom && { customError: true }) };
+    this.problem = custom || own?.text || further || '';
+    const flags = { ...(own && { [own.flag]: true }), ...((custom || further) && { customError: true }) };
     this.isChecked = true;
     this.anchor ??= this.shadowRoot?.querySelector<HTMLElement>('[part~="control"]');
     this.internals.setValidity(flags, this.problem, this.anchor ?? undefined);
@@ -283,10 +289,13 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** A value that somebody wrote or chose. */
-  protected edit(value: Value): void {
+  /** A value that somebody wrote or chose, and what they typed where that is not the value written out. */
+  protected edit(value: Value, typed?: unknown): void {
     this.serverText = '';
-    this.value = value;
+    this.forget();
+    this.current = this.parse(value);
+    this.typed = typed;
+    this.requestUpdate('value');
   }
 
   /** Passes a native event of an inner element on, exactly once: `input` crosses the shadow root by itself, `change` does not. */
@@ -305,10 +314,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     // A native field fires `change` before Enter sends its form, and not again when it is left.
     if (this.unsaved) this.pass(new Event('change'));
     submitByEnter(this.form);
-  }
-
-  private onFocus(): void {
-    if (unexplained.has(this)) for (const control of unexplained) control.showValidity();
   }
 
   private onInvalid(event: Event): void {

@@ -29,8 +29,14 @@ export abstract class FormElement extends LitElement {
     this.toggleAttribute('disabled', Boolean(disabled));
   }
 
+  /** The form it belongs to; set to the id of one, it belongs to that. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
+  }
+  // Frameworks set what is a property, where a page writes the attribute.
+  set form(id: string | null) {
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
   }
 
   get willValidate(): boolean {
@@ -43,8 +49,7 @@ export abstract class FormElement extends LitElement {
 
   /** Is nothing before it in its form invalid? */
   protected get isFirstInvalid(): boolean {
-    const first = this.form?.querySelector(':invalid:not(fieldset)');
-    return !first || first === this;
+    return ([...(this.form?.elements ?? [])].find((one) => one.matches(':invalid:not(fieldset)')) ?? this) === this;
   }
 
   // Whether the value is sent is the browser's to decide; only the look is ours.

@@ -16,12 +16,6 @@ export abstract class TextControl extends FormControl<string> {
   /** Most characters. Nothing is cut off: what is too long is counted and said. */
   @property({ type: Number }) maxlength: number | null = null;
 
-  protected override readonly empty = '';
-
-  protected override parse(given: unknown): string {
-    return String(given ?? '');
-  }
-
   protected override check(): Problem | undefined {
     const { value } = this;
     if (isBlank(value)) return this.missing();

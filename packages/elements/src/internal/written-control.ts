@@ -19,10 +19,7 @@ export abstract class WrittenControl extends FormControl<string> {
   /** What the browser may fill in, where it may. */
   protected autocomplete?: string;
 
-  protected override readonly empty = '';
-
-  /** What stands in the box while it is not the value written out. */
-  private typed: string | undefined;
+  declare protected typed: string | undefined;
 
   /** The value that a text means; '' for one that means none. */
   protected abstract read(text: string): string;
@@ -57,11 +54,6 @@ export abstract class WrittenControl extends FormControl<string> {
     return '';
   }
 
-  protected override forget(): void {
-    this.typed = undefined;
-    this.requestUpdate(); // the value may be the same, and the box not
-  }
-
   protected override parse(given: unknown): string {
     return this.read(String(given ?? ''));
   }
@@ -77,14 +69,9 @@ export abstract class WrittenControl extends FormControl<string> {
 
   // What is no value is kept as it was written; old browsers keep the value and nothing beside it.
   protected override restore(state: string): void {
-    if (state.startsWith('?')) this.take(state.slice(1));
-    else this.value = state;
-  }
-
-  private take(text: string): void {
-    this.edit(this.read(text));
-    this.typed = text;
-    this.requestUpdate('value');
+    const text = state.slice(1);
+    if (state.startsWith('?')) this.edit(this.read(text), text);
+    else super.restore(state);
   }
 
   protected override check(): Problem | undefined {
@@ -92,15 +79,11 @@ export abstract class WrittenControl extends FormControl<string> {
     return isBlank(text) ? this.missing() : this.checkText(text, this.value);
   }
 
-  private get view(): string {
-    if (this.readonly || this.isDisabled) return this.locked(this.value);
-    const isWriting = this.shadowRoot?.activeElement?.id === 'control';
-    return isWriting || (this.typed !== undefined && this.check()) ? this.text : this.pretty(this.value);
-  }
-
   protected override toView(): void {
+    const { value } = this;
     const box = this.renderRoot.querySelector<HTMLInputElement>('.control')!;
-    const { view } = this;
+    const isWriting = this.shadowRoot?.activeElement === box || (this.typed !== undefined && this.check());
+    const view = this.readonly || this.isDisabled ? this.locked(value) : isWriting ? this.text : this.pretty(value);
     if (box.value !== view) box.value = view;
   }
 
@@ -134,7 +117,8 @@ export abstract class WrittenControl extends FormControl<string> {
   }
 
   private onInput(event: Event): void {
-    this.take((event.target as HTMLInputElement).value);
+    const { value } = event.target as HTMLInputElement;
+    this.edit(this.read(value), value);
     this.pass(event);
   }
 

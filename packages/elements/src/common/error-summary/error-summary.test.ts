@@ -95,4 +95,47 @@ describe('lian-error-summary', () => {
     await later();
     expect(links(area.querySelector('lian-error-summary')!).length).to.equal(1);
   });
+
+  it('serves a form that comes later, or gets its id later, or is another now', async () => {
+    const area = await fixture<HTMLElement>(html`<div><lian-error-summary for="far"></lian-error-summary></div>`);
+    const summary = area.querySelector('lian-error-summary')!;
+    for (const id of ['far', 'other']) {
+      const far = document.createElement('form');
+      far.innerHTML = '<lian-text-field label="困难" required></lian-text-field><button>继续</button>';
+      area.append(far);
+      await later();
+      far.id = id;
+      summary.htmlFor = id;
+      far.querySelector('button')!.click();
+      await later();
+      expect([links(summary).length, document.activeElement], id).to.deep.equal([1, summary]);
+      far.onsubmit = (event) => event.preventDefault();
+      far.querySelector('lian-text-field')!.value = '做饭不方便';
+      far.querySelector('button')!.click();
+      await later();
+      expect(links(summary).length, id).to.equal(0);
+    }
+  });
+
+  const outside = (inside: unknown) => html`
+    <div>
+      <form id="tied" @submit=${(event: Event) => event.preventDefault()}>${inside}</form>
+      <lian-text-field form="tied" name="one" label="困难" required></lian-text-field>
+      <lian-text-field form="tied" name="two" label="日期" required></lian-text-field>
+      <button form="tied">继续</button>
+    </div>
+  `;
+  it('hears of fields that stand outside their form', async () => {
+    const area = await fixture<HTMLElement>(outside(html`<lian-error-summary></lian-error-summary>`));
+    const summary = area.querySelector('lian-error-summary')!;
+    area.querySelector('button')!.click();
+    await later();
+    expect([links(summary).length, document.activeElement]).to.deep.equal([2, summary]);
+  });
+  it('without it the first of them takes focus', async () => {
+    const area = await fixture<HTMLElement>(outside(''));
+    area.querySelector('button')!.click();
+    await later();
+    expect(document.activeElement?.getAttribute('name')).to.equal('one');
+  });
 });

@@ -39,21 +39,27 @@ export class LianErrorSummary extends LitElement {
   @property({ attribute: 'for' }) htmlFor = '';
 
   private readonly words = new Words(this, 'controls', summary);
-  private watchedForm: HTMLFormElement | null = null;
-  private gathering = false;
+  private gathering?: boolean;
 
+  // Fields may stand outside their form, and the form may come later: so what all of them tell is heard.
   override connectedCallback(): void {
     super.connectedCallback();
-    this.watch();
+    document.addEventListener('lian-invalid', this.onInvalid, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.leave();
+    document.removeEventListener('lian-invalid', this.onInvalid, true);
+  }
+
+  private get form(): HTMLFormElement | null {
+    const root = this.getRootNode() as Document;
+    const form = this.htmlFor ? root.getElementById(this.htmlFor) : this.closest('form');
+    return form as HTMLFormElement | null;
   }
 
   /** Lists what is wrong in a form now, shows it at the fields too, and takes focus. Resolves to: is there nothing? */
-  async collect(form: HTMLFormElement | null = this.watchedForm): Promise<boolean> {
+  async collect(form: HTMLFormElement | null = this.form): Promise<boolean> {
     const controls = Array.from(form?.elements ?? []).filter((element) => 'showValidity' in element) as Telling[];
     const bad = controls.filter((control) => !control.showValidity());
     // Read anew where the language changes; a field that is gone has nothing to mend.
@@ -78,21 +84,6 @@ export class LianErrorSummary extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('.summary')?.focus(options);
   }
 
-  private watch(): void {
-    const root = this.getRootNode() as Document | ShadowRoot;
-    const form = this.htmlFor ? root.getElementById(this.htmlFor) : this.closest('form');
-    this.leave();
-    this.watchedForm = form instanceof HTMLFormElement ? form : null;
-    this.watchedForm?.addEventListener('lian-invalid', this.onInvalid);
-    this.watchedForm?.addEventListener('submit', this.onSubmit);
-  }
-
-  private leave(): void {
-    this.watchedForm?.removeEventListener('lian-invalid', this.onInvalid);
-    this.watchedForm?.removeEventListener('submit', this.onSubmit);
-    this.watchedForm = null;
-  }
-
   // The form is sent: whatever was listed has been mended, or the server will say.
   private onSubmit = (): void => {
     this.errors = [];
@@ -100,6 +91,7 @@ export class LianErrorSummary extends LitElement {
 
   // Fields tell one after the other within one task; the list is made when all have, and focus comes here instead.
   private onInvalid = (event: Event): void => {
+    if ((event.composedPath()[0] as HTMLInputElement).form !== this.form) return;
     event.preventDefault();
     if (this.gathering) return;
     this.gathering = true;
@@ -116,8 +108,8 @@ export class LianErrorSummary extends LitElement {
     error.control?.focus({ preventScroll: true });
   }
 
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('htmlFor')) this.watch();
+  protected override updated(): void {
+    this.form?.addEventListener('submit', this.onSubmit, { once: true });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -23,7 +23,6 @@ import type { Problem } from '../../internal/form-control.js';
  */
 export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
   protected override readonly kind = 'checkbox';
-  protected override readonly empty: readonly string[] = [];
 
   protected override parse(given: unknown): readonly string[] {
     if (Array.isArray(given)) return given.map(String);
@@ -64,7 +63,7 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
 
   protected override restore(state: string): void {
     try {
-      this.value = this.parse(JSON.parse(state));
+      this.value = JSON.parse(state) as readonly string[];
     } catch {
       // kept by something else under this name: the first value stays
     }

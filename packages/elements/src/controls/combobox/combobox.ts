@@ -44,12 +44,9 @@ export class LianCombobox extends ChoiceControl<string> {
   /** May the value be a text that the list has not? */
   @property({ type: Boolean }) free = false;
 
-  protected override readonly empty = '';
-
   private readonly comboboxWords = new Words(this, 'controls', comboboxes);
 
-  /** What stands in the box while it is not the label of the value. */
-  private typed: string | undefined;
+  declare protected typed: string | undefined;
   /** What is looked for: what was typed, but for letters that an input method still composes. */
   private query = '';
   private isOpen = false;
@@ -60,18 +57,9 @@ export class LianCombobox extends ChoiceControl<string> {
 
   // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  protected override parse(given: unknown): string {
-    return String(given ?? '');
-  }
-
-  protected override initial(): string {
-    return this.defaultValue ?? this.written.find((option) => option.selected)?.value ?? '';
-  }
-
   protected override forget(): void {
-    this.typed = undefined;
+    super.forget();
     this.isOpen = false;
-    this.requestUpdate(); // the value may be the same, and the box not
   }
 
   private get chosen(): string {
@@ -91,10 +79,8 @@ export class LianCombobox extends ChoiceControl<string> {
     const { isOpen } = this;
     const [option, ...others] = named(this.options, text);
     const own = this.free && !isBlank(text) ? text.trim() : '';
-    this.edit(option && others.length === 0 ? option.value : own);
+    this.edit(option && others.length === 0 ? option.value : own, text);
     this.isOpen = isOpen;
-    this.typed = text;
-    this.requestUpdate('value');
   }
 
   protected override toForm(): [string, string] {
@@ -105,7 +91,7 @@ export class LianCombobox extends ChoiceControl<string> {
   // What was half typed is marked; old browsers keep the value and nothing beside it.
   protected override restore(state: string): void {
     if (state.startsWith('?')) this.take(state.slice(1));
-    else this.value = state;
+    else super.restore(state);
   }
 
   // What was written before its list came is answered by the list, and whoever listens hears of it.

@@ -39,8 +39,6 @@ export interface ConsentRecord {
  */
 export class LianConsent extends ChoiceGroup<string> {
   protected override readonly kind = 'radio';
-  protected override readonly empty = '';
-
   /** Code of the purpose, for the record. */
   @property() purpose = '';
 

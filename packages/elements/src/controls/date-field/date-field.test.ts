@@ -152,6 +152,29 @@ describe('lian-date-field', () => {
     ]);
   });
 
+  for (const key of ['Tab', 'Enter'])
+    it(`a date typed whole and left by ${key} is told by input, then by change`, async () => {
+      const form = await fixture<HTMLFormElement>(html`<form></form>`);
+      const date = await field();
+      form.append(date);
+      date.required = true;
+      const heard: string[] = [];
+      for (const type of ['input', 'change', 'submit'])
+        form.addEventListener(type, (event) => {
+          event.preventDefault();
+          heard.push(`${type} ${date.value}`);
+        });
+      date.focus();
+      await sendKeys({ type: '2026-3-15' });
+      heard.length = 0;
+      await sendKeys({ press: key });
+      expect(heard).to.deep.equal([
+        'input 2026-03-15',
+        'change 2026-03-15',
+        ...(key === 'Enter' ? ['submit 2026-03-15'] : []),
+      ]);
+    });
+
   it('takes a date in any writing from a script, and nothing that is none', async () => {
     const date = await field();
     date.value = '2026/3/2';
@@ -162,10 +185,10 @@ describe('lian-date-field', () => {
     }
   });
 
-  it('setting the value clears what was half typed', async () => {
+  it('a reset clears what was half typed', async () => {
     const date = await field();
     await type(date, '2026', '3');
-    date.value = '';
+    date.formResetCallback();
     await date.updateComplete;
     expect(boxes(date).map((box) => box.value)).to.deep.equal(['', '', '']);
     expect(date.validity.valid).to.equal(true);

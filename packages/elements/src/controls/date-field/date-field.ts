@@ -46,21 +46,13 @@ export class LianDateField extends FormControl<string> {
   /** `bday` for a birthday of the person who writes. */
   @property() autocomplete = '';
 
-  protected override readonly empty = '';
-
   private readonly dateWords = new Words(this, 'controls', dates);
 
-  /** What stands in the boxes while it is not the value written out. */
-  private typed: Parts | undefined;
+  declare protected typed: Parts | undefined;
 
   protected override parse(given: unknown): string {
     const parts = partsOfWritten(String(given ?? ''));
     return (parts && dayOf(...parts)) ?? '';
-  }
-
-  protected override forget(): void {
-    this.typed = undefined;
-    this.requestUpdate(); // the value may be the same, and the boxes not
   }
 
   private get parts(): Parts {
@@ -85,9 +77,7 @@ export class LianDateField extends FormControl<string> {
   /** Takes what was typed, whether or not it is a date yet. */
   private take(parts: Parts): void {
     const [year, month, day] = parts.map(plainDigits) as unknown as Parts;
-    this.edit(dayOf(year, month, day) ?? '');
-    this.typed = parts;
-    this.requestUpdate('value');
+    this.edit(dayOf(year, month, day) ?? '', parts);
   }
 
   protected override check(): DateProblem | undefined {
@@ -162,7 +152,7 @@ export class LianDateField extends FormControl<string> {
   private onInput(event: InputEvent, index: number): void {
     const { value } = event.target as HTMLInputElement;
     const whole = event.inputType === 'insertFromPaste' ? partsOfWritten(value) : undefined;
-    this.take(whole ?? this.withPart(index, value));
+    this.take(whole ?? (this.parts.map((part, at) => (at === index ? value : part)) as unknown as Parts));
     this.pass(event);
   }
 
@@ -180,11 +170,9 @@ export class LianDateField extends FormControl<string> {
 
   private spread({ target }: Event): void {
     const whole = partsOfWritten((target as HTMLInputElement).value);
-    if (whole) this.take(whole);
-  }
-
-  private withPart(index: number, value: string): Parts {
-    return this.parts.map((part, at) => (at === index ? value : part)) as unknown as Parts;
+    if (!whole) return;
+    this.take(whole);
+    this.pass(new Event('input')); // natively too, `input` comes before `change`
   }
 }
 

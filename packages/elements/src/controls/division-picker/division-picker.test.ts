@@ -252,7 +252,7 @@ describe('lian-division-picker', () => {
         chosen,
         true,
       ]);
-      other.value = '';
+      other.formResetCallback();
       await drawn(other);
       expect([texts(other).join(''), other.validity.valid]).to.deep.equal(['', true]);
     }
@@ -316,7 +316,7 @@ describe('lian-division-picker', () => {
     await drawn(emptied);
     boxes(emptied)[0]!.focus();
     await sendKeys({ type: '上海市' });
-    emptied.value = '';
+    emptied.formResetCallback();
     emptied.places = places;
     await drawn(emptied);
     expect([emptied.value, texts(emptied)]).to.deep.equal(['', ['']]);

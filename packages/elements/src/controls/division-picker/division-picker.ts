@@ -50,8 +50,6 @@ export class LianDivisionPicker extends FormControl<string> {
   /** The day on which the places stand, `YYYY-MM-DD`; without it, as last recorded. */
   @property() on = '';
 
-  protected override readonly empty = '';
-
   private readonly divisionWords = new Words(this, 'controls', divisions);
   private written: readonly Place[] = [];
   private loaded: readonly Place[] = [];
@@ -173,9 +171,9 @@ export class LianDivisionPicker extends FormControl<string> {
   }
 
   protected override forget(): void {
+    super.forget();
     this.isStale = true;
     this.letters = undefined;
-    this.requestUpdate();
   }
 
   // What is half written in a box is kept behind a mark.
@@ -240,7 +238,8 @@ export class LianDivisionPicker extends FormControl<string> {
   protected override toView(): void {
     const { path, boxes, gazetteer, loader, value } = this;
     boxes.forEach((box, at) => {
-      if (this.isStale || box.value !== (path[at] ?? '')) box.value = path[at] ?? '';
+      if (this.isStale) box.formResetCallback();
+      if (box.value !== (path[at] ?? '')) box.value = path[at] ?? '';
     });
     this.isStale = false;
     const letters = this.isWords ? value : this.letters;

@@ -71,8 +71,7 @@ export class LianFileField extends FormControl<readonly File[]> {
   /** Sends each file as soon as it is there. Without it files go with the form. */
   @property({ attribute: false }) uploader: Uploader | undefined;
 
-  protected override readonly empty: readonly File[] = [];
-
+  private readonly empty: readonly File[] = [];
   private readonly fileWords = new Words(this, 'controls', files);
   private readonly sendings = new WeakMap<File, Sending>();
   private readonly pictures = new WeakSet<HTMLCanvasElement>();
@@ -101,9 +100,9 @@ export class LianFileField extends FormControl<readonly File[]> {
   }
 
   protected override forget(): void {
+    super.forget();
     this.refused = [];
     this.said = '';
-    this.requestUpdate();
   }
 
   protected override toForm(): [FormData | null, FormData] {

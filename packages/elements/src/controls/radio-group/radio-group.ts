@@ -23,15 +23,6 @@ import type { Problem } from '../../internal/form-control.js';
  */
 export class LianRadioGroup extends ChoiceGroup<string> {
   protected override readonly kind = 'radio';
-  protected override readonly empty = '';
-
-  protected override parse(given: unknown): string {
-    return String(given ?? '');
-  }
-
-  protected override initial(): string {
-    return this.defaultValue ?? this.written.find((option) => option.selected)?.value ?? '';
-  }
 
   private get chosen(): string {
     return this.offers(this.value) ? this.value : '';

@@ -28,16 +28,6 @@ export class LianSelect extends ChoiceControl<string> {
   /** What the list says while nothing is chosen. */
   @property() placeholder = '';
 
-  protected override readonly empty = '';
-
-  protected override parse(given: unknown): string {
-    return String(given ?? '');
-  }
-
-  protected override initial(): string {
-    return this.defaultValue ?? this.written.find((option) => option.selected)?.value ?? '';
-  }
-
   /** The chosen answer. One that is not in the list counts as none, so what is shown is what is sent. */
   private get chosen(): string {
     return this.offers(this.value) ? this.value : '';

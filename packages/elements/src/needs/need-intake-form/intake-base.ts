@@ -1,8 +1,8 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
 import { IntakeState, noPlan } from './intake-state.js';
-import { Controls, type Made } from './intake-controls.js';
-export { askedNames } from '@liandong/messages/zh-hans/need-names';
+import { Controls, same, type Made } from './intake-controls.js';
 import { intake } from '@liandong/messages/zh-hans/intake';
+export { askedNames } from '@liandong/messages/zh-hans/need-names';
 import { LawConsumer } from '../../internal/law-context.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
@@ -103,12 +103,14 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     this.plug(1, part);
   }
 
-  /** What is answered. Setting a draft fills the form with it. */
+  /** What is answered. Setting a draft fills the form with it; the same one again changes nothing. */
   @property({ attribute: false })
   get value(): NeedDraft {
     return this.state.draft(this.setting);
   }
   set value(draft: Partial<NeedDraft> | null | undefined) {
+    // What a page was told it may give back, at every key.
+    if (same(draft, this.value)) return;
     this.controls.forgive();
     this.state.fill(draft ?? {});
     this.settle();

@@ -99,8 +99,7 @@ export class Controls {
     const half = state.halfAt(place);
     if (half !== made.half) {
       made.half = half;
-      if (half === undefined) made.control.value = '';
-      else made.control.formStateRestoreCallback?.(half);
+      made.control.formStateRestoreCallback?.(half ?? '');
     }
     if (made.said) made.control.setCustomError?.(made.said());
     return made;
@@ -151,7 +150,7 @@ export class Controls {
   }
 }
 
-const same = (one: unknown, other: unknown) =>
+export const same = (one: unknown, other: unknown): boolean =>
   one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
 
 /** Sets what is given and differs. */

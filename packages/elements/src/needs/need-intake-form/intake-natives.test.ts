@@ -23,6 +23,24 @@ describe('lian-need-intake-form over native fields', () => {
     const sent = ['description=做饭不方便', 'forWhom=self', 'kinds=health', 'place=cn-990101001001'];
     expect(sentBy(form)).to.have.members(sent);
   });
+  it('belongs to the form of its native fields, where that is not around it', async () => {
+    const native = (more = '') =>
+      `<lian-need-intake-form as-fields required><textarea name="description"${more}>做饭</textarea></lian-need-intake-form>`;
+    // As in a table, where the parser closes a form at once and its native fields belong to it all the same: with no id.
+    for (const markup of [
+      `<form>${native().replace(' as', ' form="gone" as')}</form>`,
+      `<form id="far"></form>${native(' form="far"')}`,
+      `<form id="far"></form><form>${native(' form="far"')}</form>`,
+    ]) {
+      const area = await fixture<HTMLElement>(html`<div></div>`);
+      area.innerHTML = markup;
+      const [form, intake] = [area.querySelector('form')!, area.querySelector('lian-need-intake-form')!];
+      await settle(intake);
+      expect(intake.form === form, markup).to.equal(true);
+      expect([sentBy(form), form.checkValidity()]).to.deep.equal([['description=做饭'], false]);
+      area.textContent = '';
+    }
+  });
   for (const isLate of [false, true])
     it(`sends a photo that was chosen before, and what it does not ask for; schema late ${isLate}`, async () => {
       const form = await fixture<HTMLFormElement>(html`

@@ -12,6 +12,7 @@ import {
 } from '@liandong/sdk/forms';
 import type { NeedDraft, Problem } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
+import type { FormElement } from '../../internal/form-element.js';
 
 /** One page as it is shown: a step, or one question of it. */
 export interface IntakePage {
@@ -109,7 +110,10 @@ export const isWritten = (row: Row): boolean => Object.values(row).some(isAnswer
  * What a page without scripts holds: the values of its native fields, and the options of its lists. What the form does
  * not ask for stays the page's own and is sent as before: a hidden token, say.
  */
-export function nativeFields(root: Element, typeOf: (name: string, inner?: string) => FieldType | undefined): Native {
+export function nativeFields(
+  root: FormElement,
+  typeOf: (name: string, inner?: string) => FieldType | undefined,
+): Native {
   const found: Record<string, Answer> = {};
   const rows: Record<string, Record<string, Record<string, Answer>>> = {};
   const touched = new Set<string>();
@@ -121,7 +125,7 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
   if (options.length > 0) lists[''] = options;
   let on: Native['on'];
   for (const field of root.querySelectorAll<HTMLInputElement>('input,select,textarea')) {
-    const { type, value, checked, selectionStart: from, selectionEnd: to } = field;
+    const { type, value, checked, form, selectionStart: from, selectionEnd: to } = field;
     if (!field.name || field.matches(':disabled')) continue;
     // A row's: `household[0].name`.
     const [, group = field.name, row = '', inner] = /^(.+)\[(\d+)\]\.(.+)$/.exec(field.name) ?? [];
@@ -158,6 +162,8 @@ export function nativeFields(root: Element, typeOf: (name: string, inner?: strin
       if (asked === 'file')
         answers[name] = [...((answers[name] ?? []) as never[]), ...Array.from(field.files ?? [])] as never;
     } else if (!isBox || checked) answers[name] = asked === 'money' ? fenOf(value) : value;
+    // Native fields may belong to a form that is not around them: one of a table, or that they name.
+    if (form && form !== root.form) root.form = form.id ||= `lian-form-${[...document.forms].indexOf(form)}`;
     // It is taken over; sending it as well would send everything twice, and left here it would come back with Back.
     field.disabled = true;
     field.autocomplete = 'off';

@@ -36,6 +36,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
+import type { FormElement } from '../../internal/form-element.js';
 import type { IntakeSnapshot } from './intake-part.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
@@ -248,7 +249,7 @@ export class IntakeState {
    * the page gives, and that before what stood there. `fill` reads each as its control does. Returns where somebody is
    * writing, with the name of its control; '' where its row is none.
    */
-  adopt(root: Element, fill: (place: AnswerPlace) => void): Writing | undefined {
+  adopt(root: FormElement, fill: (place: AnswerPlace) => void): Writing | undefined {
     const { written, changed, lists, on } = nativeFields(root, this.typeOf);
     this.takeGiven();
     const { answers } = this;

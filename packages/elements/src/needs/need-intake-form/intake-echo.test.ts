@@ -1,0 +1,68 @@
+// A page that gives the form its own draft back, as frameworks do: what somebody writes stands, half written too.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { field, sentBy, settle } from './testing/start.test.js';
+import { over } from './testing/street.test.js';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
+
+/** As a page keeps it. */
+type Kept = Readonly<Record<string, unknown>>;
+const copied = (value: unknown): Kept => JSON.parse(JSON.stringify(value)) as Kept;
+
+const ways: Readonly<Record<string, (intake: LianNeedIntakeForm) => void>> = {
+  'at once': (intake) => void Object.assign(intake, { value: intake.value }),
+  'a moment later, copied': (intake) => {
+    const told = copied(intake.value);
+    queueMicrotask(() => (intake.value = told as never));
+  },
+};
+
+async function type(intake: LianNeedIntakeForm, name: string, ...parts: readonly string[]): Promise<void> {
+  field(intake, name)!.focus();
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) await sendKeys({ press: 'Tab' });
+    await sendKeys({ type: part });
+  }
+  await settle(intake);
+}
+const texts = (intake: LianNeedIntakeForm, name: string) =>
+  Array.from(field(intake, name)!.shadowRoot!.querySelectorAll('input'), ({ value }) => value).join('|');
+
+describe('lian-need-intake-form on a page that gives it its own draft back', () => {
+  for (const [way, giveBack] of Object.entries(ways))
+    it(`${way}: what is typed key by key stands`, async () => {
+      const { form, intake } = await over('');
+      for (const kind of ['input', 'change']) intake.addEventListener(kind, () => giveBack(intake));
+      await type(intake, 't', '话');
+      await type(intake, 'n', '12,345');
+      await type(intake, 'm', '1234.50');
+      await type(intake, 'd', '2026', '11', '5');
+      intake.state.addRow('g');
+      intake.redraw();
+      await settle(intake);
+      const [row] = intake.state.keysOf('g');
+      await type(intake, `g-${row}.called`, '王小明');
+      await type(intake, `g-${row}.born`, '1945', '3');
+      intake.setAttribute('as-fields', '');
+      await settle(intake);
+      expect(sentBy(form)).to.have.members([
+        't=话',
+        'n=12345',
+        'm=1234.50',
+        'd=2026-11-05',
+        'g[0].called=王小明',
+        'g[0].born=',
+      ]);
+      expect([texts(intake, 'n'), texts(intake, `g-${row}.born`)]).to.deep.equal(['12,345', '1945|3|']);
+    });
+  it('another draft fills it, and lets go of what is half written', async () => {
+    const { intake } = await over('');
+    await type(intake, 'n', '12,3');
+    intake.value = { ...intake.value };
+    await settle(intake);
+    expect([texts(intake, 'n'), intake.checkValidity()]).to.deep.equal(['12,3', false]);
+    intake.value = { further: { t: '话' } } as never;
+    await settle(intake);
+    expect([texts(intake, 'n'), intake.state.answers]).to.deep.equal(['', { t: '话' }]);
+  });
+});
