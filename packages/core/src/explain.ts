@@ -1,10 +1,10 @@
 import { weakest, type Citation } from './citation.js';
 import type { Decision, FactValue, Outcome, Reason, TraceNode } from './decision.js';
-import { binds, isExact, lawValue, type Names, type Part, type Slots, type Value } from './evaluate.js';
+import { binds, compile, isExact, lawValue, type Names, type Part, type Slots, type Value } from './evaluate.js';
 import { below, type Expr } from './expr.js';
 import type { Fact } from './fact.js';
 import { fromDayNumber } from './iso-date.js';
-import type { Ruling } from './law.js';
+import { citesOf, type Ruling } from './law.js';
 import { rowFrames, valueIn, type Frame } from './relevance.js';
 
 /** A part of a criterion, with what the law alone says of it. */
@@ -17,6 +17,8 @@ interface Told {
   readonly below: readonly Told[];
   /** Texts that it rests on: those of a law, and of a reason. */
   readonly cites: readonly Citation[];
+  /** Those of a case, where they hang on what is looked up in a list of several texts. */
+  readonly naming?: (frame: Frame) => readonly Citation[];
   readonly voice?: Voice;
   /** The parts at and below it that carry an outcome, where that does not depend on values. */
   readonly grounds?: readonly Told[];
@@ -49,12 +51,12 @@ export const outcomeOf = (value: unknown): Outcome => (value === true ? 'met' : 
 export class Explainer {
   private readonly root: Told;
   private readonly citations = new Map<string, Citation>();
-  /** Texts that ground the reasons, by code. */
-  private readonly grounds = new Map<string, readonly Citation[]>();
+  /** What grounds the reasons, by code. */
+  private readonly grounds = new Map<string, readonly Told[]>();
 
   /** `behind` gives what the law says to the procedure that derives a fact. */
   constructor(
-    criterion: Part,
+    private readonly criterion: Part,
     private readonly names: Names,
     private readonly behind: (fact: string) => readonly Ruling[],
   ) {
@@ -66,7 +68,8 @@ export class Explainer {
     const carrying: Told[] = [];
     carry(this.root, frame, carrying);
     const lawUsed: Citation[] = [];
-    for (const { cites } of carrying) for (const cite of cites) if (!lawUsed.includes(cite)) lawUsed.push(cite);
+    for (const told of carrying)
+      for (const cite of citesIn(told, frame)) if (!lawUsed.includes(cite)) lawUsed.push(cite);
     return {
       reasons: heard(this.root, frame).map((told) => speak(told, frame, carrying)),
       lawUsed,
@@ -75,8 +78,9 @@ export class Explainer {
   }
 
   /** Texts that ground the reasons of these codes. */
-  citesOf(codes: readonly string[]): readonly Citation[] {
-    return [...new Set(codes.flatMap((code) => this.grounds.get(code) ?? []))];
+  citesOf(codes: readonly string[], frame: Frame): readonly Citation[] {
+    const told = codes.flatMap((code) => this.grounds.get(code) ?? []);
+    return [...new Set(told.flatMap((each) => citesIn(each, frame)))];
   }
 
   /** Every step, with its value. */
@@ -98,17 +102,19 @@ export class Explainer {
   private tell(part: Part, spokenFor = false): Told {
     const { expr } = part;
     const parts = part.below.map((inner) => this.tell(inner, spokenFor || expr.op === 'reason'));
-    const cites = this.citesAt(expr);
+    const rulings = this.rulingsAt(expr);
+    const cites = this.once(rulings.flatMap((ruling) => ruling.cites));
     const told = {
       part,
       name: 'name' in expr ? expr.name : 'code' in expr ? expr.code : 'rows' in expr ? expr.rows : undefined,
       fact: 'name' in expr ? part.fact : undefined,
       below: parts,
       cites,
+      naming: rulings.some((ruling) => ruling.parts) ? this.naming(part, rulings) : undefined,
       voice: expr.op === 'reason' ? this.voice(expr, part, parts) : undefined,
       still: this.still(expr, cites),
     };
-    if (expr.op === 'reason') this.grounds.set(expr.code, [...(this.grounds.get(expr.code) ?? []), ...cites]);
+    if (expr.op === 'reason') this.grounds.set(expr.code, [...(this.grounds.get(expr.code) ?? []), told]);
     return Object.assign(told, { grounds: groundsOf(told, spokenFor) });
   }
 
@@ -139,10 +145,10 @@ export class Explainer {
     };
   }
 
-  /** Texts of a law, and of the procedure behind a fact; of a reason, those that it names and those directly below it: reasons below it speak for themselves. */
-  private citesAt(expr: Expr): readonly Citation[] {
-    const cites = new Set<Citation>();
-    const add = (ruling?: Ruling) => ruling?.cites.forEach((cite) => cites.add(this.same(cite)));
+  /** The law of a law, and of the procedure behind a fact; of a reason, what it names and what is directly below it: reasons below it speak for themselves. */
+  private rulingsAt(expr: Expr): readonly Ruling[] {
+    const rulings = new Set<Ruling>();
+    const add = (ruling?: Ruling) => ruling && rulings.add(ruling);
     const walk = (inner: Expr) => {
       if (inner.op === 'reason') return;
       if (inner.op === 'law') add(this.names.law[inner.name]);
@@ -154,7 +160,23 @@ export class Explainer {
       for (const name of [...(expr.cites ?? []), ...(expr.binding ? [expr.binding] : [])]) add(this.names.law[name]);
       walk(expr.of);
     }
-    return [...cites];
+    return [...rulings];
+  }
+
+  /** The texts in a case: of a list of several, those that name what is looked up in it. */
+  private naming({ expr, below: parts }: Part, rulings: readonly Ruling[]): Told['naming'] {
+    const about = expr.op === 'reason' && expr.about ? [compile(expr.about, this.names)] : [];
+    const places = expr.op === 'reason' ? [...parts, ...about] : [this.criterion];
+    const namedBy = (ruling: Ruling, frame: Frame) =>
+      citesOf(
+        ruling,
+        places.flatMap((place) => lookedUp(place, frame, (name) => this.names.law[name] === ruling)),
+      );
+    return (frame) => this.once(rulings.flatMap((ruling) => namedBy(ruling, frame)));
+  }
+
+  private once(cites: readonly Citation[]): readonly Citation[] {
+    return [...new Set(cites.map((cite) => this.same(cite)))];
   }
 
   /** One object for each citation, so that two of them compare at once. */
@@ -164,6 +186,24 @@ export class Explainer {
     return known;
   }
 }
+
+const citesIn = ({ naming, cites }: Told, frame: Frame) => (naming ? naming(frame) : cites);
+
+/** What is looked up in a list: of what settles an `and`, an `or`, rows, where something there looks it up; else of all below. Reasons below speak for themselves. */
+function lookedUp(part: Part, frame: Frame, isList: (name: string) => boolean): readonly Value[] {
+  const { expr, below: parts } = part;
+  if (expr.op === 'reason') return [];
+  if (expr.op === 'in')
+    return 'op' in expr.list && isList((expr.list as { name: string }).name) ? [valueIn(parts[0] as Part, frame)] : [];
+  const frames = 'rows' in expr ? (rowFrames(part, frame) ?? []) : [frame];
+  const all = frames.flatMap((inner) => parts.map((each) => [each, inner] as const));
+  const itemsOf = (some: typeof all) => some.flatMap(([each, inner]) => lookedUp(each, inner, isList));
+  const settles = settling[expr.op];
+  const items = settles === undefined ? [] : itemsOf(all.filter((each) => valueIn(...each) === settles));
+  return items.length > 0 ? items : itemsOf(all);
+}
+
+const settling: Readonly<Record<string, boolean>> = { and: false, every: false, or: true, exists: true };
 
 /** The reasons at or directly below a part. */
 const voicesIn = (told: Told): readonly Told[] => (told.voice ? [told] : told.below.flatMap(voicesIn));
@@ -214,7 +254,7 @@ function speak(told: Told, frame: Frame, carrying: readonly Told[]): Reason {
     if (known !== undefined) facts[name] = fact ? written(known, fact) : (known as FactValue);
   }
   const outcome = outcomeOf(valueIn(told.part.below[0] as Part, frame));
-  const reason = { code, outcome, force, decisive: carrying.includes(told), facts, cites: told.cites };
+  const reason = { code, outcome, force, decisive: carrying.includes(told), facts, cites: citesIn(told, frame) };
   return children.length === 0
     ? reason
     : { ...reason, children: children.map((child) => speak(child, frame, carrying)) };

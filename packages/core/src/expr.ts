@@ -22,12 +22,13 @@ export type Expr =
       readonly where: Expr;
       readonly value?: Expr;
     }
-  /** A reason: its inner criterion speaks under this code. Advice never changes the outcome unless the law named by `binding` says so. */
+  /** A reason: its inner criterion speaks under this code. Advice never changes the outcome unless the law named by `binding` says so. `about` is never decided: it says what is looked up in lists of the law, where a procedure does that. */
   | {
       readonly op: 'reason';
       readonly code: string;
       readonly of: Expr;
       readonly cites?: readonly string[];
+      readonly about?: Expr;
       readonly advice?: true;
       readonly binding?: string;
     };

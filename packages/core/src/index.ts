@@ -15,6 +15,7 @@ export type {
   Bool,
   Code,
   Day,
+  Grounds,
   Int,
   ListRef,
   OneOf,

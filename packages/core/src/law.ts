@@ -64,6 +64,8 @@ export interface Ruling<Value = unknown> {
   readonly status: 'value' | 'open' | 'none' | 'conflict';
   readonly value?: Value;
   readonly cites: readonly Citation[];
+  /** Of a list that the texts of several levels make up together: what each of them names. See {@link citesOf}. */
+  readonly parts?: readonly { readonly items: readonly string[]; readonly cites: readonly Citation[] }[];
   readonly from?: IsoDate;
   /** Texts whose `reviewBy` has passed on the day asked for. */
   readonly stale?: readonly Citation[];
@@ -145,8 +147,15 @@ function rule(term: Term, chain: Law['chain'], date: IsoDate, packs: readonly Pa
     if (ruling?.status === 'conflict') break;
   }
   if (!ruling || ruling.status === 'none') return { status: 'none', cites: ruling?.cites ?? [] };
-  const { status, value, cites, from, stale } = ruling;
-  return { status, ...(status === 'value' && { value }), cites, from, ...(stale?.length && { stale }) };
+  const { status, value, cites, parts, from, stale } = ruling;
+  return {
+    status,
+    ...(status === 'value' && { value }),
+    cites,
+    ...(parts && { parts }),
+    from,
+    ...(stale?.length && { stale }),
+  };
 }
 
 /** A ruling with what its texts allow lower levels to do. */
@@ -185,16 +194,38 @@ function meet(term: Term, higher: Held, lower: Held): Held {
   const named = lower.replaces !== undefined && higher.cites.some((cite) => cite.id === lower.replaces);
   const [above, below] = [higher.value, lower.value] as [Listing, Listing];
   if (lower.status === 'open')
-    return term.merge === 'union' ? { ...higher, ...joined, value: { ...above, complete: false } } : higher;
+    return term.merge === 'union'
+      ? { ...higher, ...joined, value: { ...above, complete: false }, parts: partsOf(higher) }
+      : higher;
   if (named || higher.replaceable) return { ...lower, ...joined };
   if (term.merge === 'union') {
     const items = [...new Set([...above.items, ...below.items])];
-    return { ...lower, ...joined, value: { items, complete: above.complete && below.complete } };
+    const parts = [...partsOf(higher), ...partsOf(lower)];
+    return { ...lower, ...joined, value: { items, complete: above.complete && below.complete }, parts };
   }
   const same = canonicalJson(above) === canonicalJson(below);
   if (same) return { ...higher, ...joined };
   const allowed = (term.merge === 'floor' && below >= above) || (term.merge === 'ceiling' && below <= above);
   return allowed ? { ...lower, ...joined } : { status: 'conflict', ...joined, from: lower.from };
+}
+
+/** A list of one level is one part. */
+const partsOf = ({ parts, value, cites }: Held) => parts ?? [{ items: (value as Listing).items, cites }];
+
+/**
+ * 点名的条文。
+ * The texts that a ruling rests on for some items of its list: those that name them. All of its texts, where one of the items is named by
+ * none, since only together do they say that it is not on the list; all too of what one level says alone.
+ *
+ * Source: none; reads what packs say.
+ *
+ * @example
+ * citesOf(law.get(closed), ['west']) // => the text of the city, where only the city's list names it
+ */
+export function citesOf({ cites, parts = [] }: Ruling, items: readonly unknown[]): readonly Citation[] {
+  const naming = items.map((item) => parts.filter((part) => part.items.includes(item as string)));
+  const isNamed = naming.length > 0 && naming.every((of) => of.length > 0);
+  return isNamed ? parts.filter((part) => naming.flat().includes(part)).flatMap((part) => part.cites) : cites;
 }
 
 const textOf = ({ open, repealed, value }: Entry) => canonicalJson([open, repealed, value]);

@@ -463,7 +463,7 @@ class Rule {
         for (const fact of unanswered) tell('unanswered', fact, why);
         for (const term of terms) text(term, why);
       } else {
-        const cites = bound.explainer().citesOf(why);
+        const cites = bound.explainer().citesOf(why, examined);
         found.set(
           `fact ${name}`,
           kind === 'fact'

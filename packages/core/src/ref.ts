@@ -6,16 +6,24 @@ import { isoDate, type IsoDate } from './iso-date.js';
 import type { Listing, Term } from './term.js';
 import type { Share } from './share.js';
 
+/** What grounds a reason besides what it reads. */
+export interface Grounds {
+  /** Names of law that grounds it without lending a value. */
+  readonly cites?: readonly string[];
+  /** 查的是哪一项：what a procedure looks up in lists that are cited, such as `matter.in(list)`, so that only the texts that name it are. It decides nothing. */
+  readonly about?: Bool;
+}
+
 /** A yes-or-no in a criterion. */
 export interface Bool {
   readonly kind: 'bool';
   is(value: boolean): Bool;
   and(...others: readonly Bool[]): Bool;
   or(...others: readonly Bool[]): Bool;
-  /** Makes it a reason of its own under a code; `cites` names law that grounds it without lending a value. */
-  because(code: string, options?: { cites?: readonly string[] }): Bool;
+  /** Makes it a reason of its own under a code. */
+  because(code: string, options?: Grounds): Bool;
   /** 建议性：says so, and never changes the outcome unless the law of that name is true. */
-  advises(code: string, options?: { cites?: readonly string[]; binding?: string }): Bool;
+  advises(code: string, options?: Grounds & { binding?: string }): Bool;
 }
 
 /** A whole number of a unit in a criterion. */
@@ -158,11 +166,11 @@ export class Ref {
   or(...others: readonly Bool[]): Ref {
     return anyOf(this as never, ...others) as never;
   }
-  because(code: string, options?: { cites?: readonly string[] }): Ref {
-    return truth({ op: 'reason', code, of: this.expr, ...options });
+  because(code: string, { about, ...grounds }: Grounds & { advice?: true; binding?: string } = {}): Ref {
+    return truth({ op: 'reason', code, of: this.expr, ...grounds, ...(about && { about: exprOf(about) }) });
   }
-  advises(code: string, options?: { cites?: readonly string[]; binding?: string }): Ref {
-    return truth({ op: 'reason', code, of: this.expr, advice: true, ...options });
+  advises(code: string, grounds?: Grounds & { binding?: string }): Ref {
+    return this.because(code, { advice: true, ...grounds });
   }
 
   atLeast(other: unknown): Ref {

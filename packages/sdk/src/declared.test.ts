@@ -79,9 +79,9 @@ function inline(expr: Expr): string {
   }
 }
 
-/** A reason's code, force and texts. */
-const reason = ({ code, advice, binding, cites }: Extract<Expr, { op: 'reason' }>) =>
-  `${code} [${sentence(advice ? 'advises' : 'because', binding !== undefined && `binding §${binding}`, listed('cites', cites))}]`;
+/** A reason's code, force and texts, and what it looks up in them. */
+const reason = ({ code, advice, binding, cites, about }: Extract<Expr, { op: 'reason' }>) =>
+  `${code} [${sentence(advice ? 'advises' : 'because', binding !== undefined && `binding §${binding}`, listed('cites', cites), about && `about ${inline(about)}`)}]`;
 
 /** Without the brackets around the whole. */
 function bare(line: string): string {

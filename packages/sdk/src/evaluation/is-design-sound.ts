@@ -1,4 +1,4 @@
-import { allOf, anyOf, bool, choose, not, question, type Bool } from '@liandong/core';
+import { allOf, anyOf, bool, choose, not, question, type Bool, type ListRef } from '@liandong/core';
 import { cautions } from './terms.js';
 
 const asked = { who: ['street', 'organization'] } as const;
@@ -10,6 +10,12 @@ interface Ways {
   readonly ranksPlaces: Bool;
   readonly statesDifferences: Bool;
 }
+
+/** What a list of cautions says of one way. */
+const warns = (cautions: ListRef, caution: string) => ({
+  cites: ['cautions'],
+  about: choose([], caution).in(cautions),
+});
 
 const apart = ({ ranksPlaces, statesDifferences }: Ways) => anyOf(not(ranksPlaces), statesDifferences);
 
@@ -29,12 +35,12 @@ export const isDesignSound = question('evaluation.isDesignSound', {
     statesDifferences: bool(asked),
   },
   law: { cautions },
-  met: (ways) =>
+  met: ({ cautions, ...ways }) =>
     allOf(
-      not(ways.demandsQuickResults).advises('patient', { cites: ['cautions'] }),
-      not(ways.countsRefusals).advises('noRefusals', { cites: ['cautions'] }),
+      not(ways.demandsQuickResults).advises('patient', warns(cautions, 'quick-results')),
+      not(ways.countsRefusals).advises('noRefusals', warns(cautions, 'refusals-as-success')),
       not(ways.takesFindingsAsTargets).advises('findingsAreNoTargets'),
-      apart(ways).advises('comparable', { cites: ['cautions'] }),
+      apart(ways).advises('comparable', warns(cautions, 'ranking-without-differences')),
     ),
   value: (ways) =>
     choose(

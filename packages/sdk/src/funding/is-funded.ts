@@ -2,6 +2,7 @@ import {
   allOf,
   anyOf,
   bool,
+  choose,
   date,
   int,
   known,
@@ -11,14 +12,19 @@ import {
   periodEnd,
   question,
   rows,
+  type Bool,
   type Law,
+  type ListRef,
   type Listing,
+  type OneOf,
   type Term,
 } from '@liandong/core';
 import { carriers, earmarks, publicKinds, sourceKinds, type Carrier } from './source-kinds.js';
 import * as terms from './terms.js';
 
 const { moneyFor, taskFor, staffFor, powersFor, conditionsFor, guidanceFor, procedureFor, entrusterPaysFor } = terms;
+const lists = { moneyFor, taskFor, staffFor, powersFor, conditionsFor, guidanceFor, procedureFor, entrusterPaysFor };
+type ListName = keyof typeof lists;
 const { isPractised, inKindCounts, transferWithin, lateFails, splitMustBeAgreed, bothMoneyNeeded } = terms;
 
 const department = { who: ['department', 'street'] } as const;
@@ -42,6 +48,12 @@ function isListed(law: Law, term: Term<Listing>, { carrier, isTemporary }: Hande
   if (carrier !== 'street' || !items.includes('streetTemporary')) return otherwise;
   return isTemporary === false ? otherwise : isTemporary;
 }
+
+/** What {@link isListed} looks up. */
+const looksUp = (
+  { carrier, isTemporary }: { readonly carrier: OneOf<Carrier>; readonly isTemporary: Bool },
+  list: ListRef,
+) => anyOf(carrier.in(list), allOf(carrier.is('street'), isTemporary, choose([], 'streetTemporary').in(list)));
 
 /** Only whether the matter is temporary could still tell; otherwise what is wanting is the list. */
 const hangsOnTemporary = (law: Law, term: Term<Listing>, { carrier, isTemporary }: Handed) =>
@@ -101,7 +113,7 @@ export const isFunded = question('funding.isFunded', {
     paysWork: bool({ who: ['street', 'committee'] }),
   },
   law: {
-    ...{ moneyFor, taskFor, staffFor, powersFor, conditionsFor, guidanceFor, procedureFor, entrusterPaysFor },
+    ...lists,
     ...{ isPractised, inKindCounts, transferWithin, lateFails, splitMustBeAgreed, bothMoneyNeeded },
   },
   derive: {
@@ -139,6 +151,7 @@ export const isFunded = question('funding.isFunded', {
   },
   met: (given) => {
     const { cost, sources, dueOn, isPastDue } = given;
+    const by = (name: ListName) => ({ cites: [name], about: looksUp(given, given[name]) });
     // A matter called free that has a cost is not free; while no amount stands beside the word, it may still have one.
     const costsNothing = allOf(given.isFree, cost.equals(0));
     const counted = sources.sum(
@@ -151,36 +164,37 @@ export const isFunded = question('funding.isFunded', {
     );
     return allOf(
       anyOf(
-        not(given.taskOrdered).because('taskNotOrdered', { cites: ['taskFor'] }),
-        given.isTaskSpecified.because('task', { cites: ['taskFor'] }),
+        not(given.taskOrdered).because('taskNotOrdered', by('taskFor')),
+        given.isTaskSpecified.because('task', by('taskFor')),
       ),
       anyOf(
-        not(given.staffOrdered).because('staffNotOrdered', { cites: ['staffFor'] }),
-        given.isStaffNamed.because('staff', { cites: ['staffFor'] }),
+        not(given.staffOrdered).because('staffNotOrdered', by('staffFor')),
+        given.isStaffNamed.because('staff', by('staffFor')),
       ),
       anyOf(
-        not(given.powersOrdered).because('powersNotOrdered', { cites: ['powersFor'] }),
-        given.arePowersGiven.because('powers', { cites: ['powersFor'] }),
+        not(given.powersOrdered).because('powersNotOrdered', by('powersFor')),
+        given.arePowersGiven.because('powers', by('powersFor')),
       ),
       anyOf(
-        not(given.conditionsOrdered).because('conditionsNotOrdered', { cites: ['conditionsFor'] }),
-        given.areConditionsGiven.because('conditions', { cites: ['conditionsFor'] }),
+        not(given.conditionsOrdered).because('conditionsNotOrdered', by('conditionsFor')),
+        given.areConditionsGiven.because('conditions', by('conditionsFor')),
       ),
       anyOf(
-        not(given.guidanceOrdered).because('guidanceNotOrdered', { cites: ['guidanceFor'] }),
-        given.isGuidanceGiven.because('guidance', { cites: ['guidanceFor'] }),
+        not(given.guidanceOrdered).because('guidanceNotOrdered', by('guidanceFor')),
+        given.isGuidanceGiven.because('guidance', by('guidanceFor')),
       ),
       anyOf(
-        not(given.procedureOrdered).because('procedureNotOrdered', { cites: ['procedureFor'] }),
-        given.isProcedureGiven.because('procedure', { cites: ['procedureFor'] }),
+        not(given.procedureOrdered).because('procedureNotOrdered', by('procedureFor')),
+        given.isProcedureGiven.because('procedure', by('procedureFor')),
       ),
       anyOf(
         costsNothing.because('free'),
-        allOf(cost.atLeast(1).because('costNamed'), counted.atLeast(cost).because('covered', { cites: ['moneyFor'] })),
+        allOf(cost.atLeast(1).because('costNamed'), counted.atLeast(cost).because('covered', by('moneyFor'))),
       ),
-      anyOf(not(given.entrusterMustPay), costsNothing, borneByGovernment.atLeast(cost)).because('entrusterPays', {
-        cites: ['entrusterPaysFor'],
-      }),
+      anyOf(not(given.entrusterMustPay), costsNothing, borneByGovernment.atLeast(cost)).because(
+        'entrusterPays',
+        by('entrusterPaysFor'),
+      ),
       given.isTaskSpecified.advises('taskAdvised', { cites: ['isPractised'] }),
       given.isStaffNamed.advises('staffAdvised', { cites: ['isPractised'] }),
       given.arePowersGiven.advises('powersAdvised', { cites: ['isPractised'] }),

@@ -62,9 +62,22 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
       },
     },
   },
-  met: ({ isReviewDemanded, isReviewPassed, isOffTarget, isOverCap, isMatchShort, matchedOn, matchDueOn }) =>
+  met: ({
+    reviewBefore,
+    trancheReviews,
+    isReviewDemanded,
+    isReviewPassed,
+    isOffTarget,
+    isOverCap,
+    isMatchShort,
+    matchedOn,
+    matchDueOn,
+  }) =>
     allOf(
-      anyOf(not(isReviewDemanded), isReviewPassed).because('review', { cites: ['paidInTranches'] }),
+      anyOf(not(isReviewDemanded), isReviewPassed).because('review', {
+        cites: ['paidInTranches'],
+        about: reviewBefore.in(trancheReviews),
+      }),
       not(isOffTarget).because('onTarget', { cites: ['clawsBack'] }),
       not(isMatchShort).because('matched'),
       not(isOverCap).because('withinCap'),

@@ -161,6 +161,7 @@ function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
     advice: allOf(
       not(allOf(matter.in(list), isAbolished)).advises('listsAgree', {
         cites: [urban ? 'assistList' : 'villageAssistList', 'negativeList'],
+        about: matter.in(words.negativeList),
       }),
       urban ? words.field.in(words.assistFields).advises('fieldNamed') : nothingElse,
       comesWithSupport.advises('supported', { cites: [urban ? 'support' : 'villageSupport'] }),
@@ -179,13 +180,22 @@ function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
 function groundsOf(words: Words): Grounds & { readonly clear: Bool } {
   const { matter, community, isAnswerable, nature, demandsForms, isFromComplaint } = words;
   const { isAbolished, isUnnamed, isBarredCharge } = words;
+  const isNegated = matter.in(words.negativeList);
   const clear = allOf(
     either(
       isUnnamed,
-      not(matter.in(words.negativeList)).advises('notNamed', { cites: ['negativeList'] }),
-      not(isAbolished).advises('notAbolished', { cites: ['negativeList'], binding: 'negativeListBinds' }),
+      not(isNegated).advises('notNamed', { cites: ['negativeList'] }),
+      not(isAbolished).advises('notAbolished', {
+        cites: ['negativeList'],
+        about: isNegated,
+        binding: 'negativeListBinds',
+      }),
     ),
-    not(isBarredCharge).advises('mayAnswerForIt', { cites: ['notAnswerableFor'], binding: 'notAnswerableBinds' }),
+    not(isBarredCharge).advises('mayAnswerForIt', {
+      cites: ['notAnswerableFor'],
+      about: matter.in(words.notAnswerableFor),
+      binding: 'notAnswerableBinds',
+    }),
     // The texts that bind here speak of residents' committees; what a village list admits is assistance all the same.
     either(
       community.is('urban'),

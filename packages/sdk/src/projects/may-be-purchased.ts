@@ -38,9 +38,12 @@ export const mayBePurchased = question('projects.mayBePurchased', {
       },
     },
   },
-  met: ({ hasBarredPart, isBarredElsewhere }) =>
+  met: ({ parts, hasBarredPart, isBarredElsewhere, notPurchasable }) =>
     allOf(
-      not(hasBarredPart).because('noBarredPart', { cites: ['notPurchasable'] }),
+      not(hasBarredPart).because('noBarredPart', {
+        cites: ['notPurchasable'],
+        about: parts.exists(({ kind }) => kind.in(notPurchasable)),
+      }),
       not(isBarredElsewhere).because('notBarredElsewhere', { cites: ['notPurchasable'] }),
     ),
   value: ({ parts, hasBarredPart, isBarredElsewhere }) =>

@@ -156,8 +156,14 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
     anyOf(not(isNegated), lawPrevails).because('notNegated', { cites: ['negativeList'] }),
     either(
       urban,
-      anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['excludedList'] }),
-      anyOf(not(isExcluded), inForce).because('notExcluded', { cites: ['villageExcludedList'] }),
+      anyOf(not(isExcluded), inForce).because('notExcluded', {
+        cites: ['excludedList'],
+        about: certificate.in(words.excludedList),
+      }),
+      anyOf(not(isExcluded), inForce).because('notExcluded', {
+        cites: ['villageExcludedList'],
+        about: certificate.in(words.villageExcludedList),
+      }),
     ),
     words.livesHere.advises('withinRemit', { cites: ['remitOnly'], binding: 'remitOnly' }),
     hasAuthority.advises('hasAuthority', {
@@ -186,7 +192,7 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
         { cites: ['needsBasis'] },
       ),
     ),
-    words.isOwnAct.because('ownAct', { cites: ['ownActs'] }),
+    words.isOwnAct.because('ownAct', { cites: ['ownActs'], about: certificate.in(words.ownActs) }),
     inForce.because('hasBasis', { cites: ['needsBasis'] }),
     either(
       urban,
@@ -292,14 +298,18 @@ export const maySeal = question('seals.maySeal', {
   },
   met: (words) => {
     const { clear, grounded } = groundsOf(words);
-    const { standing, certificateClass } = words;
-    const adviceBy = (list: string, exclusions: string) =>
-      allOf(
+    const { standing, certificate, certificateClass } = words;
+    const adviceBy = (list: 'sealList' | 'villageSealList', exclusions: 'excludedList' | 'villageExcludedList') => {
+      const onList = certificate.in(words[list]);
+      const ofClass = certificateClass.in(words.sealClasses);
+      return allOf(
         standing.in(['no-clash', 'lifted']).advises('listsAgree', {
           cites: [list, 'sealClasses', 'negativeList', exclusions],
+          about: anyOf(onList, ofClass, certificate.in(words[exclusions])),
         }),
-        certificateClass.in(words.sealClasses).advises('classNamed', { cites: [list] }),
+        ofClass.advises('classNamed', { cites: [list], about: onList }),
       );
+    };
     return allOf(
       clear,
       grounded,

@@ -1,4 +1,12 @@
-import { LiandongError, type Citation, type Decision, type IsoDate, type Law, type Reason } from '@liandong/core';
+import {
+  citesOf,
+  LiandongError,
+  type Citation,
+  type Decision,
+  type IsoDate,
+  type Law,
+  type Reason,
+} from '@liandong/core';
 import { certifiedBy, maySeal, type Standing } from './may-seal.js';
 import {
   authorityNeeded,
@@ -96,14 +104,16 @@ export function sealRefusalSlip(decision: Decision, request: SealRequest, law: L
   const effect = law.get(request.community === 'urban' ? outsideEffect : villageOutsideEffect).value;
   const makers = request.community === 'urban' ? law.get(sealListMaker).value?.items : undefined;
   const whatToDo = (ways[decision.value as keyof typeof ways] ?? 'ask-demander') as SealRefusalSlip['whatToDo'];
-  const saysSo = saysWhatToDo[whatToDo].flatMap((term) => law.get<unknown>(term).cites);
+  const bodies = certifiedBy(request.certificate, law);
+  const pairs = bodies.map((body) => `${request.certificate}/${body}`);
+  const saysSo = saysWhatToDo[whatToDo].flatMap((term) => citesOf(law.get<unknown>(term), pairs));
   return {
     format: 'liandong.seal-refusal-slip.v1',
     ...request,
     on: decision.asOf,
     jurisdiction: decision.jurisdiction,
     whatToDo,
-    certifiedBy: certifiedBy(request.certificate, law),
+    certifiedBy: bodies,
     reasons: against.map(({ code }) => code),
     articles: [...articles.values()],
     evidence: decision.evidence,

@@ -27,8 +27,9 @@ export const isUnpaid = question('volunteers.isUnpaid', {
     ),
   },
   law: { isUnpaidByLaw, chargingBarred, reimbursable, pointsAllowed },
-  met: ({ payments, isUnpaidByLaw, chargingBarred, reimbursable, pointsAllowed }) =>
-    allOf(
+  met: ({ payments, isUnpaidByLaw, chargingBarred, reimbursable, pointsAllowed }) => {
+    const forExpenses = payments.every(({ kind, expense }) => anyOf(kind.isNot('allowance'), expense.in(reimbursable)));
+    return allOf(
       anyOf(
         not(
           payments.exists(({ payer, kind, amount, spent }) =>
@@ -41,14 +42,13 @@ export const isUnpaid = question('volunteers.isUnpaid', {
         not(chargingBarred),
       ).because('notCharged'),
       anyOf(not(payments.exists(({ kind }) => kind.is('wage'))), not(isUnpaidByLaw)).because('noWage'),
-      payments
-        .every(({ kind, expense }) => anyOf(kind.isNot('allowance'), expense.in(reimbursable)))
-        .because('forExpenses'),
+      forExpenses.because('forExpenses'),
       payments
         .every(({ kind, amount, spent }) => anyOf(kind.isNot('allowance'), amount.atMost(spent)))
-        .because('notAboveSpent', { cites: ['reimbursable'] }),
+        .because('notAboveSpent', { cites: ['reimbursable'], about: forExpenses }),
       anyOf(not(payments.exists(({ kind }) => kind.is('points'))), pointsAllowed).because('points'),
-    ),
+    );
+  },
   value: ({ payments }) =>
     payments
       .sum(
