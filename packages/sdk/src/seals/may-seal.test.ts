@@ -543,6 +543,24 @@ describe('seals: what holds for every request', () => {
     );
   });
 
+  it('free text is no code: it is not known, whatever the lists name', () => {
+    const [law, asked] = [lawOf('2022-06-01', city), { community: 'urban', legalBasis: 'none' } as const];
+    for (const certificate of ['亲属关系证明', '居住证明', 'Kinship', 'proof of residence', 'residence ', '2020']) {
+      const facts = { ...asked, certificate };
+      const unknown = { ...asked, certificate: null };
+      expect(maySeal(facts, law, { trace: 'full' }), certificate).to.deep.equal(
+        maySeal(unknown, law, { trace: 'full' }),
+      );
+      expect(maySeal(facts, law)).to.include({ outcome: 'unknown' }).and.not.have.property('value');
+      expect(maySeal.outcome(facts, law)).to.equal('unknown');
+      expect(maySeal.plan(facts, law)).to.deep.equal(maySeal.plan(unknown, law));
+    }
+    expect(maySeal({ ...asked, certificate: 'xyz-2' }, law).outcome).to.equal('unmet');
+    expect(() => maySeal({ ...asked, certificate: 3 as never }, law)).to.throw('must be a code');
+    expect(() => maySeal({ ...asked, certificate: '' }, law)).to.throw('must be a code');
+    expect(() => maySeal(undefined as never, law)).to.throw('must be an object');
+  });
+
   it('the first batch has twenty certificates, none twice', () => {
     expect(new Set(nationalFirstBatch).size).to.equal(20);
   });

@@ -17,7 +17,7 @@ import {
   type Refs,
   type Term,
 } from '@liandong/core';
-import { isNamed } from '../names.js';
+import { codesOnly, isNamed } from '../names.js';
 import { certificateClasses } from './codes.js';
 import {
   authorityNeeded,
@@ -210,20 +210,7 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
   return { clear, grounded, barred, hasAuthority };
 }
 
-/**
- * 居（村）民委员会能不能盖章出具这份证明。
- * May the residents' or villagers' committee seal this certificate, on the day of the law?
- *
- * Met: it may. Value: `issue`, `refuse`, `refer` (refuse, and a text names who certifies), `other-committee` (the person does not
- * live here), `bring-authority` (somebody else's certificate). The lists that bar win over the list that names, and the clash is
- * flagged with how the texts stand to each other; only a law newer than the national list, or one confirmed against it, goes before it.
- *
- * Source: 上海市居民委员会工作条例 28; 民发〔2020〕20号; 民法典 27–31.
- *
- * @example
- * maySeal({ certificate: 'kinship', community: 'urban', legalBasis: 'none' }, law).value // => 'refuse'
- */
-export const maySeal = question('seals.maySeal', {
+const asked = question('seals.maySeal', {
   facts,
   law,
   derive: {
@@ -334,6 +321,23 @@ export const maySeal = question('seals.maySeal', {
     );
   },
 });
+
+/**
+ * 居（村）民委员会能不能盖章出具这份证明。
+ * May the residents' or villagers' committee seal this certificate, on the day of the law?
+ *
+ * Met: it may. Value: `issue`, `refuse`, `refer` (refuse, and a text names who certifies), `other-committee` (the person does not
+ * live here), `bring-authority` (somebody else's certificate). The lists that bar win over the list that names, and the clash is
+ * flagged with how the texts stand to each other; only a law newer than the national list, or one confirmed against it, goes before it.
+ *
+ * A certificate is named by its code; free text is not known, and no list is searched for it.
+ *
+ * Source: 上海市居民委员会工作条例 28; 民发〔2020〕20号; 民法典 27–31.
+ *
+ * @example
+ * maySeal({ certificate: 'kinship', community: 'urban', legalBasis: 'none' }, law).value // => 'refuse'
+ */
+export const maySeal = codesOnly(asked, 'certificate');
 
 /**
  * 依规由谁出具：只答文件写明的机构，没有写明的为空。

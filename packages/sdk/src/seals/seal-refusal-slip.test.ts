@@ -128,6 +128,10 @@ describe('seals: refusal slip', () => {
     expect(slipOf(issued)).to.equal(undefined);
     expect(sealRefusalSlip(maySeal({ certificate: 'residence' }, law), request, law)).to.equal(undefined);
   });
+  it('is not there for free text, which no list was searched for', () => {
+    expect(slipOf({ certificate: '居住证明' })).to.equal(undefined);
+    expect(slipOf({ certificate: 'kinship' }, '亲属关系证明')).to.equal(undefined);
+  });
   it('refuses the decision of another question', () => {
     expect(() => sealRefusalSlip(mayComeDown({}, law), request, law)).to.throw(NotASealDecisionError, 'mayComeDown');
   });

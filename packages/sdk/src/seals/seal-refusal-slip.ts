@@ -7,6 +7,7 @@ import {
   type Law,
   type Reason,
 } from '@liandong/core';
+import { isCode } from '../names.js';
 import { certifiedBy, maySeal, type Standing } from './may-seal.js';
 import {
   authorityNeeded,
@@ -78,7 +79,7 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
 
 /**
  * 不予出具证明告知单：谁、不开哪一种、依据、去找谁、哪一天。
- * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none.
+ * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none, nor for free text that is no code.
  *
  * Source: 上海市居民委员会工作条例 28（有权拒绝出具证明）; 民发〔2020〕20号. No text at hand orders a slip, and what stands in it is ours.
  *
@@ -89,7 +90,7 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
  */
 export function sealRefusalSlip(decision: Decision, request: SealRequest, law: Law): SealRefusalSlip | undefined {
   if (decision.question !== maySeal.id) throw new NotASealDecisionError(decision.question);
-  if (decision.outcome !== 'unmet') return undefined;
+  if (decision.outcome !== 'unmet' || !isCode(request.certificate)) return undefined;
   const all = leavesOf(decision.reasons);
   const against = all.filter(
     ({ code, decisive, outcome, force }) =>

@@ -81,6 +81,11 @@ describe('lian-seal-checker', () => {
     ])
       expect(slipOf(await make(options))).to.equal(undefined);
   });
+  it('takes free text for not known, and gives it no slip', async () => {
+    const element = await make({ facts: { ...barred, certificate: '居住证明' }, committee: '桂花社区居委会' });
+    expect(element.decision?.outcome).to.equal('unknown');
+    expect(element.slip).to.equal(undefined);
+  });
   it('shows a certificate that no list names', async () => {
     const element = await make({ facts: { ...barred, certificate: 'volunteer-record' } });
     const select = element.shadowRoot!.querySelector<HTMLElement & { value: string }>(
