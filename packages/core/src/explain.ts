@@ -5,7 +5,7 @@ import { below, type Expr } from './expr.js';
 import type { Fact } from './fact.js';
 import { fromDayNumber } from './iso-date.js';
 import { citesOf, type Ruling } from './law.js';
-import { rowFrames, valueIn, type Frame } from './relevance.js';
+import { lookedUp, rowFrames, valueIn, type Frame } from './relevance.js';
 
 /** A part of a criterion, with what the law alone says of it. */
 interface Told {
@@ -188,22 +188,6 @@ export class Explainer {
 }
 
 const citesIn = ({ naming, cites }: Told, frame: Frame) => (naming ? naming(frame) : cites);
-
-/** What is looked up in a list: of what settles an `and`, an `or`, rows, where something there looks it up; else of all below. Reasons below speak for themselves. */
-function lookedUp(part: Part, frame: Frame, isList: (name: string) => boolean): readonly Value[] {
-  const { expr, below: parts } = part;
-  if (expr.op === 'reason') return [];
-  if (expr.op === 'in')
-    return 'op' in expr.list && isList((expr.list as { name: string }).name) ? [valueIn(parts[0] as Part, frame)] : [];
-  const frames = 'rows' in expr ? (rowFrames(part, frame) ?? []) : [frame];
-  const all = frames.flatMap((inner) => parts.map((each) => [each, inner] as const));
-  const itemsOf = (some: typeof all) => some.flatMap(([each, inner]) => lookedUp(each, inner, isList));
-  const settles = settling[expr.op];
-  const items = settles === undefined ? [] : itemsOf(all.filter((each) => valueIn(...each) === settles));
-  return items.length > 0 ? items : itemsOf(all);
-}
-
-const settling: Readonly<Record<string, boolean>> = { and: false, every: false, or: true, exists: true };
 
 /** The reasons at or directly below a part. */
 const voicesIn = (told: Told): readonly Told[] => (told.voice ? [told] : told.below.flatMap(voicesIn));

@@ -148,14 +148,8 @@ function rule(term: Term, chain: Law['chain'], date: IsoDate, packs: readonly Pa
   }
   if (!ruling || ruling.status === 'none') return { status: 'none', cites: ruling?.cites ?? [] };
   const { status, value, cites, parts, from, stale } = ruling;
-  return {
-    status,
-    ...(status === 'value' && { value }),
-    cites,
-    ...(parts && { parts }),
-    from,
-    ...(stale?.length && { stale }),
-  };
+  const found = { status, ...(status === 'value' && { value }), cites, from, ...(stale?.length && { stale }) };
+  return parts ? { ...found, parts } : found;
 }
 
 /** A ruling with what its texts allow lower levels to do. */
@@ -223,9 +217,9 @@ const partsOf = ({ parts, value, cites }: Held) => parts ?? [{ items: (value as 
  * citesOf(law.get(closed), ['west']) // => the text of the city, where only the city's list names it
  */
 export function citesOf({ cites, parts = [] }: Ruling, items: readonly unknown[]): readonly Citation[] {
-  const naming = items.map((item) => parts.filter((part) => part.items.includes(item as string)));
-  const isNamed = naming.length > 0 && naming.every((of) => of.length > 0);
-  return isNamed ? parts.filter((part) => naming.flat().includes(part)).flatMap((part) => part.cites) : cites;
+  const naming = parts.filter((part) => items.some((item) => part.items.includes(item as string)));
+  const isNamed = items.every((item) => naming.some((part) => part.items.includes(item as string)));
+  return naming.length > 0 && isNamed ? naming.flatMap((part) => part.cites) : cites;
 }
 
 const textOf = ({ open, repealed, value }: Entry) => canonicalJson([open, repealed, value]);

@@ -128,3 +128,19 @@ export function waitsFor(part: Part, frame: Frame, why: readonly string[] = []):
       );
   }
 }
+
+const settling: Readonly<Record<string, boolean>> = { and: false, every: false, or: true, exists: true };
+
+/** What is looked up in a list: of what settles an `and`, an `or`, rows, where something there looks it up; else of all below. Reasons below speak for themselves. */
+export function lookedUp(part: Part, frame: Frame, isList: (name: string) => boolean): readonly Value[] {
+  const { expr, below: parts } = part;
+  if (expr.op === 'reason') return [];
+  if (expr.op === 'in')
+    return 'op' in expr.list && isList((expr.list as { name: string }).name) ? [valueIn(parts[0] as Part, frame)] : [];
+  const frames = 'rows' in expr ? (rowFrames(part, frame) ?? []) : [frame];
+  const all = frames.flatMap((inner) => parts.map((each) => [each, inner] as const));
+  const itemsOf = (some: typeof all) => some.flatMap(([each, inner]) => lookedUp(each, inner, isList));
+  const settles = settling[expr.op];
+  const items = settles === undefined ? [] : itemsOf(all.filter((each) => valueIn(...each) === settles));
+  return items.length > 0 ? items : itemsOf(all);
+}
