@@ -114,7 +114,7 @@ export class Controls {
     const simple = names[type] ? wanted : `lian-${options || from ? 'select' : 'text-field'}`;
     const tag = [wanted, `${wanted}-field`].find((one) => customElements.get(one)) ?? simple;
     const control = document.createElement(tag) as Control;
-    if (!customElements.get(tag)) console.warn(`no <${tag}>`);
+    if (!customElements.get(tag)) console.warn((control.textContent = `no <${tag}>`));
     const made: Made = { control, place };
     control.dataset['name'] = key;
     control.className = `is-${type}`;

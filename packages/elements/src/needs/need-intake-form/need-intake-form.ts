@@ -48,6 +48,9 @@ declare global {
  * @slot privacy - What the office tells about the use of personal data, in place of the general text.
  * @event {CustomEvent<NeedSubmitDetail>} lian-need-submit - Everything is answered and somebody sent it. Cancel it to send the draft yourself; else the form around it is sent.
  * @event {CustomEvent<NeedStepDetail>} lian-need-step - Another page is shown.
+ * @event {HTMLElementEventMap['lian-need-sent']} lian-need-sent - With a `sender`: the need has arrived; its receipt.
+ * @event {HTMLElementEventMap['lian-earlier-sent']} lian-earlier-sent - With a `sender`: one that was sent before has arrived, while another stands in the form.
+ * @event {HTMLElementEventMap['lian-need-lost']} lian-need-lost - With a `sender`: what became of a need that was not taken or could not be kept; nothing of what stood in it.
  * @event input - An answer changed.
  * @event change - An answer changed and is done.
  * @csspart base - All of it.
