@@ -49,7 +49,7 @@ export const board = {
   nobody: 'Nobody responsible yet',
   joined: 'Handled together: {ids}',
   waiting: 'Waiting for confirmation',
-  shut: 'Close this message',
+  shut: 'Dismiss',
   clock: {
     'in-time': 'Done on {done}, by the deadline ({due})',
     late: 'Done on {done}, after the deadline ({due})',

@@ -44,7 +44,7 @@ export const board = {
   nobody: '还没有人负责',
   joined: '合并办理：{ids}',
   waiting: '正在等确认',
-  shut: '关闭提示',
+  shut: '收起',
   clock: {
     'in-time': '{done}完成，在期限（{due}）以内',
     late: '{done}完成，超过了期限（{due}）',

@@ -47,7 +47,7 @@ export const board = {
   nobody: '還沒有人負責',
   joined: '合併辦理：{ids}',
   waiting: '正在等確認',
-  shut: '關閉提示',
+  shut: '收起',
   clock: {
     'in-time': '{done}完成，在期限（{due}）以內',
     late: '{done}完成，超過了期限（{due}）',

@@ -74,7 +74,7 @@ describe('lian-triage-board, with the page it stands on', () => {
     await start(element, 'A');
     await element.move('A', 'reacted');
     await settle(element);
-    expect(shut()!.getAttribute('aria-label')).to.equal('关闭提示');
+    expect(shut()!.textContent).to.equal('收起');
     shut()!.focus();
     await press(element, 'Enter');
     expect([all(element, '.told').length, focused(element) !== undefined]).to.deep.equal([0, true]);

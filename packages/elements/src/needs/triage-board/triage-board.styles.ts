@@ -135,6 +135,7 @@ export const styles: CSSResultGroup = [
       min-width: var(--_target);
       margin: calc(-1 * var(--_space-2)) 0;
       margin-inline-start: auto;
+      padding-inline-start: var(--_space-3);
       color: inherit;
     }
     .carrying > .told {

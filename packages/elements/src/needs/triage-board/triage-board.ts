@@ -1,7 +1,6 @@
 import type { State } from '@liandong/sdk/needs';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { sign } from '../../internal/icons.js';
 import { BoardBase } from './board-base.js';
 import { cardView, type CardScene } from './board-card.js';
 import { columnsView, tabsView, type ColumnScene } from './board-columns.js';
@@ -145,8 +144,7 @@ export class LianTriageBoard extends BoardBase {
   }
 
   private renderShut(): TemplateResult {
-    const label = this.tongue.say('shut');
-    return html`<button type="button" class="plain shut" aria-label=${label} @click=${this.shut}>${sign('unmet')}</button>`;
+    return html`<button type="button" class="plain shut" @click=${this.shut}>${this.tongue.say('shut')}</button>`;
   }
 
   /** Whoever shuts it by keys goes back to the cards. */
