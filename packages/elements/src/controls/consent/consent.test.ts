@@ -123,6 +123,22 @@ describe('lian-consent', () => {
     consent.value = 'refused';
     consent.policyVersion = '3';
     expect(consent.record).to.deep.include({ answer: 'refused', version: '3' });
+    consent.policyVersion = '4';
+    expect(consent.record, 'and of no other').to.deep.include({ answer: '', version: '4' });
+  });
+
+  it('a page that gives back what it was told gives no answer to a notice that nobody has answered', async () => {
+    const consent = await field();
+    const form = await inForm(consent);
+    const told: string[] = [];
+    for (const type of ['input', 'change']) consent.addEventListener(type, () => told.push(`${type} ${consent.value}`));
+    inputs(consent)[0]!.click();
+    consent.policyVersion = '4';
+    expect(told).to.deep.equal(['input given', 'change given', 'input ', 'change ']);
+    consent.value = told.at(-1)!.slice('change '.length);
+    expect(Array.from(new FormData(form))).to.deep.equal([]);
+    consent.policyVersion = '5';
+    expect(told.length, 'of no answer nothing is told').to.equal(4);
   });
 
   it('a value that the page sets has no time of another answer', async () => {

@@ -23,8 +23,8 @@ export interface ConsentRecord {
  * @summary 同意 · One purpose, one question: yes and no are equally near, and neither is chosen beforehand. It keeps the version of the notice and the time that the page gives. What was given earlier can be withdrawn; of a new version it asks anew. A no never holds up the form.
  * @slot label - The purpose, where it is more than text.
  * @slot hint - What is collected and for how long, with a link to the notice.
- * @event input - Somebody answered.
- * @event change - Somebody answered.
+ * @event input - Somebody answered, or the answer went with its notice.
+ * @event change - Somebody answered, or the answer went with its notice.
  * @event {CustomEvent<InvalidDetail>} lian-invalid - Sending the form found no answer; cancel it to place focus yourself.
  * @csspart base - All of it.
  * @csspart label - The purpose.
@@ -59,7 +59,7 @@ export class LianConsent extends ChoiceGroup<string> {
 
   private readonly consentWords = new Words(this, 'controls', consents);
   private at = '';
-  /** The version that stood here when it was answered; none where the page set the answer before it named one. */
+  /** The version that stood here when it was answered; none until one is named, where the page set the answer before. */
   private ofVersion: string | undefined;
 
   /** Was it given earlier, of this same notice? */
@@ -126,11 +126,18 @@ export class LianConsent extends ChoiceGroup<string> {
     this.requestUpdate('value');
   }
 
-  // The answer was to what stood here: to another notice nobody has answered yet.
+  // The answer was to what stood here: to another notice nobody has answered yet, and whoever listens hears of it.
   override requestUpdate(...change: Parameters<ChoiceGroup<string>['requestUpdate']>): void {
-    const isAnother = change[0] === 'policyVersion' && this.ofVersion !== undefined;
-    if (isAnother && this.ofVersion !== this.policyVersion) this.formResetCallback();
     super.requestUpdate(...change);
+    if (change[0] !== 'policyVersion') return;
+    const { value, ofVersion, policyVersion } = this;
+    if (ofVersion === undefined) this.ofVersion = (value && policyVersion) || undefined;
+    else if (ofVersion !== policyVersion) {
+      this.formResetCallback();
+      if (this.value === value) return;
+      this.pass(new Event('input'));
+      this.pass(new Event('change'));
+    }
   }
 
   protected override toForm(): [FormData | null, string] {

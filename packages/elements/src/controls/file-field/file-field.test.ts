@@ -206,6 +206,43 @@ describe('lian-file-field', () => {
     expect(names(files)).to.deep.equal(['c.pdf']);
   });
 
+  it('a page that gives back what it was told loses no file, whatever it draws while files are read and sent', async () => {
+    const told: { value: readonly File[] } = { value: [] };
+    const seen: string[] = [];
+    const uploader: Uploader = (sent) => {
+      seen.push(`${sent.name} ${names(files)}`);
+      files.value = [...told.value];
+      return Promise.resolve();
+    };
+    const files = await field({ uploader, maxCount: 3 });
+    files.addEventListener('input', () => (told.value = files.value));
+    const drawing = setInterval(() => (files.value = [...told.value]));
+    await files.add(['a.pdf', 'b.pdf', 'b.pdf', 'c.pdf', 'd.pdf'].map((name) => file(name)));
+    await soon();
+    clearInterval(drawing);
+    expect(names(files)).to.deep.equal(['a.pdf', 'b.pdf', 'c.pdf']);
+    expect(seen).to.deep.equal(['a.pdf', 'b.pdf', 'c.pdf'].map((name) => `${name} a.pdf,b.pdf,c.pdf`));
+    expect(reasons(files).length, 'what was refused stays told').to.equal(2);
+  });
+
+  it('other files of the page let in nothing that is still read, stop what is being sent and let go of reasons', async () => {
+    const signals: AbortSignal[] = [];
+    const uploader: Uploader = (_file, { signal }) => new Promise(() => void signals.push(signal));
+    const files = await field({ uploader });
+    const reading = files.add([file('a.pdf')]);
+    await Promise.resolve();
+    files.value = [file('b.pdf')];
+    await reading;
+    expect(names(files)).to.deep.equal(['b.pdf']);
+    await files.add([file('c.pdf'), file('d.exe')]);
+    const [, sent] = files.value;
+    files.value = [file('e.pdf'), file('f.pdf')];
+    await files.updateComplete;
+    expect([signals.map(({ aborted }) => aborted), reasons(files)]).to.deep.equal([[true], []]);
+    files.value = [sent!];
+    expect(files.validity.valid, 'a file that comes back waits for nothing').to.equal(true);
+  });
+
   it('a limit that is taken away is none', async () => {
     const files = await field();
     for (const name of ['max-size', 'max-count', 'max-total']) {

@@ -121,9 +121,22 @@ export class LianFileField extends FormControl<readonly File[]> {
     for (const file of kept) this.send(file);
   }
 
+  override get value(): readonly File[] {
+    return super.value;
+  }
+  override set value(given: readonly File[]) {
+    const [before, value] = [this.value, this.parse(given)];
+    if (value.length !== before.length || value.some((file, at) => file !== before[at])) {
+      this.round++;
+      this.stop(before.filter((file) => !value.includes(file)));
+      this.forget();
+    }
+    super.value = value;
+  }
+
   override formResetCallback(): void {
     this.round++;
-    for (const file of this.value) this.sendings.get(file)?.control.abort();
+    this.stop(this.value);
     super.formResetCallback();
   }
 
@@ -148,24 +161,27 @@ export class LianFileField extends FormControl<readonly File[]> {
     return this.inTurn(async (told, isGone) => {
       if (this.readonly || this.isDisabled) return;
       const refused = [...told];
-      let added = 0;
+      const added: File[] = [];
+      const kept = () => (this.multiple ? [...this.value, ...added] : added);
       for (const file of files) {
         const reason =
-          !this.multiple && added > 0
+          !this.multiple && added.length > 0
             ? this.sayFile('fileTooMany', { name: file.name, max: 1 })
-            : (this.refusal(file, this.multiple ? this.value : this.empty) ?? (await this.contentRefusal(file)));
+            : (this.refusal(file, kept()) ?? (await this.contentRefusal(file)));
         if (isGone()) return;
         if (reason) refused.push(reason);
-        else {
-          if (!this.multiple) this.value.forEach((old) => this.sendings.get(old)?.control.abort());
-          this.edit([...(this.multiple ? this.value : []), file]);
-          this.send(file);
-          added++;
-        }
+        else added.push(file);
+      }
+      // All at once, and told at once: a page gives back what it was last told.
+      const [count, value] = [added.length, kept()];
+      if (count > 0) {
+        if (!this.multiple) this.stop(this.value);
+        this.edit(value);
+        added.forEach((file) => this.send(file));
       }
       this.refused = refused;
-      this.said = added > 0 ? this.sayFile('filesAdded', { count: added, all: this.value.length }) : '';
-      if (added > 0) this.tell();
+      this.said = count > 0 ? this.sayFile('filesAdded', { count, all: value.length }) : '';
+      if (count > 0) this.tell();
       this.requestUpdate('value');
     });
   }
@@ -227,7 +243,7 @@ export class LianFileField extends FormControl<readonly File[]> {
   }
 
   private takeOut(file: File): void {
-    this.sendings.get(file)?.control.abort();
+    this.stop([file]);
     this.edit(this.value.filter((each) => each !== file));
     this.tell();
     this.focus();
@@ -238,8 +254,19 @@ export class LianFileField extends FormControl<readonly File[]> {
     this.pass(new Event('change'));
   }
 
+  /** Ends what is being sent: were such a file to come back, nobody would wait for it. */
+  private stop(files: readonly File[]): void {
+    for (const file of files) {
+      const sending = this.sendings.get(file);
+      if (sending?.state !== 'sending') continue;
+      sending.control.abort();
+      this.sendings.delete(file);
+    }
+  }
+
   private send(file: File): void {
-    if (!this.uploader) return;
+    const { uploader } = this;
+    if (!uploader) return;
     const sending: Sending = { state: 'sending', done: 0, control: new AbortController() };
     const end = (state: Sending['state'], receipt?: string | void) => {
       if (sending.control.signal.aborted) return;
@@ -252,13 +279,14 @@ export class LianFileField extends FormControl<readonly File[]> {
     };
     this.sendings.set(file, sending);
     this.requestUpdate('value');
-    // An uploader may also throw before it promises anything.
-    void new Promise<string | void>((resolve) =>
-      resolve(this.uploader!(file, { signal: sending.control.signal, progress })),
-    ).then(
-      (receipt) => end('sent', receipt),
-      () => end('failed'),
-    );
+    const { signal } = sending.control;
+    // Once the file is told; and an uploader may also throw before it promises anything.
+    void Promise.resolve()
+      .then(() => (signal.aborted ? undefined : uploader(file, { signal, progress })))
+      .then(
+        (receipt) => end('sent', receipt),
+        () => end('failed'),
+      );
   }
 
   // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
