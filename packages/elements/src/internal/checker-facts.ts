@@ -115,7 +115,7 @@ export function besideForm(question: Asked, decision: Decision, facts: FactValue
   return { ...decision, reasons: shown(decision.reasons), missing };
 }
 
-/** Codes to choose from: those on the lists that a fact is looked for in, and those of further lists. */
+/** Codes to choose from: those on the lists that a fact is looked for in, and those of further lists; of `code/other` the first. */
 export function listedCodes(question: Asked, name: string, law: Law, further: readonly Term[] = []): readonly string[] {
   const lists = new Set(further);
   visit(question.criterion, (expr) => {
@@ -125,5 +125,5 @@ export function listedCodes(question: Asked, name: string, law: Law, further: re
     if (term) lists.add(term);
   });
   const items = [...lists].flatMap((term) => (law.get(term).value as Listing | undefined)?.items ?? []);
-  return [...new Set(items)];
+  return [...new Set(items.map((item) => item.replace(/\/.*/, '')))];
 }

@@ -116,7 +116,7 @@ export const seals = {
   facts: {
     certificate: {
       label: 'Which certificate',
-      hint: 'Choose from the list; if none fits, answer "not known"',
+      hint: 'Choose from the list; where there is none, write the code of the certificate, or answer "not known"',
       options: {
         kinship: 'Kinship',
         'identity-information': 'Identity details',

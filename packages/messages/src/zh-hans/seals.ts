@@ -110,7 +110,7 @@ export const seals = {
   facts: {
     certificate: {
       label: '要开哪一种证明',
-      hint: '从清单里选；写不成一种的，选“不清楚”',
+      hint: '从清单里选；没有清单可选的，填证明的代码，没有代码的选“不清楚”',
       options: {
         kinship: '亲属关系证明',
         'identity-information': '居民身份信息证明',

@@ -111,7 +111,7 @@ export const seals = {
   facts: {
     certificate: {
       label: '要開哪一種證明',
-      hint: '從清單裡選；寫不成一種的，選「不清楚」',
+      hint: '從清單裡選；沒有清單可選的，填證明的代碼，沒有代碼的選「不清楚」',
       options: {
         kinship: '親屬關係證明',
         'identity-information': '居民身分資訊證明',

@@ -132,6 +132,10 @@ describe('seals: refusal slip', () => {
     expect(slipOf({ certificate: '居住证明' })).to.equal(undefined);
     expect(slipOf({ certificate: 'kinship' }, '亲属关系证明')).to.equal(undefined);
   });
+  it('is not there for a certificate that no list names, and that nobody has named', () => {
+    expect(maySeal({ ...plain, certificate: 'other' }, law).outcome).to.equal('unmet');
+    expect(slipOf({ certificate: 'other' })).to.equal(undefined);
+  });
   it('refuses the decision of another question', () => {
     expect(() => sealRefusalSlip(mayComeDown({}, law), request, law)).to.throw(NotASealDecisionError, 'mayComeDown');
   });

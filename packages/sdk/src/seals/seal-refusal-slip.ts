@@ -79,7 +79,7 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
 
 /**
  * 不予出具证明告知单：谁、不开哪一种、依据、去找谁、哪一天。
- * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none, nor for free text that is no code.
+ * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none, nor for free text that is no code, nor for `other`, which names no certificate.
  *
  * Source: 上海市居民委员会工作条例 28（有权拒绝出具证明）; 民发〔2020〕20号. No text at hand orders a slip, and what stands in it is ours.
  *
@@ -90,7 +90,7 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
  */
 export function sealRefusalSlip(decision: Decision, request: SealRequest, law: Law): SealRefusalSlip | undefined {
   if (decision.question !== maySeal.id) throw new NotASealDecisionError(decision.question);
-  if (decision.outcome !== 'unmet' || !isCode(request.certificate)) return undefined;
+  if (decision.outcome !== 'unmet' || !isCode(request.certificate) || request.certificate === 'other') return undefined;
   const all = leavesOf(decision.reasons);
   const against = all.filter(
     ({ code, decisive, outcome, force }) =>

@@ -1,6 +1,16 @@
-import type { Asked } from '@liandong/core';
+import type { Asked, Term } from '@liandong/core';
 import { seals as words } from '@liandong/messages/zh-hans/seals';
-import { maySeal, sealRefusalSlip } from '@liandong/sdk/seals';
+import {
+  competentBodies,
+  excludedList,
+  maySeal,
+  negativeList,
+  ownActs,
+  sealList,
+  sealRefusalSlip,
+  villageExcludedList,
+  villageSealList,
+} from '@liandong/sdk/seals';
 import '../../common/letter/define.js';
 import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
@@ -14,5 +24,16 @@ define(
   class extends LianSealChecker {
     override question: Asked | undefined = maySeal as never;
     override slipOf = sealRefusalSlip;
+    override lists: Readonly<Record<string, readonly Term[]>> = {
+      certificate: [
+        sealList,
+        villageSealList,
+        negativeList,
+        excludedList,
+        villageExcludedList,
+        ownActs,
+        competentBodies,
+      ],
+    };
   },
 );

@@ -1,10 +1,20 @@
 import { expect, fixture } from '@open-wc/testing';
 import { lawOn, type Citation, type Term } from '@liandong/core';
 import { pack, sets } from '@liandong/core/pack';
-import { competentBodies, negativeList, needsBasis, sealList } from '@liandong/sdk/seals';
+import {
+  competentBodies,
+  excludedList,
+  negativeList,
+  needsBasis,
+  ownActs,
+  sealList,
+  villageExcludedList,
+  villageSealList,
+} from '@liandong/sdk/seals';
 import '../../languages/en/all/index.js';
 import './define.js';
 import './letters/index.js';
+import type { LianSelect } from '../../controls/select/select.js';
 import type { LianLetter } from '../../common/letter/letter.js';
 import type { LianSealChecker } from './seal-checker.js';
 
@@ -86,12 +96,55 @@ describe('lian-seal-checker', () => {
     expect(element.decision?.outcome).to.equal('unknown');
     expect(element.slip).to.equal(undefined);
   });
+  it('offers by name what any list of the day names: sealed, barred, its own to decide, certified by others', async () => {
+    const one = (item: string, since: '2020-01-01' | '2030-01-01' = from) => [
+      { from: since, cite, value: { items: [item], complete: false } },
+    ];
+    const local = pack({
+      jurisdiction: 'xx-1',
+      title: { 'zh-Hans': '某省' },
+      version: '1',
+      places: [{ code: 'xx-1', level: 'province', within: 'xx', from, name: { 'zh-Hans': '某省' } }],
+      entries: [
+        ...sets(villageSealList, one('contracted-land-use')),
+        ...sets(excludedList, [...one('good-conduct'), ...one('death', '2030-01-01')]),
+        ...sets(villageExcludedList, one('school-transfer')),
+        ...sets(ownActs, one('guardian-consent')),
+      ],
+    });
+    const offered = async (lang: string) => {
+      const element = await make(
+        { law: lawOn('2026-03-02', 'xx-1', [place, local]), facts: { community: 'urban' } },
+        lang,
+      );
+      return element
+        .shadowRoot!.querySelector<LianSelect>('[data-fact=certificate] .entry')!
+        .options.map(({ label }) => label);
+    };
+    expect(await offered('zh-Hans')).to.deep.equal([
+      '居住证明',
+      '承包地使用情况证明',
+      '亲属关系证明',
+      '品行证明',
+      '转学证明',
+      '同意担任监护人',
+      '志愿服务记录证明',
+      '其他（不在这些名目里）',
+      '不清楚',
+    ]);
+    expect(await offered('en')).to.include.members(['Kinship', 'Good conduct']);
+  });
+  it('has no slip for a certificate that nobody has named', async () => {
+    const element = await make({ facts: { ...barred, certificate: 'other' }, committee: '桂花社区居委会' });
+    expect(element.decision?.outcome).to.equal('unmet');
+    expect(element.slip).to.equal(undefined);
+  });
   it('shows a certificate that no list names', async () => {
-    const element = await make({ facts: { ...barred, certificate: 'volunteer-record' } });
+    const element = await make({ facts: { ...barred, certificate: 'lost-bankbook' } });
     const select = element.shadowRoot!.querySelector<HTMLElement & { value: string }>(
       '[data-fact=certificate] .entry',
     )!;
-    expect(select.value).to.equal('volunteer-record');
-    expect(JSON.stringify((select as unknown as { options: unknown }).options)).to.contain('志愿服务记录');
+    expect(select.value).to.equal('lost-bankbook');
+    expect(JSON.stringify((select as unknown as { options: unknown }).options)).to.contain('银行存折遗失证明');
   });
 });
