@@ -54,6 +54,8 @@ export class LianCombobox extends ChoiceControl<string> {
   /** The row that Enter would choose. */
   private active = -1;
   private range: readonly [from: number, to: number] = [0, 0];
+  /** The answers among which row and range are counted. */
+  private counted: readonly string[] = [];
 
   // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -97,7 +99,9 @@ export class LianCombobox extends ChoiceControl<string> {
   // What was written before its list came is answered by the list, and whoever listens hears of it.
   override requestUpdate(...change: Parameters<ChoiceControl<string>['requestUpdate']>): void {
     super.requestUpdate(...change);
-    if (change[0] !== 'options' || this.typed === undefined) return;
+    if (change[0] !== 'options') return;
+    if (this.isOpen) this.follow();
+    if (this.typed === undefined) return;
     const { typed, value } = this;
     if ((value !== '' && this.offers(value)) || named(this.options, typed).length !== 1) return;
     this.take(typed);
@@ -124,8 +128,19 @@ export class LianCombobox extends ChoiceControl<string> {
     this.isUp = window.innerHeight - box.bottom < 300 && box.top > window.innerHeight - box.bottom;
     this.isOpen = true;
     this.query = query;
-    const { chosen } = this;
-    this.goTo(query === '' ? this.found.findIndex(({ value }) => value === chosen) : -1);
+    this.goToAnswer(undefined);
+  }
+
+  /** Another list came while it is open: the row that Enter would choose stays the same answer, or there is none. */
+  private follow(): void {
+    const { found, counted } = this;
+    if (found.length !== counted.length || found.some(({ value }, at) => value !== counted[at]))
+      this.goToAnswer(counted[this.active]);
+  }
+
+  /** Goes to an answer; without one to what is chosen, unless something is looked for. */
+  private goToAnswer(answer = this.query === '' ? this.chosen : undefined): void {
+    this.goTo(this.found.findIndex(({ value }) => value === answer));
   }
 
   private close(): void {
@@ -135,7 +150,8 @@ export class LianCombobox extends ChoiceControl<string> {
 
   /** Makes a row the active one, and draws the rows around it. */
   private goTo(row: number): void {
-    const count = this.found.length;
+    this.counted = this.found.map(({ value }) => value);
+    const count = this.counted.length;
     this.active = row;
     const [from, to] = this.range;
     if (row < 0 || row < from + 5 || row > to - 5) {

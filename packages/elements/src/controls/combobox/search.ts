@@ -12,10 +12,10 @@ interface Hay {
 
 const hays = new WeakMap<readonly Option[], readonly Hay[]>();
 
-/** What each answer can be found by, made once for a list. */
+/** What each answer can be found by, made once for a list; the page may have added to it. */
 function haysOf(options: readonly Option[]): readonly Hay[] {
   let made = hays.get(options);
-  if (!made) {
+  if (made?.length !== options.length) {
     made = options.map(({ label, hint }) => ({
       label: plainLetters(`${label}`),
       whole: plainLetters(`${label} ${hint ?? ''}`),
