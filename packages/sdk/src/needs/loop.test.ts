@@ -268,6 +268,24 @@ describe('triage', () => {
     expect(order.map(({ need, since }) => [need.id, since])).to.deep.equal([['N-2026-001', '2026-02-26']]);
   });
 
+  it('lends the urgency and the priority of what was merged into a need, also by way of others', () => {
+    const into = (id: string, need: Partial<Need>): Need =>
+      ({ ...stairLightAgain, ...need, state: 'merged', mergedInto: id }) as Need;
+    const of = (...needs: readonly Need[]) => triage(needs, law)[0];
+    const other = { ...fresh, id: 'Z', judgedUrgent: false, subject: { groups: [] } } as Need;
+    const danger = into(fresh.id, { signals: ['minor-harm'] });
+    const lent = of(other, fresh, danger);
+    expect([lent?.need.id, lent?.why[0], lent?.urgent.outcome]).to.deep.equal([fresh.id, 'urgent', 'met']);
+    const far = [into(fresh.id, {}), into(stairLightAgain.id, { id: 'far', judgedUrgent: true })];
+    expect(of(other, fresh, ...far)?.why[0], 'by way of another').to.equal('urgent');
+    expect(of(fresh, into(fresh.id, { signals: ['utilities-out'] }))?.why[0]).to.equal('maybe-urgent');
+    const group = workNoReferral.subject!.groups!;
+    expect(of(fresh, into(fresh.id, { subject: { groups: group } }))?.why).to.include('priority');
+    const judgedAll = of(judged(fresh), into(fresh.id, {}));
+    expect(judgedAll?.urgent.outcome, 'what was judged of the whole').to.equal('unmet');
+    expect(of(judged(fresh), danger)?.why[0], 'unless a sign tells').to.equal('urgent');
+  });
+
   it('shows what is not known where no list is set, and is advice only', () => {
     const [first] = triage([mealsForElder], inNation('2026-04-01'));
     expect(first).to.deep.include({

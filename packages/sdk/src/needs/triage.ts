@@ -25,9 +25,9 @@ export interface Triaged {
 /**
  * 排序：紧急的在前，其次重点人群，再次按先后；不能确定的排在能确定与不属于之间，并说明。
  * The order of work: urgent first, then priority groups, then the earlier day. What is not known stands between yes and no, and says so.
- * Needs that are settled, closed or merged are left out; merging lends the earlier day.
+ * Needs that are settled, closed or merged are left out; merging lends the earlier day, and the urgency and the priority of what was merged.
  *
- * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them are ours.
+ * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them and what merging lends are ours.
  *
  * @throws {InvalidDateError} for a need received on what is no day
  * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds
@@ -36,26 +36,31 @@ export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {
   return soundNeeds('triage', needs)
     .filter(({ state }) => state === 'expressed' || state === 'reacted')
     .map((need) => {
-      const { signals, subject, judgedUrgent } = need;
-      const urgent = isUrgent({ signals: signals?.map((signal) => ({ signal })) ?? [], judgedUrgent }, law);
-      const priority = isPriority({ groups: subject?.groups?.map((group) => ({ group })) }, law);
-      const grades = [grade(urgent, signals), grade(priority, subject?.groups)] as const;
-      const why = [urgencies[grades[0]], priorities[grades[1]], 'by-day'].filter(Boolean) as TriageReason[];
-      const since = firstDay(groupOf(need, needs));
+      const group = groupOf(need, needs);
+      const [urgency, urgent] = weightiest(group, ({ signals, judgedUrgent = need.judgedUrgent }) =>
+        graded(isUrgent({ signals: signals?.map((signal) => ({ signal })) ?? [], judgedUrgent }, law), signals),
+      );
+      const [weight, priority] = weightiest(group, ({ subject }) =>
+        graded(isPriority({ groups: subject?.groups?.map((group) => ({ group })) }, law), subject?.groups),
+      );
+      const why = [urgencies[urgency], priorities[weight], 'by-day'].filter(Boolean) as TriageReason[];
+      const since = firstDay(group);
       return {
-        order: [...grades, since, need.id],
+        // A day is as long as any other.
+        order: [urgency, weight, since, need.id].join(),
         is: { need, urgent, priority, since, why, force: 'advisory' } as const,
       };
     })
-    .sort(({ order }, other) => order.reduce<number>((found, one, at) => found || compare(one, other.order[at]), 0))
+    .sort(({ order }, other) => (order < other.order ? -1 : 1))
     .map(({ is }, index) => ({ ...is, rank: index + 1 }));
 }
 
 // The surest first, what is not known behind it; nothing where it does not hold.
 const urgencies: readonly TriageReason[] = ['urgent', 'maybe-urgent', 'urgency-not-judged'];
 const priorities: readonly TriageReason[] = ['priority', 'maybe-priority', 'priority-not-known'];
-const grade = ({ outcome }: Decision, told: readonly string[] = []) =>
-  outcome === 'met' ? 0 : outcome === 'unmet' ? 3 : told.length > 0 ? 1 : 2;
+const graded = (decision: Decision, told: readonly string[] | undefined) =>
+  [decision.outcome === 'met' ? 0 : decision.outcome === 'unmet' ? 3 : told?.[0] ? 1 : 2, decision] as const;
 
-const compare = (one: string | number, other: unknown) =>
-  one < (other as string) ? -1 : one > (other as string) ? 1 : 0;
+/** Of what was merged, what weighs most; what somebody judged of the whole holds for what nobody judged. */
+const weightiest = (group: readonly Need[], of: (need: Need) => ReturnType<typeof graded>) =>
+  group.map(of).sort(([one], [other]) => one - other)[0]!;

@@ -8,6 +8,7 @@ import {
   type Kind,
   type Need,
   type NeedEvent,
+  type Signal,
   type State,
   type Triaged,
   type TriageReason,
@@ -55,6 +56,11 @@ export interface Card {
   readonly since: IsoDate;
   /** Ids of what was merged into it. */
   readonly joined: readonly string[];
+  /** Signs that it tells, or what was merged into it. */
+  readonly signals: readonly Signal[];
+  /** Did somebody judge it urgent, or what was merged into it? */
+  readonly isJudged: boolean;
+  /** It may not be read, or what was merged into it: the law of an urgent need tells what it is about. */
   readonly isMasked: boolean;
   /** The rules cannot read the record. */
   readonly isFaulty: boolean;
@@ -110,8 +116,8 @@ export class Desk {
     for (const need of needs) {
       const group = groupOf(need, merged);
       const law = lawOf(need);
-      const mayRead = asked?.(need.id) === true;
-      const of = [law, rules, mayRead, ...group];
+      const mayRead = (id: string) => asked?.(id) === true;
+      const of = [law, rules, ...group.flatMap((each) => [each, mayRead(each.id)])];
       const old = this.kept.get(need.id);
       const isSame = old?.of.length === of.length && of.every((each, at) => each === old.of[at]);
       next.set(need.id, { of, card: isSame ? old.card : cardOf(need, group, law, rules, mayRead) });
@@ -126,8 +132,9 @@ function cardOf(
   group: readonly Need[],
   law: Law | undefined,
   rules: BoardRules | undefined,
-  mayRead: boolean,
+  mayRead: (id: string) => boolean,
 ): Card {
+  const unread = group.filter(({ id }) => !mayRead(id));
   const bare: Card = {
     id: need.id,
     need,
@@ -140,13 +147,15 @@ function cardOf(
     urgent: undefined,
     since: need.receivedOn,
     joined: group.slice(1).map(({ id }) => id),
+    signals: Array.from(new Set(group.flatMap(({ signals }) => signals ?? []))),
+    isJudged: group.some(({ judgedUrgent }) => judgedUrgent),
     // Without law nobody can say that it is not sensitive.
-    isMasked: !mayRead,
+    isMasked: unread.length > 0,
     isFaulty: false,
   };
   if (!law || !rules) return bare;
   try {
-    const isMasked = !mayRead && rules.isSensitive(need, law);
+    const isMasked = unread.some((each) => rules.isSensitive(each, law));
     const placed = rules.triage(group, law).find((each) => each.need === need);
     const all = isOver(need) ? undefined : rules.clock(need, law, group.slice(1));
     const shown = all && isNameless(need) ? withoutContact(all) : all;

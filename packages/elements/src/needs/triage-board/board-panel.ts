@@ -97,7 +97,7 @@ function factsView({ card, tongue, place, person }: PanelScene): TemplateResult 
     ['now', tongue.name('state', need.state)],
     ['kinds', shown(names('kind', need.kinds))],
     ['said', shown(typeof need.description === 'string' ? need.description.slice(0, 2000) : '')],
-    ['signs', need.signals?.length ? shown(names('signal', need.signals)) : ''],
+    ['signs', card.signals[0] ? shown(names('signal', card.signals)) : ''],
     ['place', place],
     ['received', tongue.day(need.receivedOn)],
     ['person', person || tongue.say('nobody')],

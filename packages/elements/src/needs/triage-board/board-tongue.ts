@@ -90,12 +90,12 @@ export class BoardTongue {
   }
 
   /** What makes it urgent, or may; its signs only where they may be read. */
-  urgency({ need, why, isMasked }: Card): string {
+  urgency({ why, signals, isJudged, isMasked }: Card): string {
     const isSure = why.includes('urgent');
     if (!isSure && !why.includes('maybe-urgent')) return '';
     const one = this.say(isSure ? 'urgent' : 'maybeUrgent');
-    const signs = isMasked ? [] : (need.signals ?? []).map((sign) => this.name('signal', sign));
-    const more = need.judgedUrgent && isSure ? [this.say('judged'), ...signs] : signs;
+    const signs = isMasked ? [] : signals.map((sign) => this.name('signal', sign));
+    const more = isJudged && isSure ? [this.say('judged'), ...signs] : signs;
     return more.length > 0 ? this.say('with', { one, more: this.list(more) }) : one;
   }
 

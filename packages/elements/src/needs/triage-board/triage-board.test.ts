@@ -117,6 +117,29 @@ describe('lian-triage-board', () => {
       await element.updateComplete;
       expect(all(element, '.facts lian-citation')).to.have.length(1);
     });
+    it('shows on a need how urgent what was merged into it is, and masks it where that is sensitive', async () => {
+      const { lawOfDay } = townWith(
+        ...sets(urgentSignals, [{ from, cite, value: { items: ['family-violence'], complete: true } }]),
+      );
+      const joined = { ...harmed, state: 'merged' as const, mergedInto: 'A' };
+      const element = await make({ needs: [joined, need('A'), need('B')], law: lawOfDay('2026-03-05') });
+      const order = all(element, '[data-state=expressed] [data-id]').map(({ dataset }) => dataset['id']);
+      expect(order).to.deep.equal(['A', 'B']);
+      card(element, 'A').click();
+      await element.updateComplete;
+      expect(textOf(element, '.list [data-id=A]')).to.include('内容已遮住').and.to.include('紧急');
+      const masked = rootOf(element).innerHTML;
+      for (const secret of ['打人', '家庭', '暴力']) expect(masked, secret).not.to.include(secret);
+      expect(all(element, '.facts lian-citation')).to.have.length(0);
+      element.mayRead = (id) => id === 'A';
+      await element.updateComplete;
+      expect(textOf(element, '.list [data-id=A]'), 'one of them').to.include('内容已遮住');
+      element.mayRead = () => true;
+      await element.updateComplete;
+      expect(textOf(element, '.list [data-id=A] .urgency')).to.include('家庭暴力');
+      expect(textOf(element, '.list [data-id=A]')).to.include('楼道灯坏了');
+      expect(all(element, '.facts lian-citation')).to.have.length(1);
+    });
     it('puts ids, states and the bare event into its events, and nothing else', async () => {
       const details: NeedMove[] = [];
       const notes: string[] = [];
