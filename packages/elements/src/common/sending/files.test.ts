@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { IntakeHost, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { clearDrafts, draftStore } from '../drafts/index.js';
 import {
   begin,
@@ -12,6 +13,7 @@ import {
   photo,
   plug,
   Server,
+  slowly,
   tidy,
   until,
   wait,
@@ -72,6 +74,36 @@ describe('files of a need that is sent', () => {
       expect(await bodies(server)).to.deep.equal([[['楼道.jpg', 'abc']], [['楼道.jpg', 'abc']]]);
     });
   }
+  const other = (server: Server, host: Host) => void begin(server, {}, host);
+  for (const [how, move] of [
+    ['moved', (_server, host, part) => part.attach(host as unknown as IntakeHost)],
+    ['given another sender', other],
+    [
+      'given another sender beside one that is read without end',
+      (server, host) => {
+        const beside = new Host({ photos: [slowly().file] });
+        begin(server, {}, beside).host.submit();
+        other(server, host);
+      },
+    ],
+  ] as readonly (readonly [string, (server: Server, host: Host, part: IntakePart) => void])[])
+    it(`are read once, sent, and come back, where the form is ${how} meanwhile`, async () => {
+      const { file, go, asked } = slowly();
+      const server = new Server(json(422, { problems: [{ path: 'name', code: 'required' }] }));
+      const host = Object.assign(new Host({ name: '王小明', photos: [file] }), { draft: 'd' });
+      const { part } = begin(server, {}, host);
+      await wait(1);
+      host.submit();
+      part.detach();
+      move(server, host, part);
+      go();
+      host.hold({});
+      await until(() => host.problems.length, 'the answer');
+      expect(await bodies(server)).to.deep.equal([[['楼道.jpg', 'abc']]]);
+      const { photos } = host.snapshot.answers as { photos: readonly File[] };
+      expect(photos.map(({ name }) => name)).to.deep.equal(['楼道.jpg']);
+      expect([asked(), server.asked[0]?.key.slice(0, 2), host.lost()]).to.deep.equal([1, 'd-', []]);
+    });
   it('hold up nothing else that waits where they cannot be read', async () => {
     await leave({ name: '李四' });
     const { file, take } = onStick();

@@ -164,6 +164,21 @@ export async function onDisk<Value>(shelf: string, act: (store: IDBObjectStore) 
 }
 export const photo = () => new File(['abc'], '楼道.jpg', { type: 'image/jpeg', lastModified: 5 });
 
+/** A file on a slow stick: it is read once that is let go on, or is in vain. */
+export function slowly(file = photo()) {
+  let asked = 0;
+  let go: () => void = () => undefined;
+  let fail: () => void = () => undefined;
+  const real = file.arrayBuffer.bind(file);
+  const over = new Promise<void>((yes, no) => {
+    go = yes;
+    fail = () => no(new DOMException('gone', 'NotReadableError'));
+  });
+  over.catch(() => undefined);
+  file.arrayBuffer = () => (asked++, over.then(real));
+  return { file, go, fail, asked: () => asked };
+}
+
 export const tidy = async () => {
   for (const part of open.splice(0)) part.detach();
   await freed();

@@ -3,7 +3,7 @@ import '../../needs/need-intake-form/define.js';
 import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
 import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
 import { draftStore } from '../drafts/index.js';
-import { down, Host, names, plug, send, server, tidy, until, wait, week } from './host.test.js';
+import { down, Host, names, outbox, plug, send, server, slowly, tidy, until, wait, week } from './host.test.js';
 import { sender, type Handler, type SendOptions } from './index.js';
 
 const leave = () => window.dispatchEvent(new Event('pagehide'));
@@ -177,6 +177,34 @@ describe('a form that is taken out of its page before its need has arrived', () 
       const [key] = [...keys];
       expect(host.lost()).to.deep.equal([{ why: 'left', on: '2026-03-02', until: '', files: 0, key, codes: [] }]);
     });
+  for (const [where, options] of [
+    ['with an outbox', () => ({ outbox: outbox() })],
+    ['without one', () => ({})],
+  ] as const)
+    it(`tells of one whose file could not be read meanwhile, and has it in hand again once it is back: ${where}`, async () => {
+      const { file, fail } = slowly();
+      const { got, handler } = server();
+      const { host, part, says } = plug(new Host({ name: '王小明', photos: [file] }), sender(handler, options()));
+      host.submit();
+      part.detach();
+      fail();
+      await until(() => host.lost()[0], 'what was lost');
+      expect(host.lost().map(({ why, files, codes }) => [why, files, codes])).to.deep.equal([['left', 0, []]]);
+      part.attach(host as unknown as IntakeHost);
+      await says('附件 楼道.jpg 读不出');
+      expect([host.lost().length, got.length]).to.deep.equal([1, 0]);
+    });
+  it('has one whose file cannot be read told by the sender that took its place', async () => {
+    const { file, fail } = slowly();
+    const { host, part } = plug(new Host({ photos: [file] }), sender(server().handler));
+    host.submit();
+    part.detach();
+    const { says } = plug(host, sender(server().handler));
+    fail();
+    await says('附件 楼道.jpg 读不出');
+    await wait(50);
+    expect(host.lost()).to.deep.equal([]);
+  });
   it('tells nothing where it is only moved, and sends it once', async () => {
     let isUp = false;
     const { got, handler } = server();

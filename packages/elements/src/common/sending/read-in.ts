@@ -3,9 +3,9 @@ import { packed, refilled, shortOf } from '../drafts/packed.js';
 import type { Parcel } from './outbox.js';
 
 /**
- * Puts what is in the files now in their place, or what the draft has of those that nobody can read any more: what
- * becomes of them on the disk afterwards changes nothing and holds nothing up. Tells which cannot be read at all, and,
- * where its key follows from a draft, a digest of the others.
+ * Reads what is in the files now, or what the draft has of those that nobody can read any more: once that is taken in
+ * their place, what becomes of them on the disk changes nothing and holds nothing up. Tells which cannot be read at all,
+ * and, where its key follows from a draft, a digest of the others.
  */
 export async function readIn(parcel: Parcel, { drafts, draft }: IntakeHost) {
   const data = new FormData();
@@ -29,10 +29,15 @@ export async function readIn(parcel: Parcel, { drafts, draft }: IntakeHost) {
       if (draft) sum += await shortOf(bytes);
     } else unread.push(name);
   }
-  const found: (File | undefined)[] = [];
-  const sheet = packed(parcel.answers ?? {}, 0, (file) => String(found.push(copies.get(file)) - 1));
-  // What was cleared meanwhile stays away.
-  if (parcel.answers) parcel.answers = refilled(sheet.answers, (name) => found[Number(name)]);
-  parcel.data = data;
-  return { unread, sum };
+  return {
+    unread,
+    sum,
+    /** Leaves out what cannot be read; what was cleared meanwhile stays away. */
+    take(): void {
+      const found: (File | undefined)[] = [];
+      const sheet = packed(parcel.answers ?? {}, 0, (file) => String(found.push(copies.get(file)) - 1));
+      if (parcel.answers) parcel.answers = refilled(sheet.answers, (name) => found[Number(name)]);
+      parcel.data = data;
+    },
+  };
 }

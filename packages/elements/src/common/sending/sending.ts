@@ -41,10 +41,13 @@ const soon = (work: unknown): Promise<unknown> =>
 
 const nothing = (): void => undefined;
 
-const whole: Awaited<ReturnType<typeof readIn>> = { unread: [], sum: '' };
+const whole: Awaited<ReturnType<typeof readIn>> = { unread: [], sum: '', take: nothing };
 
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
 let putAway: Promise<unknown> | undefined;
+
+/** What is just begun with: a form that is moved meanwhile does not begin with it once more. */
+const beginnings = new WeakMap<Parcel, Promise<void>>();
 
 /** Who sent for a form before: one that takes its place goes on with what lies in no outbox. */
 const before = new WeakMap<IntakeHost, Sender>();
@@ -96,7 +99,8 @@ class Sender implements IntakePart, Way {
     this.listen('addEventListener');
     this.channel = arrivals(this.onArrival);
     // A form that was moved within its page goes on with what it had.
-    void (this.parcel ? this.begin(this.parcel) : this.goOn());
+    if (!this.parcel) void this.goOn();
+    else if (!beginnings.has(this.parcel)) void this.begin(this.parcel);
   }
 
   detach(): void {
@@ -107,7 +111,9 @@ class Sender implements IntakePart, Way {
     this.attempts.stop();
     this.release();
     this.back?.letGo();
-    this.leaving.gone(putAway, () => (!this.isHere && !this.until ? this.parcel : undefined));
+    this.leaving.gone(this.parcel && beginnings.get(this.parcel), () =>
+      !this.isHere && !this.until ? this.parcel : undefined,
+    );
     before.set(this.host, this);
   }
 
@@ -144,10 +150,10 @@ class Sender implements IntakePart, Way {
 
   /** What the sender before this one had not done with, and lies in no outbox; else what an earlier page left unsent. */
   private async goOn(): Promise<void> {
-    await putAway;
     const { host } = this;
     const last = before.get(host);
     before.delete(host);
+    if (last?.parcel && !last.until) await beginnings.get(last.parcel);
     if (!last?.parcel || last.until || last.own('') !== this.own('') || !this.isHere || this.parcel)
       return this.resume();
     const { parcel, print, isResumed } = last;
@@ -252,22 +258,33 @@ class Sender implements IntakePart, Way {
   }
 
   /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
-  private async begin(parcel: Parcel, draft?: string): Promise<void> {
+  private begin(parcel: Parcel, draft?: string): Promise<void> {
+    const begun = this.beginWith(parcel, draft).finally(() => beginnings.delete(parcel));
+    beginnings.set(parcel, begun);
+    return begun;
+  }
+
+  private async beginWith(parcel: Parcel, draft?: string): Promise<void> {
     // What is pressed meanwhile waits its turn, and does not take its place.
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
-    // What comes out of the outbox has been read.
-    const { unread, sum } = this.isResumed ? whole : await readIn(parcel, this.host);
+    // What lies in the outbox has been read.
+    const { unread, sum, take } = this.until ? whole : await readIn(parcel, this.host);
     const own = this.own(parcel.form) + this.print;
     const name = await shortOf(own);
     const ofDraft = await shortOf(own + sum);
     if (parcel !== this.parcel) return;
-    if (unread[0]) {
+    if (unread[0] && !this.isResumed) {
+      // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
+      if (!this.isHere) return;
       await this.done(true);
       this.refused = { word: 'unread', files: unread.join('、') };
       return this.become({ kind: 'idle' });
     }
+    // Nobody is there any more who could choose it again.
+    if (unread[0]) this.onLost({ why: 'without-files', on: parcel.on ?? '', until: '', files: unread });
+    take();
     // The same words and files from the same draft go under the same key; one that was taken over meanwhile stands.
     if (draft && parcel.key === key) parcel.key = `${draft}-${ofDraft}`;
     this.tell();

@@ -3,6 +3,7 @@ import '../../needs/need-intake-form/define.js';
 import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
 import { draftStore } from '../drafts/index.js';
 import { sender, type Answer, type Parcel, type SendOptions } from './index.js';
+import { plug, Host, server, slowly } from './host.test.js';
 import type { Outbox } from './outbox.js';
 
 const wait = (time: number) => new Promise((done) => setTimeout(done, time));
@@ -170,6 +171,22 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     expect(seen()).to.include(told);
     await empty();
     expect(sending.note()).to.equal(undefined);
+  });
+  it('sends what was on its way without a file that can be read no more, and tells that, by number', async () => {
+    const { file, fail } = slowly(new File(['abc'], '王秀英诊断书.png'));
+    const host = Object.assign(new Host({ name: '王秀英', photos: [file] }), { isShared: true });
+    const { got, handler } = server();
+    const { part, says, said } = plug(host, sender(handler));
+    host.submit();
+    host.hold({});
+    part.cleared?.();
+    fail();
+    await says('先前交的那一份：已经收到，谢谢您。');
+    expect(Array.from(got[0]?.data ?? [], ([name]) => name)).to.deep.equal(['need']);
+    expect(said()).to.not.include('王秀英').and.not.include('都还在');
+    expect(host.lost()).to.deep.equal([{ why: 'without-files', on: '2026-03-02', until: '', files: 1 }]);
+    expect([host.earlier.length, host.snapshot.answers, got[0]?.isNobodys]).to.deep.equal([1, {}, true]);
+    part.detach();
   });
   it('tells of what was on its way only that it arrived', async () => {
     const { form, sending, sent, submit, answer, empty, seen } = await begin();
