@@ -149,6 +149,7 @@ export abstract class BoardBase extends LitElement {
     }
     // Whoever was on a card stays on it, wherever it goes.
     this.wanted ||= this.focused()?.dataset['id'] ?? '';
+    const isInView = this.keys.idsIn(this.shownColumn!).includes(this.wanted);
     const { filter, me, tongue } = this;
     this.sorted = soundNeeds(this.needs ?? this.around.written.needs);
     this.cards = this.desk.cards(
@@ -163,6 +164,7 @@ export abstract class BoardBase extends LitElement {
     if (panel && !this.hand.isHere(panel.id)) {
       // Its card is gone; what was written in it is shown below.
       this.panel = undefined;
+      this.wanted = panel.id;
       const say = () => this.hand.goneSentence(panel.id);
       this.tell({ say, look: 'bad', cites: [], isGone: true }, say());
     }
@@ -179,6 +181,7 @@ export abstract class BoardBase extends LitElement {
       if (list.every(({ id }) => id !== this.active.get(state))) this.active.set(state, list[0]?.id ?? '');
     });
     const columns = this.shownStates();
+    if (isInView) this.show(this.wanted);
     if (!this.shownColumn || !columns.includes(this.shownColumn))
       this.shownColumn = columns.find((state) => this.lists.get(state)!.length > 0) ?? columns[0];
   }
@@ -224,12 +227,16 @@ export abstract class BoardBase extends LitElement {
     this.requestUpdate();
     const { activeElement } = this.renderRoot as ShadowRoot;
     if (!isWished && activeElement && this.focused()?.dataset['id'] !== id) return;
-    const state = this.stateOf(id);
-    if (state && this.shownStates().includes(state)) {
-      this.active.set(state, id);
-      this.shownColumn = state;
-    }
+    if (isWished) this.show(id);
     this.wanted = id;
+  }
+
+  /** Has the column of a card be the one that is shown where there is room for one. */
+  private show(id: string): void {
+    const state = this.stateOf(id);
+    if (!state || !this.shownStates().includes(state)) return;
+    this.active.set(state, id);
+    this.shownColumn = state;
   }
 
   /** Puts back what is carried, by keys or by the pointer. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { LianTriageBoard } from './triage-board.js';
 import {
@@ -16,6 +16,8 @@ import {
   start,
   deferred,
   settle,
+  reacted,
+  type Given,
 } from './shown-board.test.js';
 
 const search = (element: LianTriageBoard) =>
@@ -131,7 +133,10 @@ describe('lian-triage-board, a card carried by keys', () => {
     await carry(element);
     element.needs = [need('B')];
     await settle(element);
-    expect([said(element), textOf(element, '.told')]).to.deep.equal(['A 已经不在看板上。', 'A 已经不在看板上。']);
+    expect([said(element), textOf(element, '.told .say span')]).to.deep.equal([
+      'A 已经不在看板上。',
+      'A 已经不在看板上。',
+    ]);
     await press(element, 'Space');
     expect(carried(element), 'the next key does what it does').to.deep.equal(['B']);
   });
@@ -141,5 +146,113 @@ describe('lian-triage-board, a card carried by keys', () => {
     element.needs = [...few, need('Z', { receivedOn: '2026-03-01' })];
     await settle(element);
     expect([carried(element), focused(element)]).to.deep.equal([['A'], 'A']);
+  });
+});
+
+describe('lian-triage-board, whoever is on a card of a narrow board', () => {
+  before(() => setViewport({ width: 360, height: 800 }));
+  after(() => setViewport({ width: 1200, height: 800 }));
+
+  const narrow = async (given: Given) => {
+    const element = await make(given);
+    await waitUntil(() => all(element, '[role=tab]').length === 5);
+    return element;
+  };
+  const shown = (element: LianTriageBoard) =>
+    rootOf(element).querySelector<HTMLElement>('[role=tab][aria-selected=true]')!.dataset['state'];
+  const at = (element: LianTriageBoard) => [shown(element), focused(element)];
+
+  for (const answer of [true, false])
+    it(`goes with it where it is moved, and ${answer ? 'stays' : 'comes back'}`, async () => {
+      const later = deferred();
+      const element = await narrow({ mover: later.mover });
+      await start(element, 'A');
+      await press(element, 'Space', 'ArrowRight', 'Enter');
+      expect(at(element)).to.deep.equal(['reacted', 'A']);
+      later.answer(answer);
+      await settle(element);
+      expect(at(element)).to.deep.equal([answer ? 'reacted' : 'expressed', 'A']);
+    });
+  it('goes with it where it is moved by its panel', async () => {
+    const later = deferred();
+    const element = await narrow({ mover: later.mover });
+    await start(element, 'A');
+    await press(element, 'Enter');
+    const group = rootOf(element).querySelector('.targets')!.shadowRoot!;
+    group.querySelector<HTMLElement>('input[value=resolved]')!.click();
+    await settle(element);
+    rootOf(element).querySelector<HTMLElement>('lian-button[type=submit]')!.click();
+    await settle(element);
+    expect(at(element)).to.deep.equal(['resolved', 'A']);
+    later.answer(true);
+    await settle(element);
+    expect(at(element)).to.deep.equal(['resolved', 'A']);
+  });
+  it('goes with it where the page moves it, and to another where it is in no column', async () => {
+    const element = await narrow({});
+    await start(element, 'A');
+    element.needs = [reacted('A'), need('B'), reacted('C')];
+    await settle(element);
+    expect(at(element)).to.deep.equal(['reacted', 'A']);
+    element.needs = [need('A', { state: 'merged', mergedInto: 'B' }), need('B'), reacted('C')];
+    await settle(element);
+    expect(at(element)).to.deep.equal(['reacted', 'C']);
+  });
+  it('stays in the search, or in another column, whatever is answered', async () => {
+    for (const answer of [true, false]) {
+      const later = deferred();
+      const element = await narrow({ mover: later.mover });
+      await start(element, 'A');
+      await press(element, 'Space', 'ArrowRight', 'Enter');
+      rootOf(element).querySelector<HTMLElement>('#tab-resolved')!.click();
+      await settle(element);
+      later.answer(answer);
+      await settle(element);
+      expect(at(element), 'nothing is gone to that is not in view').to.deep.equal(['resolved', undefined]);
+      rootOf(element).querySelector('details')!.open = true;
+      search(element).focus();
+      await element.move('B', 'resolved');
+      await settle(element);
+      expect([shown(element), rootOf(element).activeElement === search(element)]).to.deep.equal(['resolved', true]);
+    }
+  });
+});
+
+describe('lian-triage-board, where what had focus goes', () => {
+  before(() => setViewport({ width: 1200, height: 800 }));
+  afterEach(() => resetMouse());
+
+  const isOnTitle = (element: LianTriageBoard) =>
+    rootOf(element).activeElement === rootOf(element).querySelector('.title');
+  const shut = (element: LianTriageBoard) => rootOf(element).querySelector<HTMLElement>('.shut')!;
+
+  it('is on a card when what was told is shut, and on the title where there is none', async () => {
+    const element = await make();
+    await element.move('A', 'reacted');
+    await settle(element);
+    await clickOn(element, shut(element));
+    expect(focused(element)).not.to.equal(undefined);
+    await element.move('A', 'resolved');
+    element.filter = { text: 'zzz' };
+    await settle(element);
+    shut(element).focus();
+    await press(element, 'Enter');
+    expect(isOnTitle(element)).to.equal(true);
+  });
+  it('is on the title when a filter hides the card that is carried', async () => {
+    const element = await make();
+    await start(element, 'A');
+    await press(element, 'Space');
+    element.filter = { text: 'zzz' };
+    await settle(element);
+    expect([carried(element), isOnTitle(element)]).to.deep.equal([[], true]);
+  });
+  it('is on another card when the one whose panel is open is gone', async () => {
+    const element = await make();
+    await start(element, 'A');
+    await press(element, 'Enter');
+    element.needs = few.filter(({ id }) => id !== 'A');
+    await settle(element);
+    expect([isOpen(element), focused(element)]).to.deep.equal([false, 'B']);
   });
 });

@@ -14,12 +14,15 @@ export function showPanel(root: ShadowRoot, panel: PanelState | undefined): void
 }
 
 /** Puts focus on a card; whoever is elsewhere on the page stays there. */
-export function focusCard(root: ShadowRoot, wanted: string): void {
+export function focusCard(root: ShadowRoot, wanted: string | undefined, preventScroll = false): void {
   const { host } = root;
   const { activeElement } = host.getRootNode() as Document;
   if (activeElement && activeElement !== host && activeElement !== host.ownerDocument.body) return;
   const cards = Array.from(root.querySelectorAll<HTMLElement>('.list > [data-id]'));
-  // A card that is gone leaves focus to the first of its column, or of the board.
-  const card = cards.find(({ dataset }) => dataset['id'] === wanted) ?? cards.find(({ tabIndex }) => tabIndex === 0);
-  if (card && card !== root.activeElement?.closest('[data-id]')) card.focus();
+  // A card that is gone leaves focus to the first of its column, or of the board, and the last one to the title.
+  const card =
+    cards.find(({ dataset }) => dataset['id'] === wanted) ??
+    root.querySelector<HTMLElement>('.column:not(.away) [tabindex="0"]') ??
+    root.querySelector<HTMLElement>('.title');
+  if (card && card !== root.activeElement?.closest('[data-id]')) card.focus({ preventScroll });
 }

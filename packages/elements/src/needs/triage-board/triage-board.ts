@@ -5,6 +5,7 @@ import { BoardBase } from './board-base.js';
 import { cardView, type CardScene } from './board-card.js';
 import { columnsView, tabsView, type ColumnScene } from './board-columns.js';
 import { filterView, isEmptyFilter } from './board-filter.js';
+import { focusCard } from './board-focus.js';
 import { boardKey } from './board-keys.js';
 import type { Card } from './board-model.js';
 import type { NeedMove } from './board-moves.js';
@@ -60,7 +61,7 @@ export class LianTriageBoard extends BoardBase {
         @pointerdown=${(event: Event) => this.leave(event.target as Element)}
       >
         <div class="top">
-          <div part="title" class="title" role="heading" aria-level=${level}>${tongue.say('title')}</div>
+          <div part="title" class="title" tabindex="-1" role="heading" aria-level=${level}>${tongue.say('title')}</div>
           <slot></slot>
         </div>
         ${this.cards.length > 0 || scene.isFiltered ? this.renderFilter() : nothing}
@@ -147,11 +148,10 @@ export class LianTriageBoard extends BoardBase {
     return html`<button type="button" class="plain shut" @click=${this.shut}>${this.tongue.say('shut')}</button>`;
   }
 
-  /** Whoever shuts it by keys goes back to the cards. */
+  /** Whoever shuts it goes back to the cards; nothing moves under a pointer. */
   private shut({ detail }: MouseEvent): void {
     this.told = undefined;
-    const id = this.active.get(this.shownColumn!);
-    if (id && detail === 0) this.goTo(id, true);
+    focusCard(this.renderRoot as ShadowRoot, this.active.get(this.shownColumn!), detail > 0);
   }
 
   private renderPanel(): TemplateResult | typeof nothing {
