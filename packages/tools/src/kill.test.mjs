@@ -9,6 +9,9 @@ import { bundle, launch } from './real-pages.mjs';
 const points = 100;
 const lossAllowed = 300;
 
+/** Files that are chosen at once, from a slow stick: bytes, milliseconds of reading each, and how many earlier ones stay. */
+const large = { sizes: [6e6, 6e6, 6e6, 6e6], slow: 80, most: 2 };
+
 const host = `
   import './needs/need-intake-form/define.ts';
   import { draftStore } from './common/drafts/index.ts';
@@ -40,11 +43,12 @@ const takeUp = async () => {
     const bytes = new Uint8Array(await photo.arrayBuffer());
     sums.push([photo.name, bytes.length, bytes.every((byte) => byte === bytes[0])]);
   }
-  return { note: form.drafts?.note().text, words, photos: sums };
+  const notes = Array.from(form.shadowRoot.querySelectorAll('.note'), (note) => note.textContent).join();
+  return { notes, words, photos: sums };
 };
 
-/** In the page: writes a number every few milliseconds, adds a file, and tells the outside what it did and when. */
-const write = (point) => {
+/** In the page: writes a number every few milliseconds, adds files, and tells the outside what it did and when. */
+const write = (point, { sizes = [50_000], slow = 0, most = 1000 } = {}) => {
   const { form } = window;
   const root = form.shadowRoot;
   const box = root.querySelector('[data-name=words]').shadowRoot.querySelector('textarea');
@@ -55,10 +59,17 @@ const write = (point) => {
     box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     window.wrote(n, performance.now());
     if (n !== 3) return;
-    files.value = [
-      ...(form.snapshot.answers.photos ?? []),
-      new File([new Uint8Array(50_000).fill(point)], `${point}.jpg`),
-    ];
+    const chosen = sizes.map((size, of) => {
+      const file = new File([new Uint8Array(size).fill(point)], `${point}${'+'.repeat(of)}.jpg`);
+      const read = file.arrayBuffer.bind(file);
+      if (slow)
+        file.arrayBuffer = () => {
+          window.reading();
+          return new Promise((done) => setTimeout(done, slow)).then(read);
+        };
+      return file;
+    });
+    files.value = [...(form.snapshot.answers.photos ?? []).slice(0, most), ...chosen];
     files.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     window.attached(performance.now());
   };
@@ -102,7 +113,8 @@ describe('a page that is killed', function () {
 
   async function open(query) {
     const page = await browser.newPage();
-    const log = { wrote: [], attached: undefined };
+    const log = { wrote: [], attached: undefined, reading: 0 };
+    await page.exposeFunction('reading', () => void log.reading++);
     await page.exposeFunction('wrote', (n, at) => void log.wrote.push([n, at]));
     await page.exposeFunction('attached', (at) => (log.attached = at));
     await page.goto(address + query);
@@ -117,42 +129,49 @@ describe('a page that is killed', function () {
     await page.close().catch(() => undefined);
   };
 
+  /** Kills the page, or the whole browser as when the power key is pressed, and opens it again: files that it `had` are there. */
+  async function kill(point, { isBrowser, had, time, ...files }) {
+    const { page, log } = await open('?drafts');
+    await page.evaluate(write, point, files);
+    await time(log);
+    if (isBrowser) {
+      const gone = new Promise((resolve) => browser.process().once('exit', resolve));
+      browser.process().kill('SIGKILL');
+      await gone;
+      browser = await launched();
+    } else await crash(page);
+    const again = await open('?drafts');
+    await again.page.close();
+    const { words, photos, notes } = again.found;
+    const last = log.wrote[log.wrote.length - 1];
+    const [of, n] = words.split(':').map(Number);
+    const kept = of === point ? log.wrote.find(([each]) => each === n) : undefined;
+    const loss = last ? last[1] - (kept?.[1] ?? log.wrote[0][1]) : 0;
+    expect(loss, `ms lost at point ${point}: “${words}” of ${last}`).to.be.at.most(lossAllowed);
+    for (const photo of had) expect(photos, `at point ${point}`).to.deep.include(photo);
+    const isAttached = log.attached !== undefined && last[1] - log.attached > lossAllowed;
+    return { loss, photos, notes, isAttached };
+  }
+  const told = (losses) => {
+    losses.sort((one, other) => one - other);
+    return `      ms lost: median ${Math.round(losses[losses.length >> 1])}, most ${Math.round(losses[losses.length - 1])}`;
+  };
+
   it(`at ${points} points loses at most the last ${lossAllowed} ms of a draft, and no attachment`, async () => {
     const losses = [];
     let photos = [];
     for (let point = 1; point <= points; point++) {
-      const { page, log } = await open('?drafts');
-      await page.evaluate(write, point);
-      await wait(timeOf(point));
-      if (point % 25 === 0) {
-        // The whole browser, as when the power key is pressed.
-        const gone = new Promise((resolve) => browser.process().once('exit', resolve));
-        browser.process().kill('SIGKILL');
-        await gone;
-        browser = await launched();
-      } else await crash(page);
-      const again = await open('?drafts');
-      const { words, photos: now } = again.found;
-      const last = log.wrote[log.wrote.length - 1];
-      const [of, n] = words.split(':').map(Number);
-      const kept = of === point ? log.wrote.find(([each]) => each === n) : undefined;
-      const loss = last ? last[1] - (kept?.[1] ?? log.wrote[0][1]) : 0;
-      losses.push(loss);
-      expect(loss, `ms lost at point ${point}: “${words}” of ${last}`).to.be.at.most(lossAllowed);
-      for (const photo of photos) expect(now, `at point ${point}`).to.deep.include(photo);
-      if (log.attached !== undefined && last[1] - log.attached > lossAllowed)
+      const at = await kill(point, { isBrowser: point % 25 === 0, had: photos, time: () => wait(timeOf(point)) });
+      ({ photos } = at);
+      losses.push(at.loss);
+      if (at.isAttached)
         expect(
-          now.map(([name]) => name),
+          photos.map(([name]) => name),
           `at point ${point}`,
         ).to.include(`${point}.jpg`);
-      for (const [name, size, isWhole] of now) expect([name, size, isWhole]).to.deep.equal([name, 50_000, true]);
-      photos = now;
-      await again.page.close();
+      for (const [name, size, isWhole] of photos) expect([name, size, isWhole]).to.deep.equal([name, 50_000, true]);
     }
-    losses.sort((one, other) => one - other);
-    console.log(
-      `      ms lost: median ${Math.round(losses[losses.length / 2])}, most ${Math.round(losses[losses.length - 1])}; ${photos.length} attachments kept`,
-    );
+    console.log(`${told(losses)}; ${photos.length} attachments kept`);
     expect(photos.length).to.be.at.least(points / 2);
   });
 
@@ -181,5 +200,26 @@ describe('a page that is killed', function () {
       expect(await left(after)).to.deep.equal({ databases: [], local: 0, session: 0 });
       await after.close();
     }
+  });
+
+  it('loses no more while large files that were chosen at once are put away, and none of these in silence', async () => {
+    const losses = [];
+    let photos = [];
+    // As each of them is read or put away, and once they are all there.
+    for (let point = 1; point <= large.sizes.length + 1; point++) {
+      const time = async (log) => {
+        for (let turn = 0; turn < 2000 && log.reading < Math.min(point, large.sizes.length); turn++) await wait(5);
+        await wait(point > large.sizes.length ? 1000 : large.slow * (point % 2 ? 0.5 : 1.5));
+      };
+      const at = await kill(point, { isBrowser: point === 3, had: photos.slice(0, large.most), time, ...large });
+      ({ photos } = at);
+      losses.push(at.loss);
+      for (const [name, size, isWhole] of photos) expect([name, size, isWhole]).to.deep.equal([name, 6e6, true]);
+      const names = photos.map(([name]) => name).join();
+      for (let of = 0; of < large.sizes.length; of++)
+        if (at.isAttached) expect(names + at.notes, `at point ${point}`).to.include(`${point}${'+'.repeat(of)}.jpg`);
+    }
+    expect(photos.length).to.be.above(large.most);
+    console.log(told(losses));
   });
 });
