@@ -133,7 +133,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   set value(given: Value) {
     const value = this.parse(given);
     // What a page was told it may give back, at every key: what is half written stands.
-    if (`${value}` !== `${this.value}`) this.forget();
+    if (String(value) !== String(this.value)) this.forget();
     this.current = value; // Lit's setter around this one calls `requestUpdate`, and that commits
   }
 
@@ -193,13 +193,13 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** A reason of the page's own why the value is bad; '' takes it back. What the control itself finds counts on. */
   setCustomValidity(text: string): void {
-    this.customText = text ?? '';
+    this.customText = text;
     this.requestUpdate('value');
   }
 
   /** Shows what the server said about the value; gone as soon as the value is edited. */
   setCustomError(text: string): void {
-    this.serverText = text ?? '';
+    this.serverText = text;
     this.requestUpdate('value');
     if (text) this.shown = true;
   }
@@ -247,12 +247,12 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
     this.isChecked = false;
     super.requestUpdate(...change);
-    if (change[0] !== undefined) this.commit();
+    if (change[0]) this.commit();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (!this.isChecked) this.validate();
-    if (this.problem === '') this.shown = false;
+    if (!this.problem) this.shown = false;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -277,7 +277,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   private validate(): ElementInternals {
     const { value } = this;
     const own = this.check();
-    const further = !own && value.length > 0 && this.validator?.(value, this);
+    const further = !own && value.length && this.validator?.(value, this);
     const custom = this.customText || this.serverText;
     this.problem = custom || own?.text || further || '';
     const flags = { ...(own && { [own.flag]: true }), ...((custom || further) && { customError: true }) };
@@ -300,10 +300,9 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** Passes a native event of an inner element on, exactly once: `input` crosses the shadow root by itself, `change` does not. */
   protected pass(event: Event): void {
-    if (event.type === 'input') this.unsaved = true;
-    else if (!this.unsaved)
-      return; // Enter was first
-    else this.unsaved = false;
+    const isInput = event.type === 'input';
+    if (!isInput && !this.unsaved) return; // Enter was first
+    this.unsaved = isInput;
     if (!event.composed) this.dispatchEvent(new Event(event.type, { bubbles: true, composed: true }));
   }
 

@@ -45,11 +45,11 @@ export abstract class TextControl extends FormControl<string> {
 
   /** How many more characters there may be. */
   private get left(): number {
-    return this.maxlength === null ? Infinity : this.maxlength - lengthOf(this.value);
+    return (this.maxlength ?? Infinity) - lengthOf(this.value);
   }
 
   protected override describedBy(): string | typeof nothing {
-    return super.describedBy(this.maxlength === null ? '' : 'counter');
+    return super.describedBy(this.left < Infinity ? 'counter' : '');
   }
 
   /** How many characters are left. Part of the description, so it is read when the field is entered and not at every key. */

@@ -83,7 +83,8 @@ export abstract class WrittenControl extends FormControl<string> {
     const { value } = this;
     const box = this.renderRoot.querySelector<HTMLInputElement>('.control')!;
     const isWriting = this.shadowRoot?.activeElement === box || (this.typed !== undefined && this.check());
-    const view = this.readonly || this.isDisabled ? this.locked(value) : isWriting ? this.text : this.pretty(value);
+    const isLocked = value && (this.readonly || this.isDisabled);
+    const view = isLocked ? this.locked(value) : isWriting ? this.text : this.pretty(value);
     if (box.value !== view) box.value = view;
   }
 

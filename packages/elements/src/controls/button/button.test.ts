@@ -46,6 +46,15 @@ describe('lian-button', () => {
     expect(button.children.length).to.equal(0);
   });
 
+  it('sends nothing once the page takes its type away, and no value that it has not', async () => {
+    const { button, sent } = await formWith(html`<lian-button type="submit" name="do" value="go">继续</lian-button>`);
+    button.removeAttribute('value');
+    button.click();
+    button.removeAttribute('type');
+    button.click();
+    expect(sent.map(({ data }) => data)).to.deep.equal(['a=1&do=']);
+  });
+
   it('sends by Space and Enter, and by a click on the button inside', async () => {
     const { button, sent } = await formWith(html`<lian-button type="submit">继续</lian-button>`);
     button.focus();

@@ -52,7 +52,7 @@ export class LianButton extends FormElement {
   private act(event: Event): void {
     event.preventDefault();
     const { form } = this;
-    if (!form || this.type === 'button') return;
+    if (!form || (this.type ?? 'button') === 'button') return;
     if (this.type === 'reset') form.reset();
     else this.submit(form);
   }
@@ -63,7 +63,7 @@ export class LianButton extends FormElement {
     submitter.hidden = true;
     submitter.slot = 'submitter'; // no such slot: it is not rendered
     submitter.name = this.name;
-    submitter.value = this.value;
+    submitter.value = this.value ?? '';
     submitter.formNoValidate = this.formNoValidate;
     const id = this.getAttribute('form');
     if (id !== null) submitter.setAttribute('form', id);

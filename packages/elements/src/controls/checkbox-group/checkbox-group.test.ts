@@ -55,6 +55,8 @@ describe('lian-checkbox-group', () => {
     expect(boxes.value).to.deep.equal([]);
     boxes.formResetCallback();
     expect(boxes.value).to.deep.equal(['clinic', 'repair']);
+    boxes.defaultValue = undefined as unknown as null;
+    expect(boxes.value, 'no first value').to.deep.equal([]);
   });
 
   it('does not let a page change its value behind its back', async () => {

@@ -32,8 +32,10 @@ export class LianCheckboxGroup extends ChoiceGroup<readonly string[]> {
 
   // The attribute holds answers with spaces between, like `class`.
   protected override initial(): readonly string[] {
-    if (this.defaultValue !== null) return this.defaultValue.split(/\s+/).filter(Boolean);
-    return this.written.filter((option) => option.selected).map(({ value }) => value);
+    return (
+      this.defaultValue?.split(/\s+/).filter(Boolean) ??
+      this.written.filter((option) => option.selected).map(({ value }) => value)
+    );
   }
 
   /** What is ticked, in the order of the list. */

@@ -102,6 +102,18 @@ describe('lian-consent', () => {
       }
     });
 
+  it('a record that the page takes away, one attribute or the other, is none', async () => {
+    for (const gone of ['given-on', 'given-version']) {
+      const consent = await field({ givenOn: '2026-03-02', givenVersion: '3' });
+      const form = await inForm(consent);
+      consent.removeAttribute(gone);
+      await consent.updateComplete;
+      expect([consent.value, Array.from(new FormData(form)), partOf(consent, 'note') ?? ''].join()).to.equal(
+        gone === 'given-on' ? ',,' : ',,您在2026年3月2日同意过，是不是这一版说明不能确定，请重新选择',
+      );
+    }
+  });
+
   it('an answer belongs to the version that stood there: of another one it is asked anew', async () => {
     const consent = await field({ now: () => 'T10' });
     const form = await inForm(consent);

@@ -1,6 +1,7 @@
 import { consents } from '@liandong/messages/zh-hans/further-controls';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { asAtFirst } from '../../internal/at-first.js';
 import type { Option } from '../../internal/choice-control.js';
 import { ChoiceGroup } from '../../internal/choice-group.js';
 import { sayDate } from '../../internal/dates.js';
@@ -57,6 +58,7 @@ export class LianConsent extends ChoiceGroup<string> {
   /** The time, as the page knows it, asked when somebody answers. No element reads the clock. */
   @property({ attribute: false }) now: (() => string) | undefined;
 
+  private readonly first = { purpose: '', policyVersion: '', givenOn: '', givenVersion: '' };
   private readonly consentWords = new Words(this, 'controls', consents);
   private at = '';
   /** The version that stood here when it was answered; none until one is named, where the page set the answer before. */
@@ -128,6 +130,7 @@ export class LianConsent extends ChoiceGroup<string> {
 
   // The answer was to what stood here: to another notice nobody has answered yet, and whoever listens hears of it.
   override requestUpdate(...change: Parameters<ChoiceGroup<string>['requestUpdate']>): void {
+    asAtFirst<LianConsent>(this, this.first, change[0]);
     super.requestUpdate(...change);
     if (change[0] !== 'policyVersion') return;
     const { value, ofVersion, policyVersion } = this;

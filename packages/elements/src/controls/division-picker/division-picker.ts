@@ -3,6 +3,7 @@ import { divisions } from '@liandong/messages/zh-hans/further-controls';
 import { parseDivisionCode } from '@liandong/sdk/places';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sayDate } from '../../internal/dates.js';
+import { asAtFirst } from '../../internal/at-first.js';
 import { FormControl, type Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { candidates, Words } from '../../internal/words-controller.js';
@@ -50,6 +51,7 @@ export class LianDivisionPicker extends FormControl<string> {
   /** The day on which the places stand, `YYYY-MM-DD`; without it, as last recorded. */
   @property() on = '';
 
+  private readonly first = { root: this.root, until: this.until };
   private readonly divisionWords = new Words(this, 'controls', divisions);
   private written: readonly Place[] = [];
   private loaded: readonly Place[] = [];
@@ -89,6 +91,11 @@ export class LianDivisionPicker extends FormControl<string> {
     const tag = candidates(this.words.lang).find((each) => each === 'en' || each === 'zh-hant');
     return texts[tag === 'zh-hant' ? 'zh-Hant' : (tag ?? 'zh-Hans')] ?? texts['zh-Hans'] ?? '';
   };
+
+  override requestUpdate(...change: Parameters<FormControl<string>['requestUpdate']>): void {
+    asAtFirst<LianDivisionPicker>(this, this.first, change[0]);
+    super.requestUpdate(...change);
+  }
 
   private made: readonly unknown[] = [];
   /** Made anew only when places, day or language changed. */

@@ -243,14 +243,18 @@ describe('lian-file-field', () => {
     expect(files.validity.valid, 'a file that comes back waits for nothing').to.equal(true);
   });
 
-  it('a limit that is taken away is none', async () => {
+  it('a limit that is taken away is the one at first', async () => {
     const files = await field();
-    for (const name of ['max-size', 'max-count', 'max-total']) {
+    for (const name of ['max-size', 'max-count', 'max-total', 'accept']) {
       files.setAttribute(name, '1');
       files.removeAttribute(name);
     }
-    await files.add([file('a.pdf'), file('b.pdf')]);
-    expect(names(files)).to.deep.equal(['a.pdf', 'b.pdf']);
+    await files.add([file('a.pdf'), file('b.pdf'), file('c.pdf', '%PDF-1.7', 20_000_001), file('d.svg')]);
+    await files.updateComplete;
+    expect([names(files), reasons(files).length]).to.deep.equal([['a.pdf', 'b.pdf'], 2]);
+    files.maxSize = 0;
+    await files.add([file('c.pdf', '%PDF-1.7', 20_000_001)]);
+    expect(names(files).length, '0 is no limit').to.equal(3);
   });
 
   it('without multiple, a new file takes the place of the old', async () => {

@@ -1,5 +1,6 @@
 import { files } from '@liandong/messages/zh-hans/further-controls';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { asAtFirst } from '../../internal/at-first.js';
 import { FormControl, type Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
@@ -71,6 +72,12 @@ export class LianFileField extends FormControl<readonly File[]> {
   /** Sends each file as soon as it is there. Without it files go with the form. */
   @property({ attribute: false }) uploader: Uploader | undefined;
 
+  private readonly first = {
+    accept: this.accept,
+    maxSize: this.maxSize,
+    maxTotal: this.maxTotal,
+    maxCount: this.maxCount,
+  };
   private readonly empty: readonly File[] = [];
   private readonly fileWords = new Words(this, 'controls', files);
   private readonly sendings = new WeakMap<File, Sending>();
@@ -97,6 +104,11 @@ export class LianFileField extends FormControl<readonly File[]> {
   // A page writes no file into an attribute.
   protected override initial(): readonly File[] {
     return this.empty;
+  }
+
+  override requestUpdate(...change: Parameters<FormControl<readonly File[]>['requestUpdate']>): void {
+    asAtFirst<LianFileField>(this, this.first, change[0]);
+    super.requestUpdate(...change);
   }
 
   protected override forget(): void {

@@ -103,4 +103,12 @@ describe('lian-money-field', () => {
     await money.updateComplete;
     expect(boxOf(money).value).to.equal('1234.50');
   });
+
+  it('a least amount that is taken away is the one at first', async () => {
+    const money = await fixture<LianMoneyField>(html`<lian-money-field label="金额" min="-100"></lian-money-field>`);
+    money.value = '-50';
+    expect(money.validity.valid).to.equal(true);
+    money.removeAttribute('min');
+    expect(money.validity.rangeUnderflow).to.equal(true);
+  });
 });

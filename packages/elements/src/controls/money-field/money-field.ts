@@ -92,7 +92,7 @@ export class LianMoneyField extends WrittenControl {
       flag,
       text: this.moneyWords.say(key, { label: this.quotedLabel, ...facts }),
     });
-    const [min, max] = [limit(this.min, '-'), limit(this.max)];
+    const [min, max] = [limit(this.min ?? '0', '-'), limit(this.max)];
     const tooLittle = (flag: Problem['flag']) => bad(flag, 'tooLittle', { min: formatYuan(min) });
     const tooMuch = (flag: Problem['flag']) => bad(flag, 'tooMuch', { max: formatYuan(max) });
     if (value === '') {

@@ -123,6 +123,26 @@ describe('lian-number-field', () => {
     expect(number.value).to.equal('3');
   });
 
+  it('a step that is taken away is the one at first', async () => {
+    const number = await field('', '', '0.5');
+    number.value = '1.5';
+    expect(number.validity.valid).to.equal(true);
+    number.removeAttribute('step');
+    await number.updateComplete;
+    expect([number.validity.stepMismatch, boxOf(number).inputMode]).to.deep.equal([true, 'numeric']);
+  });
+
+  it('what is half written stands where it cannot be changed for a while', async () => {
+    const number = await field();
+    await writeInto(number, '三口');
+    for (const name of ['disabled', 'readonly'] as const) {
+      number[name] = true;
+      await number.updateComplete;
+      expect(boxOf(number).value, name).to.equal('三口');
+      number[name] = false;
+    }
+  });
+
   it('offers the keys that the number needs', async () => {
     const keyboards = [
       [await field(), 'numeric'],

@@ -48,7 +48,7 @@ export class LianNumberField extends WrittenControl {
 
   protected override get keyboard(): string {
     if (Number(limit(this.min)) < 0) return 'text'; // number pads of phones have no minus
-    return /^\d+$/.test(String(this.step)) ? 'numeric' : 'decimal';
+    return /^\d+$/.test(String(this.step ?? 1)) ? 'numeric' : 'decimal';
   }
 
   protected override get suffix(): string {
@@ -84,7 +84,7 @@ export class LianNumberField extends WrittenControl {
     const [min, max] = [limit(this.min), limit(this.max)];
     if (Number(value) < Number(min)) return bad('rangeUnderflow', 'numberTooSmall', { min });
     if (Number(value) > Number(max)) return bad('rangeOverflow', 'numberTooBig', { max });
-    const step = limit(this.step) ?? '0';
+    const step = limit(this.step ?? 1) ?? '0';
     const base = min ?? '0';
     if (Number(step) <= 0 || isOnStep(value, base, step)) return undefined;
     return bad('stepMismatch', step === '1' && placesOf(base) === 0 ? 'notWhole' : 'notOnStep', { step, base });

@@ -16,8 +16,8 @@ export function plainPhone(written: string): string {
     .replace(/^((?:\+86)?[-()]*(?!86)0?[1-9]\d{1,2}\D*\d{3,4}\D?\d{4})-(?=\d{1,6}\b)/, '$1x')
     .split(/转|轉|ext\.?|x|#/i);
   const dialled = parts[0]!.replace(/[-()·.]/g, '').replace(/^00/, '+');
-  const inside = dialled.replace(/^\+86/, '');
-  const national = inside.replace(/^86(?=1[3-9]\d{9}$|0\d{9,11}$)/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
+  const inside = dialled.replace(/^\+86(?!00|\+)/, '');
+  const national = inside.replace(/^86(?=1[3-9]\d{9}$|0[1-9]\d{8,10}$)/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
   // A number from abroad dialled to an area code drops its 0: +86 21 6000 0000.
   parts[0] = inside !== dialled && kindOfPhone(`0${national}`) ? `0${national}` : national;
   return parts.join(kindOfPhone(parts.join('-')) ? '-' : 'x');

@@ -14,6 +14,14 @@ describe('lian-textarea', () => {
     await expect(area).to.be.accessible();
   });
 
+  it('counts nothing without a limit, and has the rows it had, where the page takes them away', async () => {
+    const area = await fixture<LianTextarea>(
+      html`<lian-textarea label="经过" .maxlength=${undefined as unknown as null} .rows=${undefined as never}></lian-textarea>`,
+    );
+    const box = area.shadowRoot!.querySelector('textarea')!;
+    expect([box.rows, area.shadowRoot!.querySelector('[part=counter]')]).to.deep.equal([4, null]);
+  });
+
   it('takes lines from Enter and from any kind of text', async () => {
     const area = await fixture<LianTextarea>(html`<lian-textarea label="经过"></lian-textarea>`);
     area.focus();

@@ -39,7 +39,7 @@ export class LianTextarea extends TextControl {
         class="control"
         id="control"
         dir="auto"
-        rows=${this.rows}
+        rows=${this.rows ?? 4}
         autocomplete=${(this.autocomplete as AutoFill) || nothing}
         placeholder=${this.placeholder || nothing}
         ?disabled=${this.isDisabled}
