@@ -452,6 +452,10 @@ describe('lian-need-tracker', () => {
     ['a deadline that is empty', { caseDueOn: '' }],
     ['no events', { events: undefined }],
     ['signals that are no list', { signals: {} }],
+    ['a state that nobody knows', { state: 'foo' }],
+    ['a state that is a word of something else', { state: 'withdrawn' }],
+    ['no state', { state: undefined }],
+    ['no word of what it was merged into', { state: 'merged' }],
   ];
   for (const [what, wrong] of faulty)
     it(`says of a record with ${what} that it is faulty; nothing stays of the need before it`, async () => {
@@ -463,6 +467,26 @@ describe('lian-need-tracker', () => {
       await settled(element);
       expect(textOf(element)).to.include('已经收到').and.not.to.include('有错');
     });
+  it('says so without a number where that is no text', async () => {
+    for (const id of [undefined, '', 5]) {
+      const element = await make({ need: { ...reacted, id } as never });
+      expect(textOf(element)).to.equal('办理进度 这条记录有错，看不出办到哪一步。请带着编号问受理人。');
+    }
+  });
+  it('leaves out what it has no word for: an event, a reason, a way', async () => {
+    const events = [...reacted.events, { kind: 'forward', on: '2026-03-04', note: '转交' }];
+    const element = await make({ need: { ...reacted, events } as never });
+    expect(element.shadowRoot!.querySelectorAll('.event')).to.have.length(2);
+    const closedBy = async (more: object) => {
+      element.need = { ...need, state: 'closed', events: [{ kind: 'close', on: '2026-03-04', ...more }] } as never;
+      await settled(element);
+      return [textOf(element, '.headline'), textOf(element, '.next')];
+    };
+    const ended = ['办理已经结束', '对结果有疑问，可以带着编号询问受理人。'];
+    expect(await closedBy({ reason: 'foo' })).to.deep.equal(ended);
+    expect(await closedBy({ reason: 'redirected', redirect: 'foo' })).to.deep.equal(['这件事要走别的途径', ended[1]]);
+    expect(textOf(element)).not.to.match(/foo|forward|转交/);
+  });
   it('speaks the language of its place', async () => {
     const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const element = Object.assign(document.createElement('lian-need-tracker'), { need, law: lawOfDay('2026-03-04') });

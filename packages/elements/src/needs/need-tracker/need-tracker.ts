@@ -14,6 +14,8 @@ import {
   isNameless,
   isOver,
   isQuiet,
+  isSound,
+  isText,
   isVisited,
   needOf,
   stageViews,
@@ -129,17 +131,18 @@ export class LianNeedTracker extends LitElement {
     const need = this.need ?? this.written;
     if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
     try {
-      return this.renderNeed(need);
+      if (isSound(need)) return this.renderNeed(need);
     } catch {
-      return this.renderFaulty(need);
+      // told below
     }
+    return this.renderFaulty(need);
   }
 
   /** Of a record that cannot be read, its number alone; nothing of the need that stood here before. */
   private renderFaulty({ id }: Need): TemplateResult {
     return html`<div part="base">
       ${this.heading(this.words.say('title'), 'title', this.level)}
-      ${typeof id === 'string' ? html`<dl class="facts">${this.row('number', id)}</dl>` : nothing}
+      ${isText(id) ? html`<dl class="facts">${this.row('number', id)}</dl>` : nothing}
       <p class="note" role="status">${this.words.say('faulty')}</p>
     </div>`;
   }
@@ -187,6 +190,11 @@ export class LianNeedTracker extends LitElement {
     return dayText(date, this.words.lang);
   }
 
+  /** A code that there is a word for. */
+  private known<Code extends string>(list: string, code: Code | undefined): Code | undefined {
+    return code && this.words.find([list, code]) ? code : undefined;
+  }
+
   /** Is nothing repeated here of what anybody said? */
   private hides(need: Need): boolean {
     return this.discreet || isDelicate(need);
@@ -205,8 +213,8 @@ export class LianNeedTracker extends LitElement {
   private renderNow(need: Need, clocks: FeedbackClock | undefined): TemplateResult {
     const closing = need.events.filter((event) => event.kind === 'close').pop() as
       Extract<NeedEvent, { kind: 'close' }> | undefined;
-    const reason = need.state === 'closed' ? closing?.reason : undefined;
-    const redirect = reason === 'redirected' ? closing?.redirect : undefined;
+    const reason = need.state === 'closed' ? this.known('now', closing?.reason) : undefined;
+    const redirect = reason === 'redirected' ? this.known('redirects', closing?.redirect) : undefined;
     const isLate = !isOver(need) && clocks?.isOverdue;
     const isGood =
       need.state === 'tracked' || need.state === 'resolved' || reason === 'settled' || reason === 'self-resolved';
@@ -300,9 +308,9 @@ export class LianNeedTracker extends LitElement {
   }
 
   private renderHistory(need: Need): TemplateResult {
-    const told = [...toldEvents(need)].reverse();
+    const told = toldEvents(need).filter(({ event: { kind } }) => this.known('events', kind));
     return html`<ul part="history" class="history">
-      ${told.map(({ event, index }) => this.renderEvent(event, index, this.hides(need) ? undefined : event.note))}
+      ${told.reverse().map(({ event, index }) => this.renderEvent(event, index, this.hides(need) ? undefined : event.note))}
       <li class="event">
         <p class="when">${this.day(need.receivedOn)}</p>
         <p class="what">${this.words.say(['events', 'receive'])}</p>

@@ -44,6 +44,14 @@ export function askedOf(need: Need): NeedEvent | undefined {
 
 export const isOver = ({ state }: Need): boolean => state === 'closed' || state === 'merged';
 
+export const isText = (given: unknown): given is string => typeof given === 'string' && given !== '';
+
+/** Can it be told which need it is, and how far it has come? */
+export const isSound = (need: Need): boolean =>
+  isText(need.id) &&
+  (stages.includes(need.state as Stage) || isOver(need)) &&
+  (need.state !== 'merged' || isText(need.mergedInto));
+
 /**
  * The four stages of a need with their days and clocks. A need that is over has clocks only for what was done; a stage
  * that has not begun has none that say nothing yet.
