@@ -221,6 +221,7 @@ export const mayComeDown = {
     villageListFrom: { label: "First day of the villagers' committees' list" },
     isFound: { label: 'Found on the list of assistance' },
     isBarredCharge: { label: 'One of those that no committee may be answerable for' },
+    hangsOnTarget: { label: 'Whether it makes the committee answerable turns on its being a target' },
     isUnnamed: { label: 'Not named by a list with an open end' },
     isListShort: { label: 'Not found on a list that is not complete' },
     listMadeBy: {

@@ -213,6 +213,7 @@ export const mayComeDown = {
     villageListFrom: { label: '村委会清单哪一天起施行' },
     isFound: { label: '在协助清单中查到' },
     isBarredCharge: { label: '属于不得以居（村）委会为责任主体的情形' },
+    hangsOnTarget: { label: '是否当责任主体要看是不是任务指标' },
     isUnnamed: { label: '没有被“等”字结尾的清单点名' },
     isListShort: { label: '清单不全，没有查到这一事项' },
     listMadeBy: {

@@ -214,6 +214,7 @@ export const mayComeDown = {
     villageListFrom: { label: '村委會清單哪一天起施行' },
     isFound: { label: '在協助清單中查到' },
     isBarredCharge: { label: '屬於不得以居（村）委會為責任主體的情形' },
+    hangsOnTarget: { label: '是否當責任主體要看是不是任務指標' },
     isUnnamed: { label: '沒有被「等」字結尾的清單點名' },
     isListShort: { label: '清單不全，沒有查到這一事項' },
     listMadeBy: {

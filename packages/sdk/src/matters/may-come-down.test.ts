@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { lawOn, type Entry, type IsoDate, type Pack } from '@liandong/core';
-import { mayComeDown, negativeList } from '@liandong/sdk/matters';
+import { mayComeDown, negativeList, refusalSlip } from '@liandong/sdk/matters';
 
 const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' }) as const;
 type Facts = Parameters<typeof mayComeDown>[0];
@@ -249,6 +249,51 @@ describe('matters: may it come down', () => {
       const decision = mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, law);
       expect(reasonOf(decision, 'mayAnswerForIt')).to.equal('unknown, binding');
       expect(mayComeDown({ ...plain, matter: 'meals' }, law).outcome).to.equal('met');
+    });
+  });
+
+  describe('what no committee may answer for, and a target that makes it answer', () => {
+    const item = { items: ['targets'], complete: false };
+    const bars = ['notAnswerableFor', 'notAnswerableBinds'].map((term): Entry => ({
+      ...{ term: `matters.${term}`, from: '2020-01-01', cite: cite('charge') },
+      value: term === 'notAnswerableFor' ? item : true,
+    }));
+    const texts = [...without('negativeListBinds'), ...bars];
+    const decided = (isAnswerable: boolean | undefined, entries: readonly Entry[] = texts, matter = 'targets') =>
+      mayComeDown(
+        { ...plain, matter, isAnswerable },
+        lawOf(
+          '2021-06-01',
+          entries.filter(({ term }) => term !== 'matters.dutyStays'),
+        ),
+      );
+    const cited = (decision: ReturnType<typeof decided>) =>
+      decision.reasons.flatMap(({ code, cites }) =>
+        code.endsWith('.mayAnswerForIt') ? [cites.map(({ id }) => id)] : [],
+      );
+    for (const isAnswerable of [false, undefined])
+      it(`cites both lists where both decide: answerable ${isAnswerable}`, () => {
+        const decision = decided(isAnswerable);
+        expect(decision.outcome).to.equal('unmet');
+        expect(cited(decision)).to.deep.equal([['charge', 'negative']]);
+        expect(decision.lawUsed.map(({ id }) => id)).to.include.members(['charge', 'negative']);
+        for (const { id } of decision.lawUsed)
+          expect(
+            decided(
+              isAnswerable,
+              texts.filter(({ cite }) => cite.id !== id),
+            ).outcome,
+            id,
+          ).to.not.equal('unmet');
+      });
+    it('cites the one alone where the committee is made answerable, and where it is not named', () => {
+      expect(cited(decided(true))).to.deep.equal([['charge']]);
+      expect(cited(decided(false, texts, 'meals'))).to.deep.equal([['charge']]);
+    });
+    it('says it in the slip too', () => {
+      const parties = { matter: 'targets', community: 'urban', refusedBy: 'a', handedDownBy: 'b' } as const;
+      const slip = refusalSlip(decided(false), parties, lawOf('2021-06-01', texts));
+      expect(slip?.articles.map(({ id }) => id)).to.deep.equal(['charge', 'negative']);
     });
   });
 

@@ -120,6 +120,7 @@ const derived = {
   isAbolished: bool(),
   isUnnamed: bool(),
   isBarredCharge: bool(),
+  hangsOnTarget: bool(),
   isListShort: bool(),
   listMadeBy: oneOf(makers),
 };
@@ -179,7 +180,7 @@ function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
 /** What speaks for a matter and what against it, each as a reason. Texts for the other kind of committee are not spoken of. */
 function groundsOf(words: Words): Grounds & { readonly clear: Bool } {
   const { matter, community, isAnswerable, nature, demandsForms, isFromComplaint } = words;
-  const { isAbolished, isUnnamed, isBarredCharge } = words;
+  const { isAbolished, isUnnamed, isBarredCharge, hangsOnTarget } = words;
   const isNegated = matter.in(words.negativeList);
   const clear = allOf(
     either(
@@ -191,11 +192,19 @@ function groundsOf(words: Words): Grounds & { readonly clear: Bool } {
         binding: 'negativeListBinds',
       }),
     ),
-    not(isBarredCharge).advises('mayAnswerForIt', {
-      cites: ['notAnswerableFor'],
-      about: matter.in(words.notAnswerableFor),
-      binding: 'notAnswerableBinds',
-    }),
+    either(
+      hangsOnTarget,
+      not(isBarredCharge).advises('mayAnswerForIt', {
+        cites: ['notAnswerableFor', 'negativeList'],
+        about: anyOf(matter.in(words.notAnswerableFor), isNegated),
+        binding: 'notAnswerableBinds',
+      }),
+      not(isBarredCharge).advises('mayAnswerForIt', {
+        cites: ['notAnswerableFor'],
+        about: matter.in(words.notAnswerableFor),
+        binding: 'notAnswerableBinds',
+      }),
+    ),
     // The texts that bind here speak of residents' committees; what a village list admits is assistance all the same.
     either(
       community.is('urban'),
@@ -297,6 +306,14 @@ export const mayComeDown = question('matters.mayComeDown', {
         if (isAnswerable === undefined && !isTarget) return undefined;
         return isBarred === undefined ? lacks(notAnswerableFor) : lacks(negativeList);
       },
+    },
+    /** So named, and nobody says that the committee answers for it: it turns on whether it is a target. */
+    hangsOnTarget: {
+      type: bool(),
+      from: [],
+      uses: ['matter', 'isAnswerable'],
+      compute: ({ matter, isAnswerable }, { law }) =>
+        matter !== undefined && isAnswerable !== true && isNamed(law, notAnswerableFor, matter) === true,
     },
     /** The list is not complete and does not name the matter: whoever makes it knows. */
     isListShort: {
