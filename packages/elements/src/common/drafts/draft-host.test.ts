@@ -10,6 +10,7 @@ export const week = { today: '2026-03-02', until: '2026-03-09' };
 
 /** A form as drafts see it. */
 export class Host extends EventTarget {
+  isConnected = true;
   day = '2026-03-02';
   language = 'zh-Hans';
   isUnkept = false;

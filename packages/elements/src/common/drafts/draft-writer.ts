@@ -35,6 +35,8 @@ const isWritten = (answer: unknown): boolean =>
       )
     : isAnswered(answer);
 
+const isSame = (one: unknown, other: unknown): boolean => printOf([one] as never) === printOf([other] as never);
+
 const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAnswered);
 
 /** Longest time between a keystroke and the write, in milliseconds. */
@@ -62,6 +64,8 @@ export abstract class DraftWriter {
   protected before: Answers = {};
   /** Names of files that the browser could not read, or that there was no room for. */
   protected unread = '';
+  /** How often somebody has written in it. */
+  protected writes = 0;
   private tries = 0;
   protected letGo: (() => void) | undefined;
   protected writing: Promise<void> = Promise.resolve();
@@ -78,19 +82,25 @@ export abstract class DraftWriter {
     this.state = state;
     this.aside = aside;
     this.host.draft = this.isWriting ? this.id : undefined;
+    this.setMark();
     this.host.isUnkept = isBad(aside);
     this.host.requestUpdate();
     // What was written while nobody knew yet whether it may be kept.
     this.flush();
   }
 
-  /** What was written on this page: not what the page gave, nor what was emptied. */
+  /** What came back into the form out of the very draft that waits, which has the later words. */
+  protected abstract get brought(): Answers;
+
+  /** What was written on this page: not what the page gave, nor what was emptied or came back. */
   protected get since(): Record<string, unknown> {
-    const { state, snapshot } = this.host;
+    const { host, brought } = this;
+    const { state, snapshot } = host;
     const found: Record<string, unknown> = {};
     for (const name of Object.keys(snapshot.answers)) {
       const answer = snapshot.answers[name];
-      if (isWritten(answer) && answer !== state.provided[name] && answer !== this.before[name]) found[name] = answer;
+      const isGiven = answer === state.provided[name] || answer === this.before[name];
+      if (isWritten(answer) && !isGiven && !isSame(answer, brought[name])) found[name] = answer;
     }
     return found;
   }
@@ -109,9 +119,20 @@ export abstract class DraftWriter {
     return isEmpty(this.host.snapshot.answers);
   }
 
-  /** Somebody has written. */
-  protected touched(): void {
+  /** Back is to know what it brings. */
+  private setMark(): void {
+    const { host, id: draft, writes } = this;
+    if (host.draft && this.isKept) host.state.mark = { draft, writes };
+  }
+
+  /** Somebody has written, or gone on. */
+  protected touched(isStep = false): void {
     this.isSent = false;
+    this.writes++;
+    // Whoever only looks around writes nothing.
+    if (isStep && !this.isKept) return;
+    this.host.state.mark = undefined;
+    this.setMark();
     this.writeSoon();
   }
 
@@ -143,7 +164,7 @@ export abstract class DraftWriter {
   }
 
   private async write(): Promise<void> {
-    const { host, form, id, owner, vault, options } = this;
+    const { host, form, id, owner, vault, options, writes } = this;
     const { version, answers, at, asked } = host.snapshot;
     const content = packed(answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
@@ -164,7 +185,7 @@ export abstract class DraftWriter {
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
       const { lost } = host.state;
-      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files });
+      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files, writes });
       if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.
@@ -174,6 +195,7 @@ export abstract class DraftWriter {
       } else {
         if (!this.isKept) host.requestUpdate();
         this.isKept = true;
+        this.setMark();
         const names = small.map(({ name }) => name);
         const there = await vault.keepFiles(id, names);
         const [unread, unstored]: string[][] = [[], []];

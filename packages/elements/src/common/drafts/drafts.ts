@@ -89,7 +89,7 @@ class Drafts extends DraftWriter implements IntakePart {
     this.idle?.leave();
     this.channel?.close();
     this.flush();
-    this.host.draft = undefined;
+    this.host.draft = this.host.state.mark = undefined;
     const { earlier } = this;
     this.earlier = [];
     // The last write may be the one that takes hold.
@@ -210,6 +210,13 @@ class Drafts extends DraftWriter implements IntakePart {
     if (printOf(host.snapshot.answers) === print) await this.arrived();
   }
 
+  /** Back may bring an earlier state of the draft that it was in, or a later one; an outbox what was sent of it. */
+  protected get brought(): Answers {
+    const { draft, writes = 0, answers = {} } = this.host.state.brought ?? {};
+    const { kept, content } = this.earlier[0] ?? {};
+    return draft && draft === kept?.id && writes <= (content?.writes ?? 0) ? answers : {};
+  }
+
   private async drop(id: string, letGo: () => void): Promise<void> {
     this.earlier = this.earlier.filter(({ kept }) => kept.id !== id);
     // What is asked about is another from here on, or nothing.
@@ -236,6 +243,7 @@ class Drafts extends DraftWriter implements IntakePart {
     const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
     // The form has left meanwhile, or stands on a machine that has become a shared one.
     if (this.earlier[0] !== first) return;
+    const { since } = this;
     this.stored = new WeakMap();
     found.forEach((file, name) => this.stored.set(file, name));
     this.id = kept.id;
@@ -244,9 +252,10 @@ class Drafts extends DraftWriter implements IntakePart {
     this.letGo = letGo;
     for (const other of others) other.letGo();
     this.earlier = [];
-    const { answers: both, lost } = joined(content, answers, found, this.since, host.state.lost);
+    const { answers: both, lost } = joined(content, answers, found, since, host.state.lost);
     host.state.lost = lost;
-    const { at, asked } = content;
+    const { at, asked, writes = 0 } = content;
+    this.writes = writes;
     host.snapshot = { ...host.snapshot, answers: both, at, asked };
     this.turnOn();
     await this.writing;
@@ -277,9 +286,9 @@ class Drafts extends DraftWriter implements IntakePart {
     if (this.state === 'looking') await this.offer();
   };
 
-  private readonly onInput = (): void => {
+  private readonly onInput = ({ type }: Event): void => {
     this.idle?.used();
-    this.touched();
+    this.touched(type === 'lian-need-step');
   };
 
   /** Is there anything that could be lost: answers, or the word that a need has arrived? */
@@ -362,7 +371,7 @@ class Drafts extends DraftWriter implements IntakePart {
     // The day may come with the law.
     if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
-    if (this.isUnkept(this.earlier[0]?.content?.print)) this.writeSoon();
+    if (host.isConnected && this.isUnkept(this.earlier[0]?.content?.print)) this.writeSoon();
     const also = aside ? ` ${this.say(aside, { files: this.unread })}` : '';
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {

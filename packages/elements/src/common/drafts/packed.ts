@@ -11,6 +11,8 @@ export interface Packed {
   readonly lost?: Readonly<Record<string, readonly string[]>>;
   /** Of all that stood in the form, whether it could be kept or not. */
   readonly print?: string;
+  /** How often somebody had written by then. */
+  readonly writes?: number;
 }
 
 /** A file of a draft; its bytes lie apart. */

@@ -468,7 +468,8 @@ class Sender implements IntakePart, Way {
         await this.done(!!parcel && !host.isShared && this.putBack(parcel));
         this.isHeldBack = false;
         if (parcel?.answers && !host.isShared && isBare(host))
-          host.snapshot = { ...host.snapshot, answers: parcel.answers };
+          // A draft of which it comes may have later words.
+          host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: parcel.key.split('-')[0] };
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text };
         this.become({ kind: 'idle' });

@@ -224,12 +224,10 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
 
   private resume(): void {
     try {
-      const kept = JSON.parse(this.brought!) as IntakeSnapshot & Partial<Pick<IntakeState, 'lost'>>;
+      const kept = JSON.parse(this.brought!) as IntakeSnapshot;
       if (kept.form !== this.schema?.id || kept.version !== this.schema.version) return;
       this.brought = '';
-      if (!(kept.at >= 0)) return;
-      this.snapshot = kept;
-      this.state.lost = kept.lost ?? {};
+      if (kept.at >= 0) this.snapshot = kept;
     } catch {
       // Nothing, or kept by another version: better an empty form than a broken one.
     }
@@ -339,11 +337,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   get snapshot(): IntakeSnapshot {
     return this.state.snapshot;
   }
-  set snapshot({ answers, at, asked }: IntakeSnapshot) {
-    this.state.whole = answers as IntakeState['answers'];
-    this.state.at = at;
-    // The pages that stand are those of other answers.
-    this.state.first = asked?.[0] === at ? asked[1] : undefined;
+  set snapshot(snapshot: IntakeSnapshot) {
+    this.state.snapshot = snapshot;
     this.settle();
   }
 

@@ -1,4 +1,4 @@
-import { filesOf } from './intake-pages.js';
+import { hasFiles } from './intake-pages.js';
 import { isAnswered, type Answer, type AnswerPlace, type FieldType } from '@liandong/sdk/forms';
 import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
@@ -170,6 +170,6 @@ export function show(control: Control, shown: Partial<Shown>, answerNow: () => A
   const value = control.value as Answer | undefined;
   if (!isAnswered(value) && !isAnswered(answer)) return;
   const given = answer ?? (Array.isArray(value) ? [] : '');
-  const holdsFiles = filesOf(value).length + filesOf(given).length > 0;
-  if (holdsFiles ? value !== given : !same(value, given) && code !== given) control.value = given;
+  if (hasFiles(value) || hasFiles(given) ? value !== given : !same(value, given) && code !== given)
+    control.value = given;
 }

@@ -30,9 +30,9 @@ export const pagesOf = (steps: readonly AskedStep[], single: boolean): readonly 
       : [{ step, fields, isFirst: true }],
   );
 
-/** The files of an answer. */
-export const filesOf = (answer: Answer | undefined): readonly File[] =>
-  Array.isArray(answer) ? (answer as readonly unknown[]).filter((one): one is File => one instanceof Blob) : [];
+/** Are there files in an answer? */
+export const hasFiles = (answer: unknown): boolean =>
+  Array.isArray(answer) && answer.some((one) => one instanceof Blob);
 
 /**
  * Every answer as a field of its own, as a page without scripts would send it: rows as `household[0].name`, amounts in
@@ -122,7 +122,7 @@ export function nativeFields(
   const optionOf = ({ value, label }: HTMLOptionElement): Option => ({ value, label });
   const lists: Record<string, readonly Option[]> = {};
   const options = Array.from(root.querySelectorAll<HTMLOptionElement>(':scope > option'), optionOf);
-  if (options.length > 0) lists[''] = options;
+  if (options[0]) lists[''] = options;
   let on: Native['on'];
   for (const field of root.querySelectorAll<HTMLInputElement>('input,select,textarea')) {
     const { type, value, checked, form, selectionStart: from, selectionEnd: to } = field;

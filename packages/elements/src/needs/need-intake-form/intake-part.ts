@@ -28,6 +28,9 @@ export interface IntakeSnapshot {
   readonly at: number;
   /** That page again, with the question of it that was open, '' on the review: in another look it is another page. */
   readonly asked?: readonly [at: number, name?: string];
+  /** Of what comes back into it: the draft that it is in, and how often somebody had written there by then. */
+  readonly draft?: string | undefined;
+  readonly writes?: number;
 }
 
 /** What a part sees of the form that it serves. */
@@ -55,6 +58,10 @@ export interface IntakeHost extends HTMLElement {
     readonly provided: Readonly<Record<string, unknown>>;
     readonly fields: readonly FormField[];
     lost: Readonly<Record<string, readonly string[]>>;
+    /** Goes with what the browser keeps for Back. */
+    mark?: Pick<IntakeSnapshot, 'draft' | 'writes'> | undefined;
+    /** What came into it last as a whole: from Back, from an outbox. */
+    readonly brought?: IntakeSnapshot | undefined;
   };
   /** An answer as the review shows it; `undefined` where the form does not ask for it. */
   shown?(name: string, answer: unknown): unknown;

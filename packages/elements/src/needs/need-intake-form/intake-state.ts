@@ -1,6 +1,6 @@
 import {
   eachAnswer,
-  filesOf,
+  hasFiles,
   nativeFields,
   pagesOf,
   type IntakePage,
@@ -37,7 +37,7 @@ import {
 } from '@liandong/sdk/needs';
 import type { Option } from '../../internal/choice-control.js';
 import type { FormElement } from '../../internal/form-element.js';
-import type { IntakeSnapshot } from './intake-part.js';
+import type { IntakeHost, IntakeSnapshot } from './intake-part.js';
 
 export const noPlan: NeedFormPlan = { given: {}, consents: [] };
 
@@ -75,6 +75,9 @@ export class IntakeState {
   /** A draft that is to be read, and the last one: a schema that comes after it reads it too. */
   private given: Partial<NeedDraft> | undefined;
   private last: Partial<NeedDraft> | undefined;
+  /** In which draft it is, and what came into it last as a whole. */
+  mark: IntakeHost['state']['mark'];
+  brought: IntakeHost['state']['brought'];
   /** What the page gave, as answers: nobody wrote them. */
   provided: Answers = {};
   private wanted = 0;
@@ -127,6 +130,7 @@ export class IntakeState {
   fill(draft: Partial<NeedDraft>): void {
     this.given = this.last = draft;
     this.whole = this.provided = {};
+    this.mark = this.brought = undefined;
     this.lost = {};
     this.refused.clear();
   }
@@ -232,6 +236,14 @@ export class IntakeState {
     const { whole: answers, at, first, schema } = this;
     return { form: schema?.id ?? '', version: schema?.version ?? '', answers, at, asked: [at, first] };
   }
+  set snapshot(brought: IntakeSnapshot & Partial<Pick<IntakeState, 'lost'>>) {
+    const { answers, at, asked, lost = this.lost } = (this.mark = this.brought = brought);
+    this.whole = answers as Answers;
+    this.lost = lost;
+    this.at = at;
+    // The pages that stand are those of other answers.
+    this.first = asked?.[0] === at ? asked[1] : undefined;
+  }
 
   /** What the browser keeps for Back: all but files, of which it keeps the names. */
   get kept(): string {
@@ -239,8 +251,8 @@ export class IntakeState {
     eachAnswer(this.answers, this.typeOf, (path, file) => {
       if (typeof file !== 'string') lost[path] = [...(lost[path] ?? []), file.name];
     });
-    return JSON.stringify({ ...this.snapshot, lost }, (_, value: Answer) =>
-      filesOf(value).length > 0 ? undefined : value,
+    return JSON.stringify({ ...this.mark, ...this.snapshot, lost }, (_, value: Answer) =>
+      hasFiles(value) ? undefined : value,
     );
   }
 

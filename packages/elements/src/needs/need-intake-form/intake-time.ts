@@ -13,7 +13,7 @@ const sum = <Each>(all: readonly Each[], of: (each: Each, at: number) => number)
 const secondsOf = (asked: readonly AskedField[], answers: Answers): number =>
   sum(asked, ({ field, rows = [] }) => {
     const answer = answers[field.name];
-    return rows.length > 0
+    return rows[0]
       ? sum(rows, (row, at) => secondsOf(row, (answer as readonly Row[])[at] ?? {}))
       : isAnswered(answer)
         ? 0

@@ -13,7 +13,7 @@ import { sayDate } from '../../internal/dates.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { minutesLeft } from './intake-time.js';
 import { masked } from './intake-words.js';
-import { filesOf, yuanOf, type IntakePage } from './intake-pages.js';
+import { yuanOf, type IntakePage } from './intake-pages.js';
 import type { Place } from '@liandong/core';
 import type { LianDivisionPicker } from '../../controls/division-picker/division-picker.js';
 import type { IntakeNote } from './intake-part.js';
@@ -314,14 +314,9 @@ export function shownAnswer(
   };
   // What is half written, in a place behind what is chosen above it.
   if (!isAnswered(answer)) return hide(half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim());
-  if (typeof answer === 'string') return hide(label(answer));
   if (!rows) {
-    const files = filesOf(answer);
-    return hide(
-      (files.length > 0 ? files.map(({ name }) => name) : (answer as readonly string[]).map(label)).join(
-        words.say('listMark'),
-      ),
-    );
+    const named = (one: unknown) => (one as File).name ?? label(one as string);
+    return hide([answer].flat().map(named).join(words.say('listMark')));
   }
   return html`<ol>${rows.map(
     (asked, at) =>

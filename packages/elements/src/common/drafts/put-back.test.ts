@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import { Vault } from '../../internal/vault.js';
+import { outboxStore, sender, type Answer } from '../sending/index.js';
+import { boxOf, leave, notes, page, press, says, tidy, until, wait, write } from './shown-form.test.js';
+
+const refused: Answer = { kind: 'refused', problems: [{ path: 't', code: 'required' }] };
+
+/** A page whose draft is on, and whose server refuses what is sent. */
+async function open(isOn = true) {
+  const { form, on } = page('', '1', { isOn });
+  on();
+  form.sender = sender(() => Promise.resolve(refused), { outbox: outboxStore({ until: '2026-03-09' }) });
+  await until(() => notes(form), 'a note');
+  return form;
+}
+
+/** Leaves a draft; returns what the browser kept for Back before its last words, and with them. */
+async function left() {
+  const form = await open();
+  await write(form, 't', '旧话');
+  await says(form, '草稿已存在这台设备上');
+  const before = form.state.kept;
+  await write(form, 't', '旧话，改了');
+  await wait(300);
+  const after = form.state.kept;
+  await leave();
+  return { before, after };
+}
+async function goOn(form: Awaited<ReturnType<typeof open>>) {
+  press(form, '接着填');
+  await says(form, '草稿已存在这台设备上');
+  return form.snapshot.answers['t'];
+}
+const count = async () => (await new Vault().list('draft')).length;
+
+describe('what comes back into the form of a draft that waits', () => {
+  afterEach(async () => {
+    await tidy();
+    const vault = new Vault();
+    for (const { id } of await vault.list('outbox')) await vault.remove(id);
+  });
+
+  for (const isOn of [true, false])
+    it(`from an outbox gives way to its later words, isOn ${isOn}`, async () => {
+      const first = await open();
+      await write(first, 't', '旧话');
+      await says(first, '草稿已存在这台设备上');
+      first.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+      await says(first, '改好了再交');
+      await write(first, 't', '旧话，改了');
+      await wait(300);
+      await leave();
+      const form = await open(isOn);
+      await until(() => form.snapshot.answers['t'] === '旧话', 'what was refused once more');
+      await says(form, '要接着填吗');
+      await wait(300);
+      expect(await count(), 'the older words become no draft of their own').to.equal(1);
+      expect(await goOn(form)).to.equal('旧话，改了');
+    });
+  it('from Back gives way to its later words, also when the page is shown once more before anybody chose', async () => {
+    let { before } = await left();
+    for (let turn = 0; turn < 2; turn++) {
+      const form = await open();
+      form.formStateRestoreCallback(before);
+      expect(form.snapshot.answers['t']).to.equal('旧话');
+      await says(form, '要接着填吗');
+      form.go(1);
+      form.go(0);
+      before = form.state.kept;
+      if (turn) expect(await goOn(form)).to.equal('旧话，改了');
+      else await leave();
+    }
+  });
+  it('stands where somebody writes over it', async () => {
+    const { before } = await left();
+    const form = await open();
+    form.formStateRestoreCallback(before);
+    await says(form, '要接着填吗');
+    await write(form, 'n', '7');
+    expect(JSON.parse(form.state.kept)).to.not.include.keys('draft', 'writes');
+    expect([await goOn(form), boxOf(form, 'n').value]).to.deep.equal(['旧话，改了', '7']);
+  });
+  it('stands where it is newer than the draft, or never was in it', async () => {
+    const { after } = await left();
+    const kept = JSON.parse(after) as { writes: number };
+    for (const other of [{ writes: kept.writes + 1 }, { draft: undefined }, { draft: 'another' }]) {
+      const form = await open();
+      form.formStateRestoreCallback(JSON.stringify({ ...kept, ...other, answers: { t: '最后的话' } }));
+      await says(form, '要接着填吗');
+      expect(await goOn(form)).to.equal('最后的话');
+      await write(form, 't', '旧话，改了');
+      await wait(300);
+      await leave();
+    }
+  });
+});
