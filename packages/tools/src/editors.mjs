@@ -84,11 +84,20 @@ const vscodeData = (elements) => ({
   })),
 });
 
+// `form` is set to the id of a form, and read as the form.
 const namesOf = (properties) =>
   properties
-    .filter(({ readonly }) => !readonly)
+    .filter(({ readonly, name }) => !readonly && name !== 'form')
     .map(({ name }) => `'${name}'`)
     .join(' | ') || 'never';
+
+/** What a template may write besides the properties: the id of a form, and an attribute of another name, as `for` is. */
+function markupOf({ className, attributes, properties }) {
+  const names = properties.map(({ name }) => name);
+  const others = attributes.filter(({ name, fieldName }) => fieldName && !name.includes('-') && !names.includes(name));
+  const parts = others.map(({ name, fieldName }) => `${name}?: ${className}['${fieldName}']`);
+  return `{ ${[...(names.includes('form') ? ['form?: string'] : []), ...parts].join('; ')} }`;
+}
 
 const importsOf = (elements) =>
   elements
@@ -104,13 +113,13 @@ ${importsOf(elements)}
 
 ${eventType}
 
-type Props<Element, Name extends keyof Element, Event extends string> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, Name> &
-  Partial<Pick<Element, Name>> & { [Key in Event as \`on\${Key}\`]?: (event: EventOf<Key>) => void };
+type Props<Element, Name extends keyof Element, Event extends string, Markup> = Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, Name> &
+  Partial<Pick<Element, Name>> & Markup & { [Key in Event as \`on\${Key}\`]?: (event: EventOf<Key>) => void };
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-${elements.map(({ tag, className, properties, events }) => `      '${tag}': Props<${className}, ${namesOf(properties)}, ${eventNames(events)}>;`).join('\n')}
+${elements.map((element) => `      '${element.tag}': Props<${element.className}, ${namesOf(element.properties)}, ${eventNames(element.events)}, ${markupOf(element)}>;`).join('\n')}
     }
   }
 }
@@ -123,14 +132,18 @@ ${importsOf(elements)}
 
 ${eventType}
 
-type Props<Element, Name extends keyof Element, Listeners> = DefineComponent<Omit<HTMLAttributes, Name> & Partial<Pick<Element, Name>> & Listeners>;
+type Props<Element, Name extends keyof Element, Further> = DefineComponent<Omit<HTMLAttributes, Name | keyof Further> & Partial<Pick<Element, Name>> & Further>;
 
 declare module 'vue' {
   interface GlobalComponents {
 ${elements
-  .map(({ tag, className, properties, events }) => {
-    const listeners = events.map(({ name }) => `${camel(`on-${name}`)}?: (event: EventOf<'${name}'>) => void`);
-    return `    '${tag}': Props<${className}, ${namesOf(properties)}, { ${listeners.join('; ')} }>;`;
+  .map((element) => {
+    const { tag, className, path, properties, events } = element;
+    // What a control tells of its value comes from itself: `$event.target.value`.
+    const isOwn = (name) => /\/controls\//.test(path) && /^(input|change)$/.test(name);
+    const typeOfEvent = (name) => `EventOf<'${name}'>${isOwn(name) ? ` & { readonly target: ${className} }` : ''}`;
+    const listeners = events.map(({ name }) => `${camel(`on-${name}`)}?: (event: ${typeOfEvent(name)}) => void`);
+    return `    '${tag}': Props<${className}, ${namesOf(properties)}, { ${listeners.join('; ')} } & ${markupOf(element)}>;`;
   })
   .join('\n')}
   }

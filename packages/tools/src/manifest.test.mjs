@@ -62,7 +62,7 @@ describe('manifest', () => {
       },
     ]);
     expect(JSON.parse(made['web-types.json']).contributions.html.elements[0].css.parts[0].name).to.equal('base');
-    expect(made['react.d.ts']).to.include("'lian-badge': Props<LianBadge, 'tone' | 'data', 'lian-dismiss'>;");
+    expect(made['react.d.ts']).to.include("'lian-badge': Props<LianBadge, 'tone' | 'data', 'lian-dismiss', {  }>;");
     expect(made['vue.d.ts']).to.include("onLianDismiss?: (event: EventOf<'lian-dismiss'>) => void");
     expect(made['llms.txt']).to.include("import '@liandong/elements/common/badge/define.js'");
   });
