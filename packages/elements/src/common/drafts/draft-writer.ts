@@ -45,6 +45,17 @@ const pause = 100;
 /** How often in a row a write that failed is tried again by itself; whoever writes on tries again in any case. */
 const mostTries = 3;
 
+/** A device may fail once, and not the next time. */
+export async function again<Value>(act: () => Promise<Value>, tries = mostTries): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!tries) throw error;
+    await new Promise((done) => setTimeout(done, pause));
+    return again(act, tries - 1);
+  }
+}
+
 const megabytes20 = 20 * 1024 * 1024;
 
 /** Writes what stands in a form as a draft of this page, while it may. */
@@ -66,6 +77,8 @@ export abstract class DraftWriter {
   protected unread = '';
   /** How often somebody has written in it. */
   protected writes = 0;
+  /** Files that there was no room for, by where they would lie: not tried again before some may have been made. */
+  protected readonly roomless = new Set<string>();
   private tries = 0;
   protected letGo: (() => void) | undefined;
   protected writing: Promise<void> = Promise.resolve();
@@ -198,9 +211,14 @@ export abstract class DraftWriter {
         this.setMark();
         const names = small.map(({ name }) => name);
         const there = await vault.keepFiles(id, names);
+        if (there.some((name) => !names.includes(name))) this.roomless.clear();
         const [unread, unstored]: string[][] = [[], []];
         for (const { name, title, file } of small) {
           if (there.includes(name)) continue;
+          if (this.roomless.has(name)) {
+            unstored!.push(title);
+            continue;
+          }
           // It was moved or changed since it was chosen, or stood on a stick that is gone.
           const bytes = await file!.arrayBuffer().catch(() => void unread!.push(title));
           if (!bytes) continue;
@@ -208,9 +226,10 @@ export abstract class DraftWriter {
             // A smaller one may have room.
             if (!isFull(error)) throw error;
             unstored!.push(title);
+            this.roomless.add(name);
           });
-          // Words do not wait for all files: the rest of these comes with them.
-          if (this.isDirty) return;
+          // Words do not wait for all files: the rest of these comes with them. One that was cleared has none.
+          if (this.isDirty || id !== this.id) return;
         }
         if (unstored![0]) aside = 'no-room';
         if (unread![0]) aside = 'unreadable';
@@ -219,11 +238,11 @@ export abstract class DraftWriter {
       this.tries = 0;
     } catch (error) {
       if (isFull(error)) aside = 'full';
-      else if (!this.isKept) return this.become('no-storage');
       else {
         // A device may fail once, and not the next time: what lies there is there all the same.
         aside = 'unkept';
         if (this.tries++ < mostTries) this.writeSoon();
+        else if (!this.isKept) return this.become('no-storage');
       }
     }
     // What has been mended is not told any more; what happened is.
@@ -236,11 +255,11 @@ export abstract class DraftWriter {
     const { id, letGo, writing, vault, owner } = this;
     this.stop();
     this.beginAnew();
+    const remove = () => again(() => vault.remove(id, owner)).catch(() => undefined);
+    // At once, as the page may go while a file is still being written; and what was being written just then.
+    await remove();
     await writing;
-    const remove = () => vault.remove(id, owner);
-    await remove()
-      .catch(remove)
-      .catch(() => undefined);
+    await remove();
     letGo?.();
   }
 

@@ -5,7 +5,7 @@ import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals, type Arrival } from './arrivals.js';
 import type { DraftOptions } from './draft-options.js';
-import { DraftWriter, isBad, type Aside } from './draft-writer.js';
+import { again, DraftWriter, isBad, type Aside } from './draft-writer.js';
 import { Idle } from './idle.js';
 import { joined } from './joined.js';
 import { answeredIn, linesOf, refitted } from './older.js';
@@ -142,7 +142,7 @@ class Drafts extends DraftWriter implements IntakePart {
   /** Drafts of this form, but for its own; those of any form go when their day is over. */
   private async collect(isOver: boolean): Promise<void> {
     const { form } = this;
-    for (const kept of await this.vault.list('draft')) {
+    for (const kept of await again(() => this.vault.list('draft'))) {
       const isOfForm = kept.form === form;
       const isLate = kept.until < this.today;
       if (kept.id === this.id || !(isLate || (isOfForm && !isOver))) continue;
@@ -167,7 +167,7 @@ class Drafts extends DraftWriter implements IntakePart {
     if (!first) return this.become(this.options.isOn || this.isKept ? 'on' : 'off', aside);
     let content: Packed | null | undefined;
     try {
-      content = (await this.vault.get(first.kept.id)) as Packed | null | undefined;
+      content = (await again(() => this.vault.get(first.kept.id))) as Packed | null | undefined;
     } catch {
       return this.become('no-storage');
     }
@@ -302,7 +302,11 @@ class Drafts extends DraftWriter implements IntakePart {
     return !host.isShared && (state === 'on' || (state === 'found' && (isKept || options.isOn === true)));
   }
 
-  private readonly onHidden = (): void => this.flush();
+  // Whoever comes back may have made room.
+  private readonly onHidden = (): void => {
+    this.roomless.clear();
+    this.flush();
+  };
 
   private readonly onHide = (): void => (this.options.isShared ? this.host.clear() : this.flush());
 

@@ -241,6 +241,77 @@ describe('drafts, when something is wrong', () => {
       IDBObjectStore.prototype.put = put;
     }
   });
+  it('keep it too while somebody types on, and try the large one again when there may be room', async () => {
+    const { host, part, says } = await begin({ isOn: true });
+    const { put } = IDBObjectStore.prototype;
+    const { encrypt } = crypto.subtle;
+    let tried = 0;
+    // A slow device: the large file takes a while.
+    crypto.subtle.encrypt = async function (this: SubtleCrypto, ...given: Parameters<typeof encrypt>) {
+      if ((given[2] as ArrayBuffer).byteLength === 2000) await wait(tried++ ? 0 : 200);
+      return encrypt.apply(this, given);
+    };
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if (this.name === 'files' && (given[0] as { data: ArrayBuffer }).data.byteLength > 1000)
+        throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, given);
+    };
+    let words = '';
+    const typing = setInterval(() => host.write({ name: (words += '字') }), 20);
+    try {
+      host.write({ photos: [new File([new Uint8Array(2000)], '大.jpg'), new File(['abc'], '小.jpg')] });
+      await says('附件 大.jpg 没有存下');
+      expect([await raw('files'), tried].map((one) => (Array.isArray(one) ? one.length : one))).to.deep.equal([1, 1]);
+    } finally {
+      clearInterval(typing);
+      crypto.subtle.encrypt = encrypt;
+      IDBObjectStore.prototype.put = put;
+    }
+    document.dispatchEvent(new Event('visibilitychange'));
+    host.write({ name: '好' });
+    await until(async () => (await raw('files')).length === 2, 'both');
+    await until(() => !part.note()?.text.includes('没有存下'), 'that it is mended');
+  });
+  it('go at once when they are cleared while files are still being written', async () => {
+    const { host, press, says } = await begin({ isOn: true });
+    const { encrypt } = crypto.subtle;
+    let sealed = 0;
+    let go: (() => void) | undefined;
+    crypto.subtle.encrypt = async function (this: SubtleCrypto, ...given: Parameters<typeof encrypt>) {
+      if ((given[2] as ArrayBuffer).byteLength === 2000 && sealed++) await new Promise<void>((done) => (go = done));
+      return encrypt.apply(this, given);
+    };
+    try {
+      host.write({ photos: [1, 2, 3, 4].map((at) => new File([new Uint8Array(2000)], `${at}.jpg`)) });
+      await until(() => go, 'the second file');
+      press('清除草稿');
+      await says('没有存在这台设备上');
+      go?.();
+      await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+      expect(sealed, 'the others are not begun').to.equal(2);
+    } finally {
+      crypto.subtle.encrypt = encrypt;
+    }
+  });
+  for (const at of ['look', 'write'])
+    it(`go on where the device fails once at the first ${at}`, async () => {
+      const { open: openDatabase } = IDBFactory.prototype;
+      let fails = at === 'look' ? 1 : 0;
+      IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof openDatabase>) {
+        if (fails-- > 0) throw new DOMException('Connection lost', 'UnknownError');
+        return openDatabase.apply(this, given);
+      };
+      try {
+        const { host, note, says } = await begin({ isOn: true });
+        expect(note.text).to.include('写下的内容会');
+        if (at === 'write') fails = 1;
+        host.write({ name: '王' });
+        await says('草稿已存在这台设备上');
+        await until(() => !host.isUnkept, 'that it is kept');
+      } finally {
+        IDBFactory.prototype.open = openDatabase;
+      }
+    });
   it('do not let words wait for all files that were chosen at once', async () => {
     const { host } = await begin({ isOn: true });
     const { encrypt } = crypto.subtle;
