@@ -75,11 +75,15 @@ export function countsOf(
 export function noticesOf(
   { repeated, unread }: Sorted,
   cards: readonly Card[],
-  { kind, text }: BoardFilter,
+  columns: readonly State[],
+  { kind, text, state }: BoardFilter,
   hasLaw: boolean,
   tongue: BoardTongue,
 ): readonly string[] {
-  const masked = kind || text?.trim() ? cards.filter(({ isMasked }) => isMasked).length : 0;
+  const masked =
+    kind || text?.trim()
+      ? cards.filter(({ isMasked, need }) => isMasked && [...columns, state].includes(need.state)).length
+      : 0;
   return [
     hasLaw ? '' : tongue.say('noLaw'),
     repeated[0] ? tongue.say('repeated', { ids: tongue.list(repeated) }) : '',

@@ -131,6 +131,10 @@ describe('lian-triage-board', () => {
       const masked = rootOf(element).innerHTML;
       for (const secret of ['打人', '家庭', '暴力']) expect(masked, secret).not.to.include(secret);
       expect(all(element, '.facts lian-citation')).to.have.length(0);
+      element.filter = { text: '打人' };
+      await element.updateComplete;
+      expect(textOf(element, '.warning'), 'one card').to.include('内容遮住的 1 件');
+      element.filter = {};
       element.mayRead = (id) => id === 'A';
       await element.updateComplete;
       expect(textOf(element, '.list [data-id=A]'), 'one of them').to.include('内容已遮住');
