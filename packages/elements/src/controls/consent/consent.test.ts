@@ -153,6 +153,19 @@ describe('lian-consent', () => {
     expect(told.length, 'of no answer nothing is told').to.equal(4);
   });
 
+  it('tells a page that hears nothing while it draws, as React, when it has drawn', async () => {
+    const consent = await field();
+    let [isDrawing, held] = [false, ''];
+    consent.addEventListener('input', () => isDrawing || (held = consent.value));
+    inputs(consent)[0]!.click();
+    expect(held).to.equal('given');
+    isDrawing = true;
+    consent.policyVersion = '4';
+    isDrawing = false;
+    await aTimeout(0);
+    expect(held).to.equal('');
+  });
+
   it('a value that the page sets has no time of another answer', async () => {
     const consent = await field({ now: () => 'T10' });
     inputs(consent)[0]!.click();

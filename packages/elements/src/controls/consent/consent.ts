@@ -138,9 +138,15 @@ export class LianConsent extends ChoiceGroup<string> {
     else if (ofVersion !== policyVersion) {
       this.formResetCallback();
       if (this.value === value) return;
-      this.pass(new Event('input'));
-      this.pass(new Event('change'));
+      this.tell();
+      // React hears nothing while it draws, so it is told once more when it has.
+      void Promise.resolve().then(() => this.value === '' && this.tell());
     }
+  }
+
+  private tell(): void {
+    this.pass(new Event('input'));
+    this.pass(new Event('change'));
   }
 
   protected override toForm(): [FormData | null, string] {
