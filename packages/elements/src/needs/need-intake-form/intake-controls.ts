@@ -1,4 +1,3 @@
-import { hasFiles } from './intake-pages.js';
 import { isAnswered, type Answer, type AnswerPlace, type FieldType } from '@liandong/sdk/forms';
 import type { LianFileField } from '../../controls/file-field/file-field.js';
 import type { FormControl } from '../../internal/form-control.js';
@@ -70,31 +69,23 @@ interface Owner {
   wrongWith(place: AnswerPlace, value: Answer): string | undefined;
 }
 
-/** The control of a field, made once and kept: what is half written in it stays, whatever is shown meanwhile. */
-export class Controls {
-  private readonly made = new Map<string, Made>();
-
-  constructor(private readonly owner: Owner) {}
-
-  clear(): void {
-    this.made.clear();
+/** The control of each field by its key, made once and kept: what is half written in it stays, whatever is shown meanwhile. */
+export class Controls extends Map<string, Made> {
+  constructor(private readonly owner: Owner) {
+    super();
   }
 
   /** What the server found bad is not said any more. */
   forgive(): void {
-    this.made.forEach((made) => (made.said &&= void made.control.setCustomError?.('')));
-  }
-
-  get(key: string): Made | undefined {
-    return this.made.get(key);
+    this.forEach((made) => (made.said &&= void made.control.setCustomError?.('')));
   }
 
   /** The control of a place as it stands now, with what is half written there. */
   of(place: AnswerPlace): Made {
     const { state } = this.owner;
     const key = state.keyOf(place);
-    let made = this.made.get(key);
-    if (!made) this.made.set(key, (made = this.make(key, place)));
+    let made = this.get(key);
+    if (!made) this.set(key, (made = this.make(key, place)));
     made.place = place;
     const half = state.halfAt(place);
     if (half !== made.half) {
@@ -138,7 +129,7 @@ export class Controls {
     });
     const hear = (isDone: boolean) => (event: Event) => {
       // One that is taken out while somebody writes in it tells once more, when the form is empty or its row is gone.
-      const isHere = this.made.get(key) === made && owner.state.keyOf(made.place) === key;
+      const isHere = this.get(key) === made && owner.state.keyOf(made.place) === key;
       if (event.target !== control || !isHere) return;
       made.said = undefined;
       owner.onAnswer(made, isDone);
@@ -150,8 +141,15 @@ export class Controls {
   }
 }
 
+type Keyed = Readonly<Record<string, unknown>> | null;
+
+/** Is the same in both, in whatever order their keys stand? Of files, the very same. */
 export const same = (one: unknown, other: unknown): boolean =>
-  one === other || (typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+  one === other ||
+  (typeof one === 'object' &&
+    !(one instanceof Blob) &&
+    typeof other === 'object' &&
+    Object.keys({ ...other, ...one }).every((key) => same((other as Keyed)?.[key], (one as Keyed)?.[key])));
 
 /** Sets what is given and differs. */
 function assign(control: Control, wanted: object): void {
@@ -168,8 +166,7 @@ export function show(control: Control, shown: Partial<Shown>, answerNow: () => A
   assign(control, shown);
   const answer = answerNow();
   const value = control.value as Answer | undefined;
-  if (!isAnswered(value) && !isAnswered(answer)) return;
   const given = answer ?? (Array.isArray(value) ? [] : '');
-  if (hasFiles(value) || hasFiles(given) ? value !== given : !same(value, given) && code !== given)
-    control.value = given;
+  const isOpen = !isAnswered(value) && !isAnswered(answer);
+  if (!isOpen && code !== given && !same(value, given)) control.value = given;
 }

@@ -61,6 +61,11 @@ describe('lian-need-intake-form on a page that gives it its own draft back', () 
     intake.value = { ...intake.value };
     await settle(intake);
     expect([texts(intake, 'n'), intake.checkValidity()]).to.deep.equal(['12,3', false]);
+    // As a page writes `{ ...before, ...value }`: its keys stand in another order.
+    await type(intake, 't', '话');
+    intake.value = Object.fromEntries(Object.entries(intake.value).reverse()) as never;
+    await settle(intake);
+    expect([texts(intake, 'n'), texts(intake, 't')]).to.deep.equal(['12,3', '话']);
     intake.value = { further: { t: '话' } } as never;
     await settle(intake);
     expect([texts(intake, 'n'), intake.state.answers]).to.deep.equal(['', { t: '话' }]);
