@@ -19,12 +19,6 @@ const page = css`
   a {
     color: var(--_color-accent);
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
 `;
 
 /** What every other element starts from: all tokens by short name (`var(--_color-ink)`), type, and nothing of the browser's. */

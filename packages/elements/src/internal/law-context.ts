@@ -22,7 +22,8 @@ declare global {
 export class LawConsumer implements ReactiveController {
   private given: Law | undefined;
   private found: Law | undefined;
-  private detail: LawRequestDetail | undefined;
+  /** @internal */
+  detail: LawRequestDetail | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -33,11 +34,6 @@ export class LawConsumer implements ReactiveController {
   }
   set law(law: Law | undefined) {
     this.given = law;
-  }
-
-  /** What the nearest `<lian-law>` makes its law of. */
-  get packs(): readonly Pack[] {
-    return this.detail?.packs?.() ?? [];
   }
 
   hostConnected(): void {
@@ -53,7 +49,9 @@ export class LawConsumer implements ReactiveController {
 
   hostDisconnected(): void {
     this.detail?.stop?.();
-    this.detail = undefined;
-    this.found = undefined;
+    this.detail = this.found = undefined;
   }
 }
+
+/** What the nearest `<lian-law>` makes its law of. */
+export const packsOf = ({ detail }: LawConsumer): readonly Pack[] => detail?.packs?.() ?? [];

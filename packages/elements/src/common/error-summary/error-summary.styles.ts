@@ -6,7 +6,7 @@ export const styles: CSSResult[] = [
   css`
     .summary {
       margin-bottom: var(--_space-5);
-      padding: var(--_space-4) var(--_space-5);
+      padding: var(--_space-4);
       background: var(--_color-unmet-ground);
       border-left: 6px solid var(--_color-unmet);
       border-radius: 0 var(--_radius-card) var(--_radius-card) 0;
@@ -32,7 +32,6 @@ export const styles: CSSResult[] = [
     }
     .list {
       list-style: none;
-      padding-left: 40px;
     }
     .link {
       display: inline-block;
@@ -43,14 +42,6 @@ export const styles: CSSResult[] = [
     .link:focus {
       outline: var(--_border-focus) solid var(--_color-focus);
       color: var(--_color-ink);
-    }
-    @media (max-width: 480px) {
-      .summary {
-        padding: var(--_space-4);
-      }
-      .list {
-        padding-left: 0;
-      }
     }
     @media (forced-colors: active) {
       .summary {

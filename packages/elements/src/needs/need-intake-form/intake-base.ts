@@ -21,12 +21,15 @@ const pageEvents = ['pagehide', 'pageshow'] as const;
 
 /** What the intake form is to the page and to the form around it: what is asked, what is answered, and whether it may be sent. */
 export abstract class IntakeBase extends FormElement implements IntakeHost {
-  /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken. */
+  /** What is asked, as data that the SDK's `readForm` takes; one with faults is told in the console and not taken, the same one again changes nothing. */
   @property({ attribute: false })
   get schema(): FormSchema | undefined {
     return this.state.schema;
   }
   set schema(schema: FormSchema | undefined) {
+    // A page that draws itself anew gives it again: nothing that somebody writes or looks at is taken away.
+    if (same(schema, this.asked)) return;
+    this.asked = schema;
     const faults = this.state.open(schema as FormSchema);
     if (faults) console.warn(`<${this.localName}>: ${faults}`);
     else {
@@ -42,7 +45,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Communities to choose from: division code and name. A page may write `<option>`s inside instead. */
   @property({ attribute: false })
   get places(): readonly Option[] {
-    return this.state.listOf({ name: 'place', type: 'select' }) ?? [];
+    return this.state.listOf({ name: 'place' }) ?? [];
   }
   set places(places: readonly Option[]) {
     this.lists = { places };
@@ -103,14 +106,15 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     this.plug(1, part);
   }
 
-  /** What is answered. Setting a draft fills the form with it; the same one again changes nothing. */
+  /** What is answered. Setting a draft fills the form with it, in place of all that is written, files and half-written answers too; the same one again changes nothing. */
   @property({ attribute: false })
   get value(): NeedDraft {
     return this.state.draft(this.setting);
   }
   set value(draft: Partial<NeedDraft> | null | undefined) {
-    // What a page was told it may give back, at every key.
-    if (same(draft, this.value)) return;
+    const { setting, value } = this;
+    // What a page was told it may give back, at every key, and in another language or another day too.
+    if (same({ ...draft, ...setting }, { ...value, ...setting })) return;
     this.controls.forgive();
     this.state.fill(draft ?? {});
     this.settle();
@@ -146,6 +150,8 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   readonly controls: Controls = new Controls(this);
 
   private readonly lawConsumer = new LawConsumer(this);
+  /** The schema as the page gave it. */
+  private asked: FormSchema | undefined;
   protected readonly parts: (IntakePart | undefined)[] = [];
   /** It has arrived: what stands here can be read and printed, and not changed. */
   protected isDone = false;
@@ -183,7 +189,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
       const control = this.controls.get(this.state.keyOf(place))?.control;
       return !!control?.code && control.validity?.valueMissing;
     };
-    this.addEventListener('invalid', (event) => this.onInvalid(event));
+    this.addEventListener('invalid', this.onInvalid);
     this.addEventListener('focusin', () => void (this.isUntold && this.showMissing()));
   }
 
@@ -195,7 +201,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     for (const type of pageEvents) window.addEventListener(type, this.onPage);
     // Written by a server, and perhaps not read to its end yet.
     if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.read(), { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.read());
     this.read();
   }
 

@@ -1,8 +1,8 @@
 // A page that gives the form its own draft back, as frameworks do: what somebody writes stands, half written too.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { field, sentBy, settle } from './testing/start.test.js';
-import { over } from './testing/street.test.js';
+import { field, links, sentBy, settle } from './testing/start.test.js';
+import { over, photo, street } from './testing/street.test.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
 
 /** As a page keeps it. */
@@ -69,5 +69,47 @@ describe('lian-need-intake-form on a page that gives it its own draft back', () 
     intake.value = { further: { t: '话' } } as never;
     await settle(intake);
     expect([texts(intake, 'n'), intake.state.answers]).to.deep.equal(['', { t: '话' }]);
+  });
+  it('in another language too, and by another way in: files and half-written text stand', async () => {
+    const { intake } = await over('');
+    await type(intake, 'd', '2026', '11');
+    intake.state.put({ field: { name: 'photos', type: 'file' } }, [photo()]);
+    const told = copied(intake.value) as never;
+    intake.lang = 'en';
+    intake.channel = 'visit';
+    await settle(intake);
+    intake.value = told;
+    await settle(intake);
+    expect(texts(intake, 'd')).to.equal('2026|11|');
+    expect((intake.state.answers['photos'] as unknown as File[]).length).to.equal(1);
+    intake.removeAttribute('lang');
+  });
+});
+
+describe('lian-need-intake-form on a page that gives it its schema again', () => {
+  for (const [what, again] of [
+    ['the same', street],
+    ['a copy', copied(street) as never],
+  ] as const)
+    it(`${what}: whoever writes goes on in the same box`, async () => {
+      const { intake } = await over('');
+      const control = field(intake, 't')!;
+      control.focus();
+      await sendKeys({ type: '话' });
+      intake.schema = again;
+      await settle(intake);
+      await sendKeys({ type: '多' });
+      await settle(intake);
+      expect([field(intake, 't') === control, texts(intake, 't')]).to.deep.equal([true, '话多']);
+    });
+  it('another: what was found bad and is mended is not told again', async () => {
+    const { intake } = await over('');
+    intake.problems = [{ path: 't', code: 'not-an-option' }];
+    await settle(intake);
+    expect(links(intake)).to.have.length(1);
+    await type(intake, 't', '好');
+    intake.schema = { ...street, version: '2' };
+    await settle(intake);
+    expect([intake.problems, intake.state.refused.size]).to.deep.equal([[], 0]);
   });
 });

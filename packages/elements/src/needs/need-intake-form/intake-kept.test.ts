@@ -138,24 +138,52 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     intake.schema = other('1');
     expect(intake.state.isEmpty, 'it was emptied meanwhile').to.equal(true);
   });
-  it('says which files are to be chosen again, until they are', async () => {
+  /** A form to which Back brought names of files, and what it says of them. */
+  async function without(...names: readonly string[]) {
     const { intake: first } = await begin();
     first.schema = other('1');
-    const photos = [new File(['png'], 'a.png', { type: 'image/png' })];
+    const photos = names.map((name) => new File(['png'], name, { type: 'image/png' }));
     first.snapshot = { ...first.snapshot, answers: { photos: photos as never }, at: 1 };
     const { intake } = await begin();
     intake.schema = other('1');
     intake.formStateRestoreCallback(first.state.kept);
-    const note = async () => {
-      await intake.updateComplete;
-      return intake.shadowRoot?.querySelector('.note')?.textContent?.trim();
+    return {
+      intake,
+      photos,
+      choose(...files: readonly File[]) {
+        const value = files as unknown as string[];
+        // Controls tell twice: that it changes, and that it is done.
+        for (let turn = 0; turn < 2; turn++) intake.state.put({ field: { name: 'photos', type: 'file' } }, value);
+        intake.requestUpdate();
+      },
+      async note() {
+        await intake.updateComplete;
+        return intake.shadowRoot?.querySelector('.note')?.textContent?.trim();
+      },
     };
+  }
+  it('says which files are to be chosen again, until they are', async () => {
+    const { intake, photos, choose, note } = await without('a.png');
     expect(await note()).to.match(/请重新选：a\.png$/);
     expect(JSON.parse(intake.state.kept), 'a second Back says it again').to.deep.include({
       lost: { photos: ['a.png'] },
     });
-    intake.state.put({ field: { name: 'photos', type: 'file' } }, photos);
-    intake.requestUpdate();
+    choose(...photos);
+    expect(await note()).to.equal(undefined);
+  });
+  it('names the others while some of them are chosen, and none where others take their place', async () => {
+    const { photos, choose, note } = await without('a.png', 'b.png', 'c.png');
+    choose(photos[1]!);
+    expect(await note()).to.match(/请重新选：a\.png、c\.png$/);
+    choose(photos[1]!, photos[0]!);
+    expect(await note()).to.match(/请重新选：c\.png$/);
+    choose(photos[1]!, photos[0]!, new File(['png'], 'd.png'));
+    expect(await note()).to.equal(undefined);
+  });
+  it('names none of a field that is not asked any more', async () => {
+    const { intake, note } = await without('a.png');
+    expect(await note()).to.match(/请重新选：a\.png$/);
+    intake.schema = formOf('street', stepOf('a', '一', { name: 'household', type: 'text' }));
     expect(await note()).to.equal(undefined);
   });
   it('opens the page that was open, though law comes later and brings pages', async () => {

@@ -122,7 +122,11 @@ export class IntakeState {
   }
 
   /** The list that a field takes by name, where it is given. */
-  listOf({ from = 'places', name, type }: Pick<FormField, 'from' | 'name' | 'type'>): readonly Option[] | undefined {
+  listOf({
+    from = 'places',
+    name,
+    type,
+  }: Pick<FormField, 'from' | 'name'> & Partial<FormField>): readonly Option[] | undefined {
     const { place, '': written, [from]: own, [name]: native } = this.lists;
     return own ?? (type === 'division' ? own : (native ?? (from === 'places' ? (place ?? written) : own)));
   }
@@ -333,8 +337,15 @@ export class IntakeState {
     const { field, group, at = 0 } = place;
     const name = group ?? field.name;
     const inRow = (row: Row, index: number) => (index === at ? { ...row, [field.name]: value } : row);
-    this.refused.delete(name);
-    delete this.lost[pathOf(place).slice(1)];
+    // When all is mended, nothing is bad any more.
+    if (this.refused.delete(name) && !this.refused.size) this.found = [];
+    const path = pathOf(place).slice(1);
+    const lost = this.lost[path];
+    if (lost && value !== this.answerAt(place)) {
+      const left = lost.filter((title) => [value as unknown].flat().every((one) => (one as File).name !== title));
+      // Others in their place are as good.
+      this.lost[path] = left.length < lost.length ? left : [];
+    }
     this.answers = { ...this.answers, [name]: group ? this.rows(group).map(inRow) : value };
   }
 

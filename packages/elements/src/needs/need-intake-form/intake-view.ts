@@ -1,3 +1,9 @@
+import { minutesLeft } from './intake-time.js';
+import { masked } from './intake-words.js';
+import { sayDate } from '../../internal/dates.js';
+import { citedText } from '@liandong/messages';
+import { yuanOf, type IntakePage } from './intake-pages.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   isAnswered,
   type Answer,
@@ -7,13 +13,7 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import { citedText } from '@liandong/messages';
 import { show, type Shown } from './intake-controls.js';
-import { sayDate } from '../../internal/dates.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { minutesLeft } from './intake-time.js';
-import { masked } from './intake-words.js';
-import { yuanOf, type IntakePage } from './intake-pages.js';
 import type { Place } from '@liandong/core';
 import type { LianDivisionPicker } from '../../controls/division-picker/division-picker.js';
 import type { IntakeNote } from './intake-part.js';

@@ -8,9 +8,10 @@ export class IntakeWords extends Words<WordTree> {
     if (said === undefined) return '';
     if (typeof said !== 'string') {
       const keys = Object.keys(said);
-      for (const tag of candidates(this.lang))
-        for (const key of keys) if (key.toLowerCase() === tag.toLowerCase()) return said[key]!;
-      return said[keys[0]!] ?? '';
+      const [found = keys[0]!] = candidates(this.lang).flatMap((tag) =>
+        keys.filter((key) => key.toLowerCase() === tag.toLowerCase()),
+      );
+      return said[found] ?? '';
     }
     const path = said.split('.');
     const own = field ? ['fields', field.words ?? field.name, ...path] : path;
@@ -34,9 +35,8 @@ export class IntakeWords extends Words<WordTree> {
   /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
   problem(field: FormField | undefined, code: string, params?: Facts): string {
     const missing = field && code === 'required' && this.required(field);
-    const find = (...path: string[]) => this.find(path);
-    const own = find('fields', field?.words ?? field?.name ?? '', code);
-    return missing || fill(own ?? find('problems', code) ?? find('problems', 'wrong-form')!, params);
+    const own = this.find(['fields', field?.words ?? field?.name ?? '', code]);
+    return missing || fill(own ?? this.find(['problems', code]) ?? this.find(['problems', 'wrong-form'])!, params);
   }
 }
 

@@ -1,8 +1,9 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
-import { IntakeBase } from './intake-base.js';
-import { problemErrors } from './intake-errors.js';
-import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
+import { submitForm } from '../../internal/submission.js';
 import { show, type Control, type Made } from './intake-controls.js';
+import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
+import { problemErrors } from './intake-errors.js';
+import { IntakeBase } from './intake-base.js';
 import {
   isAnswered,
   type Answer,
@@ -11,7 +12,6 @@ import {
   type FormField,
   type Row,
 } from '@liandong/sdk/forms';
-import { submitForm } from '../../internal/submission.js';
 import { styles } from './need-intake-form.styles.js';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -293,12 +293,13 @@ export class LianNeedIntakeForm extends IntakeBase {
     }
     const on = (this.renderRoot as ShadowRoot).activeElement;
     this.wasOn = on?.closest('.note') && on;
-    const lost = Object.values(this.state.lost).flat();
-    const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(this.words.say('listMark'));
-    return renderIntake(
-      this,
-      files ? [...notes, { text: this.words.say('chooseAgain', { files }), tone: 'ask' }] : notes,
+    const { state, words } = this;
+    // Of what is not asked any more nothing can be chosen.
+    const lost = Object.keys(state.lost).flatMap((path) =>
+      state.pageOf(path.split('[')[0]) < 0 ? [] : state.lost[path]!,
     );
+    const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(words.say('listMark'));
+    return renderIntake(this, files ? [...notes, { text: words.say('chooseAgain', { files }), tone: 'ask' }] : notes);
   }
 }
 

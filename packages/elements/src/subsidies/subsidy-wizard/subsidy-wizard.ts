@@ -10,6 +10,7 @@ import {
 } from '@liandong/sdk/subsidies';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { packsOf } from '../../internal/law-context.js';
 import type { FactScene, Field } from '../../internal/fact-fields.js';
 import { ringed } from '../../internal/icons.js';
 import { placeOfLaw } from '../../internal/local-text.js';
@@ -128,7 +129,7 @@ export class LianSubsidyWizard extends WizardAnswers {
     return (
       LianSubsidyWizard.links?.tell(link, {
         ...{ law, tongue, schemes, facts, registers, known, refused },
-        packs: this.lawConsumer.packs,
+        packs: packsOf(this.lawConsumer),
         knows: (fact) => !!this.questionWith(fact),
         labelOf: (fact) => this.fields.labelOf(this.factScene(fact, scene), fact),
         nameOf: (scheme) => words.say(['schemes', scheme]),
