@@ -197,6 +197,21 @@ describe('an interview', () => {
     expect(interview([long, short]).step({ l1: true, l2: true, l3: true }, law).next?.fact).to.equal('l4');
   });
 
+  it('opens no long topic before a short one for settling a little more', () => {
+    const names = ['isHeld', 'isNew', 'isWhole', 'isValid', 'isOwn', 'isListed'] as const;
+    const held = question('t.held', {
+      facts: Object.fromEntries(names.map((name) => [name, bool()])),
+      met: (words) => allOf(...names.map((name) => words[name] as (typeof words)[string])),
+    }) as unknown as Asked;
+    const post = question('t.post', {
+      facts: { post: oneOf(['street', 'agency', 'other']), isHeld: bool() },
+      met: ({ post, isHeld }) => allOf(post.is('street'), isHeld),
+    }) as unknown as Asked;
+    const first = (topics: readonly Topic[]) => interview([post, held], topics).step({}, law).next?.fact;
+    expect(first([])).to.equal('isHeld');
+    expect(first([{ name: 'certificate', facts: names }])).to.equal('post');
+  });
+
   it('weighs codes by those that any question holds them against', () => {
     const of = (id: string, codes: readonly string[]) =>
       question(id, {

@@ -334,15 +334,20 @@ const givenTopics = (topics: readonly Topic[], answers: Answers, known: readonly
     .map((name) => topicOf(topics, name))
     .reverse();
 
+/** What each question that a topic still holds counts against opening it, in questions settled: found by measuring, docs/subsidies/interview.md. */
+const toll = 0.13;
+
 /**
  * The best of the topic that was opened last and is not finished, else of all; the first that was declared, of equals. A topic is finished
- * with what tells how much of its questions that are not unmet; of other topics, that comes when nothing more is to be settled.
+ * with what tells how much of its questions that are not unmet; of other topics, that comes when nothing more is to be settled. Since a topic
+ * once opened is finished, what else it asks counts against what its best question settles.
  */
 function choose(wanted: readonly Wanted[], given: readonly string[]): Wanted | undefined {
   const settling = wanted.filter(({ gain }) => gain > 0);
+  const worth = ({ gain, topic }: Wanted) => gain - toll * settling.filter((each) => each.topic === topic).length;
   const from = settling.length > 0 && !wanted.some(({ topic }) => topic === given[0]) ? settling : wanted;
   const open = given.find((topic) => from.some((each) => each.topic === topic));
   return from
     .filter(({ topic }) => topic === (open ?? topic))
-    .reduce<Wanted | undefined>((one, other) => (one && one.gain >= other.gain ? one : other), undefined);
+    .reduce<Wanted | undefined>((one, other) => (one && worth(one) >= worth(other) ? one : other), undefined);
 }

@@ -163,6 +163,25 @@ describe('a question', () => {
     expect(lacking(true)).to.deep.equal(['t.binding']);
     expect(lacking(false), 'and where it lacks none, a fact is not known').to.have.members(['not-known', 't.other']);
   });
+  it('lacks no law where a fact that it uses is not known, and says which', () => {
+    const q = question('t.dark', {
+      facts: { a: bool(), day: date() },
+      derive: {
+        begun: {
+          type: bool(),
+          from: ['a'],
+          uses: ['day'],
+          consults: [binding],
+          compute: (_, { asked, lacks }) => (asked('day') ? lacks() : undefined),
+        },
+      },
+      met: ({ begun }) => begun,
+    });
+    const told = (day?: null) =>
+      q({ a: true, day }, law).missing.map((each) => [each.kind, 'fact' in each && each.fact]);
+    expect(told()).to.deep.equal([['fact', false]]);
+    expect(told(null)).to.deep.equal([['not-known', 'day']]);
+  });
   it('takes a plain number where one of two numbers is meant', () => {
     const q = question('t.owed', {
       facts: { free: bool(), cost: money() },

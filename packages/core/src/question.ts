@@ -337,9 +337,12 @@ class Rule {
       const value = step.compute(seen as never, bound.tools(given, lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
+      // Facts that it could have used and that nobody knows or that cannot be, before those that it has.
+      const dark = notKnown([...uses, ...from]);
+      const unsure = dark.length > 0 ? dark : from;
       if (lacked.length > 0) {
         const terms = lacked.flat();
-        pending[name] = { facts: [], unanswered: terms.length > 0 ? [] : from, terms };
+        pending[name] = { facts: [], unanswered: terms.length > 0 ? [] : unsure, terms };
         return null;
       }
       const consulted = lacking(step.consults);
@@ -351,10 +354,7 @@ class Rule {
       const useful = unasked(uses);
       const open = consulted.length > 0 ? useful.filter(helps) : useful;
       const blank = open.length > 0 ? [] : consulted;
-      // Facts that it could have used and that nobody knows or that cannot be, before those that it has.
-      const dark = notKnown([...uses, ...from]);
-      const unanswered = open.length + blank.length > 0 ? [] : dark.length > 0 ? dark : from;
-      pending[name] = { facts: open, unanswered, terms: blank };
+      pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : unsure, terms: blank };
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;

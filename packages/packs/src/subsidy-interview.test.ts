@@ -123,6 +123,13 @@ describe('the interview on subsidies', () => {
       expect(step.standings[0]?.outcome).to.equal('met');
     });
 
+  for (const law of laws)
+    it(`asks whoever holds no certificate for no month: ${law.jurisdiction}`, () => {
+      const step = subsidyInterview(['post']).step({ role: 'community-worker', certificates: [] }, law);
+      expect(step.next).to.equal(undefined);
+      expect(step.standings[0]?.outcome).to.equal('unmet');
+    });
+
   it('has a topic for every fact', () => {
     const inTopics = subsidyTopics.flatMap(({ facts }) => facts);
     expect(inTopics).to.have.members(Object.keys(asking.facts));
@@ -218,6 +225,8 @@ describe('who applies, on schemes for organisations and for workers', () => {
       ...['第三条', '第六条', '第十条', '第七条', '第九条', '第三条'],
     ]);
     expect(asking.step({ applicant: null }, demo).next?.fact).to.not.equal('applicant');
+    // Where the law leaves open who is paid for employing, another question settles more, in a longer topic.
+    expect(subsidyInterview(['salary', 'exam']).step({}, xuhui).next?.fact).to.equal('applicant');
     for (const which of [forOrganizations, forWorkers, ...all.map((each) => [each])]) {
       const { facts } = subsidyInterview(which);
       expect(Object.keys(facts), which.join()).to.not.include('applicant');

@@ -1,6 +1,8 @@
 import { lawOn, type IsoDate, type Law } from '@liandong/core';
 import { pack, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
+import { lawOf, listing, open, says } from '../organizations/small-law.test.js';
+import { gradeWithCertificate, mayGetPostSubsidy, mayGetSalarySubsidy } from './index.js';
 import { heldIn, presence } from './held-level.js';
 import * as terms from './terms.js';
 
@@ -81,6 +83,49 @@ describe('the level held in a month, day by day', () => {
       'senior',
       undefined,
     ]);
+  });
+});
+
+describe('the month that a level is held in', () => {
+  const table = { initial: 1, middle: 2, senior: 3 };
+  const entries = [
+    says(terms.postOffered, true),
+    says(terms.postRoles, listing(['community-worker'])),
+    says(terms.postByLevel, table),
+    says(terms.salaryOffered, true),
+    says(terms.salaryNeedsCertificate, true),
+    says(terms.salaryByLevel, table),
+    says(terms.gradingOffered, true),
+    says(terms.gradeSteps, table),
+  ];
+  const law = lawOf('2026-03-20', ...entries, open(terms.partMonthCounts));
+  const months = [undefined, null, '2018-05-01', '2026-03-15'] as const;
+
+  it('is asked for in vain where no certificate is held: unmet in every one, and nothing is paid', () => {
+    for (const month of months) {
+      const none = { certificates: [], month };
+      const post = mayGetPostSubsidy({ role: 'community-worker', ...none }, law);
+      expect(post, `${month}`).to.include({ outcome: 'unmet', value: 0 });
+      expect(mayGetSalarySubsidy(none, law), `${month}`).to.include({ outcome: 'unmet', value: 0 });
+      const grade = gradeWithCertificate({ ...none, currentGrade: 4 }, law);
+      expect(grade, `${month}`).to.include({ outcome: 'unmet', value: 4 });
+    }
+  });
+  it('is waited for where one is, before the law; not known, it is told as that', () => {
+    const waits = (month?: null) =>
+      gradeWithCertificate(
+        { certificates: [{ certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true }], month },
+        law,
+      ).missing.map((each) => [each.kind, 'question' in each ? each.question.fact : 'fact' in each && each.fact]);
+    expect(waits()).to.deep.equal([['fact', 'month']]);
+    expect(waits(null)).to.deep.equal([['not-known', 'month']]);
+  });
+  it('is asked for before certificates that cannot be are told', () => {
+    const certificates = [{ certificateLevel: 'middle', obtainedOn: '2026-01-02', lapsesOn: '2026-01-01' }] as const;
+    const full = lawOf('2026-03-20', ...entries, says(terms.partMonthCounts, true));
+    const missing = (month?: IsoDate) => gradeWithCertificate({ certificates, month }, full).missing;
+    expect(missing().map(({ kind }) => kind)).to.deep.equal(['fact']);
+    expect(missing('2026-03-15').map(({ kind }) => kind)).to.deep.equal(['impossible']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { allOf, int, question } from '@liandong/core';
-import { given, heldLevel, holding } from './held-level.js';
-import { gradeSteps, gradingOffered, partMonthCounts } from './terms.js';
+import { byMonth, given, heldLevel, holding } from './held-level.js';
+import { gradeSteps, gradingOffered } from './terms.js';
 
 /**
  * 持有社工师证的，定到哪一级。
@@ -19,11 +19,10 @@ export const gradeWithCertificate = question('subsidies.gradeWithCertificate', {
   derive: {
     heldLevel,
     steps: {
+      ...byMonth,
       type: int('grade', { max: 100 }),
-      from: ['certificates', 'month'],
       law: [gradeSteps],
-      consults: [partMonthCounts],
-      compute: (asked, { value, law }) => given(value(gradeSteps), asked, law),
+      compute: (asked, tools) => given(tools.value(gradeSteps), asked, tools),
     },
   },
   met: ({ gradingOffered, heldLevel }) =>

@@ -50,7 +50,7 @@ export const stay = {
 type Certificate = typeof holding.certificates extends RowsFact<infer Row> ? FactValues<Row> : never;
 interface Asked {
   readonly certificates: readonly Certificate[];
-  readonly month: IsoDate;
+  readonly month?: IsoDate;
 }
 
 function daysOf(month: IsoDate): readonly [first: IsoDate, last: IsoDate] {
@@ -92,7 +92,7 @@ function highest(certificates: readonly Certificate[], test: (one: Certificate) 
  *
  * @throws {InvalidDateError} for a date that is no day
  */
-export function heldIn({ certificates, month }: Asked, law: Law): HeldLevel | undefined {
+export function heldIn({ certificates, month }: Required<Asked>, law: Law): HeldLevel | undefined {
   const [first, last] = daysOf(month);
   const wholly = highest(certificates, (one) => holds(one, first, last));
   const partly = highest(certificates, (one) => holds(one, last, first));
@@ -101,18 +101,31 @@ export function heldIn({ certificates, month }: Asked, law: Law): HeldLevel | un
   return counts === undefined ? undefined : counts ? partly : wholly;
 }
 
+/** 没有证书的，哪个月都一样：the month is waited for only where there is a certificate. */
+export const byMonth = {
+  from: ['certificates'] as const,
+  uses: ['month'] as const,
+  consults: [partMonthCounts],
+};
+
+function held({ certificates, month }: Asked, { law, asked, lacks }: Tools) {
+  if (certificates.length === 0) return 'none' as const;
+  if (month) return heldIn({ certificates, month }, law);
+  return asked('month') ? lacks() : undefined;
+}
+
 /** The highest level held, as a derived fact. */
 export const heldLevel = {
+  ...byMonth,
   type: oneOf(heldLevels),
-  from: ['certificates', 'month'] as const,
-  consults: [partMonthCounts],
-  compute: (asked: Asked, { law, impossible }: Pick<Tools, 'law' | 'impossible'>) =>
-    heldIn(asked, law) ?? (asked.certificates.some(isImpossible) ? impossible('certificates') : undefined),
+  compute: (asked: Asked, tools: Tools) =>
+    held(asked, tools) ??
+    (asked.month && asked.certificates.some(isImpossible) ? tools.impossible('certificates') : undefined),
 };
 
 /** What a table gives for the highest level held: nothing for no certificate; unknown for a level that the table does not name. */
-export function given(table: ByLevel, asked: Asked, law: Law): number | undefined {
-  const level = heldIn(asked, law);
+export function given(table: ByLevel, asked: Asked, tools: Tools): number | undefined {
+  const level = held(asked, tools);
   if (level === undefined) return undefined;
   return level === 'none' ? 0 : table[level];
 }

@@ -1,5 +1,5 @@
 import { allOf, anyOf, money, oneOf, question } from '@liandong/core';
-import { given, heldLevel, holding, presence, stay } from './held-level.js';
+import { byMonth, given, heldLevel, holding, presence, stay } from './held-level.js';
 import { partMonthCounts, postByLevel, postOffered, postRoles } from './terms.js';
 
 /** 岗位：社区工作者、机构社工、其他。 */
@@ -27,11 +27,10 @@ export const mayGetPostSubsidy = question('subsidies.mayGetPostSubsidy', {
     heldLevel,
     presence,
     amount: {
+      ...byMonth,
       type: money(),
-      from: ['certificates', 'month'],
       law: [postByLevel],
-      consults: [partMonthCounts],
-      compute: (asked, { value, law }) => given(value(postByLevel), asked, law),
+      compute: (asked, tools) => given(tools.value(postByLevel), asked, tools),
     },
   },
   met: (words) =>

@@ -1,6 +1,6 @@
 import { allOf, anyOf, bool, code, int, money, not, question } from '@liandong/core';
 import { creditDerived, creditLaw, creditSituation, isClear } from '../organizations/index.js';
-import { given, heldLevel, holding, presence, stay } from './held-level.js';
+import { byMonth, given, heldLevel, holding, presence, stay } from './held-level.js';
 import * as terms from './terms.js';
 
 const { salaryOffered, salaryEmployers, salaryNeedsCertificate, salaryPayee, partTimeCounts } = terms;
@@ -40,11 +40,10 @@ export const mayGetSalarySubsidy = question('subsidies.mayGetSalarySubsidy', {
     heldLevel,
     presence,
     amount: {
+      ...byMonth,
       type: money(),
-      from: ['certificates', 'month'],
       law: [salaryByLevel],
-      consults: [partMonthCounts],
-      compute: (asked, { value, law }) => given(value(salaryByLevel), asked, law),
+      compute: (asked, tools) => given(tools.value(salaryByLevel), asked, tools),
     },
   },
   met: (words) =>

@@ -367,6 +367,16 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(wizard, '.schemes .met .standing')).to.equal('符合，每月 200.00 元');
   });
 
+  it('asks whoever holds no certificate for no month: unmet in every one', async () => {
+    const facts = { role: 'community-worker', certificates: [] } as unknown as FactValues<Facts>;
+    const wizard = await make({ schemes: ['post'], facts });
+    expect(textOf(wizard, '.done .heading')).to.equal('问完了');
+    expect(textOf(wizard, '.schemes .standing')).to.equal('不符合');
+    wizard.facts = { ...facts, month: null } as never;
+    await settled(wizard);
+    expect(textOf(wizard, '.schemes .standing'), 'nor does a month matter that is not known').to.equal('不符合');
+  });
+
   it('has a page for no scheme, and for schemes that are all decided at once', async () => {
     const none = await make({ schemes: [] });
     expect(none.shadowRoot!.textContent!.trim()).to.equal('这里没有补贴。');
