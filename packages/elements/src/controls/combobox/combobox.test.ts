@@ -288,6 +288,26 @@ describe('lian-combobox', () => {
     expect([active(empty), rows(empty).length], 'at what is chosen').to.deep.equal(['o4999', 50]);
   });
 
+  it('keeps to what somebody has scrolled to while the page adds to the list', async () => {
+    const box = await field(many.slice(0, 400));
+    box.focus();
+    boxOf(box).click();
+    await box.updateComplete;
+    for (let turn = 0; turn < 6; turn++) {
+      list(box).scrollTop = list(box).scrollHeight;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      await box.updateComplete;
+    }
+    const [seen, top] = [rows(box)[0]!.id, list(box).scrollTop];
+    expect(seen).to.not.equal('o0');
+    box.options = many.slice(0, 500);
+    await box.updateComplete;
+    expect([rows(box)[0]!.id, list(box).scrollTop]).to.deep.equal([seen, top]);
+    box.options = many.slice(0, 3);
+    await box.updateComplete;
+    expect(rows(box).length, 'and of a short list to all of it').to.equal(3);
+  });
+
   it('keeps to the row that was gone to while lists come and go, and to no other answer in its place', async () => {
     const box = await field();
     await type(box, '社区');
@@ -340,6 +360,17 @@ describe('lian-combobox', () => {
     ]);
     box.shadowRoot!.querySelector('button')!.click();
     expect([box.value, box.validity.valid]).to.deep.equal(['', true]);
+  });
+
+  it('made read only while its list is open lets nobody choose', async () => {
+    const box = await field();
+    box.focus();
+    await press(box, 'ArrowDown', 'ArrowDown');
+    const row = rows(box)[0]!;
+    box.readonly = true;
+    await press(box, 'Enter');
+    row.click();
+    expect([box.value, boxOf(box).getAttribute('aria-expanded')]).to.deep.equal(['', 'false']);
   });
 
   it('read only or disabled opens nothing and clears nothing', async () => {

@@ -99,6 +99,7 @@ export class LianCombobox extends ChoiceControl<string> {
   // What was written before its list came is answered by the list, and whoever listens hears of it.
   override requestUpdate(...change: Parameters<ChoiceControl<string>['requestUpdate']>): void {
     super.requestUpdate(...change);
+    if (this.readonly) this.isOpen = false;
     if (change[0] !== 'options') return;
     if (this.isOpen) this.follow();
     if (this.typed === undefined) return;
@@ -133,9 +134,12 @@ export class LianCombobox extends ChoiceControl<string> {
 
   /** Another list came while it is open: the row that Enter would choose stays the same answer, or there is none. */
   private follow(): void {
-    const { found, counted } = this;
-    if (found.length !== counted.length || found.some(({ value }, at) => value !== counted[at]))
-      this.goToAnswer(counted[this.active]);
+    const { found, counted, active, range } = this;
+    if (found.length === counted.length && found.every(({ value }, at) => value === counted[at])) return;
+    this.goToAnswer(counted[active]);
+    // Whoever has scrolled stays where they are.
+    const [from, to] = range;
+    if (this.active === active && to - from >= rows.first && to <= found.length) this.range = range;
   }
 
   /** Goes to an answer; without one to what is chosen, unless something is looked for. */

@@ -166,6 +166,19 @@ describe('lian-consent', () => {
     expect(held).to.equal('');
   });
 
+  it('tells it once more too where another version is one that was given', async () => {
+    const consent = await field({ givenOn: '2026-03-02', givenVersion: '4' });
+    let [isDrawing, held] = [false, ''];
+    consent.addEventListener('input', () => isDrawing || (held = consent.value));
+    inputs(consent)[1]!.click();
+    expect(held).to.equal('refused');
+    isDrawing = true;
+    consent.policyVersion = '4';
+    isDrawing = false;
+    await aTimeout(0);
+    expect([held, consent.value]).to.deep.equal(['given', 'given']);
+  });
+
   it('a value that the page sets has no time of another answer', async () => {
     const consent = await field({ now: () => 'T10' });
     inputs(consent)[0]!.click();

@@ -137,10 +137,11 @@ export class LianConsent extends ChoiceGroup<string> {
     if (ofVersion === undefined) this.ofVersion = (value && policyVersion) || undefined;
     else if (ofVersion !== policyVersion) {
       this.formResetCallback();
-      if (this.value === value) return;
+      const now = this.value;
+      if (now === value) return;
       this.tell();
       // React hears nothing while it draws, so it is told once more when it has.
-      void Promise.resolve().then(() => this.value === '' && this.tell());
+      void Promise.resolve().then(() => this.value === now && this.tell());
     }
   }
 

@@ -192,6 +192,14 @@ describe('lian-file-field', () => {
     await files.updateComplete;
     expect(reasons(files).length, 'a field at rest tells of the last alone').to.equal(1);
   });
+  it('what was chosen in time comes in though the field is disabled meanwhile, and nothing afterwards', async () => {
+    const files = await field();
+    const both = [files.add([file('a.pdf')]), files.add([file('b.pdf')])];
+    files.disabled = true;
+    await Promise.all([...both, files.add([file('c.pdf')])]);
+    expect(names(files)).to.deep.equal(['a.pdf', 'b.pdf']);
+  });
+
   it('what is still read when the form is emptied does not come into it', async () => {
     const form = await fixture<HTMLFormElement>(html`<form></form>`);
     const files = await field();

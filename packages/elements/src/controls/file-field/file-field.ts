@@ -169,9 +169,10 @@ export class LianFileField extends FormControl<readonly File[]> {
 
   /** Takes files as if somebody had chosen them: each is checked, and refused with its reason or added. */
   add(given: ArrayLike<File>): Promise<void> {
+    // Who may choose now has chosen, whatever becomes of the field while these are looked at.
+    if (this.readonly || this.isDisabled) return Promise.resolve();
     const files = Array.from(given, plain); // the browser may take its list back
     return this.inTurn(async (told, isGone) => {
-      if (this.readonly || this.isDisabled) return;
       const refused = [...told];
       const added: File[] = [];
       const kept = () => (this.multiple ? [...this.value, ...added] : added);

@@ -146,6 +146,7 @@ type Keyed = Readonly<Record<string, unknown>> | null;
 /** Is the same in both, in whatever order their keys stand? Of files, the very same. */
 export const same = (one: unknown, other: unknown): boolean =>
   one === other ||
+  (one ?? other) == null ||
   (typeof one === 'object' &&
     !(one instanceof Blob) &&
     typeof other === 'object' &&

@@ -171,7 +171,7 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     choose(...photos);
     expect(await note()).to.equal(undefined);
   });
-  it('names the others while some of them are chosen, and none where others take their place', async () => {
+  it('names the others while some of them are chosen, and none where one more takes their place', async () => {
     const { photos, choose, note } = await without('a.png', 'b.png', 'c.png');
     choose(photos[1]!);
     expect(await note()).to.match(/请重新选：a\.png、c\.png$/);
@@ -179,6 +179,16 @@ describe('lian-need-intake-form when somebody goes back to it', () => {
     expect(await note()).to.match(/请重新选：c\.png$/);
     choose(photos[1]!, photos[0]!, new File(['png'], 'd.png'));
     expect(await note()).to.equal(undefined);
+  });
+  it('names as many less as are added, whatever they are called, and none less where one is taken out', async () => {
+    const { photos, choose, note } = await without('a.png', 'b.png', 'b.png');
+    const other = new File(['png'], 'z.png');
+    choose(other);
+    expect(await note()).to.match(/请重新选：a\.png、b\.png$/);
+    choose();
+    expect(await note()).to.match(/请重新选：a\.png、b\.png$/);
+    choose(photos[1]!);
+    expect(await note()).to.match(/请重新选：a\.png$/);
   });
   it('names none of a field that is not asked any more', async () => {
     const { intake, note } = await without('a.png');

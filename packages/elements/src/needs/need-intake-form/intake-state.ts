@@ -340,12 +340,12 @@ export class IntakeState {
     // When all is mended, nothing is bad any more.
     if (this.refused.delete(name) && !this.refused.size) this.found = [];
     const path = pathOf(place).slice(1);
-    const lost = this.lost[path];
-    if (lost && value !== this.answerAt(place)) {
-      const left = lost.filter((title) => [value as unknown].flat().every((one) => (one as File).name !== title));
-      // Others in their place are as good.
-      this.lost[path] = left.length < lost.length ? left : [];
-    }
+    // Each file that is added takes the place of one that is missing: of its name, or else the last.
+    const lost = [...(this.lost[path] ?? [])];
+    const before = [this.answerAt(place)].flat() as unknown[];
+    for (const one of [value as unknown].flat())
+      if (!before.includes(one)) lost.splice(lost.indexOf((one as File).name), 1);
+    if (this.lost[path]) this.lost[path] = lost;
     this.answers = { ...this.answers, [name]: group ? this.rows(group).map(inRow) : value };
   }
 
