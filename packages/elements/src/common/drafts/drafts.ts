@@ -210,11 +210,15 @@ class Drafts extends DraftWriter implements IntakePart {
     if (printOf(host.snapshot.answers) === print) await this.arrived();
   }
 
-  /** Back may bring an earlier state of the draft that it was in, or a later one; an outbox what was sent of it. */
+  /**
+   * Back may bring an earlier state of the draft that it was in, or a later one. What an outbox brings, which counts no
+   * writes, was not written on this page whatever it came from: somebody may have begun another draft to correct it.
+   */
   protected get brought(): Answers {
-    const { draft, writes = 0, answers = {} } = this.host.state.brought ?? {};
+    const { draft, writes, answers = {} } = this.host.state.brought ?? {};
     const { kept, content } = this.earlier[0] ?? {};
-    return draft && draft === kept?.id && writes <= (content?.writes ?? 0) ? answers : {};
+    const isOlder = writes === undefined || (draft === kept?.id && writes <= (content?.writes ?? 0));
+    return draft && kept && isOlder ? answers : {};
   }
 
   private async drop(id: string, letGo: () => void): Promise<void> {

@@ -57,6 +57,26 @@ describe('what comes back into the form of a draft that waits', () => {
       expect(await count(), 'the older words become no draft of their own').to.equal(1);
       expect(await goOn(form)).to.equal('旧话，改了');
     });
+  it('from an outbox gives way to the draft in which somebody has corrected it at once', async () => {
+    const first = await open();
+    await write(first, 't', '旧话');
+    await says(first, '草稿已存在这台设备上');
+    first.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+    await says(first, '改好了再交');
+    await leave();
+    const second = await open();
+    await until(() => second.snapshot.answers['t'] === '旧话', 'what was refused once more');
+    await says(second, '已经从这台设备交过');
+    await write(second, 't', '改好了的话');
+    await until(async () => (await count()) === 2, 'a draft of its own');
+    await leave();
+    const third = await open();
+    await until(() => third.snapshot.answers['t'] === '旧话', 'what was refused, at the next visit');
+    await says(third, '要接着填吗');
+    await wait(300);
+    expect(await count(), 'the older words become no third draft').to.equal(2);
+    expect(await goOn(third)).to.equal('改好了的话');
+  });
   it('from Back gives way to its later words, also when the page is shown once more before anybody chose', async () => {
     let { before } = await left();
     for (let turn = 0; turn < 2; turn++) {
