@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { WrongFactError } from '@liandong/core';
 import {
   afterSchool,
   childWithBruises,
@@ -284,6 +285,19 @@ describe('triage', () => {
     const judgedAll = of(judged(fresh), into(fresh.id, {}));
     expect(judgedAll?.urgent.outcome, 'what was judged of the whole').to.equal('unmet');
     expect(of(judged(fresh), danger)?.why[0], 'unless a sign tells').to.equal('urgent');
+  });
+
+  it('lends nothing of what was merged and cannot be read, and stops at no other need for it', () => {
+    const wrong = [{ signals: ['nonsense'] }, { subject: { groups: ['gone'] } }] as unknown as Partial<Need>[];
+    for (const each of wrong) {
+      const merged: Need = { ...stairLightAgain, ...each, state: 'merged', mergedInto: fresh.id };
+      const [first, ...others] = triage([fresh, merged, { ...fresh, id: 'Z' }], law);
+      const alone = triage([fresh], law)[0];
+      expect([others.length, first?.since, first?.why]).to.deep.equal([1, '2026-02-26', alone?.why]);
+      const danger: Need = { ...merged, id: 'far', signals: ['minor-harm'], mergedInto: merged.id };
+      expect(triage([fresh, merged, danger], law)[0]?.why[0], 'others do').to.equal('urgent');
+      expect(() => triage([{ ...fresh, ...each }], law)).to.throw(WrongFactError);
+    }
   });
 
   it('shows what is not known where no list is set, and is advice only', () => {

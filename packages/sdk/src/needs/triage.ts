@@ -30,7 +30,7 @@ export interface Triaged {
  * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them and what merging lends are ours.
  *
  * @throws {InvalidDateError} for a need received on what is no day
- * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds; where that was merged, it lends nothing
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {
   return soundNeeds('triage', needs)
@@ -62,5 +62,13 @@ const graded = (decision: Decision, told: readonly string[] | undefined) =>
   [decision.outcome === 'met' ? 0 : decision.outcome === 'unmet' ? 3 : told?.[0] ? 1 : 2, decision] as const;
 
 /** Of what was merged, what weighs most; what somebody judged of the whole holds for what nobody judged. */
-const weightiest = (group: readonly Need[], of: (need: Need) => ReturnType<typeof graded>) =>
-  group.map(of).sort(([one], [other]) => one - other)[0]!;
+const weightiest = ([need, ...others]: readonly Need[], of: (need: Need) => ReturnType<typeof graded>) => {
+  const all = [of(need!)];
+  for (const other of others)
+    try {
+      all.push(of(other));
+    } catch {
+      // What cannot be read lends nothing, and stops no other need.
+    }
+  return all.sort(([one], [other]) => one - other)[0]!;
+};

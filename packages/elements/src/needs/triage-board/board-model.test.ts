@@ -138,6 +138,20 @@ describe('the model of the triage board', () => {
     expect(cards.map(({ id }) => id)).to.deep.equal(['A', 'B', 'C']);
     expect(cards[1]!.isFaulty).to.equal(true);
   });
+  it('marks no need as faulty for what was merged into it, and masks it where nobody can say what that tells', () => {
+    const wrong = [
+      { signals: ['?'] },
+      { subject: { groups: ['?'] } },
+      { events: [null] },
+    ] as unknown as readonly Partial<Need>[];
+    for (const each of wrong) {
+      const merged = need('B', { ...each, state: 'merged', mergedInto: 'A' });
+      const [card] = cardsOf([need('A', { signals: ['life-danger'] }), merged]);
+      expect([card!.isFaulty, card!.isMasked, card!.why[0]]).to.deep.equal([false, true, 'urgent']);
+    }
+    const [card] = cardsOf([need('A'), need('B', { state: 'merged', mergedInto: 'A' })]);
+    expect([card!.isFaulty, card!.isMasked]).to.deep.equal([false, false]);
+  });
   it('masks every need while there is no law to tell which is sensitive', () => {
     const desk = new Desk();
     const [bare] = desk.cards([need('A')], { rules, lawOf: () => undefined, mayRead: undefined });

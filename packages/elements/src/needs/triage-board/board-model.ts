@@ -155,7 +155,12 @@ function cardOf(
   };
   if (!law || !rules) return bare;
   try {
-    const isMasked = unread.some((each) => rules.isSensitive(each, law));
+    const isMasked = unread.some((each) => {
+      if (each === need) return rules.isSensitive(need, law);
+      // Open again, it would have a card of its own: where that is masked, or faulty, so is this one masked.
+      const alone = { ...each, state: 'expressed' } as const;
+      return cardOf(alone, [alone], law, rules, mayRead).isMasked;
+    });
     const placed = rules.triage(group, law).find((each) => each.need === need);
     const all = isOver(need) ? undefined : rules.clock(need, law, group.slice(1));
     const shown = all && isNameless(need) ? withoutContact(all) : all;
