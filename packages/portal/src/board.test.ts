@@ -124,6 +124,41 @@ describe('the board in a browser', function () {
     expect(await page.$eval('.events', (list) => list.textContent)).to.include('约好周四陪诊');
   });
 
+  it('shows at once how urgent a need is that was merged into another, and as much when it is opened again', async () => {
+    const page = await portal.signedIn('shegong1');
+    await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
+    const cardOf = (id: string) =>
+      page.$eval(
+        'lian-triage-board',
+        (board, id) => board.shadowRoot!.querySelector(`[data-id="${id}"]`)?.textContent.replace(/\s+/g, ' ').trim(),
+        id,
+      );
+    const [urgent, into] = ['XQ-2026-0004', 'XQ-2026-0001'];
+    expect(await cardOf(urgent)).to.include('紧急');
+    expect(await cardOf(into)).not.to.include('紧急');
+    const isMoved = await page.$eval(
+      'lian-triage-board',
+      (board, urgent, into) =>
+        (board as unknown as { move(...given: unknown[]): Promise<boolean> }).move(urgent, 'merged', { into }),
+      urgent,
+      into,
+    );
+    expect([isMoved, await cardOf(urgent)]).to.deep.equal([true, undefined]);
+    const merged = await cardOf(into);
+    expect(merged).to.include('紧急').and.include('家庭暴力').and.include(urgent);
+    await page.reload({ waitUntil: 'networkidle0' });
+    const withoutIds = (text: string | undefined) => text?.split('合并办理')[0];
+    expect(withoutIds(await cardOf(into))).to.equal(withoutIds(merged));
+    // Its words, kinds and events stay with the server.
+    const given = await page.$$eval('script[type="application/json"]', (scripts) =>
+      scripts.map(({ textContent }) => textContent).find((text) => text.includes('"needs"')),
+    );
+    const { needs } = JSON.parse(given!) as { needs: readonly { id: string }[] };
+    expect(Object.keys(needs.find(({ id }) => id === urgent)!).sort()).to.deep.equal(
+      ['id', 'receivedOn', 'mergedInto', 'state', 'kinds', 'channel', 'forWhom', 'events', 'place', 'signals'].sort(),
+    );
+  });
+
   it('offers for closing what the server takes', async () => {
     const page = await portal.signedIn('shegong1');
     await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });

@@ -170,9 +170,17 @@ if (board?.rules && beside) {
   );
   board.lawFor = (place) => laws.get(place);
   const { rules } = board;
+  const priorities: readonly TriageReason[] = ['priority', 'maybe-priority', 'priority-not-known'];
   board.rules = {
     ...rules,
-    triage: (needs, law) => rules.triage(needs, law).map((each) => ({ ...each, why: order[each.need.id] ?? each.why })),
+    // Priority comes of groups, which stay with the server: of what is merged, the weightiest that it told.
+    triage: (needs, law) => {
+      const told = needs.flatMap(({ id }) => order[id] ?? []);
+      const priority = priorities.filter((reason) => told.includes(reason)).slice(0, 1);
+      const whyOf = (why: readonly TriageReason[]) =>
+        told.length > 0 ? why.flatMap((reason) => (priorities.includes(reason) ? priority : [reason])) : why;
+      return rules.triage(needs, law).map((each) => ({ ...each, why: whyOf(each.why) }));
+    },
   };
   board.noteFor = ['react', 'resolve', 'send-back', 'reopen'];
   board.closeReasons = reasons;

@@ -25,7 +25,11 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
   const given = {
     needs: [
       ...shown.map(({ need }) => asWorkedOn(need)),
-      ...merged.map((need) => ({ ...ended, place: { code: need.place.code }, ...asMerged(need) })),
+      // What they lend to the need that is left: the earlier day, signs, and what somebody judged.
+      ...merged.map((need) => {
+        const { place, signals, judgedUrgent } = need;
+        return { ...ended, place: { code: place.code }, signals, judgedUrgent, ...asMerged(need) };
+      }),
     ],
     places: Object.fromEntries(communities.map((code) => [code, communityName(visit, code)])),
     responsible: Object.fromEntries(
@@ -34,7 +38,7 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
     // Nothing of what was said goes along; kinds and signs are what a social worker works by.
     reveal: true,
   };
-  // Groups stay here, and so the order that they give goes along as it was worked out.
+  // Groups stay here, and so the priority that they give goes along as it was worked out.
   const order = Object.fromEntries(shown.map(({ need, why }) => [need.id, why]));
   return {
     title: words.triage.boardTitle,
