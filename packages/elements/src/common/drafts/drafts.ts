@@ -150,10 +150,10 @@ class Drafts extends DraftWriter implements IntakePart {
       if (!letGo) {
         if (isOfForm && !isOver) this.aside ??= 'other-tab';
       } else if (isLate) {
-        if (isOfForm) this.aside = 'expired';
         // It is told to nobody but its own person, in its own form.
         const isTold = isOfForm || !formAndOwner(kept.form)[1];
-        await this.vault[isTold ? 'remove' : 'empty'](kept.id);
+        const isGone = await this.isDone(() => this.vault[isTold ? 'remove' : 'empty'](kept.id));
+        if (isGone && isOfForm) this.aside = 'expired';
         letGo();
       } else this.earlier.push({ kept, letGo });
     }
@@ -175,7 +175,9 @@ class Drafts extends DraftWriter implements IntakePart {
     if (this.earlier[0]?.kept !== first.kept) return;
     // Sealed under a key that is gone: nobody can open it any more, and that is said.
     if (!content) {
-      await this.drop(first.kept.id, first.letGo);
+      this.earlier.shift();
+      await this.isDone(() => this.vault.remove(first.kept.id));
+      first.letGo();
       return this.offer(content === null ? 'unread' : aside);
     }
     const { snapshot, state } = this.host;
@@ -200,11 +202,9 @@ class Drafts extends DraftWriter implements IntakePart {
     const { host } = this;
     if (!receipt || form !== this.form) return;
     await this.looked;
-    for (const { kept, letGo } of this.earlier) {
-      const content = (await this.vault.get(kept.id)) as Packed | null | undefined;
-      if (content?.print !== print) continue;
-      await this.drop(kept.id, letGo);
-      await this.offer('arrived');
+    for (const one of this.earlier) {
+      const content = (await again(() => this.vault.get(one.kept.id))) as Packed | null | undefined;
+      if (content?.print === print && (await this.drop(one))) await this.offer('arrived');
     }
     // It may have arrived from elsewhere while this page still looked around.
     if (printOf(host.snapshot.answers) === print) await this.arrived();
@@ -221,12 +221,27 @@ class Drafts extends DraftWriter implements IntakePart {
     return draft && kept && isOlder ? answers : {};
   }
 
-  private async drop(id: string, letGo: () => void): Promise<void> {
-    this.earlier = this.earlier.filter(({ kept }) => kept.id !== id);
+  /** Could that be done? Where the device goes on failing, the next visit sees to it. */
+  private isDone(act: () => Promise<unknown>): Promise<boolean> {
+    return again(act).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Throws an earlier draft away, if it can be done; it is asked about as before else. */
+  private async drop({ kept: { id }, letGo }: Earlier): Promise<boolean> {
+    const { earlier, state, aside } = this;
+    this.earlier = earlier.filter(({ kept }) => kept.id !== id);
     // What is asked about is another from here on, or nothing.
     this.become('looking');
-    await this.vault.remove(id);
-    letGo();
+    const isGone = await this.isDone(() => this.vault.remove(id));
+    if (isGone) letGo();
+    else {
+      this.earlier = earlier;
+      this.become(state, aside);
+    }
+    return isGone;
   }
 
   private readonly goOn = (): Promise<void> => {
@@ -269,8 +284,7 @@ class Drafts extends DraftWriter implements IntakePart {
 
   private readonly startAnew = async (): Promise<void> => {
     const [first] = this.earlier;
-    if (first) await this.drop(first.kept.id, first.letGo);
-    await this.offer();
+    if (!first || (await this.drop(first))) await this.offer();
   };
 
   // ── Writing ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -306,9 +320,12 @@ class Drafts extends DraftWriter implements IntakePart {
     return !host.isShared && (state === 'on' || (state === 'found' && (isKept || options.isOn === true)));
   }
 
-  // Whoever comes back may have made room.
   private readonly onHidden = (): void => {
-    this.roomless.clear();
+    // Whoever comes back may have made room.
+    if (!document.hidden && this.roomless.size) {
+      this.roomless.clear();
+      this.writeSoon();
+    }
     this.flush();
   };
 

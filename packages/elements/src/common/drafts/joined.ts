@@ -21,6 +21,16 @@ function eachFile(answers: Answers, tell: (path: string, name: string) => void, 
 const bare = (answer: unknown) =>
   JSON.stringify(answer, (_, value: readonly unknown[]) => (value?.[0] instanceof Blob ? undefined : value));
 
+/** Names without others, one for one: of two files of one name, one may be missing. */
+function less(names: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others];
+  return names.filter((name) => {
+    const at = rest.indexOf(name);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+}
+
 /**
  * A draft, and over it what was written on this page: of each field the last words, answered or half written, a group
  * as a whole. `lost` are names of files by their path: those that Back did not bring, and afterwards those that are not
@@ -37,10 +47,12 @@ export function joined(
   const touched = Object.keys(written).map((path) => partsOf(path)[0]);
   const isOurs = (path: string) => !touched.includes(partsOf(path)[0]);
   const missing: Record<string, string[]> = {};
-  const missingAt = (path: string) =>
-    (missing[path] ??= Array.from(new Set([...(lost[path] ?? []), ...(before[path] ?? [])])).filter((title) =>
-      files.every((file) => file.title !== title),
-    ));
+  const missingAt = (path: string) => {
+    const own = before[path] ?? [];
+    // What Back names is in the draft, was missing there too, or is nowhere.
+    const known = [...files.map(({ title }) => title), ...own];
+    return (missing[path] ??= [...own, ...less(lost[path] ?? [], known)]);
+  };
   for (const path of Object.keys(before)) if (isOurs(path)) missingAt(path);
   eachFile(packed, (path, name) => {
     if (!isOurs(path)) return;

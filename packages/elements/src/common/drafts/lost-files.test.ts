@@ -85,6 +85,29 @@ describe('files of a page that somebody goes back to', () => {
     press(next.form, '接着填');
     await says(next.form, `${again}：大门.jpg`);
   });
+  it('are named at each visit where another of the same name was kept, with Back and without', async () => {
+    const { form, on } = page('', '1', { maxFile: 10 });
+    on();
+    await says(form, '写下的内容会');
+    form.snapshot = { ...form.snapshot, answers: { t: '话', f: [file('image.jpg'), file('image.jpg', 20)] } };
+    await says(form, '草稿已存在这台设备上');
+    await wait(500);
+    let { kept } = form.state;
+    await leave();
+    for (const hasBack of [false, true, false, true]) {
+      const { form: next, on: turnOn } = page('', '1', { maxFile: 10 });
+      if (hasBack) next.formStateRestoreCallback(kept);
+      turnOn();
+      await says(next, '要接着填吗');
+      press(next, '接着填');
+      await says(next, `${again}：image.jpg`);
+      expect(next.state.lost['f']).to.deep.equal(['image.jpg']);
+      await until(() => namesOf(next.snapshot.answers['f']).join() === 'image.jpg', 'the other');
+      await wait(300);
+      ({ kept } = next.state);
+      await leave();
+    }
+  });
   it('stay to be chosen again where no draft is kept', async () => {
     const form = await back(await left(), false);
     await says(form, again);

@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { Vault } from '../../internal/vault.js';
+import { begin, leave, raw, tidy, until, wait } from './draft-host.test.js';
+
+/** A device that loses its connection to what is kept so many times, from then on. */
+function failing() {
+  const { open } = IDBFactory.prototype;
+  const device = { fails: 0, mend: () => (IDBFactory.prototype.open = open) };
+  IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof open>) {
+    if (device.fails-- > 0) throw new DOMException('Connection lost', 'UnknownError');
+    return open.apply(this, given);
+  };
+  return device;
+}
+
+async function left() {
+  const { host, part, says } = await begin({ isOn: true });
+  host.write({ name: '旧话' });
+  await says('草稿已存在这台设备上');
+  await leave(part);
+}
+
+describe('drafts on a device that fails as an earlier one is to go', () => {
+  let device: ReturnType<typeof failing>;
+  beforeEach(() => {
+    device = failing();
+  });
+  afterEach(async () => {
+    device.mend();
+    await tidy();
+  });
+
+  it('throw it away all the same where it fails once, and keep what is written next', async () => {
+    await left();
+    const { host, press, says } = await begin({ isOn: true });
+    device.fails = 1;
+    press('删去草稿，从头填');
+    await says('写下的内容会');
+    expect(await raw('kept')).to.have.length(0);
+    host.write({ name: '新写的' });
+    await says('草稿已存在这台设备上');
+  });
+  it('ask about it as before where it goes on failing', async () => {
+    await left();
+    const { host, press, says } = await begin({ isOn: true });
+    device.fails = 100;
+    press('删去草稿，从头填');
+    await wait(50);
+    await says('要接着填吗');
+    device.fails = 0;
+    host.write({ name: '新写的' });
+    await until(async () => (await raw('kept')).length === 2, 'a draft of its own');
+    press('接着填');
+    await says('草稿已存在这台设备上');
+    expect(host.snapshot.answers['name']).to.equal('新写的');
+  });
+  for (const fails of [1, 100])
+    it(`keep what is written though one whose day is over cannot be removed, ${fails} times`, async () => {
+      await left();
+      const { remove } = Vault.prototype;
+      let tries = 0;
+      Vault.prototype.remove = function (this: Vault, ...given: Parameters<typeof remove>) {
+        if (tries++ < fails) return Promise.reject(new DOMException('Connection lost', 'UnknownError'));
+        return remove.apply(this, given);
+      };
+      try {
+        const { host, note, says } = await begin({ isOn: true, today: '2026-03-12', until: '2026-03-19' });
+        expect(note.text).to.include('写下的内容会');
+        expect(note.text.includes('已经到期，已经删去')).to.equal(fails === 1);
+        host.write({ name: '新写的' });
+        await says('草稿已存在这台设备上');
+      } finally {
+        Vault.prototype.remove = remove;
+      }
+    });
+});
