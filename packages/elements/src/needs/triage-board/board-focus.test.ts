@@ -239,6 +239,23 @@ describe('lian-triage-board, where what had focus goes', () => {
     await press(element, 'Enter');
     expect(isOnTitle(element)).to.equal(true);
   });
+  it('is on a card when the filter is cleared, and on the title where it had left none', async () => {
+    for (const [text, isLeft] of [
+      ['A', true],
+      ['zzz', false],
+    ] as const) {
+      const element = await make();
+      element.filter = { text };
+      await settle(element);
+      rootOf(element).querySelector<HTMLElement>('.line .plain')!.focus();
+      await press(element, 'Enter');
+      expect([element.filter, focused(element), isOnTitle(element)]).to.deep.equal([
+        {},
+        isLeft ? 'A' : undefined,
+        !isLeft,
+      ]);
+    }
+  });
   it('is on the title when a filter hides the card that is carried', async () => {
     const element = await make();
     await start(element, 'A');

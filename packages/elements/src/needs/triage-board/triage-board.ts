@@ -69,7 +69,7 @@ export class LianTriageBoard extends BoardBase {
           <p class="counts">${this.counts()}</p>
           ${
             scene.isFiltered
-              ? html`<button type="button" class="plain" @click=${() => this.put({})}>${tongue.say(['filter', 'clear'])}</button>`
+              ? html`<button type="button" class="plain" @click=${this.clear}>${tongue.say(['filter', 'clear'])}</button>`
               : nothing
           }
         </div>
@@ -148,7 +148,12 @@ export class LianTriageBoard extends BoardBase {
     return html`<button type="button" class="plain shut" @click=${this.shut}>${this.tongue.say('shut')}</button>`;
   }
 
-  /** Whoever shuts it goes back to the cards; nothing moves under a pointer. */
+  private clear(event: MouseEvent): void {
+    this.put({});
+    this.shut(event);
+  }
+
+  /** Whoever shuts it, or clears the filter, goes back to the cards; nothing moves under a pointer. */
   private shut({ detail }: MouseEvent): void {
     this.told = undefined;
     focusCard(this.renderRoot as ShadowRoot, this.active.get(this.shownColumn!), detail > 0);
