@@ -1,5 +1,5 @@
 import { freshName, hold, isFull, ownForm, Vault, type Barrier } from '../../internal/vault.js';
-import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
+import type { IntakeHost, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
 import type { DraftOptions } from './draft-options.js';
 import { packed, printOf } from './packed.js';
 import { isAnswered, type Answers } from './paths.js';
@@ -102,6 +102,12 @@ export abstract class DraftWriter {
     this.flush();
   }
 
+  /** What came into the form last as a whole, before anybody wrote in it, on this page or on one that Back brought. */
+  protected get came(): IntakeSnapshot | undefined {
+    const { brought } = this.host.state;
+    return brought?.came ?? brought;
+  }
+
   /** What came back into the form out of the very draft that waits, which has the later words. */
   protected abstract get brought(): Answers;
 
@@ -144,7 +150,9 @@ export abstract class DraftWriter {
     this.writes++;
     // Whoever only looks around writes nothing.
     if (isStep && !this.isKept) return;
-    this.host.state.mark = undefined;
+    const { host, state, came } = this;
+    // It is no longer as it came; Back is to know what came all the same, until somebody has chosen.
+    host.state.mark = state === 'on' || state === 'off' ? undefined : { came };
     this.setMark();
     this.writeSoon();
   }

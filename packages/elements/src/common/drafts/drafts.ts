@@ -215,7 +215,7 @@ class Drafts extends DraftWriter implements IntakePart {
    * writes, was not written on this page whatever it came from: somebody may have begun another draft to correct it.
    */
   protected get brought(): Answers {
-    const { draft, writes, answers = {} } = this.host.state.brought ?? {};
+    const { draft, writes, answers = {} } = this.came ?? {};
     const { kept, content } = this.earlier[0] ?? {};
     const isOlder = writes === undefined || (draft === kept?.id && writes <= (content?.writes ?? 0));
     return draft && kept && isOlder ? answers : {};

@@ -91,6 +91,26 @@ describe('what comes back into the form of a draft that waits', () => {
       else await leave();
     }
   });
+  it('from Back gives way to its later words though somebody wrote in another field, went away and came back', async () => {
+    const { before } = await left();
+    const first = await open(false);
+    first.formStateRestoreCallback(before);
+    await says(first, '要接着填吗');
+    await write(first, 'n', '7');
+    let { kept } = first.state;
+    for (let turn = 0; turn < 2; turn++) {
+      await leave();
+      const form = await open(false);
+      form.formStateRestoreCallback(kept);
+      await form.updateComplete;
+      expect([form.snapshot.answers['t'], boxOf(form, 'n').value]).to.deep.equal(['旧话', '7']);
+      await says(form, '要接着填吗');
+      ({ kept } = form.state);
+      if (!turn) continue;
+      expect([await goOn(form), boxOf(form, 'n').value]).to.deep.equal(['旧话，改了', '7']);
+      expect(JSON.parse(form.state.kept)).to.not.include.keys('came');
+    }
+  });
   it('stands where somebody writes over it', async () => {
     const { before } = await left();
     const form = await open();

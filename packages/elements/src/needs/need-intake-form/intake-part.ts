@@ -31,6 +31,8 @@ export interface IntakeSnapshot {
   /** Of what comes back into it: the draft that it is in, and how often somebody had written there by then. */
   readonly draft?: string | undefined;
   readonly writes?: number;
+  /** What came back before somebody wrote over some of it. */
+  readonly came?: IntakeSnapshot | undefined;
 }
 
 /** What a part sees of the form that it serves. */
@@ -59,7 +61,7 @@ export interface IntakeHost extends HTMLElement {
     readonly fields: readonly FormField[];
     lost: Readonly<Record<string, readonly string[]>>;
     /** Goes with what the browser keeps for Back. */
-    mark?: Pick<IntakeSnapshot, 'draft' | 'writes'> | undefined;
+    mark?: Pick<IntakeSnapshot, 'draft' | 'writes' | 'came'> | undefined;
     /** What came into it last as a whole: from Back, from an outbox. */
     readonly brought?: IntakeSnapshot | undefined;
   };
