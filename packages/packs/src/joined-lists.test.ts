@@ -14,23 +14,14 @@ import {
   type Ruling,
   type Term,
 } from '@liandong/core';
-import * as sdk from '@liandong/sdk';
 import { isUrgent } from '@liandong/sdk/needs';
 import { maySeal, sealRefusalSlip } from '@liandong/sdk/seals';
 import { expect } from 'chai';
 import { allPacks } from './index.js';
+import { questions } from './questions.test.js';
 
 // Lists that the texts of several levels make up: an answer that turns on an item cites the texts that name it, in every place.
 
-const isQuestion = (thing: unknown): thing is Asked =>
-  typeof thing === 'function' && 'criterion' in thing && 'plan' in thing;
-const questions = [
-  ...new Map(
-    Object.values(sdk as Record<string, object>)
-      .flatMap((subject) => (Object.values(subject) as unknown[]).filter(isQuestion))
-      .map((asked) => [asked.id, asked]),
-  ).values(),
-];
 const titles = (cites: readonly Citation[] = []) => cites.map(({ id }) => id.replace(/#.*/, ''));
 
 describe('real lists of several levels', () => {
