@@ -445,34 +445,6 @@ describe('lian-need-tracker', () => {
     });
   });
 
-  const faulty: readonly (readonly [string, object])[] = [
-    ['a day with an hour', { receivedOn: '2026-03-04T23:00:00+08:00' }],
-    ['an event with an hour', { events: [{ kind: 'react', on: '2026-03-05T01:00:00Z' }] }],
-    ['an event that is none', { events: [null] }],
-    ['a deadline that is empty', { caseDueOn: '' }],
-    ['no events', { events: undefined }],
-    ['signals that are no list', { signals: {} }],
-    ['a state that nobody knows', { state: 'foo' }],
-    ['a state that is a word of something else', { state: 'withdrawn' }],
-    ['no state', { state: undefined }],
-    ['no word of what it was merged into', { state: 'merged' }],
-  ];
-  for (const [what, wrong] of faulty)
-    it(`says of a record with ${what} that it is faulty; nothing stays of the need before it`, async () => {
-      const element = await make({ need: reacted });
-      element.need = { ...need, id: 'N-9', ...wrong } as Need;
-      await settled(element);
-      expect(textOf(element)).to.equal('办理进度 编号 N-9 这条记录有错，看不出办到哪一步。请带着编号问受理人。');
-      element.need = need;
-      await settled(element);
-      expect(textOf(element)).to.include('已经收到').and.not.to.include('有错');
-    });
-  it('says so without a number where that is no text', async () => {
-    for (const id of [undefined, '', 5]) {
-      const element = await make({ need: { ...reacted, id } as never });
-      expect(textOf(element)).to.equal('办理进度 这条记录有错，看不出办到哪一步。请带着编号问受理人。');
-    }
-  });
   it('leaves out what it has no word for: an event, a reason, a way', async () => {
     const events = [...reacted.events, { kind: 'forward', on: '2026-03-04', note: '转交' }];
     const element = await make({ need: { ...reacted, events } as never });

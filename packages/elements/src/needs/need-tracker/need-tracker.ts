@@ -19,6 +19,7 @@ import {
   isVisited,
   needOf,
   stageViews,
+  textOf,
   toldEvents,
   withoutContact,
   type Mark,
@@ -201,7 +202,7 @@ export class LianNeedTracker extends LitElement {
   }
 
   private renderFacts(need: Need): TemplateResult {
-    const letters = Array.from(need.description ?? '');
+    const letters = Array.from(textOf(need.description));
     const said = letters.length > mostSaid ? `${letters.slice(0, mostSaid).join('')}…` : letters.join('');
     return html`<dl class="facts">
       ${this.row('number', need.id)} ${said && !this.hides(need) ? this.row('said', said) : nothing}
@@ -232,7 +233,7 @@ export class LianNeedTracker extends LitElement {
     return html`
       <div part="now" class="now ${look}">
         <p class="headline" role="status">${this.words.say(['now', now], { into })}</p>
-        ${asked ? html`<p part="asked" class="asked">${(!this.hides(need) && asked.note) || this.words.say('withheld')}</p>` : nothing}
+        ${asked ? html`<p part="asked" class="asked">${(!this.hides(need) && textOf(asked.note)) || this.words.say('withheld')}</p>` : nothing}
         <p class="next">${this.words.say(next, { into })}</p>
         ${
           asked
@@ -310,7 +311,7 @@ export class LianNeedTracker extends LitElement {
   private renderHistory(need: Need): TemplateResult {
     const told = toldEvents(need).filter(({ event: { kind } }) => this.known('events', kind));
     return html`<ul part="history" class="history">
-      ${told.reverse().map(({ event, index }) => this.renderEvent(event, index, this.hides(need) ? undefined : event.note))}
+      ${told.reverse().map(({ event, index }) => this.renderEvent(event, index, this.hides(need) ? '' : textOf(event.note)))}
       <li class="event">
         <p class="when">${this.day(need.receivedOn)}</p>
         <p class="what">${this.words.say(['events', 'receive'])}</p>
@@ -318,7 +319,7 @@ export class LianNeedTracker extends LitElement {
     </ul>`;
   }
 
-  private renderEvent(event: NeedEvent, index: number, note: string | undefined): TemplateResult {
+  private renderEvent(event: NeedEvent, index: number, note: string): TemplateResult {
     const key =
       event.kind === 'visit' && !event.reached
         ? 'visit-missed'
@@ -327,9 +328,9 @@ export class LianNeedTracker extends LitElement {
           : event.kind;
     const satisfied = event.kind === 'visit' && event.reached && typeof event.satisfied === 'boolean';
     const slot = `event-${index}`;
-    const hasWords = note !== undefined || this.querySelector(`:scope > [slot="${slot}"]`) !== null;
+    const hasWords = note || this.querySelector(`:scope > [slot="${slot}"]`) !== null;
     return html`<li class="event">
-      <p class="when">${this.day(event.on)}${event.by ? ` · ${event.by}` : ''}</p>
+      <p class="when">${this.day(event.on)}${isText(event.by) ? ` · ${event.by}` : ''}</p>
       <p class="what">
         ${this.words.say(['events', key])}${
           satisfied

@@ -1,3 +1,4 @@
+import { isIsoDate } from '@liandong/core';
 import type { Clock, FeedbackClock, Need, NeedEvent } from '@liandong/sdk/needs';
 
 /** 四个步骤：随时表达、快速反应、及时解决、有效跟踪。 */
@@ -46,11 +47,15 @@ export const isOver = ({ state }: Need): boolean => state === 'closed' || state 
 
 export const isText = (given: unknown): given is string => typeof given === 'string' && given !== '';
 
-/** Can it be told which need it is, and how far it has come? */
+/** What somebody wrote; nothing where it is no text. */
+export const textOf = (given: unknown): string => (isText(given) ? given : '');
+
+/** Can it be told which need it is, and how far it has come? Its days are days, none before the last, as in the model of needs. */
 export const isSound = (need: Need): boolean =>
   isText(need.id) &&
   (stages.includes(need.state as Stage) || isOver(need)) &&
-  (need.state !== 'merged' || isText(need.mergedInto));
+  (need.state !== 'merged' || (isText(need.mergedInto) && need.mergedInto !== need.id)) &&
+  [need.receivedOn, ...need.events.map(({ on }) => on)].every((on, at, days) => isIsoDate(on) && !(on < days[at - 1]!));
 
 /**
  * The four stages of a need with their days and clocks. A need that is over has clocks only for what was done; a stage
