@@ -56,6 +56,10 @@ export class LianCombobox extends ChoiceControl<string> {
   private range: readonly [from: number, to: number] = [0, 0];
   /** The answers among which row and range are counted. */
   private counted: readonly string[] = [];
+  /** Answers from the one pointed at, or the first in view, on, and how far below its top they stand, until another list is drawn. */
+  private seen: readonly (readonly [value: string, below: number])[] = [];
+  /** The first of them that is still there. */
+  private stays: readonly [row: number, below: number] | undefined;
 
   // ── Value ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -129,17 +133,29 @@ export class LianCombobox extends ChoiceControl<string> {
     this.isUp = window.innerHeight - box.bottom < 300 && box.top > window.innerHeight - box.bottom;
     this.isOpen = true;
     this.query = query;
+    this.list.scrollTop = 0;
     this.goToAnswer(undefined);
   }
 
   /** Another list came while it is open: the row that Enter would choose stays the same answer, or there is none. */
   private follow(): void {
-    const { found, counted, active, range } = this;
-    if (found.length === counted.length && found.every(({ value }, at) => value === counted[at])) return;
+    const { list, seen, counted, active } = this;
+    const { scrollTop, clientHeight } = list;
+    const pointed = list.querySelector('li:hover');
+    // Whoever points at a row, or has scrolled, sees it stay. A page may give several lists before one is drawn.
+    if (seen.length === 0 && (pointed || scrollTop > 0)) {
+      const inView = Array.from(list.querySelectorAll('li')).filter(
+        ({ offsetTop: top, offsetHeight }) => top + offsetHeight > scrollTop && top < scrollTop + clientHeight,
+      );
+      const stay = inView.slice(Math.max(0, inView.indexOf(pointed as HTMLLIElement)));
+      const from = counted.slice(Number(stay[0]?.id.slice(1)));
+      this.seen = from.map((value, at) => [value, (stay[at]?.offsetTop ?? scrollTop) - scrollTop]);
+    }
     this.goToAnswer(counted[active]);
-    // Whoever has scrolled stays where they are.
-    const [from, to] = range;
-    if (this.active === active && to - from >= rows.first && to <= found.length) this.range = range;
+    const rest = new Set(this.counted);
+    const stays = this.seen.find(([value]) => rest.has(value));
+    this.stays = stays && [this.counted.indexOf(stays[0]), stays[1]];
+    if (this.stays) this.draw(this.stays[0]);
   }
 
   /** Goes to an answer; without one to what is chosen, unless something is looked for. */
@@ -155,14 +171,16 @@ export class LianCombobox extends ChoiceControl<string> {
   /** Makes a row the active one, and draws the rows around it. */
   private goTo(row: number): void {
     this.counted = this.found.map(({ value }) => value);
-    const count = this.counted.length;
     this.active = row;
     const [from, to] = this.range;
-    if (row < 0 || row < from + 5 || row > to - 5) {
-      const start = Math.max(0, Math.min(row - rows.first / 2, count - rows.first));
-      this.range = [start, Math.min(count, start + rows.first)];
-    }
+    if (row < 0 || row < from + 5 || row > to - 5) this.draw(row);
     this.requestUpdate();
+  }
+
+  private draw(around: number): void {
+    const { length } = this.counted;
+    const start = Math.max(0, Math.min(around - rows.first / 2, length - rows.first));
+    this.range = [start, Math.min(length, start + rows.first)];
   }
 
   /** Goes so many rows on, past what is disabled. */
@@ -194,7 +212,7 @@ export class LianCombobox extends ChoiceControl<string> {
   // ── What people do ───────────────────────────────────────────────────────────────────────────────────────────────
 
   protected override firstUpdated(): void {
-    const list = this.renderRoot.querySelector('ul')!;
+    const { list } = this;
     // Focus stays in the box, and the keys with it: the list is only pressed.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
@@ -257,6 +275,10 @@ export class LianCombobox extends ChoiceControl<string> {
     list.scrollTop = this.rowAt(kept)!.offsetTop - above;
   }
 
+  private get list(): HTMLElement {
+    return this.renderRoot.querySelector('ul')!;
+  }
+
   private rowAt(row: number): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(`#o${row}`);
   }
@@ -270,10 +292,17 @@ export class LianCombobox extends ChoiceControl<string> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { list, stays = [-1, 0] } = this;
+    const kept = this.rowAt(stays[0]);
+    this.seen = [];
+    this.stays = undefined;
+    if (kept) {
+      list.scrollTop = kept.offsetTop - stays[1];
+      this.lastActive = this.active;
+    }
     const row = this.isOpen && this.rowAt(this.active);
     if (!row || this.lastActive === this.active) return;
     this.lastActive = this.active;
-    const list = row.parentElement!;
     if (row.offsetTop < list.scrollTop) list.scrollTop = row.offsetTop;
     const below = row.offsetTop + row.offsetHeight - list.clientHeight;
     if (below > list.scrollTop) list.scrollTop = below;
