@@ -42,7 +42,7 @@ export interface Tools {
   accessibilityFaults(element: HTMLElement): Promise<readonly string[]>;
 }
 
-/** A real page, driven from outside, with the control in a form. */
+/** A real page, driven from outside, with the control in a form; opened anew for each probe. */
 export interface PageDriver {
   /** Gives the value `one` by keyboard or mouse. */
   type(): Promise<void>;
@@ -54,7 +54,7 @@ export interface PageDriver {
   violations(): Promise<readonly string[]>;
   /** Addresses asked for since the page had loaded. */
   requests(): Promise<readonly string[]>;
-  /** Does this page refuse markup from strings, as Trusted Types demand? */
+  /** Tries it: does this page refuse markup from strings, as Trusted Types demand? */
   refusesMarkup(): Promise<boolean>;
 }
 
@@ -316,7 +316,6 @@ export const pageProbes: readonly PageProbe[] = [
   {
     ...{ letter: 'O', says: 'it works where Trusted Types are required' },
     run: async (page) => {
-      holds(await page.refusesMarkup(), 'this page does not require Trusted Types');
       await page.type();
       holds((await page.sent()).some(Boolean), 'nothing was sent');
       same(
@@ -324,6 +323,8 @@ export const pageProbes: readonly PageProbe[] = [
         [],
         'what was refused',
       );
+      // Last, as the try is refused too.
+      holds(await page.refusesMarkup(), 'this page does not require Trusted Types');
     },
   },
 ];
