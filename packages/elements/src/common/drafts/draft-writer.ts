@@ -37,7 +37,7 @@ const isWritten = (answer: unknown): boolean =>
 
 const isSame = (one: unknown, other: unknown): boolean => printOf([one] as never) === printOf([other] as never);
 
-const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAnswered);
+export const isEmpty = (answers: Answers): boolean => !Object.values(answers).some(isAnswered);
 
 /** Longest time between a keystroke and the write, in milliseconds. */
 const pause = 100;
@@ -77,6 +77,8 @@ export abstract class DraftWriter {
   protected unread = '';
   /** How often somebody has written in it. */
   protected writes = 0;
+  /** Which need that was refused it corrects, where it was gone on with. */
+  protected ofNeed: string | undefined;
   /** Files that there was no room for, by where they would lie: not tried again before some may have been made. */
   protected readonly roomless = new Set<string>();
   private tries = 0;
@@ -122,6 +124,12 @@ export abstract class DraftWriter {
       if (isWritten(answer) && !isGiven && !isSame(answer, brought[name])) found[name] = answer;
     }
     return found;
+  }
+
+  /** Which need that was refused stands in the form, corrected or not. */
+  protected get corrected(): string | undefined {
+    const { came, host, ofNeed } = this;
+    return host.sender?.need ?? ofNeed ?? (came?.writes === undefined ? came?.draft : undefined);
   }
 
   /** Is there anything that nobody would type again: of `print`, there is a draft already? */
@@ -184,8 +192,8 @@ export abstract class DraftWriter {
     this.isBusy = this.isDirty = false;
   }
 
-  private async write(): Promise<void> {
-    const { host, form, id, owner, vault, options, writes } = this;
+  protected async write(): Promise<void> {
+    const { host, form, id, owner, vault, options, writes, corrected: need } = this;
     const { version, answers, at, asked } = host.snapshot;
     const content = packed(answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
@@ -206,7 +214,7 @@ export abstract class DraftWriter {
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
       const { lost } = host.state;
-      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files, writes });
+      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files, writes, need });
       if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.
@@ -274,7 +282,7 @@ export abstract class DraftWriter {
   /** What is written from here on is a draft of its own. */
   protected beginAnew(): void {
     this.id = freshName();
-    this.letGo = undefined;
+    this.letGo = this.ofNeed = undefined;
     this.isKept = this.isDirty = false;
     this.stored = new WeakMap();
   }

@@ -5,7 +5,7 @@ import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals, type Arrival } from './arrivals.js';
 import type { DraftOptions } from './draft-options.js';
-import { again, DraftWriter, isBad, type Aside } from './draft-writer.js';
+import { again, DraftWriter, isBad, isEmpty, type Aside } from './draft-writer.js';
 import { Idle } from './idle.js';
 import { joined } from './joined.js';
 import { answeredIn, linesOf, refitted } from './older.js';
@@ -248,8 +248,14 @@ class Drafts extends DraftWriter implements IntakePart {
     const { state, aside } = this;
     // Nothing is written until the two are one.
     this.become('looking');
-    return this.join().catch(() => this.become(state, aside));
+    return this.join().catch(() => this.become(state, this.aside ?? aside));
   };
+
+  /** Is the draft of another need than what was refused and stands in the form? */
+  private isOther({ kept, content }: Earlier): boolean {
+    const { corrected } = this;
+    return !!corrected && corrected !== kept.id && corrected !== content?.need;
+  }
 
   /** The earlier draft, and over it what was written since: nothing that somebody wrote on this page is lost. */
   private async join(): Promise<void> {
@@ -260,26 +266,43 @@ class Drafts extends DraftWriter implements IntakePart {
     await this.writing;
     await this.vault.take(kept.id, { owner: this.owner, isSent: false });
     const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
+    // What was written over a need that this draft has no part in is a draft of its own.
+    let print: string | undefined;
+    while (this.isOther(first) && !isEmpty(this.since) && print !== printOf(host.snapshot.answers)) {
+      print = printOf(host.snapshot.answers);
+      await again(async () => {
+        await this.write();
+        if (!this.isKept || /full|unkept/.test(this.aside ?? '')) throw new Error(this.aside);
+      });
+    }
+    const isOther = this.isOther(first);
     // The form has left meanwhile, or stands on a machine that has become a shared one.
     if (this.earlier[0] !== first) return;
-    const { since } = this;
+    const since = isOther ? {} : this.since;
     this.stored = new WeakMap();
     found.forEach((file, name) => this.stored.set(file, name));
     this.id = kept.id;
     this.isKept = true;
+    this.ofNeed = content.need;
     this.letGo?.();
     this.letGo = letGo;
     for (const other of others) other.letGo();
     this.earlier = [];
-    const { answers: both, lost } = joined(content, answers, found, since, host.state.lost);
+    const { answers: both, lost } = joined(content, answers, found, since, isOther ? {} : host.state.lost);
     host.state.lost = lost;
     const { at, asked, writes = 0 } = content;
     this.writes = writes;
-    host.snapshot = { ...host.snapshot, answers: both, at, asked };
+    const { snapshot } = host;
+    host.snapshot = { ...snapshot, answers: both, at, asked };
+    if (printOf(both) !== printOf(snapshot.answers)) {
+      // What was found bad was found in other words.
+      host.problems = [];
+      host.sender?.wentOn?.(isOther);
+    }
     this.turnOn();
     await this.writing;
     // What was begun is in it now.
-    await this.vault.remove(begun).catch(() => undefined);
+    if (!isOther) await this.vault.remove(begun).catch(() => undefined);
   }
 
   private readonly startAnew = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export interface Packed {
   readonly print?: string;
   /** How often somebody had written by then. */
   readonly writes?: number;
+  /** Of which need that was refused it is the correction: what its key begins with. */
+  readonly need?: string | undefined;
 }
 
 /** A file of a draft; its bytes lie apart. */

@@ -41,6 +41,9 @@ const soon = (work: unknown): Promise<unknown> =>
 
 const nothing = (): void => undefined;
 
+/** Of one draft come several keys, as what stands in it is corrected: it is one need. */
+const needOf = (key: string): string => key.split('-')[0]!;
+
 const whole: Awaited<ReturnType<typeof readIn>> = { unread: [], sum: '', take: nothing };
 
 /** What a sender of this page is putting away just now: one that takes its place looks when that lies there. */
@@ -132,6 +135,23 @@ class Sender implements IntakePart, Way {
     // Nobody else can sign in for them.
     if (this.state.kind === 'sign-in') void this.drop('sign-in');
     if (!this.parcel) this.become({ kind: 'idle' });
+  }
+
+  get need(): string | undefined {
+    return this.back && needOf(this.back.key);
+  }
+
+  /** Another need takes the place of none: what was refused stays in the outbox; or what is sent in its place is not of this form any more. */
+  wentOn(isOther: boolean): void {
+    const { back, parcel } = this;
+    this.refused = undefined;
+    if (isOther && parcel && !this.isResumed) this.isResumed = true;
+    else if (isOther && back) {
+      this.back = undefined;
+      this.setAside = back.until;
+      back.letGo();
+    }
+    this.become(this.state);
   }
 
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
@@ -464,12 +484,15 @@ class Sender implements IntakePart, Way {
         const codes = problems.map(({ code }) => code);
         if (this.isResumed && (host.isShared || this.refused || this.back || (!isBare(host) && !this.isSame())))
           return this.drop('refused', codes);
-        // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back.
-        await this.done(!!parcel && !host.isShared && this.putBack(parcel));
+        // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
+        // before anything else can.
+        const isKept = !!parcel && !host.isShared && this.putBack(parcel);
+        const done = this.done(isKept);
+        if (!isKept) await done;
         this.isHeldBack = false;
         if (parcel?.answers && !host.isShared && isBare(host))
           // A draft of which it comes may have later words.
-          host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: parcel.key.split('-')[0] };
+          host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: needOf(parcel.key) };
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text };
         this.become({ kind: 'idle' });

@@ -45,8 +45,9 @@ export interface IntakeHost extends HTMLElement {
   problems: readonly Problem[];
   /** Name of the draft that is kept of it, while one is: a need that is sent twice from one draft goes under one key. */
   draft?: string | undefined;
-  /** What keeps it. */
+  /** What keeps it, and what sends it. */
   readonly drafts?: IntakePart | undefined;
+  readonly sender?: IntakePart | undefined;
   /** Could what was written last, or a file of it, not be kept in that draft? */
   isUnkept?: boolean;
   /** Nothing may stay behind: neither in the form nor with the browser. */
@@ -85,6 +86,10 @@ export interface IntakePart {
   bytesOf?(file: File): Promise<ArrayBuffer | null | undefined>;
   /** The form was emptied. */
   cleared?(): void;
+  /** Of a need that was refused, stands in the form and is to be corrected: what its key begins with. */
+  readonly need?: string | undefined;
+  /** The form goes on with a draft that has other words: of that need, or of another. */
+  wentOn?(isOther: boolean): void;
   /** What stood in the form has arrived; that is told when this is done. */
   arrived?(): Promise<unknown>;
 }

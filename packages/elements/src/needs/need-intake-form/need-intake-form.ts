@@ -171,7 +171,7 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   protected async showProblems(): Promise<void> {
     const { page, list } = problemErrors(this);
-    if (!list) return;
+    if (!list) return void this.summary?.show([]);
     this.isReturning = true;
     await this.tell(page, list);
   }
