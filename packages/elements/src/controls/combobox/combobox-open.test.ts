@@ -165,4 +165,32 @@ describe('lian-combobox, while its list is open', () => {
     await type(box, '1');
     expect([list(box).scrollTop, rows(box)[0]!.id, seen(box)]).to.deep.equal([0, 'o0', '第 10 组']);
   });
+
+  for (const free of [true, false])
+    it(`what is pressed as nothing was found stays under the pointer${free ? ', with free too' : ''}`, async () => {
+      const page = await fixture(html`
+        <div>
+          <lian-combobox label="哪个社区" ?free=${free} .options=${places}></lian-combobox>
+          <button type="button">继续</button>
+        </div>
+      `);
+      const box = page.querySelector('lian-combobox')!;
+      const button = page.querySelector('button')!;
+      let presses = 0;
+      button.addEventListener('click', () => presses++);
+      await type(box, '别处');
+      expect(status(box)).to.equal('没有找到“别处”');
+      const { left, top, bottom } = button.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(left) + 9, Math.round(bottom) - 4] });
+      await sendMouse({ type: 'down' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await sendMouse({ type: 'up' });
+      expect([presses, button.getBoundingClientRect().top]).to.deep.equal([1, top]);
+      const line = box.shadowRoot!.querySelector('[role=status]')!;
+      expect(getComputedStyle(line).visibility, 'and nobody reads of it').to.equal('hidden');
+      box.value = '1';
+      await box.updateComplete;
+      expect(button.getBoundingClientRect().top).to.be.below(top);
+      expect(status(box)).to.equal('');
+    });
 });

@@ -85,6 +85,9 @@ export const styles: CSSResult[] = [
       text-decoration: line-through;
       cursor: not-allowed;
     }
+    .past {
+      visibility: hidden;
+    }
     @media (forced-colors: active) {
       .active {
         outline: 2px solid Highlight;

@@ -51,6 +51,8 @@ export class LianCombobox extends ChoiceControl<string> {
   private query = '';
   private isOpen = false;
   private isUp = false;
+  /** Nothing was found. What said so keeps its room as the box is left: what somebody presses must not move away. */
+  private isNone = false;
   /** The row that Enter would choose. */
   private active = -1;
   private range: readonly [from: number, to: number] = [0, 0];
@@ -65,7 +67,7 @@ export class LianCombobox extends ChoiceControl<string> {
 
   protected override forget(): void {
     super.forget();
-    this.isOpen = false;
+    this.isOpen = this.isNone = false;
   }
 
   private get chosen(): string {
@@ -313,6 +315,7 @@ export class LianCombobox extends ChoiceControl<string> {
     const found = this.isOpen ? this.found : [];
     const isShown = found.length > 0;
     if (!isShown) this.lastActive = -1;
+    if (this.isOpen) this.isNone = !isShown;
     const canClear = this.text !== '' && !this.readonly && !this.isDisabled;
     return html`
       <div class="box">
@@ -365,12 +368,12 @@ export class LianCombobox extends ChoiceControl<string> {
           ${found.slice(...this.range).map((option, at) => this.renderRow(option, this.range[0] + at, found.length))}
         </ul>
       </div>
-      <p class=${this.isOpen && !isShown ? 'counter' : 'unseen'} role="status">${this.renderStatus(found.length)}</p>
+      <p class=${!this.isNone ? 'unseen' : this.isOpen ? 'counter' : 'counter past'} role="status">${this.renderStatus(found.length)}</p>
     `;
   }
 
   private renderStatus(count: number): string {
-    if (!this.isOpen) return '';
+    if (!this.isOpen && !this.isNone) return '';
     return this.comboboxWords.say(count > 0 ? 'foundSome' : 'foundNone', { count, text: briefly(this.query) });
   }
 
