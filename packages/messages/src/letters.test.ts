@@ -14,6 +14,7 @@ import {
   sealRefusal,
   sectionOf,
   type Letter,
+  type LetterConsent,
   type LetterTongue,
 } from '@liandong/messages/letters';
 import { common as hansCommon } from '@liandong/messages/zh-hans/common';
@@ -316,6 +317,20 @@ describe('letters', () => {
   it('a receipt says what was not consented to, and that this stops nothing', () => {
     const text = letterText((letters['receipt'] as Write)('zh-Hans', false));
     expect(text).to.include('对外公开：不同意。不影响办理。\n依据：《LAW》A16').and.not.include('转给服务机构');
+  });
+  it('a receipt says the no of whoever speaks for the person, as theirs', () => {
+    const no = {
+      purpose: 'handle',
+      about: 'proxy',
+      status: 'refused',
+      onRefusal: 'goes-on-without',
+      cites: [],
+    } as const;
+    const receipt = (plain: boolean, consents: readonly LetterConsent[]) =>
+      letterText(needReceipt(wordsIn('zh-Hans', 'needs'), { ...head, receivedOn: '2026-03-02', consents }, { plain }));
+    expect(receipt(false, [no])).to.include('用代说人自己的称呼和电话答复：不同意。事项照样办理。');
+    expect(receipt(true, [no])).to.include('用您自己的称呼和电话回复您：您不同意。事情照样办。');
+    expect(receipt(false, [{ ...no, status: 'to-ask' }])).to.not.include('代说人');
   });
   it('a receipt counts from the earlier need that it is joined with', () => {
     const receipt = (countedFrom?: `${number}-${number}-${number}`) =>

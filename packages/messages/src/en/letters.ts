@@ -72,6 +72,7 @@ const standard = {
     place: 'Place',
     contact: 'Telephone on record',
     where: 'How to follow it',
+    proxy: 'Reply by the name and telephone of whoever speaks for the person',
     nameless:
       'You did not agree to the use of personal information for handling this, so no name or contact was recorded.',
     withheld:
@@ -231,6 +232,7 @@ const plain = {
     place: 'Where',
     contact: 'The telephone number we have',
     where: 'How to check',
+    proxy: 'Reply to you by your own name and telephone',
     nameless: 'You did not let us use your personal information. So we did not keep your name or telephone number.',
     withheld:
       'With the number you can see how far it has come. You cannot read our answer there. Bring the number and ask us.',

@@ -72,10 +72,12 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
     writer.section(
       'facts',
       consents.flatMap(({ about, purpose: code, status, onRefusal: effect, cites }) => {
-        if (about !== 'person' || status === 'to-ask') return [];
+        if (status === 'to-ask') return [];
         const isNo = status === 'refused' || status === 'withdrawn';
         const text = writer.fill(consent[status], { effect: onRefusal[effect] });
-        return [writer.row(purpose(code), text, isNo || status === 'not-needed' ? cites : [])];
+        return [
+          writer.row(about === 'proxy' ? own.proxy : purpose(code), text, isNo || status === 'not-needed' ? cites : []),
+        ];
       }),
       headings.consents,
     ),

@@ -1,5 +1,12 @@
 import type { Law } from '@liandong/core';
-import { feedbackClock, type Clock, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
+import {
+  feedbackClock,
+  type Clock,
+  type Consent,
+  type FeedbackClock,
+  type Need,
+  type NeedEvent,
+} from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
 import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
@@ -48,6 +55,10 @@ export function clockText(visit: Visit, clock: Clock): Markup {
     clock.doneOn ? html` ${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}` : ''
   }${clock.provisional ? html` <span class="hint">${needs.provisional}</span>` : ''}`;
 }
+
+/** Why nobody can call, and where the reply is read. */
+export const namelessText = ({ words: { needs } }: Visit, need: Need, { about }: Consent): string =>
+  (isDelicate(need) ? needs.namelessWithheld : needs.nameless)[about];
 
 /** What a resident handed in, the newest first. */
 export function needListPage(visit: Visit, records: readonly NeedRecord[]): Page {
@@ -149,7 +160,7 @@ export function needPage(
     };
   const need = asResidentReads(body);
   const merged = ledger.map(asMerged);
-  const isNameless = refusedHandling(body) !== undefined;
+  const refused = refusedHandling(body);
   const asking = askingOf(body);
   const isAsked = asking?.state === 'waiting';
   return {
@@ -171,11 +182,11 @@ ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.ne
     }<section class="card">${
       need.mergedInto
         ? html`<p class="notice">${fill(words.needs.mergedInto, { number: need.mergedInto })}</p>`
-        : html`${isNameless ? html`<p class="notice">${isDelicate(body) ? words.needs.namelessWithheld : words.needs.nameless}</p>` : ''}${clocksView(
+        : html`${refused ? html`<p class="notice">${namelessText(visit, body, refused)}</p>` : ''}${clocksView(
             visit,
             body,
             feedbackClock(body, law, ledger),
-            ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !isNameless,
+            ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !refused,
           )}`
     }
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}

@@ -1,6 +1,6 @@
 import type { Law } from '@liandong/core';
 import { needReceipt, type Letter } from '@liandong/messages/letters';
-import { consentPlan, feedbackClock, type Need } from '@liandong/sdk/needs';
+import { consentPlan, feedbackClock, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
 import { isDelicate, refusedHandling } from '../server/needs/shown.js';
@@ -11,7 +11,7 @@ import { longDate } from './format.js';
 import type { Page } from './layout.js';
 import { letterOptions, letterTongue, letterView, officeNotice, officeOf } from './letter.js';
 import { needName } from './need-words.js';
-import { clocksView } from './needs.js';
+import { clocksView, namelessText } from './needs.js';
 import { communityName } from './places.js';
 
 /** The page that says a need has arrived; its receipt is what gets printed. Staff see how far it has come, and no word of it. */
@@ -25,8 +25,9 @@ export function receiptPage(
   const { words } = visit;
   const { needs, counter, site } = words;
   const isCounter = desk === counterDesk;
-  const isNameless = body !== null && refusedHandling(body) !== undefined;
-  const receipt = body && receiptOf(visit, desk, body, law, isNameless, ledger);
+  const refused = body ? refusedHandling(body) : undefined;
+  const isNameless = refused !== undefined;
+  const receipt = body && receiptOf(visit, desk, body, law, refused, ledger);
   const title = isCounter ? fill(counter.oneTitle, { number }) : needs.receiptTitle;
   const print = (text: string, kind: '' | 'second') =>
     html`<button type="button"${kind ? html` class="${kind}"` : ''} data-print hidden>${text}</button>`;
@@ -39,7 +40,7 @@ ${
     ? html`<p>${fill(counter.takenText, { number })}</p>${isNameless ? '' : html`<p>${counter.takenNext}</p>`}`
     : html`<p>${fill(needs.receiptText, { number })}</p><p>${needs.receiptNext}</p>`
 }
-${isNameless ? html`<p class="notice">${isCounter ? counter.nameless : isDelicate(body) ? needs.namelessWithheld : needs.nameless}</p>` : ''}
+${body && refused ? html`<p class="notice">${isCounter ? counter.nameless[refused.about] : namelessText(visit, body, refused)}</p>` : ''}
 ${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.language)}</p>`}
 ${
   isCounter
@@ -57,14 +58,16 @@ function receiptOf(
   desk: Desk,
   need: Need,
   law: Law,
-  isNameless: boolean,
+  refused: Consent | undefined,
   ledger: readonly Need[],
 ): Letter {
   const { clocks, startsOn } = feedbackClock(need, law, ledger);
+  const isNameless = refused !== undefined;
   return needReceipt(
     letterTongue(visit, 'needs'),
     {
-      ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn, isNameless },
+      ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn },
+      isNameless: refused?.about === 'person',
       isWithheld: isNameless && isDelicate(need),
       ...(need.contact?.phone && { contactPhone: need.contact.phone }),
       ...(startsOn && { countedFrom: startsOn }),

@@ -3,6 +3,7 @@ import { maskName, maskPhone } from '@liandong/messages/letters';
 import { consentPlan, feedbackClock, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
+import { refusedOf } from '../server/needs/shown.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { StepKind } from '../server/needs/steps.js';
@@ -210,7 +211,8 @@ function labelsOf({ preferences }: Visit) {
 function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView, hasForm: boolean): Markup {
   const { words } = visit;
   const { subject, proxy, contact, place } = need;
-  if (!hasHidden(need)) return html`<p class="hint">${words.triage.nothingHidden}</p>`;
+  const refused = refusedOf(need, 'proxy') ? html`<p class="notice">${words.triage.proxyRefused}</p>` : '';
+  if (!hasHidden(need)) return html`${refused}<p class="hint">${words.triage.nothingHidden}</p>`;
   const show = (value: string | undefined, mask: (value: string) => string) =>
     value === undefined ? undefined : isRevealed ? value : mask(value);
   const hidden = () => words.triage.masked;
@@ -233,7 +235,7 @@ function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView, 
     ],
     [words.triage.labels.address, show(place.address, hidden)],
   ];
-  return html`<h3>${words.triage.personTitle}</h3>
+  return html`<h3>${words.triage.personTitle}</h3>${refused}
 ${isRevealed ? html`<p class="notice warn" role="status">${words.triage.revealed}</p>` : ''}
 ${facts(pairs.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])))}
 ${

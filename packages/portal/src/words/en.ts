@@ -161,10 +161,18 @@ export const en = {
     receiptText: 'The number is {number}. Please keep it; you need it to ask about the request.',
     receiptNext:
       'A social worker will respond within the deadline. You can follow it here; there is no need to send it again.',
-    nameless:
-      'You did not agree to the use of personal data for handling the request, so no name or contact was kept. The social worker can only go by what you wrote; please read the reply here.',
-    namelessWithheld:
-      'You did not agree to the use of personal data for handling the request, so no name or contact was kept. Only how far it has come is shown here, not the words of the reply; for those, ask at the counter of the sub-district office with this number, or by telephone.',
+    nameless: {
+      person:
+        'You did not agree to the use of personal data for handling the request, so no name or contact was kept. The social worker can only go by what you wrote; please read the reply here.',
+      proxy:
+        'You did not agree to the use of your own name and telephone number, so they were not kept. The request is handled all the same. Please read the reply here.',
+    },
+    namelessWithheld: {
+      person:
+        'You did not agree to the use of personal data for handling the request, so no name or contact was kept. Only how far it has come is shown here, not the words of the reply; for those, ask at the counter of the sub-district office with this number, or by telephone.',
+      proxy:
+        'You did not agree to the use of your own name and telephone number, so they were not kept. The request is handled all the same. Only how far it has come is shown here, not the words of the reply; for those, ask at the counter of the sub-district office with this number, or by telephone.',
+    },
     follow: 'Follow it',
     another: 'Another request',
     listTitle: 'My requests',

@@ -105,6 +105,11 @@ describe('lian-need-tracker', () => {
     const element = await make({ need: { ...need, consents: [consent] }, law: lawOfDay('2026-03-20') });
     expect(textOf(element, '.headline')).to.equal('已经收到。没有留联系方式，回复会写在这里');
     expect(textOf(element)).to.not.include('第一次联系您');
+    // Nor to whoever speaks for the person, and said so of their own number.
+    element.need = { ...need, forWhom: 'other', consents: [{ ...consent, about: 'proxy', by: 'proxy' }] };
+    await settled(element);
+    expect(textOf(element, '.headline')).to.equal('已经收到。没有留联系方式，回复会写在这里');
+    expect(textOf(element)).to.not.include('第一次联系您');
     // What is not repeated is not promised either.
     const withheld = '已经收到。没有留联系方式，这里只写办到哪一步；要知道回复，请带着编号问受理人';
     for (const discreet of [false, true]) {

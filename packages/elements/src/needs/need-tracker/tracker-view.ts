@@ -98,7 +98,7 @@ export const isVisited = (need: Need, clocks: FeedbackClock | undefined): boolea
 export const isNameless = ({ contact, proxy, consents = [] }: Need): boolean =>
   !contact?.phone &&
   !proxy?.phone &&
-  consents.some(({ purpose, about, answer }) => purpose === 'handle' && about === 'person' && answer === 'refused');
+  consents.some(({ purpose, answer }) => purpose === 'handle' && answer === 'refused');
 
 /** Can nobody call or visit, or is nobody to? */
 export const isQuiet = (need: Need): boolean => isNameless(need) || need.contact?.wantsNoReply === true;

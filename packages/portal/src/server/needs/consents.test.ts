@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { IsoDate } from '@liandong/core';
 import { consentName, needFormPlan, type Need, type NeedDraft } from '@liandong/sdk/needs';
 import { tryPortal, type Fields, type Trial, type Visitor } from '../../testing/try-portal.js';
+import { asAllowed } from './draft.js';
 import { needOf } from './store.js';
 
 const filled = { kinds: ['environment'], description: '楼道灯不亮', place: 'cn-990101001001' };
@@ -61,4 +62,88 @@ describe('consents on the page without scripts', () => {
       const { consents = [] } = (await needOf(trial.portal.database, number))?.body as Need;
       expect(consents.map(consentName)).to.deep.equal(planned);
     });
+});
+
+/** A no is a no, whoever says it and wherever on the form it was said. */
+describe('a no', () => {
+  let trial: Trial;
+  let resident: Visitor;
+  before(async () => {
+    trial = await tryPortal();
+    resident = await trial.signedIn('jumin1');
+  });
+  after(() => trial.close());
+
+  const about = { ...filled, personName: '高秀珍', address: '一号楼', phone: '13800005678' };
+  const forOther = { ...about, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', proxyName: '何玉兰' };
+  const child = { ...about, forWhom: 'self', age: '9' };
+  const handIn = async (fields: Fields) => {
+    const response = await resident.post('/needs', fields, '/needs/new');
+    const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
+    return { number, need: (await needOf(trial.portal.database, number))?.body as Need };
+  };
+  const answers = ({ consents = [] }: Need) => consents.map((one) => `${consentName(one)} ${one.answer}`);
+
+  it('to using one’s own name and number keeps neither, and is told wherever the need is read', async () => {
+    const { number, need } = await handIn({ ...forOther, 'consent-proxy-proxy-handle': 'refused' });
+    expect(need).to.deep.include({
+      proxy: { relation: 'neighbour', personAgrees: 'yes' },
+      subject: { name: '高秀珍', age: null },
+      place: { code: filled.place, address: '一号楼' },
+    });
+    expect(need).to.not.have.property('contact');
+    const receipt = await resident.text(`/needs/${number}/receipt`);
+    expect(receipt)
+      .to.include('您没有同意用您自己的称呼和电话，所以没有留下')
+      .and.match(/用代说人自己的称呼和电话答复<\/dt><dd>不同意。事项照样办理。/)
+      .and.not.match(/138\*{4}|没有登记姓名|首次联系/);
+    expect(await resident.text(`/needs/${number}`))
+      .to.match(/"consents":\[\{[^}]*"about":"proxy"[^}]*"answer":"refused"/)
+      .and.include('回复请在这里看');
+    const worker = await trial.signedIn('shegong1');
+    expect(await worker.text(`/triage/${number}`))
+      .to.include('代说的人不同意用自己的称呼和电话答复')
+      .and.not.match(/138\*{4}/);
+  });
+  it('of whoever speaks takes nothing away that the person allowed, and stops no help where life is in danger', () => {
+    const consent = (who: 'person' | 'proxy', answer: 'given' | 'refused') =>
+      ({ purpose: 'handle', about: who, by: who, answer, separate: true, on: '2026-03-23' }) as const;
+    const draft: NeedDraft = {
+      ...{ channel: 'online-form', forWhom: 'other', kinds: ['health'], description: '…' },
+      proxy: { relation: 'neighbour', personAgrees: 'yes', name: '何玉兰' },
+      subject: { age: 80 },
+      contact: { phone: '13800005678', preferredTime: 'any' },
+      place: { code: filled.place },
+      consents: [consent('proxy', 'refused')],
+    };
+    const law = trial.portal.lawOn('2026-03-23' as IsoDate, filled.place);
+    expect(asAllowed(draft, law).contact).to.deep.equal({ preferredTime: 'any' });
+    const allowed = { ...draft, consents: [consent('proxy', 'refused'), consent('person', 'given')] };
+    expect(asAllowed(allowed, law)).to.deep.include({ contact: draft.contact });
+    expect(asAllowed(allowed, law).proxy).to.not.have.property('name');
+    const danger: NeedDraft = { ...draft, signals: ['life-danger'] };
+    expect(asAllowed(danger, law)).to.deep.equal(danger);
+  });
+  for (const [by, fields, is] of [
+    ['a guardian who left the name out', child, 'person-guardian'],
+    ['a child whose guardian is named', { ...child, guardianName: '沈妈妈' }, 'person-person'],
+    ['whoever speaks for the person, at the person’s own question', forOther, 'person-proxy'],
+  ] as const)
+    it(`of ${by} is kept, and keeps name and number away`, async () => {
+      const asked = is === 'person-proxy' ? 'person-person' : is;
+      const { number, need } = await handIn({ ...fields, [`consent-${asked}-handle`]: 'refused' });
+      expect(answers(need)).to.deep.equal([`consent-${is}-handle refused`]);
+      expect(need).to.not.have.any.keys('subject', 'contact');
+      expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名和联系方式');
+    });
+  it('of a guardian without a name comes the same way out of the element', async () => {
+    const consent = { purpose: 'handle', about: 'person', by: 'guardian', answer: 'refused', separate: true };
+    const draft = {
+      ...{ forWhom: 'self', kinds: ['health'], description: '…', subject: { name: '小雨', age: 9 } },
+      ...{ place: { code: filled.place }, contact: { phone: '13800005678' }, consents: [consent] },
+    };
+    const { need } = await handIn({ need: JSON.stringify(draft) });
+    expect(answers(need)).to.deep.equal(['consent-person-guardian-handle refused']);
+    expect(need).to.not.have.any.keys('subject', 'contact');
+  });
 });

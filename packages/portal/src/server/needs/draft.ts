@@ -11,6 +11,7 @@ import {
   type Parsed,
 } from '@liandong/sdk/needs';
 import { textOf, textsOf, type Form } from '../http/context.js';
+import { refusedOf } from './shown.js';
 
 /** What the form holds, field by field, so that it can come back as it was. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -41,7 +42,6 @@ export const consentAsks = [
   { about: 'person', by: 'guardian', of: purposes },
   { about: 'proxy', by: 'proxy', of: ['handle'] },
 ] as const;
-type ConsentAsk = (typeof consentAsks)[number];
 
 /** Name of the field of one consent. */
 export const consentField = ({ about, by }: Pick<Consent, 'about' | 'by'>, purpose: string): string =>
@@ -77,16 +77,21 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     relation: text('guardianRelation'),
   });
   const guardian = named && { relation: 'guardian', ...named };
-  // What somebody says for another is no consent of that other; under a guardian's care, the guardian's word counts.
-  const applies = ({ by }: ConsentAsk) =>
-    by === 'guardian' ? Boolean(guardian) : by === 'proxy' ? isOther : !isOther && !guardian;
-  const consents = consentAsks.filter(applies).flatMap((ask) =>
+  const answered = consentAsks.flatMap((ask) =>
     ask.of.flatMap((purpose) => {
-      const { about, by } = ask;
       const answer = text(consentField(ask, purpose));
-      return answer ? [{ about, by, purpose, answer, separate: true, on: today }] : [];
+      return answer ? [{ about: ask.about, by: ask.by, purpose, answer, separate: true, on: today }] : [];
     }),
   );
+  const asked = (who: Consent['by']) => answered.some(({ by }) => by === who);
+  // A guardian may be named, or only answer.
+  const inCare = Boolean(guardian) || (asked('guardian') && !asked('person'));
+  // What somebody says for another is no consent of that other; under a guardian's care, the guardian's word counts.
+  const applies = (by: Consent['by']) => (by === 'guardian' ? inCare : by === 'proxy' ? isOther : !isOther && !inCare);
+  // Of data of the person a no is a no, whoever says it: it is kept as the word of whoever said it.
+  const consents = answered
+    .filter(({ about, by, answer }) => applies(by) || (about === 'person' && answer === 'refused'))
+    .map((one) => (isOther && one.by === 'person' ? { ...one, by: 'proxy' as const } : one));
   return kept({
     channel: 'online-form',
     forWhom: text('forWhom'),
@@ -146,23 +151,29 @@ export function readDraft(given: unknown, today: IsoDate, channel: Channel = 'on
 
 /**
  * What may be kept of a draft: without a ground to handle personal data the need is taken without name and number.
- * In an emergency, and where a report is ordered, the law itself is the ground.
+ * Who speaks for another may keep their own name and number back; the number to call is theirs, unless the person
+ * allowed its use. In an emergency, and where a report is ordered, the law itself is the ground.
  */
-export function asAllowed(draft: NeedDraft, law: Law): { readonly draft: NeedDraft; readonly isNameless: boolean } {
+export function asAllowed(draft: NeedDraft, law: Law): NeedDraft {
   const isEmergency = draft.signals?.includes('life-danger') ?? false;
   const plan = consentPlan(draft, law, { isEmergency, receivedBy: ['state-organ', 'residents-committee'] });
-  const handle = plan.purposes.find(({ purpose, about }) => purpose === 'handle' && about === 'person');
-  const refused = handle?.status === 'refused' || handle?.status === 'withdrawn';
-  if (!refused || plan.report.outcome === 'met') return { draft, isNameless: false };
-  const { subject: _, contact: __, proxy, place, ...rest } = draft;
-  return {
-    draft: {
-      ...rest,
-      place: { code: place.code },
-      ...(proxy && { proxy: { relation: proxy.relation, personAgrees: proxy.personAgrees } }),
-    },
-    isNameless: true,
-  };
+  const handle = (whose: Consent['about']) =>
+    plan.purposes.find(({ purpose, about }) => purpose === 'handle' && about === whose);
+  const isNo = (status: string | undefined) => status === 'refused' || status === 'withdrawn';
+  const person = handle('person');
+  if (person?.status === 'not-needed' || plan.report.outcome === 'met') return draft;
+  // Nobody whose word counts was asked; whoever speaks for the person said no.
+  const isKeptBack = person?.status === 'to-ask' && refusedOf(draft, 'person') !== undefined;
+  const { subject, contact, proxy, place, ...rest } = draft;
+  const speaker = proxy && { proxy: { relation: proxy.relation, personAgrees: proxy.personAgrees } };
+  if (isNo(person?.status) || isKeptBack) return { ...rest, ...speaker, place: { code: place.code } };
+  if (!isNo(handle('proxy')?.status)) return draft;
+  const isAllowed = draft.consents?.some(
+    ({ purpose, by, answer }) => purpose === 'handle' && by === 'person' && answer === 'given',
+  );
+  const { phone, ...others } = contact ?? {};
+  const left = kept({ ...others, phone: isAllowed ? phone : undefined });
+  return { ...rest, ...speaker, ...(subject && { subject }), ...(left && { contact: left }), place };
 }
 
 /** A need begins with its draft, on the day it came. */

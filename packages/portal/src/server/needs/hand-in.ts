@@ -81,7 +81,7 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
     const page = intakePage(visit, desk, { answers, draft: given, ...told, idempotencyKey: key, channel });
     return show(c, page, told.problems.length > 0 ? 422 : 200);
   }
-  const { draft } = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
+  const draft = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
   const number = await portal.database.transaction(async (queries) => {
     // The same form sent twice waits here, and finds what the first one kept.
     await queries.query('lock table needs in share row exclusive mode');

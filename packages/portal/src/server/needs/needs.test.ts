@@ -148,7 +148,8 @@ describe('a need', () => {
   });
   it('holds no consent that somebody else gave for the person', async () => {
     const { number } = await handIn({ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked' });
-    expect((await kept(number))?.body?.consents ?? []).to.deep.equal([]);
+    const held = (await kept(number))?.body?.consents ?? [];
+    expect(held.map(({ by, answer }) => `${by} ${answer}`)).to.deep.equal(['proxy refused']);
   });
 
   it('is contacted, settled, visited and closed, and its resident reads each step', async () => {

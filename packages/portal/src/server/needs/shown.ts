@@ -4,11 +4,13 @@ import type { Consent, Need, NeedEvent } from '@liandong/sdk/needs';
 export const isDelicate = ({ signals = [], events }: Need): boolean =>
   signals.includes('minor-harm') || signals.includes('family-violence') || events.some(({ kind }) => kind === 'report');
 
-/** The refusal that kept name and number away, so that nobody can call. */
-export const refusedHandling = ({ contact, proxy, consents = [] }: Need): Consent | undefined =>
-  contact?.phone || proxy?.phone
-    ? undefined
-    : consents.find(({ purpose, about, answer }) => purpose === 'handle' && about === 'person' && answer === 'refused');
+/** The no to using somebody's name and number. */
+export const refusedOf = ({ consents = [] }: Pick<Need, 'consents'>, whose: Consent['about']): Consent | undefined =>
+  consents.find(({ purpose, about, answer }) => purpose === 'handle' && about === whose && answer === 'refused');
+
+/** The refusal that kept name and number away, so that nobody can call: the person's, or that of whoever speaks for them. */
+export const refusedHandling = (need: Need): Consent | undefined =>
+  need.contact?.phone || need.proxy?.phone ? undefined : (refusedOf(need, 'person') ?? refusedOf(need, 'proxy'));
 
 /**
  * The need as the one who handed it in may read it: no reports, and nothing of the person that the page need not carry;

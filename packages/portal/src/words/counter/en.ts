@@ -27,8 +27,12 @@ export const counter = {
   oneTitle: 'Written down: {number}',
   takenText: 'The number is {number}. Tell it to the person; where you can, print the receipt and hand it over.',
   takenNext: 'A social worker will be in touch within the deadlines. When somebody asks, look the number up here.',
-  nameless:
-    'The use of personal data was not agreed to, so no name and no contact were kept. Tell the person to ask with the number.',
+  nameless: {
+    person:
+      'The use of personal data was not agreed to, so no name and no contact were kept. Tell the person to ask with the number.',
+    proxy:
+      'The use of their own name and telephone number was not agreed to, so they were not kept. The request is handled all the same: tell the person to ask with the number.',
+  },
   where: 'With this number at the counter of the sub-district office, or by telephone',
   printSlip: 'Print the receipt',
   back: 'Back to the list',

@@ -63,6 +63,7 @@ export const triage = {
   revealHint: 'Sensitive data about the person. Who looks at it, and when, is recorded.',
   revealed: 'What follows is sensitive; this look at it has been recorded.',
   nothingHidden: 'No name or contact was left.',
+  proxyRefused: 'Whoever speaks for the person did not agree to be answered by their own name and telephone number.',
   reportTitle: 'Must it be reported?',
   actions: 'Work on it',
   assign: 'Make somebody responsible',

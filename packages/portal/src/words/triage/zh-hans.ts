@@ -57,6 +57,7 @@ export const triage = {
   revealHint: '涉及本人的敏感信息。查看会记下是谁在什么时候看的。',
   revealed: '以下包含敏感信息，这次查看已记录。',
   nothingHidden: '没有留下姓名和联系方式。',
+  proxyRefused: '代说的人不同意用自己的称呼和电话答复。',
   reportTitle: '要不要报告',
   actions: '办理',
   assign: '定谁负责',

@@ -57,6 +57,7 @@ export const triage = {
   revealHint: '涉及本人的敏感資料。查看會記下是誰在什麼時候看的。',
   revealed: '以下包含敏感資料，這次查看已記錄。',
   nothingHidden: '沒有留下姓名和聯絡方式。',
+  proxyRefused: '代說的人不同意用自己的稱呼和電話答覆。',
   reportTitle: '要不要報告',
   actions: '辦理',
   assign: '定誰負責',
