@@ -38,4 +38,8 @@ export const sending = {
   noFiles: 'Files are not sent along. Please hand them in with the number.',
   'without-files':
     'What you wrote on {on} is sent without {files}, which cannot be opened. Please hand it in with the number.',
+  older:
+    'What you sent before was not taken. It was written in an older form and cannot be changed here; all that you wrote is below, to be filled in and sent again. It is kept until {until}.',
+  olderLines: 'See what you wrote there',
+  forgetOlder: 'I have filled it in again: delete that one',
 } satisfies SameWords<typeof zhHans>;

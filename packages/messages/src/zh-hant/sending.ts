@@ -30,4 +30,7 @@ export const sending = {
   dropped: '先前交的那一份沒有收下。請那一位再交一次，或者把參考號 {key} 告訴工作人員。',
   noFiles: '附件不會一起送；請交了以後憑編號另外交來。',
   'without-files': '{on}寫的那一份，附件 {files} 打不開了，沒有一起送；請憑編號補交。',
+  older: '先前交的那一份沒有收下。它是按舊的表填的，不能直接改；裡面寫的都在下面，可以照著再填、再交。保存到{until}。',
+  olderLines: '看看那一份寫了什麼',
+  forgetOlder: '已經照著填好了，刪去那一份',
 } satisfies SameWords<typeof zhHans>;

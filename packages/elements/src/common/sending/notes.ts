@@ -2,9 +2,10 @@ import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import { sayDate } from '../../internal/dates.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote } from '../../needs/need-intake-form/intake-part.js';
-import { printOf } from '../drafts/packed.js';
+import { linesOf } from '../drafts/older.js';
+import { packed, printOf } from '../drafts/packed.js';
 import type { Receipt, Refused, SendOptions, State } from './answers.js';
-import type { Loss } from './outbox.js';
+import type { Loss, Parcel } from './outbox.js';
 
 /** What is told of a need on its way. */
 export interface Way {
@@ -27,6 +28,10 @@ export interface Way {
   readonly receipt: Receipt | undefined;
   /** What the outbox could not keep its word for; told until the next need is sent. */
   readonly lost: readonly Loss[];
+  /** Refused, and of another version of the form, so that it cannot come back into it; and the day until which each is kept. */
+  readonly older: readonly (readonly [Parcel, until: string])[];
+  /** Throws the first of them away. */
+  forgetOlder(): unknown;
   attempt(): unknown;
   /** Sends what stands in the form though another window has sent the very same. */
   sendAnother(): unknown;
@@ -47,7 +52,17 @@ function plain(text: string): string {
 
 /** What is told of all that is sent and was sent, as one note. */
 export function noteOf(way: Way): IntakeNote | undefined {
-  const { host, options, state, until, refused, setAside, receipts, lost } = way;
+  const {
+    host,
+    options,
+    state,
+    until,
+    refused,
+    setAside,
+    receipts,
+    lost,
+    older: [old],
+  } = way;
   const { language, isShared } = host;
   const say = (key: string, facts?: Facts): string =>
     fill(sentenceOf(language, 'sending', [key], builtIn) ?? key, facts);
@@ -62,7 +77,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
       ? ''
       : `${say(key ? 'dropped' : why, { on: date(on), until: date(last), files: files.join('、'), key: key?.slice(0, 8) })} `;
   // What stands in the form is not on its way where it, or another before it, was refused.
-  const isAside = refused || setAside;
+  const isAside = refused || setAside || old;
 
   function noteOfState(): IntakeNote | undefined {
     const earlier = isAside || (isShared && way.isResumed) ? say('earlier') : '';
@@ -108,6 +123,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
   if (told[0] && !note && !refused && !isBare(host)) told.push(say('notThis'));
   if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word, { files: refused.files }));
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
+  if (old?.[1]) told.push(say('older', { until: date(old[1]) }));
   if (note) told.push(note.text);
   // Does a file stand in the form that cannot be sent?
   const isInVain =
@@ -118,10 +134,22 @@ export function noteOf(way: Way): IntakeNote | undefined {
     (way.isHeldBack ? ` ${say('notThis')}` : '') +
     (isInVain ? ` ${say('noFiles')}` : '');
   if (!text) return undefined;
+  // Its files by their names; of what is half written what was typed.
+  const lines =
+    old &&
+    linesOf(
+      packed(old[0].answers!, 0, (file) => (file as File).name),
+      host,
+      (_, facts) => Object.values(facts).join(' '),
+    );
   const usual = lost[0] || !receipts[0] ? 'bad' : 'ask';
   return {
     ...(!isShared && linkTo(way.receipt?.address)),
     ...note,
+    ...(lines && {
+      actions: [...(note?.actions ?? []), { label: say('forgetOlder'), run: () => void way.forgetOlder() }],
+      lines: { summary: say('olderLines'), of: lines },
+    }),
     tone: isAside && note?.tone !== 'good' ? 'bad' : (note?.tone ?? usual),
     text,
   };

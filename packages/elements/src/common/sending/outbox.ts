@@ -5,8 +5,9 @@ import { formAndOwner, freshName, hold, ownForm, Vault } from '../../internal/va
 export interface Parcel {
   /** The same from attempt to attempt, in all windows: the server takes what comes under it once. */
   key: string;
-  /** Id of the form's schema. */
+  /** Id of the form's schema, and its version where that is known. */
   readonly form: string;
+  readonly version?: string;
   data: FormData;
   /** What stood in the form, so that it can come back into it. */
   answers?: Readonly<Record<string, unknown>> | undefined;
@@ -81,7 +82,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
   const told = new Set<string>();
 
   /** Named first, with its day, and whole only when all of it is there unless an earlier page has kept the very same. */
-  async function keep({ key, form, data, answers = {}, on = '' }: Parcel): Promise<void> {
+  async function keep({ key, form, version = '', data, answers = {}, on = '' }: Parcel): Promise<void> {
     const fields: [string, string][] = [];
     const files: Sheet['files'][number][] = [];
     const names = new Map<File, string>();
@@ -99,7 +100,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
       fields,
       files,
     };
-    const entry = { id: key, kind: 'outbox', form: ownForm(form, whose), version: '', until, owner, on } as const;
+    const entry = { id: key, kind: 'outbox', form: ownForm(form, whose), version, until, owner, on } as const;
     if (!(await vault.put({ ...entry, isPart: true }, sheet))) return;
     for (const [file, name] of Array.from(names)) await vault.putFile(name, await file.arrayBuffer());
     if (!(await vault.take(key, { isPart: false }))) throw new Error('gone');
@@ -138,7 +139,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
     async next(form, today, lost = () => undefined, tried = []) {
       // What has no time left comes first: it is told, or sent.
       const all = [...(await vault.list('outbox'))].sort((one, other) => one.until.localeCompare(other.until));
-      for (const { id, form: of, until: last, on = '' } of all) {
+      for (const { id, form: of, version, until: last, on = '' } of all) {
         const isLate = today && last < today;
         // Of other forms only what has no time left: it is deleted on its day, whatever page is opened.
         const letGo = (isLate || (of === ownForm(form, whose) && !tried.includes(id))) && (await hold(id));
@@ -150,7 +151,7 @@ export function outboxStore({ until, whose = '' }: OutboxOptions): Outbox {
             const { gone, ...rest } = await unpack(sheet);
             if (gone[0] && !told.has(id)) lose('without-files', gone);
             told.add(id);
-            return { parcel: { key: id, form, on, ...rest }, until: last, letGo };
+            return { parcel: { key: id, form, version, on, ...rest }, until: last, letGo };
           }
           // It is told to nobody but its own person. Else another window has sent it meanwhile.
           const [, owner] = formAndOwner(of);

@@ -67,6 +67,7 @@ class Sender implements IntakePart, Way {
   setAside = '';
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
+  older: Way['older'] = [];
   private parcel: Parcel | undefined;
   private attempts: Attempts;
   private print = '';
@@ -126,6 +127,7 @@ class Sender implements IntakePart, Way {
     if (!host.isShared) return;
     this.back?.letGo();
     this.back = undefined;
+    this.older = [];
     this.tellNoMore();
     this.print = '';
     if (parcel) {
@@ -353,12 +355,12 @@ class Sender implements IntakePart, Way {
 
   private send(isAnother?: boolean): void {
     const { host, parcel } = this;
-    const { form, answers } = host.snapshot;
+    const { form, version, answers } = host.snapshot;
     this.print = printOf(answers);
     // What it corrects is not sent beside it.
     if (parcel) this.putBack(parcel);
     this.release();
-    this.parcel = { key: freshName(), form, data: host.payload, answers, on: host.day };
+    this.parcel = { key: freshName(), form, version, data: host.payload, answers, on: host.day };
     this.isResumed = false;
     this.attempts = new Attempts(this.handler, this.options);
     this.until = '';
@@ -482,7 +484,10 @@ class Sender implements IntakePart, Way {
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
         const codes = problems.map(({ code }) => code);
-        if (this.isResumed && (host.isShared || this.refused || this.back || (!isBare(host) && !this.isSame())))
+        if (
+          this.isOlder ||
+          (this.isResumed && (host.isShared || this.refused || this.back || (!isBare(host) && !this.isSame())))
+        )
           return this.drop('refused', codes);
         // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
         // before anything else can.
@@ -520,12 +525,28 @@ class Sender implements IntakePart, Way {
     }
   }
 
+  /** Was it written in another version of the form? What was asked there may be asked as something else here. */
+  private get isOlder(): boolean {
+    const { version } = this.parcel ?? {};
+    return !!version && version !== this.host.snapshot.version;
+  }
+
+  forgetOlder(): Promise<void> | undefined {
+    const [[parcel], ...others] = this.older as [Way['older'][number]];
+    const go = () => {
+      this.older = others;
+      this.become(this.state);
+    };
+    return this.options.outbox?.remove(parcel.key).then(go, nothing) ?? Promise.resolve(go());
+  }
+
   /** It stays in the outbox, and comes back into the form when that is empty; of somebody who has left it goes, and that is told. */
   private async drop(why: 'refused' | 'sign-in', codes: readonly string[] = []): Promise<void> {
-    const { parcel } = this;
-    const until = this.host.isShared ? '' : this.until;
+    const { parcel, host, isOlder } = this;
+    const until = host.isShared ? '' : this.until;
     await this.done(!!until);
-    if (why === 'refused') this.setAside = until;
+    if (isOlder && parcel?.answers && !host.isShared) this.older = [...this.older, [parcel, until]];
+    else if (why === 'refused') this.setAside = until;
     this.become({ kind: 'idle' });
     if (parcel && !until) this.onLost({ why, on: parcel.on ?? '', until, files: [], key: parcel.key, codes });
   }
