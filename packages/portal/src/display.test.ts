@@ -96,6 +96,52 @@ describe('another display in a browser', function () {
     expect(await textOf(page, '.events')).to.include('周五上门');
   });
 
+  it('the open list of themes is one column and within the screen, on pages with forms too', async () => {
+    const page = await portal.signedIn('jumin1');
+    for (const [width, mode, path] of [
+      [320, 'elder', '/needs/new'],
+      [360, 'elder', '/needs/new'],
+      [320, 'elder', '/needs'],
+      [1000, 'standard', '/needs/new'],
+    ] as const) {
+      await page.setViewport({ width, height: 800 });
+      await page.goto(`${portal.origin}/display?mode=${mode}&back=${path}`, { waitUntil: 'networkidle0' });
+      await page.click('.display summary');
+      const { texts, left, right } = await page.$eval('.themes', (list) => {
+        const range = document.createRange();
+        const texts = Array.from(list.children, (choice) => {
+          range.selectNodeContents(choice);
+          return Math.round(range.getBoundingClientRect().left);
+        });
+        const { left, right } = list.getBoundingClientRect();
+        return { texts, left, right };
+      });
+      const where = `${path} at ${width} px`;
+      expect(texts.length).to.equal(4);
+      expect(new Set(texts).size, `columns, ${where}`).to.equal(1);
+      expect(left, where).to.be.at.least(0);
+      expect(right, where).to.be.at.most(width);
+      expect(texts[0], `room before the words, ${where}`).to.be.greaterThan(left + 8);
+    }
+  });
+
+  it('in forced colours the line of the current page is under no other item of the menu', async () => {
+    const page = await portal.signedIn('jumin1');
+    const devtools = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await devtools.send('Emulation.setEmulatedMedia', { features });
+    await page.goto(`${portal.origin}/needs/new`);
+    const lines = await page.$$eval('.menu a', (items) => {
+      const ground = getComputedStyle(document.querySelector('.bar')!).backgroundColor;
+      return items.map((item) => [
+        item.hasAttribute('aria-current'),
+        getComputedStyle(item).borderBottomColor !== ground,
+      ]);
+    });
+    expect(lines.filter(([isCurrent]) => isCurrent).length).to.equal(1);
+    for (const [isCurrent, isSeen] of lines) expect(isSeen).to.equal(isCurrent);
+  });
+
   it('without a connection the page stays as it is', async () => {
     const page = await portal.signedIn('banshi1');
     await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });

@@ -334,8 +334,10 @@ describe('flows in a browser', function () {
         for (const path of paths) {
           await page.goto(portal.origin + path);
           await settle(page);
+          await page.$eval('.display details', (menu) => ((menu as HTMLDetailsElement).open = true));
           const [scroll, inner] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
           if ((scroll ?? 0) > (inner ?? 0)) faults.push(`${path} is ${scroll} px wide`);
+          await page.$eval('.display details', (menu) => ((menu as HTMLDetailsElement).open = false));
           await page.evaluate(axe.source);
           const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
             violations: readonly { id: string; nodes: readonly { html: string }[] }[];
