@@ -1,6 +1,7 @@
 // Starts an old browser and speaks to it over its debugging port. The drivers of today refuse browsers of that age.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -38,8 +39,9 @@ export async function startBrowser(version) {
   const stop = async () => {
     child.kill('SIGKILL');
     await ended;
-    // Its children may still be writing.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    // Its children may still be writing; a folder that is left in the end ends no run.
+    const options = { recursive: true, force: true, maxRetries: 8, retryDelay: 200 };
+    await rm(profile, options).catch(({ message }) => console.error(message));
   };
   try {
     let said = '';
