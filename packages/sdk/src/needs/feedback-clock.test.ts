@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { gasLeak, reopened, stairLight, stairLightAgain, workNoReferral } from '@liandong/fixtures/needs';
-import type { IsoDate } from '@liandong/core';
+import { InvalidDateError, type IsoDate } from '@liandong/core';
 import { clusterNeeds, feedbackClock, firstDay, groupOf, type Clock, type Need, type NeedEvent } from './index.js';
 import { inNation, inTown } from './small-law.test.js';
 
@@ -145,6 +145,20 @@ describe('needs that were merged', () => {
     expect(firstDay([a, b, c])).to.equal('2026-02-27');
     expect(firstDay([c, b, a])).to.equal('2026-02-27');
     expect(feedbackClock(stairLight, inTown('2026-03-05'), [stairLightAgain]).counted).to.have.length(2);
+  });
+  it('that cannot be read are left out, of the days or of the group; the need itself is not', () => {
+    const [early, wrong] = [into('early', 'wrong', '2026-02-25'), into('wrong', 'a', '2026-02-30')];
+    const startsOn = (ledger: readonly unknown[]) => {
+      const clock = feedbackClock(a, inTown('2026-03-05'), ledger as Need[]);
+      return [clock.startsOn, ...clock.counted];
+    };
+    expect(startsOn([wrong])).to.deep.equal(['2026-03-02', 'a', 'wrong']);
+    expect(startsOn([wrong, early]), 'others by way of it count').to.deep.equal(['2026-02-25', 'a', 'wrong', 'early']);
+    expect(startsOn([null, 5, 'a', undefined, b])).to.deep.equal(['2026-03-02', 'a', 'b']);
+    const nameless = { ...early, id: undefined, mergedInto: 'a' };
+    expect(startsOn([nameless, d]), 'nothing is merged into what has no number').to.not.include('d');
+    expect(() => firstDay([wrong, a])).to.throw(InvalidDateError);
+    expect(() => firstDay([])).to.throw(InvalidDateError);
   });
   it('clusters come largest first, then by place and kind', () => {
     const of = (id: string, code: `cn-${number}`, ...kinds: Need['kinds']): Need => ({

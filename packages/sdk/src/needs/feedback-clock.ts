@@ -1,5 +1,6 @@
 import {
   calendarOf,
+  isIsoDate,
   isoDate,
   periodEnd,
   rowsOf,
@@ -79,7 +80,7 @@ export const soundNeeds = (of: string, needs: readonly Need[]): readonly Need[] 
   rowsOf(`needs.${of}`, 'needs', needs);
 
 /**
- * 合并在一起的各件。This need and all that were merged into it, also by way of others.
+ * 合并在一起的各件。This need and all that were merged into it, also by way of others; what is no need is left out.
  *
  * Source: none; follows the records.
  */
@@ -87,19 +88,23 @@ export function groupOf(need: Need, ledger: readonly Need[]): readonly Need[] {
   const group = [need];
   for (const one of group)
     for (const other of ledger)
-      if (other.mergedInto === one.id && !group.some(({ id }) => id === other.id)) group.push(other);
+      if (other?.mergedInto && other.mergedInto === one.id && !group.some(({ id }) => id === other.id))
+        group.push(other);
   return group;
 }
 
 /**
- * 合并件按最早一件起算。The earliest day among needs.
+ * 合并件按最早一件起算。The earliest day among a need, which comes first, and those merged into it; of those, what is no day is left out.
  *
  * Source: none; no text at hand says from when merged needs count, and the earliest day is ours.
  *
- * @throws {InvalidDateError} for a need received on what is no day, and for no needs at all
+ * @throws {InvalidDateError} for a first need received on what is no day, and for no needs at all
  */
 export const firstDay = (group: readonly Need[]): IsoDate =>
-  isoDate(group.map(({ receivedOn }) => isoDate(receivedOn)).sort()[0] as IsoDate);
+  group.reduce<IsoDate>(
+    (first, { receivedOn }) => (isIsoDate(receivedOn) && receivedOn < first ? receivedOn : first),
+    isoDate(group[0]?.receivedOn as IsoDate),
+  );
 
 /**
  * 反馈时钟：首次联系、回复、办结、回访各自的末日与是否超期。
@@ -107,8 +112,8 @@ export const firstDay = (group: readonly Need[]): IsoDate =>
  *
  * Source: 上城报道（快速反应、及时解决、有效跟踪，没有写时限）; 济南市12345市民服务热线条例 24, 27; 潍坊市12345政务服务便民热线条例 20, 25; 北京市接诉即办工作条例 13, 23; 政府信息公开条例 33; 民法典 201–203. Counting merged needs from the earliest is ours.
  *
- * @param merged other needs of the ledger; those merged into this one lend it their earlier day
- * @throws {InvalidDateError} for a date that is no day
+ * @param merged other needs of the ledger; those merged into this one lend it their earlier day, unless that is none
+ * @throws {InvalidDateError} for a date of the need that is no day
  * @throws {WrongFactError} for a value of the wrong type or outside its bounds
  */
 export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {

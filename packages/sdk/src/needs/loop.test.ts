@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { WrongFactError } from '@liandong/core';
+import { InvalidDateError, WrongFactError, type IsoDate } from '@liandong/core';
 import {
   afterSchool,
   childWithBruises,
@@ -297,6 +297,23 @@ describe('triage', () => {
       const danger: Need = { ...merged, id: 'far', signals: ['minor-harm'], mergedInto: merged.id };
       expect(triage([fresh, merged, danger], law)[0]?.why[0], 'others do').to.equal('urgent');
       expect(() => triage([{ ...fresh, ...each }], law)).to.throw(WrongFactError);
+    }
+    for (const receivedOn of ['2026-02-30', '2026-02-26T08:00', '', undefined, 5] as unknown as IsoDate[]) {
+      const merged: Need = { ...stairLightAgain, receivedOn, mergedInto: fresh.id };
+      const danger: Need = {
+        ...merged,
+        id: 'far',
+        signals: ['minor-harm'],
+        receivedOn: '2026-02-25',
+        mergedInto: merged.id,
+      };
+      const [first, ...others] = triage([merged, fresh, danger, { ...fresh, id: 'Z' }], law);
+      expect([others.length, first?.since, first?.why[0]], String(receivedOn)).to.deep.equal([
+        1,
+        '2026-02-25',
+        'urgent',
+      ]);
+      expect(() => triage([{ ...fresh, receivedOn }], law)).to.throw(InvalidDateError);
     }
   });
 

@@ -29,7 +29,7 @@ export interface Triaged {
  *
  * Source: 湖北研究（救助紧急优先和突出重点）. That 重点 means groups, where the unknown stands, and the earlier day after them and what merging lends are ours.
  *
- * @throws {InvalidDateError} for a need received on what is no day
+ * @throws {InvalidDateError} for a need received on what is no day; where that was merged, it lends none
  * @throws {WrongFactError} for a need that is none, or a value of the wrong type or outside its bounds; where that was merged, it lends nothing
  */
 export function triage(needs: readonly Need[], law: Law): readonly Triaged[] {
