@@ -63,6 +63,7 @@ const pack: Pack = {
     said('seals.excludedList', { items: [], complete: true }),
     said('seals.ownActs', { items: [], complete: true }),
     said('seals.needsBasis', true),
+    said('seals.remitOnly', true),
     said('seals.outsideEffect', 'may-refuse', 'A28'),
     said('seals.competentBodies', { items: ['volunteer-record/volunteer-organization'], complete: true }, 'A19'),
     said('seals.sealListMaker', { items: ['city', 'district'], complete: true }, 'A27'),
@@ -95,8 +96,8 @@ const need: Need = {
 } as Need;
 
 const sealFacts = { community: 'urban', legalBasis: 'none', livesHere: true, applicant: 'self' } as const;
-const refusal = (certificate: string) => {
-  const decision = maySeal({ ...sealFacts, certificate }, law);
+const refusal = (certificate: string, livesHere = true) => {
+  const decision = maySeal({ ...sealFacts, certificate, livesHere }, law);
   const slip = sealRefusalSlip(decision, { certificate, refusedBy: 'OFFICE', community: 'urban' }, law);
   if (!slip) throw new Error('no slip');
   return { decision, slip, on: '2026-03-03' } as const;
@@ -263,6 +264,15 @@ describe('letters', () => {
     const others = linesOf(letters['seal refusal that names a body']?.('en', false), 'reasons');
     expect(others.map(({ cites }) => cites.length > 0)).to.include(true);
     expect(others.length).to.be.above(1);
+  });
+  it('what would be refused to anybody says why, and not that whoever asks lives elsewhere', () => {
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const)
+      for (const plain of [false, true]) {
+        const letter = (livesHere: boolean) =>
+          letterText(sealRefusal(wordsIn(language, 'seals'), refusal('residence', livesHere), { plain }));
+        expect(letter(false), language).to.equal(letter(true));
+        for (const article of ['A28', 'seals.sealList']) expect(letter(false)).to.include(article);
+      }
   });
   it('a matter that is sent back says how it can be admitted, each step with its article', () => {
     const steps = linesOf(letters['matter refusal']?.('zh-Hans', false), 'next');

@@ -140,6 +140,22 @@ describe('seals in the invented chain', () => {
       expect(chain({ certificate }, on).value).to.equal(is);
     });
 
+  it('what is not on its list and has no basis is refused, not sent elsewhere, and the slip says that', () => {
+    const law = at('cn-990101001001', '2026-03-13');
+    const facts = { certificate: 'contracted-land-use', community: 'urban', legalBasis: 'none' } as const;
+    for (const further of [{}, { livesHere: false }, { livesHere: true, applicant: 'other' }] as const) {
+      const decision = maySeal({ ...facts, ...further }, law);
+      expect(decision.value).to.equal('refuse');
+      const slip = sealRefusalSlip(decision, { ...facts, refusedBy: '示例居委会' }, law);
+      expect(slip?.reasons.map((code) => code.replace(/.*\./, ''))).to.deep.equal([
+        'onList',
+        'ownAct',
+        'hasBasis',
+        'unlistedIsFree',
+      ]);
+    }
+  });
+
   it('what cannot be verified, has no use named or was issued before is not sealed there', () => {
     for (const change of [{ canVerify: false }, { isUseNamed: false }, { isRepeat: true }])
       expect(chain({ certificate: 'residence', ...change }, '2024-06-03').value).to.equal('refuse');

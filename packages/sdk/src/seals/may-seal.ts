@@ -10,6 +10,7 @@ import {
   oneOf,
   question,
   type Bool,
+  type Derivation,
   type IsoDate,
   type Law,
   type Listing,
@@ -210,76 +211,96 @@ function groundsOf(words: Words): Readonly<Record<'clear' | 'grounded' | 'barred
   return { clear, grounded, barred, hasAuthority };
 }
 
+const derive: { readonly [Name in keyof typeof derived]: Derivation<typeof facts, (typeof derived)[Name]> } = {
+  onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date },
+  listFrom: { type: date(), from: [], law: [sealList], compute: (_, { law }) => law.get(sealList).from },
+  villageListFrom: {
+    type: date(),
+    from: [],
+    law: [villageSealList],
+    compute: (_, { law }) => law.get(villageSealList).from,
+  },
+  negativeFrom: { type: date(), from: [], law: [negativeList], compute: (_, { law }) => law.get(negativeList).from },
+  /** Named by the nation's list. A first batch says nothing of what it does not name. */
+  isNegated: {
+    type: bool(),
+    from: ['certificate'],
+    compute: ({ certificate }, { law, lacks }) => isNamed(law, negativeList, certificate) ?? lacks(negativeList),
+  },
+  /** Named by the place's own list of exclusions, unless a later list of the place names it again. */
+  isExcluded: {
+    type: bool(),
+    from: ['certificate', 'community'],
+    compute: ({ certificate, community }, { law, lacks }) => {
+      const isExcluded = isNamed(law, exclusionsOf(community), certificate);
+      if (isExcluded === undefined) return lacks(exclusionsOf(community));
+      return isExcluded && !isLifted(law, certificate, community);
+    },
+  },
+  /** An act that another law gives it comes with its basis, and is asked for there. */
+  isOwnAct: {
+    type: bool(),
+    from: ['certificate'],
+    compute: ({ certificate }, { law, lacks }) => isNamed(law, ownActs, certificate) ?? lacks(ownActs),
+  },
+  /** Where no text asks for a basis, none is asked for. */
+  isBasisDemanded: {
+    type: bool(),
+    from: [],
+    consults: [needsBasis],
+    compute: (_, { law }) => (law.get(needsBasis).status === 'none' ? false : law.get(needsBasis).value),
+  },
+  isListOlder: {
+    type: bool(),
+    from: ['community'],
+    consults: [needsBasis, mustIssue],
+    compute: ({ community }, { law }) => {
+      const { status, value, from = law.date } = law.get(needsBasis);
+      if (status === 'none' || value === false) return false;
+      // 地方性法规写明清单以内应当出具的，法规就是依据。
+      if (community === 'urban' && law.get(mustIssue).value === true) return false;
+      return value && (law.get(listOf(community)).from ?? law.date) < from;
+    },
+  },
+  isNamedElsewhere: {
+    type: bool(),
+    from: ['certificate'],
+    consults: [competentBodies],
+    compute: ({ certificate }, { law }) => {
+      const { status } = law.get(competentBodies);
+      return status === 'value' || status === 'none' ? certifiedBy(certificate, law).length > 0 : undefined;
+    },
+  },
+  standing: {
+    type: derived.standing,
+    from: ['certificate', 'community'],
+    uses: ['certificateClass'],
+    compute: ({ certificate, community, certificateClass }, { law, lacks }) => {
+      const standing = standingOf(law, certificate, community, certificateClass);
+      return typeof standing === 'string' ? standing : lacks(standing);
+    },
+  },
+};
+
+/** Does anything speak for sealing: a list, a basis, an act of its own? */
+const isGrounded = question('seals.isGrounded', { facts, law, derive, met: (words) => groundsOf(words).grounded });
+
 const asked = question('seals.maySeal', {
   facts,
   law,
   derive: {
-    onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date },
-    listFrom: { type: date(), from: [], law: [sealList], compute: (_, { law }) => law.get(sealList).from },
-    villageListFrom: {
-      type: date(),
-      from: [],
-      law: [villageSealList],
-      compute: (_, { law }) => law.get(villageSealList).from,
-    },
-    negativeFrom: { type: date(), from: [], law: [negativeList], compute: (_, { law }) => law.get(negativeList).from },
-    /** Named by the nation's list. A first batch says nothing of what it does not name. */
-    isNegated: {
-      type: bool(),
-      from: ['certificate'],
-      compute: ({ certificate }, { law, lacks }) => isNamed(law, negativeList, certificate) ?? lacks(negativeList),
-    },
-    /** Named by the place's own list of exclusions, unless a later list of the place names it again. */
-    isExcluded: {
+    ...derive,
+    /** Surely on no list and without a basis. Open while an answer may still show that; no where nobody knows, or the law does not say. */
+    isGroundless: {
       type: bool(),
       from: ['certificate', 'community'],
-      compute: ({ certificate, community }, { law, lacks }) => {
-        const isExcluded = isNamed(law, exclusionsOf(community), certificate);
-        if (isExcluded === undefined) return lacks(exclusionsOf(community));
-        return isExcluded && !isLifted(law, certificate, community);
-      },
-    },
-    /** An act that another law gives it comes with its basis, and is asked for there. */
-    isOwnAct: {
-      type: bool(),
-      from: ['certificate'],
-      compute: ({ certificate }, { law, lacks }) => isNamed(law, ownActs, certificate) ?? lacks(ownActs),
-    },
-    /** Where no text asks for a basis, none is asked for. */
-    isBasisDemanded: {
-      type: bool(),
-      from: [],
-      consults: [needsBasis],
-      compute: (_, { law }) => (law.get(needsBasis).status === 'none' ? false : law.get(needsBasis).value),
-    },
-    isListOlder: {
-      type: bool(),
-      from: ['community'],
-      consults: [needsBasis, mustIssue],
-      compute: ({ community }, { law }) => {
-        const { status, value, from = law.date } = law.get(needsBasis);
-        if (status === 'none' || value === false) return false;
-        // 地方性法规写明清单以内应当出具的，法规就是依据。
-        if (community === 'urban' && law.get(mustIssue).value === true) return false;
-        return value && (law.get(listOf(community)).from ?? law.date) < from;
-      },
-    },
-    isNamedElsewhere: {
-      type: bool(),
-      from: ['certificate'],
-      consults: [competentBodies],
-      compute: ({ certificate }, { law }) => {
-        const { status } = law.get(competentBodies);
-        return status === 'value' || status === 'none' ? certifiedBy(certificate, law).length > 0 : undefined;
-      },
-    },
-    standing: {
-      type: derived.standing,
-      from: ['certificate', 'community'],
-      uses: ['certificateClass'],
-      compute: ({ certificate, community, certificateClass }, { law, lacks }) => {
-        const standing = standingOf(law, certificate, community, certificateClass);
-        return typeof standing === 'string' ? standing : lacks(standing);
+      uses: ['legalBasis', 'basisFrom', 'isBasisConfirmed'],
+      compute: (given, { law, asked }) => {
+        const outcome = isGrounded.outcome(given, law);
+        if (outcome !== 'unknown') return outcome === 'unmet';
+        const none = given.legalBasis ? { basisFrom: '9999-12-31' } : { legalBasis: 'none' };
+        const unasked = Object.entries({ ...none, isBasisConfirmed: false }).filter(([name]) => !asked(name));
+        return isGrounded.outcome({ ...given, ...Object.fromEntries(unasked) }, law) === 'unmet' ? undefined : false;
       },
     },
   },
@@ -313,7 +334,7 @@ const asked = question('seals.maySeal', {
       [
         [allOf(clear, grounded), 'issue'],
         [words.isNamedElsewhere, 'refer'],
-        [barred, 'refuse'],
+        [anyOf(barred, words.isGroundless), 'refuse'],
         [allOf(words.remitOnly, not(words.livesHere)), 'other-committee'],
         [allOf(words.authorityNeeded, not(hasAuthority)), 'bring-authority'],
       ],
@@ -327,8 +348,9 @@ const asked = question('seals.maySeal', {
  * May the residents' or villagers' committee seal this certificate, on the day of the law?
  *
  * Met: it may. Value: `issue`, `refuse`, `refer` (refuse, and a text names who certifies), `other-committee` (the person does not
- * live here), `bring-authority` (somebody else's certificate). The lists that bar win over the list that names, and the clash is
- * flagged with how the texts stand to each other; only a law newer than the national list, or one confirmed against it, goes before it.
+ * live here), `bring-authority` (somebody else's certificate); nobody is sent for what is surely on no list and without a basis.
+ * The lists that bar win over the list that names, and the clash is flagged with how the texts stand to each other; only a law newer
+ * than the national list, or one confirmed against it, goes before it.
  *
  * A certificate is named by its code; free text is not known, and no list is searched for it.
  *

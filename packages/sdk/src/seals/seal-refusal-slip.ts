@@ -46,7 +46,7 @@ export interface SealRefusalSlip extends SealRequest {
   readonly whatToDo: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
   /** Bodies that a text names; none where no text does. */
   readonly certifiedBy: readonly string[];
-  /** Codes of the reasons that carried the refusal. */
+  /** Codes of the reasons that carried the refusal; those of this request alone only where nothing else did. */
   readonly reasons: readonly string[];
   readonly articles: readonly Citation[];
   readonly evidence: Citation['evidence'];
@@ -67,6 +67,11 @@ const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
 
 /** The other committee's list is no ground for a refusal. */
 const noGround = { urban: ['onVillageList', 'unlistedIsFreeInVillages'], rural: ['onList', 'unlistedIsFree'] };
+
+/** Of this request alone, and told in vain where the certificate would be refused all the same. */
+const ofRequest = ['withinRemit', 'hasAuthority', 'verified', 'useNamed', 'notRepeated', 'useApproved'];
+
+const nameOf = ({ code }: Reason): string => code.slice(maySeal.id.length + 1);
 
 const saysWhatToDo = {
   'go-to-body': [competentBodies],
@@ -92,13 +97,15 @@ export function sealRefusalSlip(decision: Decision, request: SealRequest, law: L
   if (decision.question !== maySeal.id) throw new NotASealDecisionError(decision.question);
   if (decision.outcome !== 'unmet' || !isCode(request.certificate) || request.certificate === 'other') return undefined;
   const all = leavesOf(decision.reasons);
-  const against = all.filter(
-    ({ code, decisive, outcome, force }) =>
-      decisive &&
-      outcome === 'unmet' &&
-      force === 'binding' &&
-      !noGround[request.community].includes(code.slice(maySeal.id.length + 1)),
+  const unmet = all.filter(
+    (reason) =>
+      reason.decisive &&
+      reason.outcome === 'unmet' &&
+      reason.force === 'binding' &&
+      !noGround[request.community].includes(nameOf(reason)),
   );
+  const lasting = unmet.filter((reason) => !ofRequest.includes(nameOf(reason)));
+  const against = lasting.length > 0 ? lasting : unmet;
   const articles = new Map(against.flatMap(({ cites }) => cites).map((cite) => [cite.id, cite]));
   const standing = all.find(({ code }) => code === `${maySeal.id}.listsAgree`)?.facts['standing'] as
     Standing | undefined;
