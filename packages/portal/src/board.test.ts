@@ -159,6 +159,36 @@ describe('the board in a browser', function () {
     );
   });
 
+  it('shows at once that a need that is taken up again is of a priority group, as when it is opened again', async () => {
+    const page = await portal.signedIn('shegong1');
+    const id = 'XQ-2026-0003';
+    const open = () => page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });
+    const cardOf = () =>
+      page.$eval(
+        'lian-triage-board',
+        (board, id) => board.shadowRoot!.querySelector(`[data-id="${id}"]`)?.textContent.replace(/\s+/g, ' ').trim(),
+        id,
+      );
+    const moved = (to: string) =>
+      page.$eval(
+        'lian-triage-board',
+        (board, id, to) =>
+          (board as unknown as { move(...given: unknown[]): Promise<boolean> }).move(id, to, {}, '再看看'),
+        id,
+        to,
+      );
+    await open();
+    expect(await cardOf(), 'at first').to.include('重点人群');
+    expect(await moved('resolved')).to.equal(true);
+    await open();
+    expect(await cardOf(), 'settled').not.to.include('重点人群');
+    expect(await moved('expressed')).to.equal(true);
+    const again = await cardOf();
+    expect(again, 'taken up again').to.include('重点人群');
+    await open();
+    expect(await cardOf()).to.equal(again);
+  });
+
   it('offers for closing what the server takes', async () => {
     const page = await portal.signedIn('shegong1');
     await page.goto(`${portal.origin}/triage/board`, { waitUntil: 'networkidle0' });

@@ -1,4 +1,4 @@
-import type { Need } from '@liandong/sdk/needs';
+import { triage, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { asMerged, asWorkedOn } from '../server/needs/shown.js';
@@ -38,8 +38,10 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
     // Nothing of what was said goes along; kinds and signs are what a social worker works by.
     reveal: true,
   };
-  // Groups stay here, and so the priority that they give goes along as it was worked out.
-  const order = Object.fromEntries(shown.map(({ need, why }) => [need.id, why]));
+  const law = portal.lawOn(today, portal.place);
+  // Groups stay here, and so the priority that they give goes along as it was worked out; what is settled may be taken up again.
+  const open = shown.map(({ need }) => ({ ...need, state: 'expressed' }) as const);
+  const order = Object.fromEntries(triage([...open, ...merged], law).map(({ need, why }) => [need.id, why]));
   return {
     title: words.triage.boardTitle,
     wide: true,
@@ -47,7 +49,7 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
     body: html`<div class="page-head"><h1>${words.triage.title}</h1><p class="lead">${words.triage.lead}</p><p><a href="/triage">${words.triage.asList}</a></p></div>
 <div data-upgrade="lian-triage-board" hidden>${lawElement(
       visit,
-      portal.lawOn(today, portal.place),
+      law,
       html`<section class="card"><lian-triage-board level="2" address="/triage/{id}"><script type="application/json">${inScript(given)}</script></lian-triage-board>
 <form>${tokenField(visit)}</form><script type="application/json" data-board>${inScript({ versions, order, communities, reasons: takenReasons, says: words.triage.onBoard })}</script></section>`,
       communities.map((code) => portal.lawOn(today, code)),
