@@ -1,10 +1,11 @@
-// Starts an old browser and speaks to it over its debugging port. The drivers of today refuse browsers of that age.
+// Starts an old browser, or the current one, and speaks to it over its debugging port. The drivers of today refuse browsers of that age.
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { findBrowser } from '../../tools/src/browser.mjs';
 import { librariesOf, unpacked } from './install.mjs';
 
 const switches = [
@@ -25,14 +26,19 @@ const within = (promise, what) =>
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 
-/** One tab of a browser of that version: `open(url)`, `evaluate(expression)`, `choose(expression, file)`, `screenshot()`, `errors`, `close()`. */
+/** Its executable and its libraries; the current one is that of the specs, which finds its libraries by itself. */
+const filesOf = (version) =>
+  version === 'current' ? [findBrowser()] : [join(unpacked(version), 'chromium'), librariesOf(version)];
+
+/** One tab of a browser of that version: `open(url)`, `evaluate(expression)`, `choose(expression, file)`, `screenshot()`, `errors`, `version`, `close()`. */
 export async function startBrowser(version) {
   // Required late: it is installed by the lock of this folder when first used.
   const connect = createRequire(import.meta.url)('chrome-remote-interface');
   const profile = mkdtempSync(join(tmpdir(), 'liandong-old-'));
+  const [executable, libraries] = filesOf(version);
   const { env } = process;
-  const child = spawn(join(unpacked(version), 'chromium'), [...switches, `--user-data-dir=${profile}`, 'about:blank'], {
-    env: { ...env, LD_LIBRARY_PATH: [librariesOf(version), env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter) },
+  const child = spawn(executable, [...switches, `--user-data-dir=${profile}`, 'about:blank'], {
+    env: { ...env, LD_LIBRARY_PATH: [libraries, env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -64,8 +70,10 @@ export async function startBrowser(version) {
     await Promise.all([Page.enable(), Runtime.enable(), Network.enable()]);
     const errors = [];
     Runtime.exceptionThrown(({ exceptionDetails: { exception, text } }) => errors.push(exception?.description ?? text));
+    const { Browser: product } = await connect.Version({ port });
     return {
       errors,
+      version: /\/(\d+)/.exec(product)[1],
       open: async (url) => {
         const loaded = new Promise((resolve) => client.once('Page.loadEventFired', resolve));
         await Page.navigate({ url });

@@ -1,5 +1,5 @@
 // npm run test:legacy: the probes on the plain script in real browsers of the years before. `-- --write` renews the table in the docs,
-// `-- --look FOLDER` also writes pictures, `-- 86` runs one version.
+// `-- --look FOLDER` also writes pictures, `-- 86` runs one version, `-- current` the browser of the specs.
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,16 @@ import { root } from '../../tools/src/workspace.mjs';
 import { checks as boardChecks } from './board.mjs';
 import { checks as diagramChecks } from './diagram.mjs';
 import { checks as figuresChecks } from './figures.mjs';
+import { checks as furtherChecks } from './further.mjs';
 import { install, versions } from './install.mjs';
 import { trials } from './keeping.mjs';
 import { checks as matricesChecks } from './matrices.mjs';
 
 const args = process.argv.slice(2);
 const folder = args.includes('--look') ? args[args.indexOf('--look') + 1] : undefined;
-const only = args.map(Number).filter(Boolean);
+/** Those of the years before, and the one that the specs run in. */
+const all = [...versions.map(String), 'current'];
+const only = args.filter((each) => all.includes(each));
 const write = args.includes('--write');
 /** Those that a script in the page runs, and those that need a page of their own. P needs a checker that does not run there. */
 const letters = 'ABCDEFGHIJKLMNO';
@@ -108,14 +111,16 @@ const wholes = {
   board: { 'lian-triage-board': boardChecks },
   matrices: matricesChecks,
   figures: figuresChecks,
+  further: furtherChecks,
 };
 
 const { intakeSubject, pageProbes, subjects: controls } = await (await import('./probes.mjs')).load();
 /** The controls, and the intake form as one control of the form around it. */
 const subjects = [...controls, intakeSubject];
 
-for (const version of versions.filter((each) => only.length === 0 || only.includes(each))) {
-  const browser = await startBrowser(version);
+for (const each of only.length === 0 ? all : only) {
+  const browser = await startBrowser(each);
+  const { version } = browser;
   const row = new Map();
   table.set(version, row);
   for (const { tag } of subjects) {

@@ -8,6 +8,7 @@ import { pageBody, pageScript } from './keeping.mjs';
 import { mover, needs, packs } from './board.mjs';
 import { graph } from './diagram.mjs';
 import { body as figures, given as figuresGiven } from './figures.mjs';
+import { body as further, given as furtherGiven } from './further.mjs';
 import { body as matrices } from './matrices.mjs';
 
 const elements = join(root, 'packages/elements');
@@ -91,6 +92,11 @@ const figuresPage = ownPage(
   ['liandong.figures.iife'],
   `${figures}<script src="/figures-given.js"></script>`,
 );
+const furtherPage = ownPage(
+  'further',
+  ['liandong.iife', 'liandong.more.iife'],
+  `${further}<script src="/further-given.js"></script>`,
+);
 
 const prepare = `probing.subjects.concat(probing.intakeSubject).forEach(function (subject) {
   document.querySelectorAll(subject.tag).forEach(function (element) { subject.prepare(element); });
@@ -128,6 +134,8 @@ export async function openSite() {
     '/diagram-worker.js': plain('liandong-diagram-worker'),
     '/matrices': ['text/html', matricesPage],
     '/liandong.matrices.iife.js': plain('liandong.matrices.iife'),
+    '/further': ['text/html', furtherPage],
+    '/further-given.js': ['text/javascript', furtherGiven],
     '/figures': ['text/html', figuresPage],
     '/figures-given.js': ['text/javascript', figuresGiven],
     '/liandong.figures.iife.js': plain('liandong.figures.iife'),
