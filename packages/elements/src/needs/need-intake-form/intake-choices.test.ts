@@ -323,7 +323,7 @@ describe('lian-need-intake-form: its links', () => {
       intake.go(99);
       await settle(intake);
       const all = Array.from(inside(intake).querySelectorAll<HTMLElement>('.link'));
-      expect(texts(intake, '.print')).to.deep.equal(['打印']);
+      expect(texts(intake, '.buttons .link')).to.deep.equal(['打印']);
       expect(all.length).to.be.at.least(8);
       for (const { offsetWidth, offsetHeight } of all) expect(Math.min(offsetWidth, offsetHeight)).to.be.at.least(52);
     } finally {

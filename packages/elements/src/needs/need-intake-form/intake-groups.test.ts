@@ -9,7 +9,6 @@ import {
   open,
   press,
   rowNames,
-  said,
   say,
   stepOf,
   texts,
@@ -59,34 +58,6 @@ describe('lian-need-intake-form: groups of rows', () => {
     await press(intake);
     expect(titleOf(intake)).to.equal('家里的情况');
     expect(links(intake)).to.have.length(1);
-  });
-  it('masks what is sensitive in a row, and can show it, where nothing else is masked', async () => {
-    const { intake } = await open({ schema: home });
-    await say(intake, { alone: 'no' });
-    await press(intake, add);
-    await say(intake, { [rowNames(intake, 'called')[0] as string]: '王小明' });
-    await press(intake);
-    await press(intake);
-    expect(texts(intake, '.said li')[0]).to.not.include('小明');
-    await press(intake, '.bare button');
-    expect(texts(intake, '.said li')[0]).to.include('王小明');
-  });
-  it('masks every row of a group that is sensitive', async () => {
-    const { intake } = await open({
-      schema: formOf(
-        'ill',
-        stepOf('home', '家里', {
-          ...{ name: 'household', type: 'group', label: said('同住的人'), sensitive: true },
-          fields: [{ name: 'ill', type: 'text', label: said('什么病') }],
-        }),
-      ),
-    });
-    await press(intake, add);
-    await say(intake, { [rowNames(intake, 'ill')[0] as string]: '高血压病' });
-    await press(intake);
-    expect(texts(intake, '.said li')[0]).to.not.include('血压');
-    await press(intake, '.bare button');
-    expect(texts(intake, '.said li')[0]).to.include('高血压病');
   });
   it('leads from the review to the first field of a group, or to what adds a row', async () => {
     const { intake } = await open({

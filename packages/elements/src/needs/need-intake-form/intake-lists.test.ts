@@ -289,19 +289,6 @@ describe('lian-need-intake-form: a list that comes while somebody writes', () =>
 });
 
 describe('lian-need-intake-form: what the review shows', () => {
-  it('masks an identity number without being told to', async () => {
-    const { intake } = await openWith({ type: 'id-number' }, []);
-    await say(intake, { house: '11010519491231002X' });
-    await press(intake);
-    expect(texts(intake, '.said')).to.deep.equal(['110****002X']);
-    expect(texts(intake, '.bare')).to.have.length(1);
-  });
-  it('shows of a short number no more than its first digit', async () => {
-    const { intake } = await openWith({ type: 'text', sensitive: true }, []);
-    await say(intake, { house: '6212345' });
-    await press(intake);
-    expect(texts(intake, '.said')).to.deep.equal(['6****']);
-  });
   it('lets nobody be born after the day of the answers, another day too', async () => {
     const { intake } = await openWith({ type: 'id-number' }, []);
     const latest = () => (field(intake, 'house') as unknown as { readonly latest: string }).latest;

@@ -1,5 +1,4 @@
 import { minutesLeft } from './intake-time.js';
-import { masked } from './intake-words.js';
 import { sayDate } from '../../internal/dates.js';
 import { citedText } from '@liandong/messages';
 import { yuanOf, type IntakePage } from './intake-pages.js';
@@ -43,7 +42,7 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
               ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(at - 1)}>${words.say('back')}</lian-button>`
               : nothing
           }
-          ${page ? nothing : html`<button class="link print" type="button" @click=${() => window.print()}>${words.say('print')}</button>`}
+          ${page ? nothing : html`<button class="link" type="button" @click=${() => window.print()}>${words.say('print')}</button>`}
         </div>
       </form>
       ${live(true)}
@@ -114,9 +113,10 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
               ${says.notices.map((at) => {
                 const { text, duty } = notices[at] ?? { text: '' };
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
-                const titles = new Set(cites.map((cite) => citedText(cite, words.lang)));
+                const titles = Array.from(new Set(cites.map((cite) => citedText(cite, words.lang))));
+                const by = titles.join(words.say('listMark'));
                 return html`<p class="notice">
-                  ${words.of(text, field)}${titles.size > 0 ? html` <span class="cites">${words.say('ordered', { by: Array.from(titles).join(words.say('listMark')) })}</span>` : nothing}
+                  ${words.of(text, field)}${by ? html` <span class="cites">${words.say('ordered', { by })}</span>` : nothing}
                 </p>`;
               })}
             </div>`
@@ -247,7 +247,7 @@ function renderReview(form: Form): TemplateResult {
     ${isUntold ? renderPrivacy(form) : nothing}
     ${
       form.hasSecret
-        ? html`<p class="bare"><button class="link" type="button" aria-pressed=${form.isBare} @click=${() => {
+        ? html`<p class="bare"><button class="link" type="button" @click=${() => {
             form.isBare = !form.isBare;
             form.redraw();
           }}>
@@ -298,31 +298,34 @@ export function shownAnswer(
   { field, rows }: AskedField,
   answer: Answer | undefined,
   place: AnswerPlace = { field },
-  isInside?: boolean,
 ): TemplateResult | string {
   const { words, state } = form;
-  const half = state.halfAt(place) ?? '';
-  // As in the control of an identity number.
-  const isHidden = isInside || field.sensitive || field.type === 'id-number';
+  const half = state.halfAt(place);
   if (!isAnswered(answer) && !half) return html`<span class="none">${words.say('notAnswered')}</span>`;
   const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
     options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
-  const hide = (text: string) => {
-    form.hasSecret ||= isHidden;
-    return isHidden && !form.isBare ? masked(text) : text;
-  };
+  // As in the control of an identity number.
+  const isHidden = field.sensitive || field.type === 'id-number';
+  form.hasSecret ||= isHidden;
+  const isMasked = isHidden && !form.isBare;
+  // Of what is chosen or counted any part would tell it, and so would how many there are.
+  if (isMasked && (options || !/^(text|phone|id)/.test(field.type))) return '****';
+  if (rows)
+    return html`<ol>${rows.map(
+      (asked, at) =>
+        html`<li>${asked.map(
+          (each) =>
+            html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], { field: each.field, group: field.name, at })}</div>`,
+        )}</li>`,
+    )}</ol>`;
+  const named = (one: unknown) => (one as File).name ?? label(one as string);
   // What is half written, in a place behind what is chosen above it.
-  if (!isAnswered(answer)) return hide(half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim());
-  if (!rows) {
-    const named = (one: unknown) => (one as File).name ?? label(one as string);
-    return hide([answer].flat().map(named).join(words.say('listMark')));
-  }
-  return html`<ol>${rows.map(
-    (asked, at) =>
-      html`<li>${asked.map(
-        (each) =>
-          html`<div>${words.label(each)}${words.say('colon')}${shownAnswer(form, each, (answer as readonly Row[])[at]?.[each.field.name], { field: each.field, group: field.name, at }, isHidden)}</div>`,
-      )}</li>`,
-  )}</ol>`;
+  const text = half
+    ? half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim()
+    : [answer].flat().map(named).join(words.say('listMark'));
+  if (!isMasked) return text;
+  // 138****1234, 王****: enough to know it again, too little to read over a shoulder. What is short shows nothing.
+  const ends = /^(\D?\d){11}/.test(text) ? /^(...).*(....)$/su : /^(\D(?=.))?.*()/su;
+  return text.trim().replace(ends, '$1****$2');
 }

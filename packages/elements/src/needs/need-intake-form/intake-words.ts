@@ -39,9 +39,3 @@ export class IntakeWords extends Words<WordTree> {
     return missing || fill(own ?? this.find(['problems', code]) ?? this.find(['problems', 'wrong-form'])!, params);
   }
 }
-
-/** 138****1234, 王**: enough to know it again, too little to read over a shoulder. */
-export function masked(text: string): string {
-  const ends = /(\d\D*){11}/.test(text) ? /^(...).*(....)$/su : /^(.).*()/su;
-  return text.trim().replace(ends, '$1****$2');
-}

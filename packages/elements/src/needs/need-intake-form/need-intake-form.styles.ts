@@ -61,6 +61,7 @@ export const styles: CSSResultGroup = [
     .buttons > * {
       display: inline-block;
       margin: 0 var(--_space-3) var(--_space-2) 0;
+      vertical-align: top;
     }
     .left {
       margin-left: var(--_space-2);
@@ -96,9 +97,6 @@ export const styles: CSSResultGroup = [
     }
     .note .link {
       margin-right: var(--_space-4);
-    }
-    .buttons .print {
-      vertical-align: top;
     }
     .note ul {
       margin: var(--_space-2) 0;

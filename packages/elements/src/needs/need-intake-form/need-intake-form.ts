@@ -121,7 +121,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     const { state } = this;
     this.settle();
     const short = state.pages[state.at]?.fields.find(
-      ({ field, required }) => field.type === 'group' && required && state.rows(field.name).length === 0,
+      ({ field, required }) => field.type === 'group' && required && !state.rows(field.name)[0],
     );
     if (short) return void this.showMissing();
     this.go(this.isReturning ? state.nextOpen : state.at + 1);
@@ -134,7 +134,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (this.sending) return;
     const { state } = this;
     if (state.missing) return void this.showMissing();
-    if (state.refused.size > 0) return void this.showProblems();
+    if (state.refused.size) return void this.showProblems();
     const draft = this.value;
     const found = this.check(draft);
     const own = state.problems.filter(({ path }) => found.every((problem) => problem.path !== path));
