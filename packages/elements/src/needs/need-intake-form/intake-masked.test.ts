@@ -92,4 +92,18 @@ describe('lian-need-intake-form: what is masked on the review', () => {
     await press(intake, '.bare button');
     expect(texts(intake, '.said')).to.deep.equal(['****']);
   });
+  it('is masked again where the page gives the answers of somebody else, not where it gives the same again', async () => {
+    const intake = await reviewOf({ sensitive: true }, '王小明');
+    await press(intake, '.bare button');
+    intake.value = intake.value;
+    await settle(intake);
+    expect(texts(intake, '.said')).to.deep.equal(['王小明']);
+    intake.value = { further: { a: '李小芳' } };
+    await settle(intake);
+    expect(texts(intake, '.said')).to.deep.equal(['李****']);
+    await press(intake, '.bare button');
+    intake.snapshot = { ...intake.snapshot, answers: { a: '张小红' } };
+    await settle(intake);
+    expect(texts(intake, '.said')).to.deep.equal(['张****']);
+  });
 });

@@ -80,6 +80,8 @@ export class IntakeState {
   brought: IntakeHost['state']['brought'];
   /** What the page gave, as answers: nobody wrote them. */
   provided: Answers = {};
+  /** Does the review show what is sensitive? Only what stood in it when somebody asked for that. */
+  isBare?: boolean;
   private wanted = 0;
   /**
    * The field that somebody is at, or the first of the page that they went to; '' on the review. It stays open where
@@ -323,6 +325,7 @@ export class IntakeState {
   set whole(whole: Answers) {
     const part = (isHalf: boolean) =>
       Object.fromEntries(Object.entries(whole).filter(([name]) => name.startsWith('?') === isHalf));
+    this.isBare = false;
     this.answers = part(false);
     this.half = part(true) as Record<string, string>;
   }

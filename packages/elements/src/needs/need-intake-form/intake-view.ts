@@ -248,10 +248,10 @@ function renderReview(form: Form): TemplateResult {
     ${
       form.hasSecret
         ? html`<p class="bare"><button class="link" type="button" @click=${() => {
-            form.isBare = !form.isBare;
+            state.isBare = !state.isBare;
             form.redraw();
           }}>
-            ${words.say(form.isBare ? 'mask' : 'unmask')}
+            ${words.say(state.isBare ? 'mask' : 'unmask')}
           </button></p>`
         : nothing
     }
@@ -308,7 +308,7 @@ export function shownAnswer(
   // As in the control of an identity number.
   const isHidden = field.sensitive || field.type === 'id-number';
   form.hasSecret ||= isHidden;
-  const isMasked = isHidden && !form.isBare;
+  const isMasked = isHidden && !state.isBare;
   // Of what is chosen or counted any part would tell it, and so would how many there are.
   if (isMasked && (options || !/^(text|phone|id)/.test(field.type))) return '****';
   if (rows)

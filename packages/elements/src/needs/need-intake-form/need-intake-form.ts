@@ -63,8 +63,6 @@ declare global {
 export class LianNeedIntakeForm extends IntakeBase {
   static override styles: CSSResultGroup = styles;
 
-  /** @internal */
-  isBare = false;
   /** Is something on the review that is masked, or may be? @internal */
   hasSecret?: boolean | undefined;
   /** @internal */
@@ -77,7 +75,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   private wasOn: Element | null | undefined;
 
   override clear(): void {
-    this.isReturning = this.isBare = false;
+    this.isReturning = false;
     if (this.summary) this.summary.errors = [];
     for (const part of this.parts) part?.cleared?.();
     super.clear();
