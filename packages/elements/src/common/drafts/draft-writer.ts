@@ -237,6 +237,7 @@ export abstract class DraftWriter {
           }
           // It was moved or changed since it was chosen, or stood on a stick that is gone.
           const bytes = await file!.arrayBuffer().catch(() => void unread!.push(title));
+          if (id !== this.id) return;
           if (!bytes) continue;
           await vault.putFile(name, bytes).catch((error: unknown) => {
             // A smaller one may have room.
@@ -253,6 +254,7 @@ export abstract class DraftWriter {
       }
       this.tries = 0;
     } catch (error) {
+      if (id !== this.id) return;
       if (isFull(error)) aside = 'full';
       else {
         // A device may fail once, and not the next time: what lies there is there all the same.
@@ -266,17 +268,27 @@ export abstract class DraftWriter {
     if (next !== this.aside || this.unread) this.become(this.state, next);
   }
 
-  /** Takes its draft off the device. */
-  protected async erase(): Promise<void> {
-    const { id, letGo, writing, vault, owner } = this;
+  /** Could that be done? Where the device goes on failing, the next visit sees to it. */
+  protected isDone(act: () => Promise<unknown>): Promise<boolean> {
+    return again(act).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Takes its draft off the device; where that cannot be done it is this page's draft as before, unless another was begun. */
+  protected async erase(): Promise<boolean> {
+    const { id, letGo, writing, vault, owner, isKept, stored, ofNeed } = this;
     this.stop();
     this.beginAnew();
-    const remove = () => again(() => vault.remove(id, owner)).catch(() => undefined);
+    const remove = () => this.isDone(() => vault.remove(id, owner));
     // At once, as the page may go while a file is still being written; and what was being written just then.
     await remove();
     await writing;
-    await remove();
-    letGo?.();
+    const isGone = await remove();
+    if (isGone || this.isKept || this.letGo) letGo?.();
+    else Object.assign(this, { id, letGo, isKept, stored, ofNeed });
+    return isGone;
   }
 
   /** What is written from here on is a draft of its own. */

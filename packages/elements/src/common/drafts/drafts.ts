@@ -7,7 +7,7 @@ import { arrivals, type Arrival } from './arrivals.js';
 import type { DraftOptions } from './draft-options.js';
 import { again, DraftWriter, isBad, isEmpty, type Aside } from './draft-writer.js';
 import { Idle } from './idle.js';
-import { joined } from './joined.js';
+import { joined, titlesOf } from './joined.js';
 import { answeredIn, linesOf, refitted } from './older.js';
 import { filled, printOf, type Packed } from './packed.js';
 import type { Answers } from './paths.js';
@@ -44,10 +44,15 @@ export const draftStore = (options: DraftOptions): IntakePart => new Drafts(opti
 export async function clearDrafts(form?: string, whose?: string): Promise<void> {
   if (barrier()) return;
   const vault = new Vault();
-  for (const { id, form: name } of await vault.list('draft')) {
+  let failed: Promise<unknown> | undefined;
+  for (const { id, form: name } of await again(() => vault.list('draft'))) {
     const [of, owner] = formAndOwner(name);
-    if ((form ?? of) === of && (whose ?? owner) === owner) await vault.remove(id);
+    if ((form ?? of) !== of || (whose ?? owner) !== owner) continue;
+    const gone = again(() => vault.remove(id));
+    // The others go all the same.
+    await gone.catch(() => void (failed = gone));
   }
+  await failed;
 }
 
 class Drafts extends DraftWriter implements IntakePart {
@@ -57,6 +62,8 @@ class Drafts extends DraftWriter implements IntakePart {
   private day = '';
   private channel: BroadcastChannel | undefined;
   private looked!: Promise<void>;
+  /** While an earlier draft is thrown away. */
+  private dropping: Promise<unknown> | undefined;
   /** Drafts that were found here, the latest first, each held by this page. */
   private earlier: Earlier[] = [];
 
@@ -131,6 +138,7 @@ class Drafts extends DraftWriter implements IntakePart {
     if (!today) return this.become('no-day');
     try {
       const isOver = !options.until || options.until < today;
+      await this.dropping;
       await this.collect(isOver);
       if (isOver) return this.become('no-day', this.aside);
       await this.offer(this.aside);
@@ -221,27 +229,21 @@ class Drafts extends DraftWriter implements IntakePart {
     return draft && kept && isOlder ? answers : {};
   }
 
-  /** Could that be done? Where the device goes on failing, the next visit sees to it. */
-  private isDone(act: () => Promise<unknown>): Promise<boolean> {
-    return again(act).then(
-      () => true,
-      () => false,
-    );
-  }
-
   /** Throws an earlier draft away, if it can be done; it is asked about as before else. */
   private async drop({ kept: { id }, letGo }: Earlier): Promise<boolean> {
-    const { earlier, state, aside } = this;
+    const { earlier, state, aside, looked } = this;
     this.earlier = earlier.filter(({ kept }) => kept.id !== id);
     // What is asked about is another from here on, or nothing.
     this.become('looking');
-    const isGone = await this.isDone(() => this.vault.remove(id));
-    if (isGone) letGo();
+    const isGone = await (this.dropping = this.isDone(() => this.vault.remove(id)));
+    const isHere = looked === this.looked;
+    // A form that was moved meanwhile looks anew.
+    if (isGone || !isHere) letGo();
     else {
       this.earlier = earlier;
       this.become(state, aside);
     }
-    return isGone;
+    return isGone && isHere;
   }
 
   private readonly goOn = (): Promise<void> => {
@@ -264,8 +266,8 @@ class Drafts extends DraftWriter implements IntakePart {
     if (!first?.content) return;
     const { kept, letGo, content } = first;
     await this.writing;
-    await this.vault.take(kept.id, { owner: this.owner, isSent: false });
-    const { answers, found } = await filled(content, (name) => this.vault.getFile(name));
+    await again(() => this.vault.take(kept.id, { owner: this.owner, isSent: false }));
+    const { answers, found } = await filled(content, (name) => again(() => this.vault.getFile(name)));
     // What was written over a need that this draft has no part in is a draft of its own.
     let print: string | undefined;
     while (this.isOther(first) && !isEmpty(this.since) && print !== printOf(host.snapshot.answers)) {
@@ -320,9 +322,14 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** One tap, and nothing of it is left here; what stands in the form stays there. */
   private readonly clear = async (): Promise<void> => {
+    const { state, aside, before } = this;
     this.become(this.earlier[0] ? 'looking' : 'off');
     this.before = this.host.snapshot.answers;
-    await this.erase();
+    // What lies there still is told as before, and can be cleared once more.
+    if (!(await this.erase())) {
+      this.before = before;
+      return this.become(state, aside);
+    }
     // An earlier one that waits is still asked about.
     if (this.state === 'looking') await this.offer();
   };
@@ -385,16 +392,15 @@ class Drafts extends DraftWriter implements IntakePart {
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
   cleared(): void {
     if (!this.isWriting) return;
-    void this.erase();
+    void this.erase().then((isGone) => isGone || this.become(this.state, this.aside));
     this.become(this.state);
   }
 
   /** Does the draft that waits still hold a file that Back did not bring? While nobody knows, it may. */
-  holds(title: string): boolean {
+  holds(title: string, path: string): boolean {
     const { state, earlier } = this;
-    return (
-      state === 'looking' || (state === 'found' && !!earlier[0]?.content?.files.some((one) => one.title === title))
-    );
+    const { content } = earlier[0] ?? {};
+    return state === 'looking' || (state === 'found' && !!content && titlesOf(content)[path]?.includes(title) === true);
   }
 
   /** A file of this draft, whatever has become of it on the disk. */

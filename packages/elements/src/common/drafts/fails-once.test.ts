@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Vault } from '../../internal/vault.js';
+import { clearDrafts } from './index.js';
 import { begin, leave, raw, tidy, until, wait } from './draft-host.test.js';
+import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
 
 /** A device that loses its connection to what is kept so many times, from then on. */
 function failing() {
@@ -53,6 +55,70 @@ describe('drafts on a device that fails as an earlier one is to go', () => {
     press('接着填');
     await says('草稿已存在这台设备上');
     expect(host.snapshot.answers['name']).to.equal('新写的');
+  });
+  it('go on with it where the device fails once just then', async () => {
+    await left();
+    const { host, press, says } = await begin({ isOn: true });
+    device.fails = 1;
+    press('接着填');
+    await says('草稿已存在这台设备上');
+    expect(host.snapshot.answers['name']).to.equal('旧话');
+  });
+  it('throw all away where a machine has become a shared one, though the device fails once', async () => {
+    await left();
+    device.fails = 1;
+    await begin({ isShared: true });
+    await wait(600);
+    expect(await raw('kept')).to.have.length(0);
+  });
+  it('go past one that cannot be thrown away, and say so to the page', async () => {
+    for (const turn of [1, 2]) {
+      const { host, part } = await begin({ isOn: true });
+      host.write({ name: String(turn) });
+      await until(async () => (await raw('kept')).length === turn, 'the draft');
+      await leave(part);
+    }
+    const { remove } = Vault.prototype;
+    let bad: string | undefined;
+    Vault.prototype.remove = function (this: Vault, ...given: Parameters<typeof remove>) {
+      return given[0] === (bad ??= given[0]) ? Promise.reject(new Error('in vain')) : remove.apply(this, given);
+    };
+    const said = await clearDrafts()
+      .catch((error: Error) => error.message)
+      .finally(() => (Vault.prototype.remove = remove));
+    expect([said, (await raw('kept')).length]).to.deep.equal(['in vain', 1]);
+  });
+  it('say that what cannot be cleared is there, and clear it when it can be', async () => {
+    const { host, part, press, says } = await begin({ isOn: true });
+    host.write({ name: '新写的' });
+    await says('草稿已存在这台设备上');
+    device.fails = 100;
+    press('清除草稿');
+    await wait(1500);
+    expect(part.note()?.text).to.include('草稿已存在这台设备上');
+    device.fails = 0;
+    host.write({ name: '又写的' });
+    await wait(300);
+    expect(await raw('kept'), 'the same one').to.have.length(1);
+    press('清除草稿');
+    await until(async () => !(await raw('kept')).length, 'the draft to go');
+    await says('写的内容没有存');
+  });
+  it('are not taken for those of another window where the form is moved while one is thrown away in vain', async () => {
+    await left();
+    const { host, part, press, says } = await begin({ isOn: true });
+    const { remove } = Vault.prototype;
+    Vault.prototype.remove = () => Promise.reject(new Error('in vain'));
+    try {
+      press('删去草稿，从头填');
+      await wait(50);
+      part.detach();
+      part.attach(host as unknown as IntakeHost);
+      await says('要接着填吗');
+      expect(part.note()?.text).to.not.include('另一个窗口');
+    } finally {
+      Vault.prototype.remove = remove;
+    }
   });
   for (const fails of [1, 100])
     it(`keep what is written though one whose day is over cannot be removed, ${fails} times`, async () => {

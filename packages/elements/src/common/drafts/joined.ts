@@ -17,6 +17,15 @@ function eachFile(answers: Answers, tell: (path: string, name: string) => void, 
   }
 }
 
+/** Names of the files of a draft, by their path. */
+export function titlesOf({ answers, files }: Packed): Record<string, string[]> {
+  const titles: Record<string, string[]> = {};
+  eachFile(answers, (path, name) => {
+    for (const file of files) if (file.name === name) (titles[path] ??= []).push(file.title);
+  });
+  return titles;
+}
+
 /** Rows as Back brings them: without files. */
 const bare = (answer: unknown) =>
   JSON.stringify(answer, (_, value: readonly unknown[]) => (value?.[0] instanceof Blob ? undefined : value));
@@ -37,12 +46,14 @@ function less(names: readonly string[], others: readonly string[]): readonly str
  * in the draft either, or were missing when it was written.
  */
 export function joined(
-  { answers: packed, files, lost: before = {} }: Packed,
+  content: Packed,
   answers: Answers,
   found: ReadonlyMap<string, File>,
   since: Answers,
   lost: Names,
 ): { readonly answers: Answers; readonly lost: Names } {
+  const { answers: packed, files, lost: before = {} } = content;
+  const titles = titlesOf(content);
   const written = only(since, (name) => JSON.stringify(since[name]) !== bare(answers[name]));
   const touched = Object.keys(written).map((path) => partsOf(path)[0]);
   const isOurs = (path: string) => !touched.includes(partsOf(path)[0]);
@@ -50,7 +61,7 @@ export function joined(
   const missingAt = (path: string) => {
     const own = before[path] ?? [];
     // What Back names is in the draft, was missing there too, or is nowhere.
-    const known = [...files.map(({ title }) => title), ...own];
+    const known = [...(titles[path] ?? []), ...own];
     return (missing[path] ??= [...own, ...less(lost[path] ?? [], known)]);
   };
   for (const path of Object.keys(before)) if (isOurs(path)) missingAt(path);

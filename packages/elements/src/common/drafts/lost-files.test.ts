@@ -108,6 +108,24 @@ describe('files of a page that somebody goes back to', () => {
       await leave();
     }
   });
+  it('are named where the draft has one of that name in another place only', async () => {
+    const { form, on } = page();
+    on();
+    await says(form, '写下的内容会');
+    form.snapshot = { ...form.snapshot, answers: { t: '话', g: [{ called: '王', rf: [file('image.jpg')] }] } };
+    await says(form, '草稿已存在这台设备上');
+    await wait(300);
+    const kept = JSON.parse(form.state.kept) as object;
+    await leave();
+    const next = await back(JSON.stringify({ ...kept, lost: { f: ['image.jpg'], 'g[0].rf': ['image.jpg'] } }));
+    await says(next, '要接着填吗');
+    await says(next, again);
+    expect(notes(next).split('image.jpg')).to.have.length(2);
+    press(next, '接着填');
+    await says(next, '草稿已存在这台设备上');
+    expect(next.state.lost).to.deep.equal({ f: ['image.jpg'], 'g[0].rf': [] });
+    expect(notes(next)).to.include('image.jpg');
+  });
   it('stay to be chosen again where no draft is kept', async () => {
     const form = await back(await left(), false);
     await says(form, again);

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { Vault } from '../../internal/vault.js';
-import { outboxStore, sender, type Answer } from '../sending/index.js';
+import { outboxStore, sender, type Answer, type Handler } from '../sending/index.js';
 import { boxOf, leave, notes, page, press, says, tidy, until, wait, write } from './shown-form.test.js';
 
 const refused: Answer = { kind: 'refused', problems: [{ path: 't', code: 'required' }] };
 
 /** A page whose draft is on, and whose server refuses what is sent. */
-async function open(isOn = true) {
+async function open(isOn = true, handler: Handler = () => Promise.resolve(refused), hasOutbox = true) {
   const { form, on } = page('', '1', { isOn });
   on();
-  form.sender = sender(() => Promise.resolve(refused), { outbox: outboxStore({ until: '2026-03-09' }) });
+  form.sender = sender(handler, hasOutbox ? { outbox: outboxStore({ until: '2026-03-09' }) } : {});
   await until(() => notes(form), 'a note');
   return form;
 }
@@ -77,6 +77,23 @@ describe('what comes back into the form of a draft that waits', () => {
     expect(await count(), 'the older words become no third draft').to.equal(2);
     expect(await goOn(third)).to.equal('改好了的话');
   });
+  for (const isGoing of [true, false])
+    it(`and lies in no outbox counts as written here, whether somebody goes on or leaves: ${isGoing}`, async () => {
+      await left();
+      let answer: ((answer: Answer) => void) | undefined;
+      const form = await open(true, () => new Promise((done) => (answer = done)), false);
+      await says(form, '要接着填吗');
+      await write(form, 't', '新写的');
+      await until(async () => (await count()) === 2, 'a draft of its own');
+      form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
+      await until(() => answer, 'the attempt');
+      form.clear();
+      await until(async () => (await count()) === 1, 'that draft to go');
+      answer!(refused);
+      await until(() => form.snapshot.answers['t'] === '新写的', 'what was refused');
+      if (isGoing) expect(await goOn(form)).to.equal('新写的');
+      else await until(async () => (await count()) === 2, 'a draft of its own');
+    });
   it('from Back gives way to its later words, also when the page is shown once more before anybody chose', async () => {
     let { before } = await left();
     for (let turn = 0; turn < 2; turn++) {

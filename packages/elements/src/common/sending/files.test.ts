@@ -104,6 +104,16 @@ describe('files of a need that is sent', () => {
       expect(photos.map(({ name }) => name)).to.deep.equal(['楼道.jpg']);
       expect([asked(), server.asked[0]?.key.slice(0, 2), host.lost()]).to.deep.equal([1, 'd-', []]);
     });
+  it('bring all that was written back where they cannot be read, though the form was emptied meanwhile', async () => {
+    const { file, fail, asked } = slowly();
+    const { host, says } = begin(new Server(), {}, new Host({ name: '王小明', photos: [file] }));
+    host.submit();
+    await until(asked, 'the file to be asked for');
+    host.hold({});
+    fail();
+    await says('没有交：附件 楼道.jpg 读不出');
+    expect(host.snapshot.answers).to.deep.equal({ name: '王小明', photos: [file] });
+  });
   it('hold up nothing else that waits where they cannot be read', async () => {
     await leave({ name: '李四' });
     const { file, take } = onStick();

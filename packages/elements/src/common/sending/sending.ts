@@ -301,6 +301,7 @@ class Sender implements IntakePart, Way {
       // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
       if (!this.isHere) return;
       await this.done(true);
+      this.bringBack(parcel);
       this.refused = { word: 'unread', files: unread.join('、') };
       return this.become({ kind: 'idle' });
     }
@@ -422,6 +423,13 @@ class Sender implements IntakePart, Way {
     return true;
   }
 
+  /** Into a form that is empty by now. What the outbox has gives way to a draft, which may have later words. */
+  private bringBack(parcel: Parcel | undefined, isKept?: boolean): void {
+    const { host } = this;
+    if (!parcel?.answers || host.isShared || !isBare(host)) return;
+    host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
+  }
+
   /** What was refused was sent again, as it is now: the outbox lets go of it. */
   private forget(): void {
     const { back, options } = this;
@@ -495,9 +503,7 @@ class Sender implements IntakePart, Way {
         const done = this.done(isKept);
         if (!isKept) await done;
         this.isHeldBack = false;
-        if (parcel?.answers && !host.isShared && isBare(host))
-          // A draft of which it comes may have later words.
-          host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: needOf(parcel.key) };
+        this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text };
         this.become({ kind: 'idle' });

@@ -80,8 +80,8 @@ export interface IntakePart {
   attach(form: IntakeHost): void;
   detach(): void;
   note(): IntakeNote | undefined;
-  /** May it still have a file of this name, that is to be chosen again else? */
-  holds?(name: string): boolean;
+  /** May it still have a file of this name at this path, that is to be chosen again else? */
+  holds?(name: string, path: string): boolean;
   /** A file as it was kept, where nobody can read it any more. */
   bytesOf?(file: File): Promise<ArrayBuffer | null | undefined>;
   /** The form was emptied. */

@@ -293,10 +293,11 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.wasOn = on?.closest('.note') && on;
     const { state, words } = this;
     // Of what is not asked any more nothing can be chosen.
-    const lost = Object.keys(state.lost).flatMap((path) =>
-      state.pageOf(path.split('[')[0]) < 0 ? [] : state.lost[path]!,
-    );
-    const files = lost.filter((name) => !this.drafts?.holds?.(name)).join(words.say('listMark'));
+    const files = Object.keys(state.lost)
+      .flatMap((path) =>
+        state.lost[path]!.filter((name) => state.pageOf(path.split('[')[0]) >= 0 && !this.drafts?.holds?.(name, path)),
+      )
+      .join(words.say('listMark'));
     return renderIntake(this, files ? [...notes, { text: words.say('chooseAgain', { files }), tone: 'ask' }] : notes);
   }
 }
