@@ -150,7 +150,6 @@ export abstract class BoardBase extends LitElement {
     // Whoever was on a card stays on it, wherever it goes.
     this.wanted ||= this.focused()?.dataset['id'] ?? '';
     const isInView = this.keys.idsIn(this.shownColumn!).includes(this.wanted);
-    const { filter, me, tongue } = this;
     this.sorted = soundNeeds(this.needs ?? this.around.written.needs);
     this.cards = this.desk.cards(
       this.sorted.needs.map((need) => this.hand.moved.get(need.id) ?? need),
@@ -168,12 +167,7 @@ export abstract class BoardBase extends LitElement {
       const say = () => this.hand.goneSentence(panel.id);
       this.tell({ say, look: 'bad', cites: [], isGone: true }, say());
     }
-    const shown = this.cards.filter((card) => {
-      const person = this.personOf(card);
-      const text = () => searchText(card, { tongue, place: this.placeOf(card), person: this.nameOf(person) });
-      return passes(card, filter, { person, me, text });
-    });
-    this.lists = listsOf(shown, ({ id }) => this.stateOf(id)!);
+    this.lists = listsOf(this.passing(this.filter), ({ id }) => this.stateOf(id)!);
     const { carried } = this.hand;
     const shows = (state: State) => this.keys.idsIn(state).indexOf(carried!.id) >= 0;
     if (carried && !this.shownStates().some(shows)) this.letGo();
@@ -184,6 +178,23 @@ export abstract class BoardBase extends LitElement {
     if (isInView) this.show(this.wanted);
     if (!this.shownColumn || !columns.includes(this.shownColumn))
       this.shownColumn = columns.find((state) => this.lists.get(state)!.length > 0) ?? columns[0];
+  }
+
+  private passing(filter: BoardFilter): readonly Card[] {
+    const { me, tongue } = this;
+    return this.cards.filter((card) => {
+      const person = this.personOf(card);
+      const text = () => searchText(card, { tongue, place: this.placeOf(card), person: this.nameOf(person) });
+      return passes(card, filter, { person, me, text });
+    });
+  }
+
+  /** How many are masked, and so not found by a kind or by words, of those that the rest of the filter shows. */
+  protected maskedOut(): number {
+    const { kind, text, ...rest } = this.filter;
+    if (!kind && !text?.trim()) return 0;
+    const columns = this.shownStates();
+    return this.passing(rest).filter(({ isMasked, need }) => isMasked && columns.includes(need.state)).length;
   }
 
   protected shownStates(): readonly State[] {
@@ -213,7 +224,8 @@ export abstract class BoardBase extends LitElement {
   }
 
   protected counts(): string {
-    return countsOf(this.cards, this.lists, this.columns, this.shownStates(), isEmptyFilter(this.filter), this.tongue);
+    const { cards, columns, filter, lists, tongue } = this;
+    return countsOf(cards, lists, [...columns, filter.state], this.shownStates(), isEmptyFilter(filter), tongue);
   }
 
   // ── Going about ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { make, rootOf, all, textOf, said } from './shown-board.test.js';
+import { few, harmed, make, need, rootOf, all, textOf, said } from './shown-board.test.js';
 
 describe('lian-triage-board, filtered', () => {
   before(() => setViewport({ width: 1200, height: 800 }));
@@ -38,6 +38,36 @@ describe('lian-triage-board, filtered', () => {
     await element.updateComplete;
     expect(element.filter).to.deep.equal({ text: 'b', state: 'resolved' });
     expect(all(element, '.column')).to.have.length(1);
+  });
+  it('tells of what is masked only where the rest of the filter would show it', async () => {
+    const settled = { ...harmed, id: 'S', state: 'closed' } as const;
+    const element = await make({
+      needs: [...few, harmed, settled],
+      responsible: { H: 'lin' },
+      people: { lin: '小林' },
+    });
+    const warned = async (filter: typeof element.filter) => {
+      element.filter = filter;
+      await element.updateComplete;
+      return Number(/\d+/.exec(textOf(element, '.warning')) ?? 0);
+    };
+    expect(await warned({ kind: 'culture' })).to.equal(2);
+    expect(await warned({ kind: 'culture', state: 'closed' })).to.equal(1);
+    expect(await warned({ kind: 'culture', state: 'tracked' })).to.equal(0);
+    expect(await warned({ text: '打人', state: 'resolved' })).to.equal(0);
+    expect(await warned({ text: '打人', person: 'lin' })).to.equal(1);
+    expect(await warned({ text: '打人', person: 'zhou' })).to.equal(0);
+    expect(await warned({ text: '打人', person: 'lin', state: 'closed' })).to.equal(0);
+    expect(await warned({ kind: 'culture', place: 'yy' })).to.equal(0);
+    expect(await warned({ text: ' ', state: 'closed' }), 'nothing is looked for').to.equal(0);
+  });
+  it('counts among all what stands in a column that only the filter shows', async () => {
+    const into = (id: string) => need(id, { state: 'merged', mergedInto: 'A' });
+    const element = await make({ needs: [...few, into('M'), into('N')], filter: { state: 'merged' } });
+    expect(textOf(element, '.counts')).to.equal('显示 2 件，共 6 件；显示的里面超期 0 件。');
+    element.filter = { state: 'resolved' };
+    await element.updateComplete;
+    expect(textOf(element, '.counts')).to.match(/^显示 1 件，共 4 件/);
   });
   it('keeps what it cannot offer, and shows it', async () => {
     const element = await make({ filter: { place: 'yy', kind: 'nonsense' as never, person: 'gone' } });

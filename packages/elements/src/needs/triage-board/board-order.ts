@@ -60,7 +60,7 @@ export const listsOf = (cards: readonly Card[], stateOf: (card: Card) => State):
 export function countsOf(
   cards: readonly Card[],
   lists: ReadonlyMap<State, readonly Card[]>,
-  columns: readonly State[],
+  columns: readonly (State | undefined)[],
   shownColumns: readonly State[],
   isAll: boolean,
   tongue: BoardTongue,
@@ -74,16 +74,10 @@ export function countsOf(
 /** What cannot be shown, found or reckoned. */
 export function noticesOf(
   { repeated, unread }: Sorted,
-  cards: readonly Card[],
-  columns: readonly State[],
-  { kind, text, state }: BoardFilter,
+  masked: number,
   hasLaw: boolean,
   tongue: BoardTongue,
 ): readonly string[] {
-  const masked =
-    kind || text?.trim()
-      ? cards.filter(({ isMasked, need }) => isMasked && [...columns, state].includes(need.state)).length
-      : 0;
   return [
     hasLaw ? '' : tongue.say('noLaw'),
     repeated[0] ? tongue.say('repeated', { ids: tongue.list(repeated) }) : '',

@@ -73,7 +73,7 @@ export class LianTriageBoard extends BoardBase {
               : nothing
           }
         </div>
-        ${noticesOf(this.sorted, this.cards, this.columns, filter, Boolean(law ?? this.lawFor), tongue).map((text) => html`<p class="warning">${text}</p>`)}
+        ${noticesOf(this.sorted, this.maskedOut(), Boolean(law ?? this.lawFor), tongue).map((text) => html`<p class="warning">${text}</p>`)}
         <p class="unseen" role="status">${this.spoken}</p>
         ${this.around.isNarrow ? tabsView(scene) : nothing}
         <div
