@@ -72,6 +72,7 @@ class Sender implements IntakePart, Way {
   private attempts: Attempts;
   private print = '';
   private isHere = false;
+  private isPressed = false;
   private hasLooked = false;
   /** Keys of what this page has in hand, waits for or is done with: it is not taken from the outbox, whatever lies there. */
   private readonly tried = new Set<string>();
@@ -168,6 +169,15 @@ class Sender implements IntakePart, Way {
     this.state = state;
     this.leaving.look();
     this.host.requestUpdate();
+    if (this.isPressed) void this.show();
+  }
+
+  /** What becomes of it is seen where send was pressed: on its way and as it is told, and not when it is tried again by itself. */
+  private async show(): Promise<void> {
+    const { host } = this;
+    this.isPressed = this.state.kind === 'sending';
+    await host.updateComplete;
+    host.shadowRoot?.querySelector('form + .live > :not(.quiet)')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** What the sender before this one had not done with, and lies in no outbox; else what an earlier page left unsent. */
@@ -333,13 +343,14 @@ class Sender implements IntakePart, Way {
 
   private readonly onSubmit = (event: Event): void => {
     event.preventDefault();
-    const { host, state } = this;
+    this.isPressed = true;
+    const { state } = this;
     const isOther = !this.isSame();
     const isOnItsWay = /sending|waiting|offline/.test(state.kind) && !(isOther && this.makesRoom());
     if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
       // A second press while the first is on its way; or another need, which must wait its turn.
       this.isHeldBack = isOther;
-      host.requestUpdate();
+      this.become(state);
       if (!isOnItsWay) void this.attempt();
       return;
     }

@@ -25,14 +25,11 @@ export interface IntakePage {
 /** Steps as pages: a page each, or a page for each question. */
 export const pagesOf = (steps: readonly AskedStep[], single: boolean): readonly IntakePage[] =>
   steps.flatMap(({ step, fields }): readonly IntakePage[] =>
-    single
-      ? fields.map((field, at) => ({ step, fields: [field], isFirst: at === 0 }))
-      : [{ step, fields, isFirst: true }],
+    (single ? fields.map((field) => [field]) : [fields]).map((each, at) => ({ step, fields: each, isFirst: !at })),
   );
 
 /** Are there files in an answer? */
-export const hasFiles = (answer: unknown): boolean =>
-  Array.isArray(answer) && answer.some((one) => one instanceof Blob);
+export const hasFiles = (answer: unknown): boolean => [answer].flat().some((one) => one instanceof Blob);
 
 /**
  * Every answer as a field of its own, as a page without scripts would send it: rows as `household[0].name`, amounts in

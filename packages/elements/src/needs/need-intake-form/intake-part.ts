@@ -10,7 +10,7 @@ export interface NoteAction {
 /** Something that a part has to tell, as plain data: the form shows it, announces it, and offers what can be done. */
 export interface IntakeNote {
   readonly text: string;
-  /** Stands above the questions; else quietly below them. */
+  /** Stands above the questions, or, on the review, under the button that sent it; else quietly below all of them. */
   readonly tone?: 'quiet' | 'ask' | 'good' | 'bad';
   readonly actions?: readonly NoteAction[];
   readonly link?: { readonly label: string; readonly href: string };
@@ -71,6 +71,7 @@ export interface IntakeHost extends HTMLElement {
   /** Tells its parts that what stands in it has arrived, and waits for them. */
   arrived?(): Promise<unknown>;
   requestUpdate(): void;
+  readonly updateComplete?: Promise<unknown>;
   /** Empties it. */
   clear(): void;
 }

@@ -21,13 +21,15 @@ import type { LianNeedIntakeForm } from './need-intake-form.js';
 
 type Form = LianNeedIntakeForm;
 
-/** A page of questions, or all answers to check. */
+/** A page of questions, or all answers to check; `notes`: first what is told of sending. */
 export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined)[]): TemplateResult {
   const { words, state, isOff } = form;
   const { pages, at } = state;
   const page = pages[at];
-  const live = (isQuiet: boolean) => html`<div role="status" class="live"
-    >${notes.map((note) => (note && isQuiet === ((note.tone ?? 'quiet') === 'quiet') ? renderNote(note) : nothing))}</div
+  // Under the buttons lies what is quiet, and, where somebody has pressed send, what became of that.
+  const isBelow = ({ tone = 'quiet' }: IntakeNote, at: number) => tone === 'quiet' || (!page && !at && tone !== 'good');
+  const live = (below: boolean) => html`<div role="status" class="live"
+    >${notes.map((note, at) => (note && isBelow(note, at) === below ? renderNote(note) : nothing))}</div
   >`;
   return html`
     <div part="base">
@@ -38,7 +40,7 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
         <div class="buttons">
           <lian-button type="submit" ?disabled=${isOff}>${words.say(page ? (form.isReturning ? 'toReview' : 'continue') : 'send')}</lian-button>
           ${
-            at > 0
+            at
               ? html`<lian-button variant="outlined" ?disabled=${isOff} @click=${() => form.go(at - 1)}>${words.say('back')}</lian-button>`
               : nothing
           }
@@ -63,14 +65,13 @@ function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeN
 
 function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const { words, state, level } = form;
-  const count = state.pages.length + 1;
   const { id, title, lead } = page?.step ?? { id: 'review' };
-  const left = count - state.at - 1;
+  const left = state.pages.length - state.at;
   const minutes = minutesLeft(state.pages, state.at, state.answers);
   const time = words.say(minutes > 1 ? 'minutes' : 'minute', { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
   return html`<p class="step"
-      >${words.say('progress', { at: state.at + 1, count })}${left > 0 ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}</p
+      >${words.say('progress', { at: state.at + 1, count: state.pages.length + 1 })}${left ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}</p
     ><div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}
       >${words.of(title ?? `steps.${id}.title`)}</div
     >${said ? html`<p class="lead">${said}</p>` : nothing}`;
@@ -81,27 +82,25 @@ const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
 
 function renderPage(form: Form, page: IntakePage): TemplateResult {
   const { words } = form;
-  const asked = (field: FormField) => page.fields.find((each) => each.field.name === field.name);
-  // A part for each field of the schema: what comes and goes moves nothing beside it, and focus stays.
-  const fields = (of: readonly FormField[]) =>
-    of.map((field) =>
-      field.type === 'consents'
-        ? page.fields.filter(({ isConsent }) => isConsent).map((each) => renderField(form, each))
-        : renderField(form, asked(field)),
-    );
   return html`
     ${page.step.privacy && page.isFirst ? renderPrivacy(form, words.say('asks')) : nothing}
-    ${page.step.sections.map(
-      ({ title, lead, fields: of }) => html`
-        ${title && of.some(asked) ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
-        ${lead && of.some(asked) ? html`<p class="lead">${words.of(lead)}</p>` : nothing} ${fields(of)}
-      `,
-    )}
+    ${page.step.sections.map(({ title, lead, fields }) => {
+      // A part for each field of the schema: what comes and goes moves nothing beside it, and focus stays.
+      const asked = fields.map(({ name, type }) =>
+        page.fields
+          .filter(({ field, isConsent }) => (type === 'consents' ? isConsent : field.name === name))
+          .map((each) => renderField(form, each)),
+      );
+      const isAsked = asked.some(([first]) => first);
+      return html`
+        ${title && isAsked ? html`<div class="section" role="heading" aria-level=${form.level + 1}>${words.of(title)}</div>` : nothing}
+        ${lead && isAsked ? html`<p class="lead">${words.of(lead)}</p>` : nothing} ${asked}
+      `;
+    })}
   `;
 }
 
-function renderField(form: Form, asked: AskedField | undefined): TemplateResult | typeof nothing {
-  if (!asked) return nothing;
+function renderField(form: Form, asked: AskedField): TemplateResult {
   const { field, says } = asked;
   const { words, state } = form;
   const { notices } = field;
@@ -111,7 +110,7 @@ function renderField(form: Form, asked: AskedField | undefined): TemplateResult 
         notices
           ? html`<div role="status">
               ${says.notices.map((at) => {
-                const { text, duty } = notices[at] ?? { text: '' };
+                const { text, duty } = notices[at]!;
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
                 const titles = Array.from(new Set(cites.map((cite) => citedText(cite, words.lang))));
                 const by = titles.join(words.say('listMark'));

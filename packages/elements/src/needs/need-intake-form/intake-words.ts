@@ -4,8 +4,7 @@ import { candidates, fill, sentenceOf, Words, type Facts, type WordTree } from '
 /** What the form and its fields say, in the language of the page. */
 export class IntakeWords extends Words<WordTree> {
   /** A sentence by language or by key; '' where there is none. */
-  of(said: Said | undefined, field?: FormField): string {
-    if (said === undefined) return '';
+  of(said: Said = {}, field?: FormField): string {
     if (typeof said !== 'string') {
       const keys = Object.keys(said);
       const [found = keys[0]!] = candidates(this.lang).flatMap((tag) =>
@@ -35,7 +34,7 @@ export class IntakeWords extends Words<WordTree> {
   /** A problem by its code, as the field itself puts it, or as any field would; a server may have codes of its own. */
   problem(field: FormField | undefined, code: string, params?: Facts): string {
     const missing = field && code === 'required' && this.required(field);
-    const own = this.find(['fields', field?.words ?? field?.name ?? '', code]);
+    const own = field && this.find(['fields', field.words ?? field.name, code]);
     return missing || fill(own ?? this.find(['problems', code]) ?? this.find(['problems', 'wrong-form'])!, params);
   }
 }

@@ -79,7 +79,7 @@ export const styles: CSSResultGroup = [
       display: block;
       margin-top: var(--_space-1);
     }
-    .quiet {
+    form + .live {
       margin-top: var(--_space-4);
     }
     .note:not(.quiet) {
@@ -100,9 +100,12 @@ export const styles: CSSResultGroup = [
     }
     .note ul {
       margin: var(--_space-2) 0;
-      padding-left: 1.25em;
       color: var(--_color-ink);
       white-space: pre-wrap;
+    }
+    ul,
+    ol {
+      padding-left: 1.5em;
     }
     .row {
       margin-bottom: var(--_space-4);
@@ -125,9 +128,6 @@ export const styles: CSSResultGroup = [
       min-width: 0;
       white-space: pre-wrap;
     }
-    .said ol {
-      padding-left: 1.5em;
-    }
     .link {
       min-width: var(--_target);
       min-height: var(--_target);
@@ -147,7 +147,7 @@ export const styles: CSSResultGroup = [
       .answer {
         grid-template-columns: minmax(0, 1fr) auto;
       }
-      .answer dt {
+      dt {
         grid-column: 1 / 3;
       }
     }

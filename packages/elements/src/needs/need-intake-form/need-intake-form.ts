@@ -4,14 +4,7 @@ import { show, type Control, type Made } from './intake-controls.js';
 import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
 import { problemErrors } from './intake-errors.js';
 import { IntakeBase } from './intake-base.js';
-import {
-  isAnswered,
-  type Answer,
-  type AnswerPlace,
-  type AskedField,
-  type FormField,
-  type Row,
-} from '@liandong/sdk/forms';
+import { isAnswered, type Answer, type AnswerPlace, type AskedField, type Row } from '@liandong/sdk/forms';
 import { styles } from './need-intake-form.styles.js';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -84,9 +77,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   shown(name: string, answer: unknown): unknown {
     // Nobody is asked now: it is said as the field alone has it.
-    const asked = (field: FormField) => ({ field }) as AskedField;
     const field = this.state.fields.find((one) => one.name === name);
-    const rows = field?.fields && (answer as readonly Row[]).map(() => field.fields!.map(asked));
+    const rows = field?.fields && (answer as readonly Row[]).map(() => field.fields!.map((each) => ({ field: each })));
     return field && shownAnswer(this, { field, rows } as AskedField, answer as Answer);
   }
 
@@ -95,7 +87,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   go(page: number, focusOn = '.title'): void {
     const { state } = this;
-    state.at = Math.max(0, page);
+    state.at = page;
     this.focusOn = focusOn;
     this.leaving = '';
     if (this.summary) this.summary.errors = [];
@@ -279,7 +271,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   }
 
   protected override render(): TemplateResult {
-    const notes = this.parts.map((part) => part?.note());
+    const notes = [this.sender?.note(), this.drafts?.note()];
     const isGood = notes.some((note) => note?.tone === 'good');
     // What had focus is switched off, or goes: focus goes to what is told, not to the top of the page.
     if (isGood && !this.isGood && this.matches(':focus-within')) this.focusOn = '.note.good';
@@ -298,7 +290,8 @@ export class LianNeedIntakeForm extends IntakeBase {
         state.lost[path]!.filter((name) => state.pageOf(path.split('[')[0]) >= 0 && !this.drafts?.holds?.(name, path)),
       )
       .join(words.say('listMark'));
-    return renderIntake(this, files ? [...notes, { text: words.say('chooseAgain', { files }), tone: 'ask' }] : notes);
+    if (files) notes.push({ text: words.say('chooseAgain', { files }), tone: 'ask' });
+    return renderIntake(this, notes);
   }
 }
 
