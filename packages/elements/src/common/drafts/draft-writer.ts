@@ -113,6 +113,9 @@ export abstract class DraftWriter {
   /** What came back into the form out of the very draft that waits, which has the later words. */
   protected abstract get brought(): Answers;
 
+  /** The draft that waits, where Back brought what it was before: only what is written over that is kept apart from it. */
+  protected abstract get over(): string | undefined;
+
   /** What was written on this page: not what the page gave, nor what was emptied or came back. */
   protected get since(): Record<string, unknown> {
     const { host, brought } = this;
@@ -148,8 +151,8 @@ export abstract class DraftWriter {
 
   /** Back is to know what it brings. */
   private setMark(): void {
-    const { host, id: draft, writes } = this;
-    if (host.draft && this.isKept) host.state.mark = { draft, writes };
+    const { host, id: draft, writes, over, came } = this;
+    if (host.draft && this.isKept) host.state.mark = { draft, writes, ...(over && { came }) };
   }
 
   /** Somebody has written, or gone on. */
@@ -193,9 +196,9 @@ export abstract class DraftWriter {
   }
 
   protected async write(): Promise<void> {
-    const { host, form, id, owner, vault, options, writes, corrected: need } = this;
+    const { host, form, id, owner, vault, options, writes, corrected: need, over } = this;
     const { version, answers, at, asked } = host.snapshot;
-    const content = packed(answers, at, (file) => {
+    const content = packed(over ? this.since : answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
       this.stored.set(file, name);
       return name;
@@ -214,7 +217,16 @@ export abstract class DraftWriter {
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
       const { lost } = host.state;
-      const isOurs = await vault.put(kept, { ...content, asked, lost, print: printOf(answers), files, writes, need });
+      const isOurs = await vault.put(kept, {
+        ...content,
+        asked,
+        lost,
+        print: printOf(answers),
+        files,
+        writes,
+        need,
+        over,
+      });
       if (id !== this.id) return;
       if (!isOurs) {
         // Another page goes on with this one: what is written here becomes a draft of its own.

@@ -172,7 +172,12 @@ class Drafts extends DraftWriter implements IntakePart {
   /** Asks about the latest draft that is here, having made its answers fit this version of the form, if that can be done. */
   private async offer(aside?: Aside): Promise<void> {
     const [first] = this.earlier;
-    if (!first) return this.become(this.options.isOn || this.isKept ? 'on' : 'off', aside);
+    if (!first) {
+      this.become(this.options.isOn || this.isKept ? 'on' : 'off', aside);
+      // Of what stood in the form a part may be kept.
+      if (this.isKept) this.writeSoon();
+      return;
+    }
     let content: Packed | null | undefined;
     try {
       content = (await again(() => this.vault.get(first.kept.id))) as Packed | null | undefined;
@@ -187,6 +192,12 @@ class Drafts extends DraftWriter implements IntakePart {
       await this.isDone(() => this.vault.remove(first.kept.id));
       first.letGo();
       return this.offer(content === null ? 'unread' : aside);
+    }
+    // What was written over another that waits goes with that.
+    const base = this.earlier.find(({ kept }) => kept.id === content.over);
+    if (base) {
+      this.earlier = [base, ...this.earlier.filter((one) => one !== base)];
+      return this.offer(aside);
     }
     const { snapshot, state } = this.host;
     const from = first.kept.version;
@@ -229,6 +240,11 @@ class Drafts extends DraftWriter implements IntakePart {
     return draft && kept && isOlder ? answers : {};
   }
 
+  protected get over(): string | undefined {
+    const { came, state, brought } = this;
+    return state === 'found' && came?.writes !== undefined && !isEmpty(brought) ? came.draft : undefined;
+  }
+
   /** Throws an earlier draft away, if it can be done; it is asked about as before else. */
   private async drop({ kept: { id }, letGo }: Earlier): Promise<boolean> {
     const { earlier, state, aside, looked } = this;
@@ -268,6 +284,14 @@ class Drafts extends DraftWriter implements IntakePart {
     await this.writing;
     await again(() => this.vault.take(kept.id, { owner: this.owner, isSent: false }));
     const { answers, found } = await filled(content, (name) => again(() => this.vault.getFile(name)));
+    let overs: Answers = {};
+    const parts = [begun];
+    for (const { kept: part } of others) {
+      const over = (await again(() => this.vault.get(part.id))) as Packed | null | undefined;
+      if (over?.over !== kept.id || part.version !== host.snapshot.version) continue;
+      overs = { ...(await filled(over, (name) => again(() => this.vault.getFile(name)))).answers, ...overs };
+      parts.push(part.id);
+    }
     // What was written over a need that this draft has no part in is a draft of its own.
     let print: string | undefined;
     while (this.isOther(first) && !isEmpty(this.since) && print !== printOf(host.snapshot.answers)) {
@@ -280,7 +304,7 @@ class Drafts extends DraftWriter implements IntakePart {
     const isOther = this.isOther(first);
     // The form has left meanwhile, or stands on a machine that has become a shared one.
     if (this.earlier[0] !== first) return;
-    const since = isOther ? {} : this.since;
+    const since = isOther ? {} : { ...overs, ...this.since };
     this.stored = new WeakMap();
     found.forEach((file, name) => this.stored.set(file, name));
     this.id = kept.id;
@@ -304,7 +328,7 @@ class Drafts extends DraftWriter implements IntakePart {
     this.turnOn();
     await this.writing;
     // What was begun is in it now.
-    if (!isOther) await this.vault.remove(begun).catch(() => undefined);
+    if (!isOther) for (const part of parts) await this.vault.remove(part).catch(() => undefined);
   }
 
   private readonly startAnew = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export interface Packed {
   readonly print?: string;
   /** How often somebody had written by then. */
   readonly writes?: number;
+  /** Of what was written over an earlier draft that Back had brought: which that is. Nothing else is in it. */
+  readonly over?: string | undefined;
   /** Of which need that was refused it is the correction: what its key begins with. */
   readonly need?: string | undefined;
 }

@@ -128,6 +128,44 @@ describe('what comes back into the form of a draft that waits', () => {
       expect(JSON.parse(form.state.kept)).to.not.include.keys('came');
     }
   });
+  it('from Back gives way to its later words though what was written beside them is a draft of its own by then', async () => {
+    const { before } = await left();
+    const first = await open();
+    first.formStateRestoreCallback(before);
+    await says(first, '要接着填吗');
+    await write(first, 'n', '7');
+    await until(async () => (await count()) === 2, 'a draft of its own');
+    await wait(200);
+    const { kept } = first.state;
+    for (const hasBack of [true, false]) {
+      await leave();
+      const form = await open();
+      if (hasBack) form.formStateRestoreCallback(kept);
+      await says(form, '要接着填吗');
+      if (hasBack) {
+        expect(form.snapshot.answers).to.deep.equal({ t: '旧话', n: '7' });
+        continue;
+      }
+      expect([await goOn(form), form.snapshot.answers['n']]).to.deep.equal(['旧话，改了', '7']);
+      await until(async () => (await count()) === 1, 'the two to be one');
+    }
+  });
+  it('and so it does where somebody goes on after Back', async () => {
+    const { before } = await left();
+    const first = await open();
+    first.formStateRestoreCallback(before);
+    await says(first, '要接着填吗');
+    await write(first, 'n', '7');
+    await until(async () => (await count()) === 2, 'a draft of its own');
+    await wait(200);
+    const { kept } = first.state;
+    await leave();
+    const form = await open();
+    form.formStateRestoreCallback(kept);
+    await says(form, '要接着填吗');
+    expect([await goOn(form), form.snapshot.answers['n']]).to.deep.equal(['旧话，改了', '7']);
+    await until(async () => (await count()) === 1, 'the two to be one');
+  });
   it('stands where somebody writes over it', async () => {
     const { before } = await left();
     const form = await open();
