@@ -95,7 +95,8 @@ describe('lian-need-intake-form: what is masked on the review', () => {
   it('is masked again where the page gives the answers of somebody else, not where it gives the same again', async () => {
     const intake = await reviewOf({ sensitive: true }, '王小明');
     await press(intake, '.bare button');
-    intake.value = intake.value;
+    const { value } = intake;
+    intake.value = value;
     await settle(intake);
     expect(texts(intake, '.said')).to.deep.equal(['王小明']);
     intake.value = { further: { a: '李小芳' } };
