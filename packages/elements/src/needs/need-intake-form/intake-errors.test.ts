@@ -62,6 +62,13 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
       expect(second?.shadowRoot?.querySelector('.error')?.textContent).to.not.equal('');
       expect((second as HTMLElement & { value: string }).value).to.equal('7');
     });
+  it('says nothing of a limit that the server did not give', async () => {
+    const intake = await at({ household });
+    intake.problems = (['too-large', 'too-long', 'twice'] as const).map((code) => ({ path: 'further.called', code }));
+    await settle(intake);
+    const said = links(intake).map((link) => link.textContent?.trim());
+    expect(said).to.deep.equal(['称呼：格式不对', '称呼：格式不对', '称呼：有重复的内容']);
+  });
   it('leads to the field of the row where the server names a part of its answer', async () => {
     const intake = await at({ household });
     intake.problems = [{ path: 'further.household[1].age[0]', code: 'not-whole' }];

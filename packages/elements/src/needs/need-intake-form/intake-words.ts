@@ -35,6 +35,8 @@ export class IntakeWords extends Words<WordTree> {
   problem(field: FormField | undefined, code: string, params?: Facts): string {
     const missing = field && code === 'required' && this.required(field);
     const own = field && this.find(['fields', field.words ?? field.name, code]);
-    return missing || fill(own ?? this.find(['problems', code]) ?? this.find(['problems', 'wrong-form'])!, params);
+    const said = fill(own ?? this.find(['problems', code]) ?? '{}', params);
+    // Of a code that nobody knows, and a limit that nobody gave, only so much can be told.
+    return missing || (/\{/.test(said) ? this.find(['problems', 'wrong-form'])! : said);
   }
 }
