@@ -253,9 +253,11 @@ function sent(field: FormField, answer: Answer | undefined, rows?: AskedField['r
 function read(field: FormField, value: unknown): Answer | undefined {
   if (value === undefined || value === null) return undefined;
   if (!Array.isArray(value)) return typeof value === 'object' ? undefined : String(value);
-  if (field.type !== 'group') return value as Answer;
-  return value.map((row: Record<string, unknown>) => {
-    const entries = (field.fields ?? []).map((each) => [each.name, read(each, row[each.name])] as const);
+  // Nor is it anything within a list.
+  const all = (value as unknown[]).filter((each) => each !== null && each !== undefined);
+  if (field.type !== 'group') return all as Answer;
+  return all.map((row) => {
+    const entries = (field.fields ?? []).map((each) => [each.name, read(each, (row as Row)[each.name])] as const);
     return Object.fromEntries(entries.filter(([, answer]) => answer !== undefined)) as Row;
   });
 }

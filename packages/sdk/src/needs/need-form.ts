@@ -267,5 +267,5 @@ export function finishedDraft(
  *
  * Source: none; reads the draft.
  */
-export const consentAnswers = ({ consents = [] }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
-  Object.fromEntries(consents.map((one) => [consentName(one), one.answer]));
+export const consentAnswers = ({ consents }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
+  Object.fromEntries((consents ?? []).flatMap((one) => (one ? [[consentName(one), one.answer]] : [])));

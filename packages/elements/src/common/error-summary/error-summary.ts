@@ -1,5 +1,5 @@
 import { summary } from '@liandong/messages/zh-hans/controls';
-import { html, LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './error-summary.styles.js';
@@ -12,7 +12,7 @@ export interface FormError {
 }
 
 /** A control that can say what is wrong with it, in the page's own words. */
-type Telling = HTMLElement & { showValidity(): boolean; readonly validationMessage: string };
+type Telling = HTMLElement & { showValidity?(): boolean; readonly validationMessage: string };
 
 /**
  * 错误汇总：提交不成时，列出要改的各处，点一条就到那一格。放在表单里即可，自己取得焦点。
@@ -39,7 +39,7 @@ export class LianErrorSummary extends LitElement {
   @property({ attribute: 'for' }) htmlFor = '';
 
   private readonly words = new Words(this, 'controls', summary);
-  private gathering?: boolean;
+  private gathering?: ReturnType<typeof setTimeout>;
 
   // Fields may stand outside their form, and the form may come later: so what all of them tell is heard.
   override connectedCallback(): void {
@@ -60,8 +60,8 @@ export class LianErrorSummary extends LitElement {
 
   /** Lists what is wrong in a form now, shows it at the fields too, and takes focus. Resolves to: is there nothing? */
   async collect(form: HTMLFormElement | null = this.form): Promise<boolean> {
-    const controls = Array.from(form?.elements ?? []).filter((element) => 'showValidity' in element) as Telling[];
-    const bad = controls.filter((control) => !control.showValidity());
+    const all = [...(form?.elements ?? [])] as Telling[];
+    const bad = all.filter((control) => control.showValidity?.() === false);
     // Read anew where the language changes; a field that is gone has nothing to mend.
     const told = (control: Telling) => ({
       control,
@@ -93,12 +93,8 @@ export class LianErrorSummary extends LitElement {
   private onInvalid = (event: Event): void => {
     if ((event.composedPath()[0] as HTMLInputElement).form !== this.form) return;
     event.preventDefault();
-    if (this.gathering) return;
-    this.gathering = true;
-    setTimeout(() => {
-      this.gathering = false;
-      void this.collect();
-    });
+    clearTimeout(this.gathering);
+    this.gathering = setTimeout(() => void this.collect());
   };
 
   private follow(event: Event, error: FormError): void {
@@ -112,10 +108,10 @@ export class LianErrorSummary extends LitElement {
     this.form?.addEventListener('submit', this.onSubmit, { once: true });
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | undefined {
     const errors = this.errors.filter(({ message }) => message);
     const count = errors.length;
-    if (count === 0) return nothing;
+    if (!count) return undefined;
     const heading = this.heading || this.words.say(count === 1 ? 'problemsOne' : 'problems', { count });
     return html`
       <div part="base" class="summary" tabindex="-1" role="group" aria-labelledby="title">

@@ -296,7 +296,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** What the page wrote inside. */
   private read(): void {
     const written = this.isRead ? undefined : (writtenJson(this) as Written | undefined);
-    this.isRead ||= written !== undefined;
+    this.isRead ||= !!written;
     const { schema, value, places, problems } = written ?? {};
     if (value) this.state.fill(value);
     if (schema) this.schema = schema;
@@ -405,6 +405,9 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   }
 
   override requestUpdate(...change: Parameters<FormElement['requestUpdate']>): void {
+    // What a page takes away, an attribute or with `undefined`, is as it was at first: as a new form has it.
+    const [name, before] = change as ['level', number];
+    if (before) this[name] ??= new (this.constructor as new () => this)()[name];
     this.isSettled = false;
     super.requestUpdate(...change);
   }

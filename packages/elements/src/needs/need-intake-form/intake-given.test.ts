@@ -1,7 +1,8 @@
 // What the page gives: whatever comes first, its schema or its answers.
+import { draftProblems, needFormPlan } from '@liandong/sdk/needs';
 import { expect } from '@open-wc/testing';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
-import { formOf, open, said, say, sentBy, settle, stepOf } from './testing/start.test.js';
+import { formOf, inside, open, said, say, sentBy, settle, stepOf } from './testing/start.test.js';
 
 const schema = formOf('given', stepOf('a', '一', { name: 't', type: 'text', label: said('话') }));
 const value = { further: { t: '写好的' } } as unknown as LianNeedIntakeForm['value'];
@@ -41,5 +42,49 @@ describe('lian-need-intake-form: what the page gives', () => {
       await say(intake, { u: '写的' });
       expect([form.checkValidity(), sentBy(form).join().includes('漏水')]).to.deep.equal([false, false]);
     }
+  });
+  it('is as at first where a page takes a setting away, and can be sent', async () => {
+    for (const nothing of [undefined, null]) {
+      const { intake } = await open({ channel: 'counter', level: 3 });
+      const before = { channel: 'online-form', level: 2, plan: needFormPlan, check: draftProblems, tags: {} };
+      for (const [name, first] of Object.entries(before)) {
+        Object.assign(intake, { [name]: nothing });
+        expect(intake[name as 'level'], name).to.deep.equal(first);
+      }
+      // What has no first value stays away.
+      Object.assign(intake, { drafts: { attach() {}, detach() {}, note() {} } });
+      Object.assign(intake, { drafts: nothing, law: nothing });
+      expect(intake.drafts ?? undefined).to.equal(undefined);
+      await settle(intake);
+      expect(intake.value.channel).to.equal('online-form');
+    }
+    const { intake } = await open();
+    for (const [name, given] of [
+      ['channel', 'counter'],
+      ['level', '4'],
+    ] as const) {
+      intake.setAttribute(name, given);
+      intake.removeAttribute(name);
+    }
+    await settle(intake);
+    expect([intake.value.channel, inside(intake).querySelector('.title')?.getAttribute('aria-level')]).to.deep.equal([
+      'online-form',
+      '2',
+    ]);
+  });
+  it('reads a draft in whose lists something is null as one without it', async () => {
+    const draft = {
+      kinds: ['counselling', null],
+      signals: [null],
+      subject: { groups: [null, 'elder'] },
+      consents: [null],
+    };
+    const { intake } = await open();
+    intake.value = draft as never;
+    await settle(intake);
+    expect(intake.state.answers).to.deep.equal({ kinds: ['counselling'], signals: [], groups: ['elder'] });
+    intake.value = { ...draft, consents: null } as never;
+    await settle(intake);
+    expect(intake.value.kinds).to.deep.equal(['counselling']);
   });
 });

@@ -173,7 +173,7 @@ export function nativeFields(
       if (!begun.has(`${name}[${at}`)) rows[name]![at] = {};
   const written: Record<string, Answer> = {};
   const changed: Record<string, Answer> = {};
-  for (const name of begun.size > 0 ? Object.keys(found) : [])
+  for (const name of begun.size ? Object.keys(found) : [])
     if (touched.has(name)) changed[name] = found[name]!;
     else {
       const answer = rows[name] ? Object.values(rows[name]).filter(isWritten) : found[name]!;

@@ -69,7 +69,7 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   override clear(): void {
     this.isReturning = false;
-    if (this.summary) this.summary.errors = [];
+    void this.summary?.show([]);
     for (const part of this.parts) part?.cleared?.();
     super.clear();
   }
@@ -90,7 +90,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     state.at = page;
     this.focusOn = focusOn;
     this.leaving = '';
-    if (this.summary) this.summary.errors = [];
+    void this.summary?.show([]);
     this.settle();
     const { pages, at } = state;
     const detail: NeedStepDetail = { step: pages[at]?.step.id ?? 'review', at, of: pages.length };
