@@ -372,7 +372,7 @@ class Rule {
 
   /** The answer that stands whatever the closed facts say that procedures wait for: each is given to them in turn. */
   private tried(root: Part, examined: Case, gaps: readonly Gap[], tries: number): Value {
-    const { given, bound } = examined;
+    const { told, given, bound } = examined;
     const name = gaps
       .flatMap((gap) => this.derivedFrom[gap.name] ?? none)
       .find((fact) => given[fact] == null && closedValues(this.declared[fact]));
@@ -381,7 +381,7 @@ class Rule {
     tries *= values.length;
     let agreed: Value;
     for (const value of tries > mostTries ? none : values) {
-      const trial = this.open({ ...given, [name as string]: value }, bound.law);
+      const trial = this.open({ ...told, [name as string]: value }, bound.law);
       const { value: answer } = this.settle(root, trial, false, tries);
       if (!isExact(answer) || answer !== (agreed ??= answer)) return undefined;
       examined.provisional ||= trial.provisional;

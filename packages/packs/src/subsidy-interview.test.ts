@@ -130,6 +130,47 @@ describe('the interview on subsidies', () => {
       expect(step.standings[0]?.outcome).to.equal('unmet');
     });
 
+  for (const law of laws)
+    for (const [scheme, role] of [
+      ['post', { role: 'community-worker' }],
+      ['salary', { employerClass: 'charity', isSocialWorkPost: true }],
+    ] as const)
+      it(`asks whoever came within the month not until when they worked: ${law.jurisdiction} ${scheme}`, () => {
+        const interview = subsidyInterview([scheme]);
+        const came: Answers = { ...role, month: '2026-02-01', workedFrom: '2026-02-10' };
+        for (const more of [
+          {},
+          { isStillHere: false },
+          { isStillHere: null },
+          { isStillHere: false, workedUntil: null },
+        ]) {
+          let [answers, step] = [{ ...came, ...more } as Answers, interview.step({ ...came, ...more }, law)];
+          while (step.next) {
+            expect(['isStillHere', 'workedUntil']).not.to.include(step.next.fact);
+            answers = { ...answers, [step.next.fact]: null };
+            step = interview.step(answers, law);
+          }
+          if (law === laws[0]) expect(step.standings[0]?.outcome).to.equal('unmet');
+        }
+      });
+
+  it('whoever was gone before they came is told that, whatever else is still open', () => {
+    const post = { employerClass: 'charity', isSocialWorkPost: true, isFullTime: true, employers: 1 } as const;
+    const gone = {
+      month: '2026-02-01',
+      workedFrom: '2026-02-10',
+      isStillHere: false,
+      workedUntil: '2026-02-09',
+    } as const;
+    for (const more of [{}, { wasOnSeriousList: false }] as const) {
+      const { decision } = evaluateScheme('salary', { ...post, ...gone, credit: 'normal', ...more }, laws[0] as Law);
+      expect(decision.outcome).to.equal('unknown');
+      expect(decision.missing.map((each) => ('fact' in each ? `${each.kind} ${each.fact}` : each.kind))).to.include(
+        'impossible workedUntil',
+      );
+    }
+  });
+
   it('has a topic for every fact', () => {
     const inTopics = subsidyTopics.flatMap(({ facts }) => facts);
     expect(inTopics).to.have.members(Object.keys(asking.facts));

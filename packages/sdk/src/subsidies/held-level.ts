@@ -44,7 +44,7 @@ const employed = { who: ['organization', 'street'], register: 'workforce.workers
 export const stay = {
   workedFrom: date({ ...employed, evidence: ['contract'] }),
   isStillHere: bool(employed),
-  workedUntil: date({ ...employed, after: 'workedFrom', evidence: ['contract'] }),
+  workedUntil: date({ ...employed, evidence: ['contract'] }),
 } as const;
 
 type Certificate = typeof holding.certificates extends RowsFact<infer Row> ? FactValues<Row> : never;
@@ -175,10 +175,13 @@ export const presence = {
   ) => {
     const [first, last] = daysOf(month);
     if (workedFrom > last) return 'none' as const;
-    if (isStillHere && workedUntil !== undefined && workedUntil < law.date) return impossible('workedUntil');
+    const isImpossible = (until: IsoDate) => until < workedFrom || (isStillHere && until < law.date);
+    if (workedUntil !== undefined && isImpossible(workedUntil)) return impossible('workedUntil');
+    // Whoever came within the month was here for a part of it, until whenever.
+    if (workedFrom > first) return 'part' as const;
     const until = workedUntil ?? (isStillHere ? last : undefined);
     if (until === undefined) return undefined;
     if (until < first) return 'none' as const;
-    return workedFrom <= first && until >= last ? ('whole' as const) : ('part' as const);
+    return until >= last ? ('whole' as const) : ('part' as const);
   },
 };
