@@ -72,10 +72,10 @@ export const intake = {
       required: 'Write one sentence, so that the social worker knows how to help',
     },
     signals: { label: 'Is any of this happening?', hint: 'Leave it empty if not' },
-    personName: { label: 'What should we call you?', labelForOther: 'What is the person called?' },
+    personName: { label: 'What should we call you?', forOther: 'What is the person called?' },
     age: {
       label: 'Your age in full years',
-      labelForOther: 'Age of the person in full years',
+      forOther: 'Age of the person in full years',
       hint: 'Leave it empty if you do not know',
       'not-whole': 'Give the age as a number, for example 72',
     },

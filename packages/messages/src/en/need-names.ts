@@ -56,7 +56,7 @@ export const askedNames = {
     other: 'Other',
   },
   onRefusal: {
-    'taken-without-name': 'We can take it down without a name, but then cannot reply.',
+    'taken-without-name': 'We can take it down without a name, but then cannot contact you.',
     'goes-on-without': 'It is handled all the same, without this step.',
     'nothing-changes': 'It changes nothing.',
   },

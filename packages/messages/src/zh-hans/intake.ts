@@ -30,13 +30,13 @@ export const intake = {
   },
   privacy:
     '您填写的内容只用来办理这件事，由受理的街道和社区保管，办完后按规定删除。您可以随时来看、来改，也可以要求删除。',
-  asks: '下面的事项一项一项地问，不同意也不影响登记。',
+  asks: '下面一项一项地问，不同意也不影响登记。',
   steps: {
     who: { title: '您是替谁来说的？' },
     what: { title: '需要哪方面的帮助？', lead: '用自己的话说就行，说不全也没有关系。' },
     person: {
       title: '需要帮助的人',
-      lead: '这一页都可以不填，不填也会办理。填了能更快找到合适的帮助。',
+      lead: '这一页都可以不填，照样办理。填了更快找到帮助。',
     },
     contact: { title: '怎样联系', lead: '告诉我们在哪个社区，其余的可以不填。' },
     consent: { title: '您的信息怎样使用' },
@@ -61,11 +61,11 @@ export const intake = {
       hint: '例如“老人一个人住，做饭不方便”。不用写身份证号和银行卡号。',
       required: '请写一句，社工才知道怎样帮忙',
     },
-    signals: { label: '有没有下面的紧急情况', hint: '没有就不用选' },
-    personName: { label: '怎么称呼您', labelForOther: '需要帮助的人怎么称呼' },
+    signals: { label: '有没有下面的紧急情况', hint: '没有就不选' },
+    personName: { label: '怎么称呼您', forOther: '需要帮助的人怎么称呼' },
     age: {
       label: '您的周岁',
-      labelForOther: '需要帮助的人多大（周岁）',
+      forOther: '需要帮助的人多大（周岁）',
       hint: '不清楚可以不填',
       'not-whole': '请用数字填写周岁，例如 72',
     },

@@ -53,7 +53,7 @@ export const askedNames = {
     other: '其他',
   },
   onRefusal: {
-    'taken-without-name': '可以不留姓名登记，但是没法回复您。',
+    'taken-without-name': '可以不留姓名登记，但是没法联系您。',
     'goes-on-without': '照样办理，只是不做这一步。',
     'nothing-changes': '对办理没有任何影响。',
   },

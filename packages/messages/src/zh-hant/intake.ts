@@ -31,13 +31,13 @@ export const intake = {
   },
   privacy:
     '您填寫的內容只用來辦理這件事，由受理的街道和社區保管，辦完後依規定刪除。您可以隨時來看、來改，也可以要求刪除。',
-  asks: '下面的事項一項一項地問，不同意也不影響登記。',
+  asks: '下面一項一項地問，不同意也不影響登記。',
   steps: {
     who: { title: '您是替誰來說的？' },
     what: { title: '需要哪方面的幫助？', lead: '用自己的話說就好，說不全也沒有關係。' },
     person: {
       title: '需要幫助的人',
-      lead: '這一頁都可以不填，不填也會辦理。填了能更快找到合適的幫助。',
+      lead: '這一頁都可以不填，照樣辦理。填了更快找到幫助。',
     },
     contact: { title: '怎樣聯絡', lead: '告訴我們在哪個社區，其餘的可以不填。' },
     consent: { title: '您的資料怎樣使用' },
@@ -62,11 +62,11 @@ export const intake = {
       hint: '例如「老人一個人住，做飯不方便」。不用寫身分證號和銀行卡號。',
       required: '請寫一句，社工才知道怎樣幫忙',
     },
-    signals: { label: '有沒有下面的緊急情況', hint: '沒有就不用選' },
-    personName: { label: '怎麼稱呼您', labelForOther: '需要幫助的人怎麼稱呼' },
+    signals: { label: '有沒有下面的緊急情況', hint: '沒有就不選' },
+    personName: { label: '怎麼稱呼您', forOther: '需要幫助的人怎麼稱呼' },
     age: {
       label: '您的周歲',
-      labelForOther: '需要幫助的人多大（周歲）',
+      forOther: '需要幫助的人多大（周歲）',
       hint: '不清楚可以不填',
       'not-whole': '請用數字填寫周歲，例如 72',
     },

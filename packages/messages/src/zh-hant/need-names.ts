@@ -56,7 +56,7 @@ export const askedNames = {
     other: '其他',
   },
   onRefusal: {
-    'taken-without-name': '可以不留姓名登記，但是沒法回覆您。',
+    'taken-without-name': '可以不留姓名登記，但是沒法聯絡您。',
     'goes-on-without': '照樣辦理，只是不做這一步。',
     'nothing-changes': '對辦理沒有任何影響。',
   },

@@ -3,7 +3,14 @@ import { groups, kinds, relations, signals, type Channel, type Problem } from '@
 import { html } from 'hono/html';
 import { asset } from '../server/http/assets.js';
 import { counterDesk, toldBy, type Desk } from '../server/needs/desk.js';
-import { consentAsks, consentField, guardianRelations, type Answers } from '../server/needs/draft.js';
+import {
+  consentAsks,
+  consentField,
+  guardianRelations,
+  ofOther,
+  ofPerson,
+  type Answers,
+} from '../server/needs/draft.js';
 import type { Visit } from '../server/http/context.js';
 import { intakeWords } from '../words/subjects.js';
 import { cameBack, tokenField, type Markup, type Page } from './layout.js';
@@ -31,8 +38,9 @@ const draftDays = 7;
 /** The form a need is handed in with: by a resident, or by staff for whoever tells them. */
 export function intakePage(visit: Visit, desk: Desk, view: IntakeView): Page {
   const { words, portal } = visit;
-  const { answers, draft, found, problems, idempotencyKey, channel = toldBy[0] } = view;
+  const { answers, draft, found, problems, idempotencyKey } = view;
   const isCounter = desk === counterDesk;
+  const { channel = isCounter ? toldBy[0] : 'online-form' } = view;
   const law = portal.lawOn(visit.today, visit.account?.community ?? portal.place);
   const places = communitiesOf(portal).map((value) => ({ value, label: communityName(visit, value) }));
   const title = isCounter ? words.counter.newTitle : words.needs.newTitle;
@@ -60,22 +68,36 @@ ${intakeFields(visit, answers, problems)}
   };
 }
 
+interface FieldWords {
+  readonly label?: string;
+  readonly forOther?: string;
+  readonly hint?: string;
+  readonly required?: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+/** The words of a field; of one that asks about somebody else, with its own label. */
+export function fieldWords(of: object, name: string): FieldWords & { readonly label: string } {
+  const fields = of as Readonly<Record<string, FieldWords>>;
+  const plain = name.replace(/Other$/, '');
+  const { label = name, forOther = label, ...words } = fields[plain] ?? {};
+  return { ...words, label: plain === name ? label : forOther };
+}
+
 function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldProblem[]): Markup {
   const { needs, site } = visit.words;
   const intake = intakeWords(visit.preferences.language);
-  const words = intake.fields as Readonly<
-    Record<string, { label?: string; hint?: string; options?: Readonly<Record<string, string>> }>
-  >;
+  const words = (name: string) => fieldWords(intake.fields, name);
   const one = (name: string) => ({
     name,
-    label: words[name]?.label ?? name,
-    hint: words[name]?.hint,
+    label: words(name).label,
+    hint: words(name).hint,
     value: String(answers[name] ?? ''),
     problem: problems.find(({ field }) => field === name)?.text,
   });
   const optional = (name: string) => ({ ...one(name), optional: true });
   const values = (name: string) => (Array.isArray(answers[name]) ? (answers[name] as readonly string[]) : []);
-  const own = (name: string) => Object.entries(words[name]?.options ?? {}).map(([value, label]) => ({ value, label }));
+  const own = (name: string) => Object.entries(words(name).options ?? {}).map(([value, label]) => ({ value, label }));
   const codes = (list: string, of: readonly string[]) =>
     of.map((value) => ({ value, label: needName(visit, list, value) }));
   const consents = (ask: (typeof consentAsks)[number]) =>
@@ -88,18 +110,30 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
         options: options.filter(({ value }) => value !== 'later'),
       });
     });
-  const hasGuardian =
-    ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => Boolean(answers[name])) ||
-    problems.some(({ field }) => field.startsWith('guardian'));
+  const isOpen = (name: string) => Boolean(answers[name]?.length) || problems.some(({ field }) => field === name);
+  const hasGuardian = (named: (name: string) => string) =>
+    ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => isOpen(named(name)));
   const forOther = answers.forWhom === 'other';
+  const saysOfOther = forOther || ofPerson.some((name) => isOpen(ofOther(name)));
   const empty = site.choose;
-  const [person, guardian, proxy] = consentAsks;
+  const [person, guardian, guardianOfOther, proxy] = consentAsks;
+  const aboutPerson = (named: (name: string) => string, ask: typeof guardian | typeof guardianOfOther) => html`
+${textField(visit, { ...optional(named('personName')), ...(ask === guardian && { autocomplete: 'name' }) })}
+${textField(visit, { ...optional(named('age')), inputmode: 'numeric' })}
+<details class="more"${hasGuardian(named) ? html` open` : ''}><summary>${needs.guardian}</summary>
+${textField(visit, optional(named('guardianName')))}
+${textField(visit, { ...optional(named('guardianPhone')), type: 'tel' })}
+${selectField(visit, { ...optional(named('guardianRelation')), options: codes('relation', guardianRelations), empty })}
+${consents(ask)}</details>
+<details class="more"${isOpen(named('groups')) ? html` open` : ''}><summary>${words('groups').label}</summary>
+${choiceField(visit, { ...optional(named('groups')), options: codes('group', groups), several: true, values: values(named('groups')), inRow: true })}</details>`;
   return html`<h2>${intake.steps.who.title}</h2>
 ${choiceField(visit, { ...one('forWhom'), options: own('forWhom') })}
-<details class="more"${forOther ? html` open` : ''}><summary>${needs.forOther}</summary>
+<details class="more"${saysOfOther ? html` open` : ''}><summary>${needs.forOther}</summary>
 ${selectField(visit, { ...one('relation'), options: codes('relation', relations), empty })}
 ${choiceField(visit, { ...one('personAgrees'), options: own('personAgrees') })}
 ${textField(visit, { ...optional('proxyName'), autocomplete: 'name' })}
+${aboutPerson(ofOther, guardianOfOther)}
 ${consents(proxy)}</details>
 <h2>${intake.steps.what.title}</h2>
 ${choiceField(visit, { ...one('kinds'), options: codes('kind', kinds), several: true, values: values('kinds'), inRow: true })}
@@ -107,20 +141,12 @@ ${textArea(visit, { ...one('description'), rows: 5 })}
 ${choiceField(visit, { ...optional('signals'), options: codes('signal', signals), several: true, values: values('signals') })}
 <p class="hint">${intake.notices.callNow}</p><p class="hint">${intake.notices.mustReport}</p>
 <h2>${intake.steps.person.title}</h2>
-${textField(visit, { ...optional('personName'), autocomplete: 'name' })}
-${textField(visit, { ...optional('age'), inputmode: 'numeric' })}
-<details class="more"${hasGuardian ? html` open` : ''}><summary>${needs.guardian}</summary>
-${textField(visit, optional('guardianName'))}
-${textField(visit, { ...optional('guardianPhone'), type: 'tel' })}
-${selectField(visit, { ...optional('guardianRelation'), options: codes('relation', guardianRelations), empty })}
-${consents(guardian)}</details>
-<details class="more"${values('groups').length ? html` open` : ''}><summary>${words.groups?.label}</summary>
-${choiceField(visit, { ...optional('groups'), options: codes('group', groups), several: true, values: values('groups'), inRow: true })}</details>
+<p class="hint">${needs.forSelf}</p>${aboutPerson((name) => name, guardian)}
 <h2>${intake.steps.contact.title}</h2>
 ${selectField(visit, { ...one('place'), options: communitiesOf(visit.portal).map((value) => ({ value, label: communityName(visit, value) })), empty })}
 ${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
 ${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
 ${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
 <h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
-<details class="more"${forOther || hasGuardian ? '' : html` open`}><summary>${needs.ownConsents}</summary>${consents(person)}</details>`;
+<details class="more"${forOther || hasGuardian((name) => name) ? '' : html` open`}><summary>${needs.ownConsents}</summary>${consents(person)}</details>`;
 }

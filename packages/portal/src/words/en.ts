@@ -153,6 +153,12 @@ export const en = {
     newTitle: 'What help do you need?',
     newLead: 'Only what is needed to help is asked. You may leave out what you do not want to answer.',
     forOther: 'If you speak for somebody else, fill this in',
+    forSelf: 'If it is for yourself, fill this in; about somebody else, fill it in above',
+    misplaced: {
+      self: 'This was filled in where somebody speaks for somebody else, and you chose that it is for yourself. Write it here, or empty it there',
+      other:
+        'This was filled in where people speak for themselves, and you chose that it is for somebody else. Write it of that person here, or empty it there',
+    },
     ownConsents:
       'If it is for yourself, please answer these; for somebody else, or with a guardian named, they are not asked',
     guardian: 'If a child is under fourteen, fill in the guardian',

@@ -19,8 +19,8 @@ export type GivenFacts = Readonly<Record<string, boolean | null | undefined>>;
 export interface AskedField {
   readonly field: FormField;
   readonly required: boolean;
-  /** Which of its notices and other labels hold. */
-  readonly says: { readonly notices: readonly number[]; readonly label: number };
+  /** Which of its notices hold. */
+  readonly says: { readonly notices: readonly number[] };
   /** One of the consents: kept beside the draft's answers. */
   readonly isConsent?: boolean;
   /** For a group: what is asked in each row. */
@@ -109,7 +109,12 @@ type Holds = (given: Record<string, unknown>, row?: Record<string, unknown>) => 
 export class OpenForm {
   private readonly facts: Facts;
   private readonly conditions = new Map<Expr, Holds>();
-  private readonly paths: readonly { readonly path: string; readonly field: FormField }[];
+  private readonly paths: readonly {
+    readonly path: string;
+    readonly field: FormField;
+    readonly step: FormStep;
+    readonly section: FormSection;
+  }[];
 
   constructor(readonly schema: FormSchema) {
     const all = schema.steps.flatMap(fieldsOf);
@@ -117,7 +122,13 @@ export class OpenForm {
       ...(schema.given ?? []).map((name) => [name, { kind: 'bool' }] as const),
       ...all.map((field) => [field.name, factOf(field)] as const),
     ]);
-    this.paths = all.map((field) => ({ path: field.to ?? `further.${field.name}`, field }));
+    this.paths = schema.steps.flatMap((step) =>
+      step.sections.flatMap((section) =>
+        section.fields.map((field) => {
+          return { path: field.to ?? `further.${field.name}`, field, step, section };
+        }),
+      ),
+    );
   }
 
   /** Steps with what is asked on them; steps on which nothing is asked are left out. `consents` stand where the form asks for them. */
@@ -127,7 +138,7 @@ export class OpenForm {
     return this.schema.steps.flatMap((step) => {
       if (!this.holds(step.when, true, seen)) return [];
       const sections = step.sections
-        .filter(({ when }) => this.holds(when, true, seen))
+        .filter((section) => this.isOn(section, seen))
         .map((section) => ({ section, fields: this.askedOf(section.fields, answers, seen) }))
         .map(({ section, fields }) => ({ section, fields: fields.flatMap((asked) => expanded(asked, consents)) }))
         .filter(({ fields }) => fields.length > 0);
@@ -162,11 +173,14 @@ export class OpenForm {
     }
     // When all of them are known: what is said beside a field may turn on the one below it.
     return found.map((asked) => {
-      const { notices = [], labels = [] } = asked.field;
-      const now = (when: Expr) => this.holds(when, false, seen, inside);
-      const holding = notices.flatMap(({ when }, at) => (now(when) ? [at] : []));
-      return { ...asked, says: { notices: holding, label: labels.findIndex(({ when }) => now(when)) } };
+      const { notices = [] } = asked.field;
+      const holding = notices.flatMap(({ when }, at) => (this.holds(when, false, seen, inside) ? [at] : []));
+      return { ...asked, says: { notices: holding } };
     });
+  }
+
+  private isOn({ when, unless }: Pick<FormSection, 'when' | 'unless'>, seen: Record<string, unknown>): boolean {
+    return this.holds(when, true, seen) && !this.holds(unless, false, seen);
   }
 
   private holds(
@@ -200,32 +214,44 @@ export class OpenForm {
     return draft;
   }
 
-  /** The answers that a draft was made of. */
+  /** The answers that a draft was made of. Of fields that fill the same, the one that is asked has it, else the first. */
   answers(draft: unknown): Answers {
     const found: Record<string, Answer> = {};
+    const seen: Record<string, unknown> = {};
+    for (const name of this.schema.given ?? []) seen[name] = true;
     for (const { path, field } of this.paths) {
       const answer = read(
         field,
         path.split('.').reduce<unknown>((at, key) => (at as Row | undefined)?.[key], draft),
       );
-      if (answer !== undefined) found[field.name] = answer;
+      if (answer === undefined) continue;
+      seen[field.name] = valueOf(field, answer);
+      const alike = this.paths.filter((each) => each.path === path);
+      const asked = alike.find(
+        (each) => this.isOn(each.step, seen) && this.isOn(each.section, seen) && this.isOn(each.field, seen),
+      );
+      if (field === (asked ?? alike[0])?.field) found[field.name] = answer;
     }
     return found;
   }
 
   /**
    * The place that a path of the draft belongs to: the field at it, else the first below it, else the one of that name;
-   * within a row, the field there.
+   * within a row, the field there. Of several, the one that is asked in `steps`.
    */
-  placeAt(path: string): AnswerPlace | undefined {
+  placeAt(path: string, steps: readonly AskedStep[] = []): AnswerPlace | undefined {
     const [plain = '', at, inner] = path.split(/\[(\d+)\](?:\.([\w-]+))?/);
     const within = (one: string, other: string) => one === other || one.startsWith(`${other}.`);
-    const best =
-      this.paths.find((each) => within(plain, each.path)) ??
-      this.paths.find((each) => within(each.path, plain)) ??
-      this.paths.find(({ field }) => field.name === plain);
-    if (!best) return undefined;
-    const { field } = best;
+    const asked = new Set(steps.flatMap(({ fields }) => fields.map((each) => each.field)));
+    const best = (is: (each: { readonly path: string; readonly field: FormField }) => boolean) => {
+      const all = this.paths.filter(is).map((each) => each.field);
+      return all.find((each) => asked.has(each)) ?? all[0];
+    };
+    const field =
+      best((each) => within(plain, each.path)) ??
+      best((each) => within(each.path, plain)) ??
+      best((each) => each.field.name === plain);
+    if (!field) return undefined;
     const own = field.fields?.find(({ name }) => name === inner);
     return own ? { field: own, group: field.name, at: Number(at) } : { field };
   }

@@ -80,21 +80,20 @@ describe('a form', () => {
     const answers = { forWhom: 'self', relation: 'friend' };
     expect(form.draft(form.asked(answers), answers)).to.deep.equal({ further: { forWhom: 'self' } });
   });
-  it('requires, says and names by condition', () => {
+  it('requires and says by condition', () => {
     const signals: FormField = {
       name: 'signals',
       type: 'choices',
       options: ['danger', 'harm'],
       required: is('forWhom', 'other'),
-      labels: [{ when: is('forWhom', 'other'), label: 'labelForOther' }],
       notices: [{ when: includes('signals', 'danger'), text: 'notices.callNow' }],
     };
     const form = opened(who, signals);
     const second = (answers: object) => form.asked(answers as never)[0]?.fields[1];
-    expect(second({})).to.deep.include({ required: false, says: { notices: [], label: -1 } });
+    expect(second({})).to.deep.include({ required: false, says: { notices: [] } });
     expect(second({ forWhom: 'other', signals: ['harm', 'danger'] })).to.deep.include({
       required: true,
-      says: { notices: [0], label: 0 },
+      says: { notices: [0] },
     });
   });
   it('asks in each row of a group by what stands in that row, and by what was asked before the group', () => {

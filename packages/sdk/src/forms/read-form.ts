@@ -1,4 +1,4 @@
-import { bool, code, date, int, oneOf, rows, type Fact, type Facts } from '@liandong/core';
+import { bool, code, date, int, oneOf, rows, type Expr, type Fact, type Facts } from '@liandong/core';
 import { conditionFault, type Scope } from './condition.js';
 import { faultAt, type FormFault, type Say } from './fault.js';
 import type { FormField, FormSchema, FormSection, FormStep } from './schema.js';
@@ -75,12 +75,21 @@ export function factOf(field: FormField): Fact {
 export const factsOf = (fields: readonly FormField[]): Facts =>
   Object.fromEntries(fields.map((field) => [field.name, factOf(field)]));
 
+/** When something is asked: while all of these hold, and unless the last does. */
+interface Asked {
+  readonly when: readonly (Expr | undefined)[];
+  readonly unless?: Expr | undefined;
+}
+
+const excludes = ({ unless }: Asked, { when }: Asked): boolean =>
+  unless !== undefined && when.some((one) => JSON.stringify(one) === JSON.stringify(unless));
+
 const choosing: readonly string[] = ['choice', 'choices', 'select'];
 
 function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
   const faults: FormFault[] = [];
   const say: Say = (...fault) => void faults.push(faultAt(...fault));
-  const paths: string[] = [];
+  const paths: (Asked & { readonly filled: string })[] = [];
   const ids = new Set<string>();
   const facts: Record<string, Fact> = Object.fromEntries(given.map((name) => [name, bool()]));
 
@@ -88,8 +97,14 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     const fault = expr === undefined || typeof expr === 'boolean' ? undefined : conditionFault(expr, scope, path);
     if (fault) faults.push(fault);
   };
-  const checkField = (field: FormField, path: string, scope: Scope, names: Record<string, Fact>) => {
-    const { name, type, options, from, fields, to, min, max, notices = [], labels = [] } = field;
+  const checkField = (
+    field: FormField,
+    path: string,
+    scope: Scope,
+    names: Record<string, Fact>,
+    { when: around, unless }: Asked = { when: [] },
+  ) => {
+    const { name, type, options, from, fields, to, min, max, notices = [] } = field;
     const isTwice = Object.keys(names).includes(name);
     if (isTwice) say(`${path}.name`, 'field-twice', { name });
     if (choosing.includes(type) && !options && from === undefined) say(path, 'no-options');
@@ -98,12 +113,18 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
       if (field[bound] !== undefined && (typeof field[bound] === 'string') !== (type === 'date'))
         say(`${path}.${bound}`, 'not-a-bound');
     if (((min ?? 0) as number) > (max as number)) say(`${path}.max`, 'max-under-min');
-    // What is filled lies in nothing else that is filled: neither the same, nor a part of it.
+    // What is filled lies in nothing else that is filled at one time: neither the same, nor a part of it.
     if (!isTwice && scope.rows === undefined && type !== 'file' && type !== 'consents') {
       const filled = to ?? `further.${name}`;
-      const other = paths.find((one) => `${one}.`.startsWith(`${filled}.`) || `${filled}.`.startsWith(`${one}.`));
-      if (other !== undefined) say(`${path}.${to === undefined ? 'name' : 'to'}`, 'filled-twice', { path: other });
-      paths.push(filled);
+      const asked = { when: [...around, field.when], unless };
+      const other = paths.find(
+        (one) =>
+          (`${one.filled}.`.startsWith(`${filled}.`) || `${filled}.`.startsWith(`${one.filled}.`)) &&
+          !excludes(asked, one) &&
+          !excludes(one, asked),
+      );
+      if (other) say(`${path}.${to === undefined ? 'name' : 'to'}`, 'filled-twice', { path: other.filled });
+      paths.push({ filled, ...asked });
     }
     check(field.when, scope, `${path}.when`);
     check(field.required, scope, `${path}.required`);
@@ -124,7 +145,6 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     const own =
       within === undefined ? { facts } : { facts: { ...scope.facts, [within]: rows({ ...names }) }, rows: within };
     notices.forEach(({ when }, at) => check(when, own, `${path}.notices[${at}].when`));
-    labels.forEach(({ when }, at) => check(when, own, `${path}.labels[${at}].when`));
   };
 
   steps.forEach((step, at) => {
@@ -134,8 +154,12 @@ function faultsOf({ given = [], steps }: FormSchema): readonly FormFault[] {
     check(step.when, { facts }, `${path}.when`);
     step.sections.forEach((section, of) => {
       check(section.when, { facts }, `${path}.sections[${of}].when`);
+      check(section.unless, { facts }, `${path}.sections[${of}].unless`);
       section.fields.forEach((field, nth) =>
-        checkField(field, `${path}.sections[${of}].fields[${nth}]`, { facts }, facts),
+        checkField(field, `${path}.sections[${of}].fields[${nth}]`, { facts }, facts, {
+          when: [step.when, section.when],
+          unless: section.unless,
+        }),
       );
     });
   });

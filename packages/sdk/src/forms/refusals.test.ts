@@ -206,7 +206,7 @@ describe('the shape of a form', () => {
       [{ to: '1a' }, '.to: is not well formed'],
       [{ to: 'a.' }, '.to: is not well formed'],
       [{ to: 'a b' }, '.to: is not well formed'],
-      [{ labels: [{ when: constant(true) }] }, '.labels[0].label: is missing'],
+      [{ labels: [{ when: constant(true), label: 'a' }] }, '.labels: is nothing that a form has'],
       [{ notices: [{ text: 'a' }] }, '.notices[0].when: is missing'],
       [{ notices: [{ when: constant(true), text: 'a', duty: [1] }] }, '.notices[0].duty[0]: must be a text'],
       [{ options: [{ value: 'a' }, 'a'] }, '.options: offers something twice'],
@@ -244,7 +244,6 @@ describe('the shape of a form', () => {
     ]);
     expect(two({}, { to: 'further.a' })).to.deep.equal(["[1].to: 'further.a' is filled by another field"]);
     expect(two({ to: 'further.b' }, {})).to.deep.equal(["[1].name: 'further.b' is filled by another field"]);
-    expect(two({ to: 'subject' }, { to: 'subjects' })).to.deep.equal([]);
   });
   it('tells faults as data too: path, code, and what the sentence names', () => {
     const read = readForm(formOf([{ name: 'a', type: 'text', when: is('b', 'x') }]));
@@ -258,12 +257,9 @@ describe('the shape of a form', () => {
     ]);
   });
   it('holds what is said beside a field to the field itself and what stands before it', () => {
-    const say = (when: unknown) => ({ notices: [{ when, text: 'a' }], labels: [{ when, label: 'b' }] });
+    const say = (when: unknown) => ({ notices: [{ when, text: 'a' }] });
     expect(faultsOfField(say(is('a', 'x')))).to.deep.equal([]);
-    expect(faultsOfField(say(is('b', 'x')))).to.deep.equal([
-      ".notices[0].when.a: 'b' is not asked before it",
-      ".labels[0].when.a: 'b' is not asked before it",
-    ]);
+    expect(faultsOfField(say(is('b', 'x')))).to.deep.equal([".notices[0].when.a: 'b' is not asked before it"]);
   });
   it('holds the fields of a group to their row and to what stands before the group', () => {
     const field = (name: string) => ({ op: 'field', name });

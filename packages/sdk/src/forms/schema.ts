@@ -38,8 +38,6 @@ export interface FormField {
   readonly type: FieldType;
   readonly words?: string;
   readonly label?: Said;
-  /** Other labels, each while its condition holds; the first that does is taken. */
-  readonly labels?: readonly { readonly when: Expr; readonly label: Said }[];
   readonly hint?: Said;
   readonly requiredText?: Said;
   /** Must there be an answer? Always, or while a condition holds. */
@@ -61,7 +59,10 @@ export interface FormField {
   readonly accept?: string;
   readonly maxSize?: number;
   readonly notices?: readonly FieldNotice[];
-  /** Path in the draft; without one the answer goes under `further`. */
+  /**
+   * Path in the draft; without one the answer goes under `further`. Two fields may fill the same where one is asked
+   * `when` something holds, and the section of the other `unless` it does.
+   */
   readonly to?: string;
   /** What is asked of each, for a `group`. */
   readonly fields?: readonly FormField[];
@@ -72,6 +73,8 @@ export interface FormSection {
   readonly title?: Said;
   readonly lead?: Said;
   readonly when?: Expr;
+  /** Not asked once this holds; asked while it is unknown. */
+  readonly unless?: Expr;
   readonly fields: readonly FormField[];
 }
 

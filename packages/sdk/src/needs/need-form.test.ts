@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { IsoDate } from '@liandong/core';
 import { afterSchool, childWithBruises, gasLeak, mealsForElder, stairLight } from '@liandong/fixtures/needs';
 import { OpenForm, readForm, type Answers, type FormField } from '../forms/index.js';
 import { groups, kinds, relations, signals } from './codes.js';
@@ -33,9 +34,9 @@ const said = (answers: Answers, name: string, given = {}) =>
     .find(({ field }) => field.name === name);
 
 describe('the form for needs', () => {
-  it('is a form that can be read, in the first version', () => {
+  it('is a form that can be read, in its second version', () => {
     expect(readForm(needForm)).to.deep.include({ ok: true });
-    expect(needForm).to.include({ format: 'liandong.form.v1', id: 'community-need', version: '1' });
+    expect(needForm).to.include({ format: 'liandong.form.v1', id: 'community-need', version: '2' });
   });
 
   it('asks about the proxy only who speaks for another, and about the guardian only where the law asks one', () => {
@@ -66,7 +67,7 @@ describe('the form for needs', () => {
     const open = fields.filter(({ sensitive }) => !sensitive).map(({ name }) => name);
     expect(open).to.deep.equal([
       ...['forWhom', 'relation', 'personAgrees', 'kinds', 'description', 'age', 'guardianRelation'],
-      ...['place', 'preferredTime', 'consents'],
+      ...['ageOther', 'guardianRelationOther', 'place', 'preferredTime', 'consents'],
     ]);
   });
 
@@ -114,18 +115,56 @@ describe('the form for needs', () => {
 
   it('asks for the name and the age of the other person, not of the one who speaks', () => {
     for (const name of ['personName', 'age']) {
-      expect(said({ forWhom: 'self' }, name)?.says.label, name).to.equal(-1);
-      expect(said({ forWhom: 'other' }, name)?.says.label, name).to.equal(0);
-      expect(said({}, name)?.field.labels?.[0]?.label).to.equal('labelForOther');
+      expect(said({ forWhom: 'self' }, name)?.field.label, name).to.equal(undefined);
+      expect(said({ forWhom: 'other' }, name), name).to.equal(undefined);
+      expect(said({ forWhom: 'other' }, `${name}Other`)?.field).to.include({ words: name, label: 'forOther' });
     }
+    expect(asked({ forWhom: 'other' }, asksGuardian)[2]).to.equal(
+      'person: personNameOther ageOther guardianNameOther guardianPhoneOther guardianRelationOther groupsOther',
+    );
+  });
+  it('sends nothing that was said of one person as another’s, and asks whose word counts anew', () => {
+    const own = {
+      personName: '何玉兰',
+      age: '9',
+      groups: ['child'],
+      guardianName: '何妈妈',
+      personNameOther: '高秀珍',
+    };
+    const sent = (forWhom: string) => {
+      const answers = { ...own, forWhom };
+      return form.draft(form.asked(answers, asksGuardian), answers)['subject'];
+    };
+    expect(sent('self')).to.deep.equal({ name: '何玉兰', age: 9, groups: ['child'], guardian: { name: '何妈妈' } });
+    expect(sent('other')).to.deep.equal({ name: '高秀珍' });
+    const subject = { name: '高秀珍', age: 9, guardian: { name: '高妈妈', relation: 'parent' } } as const;
+    for (const [draft, suffix] of [
+      [{ subject }, ''],
+      [{ forWhom: 'self', subject }, ''],
+      [{ forWhom: 'other', subject }, 'Other'],
+    ] as const)
+      expect(Object.keys(form.answers(draft)).filter((name) => name !== 'forWhom')).to.deep.equal(
+        ['personName', 'age', 'guardianName', 'guardianRelation'].map((name) => name + suffix),
+      );
+    const consent = { purpose: 'handle', about: 'person', by: 'guardian', answer: 'given' } as const;
+    const consents = [{ ...consent, separate: true, on: '2026-03-23' as IsoDate }];
+    const [forSelf] = Object.keys(consentAnswers({ forWhom: 'self', consents }));
+    const [forOther] = Object.keys(consentAnswers({ forWhom: 'other', consents }));
+    expect([forSelf, forOther]).to.deep.equal(['consent-person-guardian-handle', 'consent-other-guardian-handle']);
+    const setting = { language: 'zh-Hans', date: '2026-03-23', channel: 'online-form' };
+    for (const name of [forSelf, forOther] as string[])
+      expect(finishedDraft({}, { [name]: 'given' }, setting).consents).to.deep.equal(consents);
+    const steps = form.asked({ ...own, forWhom: 'other' });
+    expect(form.placeAt('subject.name', steps)?.field.name).to.equal('personNameOther');
+    expect(form.placeAt('subject.name')?.field.name).to.equal('personName');
   });
 
   it('puts every answer where the model has it, and finds it there again', () => {
     const answers = {
       ...{ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked', proxyName: '何玉兰' },
       ...{ kinds: ['health'], description: '腿脚不好', signals: ['nobody-to-care'] },
-      ...{ personName: '高秀珍', age: '12', groups: ['older-person'] },
-      ...{ guardianName: '高平', guardianPhone: '13800000004', guardianRelation: 'other-relative' },
+      ...{ personNameOther: '高秀珍', ageOther: '12', groupsOther: ['older-person'] },
+      ...{ guardianNameOther: '高平', guardianPhoneOther: '13800000004', guardianRelationOther: 'other-relative' },
       ...{ place: 'cn-990101001001', address: '一号楼', phone: '13800000003', preferredTime: 'morning' },
     };
     const draft = form.draft(form.asked(answers, asksGuardian), answers);
@@ -164,7 +203,7 @@ describe('what the law makes the form ask', () => {
       [
         'a child whose mother speaks: she consents, and for her own number',
         afterSchool,
-        [...[true, ...every('person-guardian'), 'consent-proxy-proxy-handle']],
+        [...[true, ...every('other-guardian'), 'consent-proxy-proxy-handle']],
       ],
       ["the neighbour's word is not the elder's", mealsForElder, [false, 'consent-proxy-proxy-handle']],
       ['a guardian who may be the one who harms', childWithBruises, [false, 'consent-proxy-proxy-handle']],

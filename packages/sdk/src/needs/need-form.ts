@@ -7,13 +7,14 @@ import {
   type FieldNotice,
   type FormField,
   type FormSchema,
+  type FormSection,
 } from '../forms/index.js';
 import { askingFor, onRefusalOf, type Draft } from './asking-for.js';
 import { groups, kinds, purposes, relations, signals, type Purpose } from './codes.js';
 import type { PurposePlan } from './consent-plan.js';
 import type { Consent, NeedDraft } from './need-draft.js';
 
-const named = (list: string, values: readonly string[]) =>
+const coded = (list: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: `names.${list}.${value}` }));
 
 /** 监护人与孩子的关系。Who a child's guardian may be to the child, among the relations. */
@@ -39,6 +40,42 @@ const forOther = is('forWhom', 'other');
 const asksGuardian = holds('asksGuardian');
 
 /**
+ * What is asked of the person: of oneself, and under names of their own of somebody else, so that nobody's name, age or
+ * guardian is sent as another's where it turns out to be for somebody else. While nobody has said for whom: of oneself.
+ */
+const aboutPerson = (suffix: '' | 'Other'): FormSection => {
+  const named = (words: string) => ({ name: words + suffix, ...(suffix && { words }) });
+  const labelled = (words: string) => ({ ...named(words), ...(suffix && { label: 'forOther' }) });
+  return {
+    ...(suffix ? { when: forOther } : { unless: forOther }),
+    fields: [
+      {
+        ...labelled('personName'),
+        ...{ type: 'text', maxLength: 60, sensitive: true, to: 'subject.name' },
+        ...(!suffix && { autocomplete: 'name' }),
+      },
+      { ...labelled('age'), type: 'number', max: 130, to: 'subject.age' },
+      {
+        ...{ ...named('guardianName'), type: 'text', maxLength: 60, sensitive: true },
+        ...{ when: asksGuardian, to: 'subject.guardian.name' },
+      },
+      {
+        ...{ ...named('guardianPhone'), type: 'phone', sensitive: true },
+        ...{ when: asksGuardian, to: 'subject.guardian.phone' },
+      },
+      {
+        ...{ ...named('guardianRelation'), type: 'select', options: coded('relation', guardianRelations) },
+        ...{ when: asksGuardian, to: 'subject.guardian.relation' },
+      },
+      {
+        ...{ ...named('groups'), type: 'choices', options: coded('group', groups) },
+        ...{ sensitive: true, to: 'subject.groups' },
+      },
+    ],
+  };
+};
+
+/**
  * 社区需求登记表：先问替谁说，再问什么事、是谁、怎样联系，最后逐项问是否同意。
  * The form for community needs. Only who it is for, what kind of help, the words and the place must be answered.
  * A page may give its own, or this one with more steps and fields.
@@ -46,7 +83,7 @@ const asksGuardian = holds('asksGuardian');
 export const needForm: FormSchema = {
   format: 'liandong.form.v1',
   id: 'community-need',
-  version: '1',
+  version: '2',
   given: ['asksGuardian'],
   steps: [
     {
@@ -56,7 +93,7 @@ export const needForm: FormSchema = {
           fields: [
             { name: 'forWhom', type: 'choice', options: ['self', 'other'], required: true, to: 'forWhom' },
             {
-              ...{ name: 'relation', type: 'select', options: named('relation', relations) },
+              ...{ name: 'relation', type: 'select', options: coded('relation', relations) },
               ...{ required: true, when: forOther, to: 'proxy.relation' },
             },
             {
@@ -76,13 +113,13 @@ export const needForm: FormSchema = {
       sections: [
         {
           fields: [
-            { name: 'kinds', type: 'choices', options: named('kind', kinds), required: true, max: 5, to: 'kinds' },
+            { name: 'kinds', type: 'choices', options: coded('kind', kinds), required: true, max: 5, to: 'kinds' },
             { name: 'description', type: 'textarea', required: true, maxLength: 2000, to: 'description' },
             {
               ...{
                 name: 'signals',
                 type: 'choices',
-                options: named('signal', signals),
+                options: coded('signal', signals),
                 sensitive: true,
                 to: 'signals',
               },
@@ -94,36 +131,7 @@ export const needForm: FormSchema = {
     },
     {
       id: 'person',
-      sections: [
-        {
-          fields: [
-            {
-              ...{ name: 'personName', type: 'text', maxLength: 60, autocomplete: 'name', sensitive: true },
-              ...{ to: 'subject.name', labels: [{ when: forOther, label: 'labelForOther' }] },
-            },
-            {
-              ...{ name: 'age', type: 'number', max: 130, to: 'subject.age' },
-              labels: [{ when: forOther, label: 'labelForOther' }],
-            },
-            {
-              ...{ name: 'guardianName', type: 'text', maxLength: 60, sensitive: true },
-              ...{ when: asksGuardian, to: 'subject.guardian.name' },
-            },
-            {
-              ...{ name: 'guardianPhone', type: 'phone', sensitive: true },
-              ...{ when: asksGuardian, to: 'subject.guardian.phone' },
-            },
-            {
-              ...{ name: 'guardianRelation', type: 'select', options: named('relation', guardianRelations) },
-              ...{ when: asksGuardian, to: 'subject.guardian.relation' },
-            },
-            {
-              ...{ name: 'groups', type: 'choices', options: named('group', groups) },
-              ...{ sensitive: true, to: 'subject.groups' },
-            },
-          ],
-        },
-      ],
+      sections: [aboutPerson(''), aboutPerson('Other')],
     },
     {
       id: 'contact',
@@ -152,6 +160,8 @@ export const needForm: FormSchema = {
 export interface ConsentAsk extends Pick<PurposePlan, 'purpose' | 'about' | 'onRefusal'> {
   /** Whose word. */
   readonly by: Consent['by'];
+  /** Of somebody else's data, for whom another speaks: what was answered of one's own is no answer to it. */
+  readonly ofOther?: boolean;
 }
 
 /** 登记表还须问什么。What the law of the place makes the form ask and say besides. */
@@ -183,6 +193,7 @@ export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
     about: 'person',
     by,
     onRefusal: onRefusalOf(purpose),
+    ...(isProxy && { ofOther: true }),
   }));
   if (isProxy) consents.push({ purpose: 'handle', about: 'proxy', by: 'proxy', onRefusal: 'goes-on-without' });
   return { given: { asksGuardian }, consents, report };
@@ -193,8 +204,8 @@ export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
  *
  * Source: none; our own naming.
  */
-export const consentName = ({ purpose, about, by }: Pick<ConsentAsk, 'purpose' | 'about' | 'by'>): string =>
-  `consent-${about}-${by}-${purpose}`;
+export const consentName = (ask: Pick<ConsentAsk, 'purpose' | 'about' | 'by' | 'ofOther'>): string =>
+  `consent-${ask.ofOther ? 'other' : ask.about}-${ask.by}-${ask.purpose}`;
 
 /**
  * 要问的同意，一项一问。
@@ -241,10 +252,13 @@ export function finishedDraft(
   const { forWhom, proxy, subject, ...rest } = said as unknown as Omit<NeedDraft, 'channel' | 'consents' | 'language'>;
   const { age = null, guardian, ...person } = subject ?? {};
   const consents = Object.keys(answers).flatMap((name) => {
-    const [, about, by, purpose] = /^consent-(person|proxy)-(person|guardian|proxy)-(.+)$/.exec(name) ?? [];
+    const [, about, by, purpose] = /^consent-(person|proxy|other)-(person|guardian|proxy)-(.+)$/.exec(name) ?? [];
     const answer = answers[name];
     if (purpose === undefined || (answer !== 'given' && answer !== 'refused')) return [];
-    return [{ purpose: purpose as Purpose, about, by, answer, separate: true, on: date, ...(wording && { wording }) }];
+    const whose = about === 'other' ? 'person' : about;
+    return [
+      { purpose: purpose as Purpose, about: whose, by, answer, separate: true, on: date, ...(wording && { wording }) },
+    ];
   });
   const draft = {
     channel,
@@ -267,5 +281,11 @@ export function finishedDraft(
  *
  * Source: none; reads the draft.
  */
-export const consentAnswers = ({ consents }: Pick<Partial<NeedDraft>, 'consents'>): Answers =>
-  Object.fromEntries((consents ?? []).flatMap((one) => (one ? [[consentName(one), one.answer]] : [])));
+export const consentAnswers = ({ consents, forWhom }: Pick<Partial<NeedDraft>, 'consents' | 'forWhom'>): Answers =>
+  Object.fromEntries(
+    (consents ?? []).flatMap((one) => {
+      if (!one) return [];
+      const ofOther = forWhom === 'other' && one.about === 'person';
+      return [[consentName({ ...one, ofOther }), one.answer]];
+    }),
+  );

@@ -14,7 +14,8 @@ export function problemErrors(form: LianNeedIntakeForm): ErrorList {
   const { state, words } = form;
   const named = state.found.map((problem) => {
     // A consent is no field of the form's own: it is named by itself.
-    const place: AnswerPlace | undefined = state.form?.placeAt(problem.path) ?? state.askedOf(problem.path);
+    const place: AnswerPlace | undefined =
+      state.form?.placeAt(problem.path, state.steps) ?? state.askedOf(problem.path);
     const name = place?.group ?? place?.field.name ?? problem.path;
     return { ...problem, place, name, page: state.pageOf(name) };
   });

@@ -423,6 +423,8 @@ export class IntakeState {
     const own = this.ownFault(field, answer);
     if (own || group || !field.to) return own;
     const draft = this.draft(setting, { ...this.answers, [field.name]: answer });
-    return check(draft).find(({ path, code }) => code !== 'required' && this.form?.placeAt(path)?.field === field);
+    return check(draft).find(
+      ({ path, code }) => code !== 'required' && this.form?.placeAt(path)?.field.to === field.to,
+    );
   }
 }

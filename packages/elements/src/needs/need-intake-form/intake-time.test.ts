@@ -6,7 +6,7 @@ import { minutesLeft } from './intake-time.js';
 const asked = (name: string, type: FieldType = 'text', rows?: AskedField['rows']): AskedField => ({
   field: { name, type },
   required: false,
-  says: { notices: [], label: -1 },
+  says: { notices: [] },
   ...(rows && { rows }),
 });
 const page = (fields: readonly AskedField[], step: Partial<FormStep> = {}): IntakePage => ({

@@ -22,8 +22,8 @@ export class IntakeWords extends Words<WordTree> {
     return fill(this.of(key, field), { n }) || this.say(['group', key], { n });
   }
 
-  label({ field, says }: Pick<AskedField, 'field'> & Partial<AskedField>): string {
-    return this.of(field.labels?.[says?.label ?? -1]?.label ?? field.label ?? 'label', field) || field.name;
+  label({ field }: Pick<AskedField, 'field'>): string {
+    return this.of(field.label ?? 'label', field) || field.name;
   }
 
   /** What is said where an answer is missing; '' where nothing is said of it. */

@@ -130,6 +130,30 @@ describe('lian-need-intake-form', () => {
       expect(field(intake, 'guardianRelation') !== null, `${age} years`).to.equal(asked);
     }
   });
+  it('sends nothing of one person as another’s where it turns out to be for somebody else, and has it again', async () => {
+    const { intake } = await begin({
+      ...{ forWhom: 'other', proxy: { relation: 'neighbour', personAgrees: 'yes', name: '何玉兰' } },
+      ...{ subject: { name: '高秀珍', age: 9, groups: ['older-person'] }, kinds: ['health'], description: 'x' },
+      consents: [
+        { purpose: 'handle', about: 'person', by: 'guardian', answer: 'given', separate: true, on: '2026-03-02' },
+      ],
+    });
+    const { subject } = intake.value;
+    expect(intake.value.consents).to.have.length(1);
+    expect(subject).to.deep.equal({ name: '高秀珍', age: 9, groups: ['older-person'] });
+    await say(intake, { forWhom: 'self' });
+    expect(intake.value.subject).to.deep.equal({ age: null });
+    await press(intake);
+    await press(intake);
+    await say(intake, { personName: '何玉兰', age: '9' });
+    expect(intake.value.subject).to.deep.equal({ name: '何玉兰', age: 9 });
+    expect(intake.value.consents).to.deep.equal([]);
+    intake.go(0);
+    await settle(intake);
+    await say(intake, { forWhom: 'other' });
+    expect(intake.value.subject).to.deep.equal(subject);
+    expect(intake.value.consents).to.have.length(1);
+  });
   it('lets a child of 13 go on without a word about the guardian, and keeps what is said of one', async () => {
     const { intake } = await begin({ forWhom: 'self', kinds: ['health'], description: 'x' });
     await press(intake);

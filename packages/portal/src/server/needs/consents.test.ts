@@ -29,7 +29,7 @@ describe('consents on the page without scripts', () => {
     },
     {
       of: 'a proxy',
-      fields: { forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', age: '70' },
+      fields: { forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', ageOther: '70' },
       draft: { forWhom: 'other', subject: { age: 70 } },
     },
     {
@@ -46,11 +46,18 @@ describe('consents on the page without scripts', () => {
       const page = await (
         await resident.post('/needs', { ...filled, ...fields, description: '' }, '/needs/new')
       ).text();
-      const open = page.replace(/<details class="(?:more|row)">.*?<\/details>/gs, '');
+      let open = page;
+      for (let before = ''; before !== open;) {
+        before = open;
+        open = open.replace(
+          /<details class="(?:more|row)"( open)?>((?:(?!<details)[^])*?)<\/details>/g,
+          (_, isOpen, inner) => (isOpen ? String(inner) : ''),
+        );
+      }
       const asked = new Set(Array.from(open.matchAll(/name="(consent-[^"]+)"/g), ([, name]) => name));
       expect([...asked]).to.deep.equal(planned);
       // Whatever is sent, no more is kept than is asked.
-      const all = ['person-person', 'person-guardian', 'proxy-proxy'].flatMap((who) =>
+      const all = ['person-person', 'person-guardian', 'other-guardian', 'proxy-proxy'].flatMap((who) =>
         ['handle', 'refer', 'keep-in-touch', 'publish'].map((purpose) => [`consent-${who}-${purpose}`, 'given']),
       );
       const response = await resident.post(
@@ -74,9 +81,16 @@ describe('a no', () => {
   });
   after(() => trial.close());
 
-  const about = { ...filled, personName: '高秀珍', address: '一号楼', phone: '13800005678' };
-  const forOther = { ...about, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', proxyName: '何玉兰' };
-  const child = { ...about, forWhom: 'self', age: '9' };
+  const about = { ...filled, address: '一号楼', phone: '13800005678' };
+  const forOther = {
+    ...about,
+    personNameOther: '高秀珍',
+    forWhom: 'other',
+    relation: 'neighbour',
+    personAgrees: 'yes',
+    proxyName: '何玉兰',
+  };
+  const child = { ...about, personName: '小雨', forWhom: 'self', age: '9' };
   const handIn = async (fields: Fields) => {
     const response = await resident.post('/needs', fields, '/needs/new');
     const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
@@ -145,5 +159,52 @@ describe('a no', () => {
     const { need } = await handIn({ need: JSON.stringify(draft) });
     expect(answers(need)).to.deep.equal(['consent-person-guardian-handle refused']);
     expect(need).to.not.have.any.keys('subject', 'contact');
+  });
+});
+
+/** What is asked of oneself and of somebody else are two questions. */
+describe('the person, on the page without scripts', () => {
+  let trial: Trial;
+  let resident: Visitor;
+  before(async () => {
+    trial = await tryPortal();
+    resident = await trial.signedIn('jumin1');
+  });
+  after(() => trial.close());
+
+  const forOther = { ...filled, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes' };
+  const other = { personNameOther: '高秀珍', ageOther: '80', groupsOther: ['older-person'] };
+  const own = { personName: '何玉兰', age: '46' };
+
+  it('is asked under a label that says of whom, and is whoever it is for', async () => {
+    const page = await resident.text('/needs/new');
+    for (const label of ['怎么称呼您', '需要帮助的人怎么称呼', '您的周岁', '需要帮助的人多大（周岁）'])
+      expect(page).to.match(new RegExp(`<label[^>]*>\\s*${label}`));
+    expect(page).to.include('channel="online-form"');
+    for (const [fields, subject] of [
+      [
+        { ...forOther, ...other, ...own },
+        { name: '高秀珍', groups: ['older-person'], age: 80 },
+      ],
+      [
+        { ...filled, forWhom: 'self', ...other, ...own, groups: ['child'] },
+        { name: '何玉兰', groups: ['child'], age: 46 },
+      ],
+    ] as const) {
+      const response = await resident.post('/needs', fields, '/needs/new');
+      const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
+      expect((await needOf(trial.portal.database, number))?.body?.subject).to.deep.equal(subject);
+    }
+  });
+  it('comes back, with all that was typed, where it was written in the other place', async () => {
+    for (const [fields, field, text] of [
+      [{ ...forOther, ...own, ageOther: '80' }, 'personNameOther', '您选的是替别人说'],
+      [{ ...filled, forWhom: 'self', ...other, age: '46' }, 'groups', '您选的是为自己说'],
+    ] as const) {
+      const response = await resident.post('/needs', fields, '/needs/new');
+      expect(response.status).to.equal(422);
+      const page = await response.text();
+      expect(page).to.include(`href="#${field}"`).and.include(text).and.include('value="46"').and.include('value="80"');
+    }
   });
 });

@@ -11,7 +11,7 @@ const told = {
   proxyName: '方大姐',
   kinds: ['assistance'],
   description: '隔壁老人三天没有出门 <b>',
-  personName: '老周',
+  personNameOther: '老周',
   place: 'cn-990101001002',
   phone: '13800004321',
   'consent-person-person-handle': 'given',
@@ -66,7 +66,7 @@ describe('a need taken down at the counter', () => {
     expect(page).to.not.match(/三天没有出门|老周|方大姐|13800004321|href="\/needs/);
   });
   it('is in the list of what was taken down, for every clerk and social worker, as far as it has come', async () => {
-    const { number } = await takeDown({ channel: 'counter', forWhom: 'self' });
+    const { number } = await takeDown({ channel: 'counter', forWhom: 'self', personNameOther: '' });
     await worker.post(`/triage/${number}/react`, { note: '打过电话' }, `/triage/${number}`);
     for (const who of [clerk, worker])
       expect(await who.text('/counter')).to.match(
@@ -128,7 +128,10 @@ describe('a need taken down at the counter', () => {
     expect(await byScript.json()).to.deep.include({ address: answers[0]?.headers.get('location') });
   });
   it('keeps no name and number where that was refused, and the slip says to ask with the number', async () => {
-    const { number } = await takeDown({ forWhom: 'self', 'consent-person-person-handle': 'refused' });
+    const { number } = await takeDown({
+      ...{ forWhom: 'self', personName: '老周', personNameOther: '' },
+      'consent-person-person-handle': 'refused',
+    });
     expect(JSON.stringify(await kept(number))).to.not.match(/13800004321|老周/);
     expect(await clerk.text(`/counter/${number}`))
       .to.include('请告诉对方凭编号来问')

@@ -16,21 +16,16 @@ import { refusedOf } from './shown.js';
 /** What the form holds, field by field, so that it can come back as it was. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
+/** What is asked of the person: of oneself, and under names of their own of somebody else, as `needForm`. */
+export const ofPerson = ['personName', 'age', 'guardianName', 'guardianPhone', 'guardianRelation', 'groups'] as const;
+export const ofOther = <Name extends string>(name: Name): `${Name}Other` => `${name}Other`;
+
 /** Fields that take several values. */
-const several = ['kinds', 'signals', 'groups'] as const;
+const several = ['kinds', 'signals', 'groups', ofOther('groups')];
 const single = [
-  ...[
-    'forWhom',
-    'relation',
-    'personAgrees',
-    'proxyName',
-    'description',
-    'personName',
-    'age',
-    'guardianName',
-    'guardianPhone',
-  ],
-  ...['guardianRelation', 'place', 'address', 'phone', 'preferredTime'],
+  ...['forWhom', 'relation', 'personAgrees', 'proxyName', 'description'],
+  ...[...ofPerson, ...ofPerson.map(ofOther)].filter((name) => !several.includes(name)),
+  ...['place', 'address', 'phone', 'preferredTime'],
 ];
 
 /** Who a child's guardian may be to the child. */
@@ -40,12 +35,15 @@ export const guardianRelations = ['parent', 'other-relative', 'guardian', 'other
 export const consentAsks = [
   { about: 'person', by: 'person', of: purposes },
   { about: 'person', by: 'guardian', of: purposes },
+  { about: 'person', by: 'guardian', of: purposes, ofOther: true },
   { about: 'proxy', by: 'proxy', of: ['handle'] },
 ] as const;
 
 /** Name of the field of one consent. */
-export const consentField = ({ about, by }: Pick<Consent, 'about' | 'by'>, purpose: string): string =>
-  `consent-${about}-${by}-${purpose}`;
+export const consentField = (
+  ask: Pick<Consent, 'about' | 'by'> & { readonly ofOther?: boolean },
+  purpose: string,
+): string => `consent-${ask.ofOther ? 'other' : ask.about}-${ask.by}-${purpose}`;
 
 export function answersOfForm(form: Form): Answers {
   const answers: Record<string, string | readonly string[]> = {};
@@ -70,17 +68,21 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
   const isOther = text('forWhom') === 'other';
-  const age = text('age');
+  const own = (name: (typeof ofPerson)[number]) => (isOther ? ofOther(name) : name);
+  const age = text(own('age'));
   const named = kept({
-    name: text('guardianName'),
-    phone: text('guardianPhone'),
-    relation: text('guardianRelation'),
+    name: text(own('guardianName')),
+    phone: text(own('guardianPhone')),
+    relation: text(own('guardianRelation')),
   });
   const guardian = named && { relation: 'guardian', ...named };
   const answered = consentAsks.flatMap((ask) =>
     ask.of.flatMap((purpose) => {
       const answer = text(consentField(ask, purpose));
-      return answer ? [{ about: ask.about, by: ask.by, purpose, answer, separate: true, on: today }] : [];
+      const isMeant = ask.by !== 'guardian' || 'ofOther' in ask === isOther;
+      return answer && (isMeant || answer === 'refused')
+        ? [{ about: ask.about, by: ask.by, purpose, answer, separate: true, on: today }]
+        : [];
     }),
   );
   const asked = (who: Consent['by']) => answered.some(({ by }) => by === who);
@@ -100,8 +102,8 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
       : undefined,
     subject: {
       ...kept({
-        name: text('personName'),
-        groups: answers.groups as readonly string[],
+        name: text(own('personName')),
+        groups: answers[own('groups')] as readonly string[],
         guardian,
       }),
       // A text that is no number is for the model to refuse.
@@ -124,13 +126,21 @@ export function answersOfDraft(draft: unknown): Answers {
   const found: Record<string, unknown> = {
     ...{ forWhom: given.forWhom, kinds: given.kinds, description: given.description, signals: given.signals },
     ...{ relation: proxy?.relation, personAgrees: proxy?.personAgrees, proxyName: proxy?.name },
-    ...{ personName: subject?.name, age: subject?.age === null ? undefined : subject?.age, groups: subject?.groups },
-    ...{ guardianName: subject?.guardian?.name, guardianPhone: subject?.guardian?.phone },
-    ...{ guardianRelation: subject?.guardian?.relation, place: place?.code, address: place?.address },
+    ...{ place: place?.code, address: place?.address },
     ...{ phone: contact?.phone, preferredTime: contact?.preferredTime },
   };
+  const person: Record<(typeof ofPerson)[number], unknown> = {
+    ...{ personName: subject?.name, age: subject?.age === null ? undefined : subject?.age, groups: subject?.groups },
+    ...{ guardianName: subject?.guardian?.name, guardianPhone: subject?.guardian?.phone },
+    guardianRelation: subject?.guardian?.relation,
+  };
+  const isOther = given.forWhom === 'other';
+  for (const name of ofPerson) found[isOther ? ofOther(name) : name] = person[name];
   if (Array.isArray(consents))
-    for (const consent of consents) found[consentField(consent, consent.purpose)] = consent.answer;
+    for (const one of consents) {
+      const { about, by } = one;
+      found[consentField({ about, by, ofOther: isOther && by === 'guardian' }, one.purpose)] = one.answer;
+    }
   const answers: Record<string, string | readonly string[]> = {};
   for (const [name, value] of Object.entries(found)) {
     if (value === undefined) continue;
@@ -186,8 +196,20 @@ export const needOfDraft = (draft: NeedDraft, number: string, receivedOn: IsoDat
   events: [],
 });
 
+/** Fields of the person that were filled where it is asked of somebody else, and not where they are asked. */
+export function misplaced(answers: Answers): readonly string[] {
+  const { forWhom } = answers;
+  if (forWhom !== 'self' && forWhom !== 'other') return [];
+  const isOther = forWhom === 'other';
+  const isEmpty = (name: string) => (answers[name] ?? '').length === 0;
+  return ofPerson.flatMap((name) => {
+    const [right, wrong] = isOther ? [ofOther(name), name] : [name, ofOther(name)];
+    return isEmpty(right) && !isEmpty(wrong) ? [right] : [];
+  });
+}
+
 /** Field of the form that a problem of the draft belongs to. */
-export function fieldOfProblem(path: string): string {
+export function fieldOfProblem(path: string, isOther: boolean): string {
   const plain = path.replace(/\[\d+\]/g, '');
   const known: Readonly<Record<string, string>> = {
     proxy: 'relation',
@@ -207,5 +229,6 @@ export function fieldOfProblem(path: string): string {
     'contact.phone': 'phone',
     'contact.preferredTime': 'preferredTime',
   };
-  return known[plain] ?? plain.split('.')[0] ?? plain;
+  const field = known[plain] ?? plain.split('.')[0] ?? plain;
+  return isOther && plain.startsWith('subject') ? ofOther(field) : field;
 }

@@ -1,6 +1,6 @@
 import type { Need, Problem, ProblemCode } from '@liandong/sdk/needs';
 import { show } from '../../pages/layout.js';
-import { intakePage } from '../../pages/intake.js';
+import { fieldWords, intakePage } from '../../pages/intake.js';
 import type { FieldProblem } from '../../pages/parts.js';
 import { communitiesOf } from '../../pages/places.js';
 import { fill } from '../../words/index.js';
@@ -17,6 +17,7 @@ import {
   asAllowed,
   draftOfAnswers,
   fieldOfProblem,
+  misplaced,
   needOfDraft,
   readDraft,
   type Answers,
@@ -32,11 +33,11 @@ function problemOf(
   params: Problem['params'] = {},
 ): FieldProblem {
   const words = intakeWords(preferences.language);
-  const own = (words.fields as Readonly<Record<string, { label?: string; required?: string }>>)[field];
-  if (code === 'required' && own?.required) return { field, text: own.required };
+  const own = fieldWords(words.fields, field);
+  if (code === 'required' && own.required) return { field, text: own.required };
   const problems: Readonly<Partial<Record<ProblemCode, string>>> = words.problems;
   const text = fill(problems[code] ?? words.problems['wrong-form'], params);
-  return { field, text, listed: (own?.label ?? field) + words.colon + text };
+  return { field, text, listed: own.label + words.colon + text };
 }
 
 /** Needs that were merged into others: they lend those their earlier days. */
@@ -64,17 +65,24 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
   const channel = desk.channelOf(form);
   const read = readDraft(given, today, channel);
   const problems: FieldProblem[] = [];
+  const isOther = (given as { forWhom?: unknown } | null)?.forWhom === 'other';
   if (!read.ok) {
     for (const { path, code, params } of read.problems) {
-      const field = fieldOfProblem(path);
+      const field = fieldOfProblem(path, isOther);
       if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
     }
   } else if (!communitiesOf(portal).includes(read.value.place.code)) {
     problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
   }
+  const answers = whole ? answersOfDraft(given) : answersOfForm(form);
+  const isPlaceWrong = read.ok && problems.length > 0;
+  for (const field of misplaced(answers)) {
+    const { label } = fieldWords(intakeWords(preferences.language).fields, field);
+    const text = visit.words.needs.misplaced[isOther ? 'other' : 'self'];
+    problems.push({ field, text, listed: label + visit.words.site.colon + text });
+  }
   if (!read.ok || problems.length > 0 || visit.isShownAgain) {
-    const answers = whole ? answersOfDraft(given) : answersOfForm(form);
-    const wrongPlace = problems.length > 0 ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
+    const wrongPlace = isPlaceWrong ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
     const found = read.ok ? wrongPlace : read.problems;
     if (asksForJson(c)) return c.json({ problems: found }, 422);
     const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };

@@ -147,7 +147,9 @@ describe('a need', () => {
     expect(await resident.text(`/needs/${number}/receipt`)).to.include('看不到答复的内容；要知道答复，请凭编号');
   });
   it('holds no consent that somebody else gave for the person', async () => {
-    const { number } = await handIn({ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked' });
+    const { number } = await handIn({
+      ...{ forWhom: 'other', relation: 'neighbour', personAgrees: 'not-asked', personName: '', age: '' },
+    });
     const held = (await kept(number))?.body?.consents ?? [];
     expect(held.map(({ by, answer }) => `${by} ${answer}`)).to.deep.equal(['proxy refused']);
   });
