@@ -479,7 +479,7 @@ class Drafts extends DraftWriter implements IntakePart {
         };
       }
       case 'idle':
-        return { text: this.say('idle'), tone: 'ask', actions: [this.action('stay', () => this.idle?.used())] };
+        return { text: this.say('idle'), tone: 'fixed', actions: [this.action('stay', () => this.idle?.used())] };
       default:
         return { text: this.say(state) + also };
     }

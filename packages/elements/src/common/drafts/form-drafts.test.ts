@@ -82,6 +82,22 @@ describe('drafts of the intake form', () => {
       await until(() => again.form.snapshot.answers['n'] === '3', 'the number');
       expect(again.form.state.at).to.equal(oneByOne ? 0 : 1);
     });
+  it('on a shared machine warn in sight of whoever is far down the page, and leave focus where it is', async () => {
+    const { form, around, on } = page('', '1', { isShared: true, idle: 300, warning: 2000 });
+    around.style.paddingBottom = '200vh';
+    on();
+    await says(form, '大家共用的设备');
+    await write(form, 'n', '3');
+    const box = boxOf(form, 'n');
+    box.focus();
+    box.scrollIntoView();
+    await says(form, '有一会儿没有人用了');
+    const { top, bottom } = form.shadowRoot!.querySelector('.note button')!.getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(box.matches(':focus')).to.equal(true);
+    scrollTo(0, 0);
+  });
   it('go with what a reset empties', async () => {
     const form = typed('写好的');
     await says(form, '草稿已存在这台设备上');

@@ -10,8 +10,11 @@ export interface NoteAction {
 /** Something that a part has to tell, as plain data: the form shows it, announces it, and offers what can be done. */
 export interface IntakeNote {
   readonly text: string;
-  /** Stands above the questions, or, on the review, under the button that sent it; else quietly below all of them. */
-  readonly tone?: 'quiet' | 'ask' | 'good' | 'bad';
+  /**
+   * Stands above the questions, or, on the review, under the button that sent it; else quietly below all of them.
+   * What is `fixed` is held to the top of the screen.
+   */
+  readonly tone?: 'quiet' | 'ask' | 'fixed' | 'good' | 'bad';
   readonly actions?: readonly NoteAction[];
   readonly link?: { readonly label: string; readonly href: string };
   /** Lines that can be unfolded: what an old draft held. */

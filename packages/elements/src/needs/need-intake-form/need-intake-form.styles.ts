@@ -89,6 +89,11 @@ export const styles: CSSResultGroup = [
       border-left: var(--_border-bar) solid;
       border-radius: var(--_radius-control);
     }
+    .note.fixed {
+      position: fixed;
+      top: 0;
+      background: var(--_color-paper);
+    }
     .note.good {
       color: var(--_color-met);
     }
@@ -158,12 +163,6 @@ export const styles: CSSResultGroup = [
       .live,
       .step {
         display: none;
-      }
-    }
-    @media (forced-colors: active) {
-      .notice,
-      .note:not(.quiet) {
-        border: 2px solid CanvasText;
       }
     }
   `,
