@@ -225,6 +225,7 @@ export const seals = {
     isBasisDemanded: { label: 'A basis is asked for' },
     isListOlder: { label: 'The list is older than the rule that asks for a basis' },
     isNamedElsewhere: { label: 'The rules name who issues it' },
+    isGroundless: { label: 'It is surely on no list and without a basis' },
     standing: {
       label: 'How the two lists stand',
       options: {

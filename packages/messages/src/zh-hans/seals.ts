@@ -210,6 +210,7 @@ export const seals = {
     isBasisDemanded: { label: '规定是否要求须有依据' },
     isListOlder: { label: '清单是否比“须有依据”的规定旧' },
     isNamedElsewhere: { label: '规定是否写明由谁出具' },
+    isGroundless: { label: '是否肯定不在清单、又没有依据' },
     standing: {
       label: '两份清单的关系',
       options: {

@@ -211,6 +211,7 @@ export const seals = {
     isBasisDemanded: { label: '規定是否要求須有依據' },
     isListOlder: { label: '清單是否比「須有依據」的規定舊' },
     isNamedElsewhere: { label: '規定是否寫明由誰出具' },
+    isGroundless: { label: '是否肯定不在清單、又沒有依據' },
     standing: {
       label: '兩份清單的關係',
       options: {

@@ -70,7 +70,7 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
   /** Level of the headings, to fit those of the page. */
   @property({ type: Number }) level = 2;
 
-  /** One question a screen. On by itself in elder mode. */
+  /** One question a screen, which the heading that takes focus names too. On by itself in elder mode. */
   @property({ type: Boolean, attribute: 'one-by-one' }) oneByOne = false;
 
   /** Must it be filled in? One that is begun must be finished in any case. */

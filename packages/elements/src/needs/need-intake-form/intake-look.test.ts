@@ -14,6 +14,25 @@ const schema = formOf(
   stepOf('three', '第三步', asked('e'), asked('f')),
 );
 
+describe('lian-need-intake-form: one question a screen', () => {
+  it('names the question in the heading that takes focus, so that whoever listens hears that it is another', async () => {
+    const { intake } = await open({ schema, oneByOne: true });
+    const heard: unknown[] = [];
+    for (let at = 0; at < 3; at++) {
+      intake.go(at);
+      await settle(intake);
+      heard.push(focused(intake)?.textContent?.replace(/\s+/g, ' ').trim());
+    }
+    expect(heard).to.deep.equal(['第一步 a', '第一步 b', '第二步 c']);
+    intake.oneByOne = false;
+    await settle(intake);
+    expect(titleOf(intake)).to.equal('第二步');
+    intake.go(6);
+    await settle(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+  });
+});
+
 describe('lian-need-intake-form: another look', () => {
   it('stays at the question that is on the screen, and at the review', async () => {
     const { intake } = await open({ schema, oneByOne: true });

@@ -59,7 +59,7 @@ function renderNote({ text, tone = 'quiet', actions = [], link, lines }: IntakeN
       lines
         ? html`<details><summary>${lines.summary}</summary><ul>${lines.of.map((line) => html`<li>${line}</li>`)}</ul></details>`
         : nothing
-    }${actions.map(({ label, run }) => html`<button class="link" type="button" @click=${run}>${label}</button> `)}</div
+    }${actions.map(({ label, run }) => html`<button class="link" type="button" @click=${run}>${label}</button>&emsp;`)}</div
   >`;
 }
 
@@ -71,14 +71,14 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const time = words.say(minutes > 1 ? 'minutes' : 'minute', { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
   return html`<p class="step"
-      >${words.say('progress', { at: state.at + 1, count: state.pages.length + 1 })}${left ? html` <span class="left">${words.say('left', { left, time })}</span>` : nothing}</p
+      >${words.say('progress', { at: state.at + 1, count: state.pages.length + 1 })}${left ? html`&emsp;${words.say('left', { left, time })}` : nothing}</p
     ><div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}
-      >${words.of(title ?? `steps.${id}.title`)}</div
+      >${words.of(title ?? `steps.${id}.title`)}${page && !page.fields[1] ? html`<span class="unseen"> ${words.label(page.fields[0]!)}</span>` : nothing}</div
     >${said ? html`<p class="lead">${said}</p>` : nothing}`;
 }
 
 const renderPrivacy = ({ words }: Form, asks = ''): TemplateResult =>
-  html`<slot name="privacy"><p class="privacy">${words.say('privacy')}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
+  html`<slot name="privacy"><p class="lead">${words.say('privacy')}${asks ? html`<br />${asks}` : nothing}</p></slot>`;
 
 function renderPage(form: Form, page: IntakePage): TemplateResult {
   const { words } = form;
@@ -234,7 +234,7 @@ function renderReview(form: Form): TemplateResult {
           ><dd class="said" dir="auto">${shownAnswer(form, asked, state.answers[asked.field.name])}</dd
           ><dd class="change"
             ><button class="link" type="button" ?disabled=${isOff} @click=${() => form.change(index, asked.field.name)}
-              >${words.say('change')}<span class="unseen">${words.say('colon')}${label}</span></button
+              >${words.say('change')}<span class="unseen"> ${label}</span></button
             ></dd
           ></div
         >`;
@@ -320,11 +320,12 @@ export function shownAnswer(
     )}</ol>`;
   const named = (one: unknown) => (one as File).name ?? label(one as string);
   // What is half written, in a place behind what is chosen above it.
-  const text = half
-    ? half.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `).trim()
-    : [answer].flat().map(named).join(words.say('listMark'));
+  const text = (
+    half?.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `) ??
+    [answer].flat().map(named).join(words.say('listMark'))
+  ).trim();
   if (!isMasked) return text;
   // 138****1234, 王****: enough to know it again, too little to read over a shoulder. What is short shows nothing.
   const ends = /^(\D?\d){11}/.test(text) ? /^(...).*(....)$/su : /^(\D(?=.))?.*()/su;
-  return text.trim().replace(ends, '$1****$2');
+  return text.replace(ends, '$1****$2');
 }

@@ -11,7 +11,6 @@ export const styles: CSSResultGroup = [
     }
     .step,
     .lead,
-    .privacy,
     .number,
     .none,
     .quiet {
@@ -22,8 +21,7 @@ export const styles: CSSResultGroup = [
     .quiet {
       font-size: var(--_text-small);
     }
-    .step,
-    .note p {
+    .step {
       margin-bottom: var(--_space-1);
     }
     .title,
@@ -33,7 +31,6 @@ export const styles: CSSResultGroup = [
       margin-bottom: var(--_space-2);
     }
     .lead,
-    .privacy,
     .field,
     .answers {
       margin-bottom: var(--_space-5);
@@ -62,9 +59,6 @@ export const styles: CSSResultGroup = [
       display: inline-block;
       margin: 0 var(--_space-3) var(--_space-2) 0;
       vertical-align: top;
-    }
-    .left {
-      margin-left: var(--_space-2);
     }
     .section {
       margin: var(--_space-6) 0 var(--_space-3);
@@ -100,13 +94,9 @@ export const styles: CSSResultGroup = [
     .note.bad {
       color: var(--_color-unmet);
     }
-    .note .link {
-      margin-right: var(--_space-4);
-    }
     .note ul {
       margin: var(--_space-2) 0;
       color: var(--_color-ink);
-      white-space: pre-wrap;
     }
     ul,
     ol {
@@ -129,8 +119,8 @@ export const styles: CSSResultGroup = [
       padding: var(--_space-3) 0;
       border-bottom: 1px solid var(--_color-line);
     }
-    .said {
-      min-width: 0;
+    .said,
+    .note ul {
       white-space: pre-wrap;
     }
     .link {

@@ -33,7 +33,12 @@ export const field = (intake: LianNeedIntakeForm, name: string): Field | null =>
   inside(intake).querySelector<Field>(`[data-name="${name}"]`);
 export const texts = (intake: LianNeedIntakeForm, selector: string): (string | undefined)[] =>
   Array.from(inside(intake).querySelectorAll(selector), (each) => each.textContent?.replace(/\s+/g, ' ').trim());
-export const titleOf = (intake: LianNeedIntakeForm): string | undefined => texts(intake, '.title')[0];
+/** The heading as it is seen: whoever listens also hears the one question below it. */
+export function titleOf(intake: LianNeedIntakeForm): string | undefined {
+  const title = inside(intake).querySelector('.title')?.cloneNode(true) as HTMLElement | undefined;
+  title?.querySelector('.unseen')?.remove();
+  return title?.textContent?.trim();
+}
 /** The links of the error summary. */
 export const links = (intake: LianNeedIntakeForm): HTMLElement[] =>
   Array.from(inside(intake).querySelector('lian-error-summary')?.shadowRoot?.querySelectorAll('a') ?? []);
