@@ -1,5 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { boxOf, leave, linesOf, notes, page, press, says, tidy, typed, until, wait, write } from './shown-form.test.js';
+import {
+  boxOf,
+  controlOf,
+  leave,
+  linesOf,
+  notes,
+  page,
+  press,
+  says,
+  tidy,
+  typed,
+  until,
+  wait,
+  write,
+} from './shown-form.test.js';
 
 describe('drafts of the intake form', () => {
   afterEach(tidy);
@@ -90,11 +104,15 @@ describe('drafts of the intake form', () => {
     await write(form, 'n', '3');
     const box = boxOf(form, 'n');
     box.focus();
-    box.scrollIntoView();
+    controlOf(form, 'chs').scrollIntoView();
     await says(form, '有一会儿没有人用了');
-    const { top, bottom } = form.shadowRoot!.querySelector('.note button')!.getBoundingClientRect();
+    const { left, right, top, bottom } = form.shadowRoot!.querySelector('.note')!.getBoundingClientRect();
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
+    // The boxes of a group are positioned too, and none lies over it.
+    for (let x = left + 8; x < right - 8; x += 8)
+      for (let y = top + 8; y < bottom - 8; y += 8)
+        expect(form.shadowRoot!.elementFromPoint(x, y)?.closest('.note'), `${x}, ${y}`).to.exist;
     expect(box.matches(':focus')).to.equal(true);
     scrollTo(0, 0);
   });

@@ -86,6 +86,7 @@ export const styles: CSSResultGroup = [
     .note.fixed {
       position: fixed;
       top: 0;
+      z-index: 1;
       background: var(--_color-paper);
     }
     .note.good {

@@ -267,7 +267,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     // A button that has just come up takes focus once it is drawn.
     void found?.updateComplete?.then(() => found.focus());
     this.focusOn = '';
-    this.scrollIntoView?.({ block: 'nearest' });
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
