@@ -31,6 +31,17 @@ async function goOn(form: Awaited<ReturnType<typeof open>>) {
   await says(form, '草稿已存在这台设备上');
   return form.snapshot.answers['t'];
 }
+/** Somebody came Back to older words, and wrote beside them in a draft of its own: what the browser then keeps. */
+async function besideOlderWords() {
+  const { before } = await left();
+  const form = await open();
+  form.formStateRestoreCallback(before);
+  await says(form, '要接着填吗');
+  await write(form, 'n', '7');
+  await until(async () => (await count()) === 2, 'a draft of its own');
+  await wait(200);
+  return form.state.kept;
+}
 const count = async () => (await new Vault().list('draft')).length;
 
 describe('what comes back into the form of a draft that waits', () => {
@@ -129,14 +140,7 @@ describe('what comes back into the form of a draft that waits', () => {
     }
   });
   it('from Back gives way to its later words though what was written beside them is a draft of its own by then', async () => {
-    const { before } = await left();
-    const first = await open();
-    first.formStateRestoreCallback(before);
-    await says(first, '要接着填吗');
-    await write(first, 'n', '7');
-    await until(async () => (await count()) === 2, 'a draft of its own');
-    await wait(200);
-    const { kept } = first.state;
+    const kept = await besideOlderWords();
     for (const hasBack of [true, false]) {
       await leave();
       const form = await open();
@@ -151,14 +155,7 @@ describe('what comes back into the form of a draft that waits', () => {
     }
   });
   it('and so it does where somebody goes on after Back', async () => {
-    const { before } = await left();
-    const first = await open();
-    first.formStateRestoreCallback(before);
-    await says(first, '要接着填吗');
-    await write(first, 'n', '7');
-    await until(async () => (await count()) === 2, 'a draft of its own');
-    await wait(200);
-    const { kept } = first.state;
+    const kept = await besideOlderWords();
     await leave();
     const form = await open();
     form.formStateRestoreCallback(kept);

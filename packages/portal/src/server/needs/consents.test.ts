@@ -7,8 +7,7 @@ import { needOf } from './store.js';
 
 const filled = { kinds: ['environment'], description: '楼道灯不亮', place: 'cn-990101001001' };
 
-/** What the page without scripts asks consent for, and keeps, is what the plan asks. */
-describe('consents on the page without scripts', () => {
+describe('without scripts', () => {
   let trial: Trial;
   let resident: Visitor;
   before(async () => {
@@ -17,194 +16,181 @@ describe('consents on the page without scripts', () => {
   });
   after(() => trial.close());
 
-  const cases: readonly {
-    readonly of: string;
-    readonly fields: Fields;
-    readonly draft: Partial<NeedDraft>;
-  }[] = [
-    {
-      of: 'somebody for themselves',
-      fields: { forWhom: 'self', age: '46' },
-      draft: { forWhom: 'self', subject: { age: 46 } },
-    },
-    {
-      of: 'a proxy',
-      fields: { forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', ageOther: '70' },
-      draft: { forWhom: 'other', subject: { age: 70 } },
-    },
-    {
-      of: 'a child with a guardian',
-      fields: { forWhom: 'self', age: '9', guardianName: '沈一平', guardianRelation: 'parent' },
-      draft: { forWhom: 'self', subject: { age: 9, guardian: { relation: 'parent', name: '沈一平' } } },
-    },
-  ];
-  for (const { of, fields, draft } of cases)
-    it(`are those of the plan for ${of}`, async () => {
-      const law = trial.portal.lawOn('2026-03-23' as IsoDate, filled.place);
-      const planned = needFormPlan(draft as never, law).consents.map(consentName);
-      // Opened, as whoever it concerns finds them: the form came back for its want of a description.
-      const page = await (
-        await resident.post('/needs', { ...filled, ...fields, description: '' }, '/needs/new')
-      ).text();
-      let open = page;
-      for (let before = ''; before !== open;) {
-        before = open;
-        open = open.replace(
-          /<details class="(?:more|row)"( open)?>((?:(?!<details)[^])*?)<\/details>/g,
-          (_, isOpen, inner) => (isOpen ? String(inner) : ''),
-        );
-      }
-      const asked = new Set(Array.from(open.matchAll(/name="(consent-[^"]+)"/g), ([, name]) => name));
-      expect([...asked]).to.deep.equal(planned);
-      // Whatever is sent, no more is kept than is asked.
-      const all = ['person-person', 'person-guardian', 'other-guardian', 'proxy-proxy'].flatMap((who) =>
-        ['handle', 'refer', 'keep-in-touch', 'publish'].map((purpose) => [`consent-${who}-${purpose}`, 'given']),
-      );
-      const response = await resident.post(
-        '/needs',
-        { ...filled, ...fields, ...Object.fromEntries(all) },
-        '/needs/new',
-      );
-      const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
-      const { consents = [] } = (await needOf(trial.portal.database, number))?.body as Need;
-      expect(consents.map(consentName)).to.deep.equal(planned);
-    });
-});
-
-/** A no is a no, whoever says it and wherever on the form it was said. */
-describe('a no', () => {
-  let trial: Trial;
-  let resident: Visitor;
-  before(async () => {
-    trial = await tryPortal();
-    resident = await trial.signedIn('jumin1');
-  });
-  after(() => trial.close());
-
-  const about = { ...filled, address: '一号楼', phone: '13800005678' };
-  const forOther = {
-    ...about,
-    personNameOther: '高秀珍',
-    forWhom: 'other',
-    relation: 'neighbour',
-    personAgrees: 'yes',
-    proxyName: '何玉兰',
-  };
-  const child = { ...about, personName: '小雨', forWhom: 'self', age: '9' };
   const handIn = async (fields: Fields) => {
     const response = await resident.post('/needs', fields, '/needs/new');
     const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
     return { number, need: (await needOf(trial.portal.database, number))?.body as Need };
   };
-  const answers = ({ consents = [] }: Need) => consents.map((one) => `${consentName(one)} ${one.answer}`);
 
-  it('to using one’s own name and number keeps neither, and is told wherever the need is read', async () => {
-    const { number, need } = await handIn({ ...forOther, 'consent-proxy-proxy-handle': 'refused' });
-    expect(need).to.deep.include({
-      proxy: { relation: 'neighbour', personAgrees: 'yes' },
-      subject: { name: '高秀珍', age: null },
-      place: { code: filled.place, address: '一号楼' },
-    });
-    expect(need).to.not.have.property('contact');
-    const receipt = await resident.text(`/needs/${number}/receipt`);
-    expect(receipt)
-      .to.include('您没有同意用您自己的称呼和电话，所以没有留下')
-      .and.match(/用代说人自己的称呼和电话答复<\/dt><dd>不同意。事项照样办理。/)
-      .and.not.match(/138\*{4}|没有登记姓名|首次联系/);
-    expect(await resident.text(`/needs/${number}`))
-      .to.match(/"consents":\[\{[^}]*"about":"proxy"[^}]*"answer":"refused"/)
-      .and.include('回复请在这里看');
-    const worker = await trial.signedIn('shegong1');
-    expect(await worker.text(`/triage/${number}`))
-      .to.include('代说的人不同意用自己的称呼和电话答复')
-      .and.not.match(/138\*{4}/);
+  /** What the page without scripts asks consent for, and keeps, is what the plan asks. */
+  describe('consents on the page without scripts', () => {
+    const cases: readonly {
+      readonly of: string;
+      readonly fields: Fields;
+      readonly draft: Partial<NeedDraft>;
+    }[] = [
+      {
+        of: 'somebody for themselves',
+        fields: { forWhom: 'self', age: '46' },
+        draft: { forWhom: 'self', subject: { age: 46 } },
+      },
+      {
+        of: 'a proxy',
+        fields: { forWhom: 'other', relation: 'neighbour', personAgrees: 'yes', ageOther: '70' },
+        draft: { forWhom: 'other', subject: { age: 70 } },
+      },
+      {
+        of: 'a child with a guardian',
+        fields: { forWhom: 'self', age: '9', guardianName: '沈一平', guardianRelation: 'parent' },
+        draft: { forWhom: 'self', subject: { age: 9, guardian: { relation: 'parent', name: '沈一平' } } },
+      },
+    ];
+    for (const { of, fields, draft } of cases)
+      it(`are those of the plan for ${of}`, async () => {
+        const law = trial.portal.lawOn('2026-03-23' as IsoDate, filled.place);
+        const planned = needFormPlan(draft as never, law).consents.map(consentName);
+        // Opened, as whoever it concerns finds them: the form came back for its want of a description.
+        const page = await (
+          await resident.post('/needs', { ...filled, ...fields, description: '' }, '/needs/new')
+        ).text();
+        let open = page;
+        for (let before = ''; before !== open;) {
+          before = open;
+          open = open.replace(
+            /<details class="(?:more|row)"( open)?>((?:(?!<details)[^])*?)<\/details>/g,
+            (_, isOpen, inner) => (isOpen ? String(inner) : ''),
+          );
+        }
+        const asked = new Set(Array.from(open.matchAll(/name="(consent-[^"]+)"/g), ([, name]) => name));
+        expect([...asked]).to.deep.equal(planned);
+        // Whatever is sent, no more is kept than is asked.
+        const all = ['person-person', 'person-guardian', 'other-guardian', 'proxy-proxy'].flatMap((who) =>
+          ['handle', 'refer', 'keep-in-touch', 'publish'].map((purpose) => [`consent-${who}-${purpose}`, 'given']),
+        );
+        const { need } = await handIn({ ...filled, ...fields, ...Object.fromEntries(all) });
+        const { consents = [] } = need;
+        expect(consents.map(consentName)).to.deep.equal(planned);
+      });
   });
-  it('of whoever speaks takes nothing away that the person allowed, and stops no help where life is in danger', () => {
-    const consent = (who: 'person' | 'proxy', answer: 'given' | 'refused') =>
-      ({ purpose: 'handle', about: who, by: who, answer, separate: true, on: '2026-03-23' }) as const;
-    const draft: NeedDraft = {
-      ...{ channel: 'online-form', forWhom: 'other', kinds: ['health'], description: '…' },
-      proxy: { relation: 'neighbour', personAgrees: 'yes', name: '何玉兰' },
-      subject: { age: 80 },
-      contact: { phone: '13800005678', preferredTime: 'any' },
-      place: { code: filled.place },
-      consents: [consent('proxy', 'refused')],
+
+  /** A no is a no, whoever says it and wherever on the form it was said. */
+  describe('a no', () => {
+    const about = { ...filled, address: '一号楼', phone: '13800005678' };
+    const forOther = {
+      ...about,
+      personNameOther: '高秀珍',
+      forWhom: 'other',
+      relation: 'neighbour',
+      personAgrees: 'yes',
+      proxyName: '何玉兰',
     };
-    const law = trial.portal.lawOn('2026-03-23' as IsoDate, filled.place);
-    expect(asAllowed(draft, law).contact).to.deep.equal({ preferredTime: 'any' });
-    const allowed = { ...draft, consents: [consent('proxy', 'refused'), consent('person', 'given')] };
-    expect(asAllowed(allowed, law)).to.deep.include({ contact: draft.contact });
-    expect(asAllowed(allowed, law).proxy).to.not.have.property('name');
-    const danger: NeedDraft = { ...draft, signals: ['life-danger'] };
-    expect(asAllowed(danger, law)).to.deep.equal(danger);
-  });
-  for (const [by, fields, is] of [
-    ['a guardian who left the name out', child, 'person-guardian'],
-    ['a child whose guardian is named', { ...child, guardianName: '沈妈妈' }, 'person-person'],
-    ['whoever speaks for the person, at the person’s own question', forOther, 'person-proxy'],
-  ] as const)
-    it(`of ${by} is kept, and keeps name and number away`, async () => {
-      const asked = is === 'person-proxy' ? 'person-person' : is;
-      const { number, need } = await handIn({ ...fields, [`consent-${asked}-handle`]: 'refused' });
-      expect(answers(need)).to.deep.equal([`consent-${is}-handle refused`]);
+    const child = { ...about, personName: '小雨', forWhom: 'self', age: '9' };
+    const answers = ({ consents = [] }: Need) => consents.map((one) => `${consentName(one)} ${one.answer}`);
+
+    it('to using one’s own name and number keeps neither, and is told wherever the need is read', async () => {
+      const { number, need } = await handIn({ ...forOther, 'consent-proxy-proxy-handle': 'refused' });
+      expect(need).to.deep.include({
+        proxy: { relation: 'neighbour', personAgrees: 'yes' },
+        subject: { name: '高秀珍', age: null },
+        place: { code: filled.place, address: '一号楼' },
+      });
+      expect(need).to.not.have.property('contact');
+      const receipt = await resident.text(`/needs/${number}/receipt`);
+      expect(receipt)
+        .to.include('您没有同意用您自己的称呼和电话，所以没有留下')
+        .and.match(/用代说人自己的称呼和电话答复<\/dt><dd>不同意。事项照样办理。/)
+        .and.not.match(/138\*{4}|没有登记姓名|首次联系/);
+      expect(await resident.text(`/needs/${number}`))
+        .to.match(/"consents":\[\{[^}]*"about":"proxy"[^}]*"answer":"refused"/)
+        .and.include('回复请在这里看');
+      const worker = await trial.signedIn('shegong1');
+      expect(await worker.text(`/triage/${number}`))
+        .to.include('代说的人不同意用自己的称呼和电话答复')
+        .and.not.match(/138\*{4}/);
+    });
+    it('of whoever speaks takes nothing away that the person allowed, and stops no help where life is in danger', () => {
+      const consent = (who: 'person' | 'proxy', answer: 'given' | 'refused') =>
+        ({ purpose: 'handle', about: who, by: who, answer, separate: true, on: '2026-03-23' }) as const;
+      const draft: NeedDraft = {
+        ...{ channel: 'online-form', forWhom: 'other', kinds: ['health'], description: '…' },
+        proxy: { relation: 'neighbour', personAgrees: 'yes', name: '何玉兰' },
+        subject: { age: 80 },
+        contact: { phone: '13800005678', preferredTime: 'any' },
+        place: { code: filled.place },
+        consents: [consent('proxy', 'refused')],
+      };
+      const law = trial.portal.lawOn('2026-03-23' as IsoDate, filled.place);
+      expect(asAllowed(draft, law).contact).to.deep.equal({ preferredTime: 'any' });
+      const allowed = { ...draft, consents: [consent('proxy', 'refused'), consent('person', 'given')] };
+      expect(asAllowed(allowed, law)).to.deep.include({ contact: draft.contact });
+      expect(asAllowed(allowed, law).proxy).to.not.have.property('name');
+      const danger: NeedDraft = { ...draft, signals: ['life-danger'] };
+      expect(asAllowed(danger, law)).to.deep.equal(danger);
+    });
+    for (const [by, fields, is] of [
+      ['a guardian who left the name out', child, 'person-guardian'],
+      ['a child whose guardian is named', { ...child, guardianName: '沈妈妈' }, 'person-person'],
+      ['whoever speaks for the person, at the person’s own question', forOther, 'person-proxy'],
+    ] as const)
+      it(`of ${by} is kept, and keeps name and number away`, async () => {
+        const asked = is === 'person-proxy' ? 'person-person' : is;
+        const { number, need } = await handIn({ ...fields, [`consent-${asked}-handle`]: 'refused' });
+        expect(answers(need)).to.deep.equal([`consent-${is}-handle refused`]);
+        expect(need).to.not.have.any.keys('subject', 'contact');
+        expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名和联系方式');
+      });
+    it('of a guardian without a name comes the same way out of the element', async () => {
+      const consent = { purpose: 'handle', about: 'person', by: 'guardian', answer: 'refused', separate: true };
+      const draft = {
+        ...{ forWhom: 'self', kinds: ['health'], description: '…', subject: { name: '小雨', age: 9 } },
+        ...{ place: { code: filled.place }, contact: { phone: '13800005678' }, consents: [consent] },
+      };
+      const { need } = await handIn({ need: JSON.stringify(draft) });
+      expect(answers(need)).to.deep.equal(['consent-person-guardian-handle refused']);
       expect(need).to.not.have.any.keys('subject', 'contact');
-      expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名和联系方式');
     });
-  it('of a guardian without a name comes the same way out of the element', async () => {
-    const consent = { purpose: 'handle', about: 'person', by: 'guardian', answer: 'refused', separate: true };
-    const draft = {
-      ...{ forWhom: 'self', kinds: ['health'], description: '…', subject: { name: '小雨', age: 9 } },
-      ...{ place: { code: filled.place }, contact: { phone: '13800005678' }, consents: [consent] },
-    };
-    const { need } = await handIn({ need: JSON.stringify(draft) });
-    expect(answers(need)).to.deep.equal(['consent-person-guardian-handle refused']);
-    expect(need).to.not.have.any.keys('subject', 'contact');
   });
-});
 
-/** What is asked of oneself and of somebody else are two questions. */
-describe('the person, on the page without scripts', () => {
-  let trial: Trial;
-  let resident: Visitor;
-  before(async () => {
-    trial = await tryPortal();
-    resident = await trial.signedIn('jumin1');
-  });
-  after(() => trial.close());
+  /** What is asked of oneself and of somebody else are two questions. */
+  describe('the person, on the page without scripts', () => {
+    const forOther = { ...filled, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes' };
+    const other = { personNameOther: '高秀珍', ageOther: '80', groupsOther: ['older-person'] };
+    const own = { personName: '何玉兰', age: '46' };
 
-  const forOther = { ...filled, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes' };
-  const other = { personNameOther: '高秀珍', ageOther: '80', groupsOther: ['older-person'] };
-  const own = { personName: '何玉兰', age: '46' };
-
-  it('is asked under a label that says of whom, and is whoever it is for', async () => {
-    const page = await resident.text('/needs/new');
-    for (const label of ['怎么称呼您', '需要帮助的人怎么称呼', '您的周岁', '需要帮助的人多大（周岁）'])
-      expect(page).to.match(new RegExp(`<label[^>]*>\\s*${label}`));
-    expect(page).to.include('channel="online-form"');
-    for (const [fields, subject] of [
-      [
-        { ...forOther, ...other, ...own },
-        { name: '高秀珍', groups: ['older-person'], age: 80 },
-      ],
-      [
-        { ...filled, forWhom: 'self', ...other, ...own, groups: ['child'] },
-        { name: '何玉兰', groups: ['child'], age: 46 },
-      ],
-    ] as const) {
-      const response = await resident.post('/needs', fields, '/needs/new');
-      const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
-      expect((await needOf(trial.portal.database, number))?.body?.subject).to.deep.equal(subject);
-    }
-  });
-  it('comes back, with all that was typed, where it was written in the other place', async () => {
-    for (const [fields, field, text] of [
-      [{ ...forOther, ...own, ageOther: '80' }, 'personNameOther', '您选的是替别人说'],
-      [{ ...filled, forWhom: 'self', ...other, age: '46' }, 'groups', '您选的是为自己说'],
-    ] as const) {
-      const response = await resident.post('/needs', fields, '/needs/new');
-      expect(response.status).to.equal(422);
-      const page = await response.text();
-      expect(page).to.include(`href="#${field}"`).and.include(text).and.include('value="46"').and.include('value="80"');
-    }
+    it('is asked under a label that says of whom, and is whoever it is for', async () => {
+      const page = await resident.text('/needs/new');
+      for (const label of ['怎么称呼您', '需要帮助的人怎么称呼', '您的周岁', '需要帮助的人多大（周岁）'])
+        expect(page).to.match(new RegExp(`<label[^>]*>\\s*${label}`));
+      expect(page).to.include('channel="online-form"');
+      for (const [fields, subject] of [
+        [
+          { ...forOther, ...other, ...own },
+          { name: '高秀珍', groups: ['older-person'], age: 80 },
+        ],
+        [
+          { ...filled, forWhom: 'self', ...other, ...own, groups: ['child'] },
+          { name: '何玉兰', groups: ['child'], age: 46 },
+        ],
+      ] as const) {
+        const response = await resident.post('/needs', fields, '/needs/new');
+        const number = /\/needs\/([^/]+)\/receipt/.exec(response.headers.get('location') ?? '')?.[1] as string;
+        expect((await needOf(trial.portal.database, number))?.body?.subject).to.deep.equal(subject);
+      }
+    });
+    it('comes back, with all that was typed, where it was written in the other place', async () => {
+      for (const [fields, field, text] of [
+        [{ ...forOther, ...own, ageOther: '80' }, 'personNameOther', '您选的是替别人说'],
+        [{ ...filled, forWhom: 'self', ...other, age: '46' }, 'groups', '您选的是为自己说'],
+      ] as const) {
+        const response = await resident.post('/needs', fields, '/needs/new');
+        expect(response.status).to.equal(422);
+        const page = await response.text();
+        expect(page)
+          .to.include(`href="#${field}"`)
+          .and.include(text)
+          .and.include('value="46"')
+          .and.include('value="80"');
+      }
+    });
   });
 });
