@@ -4,6 +4,7 @@ import { controlTokens } from '../tokens/control-tokens.styles.js';
 const host = css`
   :host {
     display: block;
+    outline: none; /* before 94 the browser draws a ring around who hands focus on, too */
     color: var(--_color-ink);
     font-size: var(--_text-body);
     line-height: var(--_leading-body);

@@ -14,7 +14,7 @@ export const intake = {
   chooseAgain: 'Files did not stay when you left this page. Choose them again: {files}',
   yuan: '{yuan} yuan',
   listMark: ', ',
-  left: '– {left} to go, {time}',
+  left: '{left} to go, {time}',
   minutes: 'about {minutes} minutes',
   minute: 'about a minute',
   print: 'Print',

@@ -1,5 +1,6 @@
 import { addDays } from '@liandong/core';
-import { groups, kinds, relations, signals, type Channel, type Problem } from '@liandong/sdk/needs';
+import { minutesLeft, OpenForm } from '@liandong/sdk/forms';
+import { groups, kinds, needForm, relations, signals, type Channel, type Problem } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { asset } from '../server/http/assets.js';
 import { counterDesk, toldBy, type Desk } from '../server/needs/desk.js';
@@ -12,6 +13,7 @@ import {
   type Answers,
 } from '../server/needs/draft.js';
 import type { Visit } from '../server/http/context.js';
+import { fill } from '../words/index.js';
 import { intakeWords } from '../words/subjects.js';
 import { cameBack, tokenField, type Markup, type Page } from './layout.js';
 import { inScript, lawElement } from './law-element.js';
@@ -34,6 +36,9 @@ export interface IntakeView {
 
 /** A draft that nobody sent is kept on the resident's device for so many days, if they ask for it. */
 const draftDays = 7;
+
+/** What is asked of whoever begins. */
+const askedFirst = new OpenForm(needForm).asked({});
 
 /** The form a need is handed in with: by a resident, or by staff for whoever tells them. */
 export function intakePage(visit: Visit, desk: Desk, view: IntakeView): Page {
@@ -116,6 +121,7 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
   const forOther = answers.forWhom === 'other';
   const saysOfOther = forOther || ofPerson.some((name) => isOpen(ofOther(name)));
   const empty = site.choose;
+  const minutes = minutesLeft(askedFirst, 0, {});
   const [person, guardian, guardianOfOther, proxy] = consentAsks;
   const aboutPerson = (named: (name: string) => string, ask: typeof guardian | typeof guardianOfOther) => html`
 ${textField(visit, { ...optional(named('personName')), ...(ask === guardian && { autocomplete: 'name' }) })}
@@ -127,7 +133,8 @@ ${selectField(visit, { ...optional(named('guardianRelation')), options: codes('r
 ${consents(ask)}</details>
 <details class="more"${isOpen(named('groups')) ? html` open` : ''}><summary>${words('groups').label}</summary>
 ${choiceField(visit, { ...optional(named('groups')), options: codes('group', groups), several: true, values: values(named('groups')), inRow: true })}</details>`;
-  return html`<h2>${intake.steps.who.title}</h2>
+  return html`<p class="hint">${fill(minutes > 1 ? intake.minutes : intake.minute, { minutes })}</p>
+<h2>${intake.steps.who.title}</h2>
 ${choiceField(visit, { ...one('forWhom'), options: own('forWhom') })}
 <details class="more"${saysOfOther ? html` open` : ''}><summary>${needs.forOther}</summary>
 ${selectField(visit, { ...one('relation'), options: codes('relation', relations), empty })}

@@ -10,6 +10,7 @@ export type { AnswerPlace, AskedField, AskedStep, GivenFacts } from './form.js';
 export { answerFault } from './answer-fault.js';
 export { answerProblems } from './answer-problems.js';
 export type { AnswerProblem } from './answer-problems.js';
+export { minutesLeft } from './minutes-left.js';
 export { askedAnswers } from './asked-answers.js';
 export type { AnswerFault } from './answer-fault.js';
 export { identityFault } from './identity-number.js';

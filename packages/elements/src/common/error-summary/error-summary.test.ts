@@ -59,6 +59,23 @@ describe('lian-error-summary', () => {
     expect(links(summary).length).to.equal(0);
   });
 
+  it('lists nothing that is mended where a native field alone is still wrong, and leaves that one the focus', async () => {
+    const area = await fixture<HTMLElement>(html`
+      <div>
+        <form id="mixed"><lian-error-summary></lian-error-summary><lian-text-field label="困难" required></lian-text-field><button>继续</button></form>
+        <input form="mixed" aria-label="原生" required />
+      </div>
+    `);
+    const summary = area.querySelector('lian-error-summary')!;
+    area.querySelector('button')!.click();
+    await later();
+    expect([links(summary).length, document.activeElement]).to.deep.equal([1, summary]);
+    area.querySelector('lian-text-field')!.value = '做饭不方便';
+    area.querySelector('button')!.click();
+    await later();
+    expect([links(summary).length, document.activeElement]).to.deep.equal([0, area.querySelector('input')]);
+  });
+
   it('lists in the language of the page as it is now what is still to be mended, and leaves focus where it is', async () => {
     const page = await form();
     const summary = page.querySelector('lian-error-summary')!;

@@ -14,6 +14,8 @@ export interface FormError {
 /** A control that can say what is wrong with it, in the page's own words. */
 type Telling = HTMLElement & { showValidity?(): boolean; readonly validationMessage: string };
 
+const tellings = ['lian-invalid', 'invalid'] as const;
+
 /**
  * 错误汇总：提交不成时，列出要改的各处，点一条就到那一格。放在表单里即可，自己取得焦点。
  *
@@ -44,12 +46,12 @@ export class LianErrorSummary extends LitElement {
   // Fields may stand outside their form, and the form may come later: so what all of them tell is heard.
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('lian-invalid', this.onInvalid, true);
+    for (const type of tellings) document.addEventListener(type, this.onInvalid, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('lian-invalid', this.onInvalid, true);
+    for (const type of tellings) document.removeEventListener(type, this.onInvalid, true);
   }
 
   private get form(): HTMLFormElement | null {
@@ -91,7 +93,9 @@ export class LianErrorSummary extends LitElement {
 
   // Fields tell one after the other within one task; the list is made when all have, and focus comes here instead.
   private onInvalid = (event: Event): void => {
-    if ((event.composedPath()[0] as HTMLInputElement).form !== this.form) return;
+    // A native field tells by itself, and holds the form up: what was mended meanwhile is listed no more.
+    this.requestUpdate();
+    if (event.type === 'invalid' || (event.composedPath()[0] as HTMLInputElement).form !== this.form) return;
     event.preventDefault();
     clearTimeout(this.gathering);
     this.gathering = setTimeout(() => void this.collect());

@@ -71,7 +71,7 @@ describe('sending, by what the status says', () => {
     it(`shows what the server says beside ${status}, while it waits, and not when that is over`, async () => {
       const { host, said, says } = begin(new Server(json(status, { message: '已有同样的登记' })), { firstWait: 400 });
       host.submit();
-      await says('暂时没有送到，过一会儿会自动再送。 服务器说：\u2068已有同样的登记\u2069 请先不要关掉这一页');
+      await says('暂时没有送到，过一会儿会自动再送。服务器说：\u2068已有同样的登记\u2069 请先不要关掉这一页');
       await says('编号 X-1');
       expect(said()).to.not.include('已有');
     });

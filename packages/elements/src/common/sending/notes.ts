@@ -151,6 +151,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
       lines: { summary: say('olderLines'), of: lines },
     }),
     tone: isAside && note?.tone !== 'good' ? 'bad' : (note?.tone ?? usual),
-    text,
+    // A Chinese full stop brings its own room.
+    text: text.replace(/。 /g, '。'),
   };
 }

@@ -147,7 +147,7 @@ describe('sending', () => {
     const server = new Server(new Error('network'));
     const { host, says } = begin(server, { firstWait: 60_000 });
     host.submit();
-    await says('现在没有网络。一连上就会自动送出。 请先不要关掉这一页');
+    await says('现在没有网络。一连上就会自动送出。请先不要关掉这一页');
     delete (navigator as { onLine?: unknown }).onLine;
     window.dispatchEvent(new Event('online'));
     await says('编号 X-1');

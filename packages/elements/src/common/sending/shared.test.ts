@@ -167,7 +167,7 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     const why = { why: 'refused', on: '2026-03-02', until: '', files: 0, key, codes: ['required'] };
     expect(sent).to.deep.equal([['lian-need-lost', why]]);
     const told = `先前交的那一份没有收下。请那一位再交一次，或者把参考号 ${key.slice(0, 8)} 告诉工作人员。`;
-    expect(sending.note()).to.deep.equal({ tone: 'bad', text: `${told} ` });
+    expect(sending.note()).to.deep.equal({ tone: 'bad', text: told });
     expect(seen()).to.include(told);
     await empty();
     expect(sending.note()).to.equal(undefined);
@@ -196,7 +196,7 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     await answer(number);
     expect(sent).to.deep.equal([['lian-earlier-sent', { receipt: number.receipt }]]);
     expect(form.snapshot.answers).to.deep.equal({ description: '李四' });
-    expect(sending.note()?.text).to.equal('先前交的那一份：已经收到，谢谢您。 现在写的还没有交。');
+    expect(sending.note()?.text).to.equal('先前交的那一份：已经收到，谢谢您。现在写的还没有交。');
     expect(seen()).to.not.include('N-77');
   });
   it('gives no number to the next person, who writes the very same', async () => {

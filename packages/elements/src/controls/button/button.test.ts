@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import '../phone-field/define.js';
 import '../text-field/define.js';
+import type { LianPhoneField } from '../phone-field/phone-field.js';
 import type { LianButton } from './button.js';
 import './define.js';
 
@@ -80,6 +82,30 @@ describe('lian-button', () => {
     button.click();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     expect(clicks).to.equal(2);
+  });
+
+  it('is pressed where the error of the field that was left moves it away, and then has the focus', async () => {
+    const { form, button, sent } = await formWith(html`
+      <lian-phone-field name="phone" label="联系电话" @change=${(event: Event) => (event.target as LianPhoneField).showValidity()}></lian-phone-field>
+      <lian-button type="submit" formnovalidate>继续</lian-button>
+    `);
+    form.querySelector('lian-phone-field')!.focus();
+    await sendKeys({ type: '123' });
+    const { x, y, width } = button.getBoundingClientRect();
+    // At its upper edge: what comes above it is taller than what is left of it below.
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.ceil(y) + 3] });
+    await resetMouse();
+    await form.querySelector('lian-phone-field')!.updateComplete;
+    expect(button.getBoundingClientRect().y, 'the error has come above').to.be.greaterThan(y + 3);
+    expect([sent.length, document.activeElement]).to.deep.equal([1, button]);
+  });
+
+  it('takes no focus by a press that a script makes', async () => {
+    const { form, button } = await formWith(html`<lian-button>继续</lian-button>`);
+    const box = form.querySelector('input')!;
+    box.focus();
+    button.click();
+    expect(document.activeElement).to.equal(box);
   });
 
   it('a cancelled click sends nothing, wherever it was cancelled', async () => {

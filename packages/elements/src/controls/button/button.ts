@@ -57,6 +57,16 @@ export class LianButton extends FormElement {
     else this.submit(form);
   }
 
+  // Focus comes when the press is over: what leaving a field brings, its error or a further question, would move the
+  // button from under the pointer, and the press would be lost.
+  private hold(event: Event): void {
+    event.preventDefault();
+  }
+
+  private take({ detail }: UIEvent): void {
+    if (detail) this.focus();
+  }
+
   // Only a native button can be a submitter, and bring its name, value and address; so there is one for this moment.
   private submit(form: HTMLFormElement): void {
     const submitter = document.createElement('button');
@@ -80,7 +90,9 @@ export class LianButton extends FormElement {
           part="control"
           class="control ${this.variant}"
           type="submit"
-          ?disabled=${this.isDisabled}><span part="label"><slot></slot></span></button></form>`;
+          ?disabled=${this.isDisabled}
+          @mousedown=${this.hold}
+          @click=${this.take}><span part="label"><slot></slot></span></button></form>`;
   }
 }
 

@@ -193,4 +193,15 @@ describe('lian-combobox, while its list is open', () => {
       expect(button.getBoundingClientRect().top).to.be.below(top);
       expect(status(box)).to.equal('');
     });
+
+  it('goes on in the box once it is cleared by a press', async () => {
+    const box = await field(places, '1');
+    await box.updateComplete;
+    const { left, top, width, height } = box.shadowRoot!.querySelector('[part=clear]')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await resetMouse();
+    await box.updateComplete;
+    await sendKeys({ type: '阳' });
+    expect([box.value, boxOf(box).value]).to.deep.equal(['', '阳']);
+  });
 });

@@ -351,6 +351,7 @@ export class LianCombobox extends ChoiceControl<string> {
               type="button"
               tabindex="-1"
               aria-label=${this.comboboxWords.say('clearBox')}
+              @mousedown=${(event: Event) => event.preventDefault()}
               @click=${this.clear}
             >
               ×

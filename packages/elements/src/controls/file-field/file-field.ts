@@ -259,7 +259,8 @@ export class LianFileField extends FormControl<readonly File[]> {
     this.stop([file]);
     this.edit(this.value.filter((each) => each !== file));
     this.tell();
-    this.focus();
+    // The host has it already: its first button takes it before that of the file goes.
+    this.renderRoot.querySelector<HTMLElement>('[part=control]')?.focus();
   }
 
   private tell(): void {

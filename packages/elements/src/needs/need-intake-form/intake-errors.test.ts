@@ -62,7 +62,28 @@ describe('lian-need-intake-form and what is wrong in a row', () => {
       expect(second?.shadowRoot?.querySelector('.error')?.textContent).to.not.equal('');
       expect((second as HTMLElement & { value: string }).value).to.equal('7');
     });
-  it('says nothing of a limit that the server did not give', async () => {
+  it('says the limit of the field where the server names the code alone', async () => {
+    const limited = formOf(
+      'limited',
+      stepOf(
+        'first',
+        '谁',
+        { name: 'called', type: 'text', label: said('称呼'), maxLength: 4 },
+        { name: 'age', type: 'number', label: said('周岁'), min: 18, max: 130 },
+      ),
+    );
+    const { intake } = await open({ schema: limited });
+    for (const [name, code, told] of [
+      ['called', 'too-long', '称呼：最多写 4 个字'],
+      ['age', 'too-small', '周岁：不能小于 18'],
+      ['age', 'too-large', '周岁：不能大于 130'],
+    ] as const) {
+      intake.problems = [{ path: `further.${name}`, code }];
+      await settle(intake);
+      expect(links(intake).map((link) => link.textContent?.trim())).to.deep.equal([told]);
+    }
+  });
+  it('says nothing of a limit that neither server nor field gives', async () => {
     const intake = await at({ household });
     intake.problems = (['too-large', 'too-long', 'twice'] as const).map((code) => ({ path: 'further.called', code }));
     await settle(intake);

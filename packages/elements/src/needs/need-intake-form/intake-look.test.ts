@@ -1,8 +1,8 @@
 import type { FormField } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { LianNeedIntakeForm } from './need-intake-form.js';
-import type { IntakeSnapshot } from './intake-part.js';
+import type { IntakePart, IntakeSnapshot } from './intake-part.js';
 import { boxIn, focused, formOf, open, said, settle, stepOf, titleOf, typeInto } from './testing/start.test.js';
 import { json } from './testing/street.test.js';
 
@@ -31,6 +31,23 @@ describe('lian-need-intake-form: one question a screen', () => {
     await settle(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');
   });
+});
+
+describe('lian-need-intake-form on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+  for (const [tone, isPrinted] of [
+    ['good', true],
+    ['quiet', false],
+  ] as const)
+    it(`prints the answers with ${isPrinted ? 'the number under which they arrived' : 'no note that is none'}`, async () => {
+      const { intake } = await open({ schema });
+      const part: IntakePart = { attach() {}, detach() {}, note: () => ({ text: '编号 XQ-2026-0001', tone }) };
+      intake.sender = part;
+      await settle(intake);
+      await emulateMedia({ media: 'print' });
+      const isSeen = (what: string) => !!intake.shadowRoot!.querySelector<HTMLElement>(what)!.offsetHeight;
+      expect([isSeen('.note'), isSeen('.buttons')]).to.deep.equal([isPrinted, false]);
+    });
 });
 
 describe('lian-need-intake-form: another look', () => {

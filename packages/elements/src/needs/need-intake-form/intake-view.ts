@@ -1,10 +1,10 @@
-import { minutesLeft } from './intake-time.js';
 import { sayDate } from '../../internal/dates.js';
 import { citedText } from '@liandong/messages';
 import { yuanOf, type IntakePage } from './intake-pages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   isAnswered,
+  minutesLeft,
   type Answer,
   type AnswerPlace,
   type AskedField,
@@ -108,7 +108,7 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
   return html`<div class="field"
       >${asked.rows ? renderGroup(form, asked) : renderControl(form, asked, { field })}${
         notices
-          ? html`<div role="status">
+          ? html`<div role="status" aria-atomic="false">
               ${says.notices.map((at) => {
                 const { text, duty } = notices[at]!;
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));

@@ -35,7 +35,9 @@ export class IntakeWords extends Words<WordTree> {
   problem(field: FormField | undefined, code: string, params?: Facts): string {
     const missing = field && code === 'required' && this.required(field);
     const own = field && this.find(['fields', field.words ?? field.name, code]);
-    const said = fill(own ?? this.find(['problems', code]) ?? '{}', params);
+    // A server may name the code alone: the limit is the field's.
+    const limit = field?.[/long/.test(code) ? 'maxLength' : /few|small/.test(code) ? 'min' : 'max'];
+    const said = fill(own ?? this.find(['problems', code]) ?? '{}', { limit, ...params } as Facts);
     // Of a code that nobody knows, and a limit that nobody gave, only so much can be told.
     return missing || (/\{/.test(said) ? this.find(['problems', 'wrong-form'])! : said);
   }

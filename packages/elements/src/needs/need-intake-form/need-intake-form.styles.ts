@@ -36,6 +36,7 @@ export const styles: CSSResultGroup = [
       margin-bottom: var(--_space-5);
     }
     .title {
+      margin-bottom: var(--_space-3);
       font-size: var(--_text-title);
       font-weight: var(--_weight-title);
       line-height: var(--_leading-title);
@@ -44,8 +45,7 @@ export const styles: CSSResultGroup = [
     .row:focus {
       outline: none;
     }
-    .is-number::part(control),
-    .is-rating {
+    .is-number::part(control) {
       max-width: 10em;
     }
     .notice {
@@ -151,7 +151,7 @@ export const styles: CSSResultGroup = [
       .buttons,
       .change,
       .bare,
-      .live,
+      .note:not(.good),
       .step {
         display: none;
       }

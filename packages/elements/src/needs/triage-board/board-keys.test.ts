@@ -71,7 +71,7 @@ describe('lian-triage-board, by keys', () => {
     const element = await make({ mover: (move) => (moves.push(move), true) });
     await start(element, 'C');
     await press(element, 'Space', 'ArrowRight', 'ArrowRight');
-    const why = 'C 不能移到“已经回访”：现在这一步还不能做。 这是办理步骤的次序，不是哪一条规定。';
+    const why = 'C 不能移到“已经回访”：现在这一步还不能做。这是办理步骤的次序，不是哪一条规定。';
     expect(said(element)).to.equal(why);
     expect(textOf(element, '.told')).to.equal(why);
     await press(element, 'Enter');
@@ -79,7 +79,7 @@ describe('lian-triage-board, by keys', () => {
     expect([columnOf(element, 'C'), moves]).to.deep.equal(['reacted', []]);
     expect(await element.move('D', 'closed', { reason: 'settled' })).to.equal(false);
     await settle(element);
-    expect(said(element)).to.include('当地要求先回访再关闭。 依据：《某市热线条例》第二十条');
+    expect(said(element)).to.include('当地要求先回访再关闭。依据：《某市热线条例》第二十条');
     expect(rootOf(element).querySelector('.told lian-citation')).not.to.equal(null);
   });
   it('opens with Enter; there it moves by a list, without anything being dragged', async () => {

@@ -111,7 +111,8 @@ export class BoardTongue {
       : refused.code === 'faulty'
         ? ''
         : this.say(['move', 'noArticle']);
-    return [this.reason(refused), ground].filter(Boolean).join(' ');
+    // A Chinese full stop brings its own room.
+    return [this.reason(refused), ground].filter(Boolean).join(' ').replace('。 ', '。');
   }
 }
 

@@ -51,6 +51,9 @@ describe('a need', () => {
       channel: 'online-form',
     });
   });
+  it('is asked for without scripts with how long it takes', async () => {
+    expect(await resident.text('/needs/new')).to.match(/<p class="hint">大约还要 \d 分钟<\/p>/);
+  });
   it('has a receipt with its clocks and their articles, which repeats nothing and masks the number', async () => {
     const { number } = await handIn({ phone: '13800001234' });
     const page = await resident.text(`/needs/${number}/receipt`);

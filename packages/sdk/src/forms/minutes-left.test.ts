@@ -1,7 +1,5 @@
-import { expect } from '@open-wc/testing';
-import type { AskedField, FieldType, FormStep } from '@liandong/sdk/forms';
-import type { IntakePage } from './intake-pages.js';
-import { minutesLeft } from './intake-time.js';
+import { expect } from 'chai';
+import { minutesLeft, type AskedField, type AskedStep, type FieldType, type FormStep } from './index.js';
 
 const asked = (name: string, type: FieldType = 'text', rows?: AskedField['rows']): AskedField => ({
   field: { name, type },
@@ -9,10 +7,9 @@ const asked = (name: string, type: FieldType = 'text', rows?: AskedField['rows']
   says: { notices: [] },
   ...(rows && { rows }),
 });
-const page = (fields: readonly AskedField[], step: Partial<FormStep> = {}): IntakePage => ({
+const page = (fields: readonly AskedField[], step: Partial<FormStep> = {}): Pick<AskedStep, 'step' | 'fields'> => ({
   step: { id: 'a', sections: [], ...step },
   fields,
-  isFirst: true,
 });
 const many = (count: number, type?: FieldType) => Array.from({ length: count }, (_, at) => asked(`f${at}`, type));
 

@@ -1,5 +1,5 @@
-import { isAnswered, type Answers, type AskedField, type FieldType, type Row } from '@liandong/sdk/forms';
-import type { IntakePage } from './intake-pages.js';
+import { isAnswered, type AskedField, type AskedStep } from './form.js';
+import type { Answers, FieldType, Row } from './schema.js';
 
 /** Seconds that one question takes where nothing else is said, and the kinds that take longer. */
 const usual = 15;
@@ -21,12 +21,18 @@ const secondsOf = (asked: readonly AskedField[], answers: Answers): number =>
   });
 
 /**
- * 大约还要几分钟。About how many minutes are left, one at least: what is asked on this person's own path and not answered
- * yet, from this page on, and the look over all answers. An estimate: the seconds are our own guess, neither measured nor
- * out of any rule. A page that knows better says `minutes` at a step of its schema; what is left of them goes by the
- * share of its questions that are open.
+ * 大约还要几分钟。About how many minutes are left, a whole number and one at least: what is asked on this person's own
+ * path and not answered yet, from page `at` (0 is the first) on, and the look over all answers. A page is a step or a part
+ * of one. An estimate: the seconds are our own guess, neither measured nor out of any rule. An office that knows better
+ * says `minutes` at a step of its form; what is left of them goes by the share of its questions that are open.
+ *
+ * Source: none; reads the form.
  */
-export function minutesLeft(pages: readonly IntakePage[], at: number, answers: Answers): number {
+export function minutesLeft(
+  pages: readonly Pick<AskedStep, 'step' | 'fields'>[],
+  at: number,
+  answers: Answers,
+): number {
   const seconds = sum(pages.slice(at), ({ step, fields }) => {
     const { minutes, id } = step;
     if (minutes === undefined) return secondsOf(fields, answers);
