@@ -1,15 +1,8 @@
 import type { Law } from '@liandong/core';
-import {
-  feedbackClock,
-  type Clock,
-  type Consent,
-  type FeedbackClock,
-  type Need,
-  type NeedEvent,
-} from '@liandong/sdk/needs';
+import { type Clock, type Consent, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
-import { asMerged, asResidentReads, isDelicate, refusedHandling } from '../server/needs/shown.js';
+import { asMerged, asResidentReads, clocksOf, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -25,13 +18,12 @@ export function clocksView(
   visit: Visit,
   { receivedOn, state }: Need,
   { clocks, startsOn }: FeedbackClock,
-  isShown: (clock: Clock) => boolean = () => true,
   heading: 'h2' | 'h3' = 'h2',
 ): Markup {
   const { needs } = visit.words;
   return html`${heading === 'h2' ? html`<h2>${needs.clocksTitle}</h2>` : html`<h3>${needs.clocksTitle}</h3>`}
 ${startsOn && startsOn < receivedOn ? html`<p class="notice">${fill(needs.countedFrom, { date: longDate(startsOn, visit.preferences.language), own: longDate(receivedOn, visit.preferences.language) })}</p>` : ''}
-<dl class="facts">${clocks.filter((clock) => isShown(clock) && (clock.doneOn !== undefined || state !== 'closed')).map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
+<dl class="facts">${clocks.filter((clock) => clock.doneOn !== undefined || state !== 'closed').map((clock) => html`<div><dt>${needs.steps[clock.step]}</dt><dd>${clockText(visit, clock)}</dd></div>`)}</dl>`;
 }
 
 const badges: Partial<Record<Clock['status'], string>> = {
@@ -185,8 +177,7 @@ ${asking?.state === 'answered' ? html`<p class="notice" role="status">${words.ne
         : html`${refused ? html`<p class="notice">${namelessText(visit, body, refused)}</p>` : ''}${clocksView(
             visit,
             body,
-            feedbackClock(body, law, ledger),
-            ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !refused,
+            clocksOf(body, law, ledger),
           )}`
     }
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}

@@ -1,9 +1,9 @@
 import type { Law } from '@liandong/core';
 import { needReceipt, type Letter } from '@liandong/messages/letters';
-import { consentPlan, feedbackClock, type Consent, type Need } from '@liandong/sdk/needs';
+import { consentPlan, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
-import { isDelicate, refusedHandling } from '../server/needs/shown.js';
+import { clocksOf, isDelicate, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -45,7 +45,7 @@ ${receipt ? '' : html`<p class="hint">${longDate(receivedOn, visit.preferences.l
 ${
   isCounter
     ? html`<p class="actions">${print(counter.printSlip, '')}<a class="button second" href="/counter/new">${counter.new}</a><a class="button second" href="/counter">${counter.back}</a></p></section>
-<section class="card no-print"><h2>${counter.columns.state}</h2><p><strong>${needName(visit, 'state', state)}</strong></p>${body && state !== 'merged' ? clocksView(visit, body, feedbackClock(body, law, ledger), ({ step, doneOn }) => step !== 'reaction' || doneOn !== undefined || !isNameless, 'h3') : ''}</section>`
+<section class="card no-print"><h2>${counter.columns.state}</h2><p><strong>${needName(visit, 'state', state)}</strong></p>${body && state !== 'merged' ? clocksView(visit, body, clocksOf(body, law, ledger), 'h3') : ''}</section>`
     : html`<p class="actions"><a class="button" href="/needs/${number}">${needs.follow}</a><a class="button second" href="/needs/new">${needs.another}</a>${print(site.print, 'second')}</p></section>`
 }
 ${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(receipt, { isPage: false, hasSeal: false })}</article>` : ''}`,
@@ -61,7 +61,7 @@ function receiptOf(
   refused: Consent | undefined,
   ledger: readonly Need[],
 ): Letter {
-  const { clocks, startsOn } = feedbackClock(need, law, ledger);
+  const { clocks, startsOn } = clocksOf(need, law, ledger);
   const isNameless = refused !== undefined;
   return needReceipt(
     letterTongue(visit, 'needs'),
@@ -73,8 +73,12 @@ function receiptOf(
       ...(startsOn && { countedFrom: startsOn }),
       ...(desk === counterDesk && { where: visit.words.counter.where }),
       place: communityName(visit, need.place.code),
-      clocks: clocks.filter(({ step }) => step !== 'reaction' || !isNameless),
-      consents: consentPlan(need, law).purposes,
+      clocks,
+      // A no that was set aside kept nothing away.
+      consents: consentPlan(need, law).purposes.filter(
+        ({ purpose, about, status }) =>
+          purpose !== 'handle' || about !== 'person' || status !== 'refused' || refused?.about === 'person',
+      ),
     },
     letterOptions(visit),
   );

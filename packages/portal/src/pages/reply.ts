@@ -1,8 +1,8 @@
 import type { Law } from '@liandong/core';
 import { needReply, type Letter, type NeedReplyData } from '@liandong/messages/letters';
-import { feedbackClock, mayRedirect, type Need } from '@liandong/sdk/needs';
+import { mayRedirect, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
-import { isDelicate } from '../server/needs/shown.js';
+import { clocksOf, isDelicate } from '../server/needs/shown.js';
 import type { Visit } from '../server/http/context.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import { fill } from '../words/index.js';
@@ -37,7 +37,7 @@ function replyOf(visit: Visit, { need, lawOn, merged, handler }: Replying): Lett
     // What is not repeated on the page is not on the paper that lies about at home either.
     ...(message && (isDelicate(need) ? { isWithheld: true } : { message })),
     ...(handler && { handler }),
-    ...(isOpen && { clocks: feedbackClock(need, lawOn(visit.today), merged).clocks }),
+    ...(isOpen && { clocks: clocksOf(need, lawOn(visit.today), merged).clocks }),
   };
   const data: NeedReplyData =
     closing?.reason === 'redirected' && closing.redirect

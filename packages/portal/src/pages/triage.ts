@@ -1,9 +1,9 @@
 import type { IsoDate, Law } from '@liandong/core';
 import { maskName, maskPhone } from '@liandong/messages/letters';
-import { consentPlan, feedbackClock, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
+import { consentPlan, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
-import { refusedOf } from '../server/needs/shown.js';
+import { clocksOf, refusedOf } from '../server/needs/shown.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { StepKind } from '../server/needs/steps.js';
@@ -181,7 +181,7 @@ ${facts([
 ])}
 <p class="said">${need.description}</p>
 ${personView(visit, view, work.hasForm)}</section>
-<section class="card">${clocksView(visit, need, feedbackClock(need, law, merged))}
+<section class="card">${clocksView(visit, need, clocksOf(need, law, merged))}
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}</section>
 ${
   plan.report.outcome === 'unmet'

@@ -127,6 +127,42 @@ describe('without scripts', () => {
       const danger: NeedDraft = { ...draft, signals: ['life-danger'] };
       expect(asAllowed(danger, law)).to.deep.equal(danger);
     });
+    for (const [of, fields] of [
+      ['in danger', { ...filled, forWhom: 'self', personName: '王大明', age: '40', signals: ['life-danger'] }],
+      ['whom a report is due for', { ...forOther, ageOther: '9', signals: ['minor-harm'] }],
+    ] as const)
+      it(`is not said to have kept a name away that was kept, of somebody ${of}`, async () => {
+        const no = { 'consent-person-person-handle': 'refused', 'consent-proxy-proxy-handle': 'refused' };
+        const { number, need } = await handIn({ ...fields, phone: '', ...no });
+        expect(need.subject?.name).to.be.a('string');
+        for (const path of [`/needs/${number}`, `/needs/${number}/receipt`])
+          expect(await resident.text(path), path).to.not.match(/没有留下|没有登记姓名|不登记姓名|"consents"/);
+        const worker = await trial.signedIn('shegong1');
+        for (const path of [`/triage/${number}`, `/triage/${number}/letter`])
+          expect(await worker.text(path), path).to.not.match(/没有留下|没有登记姓名|不登记姓名/);
+      });
+    it('leaves no contact overdue that nobody can make: on the list, its page and its letter', async () => {
+      const own = await tryPortal();
+      try {
+        const one = await own.signedIn('jumin1');
+        const sent = await one.post(
+          '/needs',
+          { ...filled, forWhom: 'self', age: '46', 'consent-person-person-handle': 'refused' },
+          '/needs/new',
+        );
+        const number = /\/needs\/([^/]+)\/receipt/.exec(sent.headers.get('location') ?? '')?.[1] as string;
+        own.clock.later({ days: 3 });
+        const worker = await own.signedIn('shegong1');
+        const row = (await worker.text('/triage')).split('<tr').find((text) => text.includes(number));
+        expect(row)
+          .to.be.a('string')
+          .and.not.match(/过期限|超过|首次联系/);
+        for (const path of [`/triage/${number}`, `/triage/${number}/letter`])
+          expect(await worker.text(path), path).to.not.include('<dt>首次联系');
+      } finally {
+        await own.close();
+      }
+    });
     for (const [by, fields, is] of [
       ['a guardian who left the name out', child, 'person-guardian'],
       ['a child whose guardian is named', { ...child, guardianName: '沈妈妈' }, 'person-person'],

@@ -1,4 +1,5 @@
-import type { Consent, Need, NeedEvent } from '@liandong/sdk/needs';
+import type { Law } from '@liandong/core';
+import { feedbackClock, type Consent, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
 
 /** Does it tell of violence, or of harm to a child? Then whoever looks may be the one it is about. */
 export const isDelicate = ({ signals = [], events }: Need): boolean =>
@@ -8,9 +9,27 @@ export const isDelicate = ({ signals = [], events }: Need): boolean =>
 export const refusedOf = ({ consents = [] }: Pick<Need, 'consents'>, whose: Consent['about']): Consent | undefined =>
   consents.find(({ purpose, about, answer }) => purpose === 'handle' && about === whose && answer === 'refused');
 
-/** The refusal that kept name and number away, so that nobody can call: the person's, or that of whoever speaks for them. */
-export const refusedHandling = (need: Need): Consent | undefined =>
-  need.contact?.phone || need.proxy?.phone ? undefined : (refusedOf(need, 'person') ?? refusedOf(need, 'proxy'));
+/**
+ * The refusal that kept name and number away, so that nobody can call: the person's, or that of whoever speaks for them.
+ * None where they were kept all the same: in an emergency, or where a report is ordered.
+ */
+export function refusedHandling(need: Need): Consent | undefined {
+  const { subject, contact, proxy, place } = need;
+  if (contact?.phone || proxy?.phone || proxy?.name) return undefined;
+  const isKept = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place.address;
+  return (isKept ? undefined : refusedOf(need, 'person')) ?? refusedOf(need, 'proxy');
+}
+
+/** The clocks of a need; where nobody can call, without those for a contact and a visit, as tracker and board have them. */
+export function clocksOf(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
+  const all = feedbackClock(need, law, merged);
+  if (!refusedHandling(need)) return all;
+  const clocks = all.clocks.filter(
+    ({ step, status, doneOn }) =>
+      doneOn !== undefined || !/^(reaction|return-visit)$/.test(step) || /^not-/.test(status),
+  );
+  return { ...all, clocks, isOverdue: clocks.some(({ status }) => status === 'overdue') };
+}
 
 /**
  * The need as the one who handed it in may read it: no reports, and nothing of the person that the page need not carry;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@liandong/core';
-import { advanceNeed, feedbackClock, triage, type Need } from '@liandong/sdk/needs';
+import { advanceNeed, triage, type Need } from '@liandong/sdk/needs';
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
 import type { FieldProblem } from '../../pages/parts.js';
@@ -15,6 +15,7 @@ import { only, signedIn } from '../http/visit.js';
 import { askingOf } from './asking.js';
 import { extensionOf } from './extension.js';
 import { mergedOf } from './hand-in.js';
+import { clocksOf } from './shown.js';
 import { eventOf, fieldOf, kinds, missingIn, sentOf, typedOf, yesNo, type StepKind } from './steps.js';
 import {
   assignNeed,
@@ -39,7 +40,7 @@ export async function workList(queries: Queries, { portal, today }: Pick<Visit, 
   );
   const merged = bodies(await mergedNeeds(queries));
   const law = portal.lawOn(today, portal.place);
-  const clockOf = (need: Need) => feedbackClock(need, portal.lawOn(today, need.place.code), merged);
+  const clockOf = (need: Need) => clocksOf(need, portal.lawOn(today, need.place.code), merged);
   const ranked: TriageRow[] = triage([...open, ...merged], law).map(({ need, why, since }) => ({
     need,
     why,
