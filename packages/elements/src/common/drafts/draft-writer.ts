@@ -73,6 +73,8 @@ export abstract class DraftWriter {
   protected isKept = false;
   /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
   protected before: Answers = {};
+  /** What tells the need that has arrived and stands in the form still: it is not kept again. */
+  protected done: string | undefined;
   /** Names of files that the browser could not read, or that there was no room for. */
   protected unread = '';
   /** How often somebody has written in it. */
@@ -149,6 +151,10 @@ export abstract class DraftWriter {
     return isEmpty(this.host.snapshot.answers);
   }
 
+  protected get hasArrived(): boolean {
+    return this.done === printOf(this.host.snapshot.answers);
+  }
+
   /** Back is to know what it brings. */
   private setMark(): void {
     const { host, id: draft, writes, over, came } = this;
@@ -203,8 +209,8 @@ export abstract class DraftWriter {
       this.stored.set(file, name);
       return name;
     });
-    // Nobody has written anything, or all of it was taken out before it was kept.
-    if (!this.isKept && this.isEmpty) return;
+    // Nobody has written anything, or all of it was taken out before it was kept, or it has arrived.
+    if (!this.isKept && (this.isEmpty || this.hasArrived)) return;
     let aside: Aside | undefined;
     try {
       const letGo = this.letGo ?? (await hold(id));

@@ -345,13 +345,15 @@ class Drafts extends DraftWriter implements IntakePart {
   };
 
   /** One tap, and nothing of it is left here; what stands in the form stays there. */
-  private readonly clear = async (): Promise<void> => {
+  private readonly clear = async (next: 'on' | 'off' = 'off'): Promise<void> => {
     const { state, aside, before } = this;
-    this.become(this.earlier[0] ? 'looking' : 'off');
+    this.stop();
+    this.become(this.earlier[0] ? 'looking' : next);
     this.before = this.host.snapshot.answers;
     // What lies there still is told as before, and can be cleared once more.
     if (!(await this.erase())) {
       this.before = before;
+      this.done = undefined;
       return this.become(state, aside);
     }
     // An earlier one that waits is still asked about.
@@ -409,12 +411,20 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** It has arrived: its draft goes, before anybody who hears of it may leave the page. */
   arrived(): Promise<unknown> {
-    const gone = this.looked.then(() => (this.isWriting || this.isKept ? this.clear() : undefined));
+    const gone = this.looked.then(() => {
+      const { isWriting, isKept, isEmpty, hasArrived, host, options } = this;
+      if (hasArrived) return;
+      this.done = isEmpty ? undefined : printOf(host.snapshot.answers);
+      host.requestUpdate();
+      // What is written next is another need, and kept as before.
+      return isWriting || isKept ? this.clear(options.isOn ? 'on' : 'off') : undefined;
+    });
     return Promise.race([gone, new Promise((late) => setTimeout(late, longestErasing))]);
   }
 
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
   cleared(): void {
+    this.done = undefined;
     if (!this.isWriting) return;
     void this.erase().then((isGone) => isGone || this.become(this.state, this.aside));
     this.become(this.state);
@@ -451,6 +461,8 @@ class Drafts extends DraftWriter implements IntakePart {
     const date = (day: string) => sayDate(day, host.language);
     if (host.isConnected && this.isUnkept(this.earlier[0]?.content?.print)) this.writeSoon();
     const also = aside ? ` ${this.say(aside, { files: this.unread })}` : '';
+    // Under its receipt there is nothing to keep.
+    if (this.hasArrived && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':
@@ -461,7 +473,7 @@ class Drafts extends DraftWriter implements IntakePart {
         return {
           text: this.say(this.isKept ? 'on' : 'ready', { until: date(this.options.until) }) + also,
           tone: isBad(aside) ? 'bad' : 'quiet',
-          actions: [this.action('clear', this.clear)],
+          actions: [this.action('clear', () => this.clear())],
         };
       case 'found':
       case 'older': {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { begin, databases, leave, tidy, until, wait } from './draft-host.test.js';
+import { begin, databases, leave, raw, tidy, until, wait } from './draft-host.test.js';
 
 describe('drafts of what is sent', () => {
   afterEach(tidy);
@@ -71,5 +71,43 @@ describe('drafts of what is sent', () => {
     await wait(300);
     await part.arrived?.();
     expect(await databases()).to.not.include('liandong.kept');
+  });
+  for (const isOn of [true, false])
+    it(`say and offer nothing while what has arrived stands in the form, isOn ${isOn}`, async () => {
+      const { part, host, says } = await begin({ isOn });
+      host.write({ name: '王' });
+      await wait(300);
+      await part.arrived?.();
+      host.dispatchEvent(new Event('lian-need-sent'));
+      host.dispatchEvent(new Event('change'));
+      await wait(300);
+      expect(part.note()?.text).to.equal(undefined);
+      expect(await databases()).to.not.include('liandong.kept');
+      host.write({ name: '李' });
+      await says(isOn ? '草稿已存在这台设备上' : '没有存在这台设备上');
+    });
+  it('keep the next need that is written once the form was emptied', async () => {
+    const { part, host, says } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    await part.arrived?.();
+    part.cleared?.();
+    host.clear();
+    await says('写下的内容会加密存在这台设备上');
+    host.write({ name: '王' });
+    await until(async () => (await raw('kept')).length === 1, 'the next');
+  });
+  it('are told and can be cleared where they could not be when the need arrived', async () => {
+    const { part, host, press, says } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    const remove = Reflect.get(IDBObjectStore.prototype, 'delete') as IDBObjectStore['delete'];
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+    await part.arrived?.();
+    await says('草稿已存在这台设备上').finally(() => (IDBObjectStore.prototype.delete = remove));
+    press('清除草稿');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
   });
 });
