@@ -16,6 +16,14 @@ describe('needs in Beijing', () => {
     expect(clock('2026-03-19')?.cites.map(({ id }) => id)).to.deep.equal(['cn-11-complaints-2021#13.1']);
   });
 
+  it('a day of the ticket that was over when the need was taken up again is not overdue for it', () => {
+    const again = (on: '2026-03-08' | '2026-03-12') =>
+      feedbackClock({ ...stairLight, caseDueOn: '2026-03-10', events: [{ kind: 'reopen', on }] }, beijing);
+    expect(again('2026-03-12').isOverdue).to.equal(false);
+    expect(again('2026-03-12').clocks[2]).to.include({ status: 'unknown' });
+    expect(again('2026-03-08').clocks[2]).to.include({ status: 'overdue', by: 'case' });
+  });
+
   it('an extension must be told; how often and how long is open', () => {
     const facts = { receivedOn: '2026-03-02', extensionsSoFar: 0, isApproved: true } as const;
     expect(mayExtend({ ...facts, isTold: false }, beijing).outcome).to.equal('unmet');

@@ -130,6 +130,9 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
   const resolved = events.find(({ kind }) => kind === 'resolve');
   const visited = events.find((event) => event.kind === 'visit' && event.reached);
   const extension = extensionOf(events, startsOn, law);
+  // A day set for the case that was over when it was taken up again was for the time before, unless counting goes on.
+  const isSpent = reopened && restarts.value !== false && isIsoDate(need.caseDueOn) && need.caseDueOn < reopened.on;
+  const caseDueOn = isSpent ? null : (need.caseDueOn ?? null);
 
   const reaction = isReactionInTime(
     { receivedOn, hasReacted: reacted !== undefined, reactedOn: reacted?.on ?? null },
@@ -149,7 +152,7 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
       receivedOn,
       isResolved: resolved !== undefined,
       resolvedOn: resolved?.on ?? null,
-      caseDueOn: need.caseDueOn ?? null,
+      caseDueOn,
       extension,
     },
     law,
@@ -160,7 +163,7 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
   const clocks = [
     clock('reaction', reactionLimit, startsOn, reacted?.on, reaction),
     clock('reply', replyLimit, startsOn, replied?.on, reply),
-    settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), need, extension, law),
+    settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), caseDueOn, extension, law),
     visitClock(clock('return-visit', returnVisitLimit, resolved?.on, visited?.on, visit), law),
   ];
   return {
@@ -216,11 +219,16 @@ function withLeft(clock: Clock, law: Law): Clock {
 }
 
 /** The day set for the case, or the day after an extension, stands in the place of the general one. */
-function settlingClock(clock: Clock, need: Need, extension: 'none' | 'valid' | 'not-valid' | null, law: Law): Clock {
+function settlingClock(
+  clock: Clock,
+  caseDueOn: IsoDate | null,
+  extension: 'none' | 'valid' | 'not-valid' | null,
+  law: Law,
+): Clock {
   const counts = law.get(caseLimitCounts);
-  if (need.caseDueOn && counts.value === true) {
+  if (caseDueOn && counts.value === true) {
     const { limit: _, provisional: __, ...rest } = clock;
-    return withLeft({ ...rest, dueOn: need.caseDueOn, by: 'case', law: 'value', cites: counts.cites }, law);
+    return withLeft({ ...rest, dueOn: caseDueOn, by: 'case', law: 'value', cites: counts.cites }, law);
   }
   const more = law.get(extensionLimit);
   if (extension !== 'valid' || !more.value || !clock.dueOn) return clock;
