@@ -6,6 +6,7 @@ import {
   freed,
   Host,
   json,
+  names,
   nothing,
   onDisk,
   photo,
@@ -79,7 +80,8 @@ describe('a need of one person', () => {
     expect(draft.said()).to.include('草稿已存在这台设备上');
     const own = begin(new Server(), { whose: 'b' }, new Host({ name: '灯坏了' }));
     own.host.submit();
-    await draft.says('没有存在这台设备上');
+    await until(() => draft.said() === '', 'nothing that is said');
+    await until(async () => !(await names()).includes('liandong.kept'), 'no draft');
   });
   it('is not gone on with by a sender of another person that takes the place of theirs, and that is told', async () => {
     const host = new Host({ name: '灯坏了' });
