@@ -3,6 +3,7 @@ import { plainText, type Problem } from '../model.js';
 import { creditCodeFault } from '../organizations/index.js';
 import { isAnswered, isWhole, numberOf } from './form.js';
 import { identityFault } from './identity-number.js';
+import { kindOfPhone, plainPhone } from './phone-number.js';
 import type { Answer, FormField } from './schema.js';
 
 /** 答案的错处。What is wrong with an answer, as a problem without a path. */
@@ -12,12 +13,6 @@ const letters = (text: string) => Array.from(text).length;
 
 /** A code without dashes, in great letters. */
 const plainCode = (text: string) => plainText(text).replace(/-/g, '').toUpperCase();
-
-/** 手机、带区号的固定电话、400 和 800，后两种可以有分机；境外的以加号开头。 */
-const isPhone = (text: string) =>
-  /^(\+(?!86)[1-9](-?\d){4,17}|(\+?86-?)?(1[3-9]\d-?\d{4}-?\d{4}|(0(10|2\d|[3-9]\d{2})-?\d{3,4}|[48]00-?\d{3})-?\d{4}(-\d{1,6})?)|(\+86-?|86-)(10|2\d|[3-9]\d{2})-?\d{3,4}-?\d{4}(-\d{1,6})?)$/.test(
-    text,
-  );
 
 /**
  * 答得对不对：只看这一项自己的限制。
@@ -56,7 +51,7 @@ export function answerFault(field: FormField, answer: Answer | undefined, latest
   if (type === 'date' && !isIsoDate(answer)) return say('not-a-date');
   if (type === 'date' && typeof min === 'string' && answer < min) return say('too-small', min);
   if (type === 'date' && typeof max === 'string' && answer > max) return say('too-large', max);
-  if (type === 'phone' && !isPhone(plainText(answer))) return say('not-a-phone');
+  if (type === 'phone' && !kindOfPhone(plainPhone(answer))) return say('not-a-phone');
   if (type === 'id-number' && identityFault(plainCode(answer), latest || undefined)) return say('wrong-form');
   if (type === 'credit-code' && creditCodeFault(plainCode(answer))) return say('wrong-form');
   if (!isOption(answer)) return say('not-an-option');

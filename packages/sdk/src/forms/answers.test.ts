@@ -235,6 +235,10 @@ describe('an answer against its limits', () => {
       '400-800-1234',
       '+86 21 6000 0000',
       '+86 755 26001234',
+      // As people write them, in brackets and with an extension that is said.
+      '（0571）6000 0000转801',
+      '(0086)138-0013-8000',
+      '+44 (0)20 7946 0958',
     ].map((number) => [{ type: 'phone' }, number, undefined] as const),
     // A landline has up to twelve digits, its extension up to six.
     ...['0755-26001234-8001', '0591-87654321-123456', '021-6000 0000'].map(
@@ -256,7 +260,9 @@ describe('an answer against its limits', () => {
       '0755-260012',
       '0000000000',
       '+0123456789',
-      '+852-2345-',
+      '+852',
+      '60000000转801',
+      '13800138000转5',
       '+1234567890123456789',
     ].map((number) => [{ type: 'phone' }, number, { code: 'not-a-phone' }] as const),
     // What begins like a mobile number has its eleven digits.

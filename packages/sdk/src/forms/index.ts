@@ -10,6 +10,8 @@ export type { AnswerPlace, AskedField, AskedStep, GivenFacts } from './form.js';
 export { answerFault } from './answer-fault.js';
 export { answerProblems } from './answer-problems.js';
 export type { AnswerProblem } from './answer-problems.js';
+export { coverPhone, kindOfPhone, plainPhone, sayPhone } from './phone-number.js';
+export type { PhoneKind } from './phone-number.js';
 export { minutesLeft } from './minutes-left.js';
 export { askedAnswers } from './asked-answers.js';
 export type { AnswerFault } from './answer-fault.js';

@@ -1,2 +1,1 @@
 export * from './phone-field.js';
-export * from './phone-number.js';

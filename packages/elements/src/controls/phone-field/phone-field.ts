@@ -1,9 +1,9 @@
 import { phones } from '@liandong/messages/zh-hans/further-controls';
+import { coverPhone, kindOfPhone, plainPhone, sayPhone } from '@liandong/sdk/forms';
 import type { Problem } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { WrittenControl } from '../../internal/written-control.js';
-import { kindOfPhone, maskPhone, plainPhone, sayPhone } from './phone-number.js';
 
 /**
  * 电话框：大陆的手机和固定电话，以 + 或 00 开头的境外号码；空格、横线、+86、全角数字都认。值只有数字，分机在横线后，境外号码前有 +；只读或停用时中间打码。
@@ -43,7 +43,7 @@ export class LianPhoneField extends WrittenControl {
   }
 
   protected override locked(value: string): string {
-    return maskPhone(value);
+    return coverPhone(value);
   }
 
   protected override checkText(_text: string, value: string): Problem | undefined {

@@ -1,4 +1,5 @@
 import type { IsoDate, Law } from '@liandong/core';
+import { kindOfPhone, plainPhone } from '@liandong/sdk/forms';
 import {
   consentPlan,
   needDraft,
@@ -67,12 +68,17 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     const value = answers[name];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
+  // A number goes out as its field sends it; what is none, as it was written.
+  const phone = (name: string) => {
+    const plain = plainPhone(text(name) ?? '');
+    return kindOfPhone(plain) ? plain : text(name);
+  };
   const isOther = text('forWhom') === 'other';
   const own = (name: (typeof ofPerson)[number]) => (isOther ? ofOther(name) : name);
-  const age = text(own('age'));
+  const age = text(own('age'))?.normalize('NFKC');
   const named = kept({
     name: text(own('guardianName')),
-    phone: text(own('guardianPhone')),
+    phone: phone(own('guardianPhone')),
     relation: text(own('guardianRelation')),
   });
   const guardian = named && { relation: 'guardian', ...named };
@@ -112,7 +118,7 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     kinds: answers.kinds,
     description: text('description'),
     signals: answers.signals,
-    contact: kept({ phone: text('phone'), preferredTime: text('preferredTime') }),
+    contact: kept({ phone: phone('phone'), preferredTime: text('preferredTime') }),
     place: kept({ code: text('place'), address: text('address') }) ?? {},
     consents,
     language,

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { NeedDraft } from '@liandong/sdk/needs';
 import { tryPortal, type Trial, type Visitor } from '../../testing/try-portal.js';
 import { keepBodiesDays, retain } from '../retention.js';
 import { startPortal } from '../start.js';
@@ -50,6 +51,18 @@ describe('a need', () => {
       receivedOn: '2026-03-23',
       channel: 'online-form',
     });
+  });
+  it('takes numbers without scripts as their fields take them', async () => {
+    const fields = { phone: '（0571）6000 0000转801', age: '９', guardianPhone: '+86 138-0000-1234' };
+    const { number } = await handIn({ ...fields, 'consent-person-guardian-handle': 'given' });
+    const { contact, subject } = (await kept(number))?.body as NeedDraft;
+    expect([contact?.phone, subject?.age, subject?.guardian?.phone]).to.deep.equal([
+      '057160000000-801',
+      9,
+      '13800001234',
+    ]);
+    const page = await (await resident.post('/needs', { ...filled, phone: ' 6000 0000 转 8' }, '/needs/new')).text();
+    expect(page, 'what is none comes back as it was written').to.include('value="6000 0000 转 8"');
   });
   it('is asked for without scripts with how long it takes', async () => {
     expect(await resident.text('/needs/new')).to.match(/<p class="hint">大约还要 \d 分钟<\/p>/);

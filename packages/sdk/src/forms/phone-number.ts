@@ -1,11 +1,14 @@
-import { plainText } from '../../internal/plain.js';
+import { plainText } from '../model.js';
 
-/** What kinds of number there are: 手机、固定电话、400 and 800、境外号码. */
+/** 电话的种类。What kinds of number there are: 手机、固定电话、400 和 800、境外号码. */
 export type PhoneKind = 'mobile' | 'landline' | 'service' | 'abroad';
 
 /**
- * A number without what people put around it: spaces, brackets, dashes, +86. An extension stays behind a dash; one that
- * the number cannot have behind an `x`, so that it is told, and is no part of the number when that is read again.
+ * 只留号码。A number without what people put around it: spaces, brackets, dashes, +86, letters of full width. An extension
+ * (`转`, `ext`, `x`, `#` or a dash) stays behind a dash; one that the number cannot have behind an `x`, so that it is told,
+ * and is no part of the number when that is read again. What is no number comes back without spaces: ask {@link kindOfPhone}.
+ *
+ * Source: none; how numbers are written is ours.
  */
 export function plainPhone(written: string): string {
   const parts = plainText(written)
@@ -33,17 +36,31 @@ const shapes: readonly (readonly [kind: PhoneKind, shape: RegExp, read: string])
 
 const shapeOf = (plain: string) => shapes.find(([, shape]) => shape.test(plain));
 
-/** Which kind a plain number is; nothing for what is no number that can be rung. */
+/**
+ * 是哪一种电话。Which kind a plain number ({@link plainPhone}) is; nothing for what is no number that can be rung: a landline
+ * without its area, a mobile of ten digits or with an extension.
+ *
+ * Source: none; the shapes are ours, and no register of numbers is asked.
+ */
 export const kindOfPhone = (plain: string): PhoneKind | undefined => shapeOf(plain)?.[0];
 
-/** A number as it is read: 138 0000 0000, 021-6000 0000. */
+/**
+ * 分段写的号码。A plain number as it is read: 138 0000 0000, 021-6000 0000; what is no number as it stands.
+ *
+ * Source: none; how it is read is ours.
+ */
 export function sayPhone(plain: string): string {
   const [, shape = '', read = ''] = shapeOf(plain) ?? [];
   return plain.replace(shape, read);
 }
 
-/** 电话号码打码 · A number with its middle covered, for pages that show it again: 138****0000. */
-export function maskPhone(plain: string): string {
+/**
+ * 电话号码打码。A plain number with its middle covered, in as many signs as it has, as a field shows it that nobody
+ * may change: 138****0000; what is no number is covered whole.
+ *
+ * Source: none; how much is hidden is ours.
+ */
+export function coverPhone(plain: string): string {
   const [, shape, read] = shapeOf(plain) ?? [];
   const [, first = '', middle = plain, ...rest] = shape?.exec(plain) ?? [];
   return first + (read?.[2] === '-' ? '-' : '') + '*'.repeat(middle.length) + rest.join('');
