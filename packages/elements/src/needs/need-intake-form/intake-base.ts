@@ -339,7 +339,10 @@ export abstract class IntakeBase extends FormElement implements IntakeHost {
     return this.words.lang;
   }
 
-  /** What is in it and which question is open: enough to go on with it elsewhere. */
+  /**
+   * What is in it and which question is open: enough to go on with it elsewhere. Answers are taken by name: where its `form`
+   * and `version` are not those of the schema, make them fit first.
+   */
   get snapshot(): IntakeSnapshot {
     return this.state.snapshot;
   }
