@@ -32,6 +32,8 @@ export interface IntakeView {
   readonly idempotencyKey: string;
   /** How staff were told. */
   readonly channel?: Channel;
+  /** Is it shown without the element, which would lose some of it? */
+  readonly isPlain?: boolean;
 }
 
 /** A draft that nobody sent is kept on the resident's device for so many days, if they ask for it. */
@@ -43,7 +45,7 @@ const askedFirst = new OpenForm(needForm).asked({});
 /** The form a need is handed in with: by a resident, or by staff for whoever tells them. */
 export function intakePage(visit: Visit, desk: Desk, view: IntakeView): Page {
   const { words, portal } = visit;
-  const { answers, draft, found, problems, idempotencyKey } = view;
+  const { answers, draft, found, problems, idempotencyKey, isPlain } = view;
   const isCounter = desk === counterDesk;
   const { channel = isCounter ? toldBy[0] : 'online-form' } = view;
   const law = portal.lawOn(visit.today, visit.account?.community ?? portal.place);
@@ -61,11 +63,15 @@ export function intakePage(visit: Visit, desk: Desk, view: IntakeView): Page {
     title,
     hasForm: true,
     body: html`<div class="page-head"><h1>${title}</h1><p class="lead">${isCounter ? words.counter.newLead : words.needs.newLead}</p></div>
-<section class="card"><script src="${asset('keep.js')}"></script><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
-      visit,
-      law,
-      html`<form method="post" action="${desk.at}">${hidden}${how('how')}<lian-need-intake-form name="need" required level="2" date="${visit.today}" channel="${channel}" data-page="${desk.page}" data-draft-until="${until}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
-    )}</div>
+<section class="card">${
+      isPlain
+        ? ''
+        : html`<script src="${asset('keep.js')}"></script><div data-upgrade="lian-need-intake-form" hidden>${lawElement(
+            visit,
+            law,
+            html`<form method="post" action="${desk.at}">${hidden}${how('how')}<lian-need-intake-form name="need" required level="2" date="${visit.today}" channel="${channel}" data-page="${desk.page}" data-draft-until="${until}"><script type="application/json">${inScript({ value: draft, problems: found, places })}</script></lian-need-intake-form></form>`,
+          )}</div>`
+    }
 <div class="fallback">${problemSummary(visit, problems)}
 <form id="${cameBack}" method="post" action="${desk.at}" novalidate>${hidden}${how('channel')}
 ${intakeFields(visit, answers, problems)}
@@ -116,17 +122,20 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
       });
     });
   const isOpen = (name: string) => Boolean(answers[name]?.length) || problems.some(({ field }) => field === name);
+  const isAnswered = (ask: (typeof consentAsks)[number]) =>
+    ask.of.some((purpose) => isOpen(consentField(ask, purpose)));
   const hasGuardian = (named: (name: string) => string) =>
     ['guardianName', 'guardianPhone', 'guardianRelation'].some((name) => isOpen(named(name)));
+  const [person, guardian, guardianOfOther, proxy] = consentAsks;
   const forOther = answers.forWhom === 'other';
-  const saysOfOther = forOther || ofPerson.some((name) => isOpen(ofOther(name)));
+  const saysOfOther =
+    forOther || ofPerson.some((name) => isOpen(ofOther(name))) || isAnswered(guardianOfOther) || isAnswered(proxy);
   const empty = site.choose;
   const minutes = minutesLeft(askedFirst, 0, {});
-  const [person, guardian, guardianOfOther, proxy] = consentAsks;
   const aboutPerson = (named: (name: string) => string, ask: typeof guardian | typeof guardianOfOther) => html`
 ${textField(visit, { ...optional(named('personName')), ...(ask === guardian && { autocomplete: 'name' }) })}
 ${textField(visit, { ...optional(named('age')), inputmode: 'numeric' })}
-<details class="more"${hasGuardian(named) ? html` open` : ''}><summary>${needs.guardian}</summary>
+<details class="more"${hasGuardian(named) || isAnswered(ask) ? html` open` : ''}><summary>${needs.guardian}</summary>
 ${textField(visit, optional(named('guardianName')))}
 ${textField(visit, { ...optional(named('guardianPhone')), type: 'tel' })}
 ${selectField(visit, { ...optional(named('guardianRelation')), options: codes('relation', guardianRelations), empty })}
@@ -155,5 +164,5 @@ ${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
 ${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
 ${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
 <h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>
-<details class="more"${forOther || hasGuardian((name) => name) ? '' : html` open`}><summary>${needs.ownConsents}</summary>${consents(person)}</details>`;
+<details class="more"${(forOther || hasGuardian((name) => name)) && !isAnswered(person) ? '' : html` open`}><summary>${needs.ownConsents}</summary>${consents(person)}</details>`;
 }

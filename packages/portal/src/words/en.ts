@@ -159,6 +159,11 @@ export const en = {
       other:
         'This was filled in where people speak for themselves, and you chose that it is for somebody else. Write it of that person here, or empty it there',
     },
+    misplacedWord: {
+      self: 'The guardian’s answer stands in the part about somebody else. You chose that it is for yourself: please answer here',
+      other:
+        'The guardian’s answer stands in the part about yourself. You chose that you speak for somebody else: please answer here',
+    },
     ownConsents:
       'If it is for yourself, please answer these; for somebody else, or with a guardian named, they are not asked',
     guardian: 'If a child is under fourteen, fill in the guardian',

@@ -187,6 +187,79 @@ describe('without scripts', () => {
     });
   });
 
+  /** Whose word counts is the law's to say; what the form asked of everybody beside it does not. */
+  describe('a yes', () => {
+    const yes = (...who: readonly string[]) => Object.fromEntries(who.map((one) => [`consent-${one}-handle`, 'given']));
+    const both = yes('person-person', 'person-guardian');
+    const forOther = { ...filled, forWhom: 'other', relation: 'parent', personAgrees: 'yes' };
+    const names = ({ consents = [] }: Need) => consents.map((one) => `${consentName(one)} ${one.answer}`);
+
+    it('leaves a guardian’s yes where the child answered too, and nobody named the guardian', async () => {
+      const { number, need } = await handIn({ ...filled, forWhom: 'self', age: '9', ...both });
+      expect(names(need)).to.deep.equal(['consent-person-guardian-handle given']);
+      expect(await resident.text(`/needs/${number}/receipt`)).to.match(/办理这件事<\/dt><dd>同意。/);
+    });
+    it('of both counts while the age is not known, a guardian named or not', async () => {
+      for (const guardianName of ['', '沈妈妈']) {
+        const { need } = await handIn({ ...filled, forWhom: 'self', guardianName, ...both });
+        expect(names(need)).to.deep.equal([
+          'consent-person-person-handle given',
+          'consent-person-guardian-handle given',
+        ]);
+      }
+    });
+    for (const [of, fields, wrong, right] of [
+      ['a child who speaks', { ...filled, forWhom: 'self', age: '9' }, 'other-guardian', 'person-guardian'],
+      ['somebody else’s child', { ...forOther, ageOther: '9' }, 'person-guardian', 'other-guardian'],
+    ] as const)
+      it(`of a guardian of ${of} comes back where it was given in the other place`, async () => {
+        const response = await resident.post('/needs', { ...fields, ...yes(wrong) }, '/needs/new');
+        expect(response.status).to.equal(422);
+        const page = await response.text();
+        expect(page)
+          .to.include(`href="#consent-${right}-handle"`)
+          .and.include('监护人同意用孩子的信息办理这件事吗？：监护人的这个回答写在')
+          .and.not.include('data-upgrade');
+        const { need } = await handIn({ ...fields, ...yes(wrong, right) });
+        expect(names(need)).to.deep.equal(['consent-person-guardian-handle given']);
+      });
+  });
+
+  /** The element sends what it asks for: where it would not ask for what was said, the form stays without it. */
+  describe('a form that comes back', () => {
+    const forOther = { ...filled, description: '', forWhom: 'other', relation: 'neighbour', personAgrees: 'yes' };
+    const child = { ...filled, description: '', forWhom: 'self', age: '9' };
+    for (const [of, fields, isPlain] of [
+      [
+        'a no of whoever speaks, at the person’s own question',
+        { ...forOther, 'consent-person-person-handle': 'refused' },
+        true,
+      ],
+      ['a child’s own no', { ...child, 'consent-person-person-handle': 'refused' }, true],
+      [
+        'a no of a guardian whose child’s age cannot be read',
+        { ...child, age: '9岁', 'consent-person-guardian-handle': 'refused' },
+        true,
+      ],
+      ['the name of the other in one’s own place', { ...forOther, personName: '高秀珍' }, true],
+      ['a guardian’s no', { ...child, 'consent-person-guardian-handle': 'refused' }, false],
+      [
+        'a no of whoever speaks, at their own question',
+        { ...forOther, 'consent-proxy-proxy-handle': 'refused' },
+        false,
+      ],
+      ['a child’s own yes, which does not count', { ...child, 'consent-person-person-handle': 'given' }, false],
+    ] as const)
+      it(`with ${of} ${isPlain ? 'stays as it is, with all that was said' : 'goes over to the element'}`, async () => {
+        const response = await resident.post('/needs', fields, '/needs/new');
+        expect(response.status).to.equal(422);
+        const page = await response.text();
+        expect(page.includes('data-upgrade="lian-need-intake-form"')).to.equal(!isPlain);
+        const [name] = Object.keys(fields).filter((one) => one.startsWith('consent-'));
+        if (name) expect(page).to.match(new RegExp(`name="${name}" value="[^"]+" checked`));
+      });
+  });
+
   /** What is asked of oneself and of somebody else are two questions. */
   describe('the person, on the page without scripts', () => {
     const forOther = { ...filled, forWhom: 'other', relation: 'neighbour', personAgrees: 'yes' };

@@ -1,8 +1,11 @@
 import type { IsoDate, Law } from '@liandong/core';
 import { kindOfPhone, plainPhone } from '@liandong/sdk/forms';
 import {
+  consentAnswers,
+  consentName,
   consentPlan,
   needDraft,
+  needFormPlan,
   parseModel,
   purposes,
   type Channel,
@@ -10,6 +13,7 @@ import {
   type Need,
   type NeedDraft,
   type Parsed,
+  type Problem,
 } from '@liandong/sdk/needs';
 import { textOf, textsOf, type Form } from '../http/context.js';
 import { refusedOf } from './shown.js';
@@ -82,24 +86,17 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     relation: text(own('guardianRelation')),
   });
   const guardian = named && { relation: 'guardian', ...named };
-  const answered = consentAsks.flatMap((ask) =>
+  const consents = consentAsks.flatMap((ask) =>
     ask.of.flatMap((purpose) => {
       const answer = text(consentField(ask, purpose));
-      const isMeant = ask.by !== 'guardian' || 'ofOther' in ask === isOther;
-      return answer && (isMeant || answer === 'refused')
-        ? [{ about: ask.about, by: ask.by, purpose, answer, separate: true, on: today }]
+      // What somebody says for another is no consent of that other; a no is kept as the word of whoever said it.
+      const isMeant = ask.by === 'guardian' ? 'ofOther' in ask === isOther : (ask.by === 'proxy') === isOther;
+      const by = isOther && ask.by === 'person' ? 'proxy' : ask.by;
+      return answer && (isMeant || (ask.about === 'person' && answer === 'refused'))
+        ? [{ about: ask.about, by, purpose, answer, separate: true, on: today }]
         : [];
     }),
   );
-  const asked = (who: Consent['by']) => answered.some(({ by }) => by === who);
-  // A guardian may be named, or only answer.
-  const inCare = Boolean(guardian) || (asked('guardian') && !asked('person'));
-  // What somebody says for another is no consent of that other; under a guardian's care, the guardian's word counts.
-  const applies = (by: Consent['by']) => (by === 'guardian' ? inCare : by === 'proxy' ? isOther : !isOther && !inCare);
-  // Of data of the person a no is a no, whoever says it: it is kept as the word of whoever said it.
-  const consents = answered
-    .filter(({ about, by, answer }) => applies(by) || (about === 'person' && answer === 'refused'))
-    .map((one) => (isOther && one.by === 'person' ? { ...one, by: 'proxy' as const } : one));
   return kept({
     channel: 'online-form',
     forWhom: text('forWhom'),
@@ -124,6 +121,33 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     language,
   });
 }
+
+/** Whose word the law asks for: a guardian's below its age; both while the age is not known. */
+const wordOf = (draft: Partial<NeedDraft>, law: Law) => consentPlan({ ...draft, consents: [] }, law).purposes[0]?.ask;
+
+/**
+ * Of what a page without scripts asks everybody, what counts here by the law: the person's word, the guardian's, or
+ * both. Of data of the person a no is a no, whoever says it.
+ */
+export function asAsked<Given extends Partial<NeedDraft>>(draft: Given, law: Law): Given {
+  const ask = wordOf(draft, law);
+  const counts = ({ by, answer }: Consent) =>
+    answer === 'refused' || by === 'proxy' || (by === 'guardian' ? ask !== 'person' : /^person/.test(ask ?? ''));
+  return { ...draft, ...(draft.consents && { consents: draft.consents.filter(counts) }) };
+}
+
+/** Does the element ask for all the words that count? What it does not ask for it does not send. */
+export function elementAsksAll(draft: Partial<NeedDraft>, law: Law): boolean {
+  const asked = needFormPlan(draft, law).consents.map(consentName);
+  return Object.keys(consentAnswers(asAsked(draft, law))).every((name) => asked.includes(name));
+}
+
+/** Of a draft of plain fields, what rules can be asked with; what the model refused is not known. */
+export const soundOf = (draft: unknown, problems: readonly Problem[]): Partial<NeedDraft> => {
+  const given = draft as Partial<NeedDraft>;
+  const isWrong = problems.some(({ path }) => path === 'subject.age');
+  return isWrong ? { ...given, subject: { ...given.subject, age: null } } : given;
+};
 
 /** The way back: answers for a form out of a draft that the element sent whole. */
 export function answersOfDraft(draft: unknown): Answers {
@@ -202,16 +226,26 @@ export const needOfDraft = (draft: NeedDraft, number: string, receivedOn: IsoDat
   events: [],
 });
 
-/** Fields of the person that were filled where it is asked of somebody else, and not where they are asked. */
-export function misplaced(answers: Answers): readonly string[] {
+/**
+ * Fields of the person that were filled where it is asked of somebody else, and not where they are asked; where the law
+ * asks for a guardian's word, a yes of theirs too. Their no counts wherever it was said.
+ */
+export function misplaced(answers: Answers, draft: Partial<NeedDraft>, law: Law): readonly string[] {
   const { forWhom } = answers;
   if (forWhom !== 'self' && forWhom !== 'other') return [];
   const isOther = forWhom === 'other';
   const isEmpty = (name: string) => (answers[name] ?? '').length === 0;
-  return ofPerson.flatMap((name) => {
+  const word = (purpose: string, ofOther: boolean) =>
+    consentField({ about: 'person', by: 'guardian', ofOther }, purpose);
+  const fields = ofPerson.flatMap((name) => {
     const [right, wrong] = isOther ? [ofOther(name), name] : [name, ofOther(name)];
     return isEmpty(right) && !isEmpty(wrong) ? [right] : [];
   });
+  if (wordOf(draft, law) === 'person') return fields;
+  const words = purposes.filter(
+    (purpose) => isEmpty(word(purpose, isOther)) && answers[word(purpose, !isOther)] === 'given',
+  );
+  return [...fields, ...words.map((purpose) => word(purpose, isOther))];
 }
 
 /** Field of the form that a problem of the draft belongs to. */

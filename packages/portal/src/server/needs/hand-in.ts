@@ -1,4 +1,4 @@
-import type { Need, Problem, ProblemCode } from '@liandong/sdk/needs';
+import type { Need, Problem, ProblemCode, Purpose } from '@liandong/sdk/needs';
 import { show } from '../../pages/layout.js';
 import { fieldWords, intakePage } from '../../pages/intake.js';
 import type { FieldProblem } from '../../pages/parts.js';
@@ -15,15 +15,25 @@ import {
   answersOfDraft,
   answersOfForm,
   asAllowed,
+  asAsked,
   draftOfAnswers,
+  elementAsksAll,
   fieldOfProblem,
   misplaced,
   needOfDraft,
   readDraft,
+  soundOf,
   type Answers,
 } from './draft.js';
 import type { Desk } from './desk.js';
 import { addNeed, mergedNeeds, numberOfForm } from './store.js';
+
+/** What a field is called; of a guardian's word, what it is asked for. */
+function labelOf({ preferences }: Visit, field: string): string {
+  const { fields, consents } = intakeWords(preferences.language);
+  const [, purpose] = /-guardian-(.+)/.exec(field) ?? [];
+  return purpose ? consents.guardian[purpose as Purpose] : fieldWords(fields, field).label;
+}
 
 /** A problem of the model in a sentence at its field, and one for the list above, where no label stands beside it. */
 function problemOf(
@@ -71,25 +81,29 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
       const field = fieldOfProblem(path, isOther);
       if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
     }
-  } else if (!communitiesOf(portal).includes(read.value.place.code)) {
-    problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
   }
+  const place = communitiesOf(portal).find((code) => read.ok && code === read.value.place.code);
+  if (read.ok && !place) problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
+  const isPlaceWrong = read.ok && !place;
+  const law = portal.lawOn(today, place ?? account.community ?? portal.place);
   const answers = whole ? answersOfDraft(given) : answersOfForm(form);
-  const isPlaceWrong = read.ok && problems.length > 0;
-  for (const field of misplaced(answers)) {
-    const { label } = fieldWords(intakeWords(preferences.language).fields, field);
-    const text = visit.words.needs.misplaced[isOther ? 'other' : 'self'];
-    problems.push({ field, text, listed: label + visit.words.site.colon + text });
+  const sound = read.ok ? read.value : soundOf(given, read.problems);
+  const elsewhere = whole ? [] : misplaced(answers, sound, law);
+  for (const field of elsewhere) {
+    const text = visit.words.needs[/^consent-/.test(field) ? 'misplacedWord' : 'misplaced'][isOther ? 'other' : 'self'];
+    problems.push({ field, text, listed: labelOf(visit, field) + visit.words.site.colon + text });
   }
   if (!read.ok || problems.length > 0 || visit.isShownAgain) {
     const wrongPlace = isPlaceWrong ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
     const found = read.ok ? wrongPlace : read.problems;
     if (asksForJson(c)) return c.json({ problems: found }, 422);
     const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };
-    const page = intakePage(visit, desk, { answers, draft: given, ...told, idempotencyKey: key, channel });
+    // What the element would not ask for stays where it was written.
+    const isPlain = !whole && (elsewhere.length > 0 || !elementAsksAll(sound, law));
+    const page = intakePage(visit, desk, { answers, draft: given, ...told, idempotencyKey: key, channel, isPlain });
     return show(c, page, told.problems.length > 0 ? 422 : 200);
   }
-  const draft = asAllowed(read.value, portal.lawOn(today, read.value.place.code));
+  const draft = asAllowed(whole ? read.value : asAsked(read.value, law), law);
   const number = await portal.database.transaction(async (queries) => {
     // The same form sent twice waits here, and finds what the first one kept.
     await queries.query('lock table needs in share row exclusive mode');
