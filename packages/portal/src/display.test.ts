@@ -142,6 +142,21 @@ describe('another display in a browser', function () {
     for (const [isCurrent, isSeen] of lines) expect(isSeen).to.equal(isCurrent);
   });
 
+  it('marks the item of the menu that a page lies below', async () => {
+    const page = await portal.signedIn('shegong1');
+    for (const [path, mark] of [
+      ['/triage', 'page'],
+      ['/triage/board', 'true'],
+      ['/counter/new', 'true'],
+    ] as const) {
+      await page.goto(portal.origin + path);
+      const marked = await page.$$eval('.menu a', (items) =>
+        items.map((item) => [item.getAttribute('href'), item.getAttribute('aria-current')]).filter(([, is]) => is),
+      );
+      expect(marked).to.deep.equal([[path.replace(/(.)\/.*/, '$1'), mark]]);
+    }
+  });
+
   it('without a connection the page stays as it is', async () => {
     const page = await portal.signedIn('banshi1');
     await page.goto(`${portal.origin}/ledgers`, { waitUntil: 'networkidle0' });

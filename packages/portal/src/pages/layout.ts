@@ -142,12 +142,17 @@ ${languages.map((language) => link('language', language, site.languages[language
 
 function menu(visit: Visit, account: Account): Markup {
   const { words, path } = visit;
-  const here = path.split('?')[0];
+  const here = path.split('?')[0]!;
+  const items = menus[account.role];
+  // A page below belongs to the item with most of its path.
+  const [section] = items
+    .map(([to]) => to)
+    .filter((to) => `${here}/`.startsWith(`${to}/`))
+    .sort((one, other) => other.length - one.length);
+  const mark = (to: string) => to === section && raw(` aria-current="${to === here ? 'page' : 'true'}"`);
   return html`<div class="menu-bar"><div class="menu-row">
 <nav class="menu" aria-label="${words.site.menu}">
-${menus[account.role].map(
-  ([to, key]) => html`<a href="${to}"${here === to ? raw(' aria-current="page"') : ''}>${words.menu[key]}</a>`,
-)}
+${items.map(([to, key]) => html`<a href="${to}"${mark(to) || ''}>${words.menu[key]}</a>`)}
 </nav>
 <form class="who" method="post" action="/sign-out">${tokenField(visit)}
 <span>${account.name} · ${words.roles[account.role]}</span>
