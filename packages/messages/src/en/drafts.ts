@@ -4,6 +4,7 @@ import type { drafts as zhHans } from '../zh-hans/drafts.js';
 /** What drafts have to tell. */
 export const drafts = {
   off: 'What you write is not kept on this device. It is gone when you close the page.',
+  offSince: 'What you write or change from now on is not kept on this device. It is gone when you close the page.',
   turnOn: 'Keep a draft on this device',
   ready: 'What you write will be kept on this device until {until}, encrypted. Nobody else can open it.',
   on: 'A draft is kept on this device until {until}. Nobody else can open it.',
@@ -33,8 +34,7 @@ export const drafts = {
   shared: 'This device is shared: nothing you write stays here. It is emptied once sent, or when nobody uses it.',
   idle: 'Nobody has used this for a while. What is written will be cleared soon.',
   stay: 'I am still here',
-  'no-day': 'No draft is kept. What you write is gone when you close the page.',
-  'no-crypto': 'This page cannot encrypt, so no draft is kept. What you write is gone when you close the page.',
-  'no-storage':
-    'This browser lets nothing be kept, so no draft is kept. What you write is gone when you close the page.',
+  'no-day': 'Drafts are off.',
+  'no-crypto': 'This page cannot encrypt, so there are no drafts.',
+  'no-storage': 'This browser lets nothing be kept, so there are no drafts.',
 } satisfies SameWords<typeof zhHans>;

@@ -21,6 +21,7 @@ export const sending = {
   sendSame: 'It is a different need: send it too',
   follow: 'See what becomes of it',
   refused: 'Something needs to be changed before it can be taken. All that you wrote is still here.',
+  giveUp: 'Give it up: delete it from this device',
   unsaid:
     'It was not taken, and nothing was said about why. All that you wrote is still here: send it again, and if that fails, tell the staff.',
   tooLarge:

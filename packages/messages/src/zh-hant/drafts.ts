@@ -4,6 +4,7 @@ import type { drafts as zhHans } from '../zh-hans/drafts.js';
 /** 草稿的用語 · What drafts have to tell. */
 export const drafts = {
   off: '寫的內容沒有存在這台裝置上，關掉網頁就沒有了。',
+  offSince: '再寫、再改的內容沒有存在這台裝置上，關掉網頁就沒有了。',
   turnOn: '存一份草稿在這台裝置上',
   ready: '寫下的內容會加密存在這台裝置上，保存到{until}，別人打不開。',
   on: '草稿已存在這台裝置上，保存到{until}，別人打不開。',
@@ -31,7 +32,7 @@ export const drafts = {
   shared: '這是大家共用的裝置：寫的內容不會留下，交了以後或者沒有人用的時候自動清空。',
   idle: '有一會兒沒有人用了。再過一會兒，寫的內容會自動清空。',
   stay: '我還在，接著填',
-  'no-day': '草稿沒有開啟。寫的內容關掉網頁就沒有了。',
-  'no-crypto': '這個網頁不能加密，所以不存草稿。寫的內容關掉網頁就沒有了。',
-  'no-storage': '這個瀏覽器現在不讓存東西（例如無痕視窗），所以沒有草稿。寫的內容關掉網頁就沒有了。',
+  'no-day': '草稿沒有開啟。',
+  'no-crypto': '這個網頁不能加密，所以不存草稿。',
+  'no-storage': '這個瀏覽器現在不讓存東西（例如無痕視窗），所以沒有草稿。',
 } satisfies SameWords<typeof zhHans>;

@@ -461,6 +461,8 @@ class Drafts extends DraftWriter implements IntakePart {
     const date = (day: string) => sayDate(day, host.language);
     if (host.isConnected && this.isUnkept(this.earlier[0]?.content?.print)) this.writeSoon();
     const also = aside ? ` ${this.say(aside, { files: this.unread })}` : '';
+    // What an outbox keeps is not gone with the page.
+    const off = this.say(host.sender?.keeps ? 'offSince' : 'off');
     // Under its receipt there is nothing to keep.
     if (this.hasArrived && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
@@ -468,12 +470,17 @@ class Drafts extends DraftWriter implements IntakePart {
       case 'looking':
         return undefined;
       case 'off':
-        return { text: this.say('off') + also, actions: [this.action('turnOn', this.turnOn)] };
+        return { text: off + also, actions: [this.action('turnOn', this.turnOn)] };
       case 'on':
         return {
           text: this.say(this.isKept ? 'on' : 'ready', { until: date(this.options.until) }) + also,
           tone: isBad(aside) ? 'bad' : 'quiet',
-          actions: [this.action('clear', () => this.clear())],
+          actions: [
+            this.action('clear', () => {
+              host.sender?.giveUp?.();
+              return this.clear();
+            }),
+          ],
         };
       case 'found':
       case 'older': {
@@ -492,8 +499,10 @@ class Drafts extends DraftWriter implements IntakePart {
       }
       case 'idle':
         return { text: this.say('idle'), tone: 'fixed', actions: [this.action('stay', () => this.idle?.used())] };
+      case 'shared':
+        return { text: this.say(state) };
       default:
-        return { text: this.say(state) + also };
+        return { text: `${this.say(state)} ${off}${also}` };
     }
   }
 }

@@ -1,7 +1,7 @@
 import { sending as builtIn } from '@liandong/messages/zh-hans/sending';
 import { sayDate } from '../../internal/dates.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
-import type { IntakeHost, IntakeNote } from '../../needs/need-intake-form/intake-part.js';
+import type { IntakeHost, IntakeNote, NoteAction } from '../../needs/need-intake-form/intake-part.js';
 import { linesOf } from '../drafts/older.js';
 import { packed, printOf } from '../drafts/packed.js';
 import type { Receipt, Refused, SendOptions, State } from './answers.js';
@@ -18,8 +18,11 @@ export interface Way {
   readonly isResumed: boolean;
   /** Somebody pressed send for another need while this one was on its way. */
   readonly isHeldBack: boolean;
-  /** What stands in the form was refused. */
+  /** What stands in the form was refused; and the day until which it is kept, where it is. */
   readonly refused: Refused | undefined;
+  readonly back: { readonly until: string } | undefined;
+  /** Throws that away; what stands in the form stays there. */
+  giveUp(): unknown;
   /** The day until which one is kept that was refused while another stands in the form. */
   readonly setAside: string;
   /** Of needs that were taken while another stood in the form, or none; told until the next need is sent. */
@@ -58,6 +61,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
     state,
     until,
     refused,
+    back,
     setAside,
     receipts,
     lost,
@@ -121,7 +125,13 @@ export function noteOf(way: Way): IntakeNote | undefined {
   const note = noteOfState();
   const told = receipts.map((receipt) => say('earlier') + sayReceipt(isShared ? {} : receipt));
   if (told[0] && !note && !refused && !isBare(host)) told.push(say('notThis'));
-  if (refused) told.unshift(refused.text ? plain(refused.text) : say(refused.word, { files: refused.files }));
+  const actions: NoteAction[] = [];
+  const offer = (key: string, run: () => unknown) => actions.push({ label: say(key), run: () => void run() });
+  if (refused) {
+    const why = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
+    told.unshift(back ? `${why} ${mayClose(back.until)}` : why);
+    if (back) offer('giveUp', () => way.giveUp());
+  }
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
   if (old?.[1]) told.push(say('older', { until: date(old[1]) }));
   if (note) told.push(note.text);
@@ -143,13 +153,12 @@ export function noteOf(way: Way): IntakeNote | undefined {
       (_, facts) => Object.values(facts).join(' '),
     );
   const usual = lost[0] || !receipts[0] ? 'bad' : 'ask';
+  if (old) offer('forgetOlder', () => way.forgetOlder());
   return {
     ...(!isShared && linkTo(way.receipt?.address)),
     ...note,
-    ...(lines && {
-      actions: [...(note?.actions ?? []), { label: say('forgetOlder'), run: () => void way.forgetOlder() }],
-      lines: { summary: say('olderLines'), of: lines },
-    }),
+    ...(actions[0] && { actions: [...(note?.actions ?? []), ...actions] }),
+    ...(lines && { lines: { summary: say('olderLines'), of: lines } }),
     tone: isAside && note?.tone !== 'good' ? 'bad' : (note?.tone ?? usual),
     // A Chinese full stop brings its own room.
     text: text.replace(/。 /g, '。'),

@@ -63,7 +63,7 @@ class Sender implements IntakePart, Way {
   isHeldBack = false;
   refused: Refused | undefined;
   /** What was refused and stands in the form: the outbox has it until it has what is sent in its place. */
-  private back: { readonly key: string; readonly until: string; readonly letGo: () => void } | undefined;
+  back: { readonly key: string; readonly until: string; readonly letGo: () => void } | undefined;
   setAside = '';
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
@@ -122,10 +122,14 @@ class Sender implements IntakePart, Way {
     before.set(this.host, this);
   }
 
-  /** On a shared machine the next person sees nothing of it; what is on its way goes on. */
+  /** What is on its way goes on, and what was refused is not wanted any more; on a shared machine the next person sees nothing of it. */
   cleared(): void {
     const { host, parcel } = this;
-    if (!host.isShared) return;
+    if (!host.isShared) {
+      this.refused = undefined;
+      this.isHeldBack = false;
+      return this.giveUp();
+    }
     this.back?.letGo();
     this.back = undefined;
     this.older = [];
@@ -142,6 +146,11 @@ class Sender implements IntakePart, Way {
 
   get need(): string | undefined {
     return this.back && needOf(this.back.key);
+  }
+
+  get keeps(): boolean {
+    const { back, setAside, parcel, until } = this;
+    return !!(back || setAside || (parcel && until));
   }
 
   /** Another need takes the place of none: what was refused stays in the outbox; or what is sent in its place is not of this form any more. */
@@ -416,7 +425,7 @@ class Sender implements IntakePart, Way {
       }
       this.letGo = letGo;
       this.until = outbox.until;
-      this.forget();
+      void this.forget();
       this.leaving.look();
       if (!this.isHere) letGo();
     };
@@ -441,11 +450,23 @@ class Sender implements IntakePart, Way {
     host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
   }
 
-  /** What was refused was sent again, as it is now: the outbox lets go of it. */
-  private forget(): void {
+  /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. */
+  private forget(): Promise<void> | undefined {
     const { back, options } = this;
     this.back = undefined;
-    if (back) void options.outbox?.remove(back.key).then(back.letGo, back.letGo);
+    const gone = back && options.outbox?.remove(back.key);
+    void gone?.then(back!.letGo, back!.letGo);
+    return gone;
+  }
+
+  giveUp(): void {
+    const { until = '' } = this.back ?? {};
+    // Where the device does not let go of it, it is told as kept.
+    this.forget()?.catch(() => {
+      this.setAside = until;
+      this.become(this.state);
+    });
+    this.become(this.state);
   }
 
   private readonly onInput = (): void => {
@@ -486,7 +507,7 @@ class Sender implements IntakePart, Way {
         const { receipt } = answer;
         this.state = { kind: 'sending' }; // until it is told, wherever it was sent
         let isSame = this.isSame();
-        if (isSame || !this.isResumed) this.forget();
+        if (isSame || !this.isResumed) void this.forget();
         if (isSame) {
           // A page that leaves at the event leaves no draft behind; other windows wait until it is told to them.
           await host.arrived?.();

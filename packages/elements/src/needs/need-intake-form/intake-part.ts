@@ -92,6 +92,10 @@ export interface IntakePart {
   cleared?(): void;
   /** Of a need that was refused, stands in the form and is to be corrected: what its key begins with. */
   readonly need?: string | undefined;
+  /** Does it keep something on this device that goes on at the next visit, whatever becomes of a draft? */
+  readonly keeps?: boolean;
+  /** What was refused and is kept is not wanted any more. */
+  giveUp?(): void;
   /** The form goes on with a draft that has other words: of that need, or of another. */
   wentOn?(isOther: boolean): void;
   /** What stood in the form has arrived; that is told when this is done. */
