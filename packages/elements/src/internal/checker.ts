@@ -264,7 +264,7 @@ export abstract class Checker extends LitElement {
             </p>`
           : nothing
       }
-      ${plan.determined ? html`<p class="settled">${this.words.say(['checker', 'settled'])}</p>` : nothing}
+      ${plan.determined && needed.length === 0 ? html`<p class="settled">${this.words.say(['checker', 'settled'])}</p>` : nothing}
       <details class="aside" ?hidden=${!this.aside.there.some(isAsked)}>
         <summary>${this.words.say(['checker', 'optional'])}</summary>
         ${this.renderFields(standing, this.aside, isAsked)}

@@ -108,6 +108,7 @@ const standard = {
     goToOwnCommittee: 'Please go to the committee of the place where the person lives.',
     bringAuthority: "Please come again with the person's written authority, or with papers that show guardianship.",
     noBody: 'The rules as they stand do not say who issues this certificate.',
+    wayOpen: 'Where to go with it is not yet certain.',
     makers: 'Who makes the list of what committees certify: {makers}.',
   },
   matterRefusal: {
@@ -277,6 +278,7 @@ const plain = {
     goToOwnCommittee: 'Go to the committee of the place where you live.',
     bringAuthority: 'Come again with a letter from the person, or with papers that show you are the guardian.',
     noBody: 'The rules do not say who gives out this paper.',
+    wayOpen: 'We cannot yet say where you should go.',
     makers: 'Who says which papers we may give out: {makers}.',
   },
   matterRefusal: {

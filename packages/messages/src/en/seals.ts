@@ -23,6 +23,7 @@ export const seals = {
         refer: 'Go to the body named on the slip.',
         'other-committee': 'Go to the committee of the place where the person lives.',
         'bring-authority': 'Bring a written authority of the person, or papers that show guardianship.',
+        unmet: 'Where to go with it depends on what is still missing.',
         unknown: 'See what is missing. Where a list is not complete, ask the authority that makes it.',
       },
     },
@@ -224,8 +225,10 @@ export const seals = {
     isOwnAct: { label: 'A decision the law gives to the committee' },
     isBasisDemanded: { label: 'A basis is asked for' },
     isListOlder: { label: 'The list is older than the rule that asks for a basis' },
+    isOnOlderList: { label: 'An older list names it, or may' },
     isNamedElsewhere: { label: 'The rules name who issues it' },
     isGroundless: { label: 'It is surely on no list and without a basis' },
+    isGroundlessByOlderList: { label: 'The older list does not count, and there is no basis' },
     standing: {
       label: 'How the two lists stand',
       options: {

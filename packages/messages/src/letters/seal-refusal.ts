@@ -1,4 +1,5 @@
 import type { Citation, Decision, IsoDate } from '@liandong/core';
+import { explain } from '../explain.js';
 import type { Letter, LetterHead, LetterOptions, LetterTongue } from './letter.js';
 import { reasonsWith, refusedFor, Writer } from './writing.js';
 
@@ -8,7 +9,8 @@ export interface SealSlip {
   readonly refusedBy: string;
   readonly demandedBy?: string;
   readonly on: IsoDate;
-  readonly whatToDo: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
+  /** Not there where it is not known: what that waits for stands in the decision. */
+  readonly whatToDo?: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
   readonly certifiedBy: readonly string[];
   readonly reasons: readonly string[];
   readonly standing?: string;
@@ -53,14 +55,15 @@ export function sealRefusal(words: LetterTongue, data: SealRefusalData, options:
     'ask-demander': undefined,
   };
   // Without a text there is no advice to give.
-  const way = slip.saidBy.whatToDo?.length ? ways[slip.whatToDo] : undefined;
+  const way = slip.whatToDo && slip.saidBy.whatToDo?.length ? ways[slip.whatToDo] : undefined;
+  const open = slip.whatToDo ? [] : [writer.line(own.wayOpen), ...writer.missing(explain(decision, words).missing)];
   const clash = slip.standing ? reasonsWith(decision, [`${decision.question}.listsAgree`]) : [];
   return writer.letter(own.title, { ...data, office: data.office ?? office }, [
     writer.section('opening', [writer.line(writer.fill(own.opening, { certificate }))]),
     writer.section('answer', [main && writer.because(own.answer, 'sealRefusal', main, { office })]),
     writer.section('reasons', others.map(writer.reasonLine), headings.others),
     writer.section('next', [writer.line(way, slip.saidBy.whatToDo)], headings.next),
-    writer.section('missing', [slip.whatToDo === 'ask-demander' && writer.line(own.noBody)], headings.missing),
+    writer.section('missing', [slip.whatToDo === 'ask-demander' && writer.line(own.noBody), ...open], headings.missing),
     writer.section('facts', [
       writer.row(own.demandedBy, slip.demandedBy),
       writer.row(own.checkedOn, writer.day(slip.on, 'slip.on', false)),

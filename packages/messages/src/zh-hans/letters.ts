@@ -99,6 +99,7 @@ const standard = {
     goToOwnCommittee: '请到本人居住地的居（村）民委员会办理。',
     bringAuthority: '请补上本人的书面授权，或者能说明监护关系的材料，再来办理。',
     noBody: '现有的规定没有写明这份证明由哪个单位出具。',
+    wayOpen: '还不能确定该到哪里办理。',
     makers: '居（村）委会出具证明的清单由{makers}制定。',
   },
   matterRefusal: {
@@ -248,6 +249,7 @@ const plain = {
     goToOwnCommittee: '请到您住的地方的居委会或者村委会去办。',
     bringAuthority: '请带上本人写的委托书，或者能说明您是监护人的材料，再来一次。',
     noBody: '现在的规定没有写这份证明由谁来开。',
+    wayOpen: '该去哪里办，现在还说不准。',
     makers: '哪些证明可以开，是{makers}定的。',
   },
   matterRefusal: {

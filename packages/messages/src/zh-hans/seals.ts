@@ -21,6 +21,7 @@ export const seals = {
         refer: '请到告知单上写明的机构办理。',
         'other-committee': '请到本人居住地的居（村）委会办理。',
         'bring-authority': '请带本人的书面授权，或者能说明监护关系的材料。',
+        unmet: '该去哪里办理，要看还缺什么。',
         unknown: '请先看还缺什么；清单不全的，可以向制定清单的机关查询。',
       },
     },
@@ -209,8 +210,10 @@ export const seals = {
     isOwnAct: { label: '是否法律交给居（村）委会自己的决定' },
     isBasisDemanded: { label: '规定是否要求须有依据' },
     isListOlder: { label: '清单是否比“须有依据”的规定旧' },
+    isOnOlderList: { label: '旧清单（早于“须有依据”的规定）是否列了它，或者可能列了它' },
     isNamedElsewhere: { label: '规定是否写明由谁出具' },
     isGroundless: { label: '是否肯定不在清单、又没有依据' },
+    isGroundlessByOlderList: { label: '旧的清单是否肯定不算数、又没有依据' },
     standing: {
       label: '两份清单的关系',
       options: {

@@ -100,6 +100,7 @@ const standard = {
     goToOwnCommittee: '請到本人居住地的居（村）民委員會辦理。',
     bringAuthority: '請補上本人的書面授權，或者能說明監護關係的材料，再來辦理。',
     noBody: '現有的規定沒有寫明這份證明由哪個單位出具。',
+    wayOpen: '還不能確定該到哪裡辦理。',
     makers: '居（村）委會出具證明的清單由{makers}制定。',
   },
   matterRefusal: {
@@ -249,6 +250,7 @@ const plain = {
     goToOwnCommittee: '請到您住的地方的居委會或者村委會去辦。',
     bringAuthority: '請帶上本人寫的委託書，或者能說明您是監護人的材料，再來一次。',
     noBody: '現在的規定沒有寫這份證明由誰來開。',
+    wayOpen: '該去哪裡辦，現在還說不準。',
     makers: '哪些證明可以開，是{makers}定的。',
   },
   matterRefusal: {

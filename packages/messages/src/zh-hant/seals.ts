@@ -22,6 +22,7 @@ export const seals = {
         refer: '請到告知單上寫明的機構辦理。',
         'other-committee': '請到本人居住地的居（村）委會辦理。',
         'bring-authority': '請帶本人的書面授權，或者能說明監護關係的材料。',
+        unmet: '該去哪裡辦理，要看還缺什麼。',
         unknown: '請先看還缺什麼；清單不全的，可以向制定清單的機關查詢。',
       },
     },
@@ -210,8 +211,10 @@ export const seals = {
     isOwnAct: { label: '是否法律交給居（村）委會自己的決定' },
     isBasisDemanded: { label: '規定是否要求須有依據' },
     isListOlder: { label: '清單是否比「須有依據」的規定舊' },
+    isOnOlderList: { label: '舊清單（早於「須有依據」的規定）是否列了它，或者可能列了它' },
     isNamedElsewhere: { label: '規定是否寫明由誰出具' },
     isGroundless: { label: '是否肯定不在清單、又沒有依據' },
+    isGroundlessByOlderList: { label: '舊的清單是否肯定不算數、又沒有依據' },
     standing: {
       label: '兩份清單的關係',
       options: {

@@ -144,3 +144,82 @@ describe('seals: what a slip tells where nothing that is mended helps', () => {
     ]);
   });
 });
+
+describe('seals: where to go, while that is not known', () => {
+  const openBodies = { ...said('competentBodies', null as never), value: undefined, open: true } as unknown as Entry;
+  const older = (complete: boolean) =>
+    lawOf(said('sealList', { items: ['residence'], complete }, '2016-01-22')) as typeof law;
+  const look = (facts: Facts, on = law) => {
+    const all: Facts = { community: 'urban', ...facts };
+    const decision = maySeal(all, on);
+    const slip = sealRefusalSlip(
+      decision,
+      { certificate: all.certificate as string, refusedBy: '桂花社区居委会', community: 'urban' },
+      on,
+    );
+    const missing = decision.missing.map((each) =>
+      'question' in each ? `ask ${each.question.fact}` : `${each.kind} ${'fact' in each ? each.fact : each.term}`,
+    );
+    const plan = maySeal.plan(all, on);
+    expect(plan.determined).to.equal('unmet');
+    expect(plan.stillNeeded.map(({ fact }) => `ask ${fact}`)).to.deep.equal(
+      missing.filter((each) => each.startsWith('ask')),
+    );
+    expect(plan.blockedBy.length).to.equal(missing.length - plan.stillNeeded.length);
+    return { value: decision.value, missing, slip };
+  };
+  const fields: Facts = { certificate: 'fields', livesHere: false };
+
+  it('says which answers that waits for, asks for them in the plan, and gives no slip', () => {
+    for (const { facts, missing, on } of [
+      { facts: fields, missing: ['ask legalBasis', 'ask basisFrom'] },
+      { facts: { ...fields, legalBasis: 'law' }, missing: ['ask basisFrom'] },
+      { facts: { certificate: 'residence', applicant: 'other' }, missing: ['ask livesHere'] },
+      {
+        facts: { certificate: 'residence', isUseNamed: false },
+        missing: ['ask livesHere', 'ask applicant', 'no-text seals.guardianProofList'],
+      },
+      // Only an older list hangs on what is confirmed.
+      {
+        facts: { certificate: 'residence', livesHere: false, legalBasis: 'none' },
+        missing: ['ask isBasisConfirmed'],
+        on: older(true),
+      },
+      { facts: { ...fields, legalBasis: 'law' }, missing: ['ask basisFrom'], on: older(true) },
+      { facts: { ...fields, legalBasis: 'none' }, missing: ['ask isBasisConfirmed'], on: older(false) },
+    ] as { facts: Facts; missing: string[]; on?: typeof law }[])
+      expect(look(facts, on), JSON.stringify(facts)).to.deep.equal({ value: undefined, missing, slip: undefined });
+  });
+
+  it('once they are given, or nobody knows them, the slip says where', () => {
+    for (const more of [basis, { legalBasis: 'law', basisFrom: null }, { legalBasis: null }] as Facts[]) {
+      const { value, missing, slip } = look({ ...fields, ...more });
+      expect([value, missing]).to.deep.equal(['other-committee', []]);
+      expect(slip?.whatToDo).to.equal('go-to-own-committee');
+    }
+    expect(look({ ...fields, legalBasis: 'none' }).slip?.whatToDo).to.equal('ask-demander');
+  });
+
+  it('where no answer can tell, there is a slip, and it tells nobody where to go', () => {
+    for (const { facts, missing, on } of [
+      {
+        facts: { certificate: 'kinship', legalBasis: 'none' },
+        missing: ['conflicting-law seals.competentBodies'],
+        on: lawOf(listed, openBodies),
+      },
+      { facts: { certificate: 'residence', livesHere: null, applicant: 'other' }, missing: ['not-known livesHere'] },
+    ] as { facts: Facts; missing: string[]; on?: typeof law }[]) {
+      const { slip, ...told } = look(facts, on);
+      expect(told).to.deep.equal({ value: undefined, missing });
+      expect(slip?.reasons).not.to.deep.equal([]);
+      expect(slip).not.to.have.any.keys('whatToDo');
+      expect(slip?.saidBy).not.to.have.any.keys('whatToDo');
+    }
+  });
+
+  it('what is settled, unknown or told in short is as it was', () => {
+    expect(maySeal({ ...asked, ...away }, law).missing).to.deep.equal([]);
+    expect(maySeal.plan({ certificate: 'residence' }, law)).not.to.have.property('determined');
+    expect(maySeal({ community: 'urban', ...fields }, law, { trace: 'none' }).missing).to.deep.equal([]);
+  });
+});

@@ -10,14 +10,18 @@ import {
   oneOf,
   question,
   type Bool,
+  type Decision,
   type Derivation,
   type IsoDate,
   type Law,
   type Listing,
+  type Missing,
+  type Plan,
   type RefOfTerm,
   type Refs,
   type Term,
 } from '@liandong/core';
+import { missingForValue } from '@liandong/core/interview';
 import { codesOnly, isNamed } from '../names.js';
 import { certificateClasses } from './codes.js';
 import {
@@ -107,6 +111,15 @@ const isLifted = (law: Law, certificate: string, community: 'urban' | 'rural') =
   holds(law, listOf(community), certificate) &&
   holds(law, exclusionsOf(community), certificate) &&
   began(law, listOf(community)) > began(law, exclusionsOf(community));
+
+/** Is the list older than the demand for a basis? `undefined` where the law does not say whether one is demanded. */
+function isOlder(law: Law, community: 'urban' | 'rural'): boolean | undefined {
+  const { status, value, from = law.date } = law.get(needsBasis);
+  if (status === 'none' || value === false) return false;
+  // 地方性法规写明清单以内应当出具的，法规就是依据。
+  if (community === 'urban' && law.get(mustIssue).value === true) return false;
+  return value && (law.get(listOf(community)).from ?? law.date) < from;
+}
 
 /** How the lists stand to each other, or the list that does not say. */
 function standingOf(
@@ -254,13 +267,7 @@ const derive: { readonly [Name in keyof typeof derived]: Derivation<typeof facts
     type: bool(),
     from: ['community'],
     consults: [needsBasis, mustIssue],
-    compute: ({ community }, { law }) => {
-      const { status, value, from = law.date } = law.get(needsBasis);
-      if (status === 'none' || value === false) return false;
-      // 地方性法规写明清单以内应当出具的，法规就是依据。
-      if (community === 'urban' && law.get(mustIssue).value === true) return false;
-      return value && (law.get(listOf(community)).from ?? law.date) < from;
-    },
+    compute: ({ community }, { law }) => isOlder(law, community),
   },
   isNamedElsewhere: {
     type: bool(),
@@ -285,24 +292,37 @@ const derive: { readonly [Name in keyof typeof derived]: Derivation<typeof facts
 /** Does anything speak for sealing: a list, a basis, an act of its own? */
 const isGrounded = question('seals.isGrounded', { facts, law, derive, met: (words) => groundsOf(words).grounded });
 
+/** Surely on no list and without a basis. Open while an answer may still show that; no where nobody knows, or the law does not say. */
+const groundless = (...uses: readonly (keyof typeof facts)[]): Derivation<typeof facts, typeof derived.isNegated> => ({
+  type: bool(),
+  from: ['certificate', 'community'],
+  uses,
+  compute: (given, { law, asked }) => {
+    const outcome = isGrounded.outcome(given, law);
+    if (outcome !== 'unknown') return outcome === 'unmet';
+    const none = given.legalBasis ? { basisFrom: '9999-12-31' } : { legalBasis: 'none' };
+    const unasked = Object.entries({ ...none, isBasisConfirmed: false }).filter(([name]) => !asked(name));
+    return isGrounded.outcome({ ...given, ...Object.fromEntries(unasked) }, law) === 'unmet' ? undefined : false;
+  },
+});
+
 const asked = question('seals.maySeal', {
   facts,
   law,
   derive: {
     ...derive,
-    /** Surely on no list and without a basis. Open while an answer may still show that; no where nobody knows, or the law does not say. */
-    isGroundless: {
+    /** Is there a list older than the demand for a basis that names it, or may? Only then does it hang on what is confirmed. */
+    isOnOlderList: {
       type: bool(),
       from: ['certificate', 'community'],
-      uses: ['legalBasis', 'basisFrom', 'isBasisConfirmed'],
-      compute: (given, { law, asked }) => {
-        const outcome = isGrounded.outcome(given, law);
-        if (outcome !== 'unknown') return outcome === 'unmet';
-        const none = given.legalBasis ? { basisFrom: '9999-12-31' } : { legalBasis: 'none' };
-        const unasked = Object.entries({ ...none, isBasisConfirmed: false }).filter(([name]) => !asked(name));
-        return isGrounded.outcome({ ...given, ...Object.fromEntries(unasked) }, law) === 'unmet' ? undefined : false;
+      consults: [needsBasis, mustIssue],
+      compute: ({ certificate, community }, { law }) => {
+        const { items, complete } = law.get(listOf(community)).value ?? {};
+        return !(complete && !items?.includes(certificate)) && isOlder(law, community) !== false;
       },
     },
+    isGroundless: groundless('legalBasis', 'basisFrom'),
+    isGroundlessByOlderList: groundless('legalBasis', 'basisFrom', 'isBasisConfirmed'),
   },
   met: (words) => {
     const { clear, grounded } = groundsOf(words);
@@ -334,7 +354,7 @@ const asked = question('seals.maySeal', {
       [
         [allOf(clear, grounded), 'issue'],
         [words.isNamedElsewhere, 'refer'],
-        [anyOf(barred, words.isGroundless), 'refuse'],
+        [anyOf(barred, either(words.isOnOlderList, words.isGroundlessByOlderList, words.isGroundless)), 'refuse'],
         [allOf(words.remitOnly, not(words.livesHere)), 'other-committee'],
         [allOf(words.authorityNeeded, not(hasAuthority)), 'bring-authority'],
       ],
@@ -343,12 +363,48 @@ const asked = question('seals.maySeal', {
   },
 });
 
+type Given = Parameters<typeof asked>;
+
+/** 该去哪里还缺什么。What the value waits for. No single reason waits for it, and what the value as a whole rests on says nothing of one fact. */
+const missingToSend = (facts: Given[0], law: Law): readonly Missing[] =>
+  missingForValue(asked as never, facts, law).flatMap((each): readonly Missing[] => {
+    const bare = { why: [], cites: [] };
+    if (!('question' in each)) return ['fact' in each ? { ...each, ...bare } : { ...each, why: [] }];
+    const isVain = facts.legalBasis === 'none' && each.question.fact === 'basisFrom';
+    return isVain ? [] : [{ ...each, question: { ...each.question, ...bare } }];
+  });
+
+const isSent = ({ outcome, value }: Decision) => outcome !== 'unmet' || value !== undefined;
+
+/** 不能盖章，该去哪里还不能确定的，照样说还缺什么、照样问。Refused, and the value still waits: then it says what is missing and what is to be asked, as it does for an outcome. */
+const untilSent: typeof asked = Object.assign(
+  (...[facts, law, options]: Given) => {
+    const decision = asked(facts, law, options);
+    const isTold = isSent(decision) || options?.trace === 'none';
+    return isTold ? decision : { ...decision, missing: missingToSend(facts, law) };
+  },
+  asked,
+  {
+    plan: (...[facts, law]: Parameters<typeof asked.plan>): Plan => {
+      const plan = asked.plan(facts, law);
+      if (isSent(asked(facts, law, { trace: 'none' }))) return plan;
+      const missing = missingToSend(facts, law);
+      return {
+        ...plan,
+        stillNeeded: missing.flatMap((each) => ('question' in each ? [each.question] : [])),
+        blockedBy: missing.filter((each) => !('question' in each)) as never,
+      };
+    },
+  },
+);
+
 /**
  * 居（村）民委员会能不能盖章出具这份证明。
  * May the residents' or villagers' committee seal this certificate, on the day of the law?
  *
  * Met: it may. Value: `issue`, `refuse`, `refer` (refuse, and a text names who certifies), `other-committee` (the person does not
  * live here), `bring-authority` (somebody else's certificate); nobody is sent for what is surely on no list and without a basis.
+ * Refused without a value: where to go is not known yet, and `missing` and the plan say what that waits for.
  * The lists that bar win over the list that names, and the clash is flagged with how the texts stand to each other; only a law newer
  * than the national list, or one confirmed against it, goes before it.
  *
@@ -359,7 +415,7 @@ const asked = question('seals.maySeal', {
  * @example
  * maySeal({ certificate: 'kinship', community: 'urban', legalBasis: 'none' }, law).value // => 'refuse'
  */
-export const maySeal = codesOnly(asked, 'certificate');
+export const maySeal = codesOnly(untilSent, 'certificate');
 
 /**
  * 依规由谁出具：只答文件写明的机构，没有写明的为空。

@@ -42,8 +42,11 @@ export interface SealRefusalSlip extends SealRequest {
   readonly format: 'liandong.seal-refusal-slip.v1';
   readonly on: IsoDate;
   readonly jurisdiction: string;
-  /** What the applicant can do. `ask-demander`: ask whoever wants it for its basis, or for another way. */
-  readonly whatToDo: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
+  /**
+   * What the applicant can do. `ask-demander`: ask whoever wants it for its basis, or for another way. Not there where the law, or an answer
+   * that nobody knows, leaves it open: what is missing stands in the decision.
+   */
+  readonly whatToDo?: 'go-to-body' | 'go-to-own-committee' | 'bring-authority' | 'ask-demander';
   /** Bodies that a text names; none where no text does. */
   readonly certifiedBy: readonly string[];
   /** Codes of the reasons that carried the refusal; those of this request alone only where nothing else did. */
@@ -80,11 +83,16 @@ const saysWhatToDo = {
   'ask-demander': [],
 } as const;
 
-const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'bring-authority': 'bring-authority' };
+const ways: Readonly<Record<string, SealRefusalSlip['whatToDo']>> = {
+  refuse: 'ask-demander',
+  refer: 'go-to-body',
+  'other-committee': 'go-to-own-committee',
+  'bring-authority': 'bring-authority',
+};
 
 /**
  * 不予出具证明告知单：谁、不开哪一种、依据、去找谁、哪一天。
- * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none, nor for free text that is no code, nor for `other`, which names no certificate.
+ * What a seal refusal slip says. Only a refusal has one: for any other decision, an unknown one too, there is none, nor while answers are still to be given that tell where to go, nor for free text that is no code, nor for `other`, which names no certificate.
  *
  * Source: 上海市居民委员会工作条例 28（有权拒绝出具证明）; 民发〔2020〕20号. No text at hand orders a slip, and what stands in it is ours.
  *
@@ -96,6 +104,7 @@ const ways = { refer: 'go-to-body', 'other-committee': 'go-to-own-committee', 'b
 export function sealRefusalSlip(decision: Decision, request: SealRequest, law: Law): SealRefusalSlip | undefined {
   if (decision.question !== maySeal.id) throw new NotASealDecisionError(decision.question);
   if (decision.outcome !== 'unmet' || !isCode(request.certificate) || request.certificate === 'other') return undefined;
+  if (decision.missing.some((each) => 'question' in each)) return undefined;
   const all = leavesOf(decision.reasons);
   const unmet = all.filter(
     (reason) =>
@@ -111,16 +120,16 @@ export function sealRefusalSlip(decision: Decision, request: SealRequest, law: L
     Standing | undefined;
   const effect = law.get(request.community === 'urban' ? outsideEffect : villageOutsideEffect).value;
   const makers = request.community === 'urban' ? law.get(sealListMaker).value?.items : undefined;
-  const whatToDo = (ways[decision.value as keyof typeof ways] ?? 'ask-demander') as SealRefusalSlip['whatToDo'];
+  const whatToDo = ways[decision.value as string];
   const bodies = certifiedBy(request.certificate, law);
   const pairs = bodies.map((body) => `${request.certificate}/${body}`);
-  const saysSo = saysWhatToDo[whatToDo].flatMap((term) => citesOf(law.get<unknown>(term), pairs));
+  const saysSo = (whatToDo ? saysWhatToDo[whatToDo] : []).flatMap((term) => citesOf(law.get<unknown>(term), pairs));
   return {
     format: 'liandong.seal-refusal-slip.v1',
     ...request,
     on: decision.asOf,
     jurisdiction: decision.jurisdiction,
-    whatToDo,
+    ...(whatToDo && { whatToDo }),
     certifiedBy: bodies,
     reasons: against.map(({ code }) => code),
     articles: [...articles.values()],

@@ -7,7 +7,9 @@ import {
   negativeList,
   needsBasis,
   ownActs,
+  remitOnly,
   sealList,
+  useMustBeNamed,
   villageExcludedList,
   villageSealList,
 } from '@liandong/sdk/seals';
@@ -39,6 +41,13 @@ const place = pack({
     ...fill(competentBodies, { items: ['volunteer-record/volunteer-organization'], complete: true }),
     ...fill(needsBasis, true),
   ],
+});
+const remit = pack({
+  jurisdiction: 'xx',
+  title: { 'zh-Hans': '某市' },
+  version: '1',
+  places: [],
+  entries: [...fill(remitOnly, true), ...fill(useMustBeNamed, true)],
 });
 const law = lawOn('2026-03-02', 'xx', [place]);
 const barred = { certificate: 'kinship', community: 'urban', legalBasis: 'none' };
@@ -138,6 +147,43 @@ describe('lian-seal-checker', () => {
     const element = await make({ facts: { ...barred, certificate: 'other' }, committee: '桂花社区居委会' });
     expect(element.decision?.outcome).to.equal('unmet');
     expect(element.slip).to.equal(undefined);
+  });
+  it('goes on asking what tells where to go, and only then writes the slip', async () => {
+    const away = { certificate: 'pension', community: 'urban', livesHere: false };
+    const options = { committee: '桂花社区居委会', law: lawOn('2026-03-02', 'xx', [place, remit]) };
+    const element = await make({ ...options, facts: away });
+    const asked = () =>
+      Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('[data-fact]'))
+        .filter((field) => field.checkVisibility())
+        .map((field) => field.dataset['fact']);
+    const settled = () => element.shadowRoot!.querySelector('.settled');
+    expect(element.decision?.outcome).to.equal('unmet');
+    expect(asked()).to.include('legalBasis');
+    expect([slipOf(element), element.slip, settled()]).to.deep.equal([undefined, undefined, null]);
+
+    const basis = { legalBasis: 'law', basisFrom: null };
+    const sent = await make({ ...options, facts: { ...away, ...basis } });
+    expect(JSON.stringify(slipOf(sent))).to.contain('请到本人居住地的居（村）民委员会办理。');
+    expect(sent.shadowRoot!.querySelector('.settled')).not.to.equal(null);
+  });
+  it('where no answer can tell where to go, the slip says what is missing', async () => {
+    const facts = {
+      certificate: 'residence',
+      community: 'urban',
+      livesHere: null,
+      isUseNamed: false,
+      applicant: 'self',
+    };
+    const law = lawOn('2026-03-02', 'xx', [place, remit]);
+    for (const lang of ['zh-Hans', 'en']) {
+      const element = await make({ law, facts, committee: '桂花社区居委会' }, lang);
+      const open = slipOf(element)!.sections.find(({ role }) => role === 'missing')!;
+      expect(open.lines.map(({ text }) => text)).to.deep.equal(
+        lang === 'en'
+          ? ['Where to go with it is not yet certain.', 'Answered "not known": Does the person it is about live here?']
+          : ['还不能确定该到哪里办理。', '回答了“不清楚”：证明所涉的人是否住在本居（村）'],
+      );
+    }
   });
   it('shows a certificate that no list names', async () => {
     const element = await make({ facts: { ...barred, certificate: 'lost-bankbook' } });

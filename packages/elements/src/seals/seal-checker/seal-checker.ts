@@ -54,7 +54,7 @@ export class LianSealChecker extends Checker {
   /** The day the letter bears; that of the law where there is none. */
   @property() on = '';
 
-  /** 告知单的数据。The data of the refusal slip; none for any other decision. */
+  /** 告知单的数据。The data of the refusal slip; none for any other decision, nor while it is still asked where to go. */
   get slip(): SealRefusalSlip | undefined {
     const { law, decision, committee } = this;
     const { certificate, community } = this.facts as Readonly<Record<string, unknown>>;
