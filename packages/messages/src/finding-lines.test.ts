@@ -29,7 +29,7 @@ describe('what a finding is about, in sentences', () => {
       '“work c”（c）：O，2026年3月20日到期',
     ]);
     expect(lines({ overdue }, 'zh-Hant')[1]).to.equal('「work b」（b）：O，2026年3月20日到期，已過期 1 天');
-    expect(lines({ overdue }, 'en')[1]).to.equal('“work b” (b): O, due on 20 March 2026, days overdue: 1');
+    expect(lines({ overdue }, 'en')[1]).to.equal('"work b" (b): O, due on 20 March 2026, days overdue: 1');
   });
   it('as many as are asked for, and how many more there are; without a title by its id', () => {
     expect(lines({ overdue }, 'en', 2)[2]).to.equal('not listed: 1 more');
@@ -59,10 +59,10 @@ describe('what a finding is about, in sentences', () => {
   });
   it('of a title what can be read: without signs that turn letters round, cut where it is long, else the id', () => {
     const said = (title: string) => lines({ overdue: [{ ...task('t', 0), title }] }, 'en')[0];
-    expect(said('\u202eab\nc')).to.equal('“ab c” (t): O, due on 20 March 2026');
-    expect(said('\u200b ')).to.match(/^“t” \(t\)/);
-    expect(said('𠀀'.repeat(10_000))).to.contain(`“${'𠀀'.repeat(80)}…”`);
-    expect(said('甲'.repeat(80))).to.contain(`“${'甲'.repeat(80)}”`);
+    expect(said('\u202eab\nc')).to.equal('"ab c" (t): O, due on 20 March 2026');
+    expect(said('\u200b ')).to.match(/^"t" \(t\)/);
+    expect(said('𠀀'.repeat(10_000))).to.contain(`"${'𠀀'.repeat(80)}…"`);
+    expect(said('甲'.repeat(80))).to.contain(`"${'甲'.repeat(80)}"`);
   });
   it('nothing where there is nothing', () => expect(lines({})).to.deep.equal([]));
 });

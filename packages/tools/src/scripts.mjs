@@ -25,8 +25,12 @@ export const simplifiedOnly = (character) =>
   slips.has(character) ||
   (gb2312.has(character) && !big5Frequent.has(character) && !big5Rare.has(character) && !bothWays.has(character));
 
-/** Of two that Traditional text writes, the one that we do not write, and the one that we do. */
-export const otherwise = { 裏: '裡', 着: '著' };
+/** Of two that a language writes, the one that we do not write, and the one that we do. */
+export const otherwise = {
+  'zh-Hans': {},
+  'zh-Hant': { 裏: '裡', 着: '著' },
+  en: { '“': '"', '”': '"', '‘': "'", '’': "'" },
+};
 
 /** Is the character written in Traditional Chinese only, such as 們? */
 export const traditionalOnly = (character) => big5Frequent.has(character) && !gb2312.has(character);

@@ -84,9 +84,8 @@ export function languageBreaches(words, say) {
           say(language, file, path, `${name} has no Chinese character; write it in ${language}`);
         const strange = [...new Set([...text].filter(wrong[language].is))];
         if (strange.length > 0) say(language, file, path, `${name} has ${wrong[language].name}: ${strange.join(' ')}`);
-        if (language === 'zh-Hant')
-          for (const [other, ours] of Object.entries(otherwise))
-            if (text.includes(other)) say(language, file, path, `${name} has ${other}; we write ${ours}`);
+        for (const [other, ours] of Object.entries(otherwise[language]))
+          if (text.includes(other)) say(language, file, path, `${name} has ${other}; we write ${ours}`);
       }
     }
   }

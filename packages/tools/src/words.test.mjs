@@ -159,6 +159,10 @@ describe('words', () => {
       ({ 'zh-hant': tree }) => void (tree.terms['needs.reactWithin'] = '這裏'),
       /^zh-hant\/needs\.ts:\d+: needs\.terms\.needs\.reactWithin has 裏; we write 裡$/,
     ],
+    'a quote that we write otherwise': [
+      ({ en }) => void (en.terms['needs.reactWithin'] = 'The office’s time to answer'),
+      /^en\/needs\.ts:\d+: needs\.terms\.needs\.reactWithin has ’; we write '$/,
+    ],
     'an empty sentence': [
       ({ en }) => void (en.terms['needs.reactWithin'] = ' '),
       /needs\.terms\.needs\.reactWithin is empty/,

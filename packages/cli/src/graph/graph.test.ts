@@ -162,7 +162,7 @@ describe('liandong graph', () => {
     expect(code).to.equal(1);
     expect(said[0]).to.equal('2026-03-31: 14 actors, 28 links.');
     expect(said.slice(1).some((one) => one.includes('Linked, not moving'))).to.equal(true);
-    expect(said).to.include('  “排出送餐的班次” (t1): 桂花邻里互助会, due on 20 March 2026, days overdue: 11');
+    expect(said).to.include('  "排出送餐的班次" (t1): 桂花邻里互助会, due on 20 March 2026, days overdue: 11');
   });
   for (const { at, says } of [
     { at: 3, says: '“排出送餐的班次”（t1）：桂花邻里互助会，2026年3月20日到期，已过期 11 天' },

@@ -78,7 +78,7 @@ export const dashboard = {
     'not-known': 'Numbers missing',
   },
   pictures: {
-    each: 'Bar chart: each bar is one community’s number of organisations, the upright line is the target. Communities: {count}; reached {met}, not reached {unmet}, cannot be told {unknown}. The table has the numbers.',
+    each: "Bar chart: each bar is one community's number of organisations, the upright line is the target. Communities: {count}; reached {met}, not reached {unmet}, cannot be told {unknown}. The table has the numbers.",
     average:
       'Bar chart: each bar is the mean of one kind of communities, the upright line is the target. {says}. The table has the numbers.',
     coverage:

@@ -86,7 +86,7 @@ export const diagram = {
   signOpen: 'how large a share is too large, no local text says',
   unlisted: 'not listed: {count} more',
   overdue: 'due and not done: {count} of {of}',
-  task: '“{title}” ({id}): {who}, due on {date}',
+  task: '"{title}" ({id}): {who}, due on {date}',
   late: ', days overdue: {days}',
   act: 'activity of {date} ({id}): {who}',
   couldBe: 'could be taken by {who}',
@@ -184,7 +184,7 @@ export const diagram = {
     'resource-acts': 'A resource does not act by itself',
     'record-twice': 'One record is there twice',
     'no-convener': 'Nobody convened the meeting',
-    other: 'A problem of an unknown kind: “{given}”',
+    other: 'A problem of an unknown kind: "{given}"',
   },
   table: {
     id: 'Id',

@@ -41,7 +41,7 @@ describe('lian-linkage-diagram with bad data', () => {
     const problems = [{ code: 'odd "thing"', path: 'links[0]' }];
     for (const [lang, tier, problem] of [
       ['zh-Hans', '层面不清楚', '不认识的问题“odd "thing"”'],
-      ['en', 'Unknown tier', 'A problem of an unknown kind: “odd "thing"”'],
+      ['en', 'Unknown tier', 'A problem of an unknown kind: "odd "thing""'],
     ] as const) {
       const element = await show({ graph: { ...given, problems } as unknown as LinkageGraph }, lang);
       element['choose']({ actor: 0 });
