@@ -32,4 +32,6 @@ export const controls = {
   tooLate: 'The date must not be after {max}',
   problemsOne: 'One answer needs changing',
   problems: '{count} answers need changing',
+  listMark: ', ',
+  colon: ': ',
 } satisfies SameWords<typeof zhHans>;

@@ -25,6 +25,7 @@ export const intake = {
   group: {
     item: 'Number {n}',
     add: 'Add another',
+    none: 'Add at least one to "{label}"',
     remove: 'Remove number {n}',
     sure: 'Remove number {n}? What is written in it goes too.',
     keep: 'Keep it',

@@ -41,6 +41,8 @@ export const dates = {
 export const summary = {
   problemsOne: '有 1 处需要修改',
   problems: '有 {count} 处需要修改',
+  listMark: '、',
+  colon: '：',
 };
 
 // Apart above, so that a page with one text field does not load the words of dates.

@@ -24,6 +24,7 @@ export const intake = {
   group: {
     item: '第 {n} 项',
     add: '再加一项',
+    none: '请在“{label}”里至少加一项',
     remove: '删去第 {n} 项',
     sure: '确定删去第 {n} 项吗？里面填的内容会一起删去。',
     keep: '不删',

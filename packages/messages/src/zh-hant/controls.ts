@@ -32,4 +32,6 @@ export const controls = {
   tooLate: '日期不得晚於{max}',
   problemsOne: '有 1 處需要修正',
   problems: '有 {count} 處需要修正',
+  listMark: '、',
+  colon: '：',
 } satisfies SameWords<typeof zhHans>;

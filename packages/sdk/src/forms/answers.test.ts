@@ -180,6 +180,21 @@ describe('the draft of a form', () => {
     expect(form.placeAt('home.people[2].none')).to.have.keys('field');
     expect(form.placeAt('people[1].age[0]'), 'a group by its name').to.deep.include({ group: 'people', at: 1 });
   });
+  it('moves what is kept by path up once a row is taken out', () => {
+    const kept = ['home.people[0].age', '?people[1].age', 'people[2]', 'home.people[12].age[0]', 'kinds[1]', 'home'];
+    const left = form.withoutRow(
+      'people',
+      1,
+      kept.map((path) => [path, path]),
+    );
+    expect(left).to.deep.equal([
+      ['home.people[0].age', 'home.people[0].age'],
+      ['people[1]', 'people[2]'],
+      ['home.people[11].age[0]', 'home.people[12].age[0]'],
+      ['kinds[1]', 'kinds[1]'],
+      ['home', 'home'],
+    ]);
+  });
 });
 
 describe('an answer against its limits', () => {

@@ -255,6 +255,19 @@ export class OpenForm {
     const own = field.fields?.find(({ name }) => name === inner);
     return own ? { field: own, group: field.name, at: Number(at) } : { field };
   }
+
+  /**
+   * What is kept by path (`household[1].age`, a sign may stand before it), once a row of a group is taken out: what
+   * stood in it is gone, and what stands in the rows below it moves up.
+   */
+  withoutRow<Value>(group: string, at: number, kept: readonly (readonly [string, Value])[]): [string, Value][] {
+    return kept.flatMap(([path, value]): [string, Value][] => {
+      const [of = '', row, rest = ''] = path.split(/\[(\d+)(.*)/);
+      const name = of.replace(/^\W/, '');
+      if (!row || (name !== group && this.placeAt(name)?.field.name !== group)) return [[path, value]];
+      return Number(row) === at ? [] : [[`${of}[${Number(row) - (Number(row) > at ? 1 : 0)}${rest}`, value]];
+    });
+  }
 }
 
 /** The consents in the place of the field that stands for them. */

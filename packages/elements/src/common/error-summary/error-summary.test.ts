@@ -90,6 +90,36 @@ describe('lian-error-summary', () => {
     expect(document.activeElement).to.equal(box);
   });
 
+  it('tells of each which row and which field it is about, where its own words do not', async () => {
+    const page = await fixture<HTMLFormElement>(html`
+      <form>
+        <lian-error-summary></lian-error-summary>
+        <lian-date-field label="从哪一天起？" value="2026-03-02" max="2026-03-01"></lian-date-field>
+        <lian-text-field label="困难" value="做饭不方便" maxlength="3"></lian-text-field>
+        <div role="group" aria-label="第 2 项">
+          <lian-text-field label="称呼" required></lian-text-field>
+          <lian-date-field label="生日" value="2026-03-02" max="2026-03-01"></lian-date-field>
+          <lian-text-field label="住处" required required-text="请写住在哪里"></lian-text-field>
+        </div>
+      </form>
+    `);
+    const summary = page.querySelector('lian-error-summary')!;
+    const told = async () => {
+      await later();
+      return links(summary).map((link) => link.textContent);
+    };
+    await summary.collect();
+    expect(await told()).to.deep.equal([
+      '从哪一天起：日期不能晚于2026年3月1日',
+      '“困难”最多写 3 个字，请删去 2 个',
+      '第 2 项：请填写“称呼”',
+      '第 2 项、生日：日期不能晚于2026年3月1日',
+      '第 2 项：请写住在哪里',
+    ]);
+    page.lang = 'en';
+    expect((await told())[3]).to.equal('第 2 项, 生日: The date must not be after March 1, 2026');
+  });
+
   it('lists what a page hands it, such as what the server said', async () => {
     const page = await form();
     const summary = page.querySelector('lian-error-summary')!;

@@ -1,5 +1,6 @@
 import { summary } from '@liandong/messages/zh-hans/controls';
 import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { FormControl } from '../../internal/form-control.js';
 import { property } from '../../internal/property.js';
 import { Words } from '../../internal/words-controller.js';
 import { styles } from './error-summary.styles.js';
@@ -12,7 +13,19 @@ export interface FormError {
 }
 
 /** A control that can say what is wrong with it, in the page's own words. */
-type Telling = HTMLElement & { showValidity?(): boolean; readonly validationMessage: string };
+type Telling = HTMLElement &
+  Pick<FormControl<string>, 'validationMessage'> &
+  Partial<Pick<FormControl<string>, 'labelText' | 'showValidity' | 'validity'>>;
+
+/** What is wrong with a field, behind the row that it stands in and the label that it is not called by. */
+function sentence(control: Telling, words: Words<typeof summary>): string {
+  const { validationMessage: text, labelText = '' } = control;
+  const label = labelText.replace(/[？?：:]$/, '');
+  const isNamed = control.validity?.valueMissing || text.includes(label);
+  const row = control.closest('[role=group][aria-label]')?.getAttribute('aria-label');
+  const where = [row, !isNamed && label].filter(Boolean).join(words.say('listMark'));
+  return text && where ? where + words.say('colon') + text : text;
+}
 
 const tellings = ['lian-invalid', 'invalid'] as const;
 
@@ -64,11 +77,12 @@ export class LianErrorSummary extends LitElement {
   async collect(form: HTMLFormElement | null = this.form): Promise<boolean> {
     const all = [...(form?.elements ?? [])] as Telling[];
     const bad = all.filter((control) => control.showValidity?.() === false);
+    const { words } = this;
     // Read anew where the language changes; a field that is gone has nothing to mend.
     const told = (control: Telling) => ({
       control,
       get message() {
-        return control.isConnected ? control.validationMessage : '';
+        return control.isConnected ? sentence(control, words) : '';
       },
     });
     return this.show(bad.map(told));

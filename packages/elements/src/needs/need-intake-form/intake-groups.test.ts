@@ -10,6 +10,7 @@ import {
   press,
   rowNames,
   say,
+  settle,
   stepOf,
   texts,
   titleOf,
@@ -58,6 +59,37 @@ describe('lian-need-intake-form: groups of rows', () => {
     await press(intake);
     expect(titleOf(intake)).to.equal('家里的情况');
     expect(links(intake)).to.have.length(1);
+  });
+  it('says at the group and in the summary that a row must be added, until there is one', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no' });
+    const group = () => inside(intake).querySelector('fieldset') as HTMLElement;
+    const error = () => {
+      const ids = group().getAttribute('aria-describedby')?.split(' ') ?? [];
+      const shown = ids.map((id) => inside(intake).getElementById(id)).filter((one) => one?.hidden === false);
+      return shown.map((one) => one?.textContent).join();
+    };
+    expect(error()).to.equal('');
+    await press(intake);
+    expect(links(intake).map((link) => link.textContent)).to.deep.equal(['请在“同住的人”里至少加一项']);
+    expect(error()).to.equal('请在“同住的人”里至少加一项');
+    links(intake)[0]?.click();
+    expect(focused(intake)?.dataset['add']).to.equal('household');
+    await expect(intake).to.be.accessible();
+    await press(intake, add);
+    expect([error(), links(intake).length]).to.deep.equal(['', 0]);
+    await press(intake, '[data-remove]');
+    await press(intake, '.row .note .link:last-child');
+    intake.clear();
+    await settle(intake);
+    await say(intake, { alone: 'no' });
+    expect(error()).to.equal('');
+  });
+  it('tells with the group without rows what else is wrong on its page', async () => {
+    const { intake } = await open({ schema: home });
+    await say(intake, { alone: 'no', phone: '12' });
+    await press(intake);
+    expect(links(intake).map((link) => link.textContent)).to.have.length(2);
   });
   it('leads from the review to the first field of a group, or to what adds a row', async () => {
     const { intake } = await open({

@@ -394,20 +394,14 @@ export class IntakeState {
   }
 
   removeRow(group: string, at: number): void {
+    const form = this.form!;
     this.keysOf(group).splice(at, 1);
     this.answers = { ...this.answers, [group]: this.rows(group).filter((_, index) => index !== at) };
     this.refused.delete(group);
-    // What stands at paths of the rows below it moves up.
-    const movedUp = <Value>(all: readonly (readonly [string, Value])[]) =>
-      all.flatMap(([path, value]): typeof all => {
-        const [of, row, rest] = path.split(/\[(\d+)(.*)/) as [string, ...string[]];
-        const name = of.replace('?', '');
-        if (!row || (name !== group && this.form?.placeAt(name)?.field.name !== group)) return [[path, value]];
-        return +row === at ? [] : [[`${of}[${+row > at ? +row - 1 : row}${rest}`, value]];
-      });
-    this.half = Object.fromEntries(movedUp(Object.entries(this.half)));
-    this.lost = Object.fromEntries(movedUp(Object.entries(this.lost)));
-    this.found = movedUp(this.found.map((one) => [one.path, one])).map(([path, one]) => ({ ...one, path }));
+    this.half = Object.fromEntries(form.withoutRow(group, at, Object.entries(this.half)));
+    this.lost = Object.fromEntries(form.withoutRow(group, at, Object.entries(this.lost)));
+    const found = this.found.map((one) => [one.path, one] as const);
+    this.found = form.withoutRow(group, at, found).map(([path, one]) => ({ ...one, path }));
   }
 
   /** What is wrong with an answer by the limits of its field, and by the list that it was taken from. */

@@ -60,9 +60,9 @@ describe('lian-need-intake-form: what is wrong, in another language', () => {
     intake.go(1);
     await settle(intake);
     await press(intake);
-    expect(said(intake)).to.deep.equal(['同住的人']);
+    expect(said(intake)).to.deep.equal(['请在“同住的人”里至少加一项']);
     await inEnglish(intake);
-    expect(said(intake)).to.deep.equal(['Household']);
+    expect(said(intake)).to.deep.equal(['Add at least one to "Household"']);
   });
   it('tells anew what the server found, at its field and on another page, and not what was mended since', async () => {
     const { intake } = await filled({ a: '话', b: '话', c: '话', g: [{ called: '王' }] });

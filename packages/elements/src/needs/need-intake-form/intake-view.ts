@@ -172,18 +172,22 @@ export function optionsOf(form: Form, field: FormField): readonly Option[] | und
 
 function renderGroup(form: Form, group: AskedField): TemplateResult {
   const { words, state, isOff } = form;
-  const { field, rows = [] } = group;
+  const { field, required, rows = [] } = group;
   const { name, max, min } = field;
+  const label = words.label(group);
+  const missing = required && !rows[0] ? words.required(field) || words.say(['group', 'none'], { label }) : '';
   const hint = words.of(field.hint ?? 'hint', field);
+  const error = form.isTold && missing;
   const say = (key: string, at = -1) => words.row(key, field, at + 1);
   const leave = (id: string, focusOn: string) => {
     form.leaving = id;
     form.redraw(focusOn);
   };
   return html`
-    <fieldset class="group" data-name=${name} aria-describedby=${hint ? `hint-${name}` : nothing}>
-      <legend>${words.label(group)}</legend>
-      ${hint ? html`<p class="lead" id="hint-${name}">${hint}</p>` : nothing}
+    <fieldset class=${missing && 'short'} data-name=${name} aria-describedby="hint-${name} error-${name}">
+      <legend>${label}</legend>
+      <p class="lead" id="hint-${name}" ?hidden=${!hint}>${hint}</p>
+      <p class="error" id="error-${name}" ?hidden=${!error}>${error}</p>
       ${rows.map((asked, at) => {
         const id = state.rowKey(name, at);
         const remove = () => {
@@ -209,6 +213,12 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
       <lian-button
         variant="outlined"
         data-add=${name}
+        .validationMessage=${missing}
+        .showValidity=${() => {
+          form.isTold = true;
+          form.requestUpdate();
+          return !missing;
+        }}
         ?disabled=${isOff || rows.length >= Number(max)}
         @click=${() => {
           state.addRow(name);

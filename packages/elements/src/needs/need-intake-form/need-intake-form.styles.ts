@@ -65,6 +65,7 @@ export const styles: CSSResultGroup = [
       font-size: var(--_text-lead);
     }
     .section,
+    .error,
     legend,
     dt {
       font-weight: var(--_weight-strong);
@@ -92,7 +93,8 @@ export const styles: CSSResultGroup = [
     .note.good {
       color: var(--_color-met);
     }
-    .note.bad {
+    .note.bad,
+    .error {
       color: var(--_color-unmet);
     }
     .note ul {

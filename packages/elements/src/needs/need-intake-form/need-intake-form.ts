@@ -60,6 +60,8 @@ export class LianNeedIntakeForm extends IntakeBase {
   hasSecret?: boolean | undefined;
   /** @internal */
   leaving?: string;
+  /** Is it said on this page what is missing? @internal */
+  isTold?: boolean;
   /** @internal */
   isReturning?: boolean;
   private sending?: boolean;
@@ -68,7 +70,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   private wasOn: Element | null | undefined;
 
   override clear(): void {
-    this.isReturning = false;
+    this.isReturning = this.isTold = false;
     void this.summary?.show([]);
     for (const part of this.parts) part?.cleared?.();
     super.clear();
@@ -90,6 +92,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     state.at = page;
     this.focusOn = focusOn;
     this.leaving = '';
+    this.isTold = false;
     void this.summary?.show([]);
     this.settle();
     const { pages, at } = state;
@@ -110,10 +113,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     event.preventDefault();
     const { state } = this;
     this.settle();
-    const short = state.pages[state.at]?.fields.find(
-      ({ field, required }) => field.type === 'group' && required && !state.rows(field.name)[0],
-    );
-    if (short) return void this.showMissing();
+    // A group without rows has no control that would hold the form up.
+    if (this.renderRoot.querySelector('.short')) return void this.tell(state.at);
     this.go(this.isReturning ? state.nextOpen : state.at + 1);
     if (state.at === state.pages.length) this.isReturning = false;
   }
@@ -145,18 +146,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   protected async showMissing(): Promise<void> {
     const { missing, problems } = this.state;
     if (!missing) return void (problems[0] && (this.problems = problems));
-    const { field, group = field.name } = missing;
-    const said = () => this.words.required(field) || this.labelOf(group);
-    // A group without rows has no control that could tell.
-    const list = () => [
-      {
-        get message() {
-          return said();
-        },
-        control: this.renderRoot.querySelector(`[data-add="${group}"]`) as HTMLElement,
-      },
-    ];
-    await this.tell(this.state.pageOf(group), field.type === 'group' ? list : undefined);
+    await this.tell(this.state.pageOf(missing.group ?? missing.field.name));
   }
 
   protected async showProblems(): Promise<void> {
