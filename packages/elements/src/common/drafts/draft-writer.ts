@@ -158,7 +158,13 @@ export abstract class DraftWriter {
   /** Back is to know what it brings. */
   private setMark(): void {
     const { host, id: draft, writes, over, came } = this;
-    if (host.draft && this.isKept) host.state.mark = { draft, writes, ...(over && { came }) };
+    if (host.draft && this.isKept) this.mark({ draft, writes, ...(over && { came }) });
+  }
+
+  /** Under what name it was sent stays known. */
+  protected mark(own?: Partial<IntakeSnapshot>): void {
+    const { state } = this.host;
+    state.mark = { ...own, sent: state.mark?.sent };
   }
 
   /** Somebody has written, or gone on. */
@@ -167,9 +173,9 @@ export abstract class DraftWriter {
     this.writes++;
     // Whoever only looks around writes nothing.
     if (isStep && !this.isKept) return;
-    const { host, state, came } = this;
+    const { state, came } = this;
     // It is no longer as it came; Back is to know what came all the same, until somebody has chosen.
-    host.state.mark = state === 'on' || state === 'off' ? undefined : { came };
+    this.mark(state === 'on' || state === 'off' ? undefined : { came });
     this.setMark();
     this.writeSoon();
   }
@@ -232,6 +238,7 @@ export abstract class DraftWriter {
         writes,
         need,
         over,
+        sent: host.state.mark?.sent,
       });
       if (id !== this.id) return;
       if (!isOurs) {

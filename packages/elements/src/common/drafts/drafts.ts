@@ -96,7 +96,8 @@ class Drafts extends DraftWriter implements IntakePart {
     this.idle?.leave();
     this.channel?.close();
     this.flush();
-    this.host.draft = this.host.state.mark = undefined;
+    this.host.draft = undefined;
+    this.mark();
     const { earlier } = this;
     this.earlier = [];
     // The last write may be the one that takes hold.
@@ -316,10 +317,10 @@ class Drafts extends DraftWriter implements IntakePart {
     this.earlier = [];
     const { answers: both, lost } = joined(content, answers, found, since, isOther ? {} : host.state.lost);
     host.state.lost = lost;
-    const { at, asked, writes = 0 } = content;
+    const { at, asked, writes = 0, sent } = content;
     this.writes = writes;
     const { snapshot } = host;
-    host.snapshot = { ...snapshot, answers: both, at, asked };
+    host.snapshot = { ...snapshot, answers: both, at, asked, sent };
     if (printOf(both) !== printOf(snapshot.answers)) {
       // What was found bad was found in other words.
       host.problems = [];

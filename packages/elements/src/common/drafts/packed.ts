@@ -17,6 +17,8 @@ export interface Packed {
   readonly over?: string | undefined;
   /** Of which need that was refused it is the correction: what its key begins with. */
   readonly need?: string | undefined;
+  /** Under what other name than its own it was sent. */
+  readonly sent?: string | undefined;
 }
 
 /** A file of a draft; its bytes lie apart. */

@@ -5,9 +5,9 @@ import type { Parcel } from './outbox.js';
 /**
  * Reads what is in the files now, or what the draft has of those that nobody can read any more: once that is taken in
  * their place, what becomes of them on the disk changes nothing and holds nothing up. Tells which cannot be read at all,
- * and, where its key follows from a draft, a digest of the others.
+ * and a digest of the others.
  */
-export async function readIn(parcel: Parcel, { drafts, draft }: IntakeHost) {
+export async function readIn(parcel: Parcel, { drafts }: IntakeHost) {
   const data = new FormData();
   const copies = new Map<Blob, File>();
   const unread: string[] = [];
@@ -26,7 +26,7 @@ export async function readIn(parcel: Parcel, { drafts, draft }: IntakeHost) {
       const copy = new File([bytes], name, { type, lastModified });
       copies.set(value, copy);
       data.append(field, copy);
-      if (draft) sum += await shortOf(bytes);
+      sum += await shortOf(bytes);
     } else unread.push(name);
   }
   return {

@@ -299,13 +299,13 @@ class Sender implements IntakePart, Way {
   }
 
   /** Of windows that send the very same need one begins; the others take over its key, and wait until it is done or gone. */
-  private begin(parcel: Parcel, draft?: string): Promise<void> {
-    const begun = this.beginWith(parcel, draft).finally(() => beginnings.delete(parcel));
+  private begin(parcel: Parcel, sent?: string): Promise<void> {
+    const begun = this.beginWith(parcel, sent).finally(() => beginnings.delete(parcel));
     beginnings.set(parcel, begun);
     return begun;
   }
 
-  private async beginWith(parcel: Parcel, draft?: string): Promise<void> {
+  private async beginWith(parcel: Parcel, sent?: string): Promise<void> {
     // What is pressed meanwhile waits its turn, and does not take its place.
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
@@ -314,7 +314,7 @@ class Sender implements IntakePart, Way {
     const { unread, sum, take } = this.until ? whole : await readIn(parcel, this.host);
     const own = this.own(parcel.form) + this.print;
     const name = await shortOf(own);
-    const ofDraft = await shortOf(own + sum);
+    const content = await shortOf(own + sum);
     if (parcel !== this.parcel) return;
     if (unread[0] && !this.isResumed) {
       // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
@@ -327,8 +327,8 @@ class Sender implements IntakePart, Way {
     // Nobody is there any more who could choose it again.
     if (unread[0]) this.onLost({ why: 'without-files', on: parcel.on ?? '', until: '', files: unread });
     take();
-    // The same words and files from the same draft go under the same key; one that was taken over meanwhile stands.
-    if (draft && parcel.key === key) parcel.key = `${draft}-${ofDraft}`;
+    // The same words and files from the same form or draft go under the same key; one that was taken over meanwhile stands.
+    if (sent && content && parcel.key === key) parcel.key = `${sent}-${content}`;
     this.tell();
     const late = setTimeout(() => parcel === this.parcel && this.become({ kind: 'waiting' }), patienceForOthers);
     const claim = (await hold(name, true))!;
@@ -381,13 +381,18 @@ class Sender implements IntakePart, Way {
     // What it corrects is not sent beside it.
     if (parcel) this.putBack(parcel);
     this.release();
-    this.parcel = { key: freshName(), form, version, data: host.payload, answers, on: host.day };
+    const key = freshName();
+    this.parcel = { key, form, version, data: host.payload, answers, on: host.day };
+    // Back may bring the very same once more, and nobody knows there what has become of it.
+    const { state } = host;
+    const sent = (!isAnother && (state.mark?.sent ?? host.draft)) || key;
+    state.mark = { ...state.mark, sent };
     this.isResumed = false;
     this.attempts = new Attempts(this.handler, this.options);
     this.until = '';
     this.begun = isAnother ? isUsed : '';
     this.tellNoMore();
-    putAway = this.begin(this.parcel, isAnother ? '' : host.draft);
+    putAway = this.begin(this.parcel, sent);
     this.become({ kind: 'sending' });
   }
 
@@ -535,6 +540,8 @@ class Sender implements IntakePart, Way {
         const done = this.done(isKept);
         if (!isKept) await done;
         this.isHeldBack = false;
+        // That was the answer: what is sent next is asked anew.
+        host.state.mark = { ...host.state.mark, sent: undefined };
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text };

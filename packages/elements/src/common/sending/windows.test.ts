@@ -49,7 +49,7 @@ describe('a need that another window has just sent, word for word', () => {
     await says(same);
     press('这是另外一份，也要交');
     await until(() => got.length === 1, 'the need');
-    expect(got[0]?.key).to.match(/^[\da-f]{32}$/);
+    expect(got[0]?.key).to.not.match(/^d-/);
   });
   it('is an ordinary need again when a word is changed', async () => {
     await sentElsewhere();

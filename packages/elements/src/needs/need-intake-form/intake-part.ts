@@ -36,6 +36,8 @@ export interface IntakeSnapshot {
   readonly writes?: number;
   /** What came back before somebody wrote over some of it. */
   readonly came?: IntakeSnapshot | undefined;
+  /** What keys begin with under which it was sent: the same words, sent once more, go under the same key. */
+  readonly sent?: string | undefined;
 }
 
 /** What a part sees of the form that it serves. */
@@ -65,7 +67,7 @@ export interface IntakeHost extends HTMLElement {
     readonly fields: readonly FormField[];
     lost: Readonly<Record<string, readonly string[]>>;
     /** Goes with what the browser keeps for Back. */
-    mark?: Pick<IntakeSnapshot, 'draft' | 'writes' | 'came'> | undefined;
+    mark?: Pick<IntakeSnapshot, 'draft' | 'writes' | 'came' | 'sent'> | undefined;
     /** What came into it last as a whole: from Back, from an outbox. */
     readonly brought?: IntakeSnapshot | undefined;
   };
