@@ -341,6 +341,8 @@ describe('letters', () => {
     expect(receipt(false, [no])).to.include('用代说人自己的称呼和电话答复：不同意。事项照样办理。');
     expect(receipt(true, [no])).to.include('用您自己的称呼和电话回复您：您不同意。事情照样办。');
     expect(receipt(false, [{ ...no, status: 'to-ask' }])).to.not.include('代说人');
+    expect(receipt(false, [{ ...no, onRefusal: 'kept' }])).to.include('不同意。依照这一条，照样登记。');
+    expect(receipt(true, [{ ...no, status: 'unsettled' }])).to.include('您同意。没有写年龄');
   });
   it('a receipt counts from the earlier need that it is joined with', () => {
     const receipt = (countedFrom?: `${number}-${number}-${number}`) =>

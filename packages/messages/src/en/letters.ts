@@ -56,11 +56,13 @@ const standard = {
     refused: 'Not agreed. {effect}',
     withdrawn: 'Consent was withdrawn. {effect}',
     'not-needed': 'By law, no consent is needed.',
+    unsettled: 'Agreed. No age was given, so it is not certain yet whose consent is needed.',
   },
   onRefusal: {
     'taken-without-name': 'The request is taken all the same, without a name.',
     'goes-on-without': 'The request is handled all the same.',
     'nothing-changes': 'This does not affect the request.',
+    kept: 'By this article, it is kept all the same.',
   },
   time: { hour: '{hour}:00', minutes: '{hour}:{minutes}' },
   periods: { day: '{count} days', workday: '{count} workdays', month: '{count} months', year: '{count} years' },
@@ -207,11 +209,13 @@ const plain = {
     refused: 'You said no. {effect}',
     withdrawn: 'You took your yes back. {effect}',
     'not-needed': 'The law says we need not ask you first.',
+    unsettled: 'You said yes. You gave no age, so we do not know yet who must say yes.',
   },
   onRefusal: {
     'taken-without-name': 'We take it all the same, without your name.',
     'goes-on-without': 'We deal with it all the same.',
     'nothing-changes': 'This changes nothing for you.',
+    kept: 'The law lets us keep it all the same.',
   },
   time: { hour: "{hour} o'clock", minutes: '{hour}:{minutes}' },
   periods: {

@@ -4,12 +4,15 @@ import type { Letter, LetterHead, LetterOptions, LetterTongue } from './letter.j
 import { maskPhone } from './mask.js';
 import { Writer } from './writing.js';
 
-/** 一项同意，同 sdk 的 `consentPlan(…).purposes`。 */
+/**
+ * 一项同意，同 sdk 的 `consentPlan(…).purposes`。
+ * `unsettled`: agreed, while no age tells whose consent is needed. `kept`: used in spite of a no, by what is cited.
+ */
 export interface LetterConsent {
   readonly purpose: string;
   readonly about: 'person' | 'proxy';
-  readonly status: 'given' | 'refused' | 'withdrawn' | 'to-ask' | 'not-needed';
-  readonly onRefusal: 'taken-without-name' | 'goes-on-without' | 'nothing-changes';
+  readonly status: 'given' | 'refused' | 'withdrawn' | 'to-ask' | 'not-needed' | 'unsettled';
+  readonly onRefusal: 'taken-without-name' | 'goes-on-without' | 'nothing-changes' | 'kept';
   readonly cites: readonly Citation[];
 }
 
@@ -73,11 +76,8 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
       'facts',
       consents.flatMap(({ about, purpose: code, status, onRefusal: effect, cites }) => {
         if (status === 'to-ask') return [];
-        const isNo = status === 'refused' || status === 'withdrawn';
         const text = writer.fill(consent[status], { effect: onRefusal[effect] });
-        return [
-          writer.row(about === 'proxy' ? own.proxy : purpose(code), text, isNo || status === 'not-needed' ? cites : []),
-        ];
+        return [writer.row(about === 'proxy' ? own.proxy : purpose(code), text, status === 'given' ? [] : cites)];
       }),
       headings.consents,
     ),

@@ -1,9 +1,9 @@
 import type { Law } from '@liandong/core';
-import { needReceipt, type Letter } from '@liandong/messages/letters';
+import { needReceipt, type Letter, type LetterConsent } from '@liandong/messages/letters';
 import { consentPlan, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
-import { clocksOf, isDelicate, refusedHandling } from '../server/needs/shown.js';
+import { clocksOf, isDelicate, isUnsettled, keptBy, refusedHandling } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -52,6 +52,19 @@ ${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(r
   };
 }
 
+/** What was agreed to; a no that the law set aside, with its article; a yes while no age tells whose is needed. */
+function consentsOf(need: Need, law: Law, refused: Consent | undefined): readonly LetterConsent[] {
+  return consentPlan(need, law).purposes.flatMap((one): readonly LetterConsent[] => {
+    const { purpose, about, status } = one;
+    const cites = purpose === 'handle' ? keptBy(need, about, law) : [];
+    if (cites.length > 0) return [{ ...one, status: 'refused', onRefusal: 'kept', cites }];
+    if (isUnsettled(need, one)) return [{ ...one, status: 'unsettled', cites: [] }];
+    // A no that nothing was kept away by is not said to have done so.
+    const isIdle = purpose === 'handle' && about === 'person' && status === 'refused' && refused?.about !== 'person';
+    return isIdle ? [] : [one];
+  });
+}
+
 /** The receipt: number, day and clocks, never what was said. No call is promised where no number was kept. */
 function receiptOf(
   visit: Visit,
@@ -74,11 +87,7 @@ function receiptOf(
       ...(desk === counterDesk && { where: visit.words.counter.where }),
       place: communityName(visit, need.place.code),
       clocks,
-      // A no that was set aside kept nothing away.
-      consents: consentPlan(need, law).purposes.filter(
-        ({ purpose, about, status }) =>
-          purpose !== 'handle' || about !== 'person' || status !== 'refused' || refused?.about === 'person',
-      ),
+      consents: consentsOf(need, law, refused),
     },
     letterOptions(visit),
   );

@@ -3,7 +3,7 @@ import { maskName, maskPhone } from '@liandong/messages/letters';
 import { consentPlan, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { hasHidden } from '../server/needs/mask.js';
-import { clocksOf, refusedOf } from '../server/needs/shown.js';
+import { clocksOf, keptBy, refusedOf } from '../server/needs/shown.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { StepKind } from '../server/needs/steps.js';
@@ -13,6 +13,7 @@ import { intakeWords } from '../words/subjects.js';
 import { decisionView } from './decision.js';
 import { longDate } from './format.js';
 import { cameBack, tokenField, type Markup, type Page } from './layout.js';
+import { consentsView } from './need-consents.js';
 import { channelName, needName, needNames } from './need-words.js';
 import { clocksView, clockText, eventsView } from './needs.js';
 import { facts, problemSummary, table, type FieldProblem } from './parts.js';
@@ -171,6 +172,9 @@ ${facts([
   [words.triage.responsibleLabel, view.staff[record.assignedTo ?? ''] ?? words.triage.nobody],
   [label('kinds'), needNames(visit, 'kind', need.kinds)],
   [label('forWhom'), intake.fields.forWhom.options[need.forWhom]],
+  ...(need.proxy
+    ? ([[label('personAgrees'), intake.fields.personAgrees.options[need.proxy.personAgrees]]] as const)
+    : []),
   [
     words.triage.channel,
     record.isTakenDown
@@ -180,7 +184,8 @@ ${facts([
   ...(need.signals?.length ? ([[label('signals'), needNames(visit, 'signal', need.signals)]] as const) : []),
 ])}
 <p class="said">${need.description}</p>
-${personView(visit, view, work.hasForm)}</section>
+${personView(visit, view, work.hasForm)}
+${consentsView(visit, need, law)}</section>
 <section class="card">${clocksView(visit, need, clocksOf(need, law, merged))}
 <h2>${words.needs.eventsTitle}</h2>${eventsView(visit, need)}</section>
 ${
@@ -208,10 +213,13 @@ function labelsOf({ preferences }: Visit) {
   };
 }
 
-function personView(visit: Visit, { need, record, isRevealed }: TriageNeedView, hasForm: boolean): Markup {
+function personView(visit: Visit, { need, law, record, isRevealed }: TriageNeedView, hasForm: boolean): Markup {
   const { words } = visit;
   const { subject, proxy, contact, place } = need;
-  const refused = refusedOf(need, 'proxy') ? html`<p class="notice">${words.triage.proxyRefused}</p>` : '';
+  const isKept = keptBy(need, 'proxy', law).length > 0;
+  const refused = refusedOf(need, 'proxy')
+    ? html`<p class="notice">${words.triage.proxyRefused}${isKept ? ` ${words.triage.consents.kept}` : ''}</p>`
+    : '';
   if (!hasHidden(need)) return html`${refused}<p class="hint">${words.triage.nothingHidden}</p>`;
   const show = (value: string | undefined, mask: (value: string) => string) =>
     value === undefined ? undefined : isRevealed ? value : mask(value);

@@ -127,20 +127,48 @@ describe('without scripts', () => {
       const danger: NeedDraft = { ...draft, signals: ['life-danger'] };
       expect(asAllowed(danger, law)).to.deep.equal(danger);
     });
-    for (const [of, fields] of [
-      ['in danger', { ...filled, forWhom: 'self', personName: '王大明', age: '40', signals: ['life-danger'] }],
-      ['whom a report is due for', { ...forOther, ageOther: '9', signals: ['minor-harm'] }],
-    ] as const)
-      it(`is not said to have kept a name away that was kept, of somebody ${of}`, async () => {
-        const no = { 'consent-person-person-handle': 'refused', 'consent-proxy-proxy-handle': 'refused' };
-        const { number, need } = await handIn({ ...fields, phone: '', ...no });
-        expect(need.subject?.name).to.be.a('string');
-        for (const path of [`/needs/${number}`, `/needs/${number}/receipt`])
-          expect(await resident.text(path), path).to.not.match(/没有留下|没有登记姓名|不登记姓名|"consents"/);
-        const worker = await trial.signedIn('shegong1');
-        for (const path of [`/triage/${number}`, `/triage/${number}/letter`])
-          expect(await worker.text(path), path).to.not.match(/没有留下|没有登记姓名|不登记姓名/);
+    it('that the law sets aside in danger is told with the article, and not to have kept a name away', async () => {
+      const danger = { ...filled, forWhom: 'self', personName: '王大明', age: '40', signals: ['life-danger'] };
+      const { number, need } = await handIn({ ...danger, 'consent-person-person-handle': 'refused' });
+      expect(need.subject?.name).to.equal('王大明');
+      for (const path of [`/needs/${number}`, `/needs/${number}/receipt`])
+        expect(await resident.text(path), path).to.not.match(/没有留下|没有登记姓名|不登记姓名|"consents"/);
+      expect(await resident.text(`/needs/${number}/receipt`)).to.match(
+        /办理这件事<\/dt><dd>不同意。依照这一条，照样登记。.*?第十三条第一款第（四）项/s,
+      );
+      const worker = await trial.signedIn('shegong1');
+      expect(await worker.text(`/triage/${number}`))
+        .to.match(/本人：办理这件事<\/dt><dd>不同意.*?所以照样登记.*?第十三条第一款第（四）项/s)
+        .and.not.match(/没有留下/);
+      const proxy = { ...forOther, signals: ['life-danger'], 'consent-proxy-proxy-handle': 'refused' };
+      const other = await handIn(proxy);
+      expect(other.need.proxy?.name).to.equal('何玉兰');
+      expect(await resident.text(`/needs/${other.number}/receipt`)).to.match(
+        /用代说人自己的称呼和电话答复<\/dt><dd>不同意。依照这一条/,
+      );
+      expect(await worker.text(`/triage/${other.number}`)).to.include(
+        '代说的人不同意用自己的称呼和电话答复。 依照法律，这件事不经同意也可以使用，所以照样登记。',
+      );
+    });
+    it('where a report is due keeps the name of whoever speaks away, and not that of the person', async () => {
+      const no = { 'consent-person-person-handle': 'refused', 'consent-proxy-proxy-handle': 'refused' };
+      const { number, need } = await handIn({ ...forOther, ageOther: '9', signals: ['minor-harm'], ...no });
+      expect(need).to.deep.include({
+        proxy: { relation: 'neighbour', personAgrees: 'yes' },
+        subject: { name: '高秀珍', age: 9 },
       });
+      expect(need).to.not.have.property('contact');
+      const receipt = await resident.text(`/needs/${number}/receipt`);
+      expect(receipt)
+        .to.match(/办理这件事<\/dt><dd>不同意。依照这一条.*?第十三条第一款第（三）项/s)
+        .and.match(/用代说人自己的称呼和电话答复<\/dt><dd>不同意。事项照样办理。/)
+        .and.include('您没有同意用您自己的称呼和电话，所以没有留下')
+        .and.not.match(/未成年人|没有登记姓名|不登记姓名/);
+      const worker = await trial.signedIn('shegong1');
+      expect(await worker.text(`/triage/${number}`))
+        .to.match(/代说的人：办理这件事<\/dt><dd>不同意.*?第十三条第一款第（三）项/s)
+        .and.not.include('没有留下姓名');
+    });
     it('leaves no contact overdue that nobody can make: on the list, its page and its letter', async () => {
       const own = await tryPortal();
       try {
@@ -223,6 +251,30 @@ describe('without scripts', () => {
         const { need } = await handIn({ ...fields, ...yes(wrong, right) });
         expect(names(need)).to.deep.equal(['consent-person-guardian-handle given']);
       });
+  });
+
+  /** Who works on it sees whose word there is, and for what. */
+  it('what was answered, and what is wanting, stands on the page of whoever works on the need', async () => {
+    const worker = await trial.signedIn('shegong1');
+    const page = async (fields: Fields) => {
+      const { number } = await handIn({ ...filled, ...fields });
+      const [receipt, staff] = [
+        await resident.text(`/needs/${number}/receipt`),
+        await worker.text(`/triage/${number}`),
+      ];
+      return { receipt, staff };
+    };
+    const agrees = { forWhom: 'other', relation: 'neighbour', personAgrees: 'no', ageOther: '70' };
+    expect((await page(agrees)).staff).to.match(/这个人知道并且愿意吗<\/dt><dd>知道，但是不愿意/);
+    const adult = { forWhom: 'self', age: '46', 'consent-person-person-handle': 'given' };
+    expect((await page({ ...adult, 'consent-person-person-refer': 'refused' })).staff)
+      .to.match(/本人：办理这件事<\/dt><dd>同意<.*?本人：转给服务机构<\/dt><dd>不同意</s)
+      .and.not.match(/监护人：|没有填写年龄/);
+    const child = await page({ forWhom: 'self', age: '9', 'consent-person-guardian-handle': 'given' });
+    expect(child.staff).to.match(/监护人：办理这件事<\/dt><dd>同意<.*?监护人：转给服务机构<\/dt><dd>还没有回答/s);
+    const ageless = await page({ ...adult, age: '' });
+    expect(ageless.staff).to.include('没有填写年龄，还不能确定应当由谁同意。').and.not.include('监护人：');
+    expect(ageless.receipt).to.match(/办理这件事<\/dt><dd>同意。没有写年龄，还不能确定由谁同意。/);
   });
 
   /** The element sends what it asks for: where it would not ask for what was said, the form stays without it. */

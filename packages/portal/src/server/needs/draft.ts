@@ -16,7 +16,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import { textOf, textsOf, type Form } from '../http/context.js';
-import { refusedOf } from './shown.js';
+import { planOf, refusedOf } from './shown.js';
 
 /** What the form holds, field by field, so that it can come back as it was. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -191,17 +191,16 @@ export function readDraft(given: unknown, today: IsoDate, channel: Channel = 'on
 
 /**
  * What may be kept of a draft: without a ground to handle personal data the need is taken without name and number.
- * Who speaks for another may keep their own name and number back; the number to call is theirs, unless the person
- * allowed its use. In an emergency, and where a report is ordered, the law itself is the ground.
+ * Who speaks for another may keep their own name and number back, where a report is ordered too: it is of the person.
+ * The number to call is theirs, unless the person allowed its use. In an emergency all is kept.
  */
 export function asAllowed(draft: NeedDraft, law: Law): NeedDraft {
-  const isEmergency = draft.signals?.includes('life-danger') ?? false;
-  const plan = consentPlan(draft, law, { isEmergency, receivedBy: ['state-organ', 'residents-committee'] });
+  const { purposes: planned } = planOf(draft, law);
   const handle = (whose: Consent['about']) =>
-    plan.purposes.find(({ purpose, about }) => purpose === 'handle' && about === whose);
+    planned.find(({ purpose, about }) => purpose === 'handle' && about === whose);
   const isNo = (status: string | undefined) => status === 'refused' || status === 'withdrawn';
   const person = handle('person');
-  if (person?.status === 'not-needed' || plan.report.outcome === 'met') return draft;
+  if (person?.basis === 'emergency') return draft;
   // Nobody whose word counts was asked; whoever speaks for the person said no.
   const isKeptBack = person?.status === 'to-ask' && refusedOf(draft, 'person') !== undefined;
   const { subject, contact, proxy, place, ...rest } = draft;

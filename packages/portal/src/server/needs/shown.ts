@@ -1,5 +1,14 @@
-import type { Law } from '@liandong/core';
-import { feedbackClock, type Consent, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
+import type { Citation, Law } from '@liandong/core';
+import {
+  consentPlan,
+  feedbackClock,
+  type Consent,
+  type ConsentPlan,
+  type FeedbackClock,
+  type Need,
+  type NeedEvent,
+  type PurposePlan,
+} from '@liandong/sdk/needs';
 
 /** Does it tell of violence, or of harm to a child? Then whoever looks may be the one it is about. */
 export const isDelicate = ({ signals = [], events }: Need): boolean =>
@@ -19,6 +28,33 @@ export function refusedHandling(need: Need): Consent | undefined {
   const isKept = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place.address;
   return (isKept ? undefined : refusedOf(need, 'person')) ?? refusedOf(need, 'proxy');
 }
+
+/** Those who work on needs here; a report is theirs to make. */
+const receivedBy = ['state-organ', 'residents-committee'] as const;
+
+/** The plan that a need is taken by: in an emergency, and where a report is ordered, the law itself is the ground. */
+export function planOf(draft: Parameters<typeof consentPlan>[0], law: Law): ConsentPlan {
+  const judged = { isEmergency: draft.signals?.includes('life-danger') ?? false, receivedBy };
+  const plan = consentPlan(draft, law, judged);
+  const isOrdered = plan.report.outcome === 'met' && plan.purposes[0]?.basis !== 'emergency';
+  return isOrdered ? consentPlan(draft, law, { ...judged, isDuty: true }) : plan;
+}
+
+/** The articles by which name or number were kept although their use was refused; none where nothing was. */
+export function keptBy(need: Need, whose: Consent['about'], law: Law): readonly Citation[] {
+  const { subject, contact, proxy, place } = need;
+  const { status, cites = [] } = planOf(need, law).purposes.find(({ purpose }) => purpose === 'handle') ?? {};
+  const ofPerson = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place.address;
+  const isKept = contact?.phone || (whose === 'proxy' ? proxy?.phone || proxy?.name : ofPerson);
+  return status === 'not-needed' && isKept && refusedOf(need, whose) ? cites : [];
+}
+
+/** Was a purpose agreed to, while no age tells whose consent is needed? */
+export const isUnsettled = ({ consents = [], subject }: Need, { purpose, about, status }: PurposePlan): boolean =>
+  status === 'to-ask' &&
+  about === 'person' &&
+  typeof subject?.age !== 'number' &&
+  consents.some((one) => one.purpose === purpose && one.about === about && one.answer === 'given');
 
 /** The clocks of a need; where nobody can call, without those for a contact and a visit, as tracker and board have them. */
 export function clocksOf(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
