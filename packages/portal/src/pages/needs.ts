@@ -1,8 +1,15 @@
 import type { Law } from '@liandong/core';
-import { type Clock, type Consent, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
+import {
+  refusedHandling,
+  type Clock,
+  type Consent,
+  type FeedbackClock,
+  type Need,
+  type NeedEvent,
+} from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
-import { asMerged, asResidentReads, clocksOf, isDelicate, refusedHandling } from '../server/needs/shown.js';
+import { asMerged, asResidentReads, clocksOf, isDelicate } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';

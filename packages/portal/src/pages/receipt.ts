@@ -1,9 +1,9 @@
 import type { Law } from '@liandong/core';
 import { needReceipt, type Letter, type LetterConsent } from '@liandong/messages/letters';
-import { consentPlan, type Consent, type Need } from '@liandong/sdk/needs';
+import { consentPlan, refusedHandling, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
-import { clocksOf, isDelicate, isUnsettled, keptBy, refusedHandling } from '../server/needs/shown.js';
+import { clocksOf, isDelicate, isUnsettled, keptBy } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';

@@ -1,7 +1,17 @@
 import { expect } from 'chai';
 import { gasLeak, reopened, stairLight, stairLightAgain, workNoReferral } from '@liandong/fixtures/needs';
 import { InvalidDateError, type IsoDate } from '@liandong/core';
-import { clusterNeeds, feedbackClock, firstDay, groupOf, type Clock, type Need, type NeedEvent } from './index.js';
+import {
+  clusterNeeds,
+  feedbackClock,
+  firstDay,
+  groupOf,
+  refusedHandling,
+  withoutContact,
+  type Clock,
+  type Need,
+  type NeedEvent,
+} from './index.js';
 import { inNation, inTown } from './small-law.test.js';
 
 /** Received on Monday 2 March 2026; five workdays end on Monday the 9th. */
@@ -122,6 +132,44 @@ describe('feedback clocks', () => {
     const quiet = { ...need, contact: { wantsNoReply: true } };
     expect(clockOf(quiet, 'reply', '2026-03-20').status).to.equal('not-wanted');
     expect(feedbackClock({ ...workNoReferral, events: [] }, inTown('2026-03-13')).isOverdue).to.equal(false);
+  });
+
+  describe('contact and visit', () => {
+    const refused = { purpose: 'handle', about: 'person', by: 'person', answer: 'refused', separate: true } as const;
+    const consents = [{ ...refused, on: '2026-03-02' as const }];
+    const law = inTown('2026-03-20');
+    const { contact: _, subject: __, proxy: ___, ...told } = need;
+    const bare: Need = { ...told, place: { code: need.place.code } };
+    const left = (more: Partial<Need>) => {
+      const one = { ...bare, ...more };
+      const { clocks, isOverdue } = withoutContact(one, feedbackClock(one, law));
+      return [clocks.map(({ step }) => step), isOverdue];
+    };
+    const all = ['reaction', 'reply', 'resolution', 'return-visit'];
+    it('are owed to whoever wants no reply, and to whoever can be reached or found', () => {
+      for (const more of [
+        { contact: { phone: '13800001234', wantsNoReply: true } },
+        { contact: { wantsNoReply: true } },
+        { consents, contact: { phone: '13800001234' } },
+        { consents, proxy: { phone: '13800001234' } },
+        { consents, place: { ...need.place, address: '示例路 1 号' } },
+        { consents, subject: { guardian: { phone: '13800001234' } } },
+        { consents: [{ ...consents[0], purpose: 'record' }] },
+      ] as Partial<Need>[]) {
+        expect(refusedHandling({ ...bare, ...more }), JSON.stringify(more)).to.equal(undefined);
+        expect(left(more)[0]).to.deep.equal(all);
+        expect(left(more)[1]).to.equal(true);
+      }
+    });
+    it('are not counted where nobody can be reached, nor what they come to; what was done stays', () => {
+      expect(refusedHandling({ ...bare, consents })).to.equal(consents[0]);
+      const proxys = [...consents, { ...consents[0]!, about: 'proxy' as const, by: 'proxy' as const }];
+      const kept = { consents: proxys, subject: { name: '林秀英' } };
+      expect(refusedHandling({ ...bare, ...kept }), 'of whoever speaks').to.equal(proxys[1]);
+      const replied: Partial<Need> = { consents, state: 'resolved', events: [...at('2026-03-03', 'reply', 'resolve')] };
+      expect(left({ ...replied, events: replied.events! })).to.deep.equal([['reaction', 'reply', 'resolution'], false]);
+      expect(left({ consents })).to.deep.equal([['reply', 'resolution', 'return-visit'], true]);
+    });
   });
 });
 

@@ -18,6 +18,7 @@ import { isResolutionInTime } from './is-resolution-in-time.js';
 import { isReturnVisitDone } from './is-return-visit-done.js';
 import { mayExtend } from './may-extend.js';
 import type { Need, NeedEvent } from './need.js';
+import type { Consent } from './need-draft.js';
 import {
   caseLimitCounts,
   extensionLimit,
@@ -173,6 +174,42 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
     clocks,
     isOverdue: clocks.some(({ status }) => status === 'overdue'),
   };
+}
+
+/**
+ * 不同意为办理使用姓名和电话。The no to using somebody's name and number for handling a need, with the day on which it was said.
+ *
+ * Source: none; reads the consents.
+ */
+export const refusedOf = ({ consents = [] }: Pick<Need, 'consents'>, whose: Consent['about']): Consent | undefined =>
+  consents.find(({ purpose, about, answer }) => purpose === 'handle' && about === whose && answer === 'refused');
+
+/**
+ * 联系不上：为办理使用姓名、电话，本人或者代说的人不同意，因此没有留下。
+ * The refusal that kept name and number away, so that nobody can call: the person's, or that of whoever speaks for them, with the day on which it was said. None where they were kept all the same: in an emergency, or where a report is ordered.
+ *
+ * Source: 个人信息保护法 13（同意）; that what was not allowed is not kept, and nobody can call then, is ours.
+ */
+export function refusedHandling(need: Need): Consent | undefined {
+  const { subject, contact, proxy, place } = need;
+  if (contact?.phone || proxy?.phone || proxy?.name) return undefined;
+  const isKept = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place?.address;
+  return (isKept ? undefined : refusedOf(need, 'person')) ?? refusedOf(need, 'proxy');
+}
+
+/**
+ * 联系不上的，不算首次联系和回访。
+ * The clocks of a need without those for a contact and a visit that nobody can make, for want of a name and a number ({@link refusedHandling}); what was done stays. Whoever wants no reply can be reached, and has both.
+ *
+ * Source: none says what is owed to whom nobody can reach; that is ours. 济南市12345市民服务热线条例 24 and 潍坊市12345政务服务便民热线条例 20 except whoever wants no reply from the reply alone; contact and visit (北京市接诉即办工作条例 15, 23; 济南 27; 潍坊 25) have no such exception.
+ */
+export function withoutContact(need: Need, clock: FeedbackClock): FeedbackClock {
+  if (!refusedHandling(need)) return clock;
+  const clocks = clock.clocks.filter(
+    ({ step, status, doneOn }) =>
+      doneOn !== undefined || !/^(reaction|return-visit)$/.test(step) || /^not-/.test(status),
+  );
+  return { ...clock, clocks, isOverdue: clocks.some(({ status }) => status === 'overdue') };
 }
 
 function extensionOf(events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {

@@ -36,7 +36,7 @@ export {
 export type { ConsentAsk, DraftSetting, NeedFormPlan } from './need-form.js';
 export { isUrgent } from './is-urgent.js';
 export { isPriority } from './is-priority.js';
-export { feedbackClock, firstDay, groupOf } from './feedback-clock.js';
+export { feedbackClock, firstDay, groupOf, refusedHandling, refusedOf, withoutContact } from './feedback-clock.js';
 export type { Clock, ClockStatus, FeedbackClock } from './feedback-clock.js';
 export { triage } from './triage.js';
 export type { Triaged, TriageReason } from './triage.js';

@@ -1,7 +1,14 @@
 import type { Law } from '@liandong/core';
 import { dayText } from '@liandong/messages';
 import { tracker } from '@liandong/messages/zh-hans/tracker';
-import type { Clock, FeedbackClock, Need, NeedEvent } from '@liandong/sdk/needs';
+import {
+  refusedHandling,
+  withoutContact,
+  type Clock,
+  type FeedbackClock,
+  type Need,
+  type NeedEvent,
+} from '@liandong/sdk/needs';
 import { html, LitElement, nothing, svg, type CSSResultGroup, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { sign } from '../../internal/icons.js';
 import { LawConsumer } from '../../internal/law-context.js';
@@ -11,9 +18,7 @@ import { styles } from './need-tracker.styles.js';
 import {
   askedOf,
   isDelicate,
-  isNameless,
   isOver,
-  isQuiet,
   isSound,
   isText,
   isVisited,
@@ -21,7 +26,6 @@ import {
   stageViews,
   textOf,
   toldEvents,
-  withoutContact,
   type Mark,
   type StageView,
 } from './tracker-view.js';
@@ -159,7 +163,7 @@ export class LianNeedTracker extends LitElement {
 
   private renderNeed(need: Need): TemplateResult {
     const all = this.law && this.clock?.(need, this.law, this.merged);
-    const clocks = all && isQuiet(need) ? withoutContact(all) : all;
+    const clocks = all && withoutContact(need, all);
     const views = stageViews(need, clocks);
     return html`
       <div part="base">
@@ -222,9 +226,9 @@ export class LianNeedTracker extends LitElement {
     const asked = askedOf(need);
     const look = isLate ? 'late' : isGood ? 'good' : isOver(need) ? 'over' : '';
     const into = need.mergedInto ?? '';
-    const isUnvisited = need.state === 'resolved' && !isVisited(need, clocks);
+    const isUnvisited = need.state === 'resolved' && !isVisited(clocks);
     const unnamed = this.hides(need) ? 'namelessWithheld' : 'nameless';
-    const quiet = isNameless(need) ? unnamed : need.contact?.wantsNoReply ? 'unreplied' : undefined;
+    const quiet = refusedHandling(need) ? unnamed : need.contact?.wantsNoReply ? 'unreplied' : undefined;
     const now =
       reason ?? (asked ? 'asked' : isUnvisited ? 'done' : (need.state === 'expressed' && quiet) || need.state);
     const next = redirect

@@ -89,28 +89,9 @@ export function stageViews(need: Need, clocks: FeedbackClock | undefined): reado
   });
 }
 
-/** Will somebody ask how it was done? Only where a rule wants it, and the person can be reached and wishes it. */
-export const isVisited = (need: Need, clocks: FeedbackClock | undefined): boolean =>
-  !isQuiet(need) &&
+/** Will somebody ask how it was done? Only where a rule wants it, and the person can be reached. */
+export const isVisited = (clocks: FeedbackClock | undefined): boolean =>
   clocks?.clocks.some(({ step, status }) => step === 'return-visit' && /^(due|running|overdue)$/.test(status)) === true;
-
-/** Was its handling refused, and no number kept? Then nobody can call. */
-export const isNameless = ({ contact, proxy, consents = [] }: Need): boolean =>
-  !contact?.phone &&
-  !proxy?.phone &&
-  consents.some(({ purpose, answer }) => purpose === 'handle' && answer === 'refused');
-
-/** Can nobody call or visit, or is nobody to? */
-export const isQuiet = (need: Need): boolean => isNameless(need) || need.contact?.wantsNoReply === true;
-
-/** The clocks without those for a contact and a visit that nobody can make, or that are not wanted. */
-export function withoutContact(clocks: FeedbackClock): FeedbackClock {
-  const left = clocks.clocks.filter(
-    ({ step, status, doneOn }) =>
-      doneOn !== undefined || !/^(reaction|return-visit)$/.test(step) || /^not-/.test(status),
-  );
-  return { ...clocks, clocks: left, isOverdue: left.some(({ status }) => status === 'overdue') };
-}
 
 /** What is told to whoever follows the need. Reports stay out: the one who reads may be the one reported. Consents have a place of their own. */
 export const toldEvents = ({ events }: Need): readonly { readonly event: NeedEvent; readonly index: number }[] =>

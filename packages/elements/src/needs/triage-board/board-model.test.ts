@@ -44,6 +44,19 @@ const cardsOf = (needs: readonly Need[], date: IsoDate = '2026-03-05') => {
 const orderOf = (needs: readonly Need[], date?: IsoDate) => inOrder(cardsOf(needs, date)).map(({ id }) => id);
 
 describe('the model of the triage board', () => {
+  it('counts contact and visit for whoever wants no reply, and not where nobody can be reached, as the tracker does', () => {
+    const refused = { purpose: 'handle', about: 'person', by: 'person', answer: 'refused', separate: true } as const;
+    const [unreplied, unreached] = cardsOf([
+      need('A', { contact: { wantsNoReply: true } }),
+      need('B', { consents: [{ ...refused, on: '2026-03-02' }] }),
+    ]);
+    expect([unreplied!.isOverdue, unreplied!.pressing?.step]).to.deep.equal([true, 'reaction']);
+    expect(unreplied!.clocks.map(({ step }) => step)).to.include.members(['reaction', 'return-visit']);
+    expect([unreached!.isOverdue, unreached!.clocks.map(({ step }) => step)]).to.deep.equal([
+      false,
+      ['reply', 'resolution', 'return-visit'],
+    ]);
+  });
   it('takes out of anything what can be shown, and tells of the rest', () => {
     const good = need('A');
     expect(soundNeeds([good, null, 7, {}, { ...good, state: '?' }, { ...good, id: '' }, good])).to.deep.equal({

@@ -2,6 +2,7 @@ import { calendarOf, isIsoDate, workdaysBetween, type Decision, type IsoDate, ty
 import {
   groupOf,
   states,
+  withoutContact,
   type Advanced,
   type Clock,
   type FeedbackClock,
@@ -13,7 +14,7 @@ import {
   type Triaged,
   type TriageReason,
 } from '@liandong/sdk/needs';
-import { isNameless, isOver, withoutContact } from '../need-tracker/tracker-view.js';
+import { isOver } from '../need-tracker/tracker-view.js';
 
 /** 看板所问的规则。The rules that a board asks; `define.js` gives the SDK's own. */
 export interface BoardRules {
@@ -163,7 +164,7 @@ function cardOf(
     });
     const placed = rules.triage(group, law).find((each) => each.need === need);
     const all = isOver(need) ? undefined : rules.clock(need, law, group.slice(1));
-    const shown = all && isNameless(need) ? withoutContact(all) : all;
+    const shown = all && withoutContact(need, all);
     const clocks = shown?.clocks ?? [];
     const pressing = clocks.filter((clock) => pressure(clock) < calm).sort(byPressure)[0];
     const over: Card['over'] = {};

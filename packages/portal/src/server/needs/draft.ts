@@ -8,6 +8,7 @@ import {
   needFormPlan,
   parseModel,
   purposes,
+  refusedOf,
   type Channel,
   type Consent,
   type Need,
@@ -16,7 +17,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import { textOf, textsOf, type Form } from '../http/context.js';
-import { planOf, refusedOf } from './shown.js';
+import { planOf } from './shown.js';
 
 /** What the form holds, field by field, so that it can come back as it was. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;

@@ -2,6 +2,9 @@ import type { Citation, Law } from '@liandong/core';
 import {
   consentPlan,
   feedbackClock,
+  refusedHandling,
+  refusedOf,
+  withoutContact,
   type Consent,
   type ConsentPlan,
   type FeedbackClock,
@@ -13,21 +16,6 @@ import {
 /** Does it tell of violence, or of harm to a child? Then whoever looks may be the one it is about. */
 export const isDelicate = ({ signals = [], events }: Need): boolean =>
   signals.includes('minor-harm') || signals.includes('family-violence') || events.some(({ kind }) => kind === 'report');
-
-/** The no to using somebody's name and number. */
-export const refusedOf = ({ consents = [] }: Pick<Need, 'consents'>, whose: Consent['about']): Consent | undefined =>
-  consents.find(({ purpose, about, answer }) => purpose === 'handle' && about === whose && answer === 'refused');
-
-/**
- * The refusal that kept name and number away, so that nobody can call: the person's, or that of whoever speaks for them.
- * None where they were kept all the same: in an emergency, or where a report is ordered.
- */
-export function refusedHandling(need: Need): Consent | undefined {
-  const { subject, contact, proxy, place } = need;
-  if (contact?.phone || proxy?.phone || proxy?.name) return undefined;
-  const isKept = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place.address;
-  return (isKept ? undefined : refusedOf(need, 'person')) ?? refusedOf(need, 'proxy');
-}
 
 /** Those who work on needs here; a report is theirs to make. */
 const receivedBy = ['state-organ', 'residents-committee'] as const;
@@ -56,16 +44,9 @@ export const isUnsettled = ({ consents = [], subject }: Need, { purpose, about, 
   typeof subject?.age !== 'number' &&
   consents.some((one) => one.purpose === purpose && one.about === about && one.answer === 'given');
 
-/** The clocks of a need; where nobody can call, without those for a contact and a visit, as tracker and board have them. */
-export function clocksOf(need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock {
-  const all = feedbackClock(need, law, merged);
-  if (!refusedHandling(need)) return all;
-  const clocks = all.clocks.filter(
-    ({ step, status, doneOn }) =>
-      doneOn !== undefined || !/^(reaction|return-visit)$/.test(step) || /^not-/.test(status),
-  );
-  return { ...all, clocks, isOverdue: clocks.some(({ status }) => status === 'overdue') };
-}
+/** The clocks of a need as tracker and board have them: where nobody can be reached, without those for a contact and a visit. */
+export const clocksOf = (need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock =>
+  withoutContact(need, feedbackClock(need, law, merged));
 
 /**
  * The need as the one who handed it in may read it: no reports, and nothing of the person that the page need not carry;
