@@ -24,6 +24,12 @@ export const styles: CSSResult[] = [
       border-color: var(--_color-accent);
       cursor: pointer;
     }
+    /* Not off: focus stays on it at the limit. */
+    .press[aria-disabled='true'] {
+      color: var(--_color-ink-soft);
+      border: var(--_border-control) dashed var(--_color-line-strong);
+      cursor: not-allowed;
+    }
     .bad .pick .press,
     .bad .panel .press {
       border: 1px solid var(--_color-accent);

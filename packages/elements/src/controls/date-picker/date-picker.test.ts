@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { partOf } from '../../internal/typing.test.js';
 import './define.js';
 import type { LianDatePicker } from './date-picker.js';
@@ -12,6 +12,8 @@ const field = (today = '2026-03-09', min = '', max = '') =>
 const opener = (of: LianDatePicker) => of.shadowRoot!.querySelector<HTMLElement>('[part=open]');
 const panel = (of: LianDatePicker) => of.shadowRoot!.querySelector('[role=dialog]');
 const focused = (of: LianDatePicker) => of.shadowRoot!.activeElement?.querySelector('.unseen')?.textContent;
+/** Is the month shut, and focus on the button that opens it? */
+const shutOn = (of: LianDatePicker) => [panel(of) === null, of.shadowRoot!.activeElement === opener(of)];
 async function open(of: LianDatePicker): Promise<void> {
   opener(of)!.focus();
   opener(of)!.click();
@@ -116,7 +118,51 @@ describe('lian-date-picker', () => {
     expect(off.length).to.equal(4);
     await press(picker, 'PageDown', 'PageDown');
     expect(focused(picker)).to.contain('2026年4月2日');
-    expect(picker.shadowRoot!.querySelector<HTMLButtonElement>('[aria-label=下个月]')!.disabled).to.equal(true);
+    expect(picker.shadowRoot!.querySelector('[aria-label=下个月]')!.getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('leaves focus on the button that has come to the limit, and Escape closes from there', async () => {
+    const picker = await field('2026-03-09', '2026-03-05', '2026-04-02');
+    await open(picker);
+    const next = picker.shadowRoot!.querySelector<HTMLElement>('[aria-label=下个月]')!;
+    next.focus();
+    for (const key of ['Enter', 'Enter']) {
+      await press(picker, key);
+      expect(picker.shadowRoot!.activeElement === next, key).to.equal(true);
+      expect(picker.shadowRoot!.querySelector('.title')!.textContent, key).to.equal('2026年4月');
+    }
+    await press(picker, 'Escape');
+    expect(shutOn(picker)).to.deep.equal([true, true]);
+  });
+
+  it('is closed by the button that opened it, with the mouse and by Escape there', async () => {
+    const picker = await field();
+    const click = async () => {
+      const { x, y } = opener(picker)!.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(x) + 5, Math.round(y) + 5] });
+      await picker.updateComplete;
+      await picker.updateComplete;
+      return opener(picker)!.getAttribute('aria-expanded');
+    };
+    expect([await click(), await click(), await click()]).to.deep.equal(['true', 'false', 'true']);
+    opener(picker)!.focus();
+    expect(panel(picker) === null).to.equal(false);
+    await press(picker, 'Escape');
+    expect(shutOn(picker)).to.deep.equal([true, true]);
+    await click();
+    opener(picker)!.focus();
+    picker.focus();
+    await picker.updateComplete;
+    expect(panel(picker) === null, 'who goes on from there').to.equal(true);
+  });
+
+  it('lets Escape on its button pass while it is shut', async () => {
+    const picker = await field();
+    let heard = 0;
+    picker.addEventListener('keydown', () => heard++);
+    opener(picker)!.focus();
+    await press(picker, 'Escape');
+    expect(heard).to.equal(1);
   });
 
   it('stays where the years of four digits end', async () => {

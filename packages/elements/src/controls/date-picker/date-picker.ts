@@ -117,7 +117,9 @@ export class LianDatePicker extends LianDateField {
     this.goTo(orStay(go, at));
   }
 
-  private onPanelKeydown(event: KeyboardEvent): void {
+  // In the month, and on the button that opens it.
+  private onInnerKeydown(event: KeyboardEvent): void {
+    if (!this.isOpen) return;
     event.stopPropagation(); // Enter here picks a day and sends nothing
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -125,8 +127,9 @@ export class LianDatePicker extends LianDateField {
   }
 
   private onFocusout({ relatedTarget }: FocusEvent): void {
-    const panel = this.renderRoot.querySelector('.panel');
-    if (!this.isOpen || !relatedTarget || panel?.contains(relatedTarget as Node)) return;
+    // To its own button, which shuts it: closed now, the press would open it again.
+    const inner = [...this.renderRoot.querySelectorAll('.panel,[part=open]')];
+    if (!this.isOpen || !relatedTarget || inner.some((one) => one.contains(relatedTarget as Node))) return;
     this.isOpen = false;
     this.requestUpdate();
   }
@@ -149,6 +152,8 @@ export class LianDatePicker extends LianDateField {
               type="button"
               aria-expanded=${this.isOpen}
               @click=${this.toggle}
+              @keydown=${this.onInnerKeydown}
+              @focusout=${this.onFocusout}
             >
               ${this.pickerWords.say('openMonth')}
             </button>`
@@ -165,7 +170,7 @@ export class LianDatePicker extends LianDateField {
         class="control press"
         type="button"
         aria-label=${this.pickerWords.say(word)}
-        ?disabled=${to === at}
+        aria-disabled=${to === at}
         @click=${() => this.goTo(to, false)}
       >
         ${sign}
@@ -176,7 +181,7 @@ export class LianDatePicker extends LianDateField {
       class="panel"
       role="dialog"
       aria-label=${this.pickerWords.say('openMonth')}
-      @keydown=${this.onPanelKeydown}
+      @keydown=${this.onInnerKeydown}
       @focusout=${this.onFocusout}
     >
       <div class="head">
