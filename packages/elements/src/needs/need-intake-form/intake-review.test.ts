@@ -1,3 +1,4 @@
+import { is } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../controls/division-picker/define.js';
 import '../../controls/rating/define.js';
@@ -156,5 +157,42 @@ describe('lian-need-intake-form: the review', () => {
     await press(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');
     expect(texts(intake, '.said').slice(-1)).to.deep.equal(['上午']);
+  });
+  it('shows what a change brings before it comes back, once', async () => {
+    const other = { name: 'other', type: 'text', label: said('谁'), when: is('who', 'other') } as const;
+    const { intake } = await open({
+      schema: formOf(
+        'p',
+        stepOf('a', '一', { name: 'who', type: 'choice', label: said('替谁'), options: ['self', 'other'] }),
+        stepOf('b', '二', { name: 'name', type: 'text', label: said('称呼') }),
+        stepOf('c', '三', { name: 'words', type: 'text', label: said('说明') }, other),
+        stepOf('d', '四', { ...other, name: 'age' }),
+      ),
+    });
+    await say(intake, { who: 'self' });
+    for (let page = 0; page < 3; page++) await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+    const titles = async () => {
+      const found: (string | undefined)[] = [];
+      do {
+        await press(intake);
+        found.push(titleOf(intake));
+      } while (titleOf(intake) !== '请核对一遍' && found.length < 9);
+      return found;
+    };
+    await press(intake, '.answer:first-child .link');
+    await say(intake, { who: 'other' });
+    expect(await titles()).to.deep.equal(['三', '四', '请核对一遍']);
+    await press(intake, '.answer:first-child .link');
+    expect(await titles()).to.deep.equal(['请核对一遍']);
+    // What the same page brings is seen there.
+    await press(intake, '.answer:first-child .link');
+    await say(intake, { who: 'self' });
+    await press(intake);
+    await press(intake, '.answer:first-child .link');
+    intake.oneByOne = true;
+    await settle(intake);
+    await say(intake, { who: 'other' });
+    expect(await titles()).to.deep.equal(['三', '四', '请核对一遍']);
   });
 });

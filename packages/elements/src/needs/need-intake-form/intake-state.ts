@@ -46,6 +46,8 @@ const known = new WeakMap<FormSchema, OpenForm>();
 
 const pathOf = ({ field, group, at = 0 }: AnswerPlace): string => `?${group ? `${group}[${at}].` : ''}${field.name}`;
 
+const namesOf = (pages: readonly IntakePage[]) => pages.flatMap(({ fields }) => fields.map(({ field }) => field.name));
+
 /** What is answered, and what is asked because of it. Knows nothing of how it looks. */
 export class IntakeState {
   /** What is asked where the page gives no schema; read when it is needed. */
@@ -82,6 +84,8 @@ export class IntakeState {
   provided: Answers = {};
   /** Does the review show what is sensitive? Only what stood in it when somebody asked for that. */
   isBare?: boolean;
+  /** What is asked that somebody at the review has seen. */
+  seen?: readonly string[];
   private wanted = 0;
   /**
    * The field that somebody is at, or the first of the page that they went to; '' on the review. It stays open where
@@ -209,10 +213,16 @@ export class IntakeState {
     return !isWritten(askedAnswers(this.steps, this.answers) as Row);
   }
 
-  /** The page that still needs somebody: something is missing or wrong there, or the server refused it. Else the review. */
+  /** The page that still needs somebody: something is missing, wrong or not seen there, or the server refused it. Else the review. */
   get nextOpen(): number {
     const open = this.problems.map(({ field, group = field.name }) => group);
-    return Math.min(...[...this.refused, ...open].map((name) => this.pageOf(name)), this.pages.length);
+    const unseen = namesOf(this.pages).filter((name) => this.seen && !this.seen.includes(name));
+    return Math.min(...[...this.refused, ...open, ...unseen].map((name) => this.pageOf(name)), this.pages.length);
+  }
+
+  /** Takes for seen what pages ask: what a change brings beside it is shown before the review. */
+  see(pages: readonly IntakePage[], seen: readonly string[] = []): void {
+    this.seen = [...seen, ...namesOf(pages)];
   }
 
   pageOf(name: string | undefined): number {

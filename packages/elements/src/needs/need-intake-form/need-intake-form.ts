@@ -100,9 +100,15 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
   }
 
+  /** From here it goes back to the review, past what was not asked there. */
+  private toReturn(): void {
+    if (!this.isReturning) this.state.see(this.state.pages);
+    this.isReturning = true;
+  }
+
   /** Changes one answer, and comes back to the review. @internal */
   change(page: number, name: string): void {
-    this.isReturning = true;
+    this.toReturn();
     // A group takes no focus itself: its first field does, or what adds a row.
     const own = `[data-name="${name}"]`;
     this.go(page, `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`);
@@ -115,6 +121,7 @@ export class LianNeedIntakeForm extends IntakeBase {
     this.settle();
     // A group without rows has no control that would hold the form up.
     if (this.renderRoot.querySelector('.short')) return void this.tell(state.at);
+    state.see(state.pages.slice(state.at, state.at + 1), state.seen);
     this.go(this.isReturning ? state.nextOpen : state.at + 1);
     if (state.at === state.pages.length) this.isReturning = false;
   }
@@ -152,7 +159,7 @@ export class LianNeedIntakeForm extends IntakeBase {
   protected async showProblems(): Promise<void> {
     const { page, list } = problemErrors(this);
     if (!list) return void this.summary?.show([]);
-    this.isReturning = true;
+    this.toReturn();
     await this.tell(page, list);
   }
 
