@@ -72,7 +72,7 @@ describe('lian-need-intake-form: groups of rows', () => {
     expect(error()).to.equal('');
     await press(intake);
     expect(links(intake).map((link) => link.textContent)).to.deep.equal(['请在“同住的人”里至少加一项']);
-    expect(error()).to.equal('请在“同住的人”里至少加一项');
+    expect(error()).to.equal('错误：请在“同住的人”里至少加一项');
     links(intake)[0]?.click();
     expect(focused(intake)?.dataset['add']).to.equal('household');
     await expect(intake).to.be.accessible();

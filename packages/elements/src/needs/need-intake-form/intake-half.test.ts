@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { boxIn, errorAt, links, press, sentBy, settle, typeInto } from './testing/start.test.js';
+import { boxIn, errorAt, links, press, sentBy, settle, texts, typeInto } from './testing/start.test.js';
 import { box, over, review } from './testing/street.test.js';
 
 describe('lian-need-intake-form: what is half written', () => {
@@ -29,6 +29,18 @@ describe('lian-need-intake-form: what is half written', () => {
     expect(links(intake)[0]?.textContent?.trim()).to.match(/^钱：.*例如/);
     expect(boxIn(intake, 'm').value).to.equal('一千二');
     expect(errorAt(intake, 'm')).to.contain('例如');
+  });
+  it('stands on the review as it was typed, a date too', async () => {
+    const { intake } = await over('');
+    for (const [half, shown] of [
+      ['["2020","13",""]', '2020-13'],
+      ['["2020","","2"]', '2020-?-2'],
+      ['["下周三","",""]', '下周三'],
+    ]) {
+      intake.snapshot = { ...intake.snapshot, answers: { '?d': half, '?m': '?一千二' }, at: 1 };
+      await settle(intake);
+      expect(texts(intake, '.said')).to.include.members([shown, '一千二']);
+    }
   });
   it('in a row goes with its row, and what that row tells late is not written into the next', async () => {
     const { intake } = await over('');

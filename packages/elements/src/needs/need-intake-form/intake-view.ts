@@ -1,6 +1,8 @@
 import { sayDate } from '../../internal/dates.js';
 import { citedText } from '@liandong/messages';
+import { fields } from '@liandong/messages/zh-hans/controls';
 import { yuanOf, type IntakePage } from './intake-pages.js';
+import { sentenceOf } from '../../internal/words-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   isAnswered,
@@ -178,6 +180,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
   const missing = required && !rows[0] ? words.required(field) || words.say(['group', 'none'], { label }) : '';
   const hint = words.of(field.hint ?? 'hint', field);
   const error = form.isTold && missing;
+  const prefix = sentenceOf(words.lang, 'controls', ['errorPrefix'], fields);
   const say = (key: string, at = -1) => words.row(key, field, at + 1);
   const leave = (id: string, focusOn: string) => {
     form.leaving = id;
@@ -187,7 +190,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
     <fieldset class=${missing && 'short'} data-name=${name} aria-describedby="hint-${name} error-${name}">
       <legend>${label}</legend>
       <p class="lead" id="hint-${name}" ?hidden=${!hint}>${hint}</p>
-      <p class="error" id="error-${name}" ?hidden=${!error}>${error}</p>
+      <p class="error" id="error-${name}" ?hidden=${!error}><span class="unseen">${prefix}</span>${error}</p>
       ${rows.map((asked, at) => {
         const id = state.rowKey(name, at);
         const remove = () => {
@@ -329,8 +332,13 @@ export function shownAnswer(
         )}</li>`,
     )}</ol>`;
   const named = (one: unknown) => (one as File).name ?? label(one as string);
-  // What is half written, in a place behind what is chosen above it.
+  // What is half written, in a place behind what is chosen above it, of a date its parts.
+  const day = /^\["(.*)","(.*)","(.*)"\]$/.exec(half ?? '')?.slice(1);
   const text = (
+    day
+      ?.map((part) => part || '?')
+      .join('-')
+      .replace(/(-\?)+$/, '') ??
     half?.replace(/^([^?]*)\?/, (_, above) => above && `${label(above)} `) ??
     [answer].flat().map(named).join(words.say('listMark'))
   ).trim();
