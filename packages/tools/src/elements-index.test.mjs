@@ -30,4 +30,11 @@ describe('the indexes of the elements', () => {
     );
     expect(absent).to.deep.equal([]);
   });
+  it('every element is asked in old browsers, with nothing failed, or stands within one that is', () => {
+    const within = ['button', 'citation', 'decision', 'law', 'letter'].map((name) => `lian-${name}`);
+    const page = readFileSync(join(root, 'docs/old-browsers.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `(lian-[\w-]+)` ((?:\| (\d+)\/\3 )+)\|$/gm)].map(([, tag]) => tag);
+    const tags = folders('define').map((folder) => `lian-${folder.split('/')[1]}`);
+    expect([...rows, ...within].sort()).to.deep.equal(tags.sort());
+  });
 });

@@ -48,6 +48,25 @@ describe('lian-need-intake-form on paper', () => {
       const isSeen = (what: string) => !!intake.shadowRoot!.querySelector<HTMLElement>(what)!.offsetHeight;
       expect([isSeen('.note'), isSeen('.buttons')]).to.deep.equal([isPrinted, false]);
     });
+  it('prints from the review, and from no other page', async () => {
+    const { intake } = await open({ schema });
+    const { print } = window;
+    let printed = 0;
+    window.print = () => void printed++;
+    const buttons = () => {
+      const all = Array.from(intake.shadowRoot!.querySelectorAll<HTMLElement>('.buttons .link'));
+      return all.filter(({ textContent }) => textContent === '打印');
+    };
+    try {
+      expect(buttons()).to.have.length(0);
+      intake.go(6);
+      await settle(intake);
+      buttons()[0]?.click();
+      expect(printed).to.equal(1);
+    } finally {
+      window.print = print;
+    }
+  });
 });
 
 describe('lian-need-intake-form: another look', () => {

@@ -67,6 +67,12 @@ describe('lian-need-intake-form with a schema of the page', () => {
     intake.schema = { ...home, steps: [first!, { ...second!, minutes: 4 }] };
     await settle(intake);
     expect(texts(intake, '.step')[0]).to.match(/ 还有 2 步，大约还要 5 分钟$/);
+    intake.schema = { ...home, version: '3', steps: [{ ...first!, minutes: 10 }, second!] };
+    await settle(intake);
+    expect(texts(intake, '.step')[0]).to.match(/ 还有 2 步，大约还要 11 分钟$/);
+    intake.go(1);
+    await settle(intake);
+    expect(texts(intake, '.step')[0], 'of the steps that are left').to.match(/ 还有 1 步，大约还要 1 分钟$/);
   });
   it('does not take focus from a field when another appears above it', async () => {
     const { intake } = await open({ schema: home });
