@@ -78,22 +78,24 @@ export function extendEffect(visit: Visit, { need, law, merged }: Reckoned): { a
   const { effects } = visit.words.triage;
   const { decision, dueOn } = extensionOf(need, law, merged);
   if (!dueOn)
-    return { allowed: false, markup: told(visit, [whyNotExtended(visit, { need, law, merged })], decision.lawUsed) };
+    return { allowed: false, markup: told(visit, [whyNotExtended(visit, { need, law, merged })], decision?.lawUsed) };
   const wants = (term: typeof extensionNeedsApproval, text: string) => (law.get(term).value ? [text] : []);
   const texts = [
     fill(effects.extends, { date: longDate(dueOn, visit.preferences.language) }),
     ...wants(extensionNeedsApproval, effects.extendApproved),
     ...wants(extensionNeedsTelling, effects.extendTold),
   ];
-  return { allowed: true, markup: told(visit, texts, decision.lawUsed) };
+  return { allowed: true, markup: told(visit, texts, decision?.lawUsed) };
 }
 
-/** Why the time cannot be extended here: it was before, its last day has passed, or the rules leave it open. */
+/** Why the time cannot be extended here: it was before, its last day has passed, or the rules leave it open, also whether one from before it was taken up again counts. */
 export function whyNotExtended(visit: Visit, { need, law, merged }: Reckoned): string {
   const { effects } = visit.words.triage;
   const { decision, passedOn } = extensionOf(need, law, merged);
   if (passedOn) return fill(effects.extendLate, { date: longDate(passedOn, visit.preferences.language) });
-  return decision.outcome === 'unmet' ? effects.extendedBefore : effects.extendUnknown;
+  if (decision?.outcome === 'unmet') return effects.extendedBefore;
+  const isCountOpen = decision?.missing.some((each) => 'fact' in each && each.fact === 'extensionsSoFar');
+  return isCountOpen ? effects.extendedLastTime : effects.extendUnknown;
 }
 
 /** Why a step was refused; where the law was asked, what it wants. */

@@ -1,8 +1,8 @@
 import { WrongFactError, type Citation, type Decision, type Law } from '@liandong/core';
 import { parseModel, type Problem } from '../model.js';
 import type { State } from './codes.js';
+import { extending, feedbackClock } from './feedback-clock.js';
 import { isReturnVisitDone } from './is-return-visit-done.js';
-import { mayExtend } from './may-extend.js';
 import { mayRedirect } from './may-redirect.js';
 import { mustDelete } from './must-delete.js';
 import { needEvent, type Need, type NeedEvent } from './need.js';
@@ -56,6 +56,7 @@ const steps: Readonly<Record<NeedEvent['kind'], { readonly from: readonly State[
  * Source: 上城报道（随时表达、快速反应、及时解决、有效跟踪）; what the law may stop, as {@link mayExtend}, {@link mayRedirect} and {@link isReturnVisitDone}. Merging, reopening, asking the person for more and their answer are ours; no text at hand lets a clock wait for an answer, and none does.
  *
  * @throws {WrongFactError} for an event that its model refuses, by its path
+ * @throws {InvalidDateError} when an extension is asked for of a need received on what is no day
  */
 export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
   const refuse = (code: RefusalCode, decision?: Decision<unknown>): Advanced => ({
@@ -88,18 +89,7 @@ export function advanceNeed(need: Need, event: NeedEvent, law: Law): Advanced {
       if (need.state === 'expressed') state = 'reacted';
       break;
     case 'extend': {
-      const soFar = need.events.filter(({ kind }) => kind === 'extend').length;
-      const decision = ask(
-        mayExtend(
-          {
-            receivedOn: need.receivedOn,
-            extensionsSoFar: soFar,
-            isApproved: event.approved,
-            isTold: event.told,
-          },
-          law,
-        ),
-      );
+      const decision = ask(extending(event, need.events, feedbackClock(need, law).startsOn, law));
       if (decision.outcome === 'unmet') return refuse('may-not-extend', decision);
       break;
     }

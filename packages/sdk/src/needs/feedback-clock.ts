@@ -130,7 +130,8 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
   const replied = events.find(({ kind }) => kind === 'reply');
   const resolved = events.find(({ kind }) => kind === 'resolve');
   const visited = events.find((event) => event.kind === 'visit' && event.reached);
-  const extension = extensionOf(events, startsOn, law);
+  // Where counting goes on, so does what it was extended by.
+  const extension = extensionOf(need, reopened && restarts.value !== false ? at + 1 : 0, startsOn, law);
   // A day set for the case that was over when it was taken up again was for the time before, unless counting goes on.
   const isSpent = reopened && restarts.value !== false && isIsoDate(need.caseDueOn) && need.caseDueOn < reopened.on;
   const caseDueOn = isSpent ? null : (need.caseDueOn ?? null);
@@ -212,13 +213,33 @@ export function withoutContact(need: Need, clock: FeedbackClock): FeedbackClock 
   return { ...clock, clocks, isOverdue: clocks.some(({ status }) => status === 'overdue') };
 }
 
-function extensionOf(events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {
-  const first = events.find((event) => event.kind === 'extend');
-  if (!first) return 'none';
-  const { outcome } = mayExtend(
-    { receivedOn: receivedOn ?? null, extensionsSoFar: 0, isApproved: first.approved, isTold: first.told },
-    law,
-  );
+/** An extension as it is asked for. */
+type Extending = Extract<NeedEvent, { readonly kind: 'extend' }>;
+
+/**
+ * May the time of a need be extended, after these events? Where its time began anew as it was taken up again, or the law does not say
+ * whether it did, no text at hand tells whether an extension from before counts: where that decides it, nobody knows.
+ */
+export function extending(
+  { approved, told }: Extending,
+  events: readonly NeedEvent[],
+  receivedOn: IsoDate | undefined,
+  law: Law,
+) {
+  const goesOn = law.get(reopenRestarts).value === false;
+  const since = goesOn ? 0 : events.map(({ kind }) => kind).lastIndexOf('reopen') + 1;
+  const ask = (extensionsSoFar: number | null) =>
+    mayExtend({ receivedOn: receivedOn ?? null, extensionsSoFar, isApproved: approved, isTold: told }, law);
+  const [least, most] = [since, 0].map((from) =>
+    ask(events.slice(from).filter(({ kind }) => kind === 'extend').length),
+  ) as [ReturnType<typeof ask>, ReturnType<typeof ask>];
+  return least.outcome === most.outcome ? least : ask(null);
+}
+
+function extensionOf({ events }: Need, from: number, startsOn: IsoDate | undefined, law: Law) {
+  const at = events.findIndex(({ kind }, index) => index >= from && kind === 'extend');
+  if (at < 0) return 'none';
+  const { outcome } = extending(events[at] as Extending, events.slice(0, at), startsOn, law);
   return outcome === 'met' ? 'valid' : outcome === 'unmet' ? 'not-valid' : null;
 }
 

@@ -111,6 +111,18 @@ describe('extending a deadline', () => {
     expect(last.form).to.include('最迟 2026年4月14日 办结').and.include('<textarea');
     expect(last.response.status).to.equal(303);
   });
+  it('is nobody’s to do where it was extended before it was taken up again, and no rule says whether that counts', async () => {
+    await extend(why);
+    for (const kind of ['resolve', 'reopen'])
+      await worker.post(`/triage/${number}/${kind}`, { note: '还是不亮' }, `/triage/${number}`);
+    expect((await events()).map(({ kind }) => kind)).to.deep.equal(['extend', 'resolve', 'reopen']);
+    const form = formOf(await worker.text(`/triage/${number}`));
+    expect(form).to.include('规定没有写那一次算不算').and.not.include('不许再延长').and.not.include('<button');
+    const refused = await extend(why);
+    expect(refused.status).to.equal(422);
+    expect(await refused.text()).to.include('规定没有写那一次算不算');
+    expect(await events()).to.have.length(3);
+  });
   it('is nobody’s to do where the rules do not say how often or how long', async () => {
     const need = (await needOf(trial.portal.database, number))?.body as Need;
     const law = (place: string) => trial.portal.lawOn('2026-03-23' as IsoDate, place);
@@ -118,7 +130,7 @@ describe('extending a deadline', () => {
     for (const place of ['cn-110105', 'cn-3701']) {
       const open = extensionOf(need, law(place), []);
       expect(open, place).to.not.have.property('dueOn');
-      expect(open.decision.outcome, place).to.equal('unknown');
+      expect(open.decision?.outcome, place).to.equal('unknown');
     }
     const own = trial.portal.lawOn;
     Object.assign(trial.portal, { lawOn: (date: IsoDate) => own(date, 'cn-110105') });

@@ -118,6 +118,8 @@ export const triage = {
     extendApproved: 'The rules want it approved first.',
     extendTold: 'The rules want the resident told, with the reason.',
     extendedBefore: 'It was extended before; the rules allow no more.',
+    extendedLastTime:
+      'It was extended before it was taken up again, and the rules do not say whether that counts, so it cannot be extended here. Whether it can be once more is for the street office to say.',
     extendLate:
       'The time ran until {date} and is over. The rules do not say whether it can still be extended after that, so it cannot be extended here; whether it may be all the same is for the street office to say.',
     extendUnknown: 'The rules do not say how often and for how long it may be extended, so it cannot be extended here.',

@@ -111,6 +111,8 @@ export const triage = {
     extendApproved: '规定要求先经批准。',
     extendTold: '规定要求告诉居民，并说明理由。',
     extendedBefore: '已经延长过，规定不许再延长。',
+    extendedLastTime:
+      '再次办理以前已经延长过，规定没有写那一次算不算，所以这里不能延长；能不能再延长，由街道办事处按职责认定。',
     extendLate:
       '办理期限到 {date} 为止，已经过了。规定没有写过期以后还能不能延长，所以这里不能延长；能不能补办延长，由街道办事处按职责认定。',
     extendUnknown: '规定没有写明可以延长几次、延长多久，所以这里不能延长。',

@@ -111,6 +111,8 @@ export const triage = {
     extendApproved: '規定要求先經批准。',
     extendTold: '規定要求告訴居民，並說明理由。',
     extendedBefore: '已經延長過，規定不許再延長。',
+    extendedLastTime:
+      '再次辦理以前已經延長過，規定沒有寫那一次算不算，所以這裡不能延長；能不能再延長，由街道辦事處按職責認定。',
     extendLate:
       '辦理期限到 {date} 為止，已經過了。規定沒有寫過期以後還能不能延長，所以這裡不能延長；能不能補辦延長，由街道辦事處按職責認定。',
     extendUnknown: '規定沒有寫明可以延長幾次、延長多久，所以這裡不能延長。',
