@@ -285,7 +285,8 @@ export abstract class DraftWriter {
         // A device may fail once, and not the next time: what lies there is there all the same.
         aside = 'unkept';
         if (this.tries++ < mostTries) this.writeSoon();
-        else if (!this.isKept) return this.become('no-storage');
+        // An earlier draft that waits is still asked about.
+        else if (!this.isKept && this.state === 'on') return this.become('no-storage');
       }
     }
     // What has been mended is not told any more; what happened is.

@@ -10,7 +10,7 @@ import { Idle } from './idle.js';
 import { joined, titlesOf } from './joined.js';
 import { answeredIn, linesOf, refitted } from './older.js';
 import { filled, printOf, type Packed } from './packed.js';
-import type { Answers } from './paths.js';
+import { only, type Answers } from './paths.js';
 
 /** Longest time that the removal of a draft may hold up the word that its need has arrived, in milliseconds. */
 const longestErasing = 1000;
@@ -64,6 +64,8 @@ class Drafts extends DraftWriter implements IntakePart {
   private looked!: Promise<void>;
   /** While an earlier draft is thrown away. */
   private dropping: Promise<unknown> | undefined;
+  /** While somebody goes on with an earlier draft, and has not emptied the form. */
+  private isJoining = false;
   /** Drafts that were found here, the latest first, each held by this page. */
   private earlier: Earlier[] = [];
 
@@ -171,12 +173,12 @@ class Drafts extends DraftWriter implements IntakePart {
   // ── An earlier draft ─────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Asks about the latest draft that is here, having made its answers fit this version of the form, if that can be done. */
-  private async offer(aside?: Aside): Promise<void> {
+  private async offer(aside?: Aside, isWhole = this.isKept): Promise<void> {
     const [first] = this.earlier;
     if (!first) {
       this.become(this.options.isOn || this.isKept ? 'on' : 'off', aside);
       // Of what stood in the form a part may be kept.
-      if (this.isKept) this.writeSoon();
+      if (isWhole) this.writeSoon();
       return;
     }
     let content: Packed | null | undefined;
@@ -267,6 +269,7 @@ class Drafts extends DraftWriter implements IntakePart {
     const { state, aside } = this;
     // Nothing is written until the two are one.
     this.become('looking');
+    this.isJoining = true;
     return this.join().catch(() => this.become(state, this.aside ?? aside));
   };
 
@@ -305,6 +308,7 @@ class Drafts extends DraftWriter implements IntakePart {
     const isOther = this.isOther(first);
     // The form has left meanwhile, or stands on a machine that has become a shared one.
     if (this.earlier[0] !== first) return;
+    if (!this.isJoining) throw new Error('emptied');
     const since = isOther ? {} : { ...overs, ...this.since };
     this.stored = new WeakMap();
     found.forEach((file, name) => this.stored.set(file, name));
@@ -334,7 +338,11 @@ class Drafts extends DraftWriter implements IntakePart {
 
   private readonly startAnew = async (): Promise<void> => {
     const [first] = this.earlier;
-    if (!first || (await this.drop(first))) await this.offer();
+    const { since, before, host } = this;
+    // What Back brought of it is not kept anew before somebody writes.
+    this.before = only(host.snapshot.answers, (name) => !(name in since));
+    if (!first || (await this.drop(first))) await this.offer(undefined, false);
+    else this.before = before;
   };
 
   // ── Writing ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -400,7 +408,11 @@ class Drafts extends DraftWriter implements IntakePart {
         if (!isOwn) this.host.clear();
       } else if (this.isWriting) {
         this.isSent = true;
-        void this.writing.then(() => this.vault.take(this.id, { isSent: true }));
+        const { id } = this;
+        const mark = () => this.isDone(() => this.vault.take(id, { isSent: this.isSent }));
+        // At once, as the page may go; and what was being written just then.
+        void mark();
+        void this.writing.then(mark);
       }
     });
   };
@@ -426,7 +438,8 @@ class Drafts extends DraftWriter implements IntakePart {
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
   cleared(): void {
     this.done = undefined;
-    if (!this.isWriting) return;
+    this.isJoining = false;
+    if (!this.isWriting && this.state !== 'looking') return;
     void this.erase().then((isGone) => isGone || this.become(this.state, this.aside));
     this.become(this.state);
   }

@@ -88,6 +88,21 @@ describe('drafts on a device that fails as an earlier one is to go', () => {
       .finally(() => (Vault.prototype.remove = remove));
     expect([said, (await raw('kept')).length]).to.deep.equal(['in vain', 1]);
   });
+  it('still ask about it where what is written beside it cannot be kept, and keep that once it can be', async () => {
+    await left();
+    const { host, press, says } = await begin({ isOn: true });
+    device.fails = 100;
+    host.write({ name: '新写的' });
+    await wait(1500);
+    await says('要接着填吗');
+    await says('暂时没有存下来');
+    device.fails = 0;
+    host.write({ more: '还有' });
+    await until(async () => (await raw('kept')).length === 2, 'a draft of its own');
+    press('接着填');
+    await says('草稿已存在这台设备上');
+    expect(host.snapshot.answers).to.deep.equal({ name: '新写的', more: '还有' });
+  });
   it('say that what cannot be cleared is there, and clear it when it can be', async () => {
     const { host, part, press, says } = await begin({ isOn: true });
     host.write({ name: '新写的' });

@@ -163,6 +163,46 @@ describe('what comes back into the form of a draft that waits', () => {
     expect([await goOn(form), form.snapshot.answers['n']]).to.deep.equal(['旧话，改了', '7']);
     await until(async () => (await count()) === 1, 'the two to be one');
   });
+  for (const isWritten of [false, true])
+    it(`from Back is not kept anew where that draft is thrown away; what was written beside it is: ${isWritten}`, async () => {
+      const { after } = await left();
+      const form = await open();
+      form.formStateRestoreCallback(after);
+      await says(form, '要接着填吗');
+      if (isWritten) {
+        await write(form, 'n', '7');
+        await until(async () => (await count()) === 2, 'a draft of its own');
+      }
+      press(form, '删去草稿，从头填');
+      await until(() => !/要接着填吗|^$/.test(notes(form)), 'no question');
+      await wait(400);
+      const vault = new Vault();
+      const all = (await vault.list('draft')).map(({ id }) => vault.get(id) as Promise<{ answers: unknown }>);
+      const kept = (await Promise.all(all)).map(({ answers }) => answers);
+      expect(kept).to.deep.equal(isWritten ? [{ n: '7' }] : []);
+    });
+  it('out of a draft does not where the form is reset meanwhile: it is asked about once more', async () => {
+    await left();
+    const form = await open();
+    await says(form, '要接着填吗');
+    await write(form, 'n', '7');
+    await until(async () => (await count()) === 2, 'a draft of its own');
+    const { take } = Vault.prototype;
+    Vault.prototype.take = async function (this: Vault, ...given: Parameters<typeof take>) {
+      await wait(200);
+      return take.apply(this, given);
+    };
+    try {
+      press(form, '接着填');
+      form.clear();
+      await wait(600);
+    } finally {
+      Vault.prototype.take = take;
+    }
+    await says(form, '要接着填吗');
+    expect([form.snapshot.answers, await count()]).to.deep.equal([{}, 1]);
+    expect(await goOn(form)).to.equal('旧话，改了');
+  });
   it('stands where somebody writes over it', async () => {
     const { before } = await left();
     const form = await open();

@@ -65,6 +65,39 @@ describe('drafts of what is sent', () => {
     const { note } = await begin();
     expect(note.text).to.include('已经从这台设备交过');
   });
+  it('are told as sent though a file of theirs is still being read as the page goes', async () => {
+    const { host } = await begin({ isOn: true });
+    const file = new File(['abc'], '楼道.jpg');
+    let go = (): void => undefined;
+    file.arrayBuffer = () => new Promise((done) => (go = () => done(new ArrayBuffer(3))));
+    host.write({ name: '王', photos: [file] });
+    await until(async () => (await raw('kept')).length === 1, 'the words');
+    host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+    const isSent = async () => ((await raw('kept'))[0] as { isSent?: boolean }).isSent;
+    await until(isSent, 'the word that it was sent').finally(() => go());
+  });
+  it('are told as sent though the device fails once, and nothing is left unheard', async () => {
+    const first = await begin({ isOn: true });
+    first.host.write({ name: '王' });
+    await wait(300);
+    const unheard: unknown[] = [];
+    const hear = (event: PromiseRejectionEvent) => (event.preventDefault(), unheard.push(event.reason));
+    window.addEventListener('unhandledrejection', hear);
+    const { put } = IDBObjectStore.prototype;
+    let fails = 2;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      if ((given[0] as { isSent?: boolean }).isSent && fails-- > 0) throw new DOMException('', 'UnknownError');
+      return put.apply(this, given);
+    };
+    try {
+      first.host.form.dispatchEvent(new Event('submit', { cancelable: true }));
+      await until(async () => ((await raw('kept'))[0] as { isSent?: boolean }).isSent, 'the word that it was sent');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+      window.removeEventListener('unhandledrejection', hear);
+    }
+    expect(unheard).to.deep.equal([]);
+  });
   it('are gone before it is told that the need has arrived', async () => {
     const { part, host } = await begin({ isOn: true });
     host.write({ name: '王' });
