@@ -123,6 +123,41 @@ describe('the intake form, whole', function () {
     await drawn();
   };
 
+  /** Past the button that shows what is masked, and the changes of the answers, to the one that sends; what is sent. */
+  const send = async () => {
+    const passed = await tab.evaluate(
+      () => document.querySelector('lian-need-intake-form').shadowRoot.querySelectorAll('.answer, .bare').length,
+    );
+    await press('Tab', passed + 1);
+    await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+    return JSON.parse(posted[0].find(([name]) => name === 'need')[1]);
+  };
+  /** Reads the page aloud, and finds its heading and every label in words. */
+  const readAloud = async (lang, heading) => {
+    const said = await tab.evaluate(() => window.spoken());
+    const all = said.join('\n');
+    expect(all, 'the heading').to.match(new RegExp(`^heading, ${heading.replace('?', '\\?')}[^\n]*, level 2$`, 'm'));
+    expect(all, 'no key in the place of a sentence').to.not.match(/\b(fields|steps|options|names|group)\.[a-zA-Z]/);
+    expect(all, 'no place left unfilled').to.not.match(/\{\w+\}/);
+    if (lang === 'en') expect(all.replace(/老人一个人住，做饭不方便/g, '')).to.not.match(/\p{Script=Han}/u);
+    // In Chinese there are no such words.
+    else expect(all, 'no name of a field in the place of its label').to.not.match(/\b[a-z]+[A-Z]/);
+    const shown = await tab.evaluate(() => {
+      const labels = [];
+      const look = (root) => {
+        for (const each of root.querySelectorAll('*')) {
+          if (each.shadowRoot) look(each.shadowRoot);
+          if (/^(LABEL|LEGEND)$/.test(each.nodeName)) labels.push(each.textContent.replace(/\s+/g, ' ').trim());
+        }
+      };
+      look(document.querySelector('lian-need-intake-form').shadowRoot);
+      return labels;
+    });
+    const plain = all.replace(/\s+/g, '');
+    for (const label of shown)
+      for (const part of label.split(/[（(]/)) expect(plain, label).to.include(part.replace(/[)）\s]/g, ''));
+  };
+
   for (const [lang, headings] of Object.entries(titles)) {
     it(`goes by keys alone from the first question to the last, in ${lang}`, async () => {
       await open(`?lang=${lang}`);
@@ -132,16 +167,7 @@ describe('the intake form, whole', function () {
         await step();
       }
       expect(await title()).to.equal(headings[5]);
-      // Past the button that shows what is masked, and the changes of the answers, to the one that sends.
-      const count = await tab.evaluate(
-        () => document.querySelector('lian-need-intake-form').shadowRoot.querySelectorAll('.answer').length,
-      );
-      const masked = await tab.evaluate(
-        () => document.querySelector('lian-need-intake-form').shadowRoot.querySelectorAll('.bare').length,
-      );
-      await press('Tab', count + masked + 1);
-      await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
-      const draft = JSON.parse(posted[0].find(([name]) => name === 'need')[1]);
+      const draft = await send();
       expect(draft).to.deep.include({
         forWhom: 'self',
         kinds: ['counselling'],
@@ -171,28 +197,7 @@ describe('the intake form, whole', function () {
       await open(`?lang=${lang}`);
       await begin();
       for (const [at, step] of [...steps, undefined].entries()) {
-        const said = await tab.evaluate(() => window.spoken());
-        const all = said.join('\n');
-        expect(all, 'the heading').to.match(
-          new RegExp(`^heading, ${headings[at].replace('?', '\\?')}[^\n]*, level 2$`, 'm'),
-        );
-        expect(all, 'no key in the place of a sentence').to.not.match(/\b(fields|steps|options|names|group)\.[a-zA-Z]/);
-        expect(all, 'no place left unfilled').to.not.match(/\{\w+\}/);
-        if (lang === 'en') expect(all.replace(/老人一个人住，做饭不方便/g, '')).to.not.match(/\p{Script=Han}/u);
-        const shown = await tab.evaluate(() => {
-          const labels = [];
-          const look = (root) => {
-            for (const each of root.querySelectorAll('*')) {
-              if (each.shadowRoot) look(each.shadowRoot);
-              if (/^(LABEL|LEGEND)$/.test(each.nodeName)) labels.push(each.textContent.replace(/\s+/g, ' ').trim());
-            }
-          };
-          look(document.querySelector('lian-need-intake-form').shadowRoot);
-          return labels;
-        });
-        const plain = all.replace(/\s+/g, '');
-        for (const label of shown)
-          for (const part of label.split(/[（(]/)) expect(plain, label).to.include(part.replace(/[)）\s]/g, ''));
+        await readAloud(lang, headings[at]);
         if (at === 0) {
           // Nothing is chosen, and somebody goes on all the same.
           await press('Tab');
@@ -209,6 +214,78 @@ describe('the intake form, whole', function () {
       }
     });
   }
+
+  /** Tabs on to a field. */
+  const goTo = async (name) => {
+    for (let tries = 0; tries < 60; tries++) {
+      await press('Tab');
+      const on = await tab.evaluate(
+        () => document.querySelector('lian-need-intake-form').shadowRoot.activeElement?.dataset.name,
+      );
+      if (on === name) return;
+    }
+    throw new Error(`no ${name} on “${await title()}”`);
+  };
+  const typed = (text) => () => tab.keyboard.type(text);
+  const pressed = (key, times) => () => press(key, times);
+  /** What is answered by whoever speaks for somebody else, step by step. */
+  const others = {
+    'a neighbour of 40 who agrees': {
+      person: { ageOther: typed('40') },
+      consents: ['proxy'],
+      subject: { age: 40 },
+    },
+    'a child of 9 with a guardian': {
+      person: {
+        personNameOther: typed('小明'),
+        ageOther: typed('9'),
+        guardianNameOther: typed('何玉兰'),
+        guardianPhoneOther: typed('13800001234'),
+        guardianRelationOther: pressed('ArrowDown'),
+      },
+      consents: ['guardian', 'guardian', 'guardian', 'guardian', 'proxy'],
+      subject: { name: '小明', age: 9, guardian: { name: '何玉兰', phone: '13800001234', relation: 'parent' } },
+    },
+  };
+  for (const [who, { person, consents, subject }] of Object.entries(others))
+    it(`goes by keys alone, and is read aloud, for ${who}`, async () => {
+      await open();
+      await begin();
+      const pages = [
+        {
+          forWhom: pressed('ArrowDown'),
+          relation: pressed('ArrowDown'),
+          personAgrees: pressed('Space'),
+          proxyName: typed('李四'),
+        },
+        { kinds: pressed('Space'), description: typed('没有人接送'), signals: () => {} },
+        person,
+        { place: pressed('ArrowDown') },
+        undefined,
+      ];
+      for (const [at, fields] of pages.entries()) {
+        expect(await title()).to.equal(titles['zh-Hans'][at]);
+        for (const [name, act] of Object.entries(fields ?? {})) {
+          await goTo(name);
+          await act();
+          await drawn();
+        }
+        for (let asked = 0; !fields && asked < consents.length; asked++) {
+          await press('Tab');
+          await press('Space');
+        }
+        await readAloud('zh-Hans', titles['zh-Hans'][at]);
+        await press('Enter');
+      }
+      expect(await title()).to.equal(titles['zh-Hans'][5]);
+      await readAloud('zh-Hans', titles['zh-Hans'][5]);
+      const draft = await send();
+      expect(draft).to.deep.include({ forWhom: 'other', subject });
+      expect(draft.proxy).to.deep.include({ personAgrees: 'yes', name: '李四' });
+      expect(draft.consents.map(({ by, answer }) => `${by} ${answer}`)).to.deep.equal(
+        consents.map((by) => `${by} given`),
+      );
+    });
 
   it('has no accessibility fault and fits, at each step, in every look and size', async () => {
     for (const look of looks) {
