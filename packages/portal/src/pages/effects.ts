@@ -13,6 +13,7 @@ import {
 import { html } from 'hono/html';
 import type { Visit } from '../server/http/context.js';
 import { extensionOf } from '../server/needs/extension.js';
+import { clocksOf } from '../server/needs/shown.js';
 import { fill } from '../words/index.js';
 import { cite, tongueOf } from './decision.js';
 import { longDate } from './format.js';
@@ -64,7 +65,7 @@ export function reopenEffect(visit: Visit, { need, law, merged }: Reckoned): Mar
   const advanced = advanceNeed(need, { kind: 'reopen', on: law.date }, law);
   if (!advanced.ok) return '';
   const { status, value, cites } = law.get(reopenRestarts);
-  const { startsOn, clocks } = feedbackClock(advanced.need, law, merged);
+  const { startsOn, clocks } = clocksOf(advanced.need, law, merged);
   const date = startsOn ? longDate(startsOn, preferences.language) : '';
   const text = startsOn ? fill(value ? effects.restarts : effects.goesOn, { date }) : effects.startUnknown[status];
   const days = clocks.flatMap(({ step, dueOn }) =>

@@ -210,6 +210,15 @@ describe('a need that comes back', () => {
         .to.include('再次办理')
         .and.include('灯又坏了');
     });
+    it('says its days as the language writes them', async () => {
+      const number = await closed();
+      await worker.request('/display?language=en&back=/');
+      const form = formOf(await worker.text(`/triage/${number}`), 'reopen');
+      await worker.request('/display?language=zh-Hans&back=/');
+      expect(form)
+        .to.match(/<dd>\d+ April 2026<\/dd>/)
+        .and.not.match(/\d{4}-\d\d-\d\d/);
+    });
     it('is taken by one of two who do not see each other, and never once its text is gone', async () => {
       const number = await closed();
       const page = await worker.text(`/triage/${number}`);

@@ -169,7 +169,7 @@ describe('without scripts', () => {
         .to.match(/代说的人：办理这件事<\/dt><dd>不同意.*?第十三条第一款第（三）项/s)
         .and.not.include('没有留下姓名');
     });
-    it('leaves no contact overdue that nobody can make: on the list, its page and its letter', async () => {
+    it('leaves no contact overdue that nobody can make: on the first page, the list, its page and its letter', async () => {
       const own = await tryPortal();
       try {
         const one = await own.signedIn('jumin1');
@@ -179,14 +179,32 @@ describe('without scripts', () => {
           '/needs/new',
         );
         const number = /\/needs\/([^/]+)\/receipt/.exec(sent.headers.get('location') ?? '')?.[1] as string;
+        await one.post('/needs', { ...filled, forWhom: 'self', age: '46', phone: '13800004321' }, '/needs/new');
         own.clock.later({ days: 3 });
         const worker = await own.signedIn('shegong1');
+        const [, open, late] = /还有 (\d+) 件未办结，其中 (\d+) 件已过期限/.exec(await worker.text('/')) ?? [];
+        const [list = ''] = (await worker.text('/triage')).split('<details class="card more"');
+        const rows = list.split('<tr').filter((text) => text.includes('href="/triage/XQ-'));
+        expect(rows).to.have.length(Number(open));
+        const overdue = rows.filter((text) => text.includes('badge bad">已过期限'));
+        expect(overdue.map((text) => text.includes(number)))
+          .to.have.length(Number(late))
+          .and.not.include(true);
+        expect(
+          overdue.filter((text) => text.includes('首次联系')),
+          'of those who can be called',
+        ).to.not.deep.equal([]);
         const row = (await worker.text('/triage')).split('<tr').find((text) => text.includes(number));
         expect(row)
           .to.be.a('string')
           .and.not.match(/过期限|超过|首次联系/);
         for (const path of [`/triage/${number}`, `/triage/${number}/letter`])
           expect(await worker.text(path), path).to.not.include('<dt>首次联系');
+        await worker.post(`/triage/${number}/close`, { reason: 'self-resolved' }, `/triage/${number}`);
+        const again = /<details class="action" id="reopen-form".*?<\/details>/s.exec(
+          await worker.text(`/triage/${number}`),
+        )?.[0];
+        expect(again, 'nor in what comes of taking it up again').to.include('<dt>办结').and.not.include('<dt>首次联系');
       } finally {
         await own.close();
       }
