@@ -87,7 +87,7 @@ export const intake = {
     },
     groups: { label: 'Does any of this apply?', hint: 'Optional. Only used to find fitting help; never published.' },
     place: { label: 'Which community?', required: 'Choose the community' },
-    address: { label: 'Address', hint: 'Only used for a visit' },
+    address: { label: 'Address', forOther: 'Address of the person', hint: 'Only used for a visit' },
     phone: { label: 'Phone', hint: 'Mobile or landline' },
     preferredTime: {
       label: 'When may we call?',

@@ -75,7 +75,7 @@ export const intake = {
     guardianRelation: { label: '监护人是孩子的什么人' },
     groups: { label: '有没有下面的情况', hint: '选填。只用来找合适的帮助，不会公开。' },
     place: { label: '住在哪个社区', required: '请选择住在哪个社区' },
-    address: { label: '地址', hint: '需要上门时才用' },
+    address: { label: '地址', forOther: '需要帮助的人的地址', hint: '需要上门时才用' },
     phone: { label: '联系电话', hint: '手机或者座机都行' },
     preferredTime: {
       label: '什么时候方便联系',

@@ -76,7 +76,7 @@ export const intake = {
     guardianRelation: { label: '監護人是孩子的什麼人' },
     groups: { label: '有沒有下面的情況', hint: '選填。只用來找合適的幫助，不會公開。' },
     place: { label: '住在哪個社區', required: '請選擇住在哪個社區' },
-    address: { label: '地址', hint: '需要上門時才用' },
+    address: { label: '地址', forOther: '需要幫助的人的地址', hint: '需要上門時才用' },
     phone: { label: '聯絡電話', hint: '手機或者市話都可以' },
     preferredTime: {
       label: '什麼時候方便聯絡',

@@ -160,7 +160,7 @@ ${choiceField(visit, { ...optional('signals'), options: codes('signal', signals)
 <p class="hint">${needs.forSelf}</p>${aboutPerson((name) => name, guardian)}
 <h2>${intake.steps.contact.title}</h2>
 ${selectField(visit, { ...one('place'), options: communitiesOf(visit.portal).map((value) => ({ value, label: communityName(visit, value) })), empty })}
-${textField(visit, { ...optional('address'), autocomplete: 'street-address' })}
+${textField(visit, optional('address'))}
 ${textField(visit, { ...optional('phone'), type: 'tel', autocomplete: 'tel' })}
 ${choiceField(visit, { ...optional('preferredTime'), options: own('preferredTime'), inRow: true })}
 <h2>${intake.steps.consent.title}</h2><p class="notice">${intake.privacy}</p>

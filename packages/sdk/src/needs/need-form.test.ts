@@ -113,8 +113,8 @@ describe('the form for needs', () => {
     expect([harm, violence].filter((code) => !mustReport.reasons.includes(code as never))).to.deep.equal([]);
   });
 
-  it('asks for the name and the age of the other person, not of the one who speaks', () => {
-    for (const name of ['personName', 'age']) {
+  it('asks for the name, the age and the address of the other person, not of the one who speaks', () => {
+    for (const name of ['personName', 'age', 'address']) {
       expect(said({ forWhom: 'self' }, name)?.field.label, name).to.equal(undefined);
       expect(said({ forWhom: 'other' }, name), name).to.equal(undefined);
       expect(said({ forWhom: 'other' }, `${name}Other`)?.field).to.include({ words: name, label: 'forOther' });
@@ -129,14 +129,20 @@ describe('the form for needs', () => {
       age: '9',
       groups: ['child'],
       guardianName: '何妈妈',
+      address: '一号楼',
       personNameOther: '高秀珍',
+      addressOther: '二号楼',
     };
     const sent = (forWhom: string) => {
       const answers = { ...own, forWhom };
-      return form.draft(form.asked(answers, asksGuardian), answers)['subject'];
+      const { subject, place } = form.draft(form.asked(answers, asksGuardian), answers);
+      return { subject, place };
     };
-    expect(sent('self')).to.deep.equal({ name: '何玉兰', age: 9, groups: ['child'], guardian: { name: '何妈妈' } });
-    expect(sent('other')).to.deep.equal({ name: '高秀珍' });
+    expect(sent('self')).to.deep.equal({
+      subject: { name: '何玉兰', age: 9, groups: ['child'], guardian: { name: '何妈妈' } },
+      place: { address: '一号楼' },
+    });
+    expect(sent('other')).to.deep.equal({ subject: { name: '高秀珍' }, place: { address: '二号楼' } });
     const subject = { name: '高秀珍', age: 9, guardian: { name: '高妈妈', relation: 'parent' } } as const;
     for (const [draft, suffix] of [
       [{ subject }, ''],
@@ -165,7 +171,7 @@ describe('the form for needs', () => {
       ...{ kinds: ['health'], description: '腿脚不好', signals: ['nobody-to-care'] },
       ...{ personNameOther: '高秀珍', ageOther: '12', groupsOther: ['older-person'] },
       ...{ guardianNameOther: '高平', guardianPhoneOther: '13800000004', guardianRelationOther: 'other-relative' },
-      ...{ place: 'cn-990101001001', address: '一号楼', phone: '13800000003', preferredTime: 'morning' },
+      ...{ place: 'cn-990101001001', addressOther: '一号楼', phone: '13800000003', preferredTime: 'morning' },
     };
     const draft = form.draft(form.asked(answers, asksGuardian), answers);
     expect(draft).to.deep.equal({

@@ -39,41 +39,54 @@ const reportNotices: readonly FieldNotice[] = [
 const forOther = is('forWhom', 'other');
 const asksGuardian = holds('asksGuardian');
 
+/** Of oneself, or of somebody else. */
+type Suffix = '' | 'Other';
+const named = (words: string, suffix: Suffix) => ({ name: words + suffix, ...(suffix && { words }) });
+const labelled = (words: string, suffix: Suffix) => ({ ...named(words, suffix), ...(suffix && { label: 'forOther' }) });
+const asked = (suffix: Suffix) => (suffix ? { when: forOther } : { unless: forOther });
+
 /**
- * What is asked of the person: of oneself, and under names of their own of somebody else, so that nobody's name, age or
- * guardian is sent as another's where it turns out to be for somebody else. While nobody has said for whom: of oneself.
+ * What is asked of the person: of oneself, and under names of their own of somebody else, so that nobody's name, age,
+ * guardian or address is sent as another's where it turns out to be for somebody else. While nobody has said for whom: of
+ * oneself.
  */
-const aboutPerson = (suffix: '' | 'Other'): FormSection => {
-  const named = (words: string) => ({ name: words + suffix, ...(suffix && { words }) });
-  const labelled = (words: string) => ({ ...named(words), ...(suffix && { label: 'forOther' }) });
-  return {
-    ...(suffix ? { when: forOther } : { unless: forOther }),
-    fields: [
-      {
-        ...labelled('personName'),
-        ...{ type: 'text', maxLength: 60, sensitive: true, to: 'subject.name' },
-        ...(!suffix && { autocomplete: 'name' }),
-      },
-      { ...labelled('age'), type: 'number', max: 130, to: 'subject.age' },
-      {
-        ...{ ...named('guardianName'), type: 'text', maxLength: 60, sensitive: true },
-        ...{ when: asksGuardian, to: 'subject.guardian.name' },
-      },
-      {
-        ...{ ...named('guardianPhone'), type: 'phone', sensitive: true },
-        ...{ when: asksGuardian, to: 'subject.guardian.phone' },
-      },
-      {
-        ...{ ...named('guardianRelation'), type: 'select', options: coded('relation', guardianRelations) },
-        ...{ when: asksGuardian, to: 'subject.guardian.relation' },
-      },
-      {
-        ...{ ...named('groups'), type: 'choices', options: coded('group', groups) },
-        ...{ sensitive: true, to: 'subject.groups' },
-      },
-    ],
-  };
-};
+const aboutPerson = (suffix: Suffix): FormSection => ({
+  ...asked(suffix),
+  fields: [
+    {
+      ...labelled('personName', suffix),
+      ...{ type: 'text', maxLength: 60, sensitive: true, to: 'subject.name' },
+      ...(!suffix && { autocomplete: 'name' }),
+    },
+    { ...labelled('age', suffix), type: 'number', max: 130, to: 'subject.age' },
+    {
+      ...{ ...named('guardianName', suffix), type: 'text', maxLength: 60, sensitive: true },
+      ...{ when: asksGuardian, to: 'subject.guardian.name' },
+    },
+    {
+      ...{ ...named('guardianPhone', suffix), type: 'phone', sensitive: true },
+      ...{ when: asksGuardian, to: 'subject.guardian.phone' },
+    },
+    {
+      ...{ ...named('guardianRelation', suffix), type: 'select', options: coded('relation', guardianRelations) },
+      ...{ when: asksGuardian, to: 'subject.guardian.relation' },
+    },
+    {
+      ...{ ...named('groups', suffix), type: 'choices', options: coded('group', groups) },
+      ...{ sensitive: true, to: 'subject.groups' },
+    },
+  ],
+});
+
+const addressOf = (suffix: Suffix): FormSection => ({
+  ...asked(suffix),
+  fields: [
+    {
+      ...{ ...labelled('address', suffix), type: 'text', maxLength: 200, sensitive: true, to: 'place.address' },
+      ...(!suffix && { autocomplete: 'street-address' }),
+    },
+  ],
+});
 
 /**
  * 社区需求登记表：先问替谁说，再问什么事、是谁、怎样联系，最后逐项问是否同意。
@@ -137,12 +150,12 @@ export const needForm: FormSchema = {
       id: 'contact',
       sections: [
         {
+          fields: [{ name: 'place', type: 'select', from: 'places', required: true, to: 'place.code' }],
+        },
+        addressOf(''),
+        addressOf('Other'),
+        {
           fields: [
-            { name: 'place', type: 'select', from: 'places', required: true, to: 'place.code' },
-            {
-              ...{ name: 'address', type: 'text', maxLength: 200, autocomplete: 'street-address' },
-              ...{ sensitive: true, to: 'place.address' },
-            },
             { name: 'phone', type: 'phone', autocomplete: 'tel', sensitive: true, to: 'contact.phone' },
             {
               ...{ name: 'preferredTime', type: 'choice', options: ['any', 'morning', 'afternoon', 'evening'] },
