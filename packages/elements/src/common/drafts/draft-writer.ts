@@ -1,7 +1,7 @@
 import { freshName, hold, isFull, ownForm, Vault, type Barrier } from '../../internal/vault.js';
 import type { IntakeHost, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
 import type { DraftOptions } from './draft-options.js';
-import { packed, printOf } from './packed.js';
+import { packed, printOf, sentAs } from './packed.js';
 import { isAnswered, type Answers } from './paths.js';
 
 /** Where the drafts of a form stand: whether anything is kept, or why not. */
@@ -163,8 +163,8 @@ export abstract class DraftWriter {
 
   /** Under what name it was sent stays known. */
   protected mark(own?: Partial<IntakeSnapshot>): void {
-    const { state } = this.host;
-    state.mark = { ...own, sent: state.mark?.sent };
+    const { host } = this;
+    host.state.mark = { ...own, sent: sentAs(host) };
   }
 
   /** Somebody has written, or gone on. */
@@ -238,7 +238,7 @@ export abstract class DraftWriter {
         writes,
         need,
         over,
-        sent: host.state.mark?.sent,
+        sent: sentAs(host),
       });
       if (id !== this.id) return;
       if (!isOurs) {

@@ -1,4 +1,4 @@
-import type { IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
+import type { IntakeHost, IntakeSnapshot } from '../../needs/need-intake-form/intake-part.js';
 
 /** What a draft holds: answers with the names of files in their places, and the files. */
 export interface Packed {
@@ -69,6 +69,10 @@ export const printOf = (answers: Answers): string =>
         .sort()
     );
   });
+
+/** Under what name what stands in the form was sent, or may have been, from the draft that it was in when Back brought it. */
+export const sentAs = ({ state: { mark, brought } }: IntakeHost): string | undefined =>
+  mark?.sent ?? (brought?.writes === undefined ? undefined : brought.draft);
 
 /**
  * A short name for a long text or bytes, and another for any others; nothing of them can be read from it. Empty on pages

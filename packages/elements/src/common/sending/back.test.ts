@@ -92,6 +92,29 @@ for (const [how, drafts, hasOutbox] of [
         await says(form, 'N-1');
         expect(site.keys).to.have.length(1);
       });
+    if (drafts?.isOn)
+      it('is sent under the same key where another page went on with its draft and sent it', async () => {
+        const { site, handler } = server();
+        site.isDown = false;
+        const first = open(handler);
+        await wait(200);
+        await write(first, 't', '甲的事');
+        await says(first, '草稿已存在这台设备上');
+        const { kept } = first.state;
+        await leave();
+        const second = open(handler);
+        await says(second, '要接着填吗');
+        press(second, '接着填');
+        await until(() => second.snapshot.answers['t'] === '甲的事', 'the words');
+        submit(second);
+        await says(second, 'N-1');
+        await leave();
+        const third = open(handler, kept);
+        await says(third, '草稿已存在这台设备上');
+        submit(third);
+        await says(third, 'N-1');
+        expect(site.keys).to.have.length(1);
+      });
     it('is another once it is changed, or the form was emptied', async () => {
       const { site, handler, kept } = await arrived();
       const form = open(handler, kept);

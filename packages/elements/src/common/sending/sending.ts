@@ -1,7 +1,7 @@
 import { freshName, hold, ownForm } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals } from '../drafts/arrivals.js';
-import { printOf, shortOf } from '../drafts/packed.js';
+import { printOf, sentAs, shortOf } from '../drafts/packed.js';
 import { Attempts } from './attempts.js';
 import type {
   Answer,
@@ -385,7 +385,7 @@ class Sender implements IntakePart, Way {
     this.parcel = { key, form, version, data: host.payload, answers, on: host.day };
     // Back may bring the very same once more, and nobody knows there what has become of it.
     const { state } = host;
-    const sent = (!isAnother && (state.mark?.sent ?? host.draft)) || key;
+    const sent = (!isAnother && (sentAs(host) ?? host.draft)) || key;
     state.mark = { ...state.mark, sent };
     this.isResumed = false;
     this.attempts = new Attempts(this.handler, this.options);
