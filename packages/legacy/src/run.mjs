@@ -183,18 +183,30 @@ async function keep(browser, version) {
   return found;
 }
 
-/** Pictures of a page as people meet it, wide and narrow, plain and elder. */
+/** Pictures of a page as people meet it: wide and narrow, plain and elder, with an error and the field its link leads to, and the wizard. */
 async function look(browser, version) {
   mkdirSync(folder, { recursive: true });
-  for (const [name, width, mode] of [
-    ['wide', 900, ''],
-    ['narrow', 360, ''],
-    ['elder', 400, 'elder'],
+  const intake = "document.querySelector('lian-need-intake-form').shadowRoot";
+  const goOn = `${intake}.querySelector('lian-button[type=submit]').click()`;
+  const follow = `${intake}.querySelector('lian-error-summary').shadowRoot.querySelector('a').click()`;
+  const toWizard = "document.querySelector('lian-subsidy-wizard').scrollIntoView()";
+  const wait = (time) => browser.evaluate(`new Promise(function (done) { setTimeout(done, ${time}); })`);
+  for (const [name, width, mode, path, ...acts] of [
+    ['wide', 900, '', 'look'],
+    ['narrow', 360, '', 'look'],
+    ['elder', 400, 'elder', 'look'],
+    ['error', 900, '', 'look', goOn],
+    ['field', 360, '', 'look', goOn, follow],
+    ['wizard', 900, '', 'further', toWizard],
   ]) {
     await browser.size(width, 2400);
-    await browser.open(`${site.address}/look`);
+    await browser.open(`${site.address}/${path}`);
     await browser.evaluate(`document.documentElement.setAttribute('data-lian-mode', '${mode}')`);
-    await browser.evaluate('new Promise(function (done) { setTimeout(done, 1500); })');
+    await wait(1500);
+    for (const act of acts) {
+      await browser.evaluate(act);
+      await wait(300);
+    }
     writeFileSync(join(folder, `${version}-${name}.png`), await browser.screenshot());
   }
 }
