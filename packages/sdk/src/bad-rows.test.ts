@@ -46,6 +46,14 @@ describe('rows that are none are named', () => {
     it(`${String(run).slice(6, 70)}: ${at}`, () => expect(run).to.throw(WrongFactError, `fact "${at}" must be`));
 });
 
+describe('a list that is none is named', () => {
+  for (const wrong of [undefined, null, 'x', 7, {}, { length: 1 }] as never[])
+    it(`${String(JSON.stringify(wrong))} for needs`, () => {
+      for (const run of [() => needs.triage(wrong, law), () => needs.clusterNeeds(wrong, law)])
+        expect(run).to.throw(WrongFactError, 'fact "needs" must be a list');
+    });
+});
+
 describe('numbers that are none are refused', () => {
   for (const amount of [-5, NaN, 0.5, Infinity, '5'] as never[]) {
     it(`${String(amount)} fen`, () => {

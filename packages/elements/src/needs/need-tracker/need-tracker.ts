@@ -162,7 +162,7 @@ export class LianNeedTracker extends LitElement {
   }
 
   private renderNeed(need: Need): TemplateResult {
-    const all = this.law && this.clock?.(need, this.law, this.merged);
+    const all = this.law && this.clock?.(need, this.law, this.merged ?? []);
     const clocks = all && withoutContact(need, all);
     const views = stageViews(need, clocks);
     return html`

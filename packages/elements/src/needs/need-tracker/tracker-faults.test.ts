@@ -99,7 +99,8 @@ describe('lian-need-tracker: faults in the record', () => {
   it('calls no need faulty for what was merged into it', async () => {
     const wrong = { ...need, id: 'M', state: 'merged', mergedInto: need.id, receivedOn: '2026-02-30' };
     const text = textOf(await make({ need }));
-    for (const merged of [[wrong], [null], [5]]) expect(textOf(await make({ need, merged }))).to.include('已经收到');
+    for (const merged of [[wrong], [null], [5], null, undefined])
+      expect(textOf(await make({ need, merged }))).to.include('已经收到');
     expect(textOf(await make({ need, merged: [null] }))).to.equal(text);
   });
 });

@@ -3,6 +3,7 @@ import { board } from '@liandong/messages/zh-hans/board';
 import { askedNames, workNames } from '@liandong/messages/zh-hans/need-names';
 import { closeReasons, states, type CloseReason, type Need, type NeedEvent, type State } from '@liandong/sdk/needs';
 import { LitElement, type PropertyValues } from 'lit';
+import { asAtFirst } from '../../internal/at-first.js';
 import { LawConsumer } from '../../internal/law-context.js';
 import { property } from '../../internal/property.js';
 import { markEdges } from '../../internal/scrolling.js';
@@ -82,6 +83,17 @@ export abstract class BoardBase extends LitElement {
     this.lawConsumer.law = law;
   }
 
+  /** What a page takes away is as it was at first: it may give what it does not have yet. */
+  private readonly first: Partial<BoardBase> = {
+    responsible: nothingGiven,
+    people: nothingGiven,
+    places: nothingGiven,
+    columns: this.columns,
+    noteFor: this.noteFor,
+    closeReasons,
+    filter: nothingGiven,
+    me: '',
+  };
   private readonly lawConsumer = new LawConsumer(this);
   private readonly words = new Words(this, 'board', board);
   protected readonly tongue = new BoardTongue(
@@ -129,6 +141,11 @@ export abstract class BoardBase extends LitElement {
    */
   move(id: string, to: State, details: MoveDetails = {}, note = ''): Promise<boolean> {
     return this.hand.move(id, to, details, note);
+  }
+
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    asAtFirst<BoardBase>(this, this.first, change[0]);
+    super.requestUpdate(...change);
   }
 
   override disconnectedCallback(): void {
@@ -278,9 +295,13 @@ export abstract class BoardBase extends LitElement {
 
   private tell(told: Told | undefined, spoken: string): void {
     this.told = told;
-    // The same sentence again is said again.
-    this.spoken = spoken && spoken === this.spoken ? `${spoken}\u00a0` : spoken;
+    this.say(spoken);
     this.requestUpdate();
+  }
+
+  /** The same sentence again is said again. */
+  private say(spoken: string): void {
+    this.spoken = spoken && spoken === this.spoken ? `${spoken}\u00a0` : spoken;
   }
 
   protected put(filter: BoardFilter): void {
@@ -288,7 +309,7 @@ export abstract class BoardBase extends LitElement {
     this.told = undefined;
     this.dispatchEvent(new CustomEvent('lian-filter', { bubbles: true, composed: true }));
     clearTimeout(this.counting);
-    this.counting = setTimeout(() => (this.spoken = this.counts()), calmDown);
+    this.counting = setTimeout(() => this.say(this.counts()), calmDown);
   }
 
   protected override updated(): void {

@@ -33,6 +33,20 @@ describe('lian-triage-board, with bad input', () => {
     await element.updateComplete;
     expect(textOf(element, '.note')).to.include('还没有需求。');
   });
+  const taken = ['filter', 'responsible', 'people', 'places', 'columns', 'noteFor', 'closeReasons', 'me'] as const;
+  for (const name of taken)
+    for (const nothing of [undefined, null])
+      it(`is as it was at first where the page gives ${String(nothing)} for ${name}, also before the first picture`, async () => {
+        const element = await make({ [name]: nothing });
+        const fresh = document.createElement('lian-triage-board');
+        expect(element[name]).to.deep.equal(fresh[name]);
+        element[name] = nothing as never;
+        await element.updateComplete;
+        card(element, 'A').click();
+        await element.updateComplete;
+        expect(textOf(element, '.counts')).to.equal('共 4 件，超期 1 件。');
+        expect(element[name]).to.deep.equal(fresh[name]);
+      });
   it('holds ten thousand characters and text from right to left', async () => {
     const description = `<b>${'长'.repeat(10_000)}</b>`;
     const rtl = need('\u202eevil', { description: 'אור במדרגות לא עובד כבר שבועיים', kinds: ['\u202e?' as never] });

@@ -39,6 +39,24 @@ describe('lian-triage-board, filtered', () => {
     expect(element.filter).to.deep.equal({ text: 'b', state: 'resolved' });
     expect(all(element, '.column')).to.have.length(1);
   });
+  it('says again how many are left where another filter leaves as many, and leaves focus where it is', async () => {
+    const element = await make();
+    const field = rootOf(element).querySelector<HTMLElement>('[data-filter=text]')!;
+    field.focus();
+    const heard: string[] = [];
+    const status = rootOf(element).querySelector('[role=status]')!;
+    const observer = new MutationObserver(() => heard.push(status.textContent));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const key of ['c', 'Backspace', 'd']) {
+      await sendKeys(key.length > 1 ? { press: key } : { type: key });
+      if (key === 'Backspace') continue;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await element.updateComplete;
+    }
+    observer.disconnect();
+    expect(heard.map((text) => text.trim())).to.deep.equal(Array(2).fill('显示 1 件，共 4 件；显示的里面超期 0 件。'));
+    expect(rootOf(element).activeElement).to.equal(field);
+  });
   it('tells of what is masked only where the rest of the filter would show it', async () => {
     const settled = { ...harmed, id: 'S', state: 'closed' } as const;
     const element = await make({
