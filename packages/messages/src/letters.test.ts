@@ -288,7 +288,11 @@ describe('letters', () => {
       on,
       slip: { ...slip, whatToDo: 'take-back' },
     });
-    expect(linesOf(back, 'next')).to.deep.equal([]);
+    expect([linesOf(back, 'next'), linesOf(back, 'missing')]).to.deep.equal([[], []]);
+    const { whatToDo: _, ...bare } = slip;
+    const open = matterRefusal(wordsIn('zh-Hans', 'matters'), { decision, on, slip: bare });
+    expect(linesOf(open, 'next')).to.deep.equal([]);
+    expect(linesOf(open, 'missing').map(({ text }) => text)).to.deep.equal(['还不能确定这件事能不能申请准入。']);
   });
   it('how well a text is known is said where it is not the law itself', () => {
     expect(letterText(letters['seal refusal']?.('zh-Hans', false) as Letter)).to.include('网页转载，未见原文');

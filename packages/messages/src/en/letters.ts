@@ -125,6 +125,7 @@ const standard = {
     ahead: 'Apply at least {period} ahead.',
     noBody: 'The rules as they stand do not say where to apply for admission.',
     noWay: 'The rules as they stand do not say how a matter is admitted.',
+    wayOpen: 'Whether admission may be applied for is not yet certain.',
     makers: 'Who makes the list of what committees assist with: {makers}.',
   },
   meetingNotice: {
@@ -296,6 +297,7 @@ const plain = {
     ahead: 'Ask {period} before, or earlier.',
     noBody: 'The rules do not say whom to ask.',
     noWay: 'The rules do not say how to ask.',
+    wayOpen: 'We cannot yet say whether you may ask for it.',
     makers: 'Who makes the list of what we help with: {makers}.',
   },
   meetingNotice: {

@@ -8,7 +8,7 @@ export interface MatterSlip {
   readonly refusedBy: string;
   readonly handedDownBy: string;
   readonly on: IsoDate;
-  readonly whatToDo: 'apply' | 'take-back';
+  readonly whatToDo?: 'apply' | 'take-back';
   readonly reasons: readonly string[];
   readonly admittedBy?: string;
   readonly admissionWay?: string;
@@ -80,7 +80,11 @@ export function matterRefusal(words: LetterTongue, data: MatterRefusalData, opti
       ),
       writer.section(
         'missing',
-        [isToApply && way === undefined && writer.line(own.noWay), byApproval && !body && writer.line(own.noBody)],
+        [
+          slip.whatToDo === undefined && writer.line(own.wayOpen),
+          isToApply && way === undefined && writer.line(own.noWay),
+          byApproval && !body && writer.line(own.noBody),
+        ],
         headings.missing,
       ),
       writer.section('facts', [writer.row(own.checkedOn, writer.day(slip.on, 'slip.on', false))]),

@@ -115,6 +115,7 @@ const standard = {
     ahead: '申请应当提前{period}提出。',
     noBody: '现有的规定没有写明向哪个机关申请准入。',
     noWay: '现有的规定没有写明怎样准入。',
+    wayOpen: '还不能确定这件事能不能申请准入。',
     makers: '协助事项清单由{makers}制定。',
   },
   meetingNotice: {
@@ -267,6 +268,7 @@ const plain = {
     ahead: '要提前{period}申请。',
     noBody: '现在的规定没有写向谁申请。',
     noWay: '现在的规定没有写怎么申请。',
+    wayOpen: '这件事能不能申请，现在还说不准。',
     makers: '要帮哪些忙的清单，是{makers}定的。',
   },
   meetingNotice: {

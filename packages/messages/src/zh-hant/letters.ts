@@ -116,6 +116,7 @@ const standard = {
     ahead: '申請應當提前{period}提出。',
     noBody: '現有的規定沒有寫明向哪個機關申請准入。',
     noWay: '現有的規定沒有寫明怎樣准入。',
+    wayOpen: '還不能確定這件事能不能申請准入。',
     makers: '協助事項清單由{makers}制定。',
   },
   meetingNotice: {
@@ -268,6 +269,7 @@ const plain = {
     ahead: '要提前{period}申請。',
     noBody: '現在的規定沒有寫向誰申請。',
     noWay: '現在的規定沒有寫怎麼申請。',
+    wayOpen: '這件事能不能申請，現在還說不準。',
     makers: '要幫哪些忙的清單，是{makers}定的。',
   },
   meetingNotice: {

@@ -87,6 +87,13 @@ describe('matters: refusal slip', () => {
     const answerable = mayComeDown({ ...plain, matter: 'meals', isAnswerable: true }, wayless);
     expect(refusalSlip(answerable, parties, wayless)).not.to.have.property('admissionWay');
   });
+  it('sends nobody back, and nobody to apply, while that is open', () => {
+    const entries = pack.entries.filter(({ term }) => term !== 'matters.admissionWay');
+    const wayless = lawOn('2024-06-03', 'cn', [{ ...pack, entries }]);
+    const decision = mayComeDown({ ...plain, matter: 'survey' }, wayless);
+    expect([decision.outcome, decision.value]).to.deep.equal(['unmet', undefined]);
+    expect(refusalSlip(decision, parties, wayless)).not.to.have.property('whatToDo');
+  });
   it('is plain JSON', () => {
     const slip = refusalSlip(mayComeDown({ ...plain, matter: 'survey' }, law), parties, law);
     expect(JSON.parse(JSON.stringify(slip))).to.deep.equal(slip);

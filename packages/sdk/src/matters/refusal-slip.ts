@@ -32,8 +32,11 @@ export interface RefusalSlip extends RefusalParties {
   readonly format: 'liandong.refusal-slip.v1';
   readonly on: IsoDate;
   readonly jurisdiction: string;
-  /** `apply`: admission first. `take-back`: the department does it itself. */
-  readonly whatToDo: 'apply' | 'take-back';
+  /**
+   * `apply`: admission first. `take-back`: the department does it itself. Not there while answers or the law leave open which:
+   * the decision has no value then.
+   */
+  readonly whatToDo?: 'apply' | 'take-back';
   /** Codes of the reasons that carried the refusal. */
   readonly reasons: readonly string[];
   readonly articles: readonly Citation[];
@@ -54,6 +57,8 @@ const leavesOf = (reasons: readonly Reason[]): readonly Reason[] =>
 
 /** The other committee's list, and emergencies, are no grounds for a refusal. */
 const noGround = { urban: ['onVillageList', 'inEmergency'], rural: ['onList', 'inEmergency'] };
+
+const ways: Readonly<Record<string, RefusalSlip['whatToDo']>> = { apply: 'apply', refuse: 'take-back' };
 
 /**
  * 不予接收告知单：谁、不接哪一事项、依据、怎么办、哪一天。
@@ -89,13 +94,14 @@ export function refusalSlip(decision: Decision, parties: RefusalParties, law: La
   const way = value(terms.admissionWay);
   const ahead = value(terms.applyAhead);
   const makers = value(terms.listMadeBy)?.items;
+  const whatToDo = ways[decision.value as string];
   const cites = (said: keyof typeof terms) => law.get<unknown>(terms[said]).cites;
   return {
     format: 'liandong.refusal-slip.v1',
     ...parties,
     on: decision.asOf,
     jurisdiction: decision.jurisdiction,
-    whatToDo: decision.value === 'apply' ? 'apply' : 'take-back',
+    ...(whatToDo && { whatToDo }),
     reasons: against.map(({ code }) => code),
     articles: [...articles.values()],
     evidence: decision.evidence,
