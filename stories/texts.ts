@@ -66,7 +66,7 @@ const table = {
   '不同意也可以送餐，由社工转告': ['不同意也可以送餐，由社工轉告', 'Meals come all the same; a social worker passes messages on'],
   // common
   '请填写“怎样称呼您”': ['請填寫「怎樣稱呼您」', 'Fill in “What may we call you?”'],
-  '请选择“住在哪个社区”': ['請選擇「住在哪個社區」', 'Choose “Which community do you live in?”'],
+  '请选择“是哪个社区的事”': ['請選擇「是哪個社區的事」', 'Choose “Which community is it about?”'],
   '这一页有几处还没有填好，填好以后才能交给社区的社会工作者': ['這一頁有幾處還沒有填好，填好以後才能交給社區的社會工作者', 'Some things on this page aren’t filled in yet; once they are, it can go to the community’s social workers'],
   '“遇到了什么困难”最多写 2000 个字，现在多了 132 个字，请删去一些，或者分成两次来说': ['「遇到了什麼困難」最多寫 2000 個字，現在多了 132 個字，請刪去一些，或者分成兩次來說', '“What’s the trouble?” holds 2,000 characters, and there are 132 too many; take some out, or tell it in two parts'],
   '老年助餐报名 · 区民政局': ['老年助餐報名 · 區民政局', 'Signing up for elders’ meals · district civil affairs bureau'],

@@ -11,7 +11,7 @@ interface Args {
 export default {
   title: 'common/error-summary 错误汇总',
   component: 'lian-error-summary',
-  args: { errors: [{ message: '请填写“怎样称呼您”' }, { message: '请选择“住在哪个社区”' }], heading: '' },
+  args: { errors: [{ message: '请填写“怎样称呼您”' }, { message: '请选择“是哪个社区的事”' }], heading: '' },
   render: ({ errors, heading }) => html`<lian-error-summary .errors=${errors} heading=${heading}></lian-error-summary>`,
 } satisfies Meta<Args>;
 

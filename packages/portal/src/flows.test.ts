@@ -32,7 +32,7 @@ describe('flows in a browser', function () {
     await page.keyboard.type('46');
     await next();
     if (at === '/counter/new') {
-      await tabTo(page, '住在哪个社区');
+      await tabTo(page, '是哪个社区的事');
       await page.keyboard.press('ArrowDown');
     }
     await tabTo(page, '联系电话');

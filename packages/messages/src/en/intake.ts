@@ -86,7 +86,7 @@ export const intake = {
       label: 'How is the guardian related to the child?',
     },
     groups: { label: 'Does any of this apply?', hint: 'Optional. Only used to find fitting help; never published.' },
-    place: { label: 'Which community?', required: 'Choose the community' },
+    place: { label: 'Which community is it about?', required: 'Choose the community that it is about' },
     address: { label: 'Address', forOther: 'Address of the person', hint: 'Only used for a visit' },
     phone: { label: 'Phone', hint: 'Mobile or landline' },
     preferredTime: {

@@ -39,7 +39,7 @@ export const intake = {
       title: '需要帮助的人',
       lead: '这一页都可以不填，照样办理。填了更快找到帮助。',
     },
-    contact: { title: '怎样联系', lead: '告诉我们在哪个社区，其余的可以不填。' },
+    contact: { title: '怎样联系', lead: '告诉我们是哪个社区的事，其余的可以不填。' },
     consent: { title: '您的信息怎样使用' },
     review: { title: '请核对一遍', lead: '有不对的地方可以修改。核对好了再交。' },
   },
@@ -74,7 +74,7 @@ export const intake = {
     guardianPhone: { label: '监护人的电话' },
     guardianRelation: { label: '监护人是孩子的什么人' },
     groups: { label: '有没有下面的情况', hint: '选填。只用来找合适的帮助，不会公开。' },
-    place: { label: '住在哪个社区', required: '请选择住在哪个社区' },
+    place: { label: '是哪个社区的事', required: '请选择是哪个社区的事' },
     address: { label: '地址', forOther: '需要帮助的人的地址', hint: '需要上门时才用' },
     phone: { label: '联系电话', hint: '手机或者座机都行' },
     preferredTime: {

@@ -40,7 +40,7 @@ export const intake = {
       title: '需要幫助的人',
       lead: '這一頁都可以不填，照樣辦理。填了更快找到幫助。',
     },
-    contact: { title: '怎樣聯絡', lead: '告訴我們在哪個社區，其餘的可以不填。' },
+    contact: { title: '怎樣聯絡', lead: '告訴我們是哪個社區的事，其餘的可以不填。' },
     consent: { title: '您的資料怎樣使用' },
     review: { title: '請核對一遍', lead: '有不對的地方可以修改。核對好了再交。' },
   },
@@ -75,7 +75,7 @@ export const intake = {
     guardianPhone: { label: '監護人的電話' },
     guardianRelation: { label: '監護人是孩子的什麼人' },
     groups: { label: '有沒有下面的情況', hint: '選填。只用來找合適的幫助，不會公開。' },
-    place: { label: '住在哪個社區', required: '請選擇住在哪個社區' },
+    place: { label: '是哪個社區的事', required: '請選擇是哪個社區的事' },
     address: { label: '地址', forOther: '需要幫助的人的地址', hint: '需要上門時才用' },
     phone: { label: '聯絡電話', hint: '手機或者市話都可以' },
     preferredTime: {
