@@ -17,7 +17,7 @@ import {
   type Problem,
 } from '@liandong/sdk/needs';
 import { textOf, textsOf, type Form } from '../http/context.js';
-import { planOf } from './shown.js';
+import { groundOf, planOf } from './shown.js';
 
 /** What the form holds, field by field, so that it can come back as it was. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -196,12 +196,12 @@ export function readDraft(given: unknown, today: IsoDate, channel: Channel = 'on
  * The number to call is theirs, unless the person allowed its use. In an emergency all is kept.
  */
 export function asAllowed(draft: NeedDraft, law: Law): NeedDraft {
+  if (groundOf(draft, law)?.basis === 'emergency') return draft;
   const { purposes: planned } = planOf(draft, law);
   const handle = (whose: Consent['about']) =>
     planned.find(({ purpose, about }) => purpose === 'handle' && about === whose);
   const isNo = (status: string | undefined) => status === 'refused' || status === 'withdrawn';
   const person = handle('person');
-  if (person?.basis === 'emergency') return draft;
   // Nobody whose word counts was asked; whoever speaks for the person said no.
   const isKeptBack = person?.status === 'to-ask' && refusedOf(draft, 'person') !== undefined;
   const { subject, contact, proxy, place, ...rest } = draft;

@@ -28,13 +28,21 @@ export function planOf(draft: Parameters<typeof consentPlan>[0], law: Law): Cons
   return isOrdered ? consentPlan(draft, law, { ...judged, isDuty: true }) : plan;
 }
 
-/** The articles by which name or number were kept although their use was refused; none where nothing was. */
+/** What the law is the ground for whatever was answered: a yes, of whomever, makes it no less so. */
+export const groundOf = (draft: Parameters<typeof consentPlan>[0], law: Law): PurposePlan | undefined =>
+  planOf({ ...draft, consents: [] }, law).purposes.find(({ status }) => status === 'not-needed');
+
+/**
+ * The articles by which name or number were kept although their use was refused; none where nothing was. Those of whoever
+ * speaks are kept in an emergency alone.
+ */
 export function keptBy(need: Need, whose: Consent['about'], law: Law): readonly Citation[] {
   const { subject, contact, proxy, place } = need;
-  const { status, cites = [] } = planOf(need, law).purposes.find(({ purpose }) => purpose === 'handle') ?? {};
+  const { basis, cites = [] } = groundOf(need, law) ?? {};
   const ofPerson = subject?.name || subject?.guardian?.name || subject?.guardian?.phone || place.address;
   const isKept = contact?.phone || (whose === 'proxy' ? proxy?.phone || proxy?.name : ofPerson);
-  return status === 'not-needed' && isKept && refusedOf(need, whose) ? cites : [];
+  const isByLaw = basis === 'emergency' || whose === 'person';
+  return isByLaw && isKept && refusedOf(need, whose) ? cites : [];
 }
 
 /** Was a purpose agreed to, while no age tells whose consent is needed? */
