@@ -221,6 +221,25 @@ describe('without scripts', () => {
         expect(need).to.not.have.any.keys('subject', 'contact');
         expect(await resident.text(`/needs/${number}/receipt`)).to.include('没有留下姓名和联系方式');
       });
+    for (const [of, fields, yes, no] of [
+      ['a child beside the guardian’s yes', { ...filled, forWhom: 'self', age: '9' }, 'guardian', 'person'],
+      ['a guardian beside an adult’s yes', { ...filled, forWhom: 'self', age: '46' }, 'person', 'guardian'],
+    ] as const)
+      it(`of ${of}, whose word alone counts, is not said to have kept anything away`, async () => {
+        const said = { [`consent-person-${yes}-handle`]: 'given', [`consent-person-${no}-handle`]: 'refused' };
+        const { number, need } = await handIn({ ...fields, ...said, [`consent-person-${no}-refer`]: 'refused' });
+        expect(answers(need)).to.have.members([
+          `consent-person-${yes}-handle given`,
+          `consent-person-${no}-refer refused`,
+        ]);
+        const receipt = await resident.text(`/needs/${number}/receipt`);
+        expect(receipt)
+          .to.match(/办理这件事<\/dt><dd>同意/)
+          .and.include('<dt>首次联系')
+          .and.not.include('没有留下');
+        const both = { ...fields, ...about, [`consent-person-${no}-handle`]: 'refused' };
+        expect((await handIn(both)).need, 'without a yes it does').to.not.have.property('contact');
+      });
     it('of a guardian without a name comes the same way out of the element', async () => {
       const consent = { purpose: 'handle', about: 'person', by: 'guardian', answer: 'refused', separate: true };
       const draft = {

@@ -1,10 +1,11 @@
 import type { IsoDate, Law } from '@liandong/core';
-import { kindOfPhone, plainPhone } from '@liandong/sdk/forms';
+import { isAnswered, kindOfPhone, OpenForm, plainPhone } from '@liandong/sdk/forms';
 import {
   consentAnswers,
-  consentName,
+  consentFields,
   consentPlan,
   needDraft,
+  needForm,
   needFormPlan,
   parseModel,
   purposes,
@@ -126,21 +127,43 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
 /** Whose word the law asks for: a guardian's below its age; both while the age is not known. */
 const wordOf = (draft: Partial<NeedDraft>, law: Law) => consentPlan({ ...draft, consents: [] }, law).purposes[0]?.ask;
 
+/** Is it the word of one whose word counts here by the law: the person's, the guardian's, or both? */
+const countsIn = (draft: Partial<NeedDraft>, law: Law) => {
+  const ask = wordOf(draft, law);
+  return ({ about, by }: Consent): boolean =>
+    about === 'proxy' || (by === 'guardian' ? ask !== 'person' : by === 'person' && /^person/.test(ask ?? ''));
+};
+
 /**
- * Of what a page without scripts asks everybody, what counts here by the law: the person's word, the guardian's, or
- * both. Of data of the person a no is a no, whoever says it.
+ * Of what a page without scripts asks everybody, the words that count. Of data of the person a no is a no, whoever says
+ * it, but where all whose word counts said yes.
  */
 export function asAsked<Given extends Partial<NeedDraft>>(draft: Given, law: Law): Given {
-  const ask = wordOf(draft, law);
-  const counts = ({ by, answer }: Consent) =>
-    answer === 'refused' || by === 'proxy' || (by === 'guardian' ? ask !== 'person' : /^person/.test(ask ?? ''));
-  return { ...draft, ...(draft.consents && { consents: draft.consents.filter(counts) }) };
+  const counts = countsIn(draft, law);
+  const allowed = consentPlan(draft, law).purposes.filter(
+    ({ about, status }) => about === 'person' && status === 'given',
+  );
+  const isKept = (one: Consent) =>
+    counts(one) || (one.answer === 'refused' && !allowed.some(({ purpose }) => purpose === one.purpose));
+  return { ...draft, ...(draft.consents && { consents: draft.consents.filter(isKept) }) };
 }
 
-/** Does the element ask for all the words that count? What it does not ask for it does not send. */
-export function elementAsksAll(draft: Partial<NeedDraft>, law: Law): boolean {
-  const asked = needFormPlan(draft, law).consents.map(consentName);
-  return Object.keys(consentAnswers(asAsked(draft, law))).every((name) => asked.includes(name));
+/** The form of the element, to ask what it asks. */
+const form = new OpenForm(needForm);
+
+/** Does the element ask for all that was said? What it does not ask for it does not send. */
+export function elementAsksAll(answers: Answers, draft: Partial<NeedDraft>, law: Law): boolean {
+  const { given, consents } = needFormPlan(draft, law);
+  const steps = form.asked(answers, given, consentFields(consents));
+  const asked = steps.flatMap(({ fields }) => fields.map(({ field }) => field.name));
+  const counting = consentAnswers({ ...draft, consents: draft.consents?.filter(countsIn(draft, law)) });
+  return Object.keys(answers).every((name) => {
+    if (!isAnswered(answers[name])) return true;
+    // A yes that does not count is no loss; while nobody has said for whom, that is not known.
+    if (/^consent-/.test(name) && answers[name] === 'given' && draft.forWhom && !(name in counting)) return true;
+    // The page has one place and one address, whoever it is for.
+    return asked.includes(name) || (/^(place|address)$/.test(name) && asked.includes(ofOther(name)));
+  });
 }
 
 /** Of a draft of plain fields, what rules can be asked with; what the model refused is not known. */

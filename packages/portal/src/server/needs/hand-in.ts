@@ -99,7 +99,7 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
     if (asksForJson(c)) return c.json({ problems: found }, 422);
     const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };
     // What the element would not ask for stays where it was written.
-    const isPlain = !whole && (elsewhere.length > 0 || !elementAsksAll(sound, law));
+    const isPlain = !whole && (elsewhere.length > 0 || !elementAsksAll(answers, sound, law));
     const page = intakePage(visit, desk, { answers, draft: given, ...told, idempotencyKey: key, channel, isPlain });
     return show(c, page, told.problems.length > 0 ? 422 : 200);
   }

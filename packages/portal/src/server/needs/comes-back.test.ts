@@ -1,0 +1,45 @@
+import { expect } from 'chai';
+import { tryPortal, type Fields, type Trial, type Visitor } from '../../testing/try-portal.js';
+
+const filled = { kinds: ['environment'], description: '楼道灯不亮', place: 'cn-990101001001' };
+const unsaid = { ...filled, description: '' };
+const other: Fields = { personNameOther: '高秀珍', ageOther: '80', groupsOther: ['older-person'] };
+const proxy = { relation: 'neighbour', personAgrees: 'yes', proxyName: '何玉兰' };
+const guardian = { guardianName: '沈一平', guardianPhone: '13800004321', guardianRelation: 'parent' };
+
+/** What the element would not ask for stays where it was written: it sends only what it asks. */
+describe('a form without scripts that comes back', () => {
+  let trial: Trial;
+  let resident: Visitor;
+  before(async () => {
+    trial = await tryPortal();
+    resident = await trial.signedIn('jumin1');
+  });
+  after(() => trial.close());
+
+  const cases: readonly (readonly [string, Fields, boolean])[] = [
+    ['somebody else told of, and not for whom', { ...filled, ...other }, true],
+    ['whoever speaks, and not for whom', { ...filled, ...proxy }, true],
+    ['their refusal, and not for whom', { ...filled, 'consent-proxy-proxy-handle': 'refused' }, true],
+    [
+      'the yes of the other’s guardian, and not for whom',
+      { ...filled, 'consent-other-guardian-handle': 'given' },
+      true,
+    ],
+    ['oneself told of, and not for whom', { ...filled, personName: '王', age: '46', address: '一号楼' }, false],
+    ['a guardian of an adult', { ...unsaid, forWhom: 'self', age: '46', ...guardian }, true],
+    ['a guardian, and no age', { ...unsaid, forWhom: 'self', ...guardian }, true],
+    ['a guardian of a child', { ...unsaid, forWhom: 'self', age: '9', ...guardian }, false],
+    ['somebody else told of', { ...unsaid, forWhom: 'other', ...proxy, ...other, address: '一号楼' }, false],
+    ['an answer that is none', { ...filled, forWhom: 'self', 'consent-person-person-handle': 'perhaps' }, false],
+    ['both told of', { ...unsaid, forWhom: 'other', ...proxy, ...other, personName: '王' }, true],
+  ];
+  for (const [of, fields, isPlain] of cases)
+    it(`with ${of} ${isPlain ? 'stays as it is' : 'goes over to the element'}`, async () => {
+      const response = await resident.post('/needs', fields, '/needs/new');
+      expect(response.status).to.equal(422);
+      const page = await response.text();
+      expect(page.includes('data-upgrade="lian-need-intake-form"')).to.equal(!isPlain);
+      for (const value of Object.values(fields).flat()) expect(page).to.include(value);
+    });
+});
