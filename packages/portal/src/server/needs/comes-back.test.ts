@@ -42,4 +42,22 @@ describe('a form without scripts that comes back', () => {
       expect(page.includes('data-upgrade="lian-need-intake-form"')).to.equal(!isPlain);
       for (const value of Object.values(fields).flat()) expect(page).to.include(value);
     });
+
+  for (const [field, fields] of [
+    ['phone', { ...filled, forWhom: 'self', age: '46' }],
+    ['guardianPhone', { ...filled, forWhom: 'self', age: '9' }],
+    ['guardianPhoneOther', { ...filled, forWhom: 'other', ...proxy, ...other }],
+  ] as const)
+    it(`with a number that nobody can ring says so at ${field}, as the element does`, async () => {
+      for (const number of ['1380000567', '8123456']) {
+        const response = await resident.post('/needs', { ...fields, [field]: number }, '/needs/new');
+        expect(response.status, number).to.equal(422);
+        const page = await response.text();
+        expect(page).to.include(`href="#${field}"`).and.include('带区号的固定电话').and.include(`value="${number}"`);
+      }
+      for (const number of ['０２１－６０００ ００００', '138 0000 5678', '']) {
+        const response = await resident.post('/needs', { ...fields, [field]: number }, '/needs/new');
+        expect(response.status, number).to.equal(303);
+      }
+    });
 });

@@ -1,5 +1,5 @@
 import type { IsoDate, Law } from '@liandong/core';
-import { isAnswered, kindOfPhone, OpenForm, plainPhone } from '@liandong/sdk/forms';
+import { answerFault, isAnswered, kindOfPhone, OpenForm, plainPhone } from '@liandong/sdk/forms';
 import {
   consentAnswers,
   consentFields,
@@ -163,6 +163,16 @@ export function elementAsksAll(answers: Answers, draft: Partial<NeedDraft>, law:
     if (/^consent-/.test(name) && answers[name] === 'given' && draft.forWhom && !(name in counting)) return true;
     // The page has one place and one address, whoever it is for.
     return asked.includes(name) || (/^(place|address)$/.test(name) && asked.includes(ofOther(name)));
+  });
+}
+
+/** Numbers that nobody can ring, as the element's fields say; the model takes more from other clients. */
+export function phoneProblems(draft: unknown): readonly Problem[] {
+  const { contact, subject } = draft as Partial<NeedDraft>;
+  const numbers = { 'contact.phone': contact?.phone, 'subject.guardian.phone': subject?.guardian?.phone };
+  return Object.entries(numbers).flatMap(([path, number]) => {
+    const fault = answerFault({ name: path, type: 'phone' }, number);
+    return fault ? [{ path, ...fault }] : [];
   });
 }
 

@@ -21,6 +21,7 @@ import {
   fieldOfProblem,
   misplaced,
   needOfDraft,
+  phoneProblems,
   readDraft,
   soundOf,
   type Answers,
@@ -76,11 +77,12 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
   const read = readDraft(given, today, channel);
   const problems: FieldProblem[] = [];
   const isOther = (given as { forWhom?: unknown } | null)?.forWhom === 'other';
-  if (!read.ok) {
-    for (const { path, code, params } of read.problems) {
-      const field = fieldOfProblem(path, isOther);
-      if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
-    }
+  const refused = read.ok ? [] : read.problems;
+  const phones = whole ? [] : phoneProblems(given);
+  const wrong = [...refused, ...phones.filter(({ path }) => !refused.some((one) => one.path === path))];
+  for (const { path, code, params } of wrong) {
+    const field = fieldOfProblem(path, isOther);
+    if (!problems.some((one) => one.field === field)) problems.push(problemOf(visit, field, code, params));
   }
   const place = communitiesOf(portal).find((code) => read.ok && code === read.value.place.code);
   if (read.ok && !place) problems.push({ field: 'place', text: visit.words.needs.communityUnknown });
@@ -95,7 +97,7 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
   }
   if (!read.ok || problems.length > 0 || visit.isShownAgain) {
     const wrongPlace = isPlaceWrong ? [{ path: 'place.code', code: 'not-a-place' as const }] : [];
-    const found = read.ok ? wrongPlace : read.problems;
+    const found = [...wrong, ...wrongPlace];
     if (asksForJson(c)) return c.json({ problems: found }, 422);
     const told = visit.isFresh ? { found: [], problems: [] } : { found, problems };
     // What the element would not ask for stays where it was written.
