@@ -161,8 +161,8 @@ export function elementAsksAll(answers: Answers, draft: Partial<NeedDraft>, law:
     if (!isAnswered(answers[name])) return true;
     // A yes that does not count is no loss; while nobody has said for whom, that is not known.
     if (/^consent-/.test(name) && answers[name] === 'given' && draft.forWhom && !(name in counting)) return true;
-    // The page has one place and one address, whoever it is for.
-    return asked.includes(name) || (/^(place|address)$/.test(name) && asked.includes(ofOther(name)));
+    // The page has one address, whoever it is for.
+    return asked.includes(name) || (name === 'address' && asked.includes(ofOther(name)));
   });
 }
 
