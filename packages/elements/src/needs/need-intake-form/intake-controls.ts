@@ -62,7 +62,7 @@ export interface Made {
 /** Whose controls they are. */
 interface Owner {
   readonly tags: Partial<Record<FieldType, string>>;
-  readonly state: Pick<IntakeState, 'keyOf' | 'halfAt' | 'first'>;
+  readonly state: Pick<IntakeState, 'keyOf' | 'halfAt' | 'first' | 'stood' | 'asking'>;
   /** Somebody wrote, or is done. */
   onAnswer(made: Made, isDone: boolean): void;
   /** What is wrong with an answer. */
@@ -132,6 +132,7 @@ export class Controls extends Map<string, Made> {
       const isHere = this.get(key) === made && owner.state.keyOf(made.place) === key;
       if (event.target !== control || !isHere) return;
       made.said = undefined;
+      owner.state.stood ??= owner.state.asking;
       owner.onAnswer(made, isDone);
     };
     control.addEventListener('input', hear(false));

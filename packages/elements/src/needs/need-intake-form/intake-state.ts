@@ -86,6 +86,8 @@ export class IntakeState {
   isBare?: boolean;
   /** What is asked that somebody at the review has seen. */
   seen?: readonly string[];
+  /** What stood on the open page before an answer changed, until somebody tabs on or presses: what came since then they have not seen. */
+  stood?: readonly string[] | undefined;
   private wanted = 0;
   /**
    * The field that somebody is at, or the first of the page that they went to; '' on the review. It stays open where
@@ -101,6 +103,7 @@ export class IntakeState {
   }
   set at(page: number) {
     this.wanted = page;
+    this.stood = undefined;
     this.first = this.pages[0] && (this.pages[page]?.fields[0]?.field.name ?? '');
   }
 
@@ -223,6 +226,14 @@ export class IntakeState {
   /** Takes for seen what pages ask: what a change brings beside it is shown before the review. */
   see(pages: readonly IntakePage[], seen: readonly string[] = []): void {
     this.seen = [...seen, ...namesOf(pages)];
+  }
+
+  /** The keys of what the open page asks, in rows too. */
+  get asking(): readonly string[] {
+    return (this.pages[this.at]?.fields ?? []).flatMap(({ field: { name }, rows = [] }) => [
+      name,
+      ...rows.flatMap((row, at) => row.map(({ field }) => this.keyOf({ field, group: name, at }))),
+    ]);
   }
 
   pageOf(name: string | undefined): number {

@@ -29,6 +29,10 @@ declare global {
   }
 }
 
+// A group takes no focus itself: its first field does, or what adds a row.
+const focusOf = (name: string, own = `[data-name="${name}"]`) =>
+  `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`;
+
 /**
  * 需求登记表：一步一步问，没有答完说得清哪里没答，交之前全部看一遍；填过的不会丢。
  *
@@ -109,18 +113,25 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** Changes one answer, and comes back to the review. @internal */
   change(page: number, name: string): void {
     this.toReturn();
-    // A group takes no focus itself: its first field does, or what adds a row.
-    const own = `[data-name="${name}"]`;
-    this.go(page, `${own}:not(fieldset),${own} [data-name],[data-add="${name}"]`);
+    this.go(page, focusOf(name));
+  }
+
+  /** @internal */
+  onPress({ key = 'Tab' }: Partial<KeyboardEvent>): void {
+    if (key === 'Tab') this.state.stood = undefined;
   }
 
   /** @internal */
   onContinue(event: Event): void {
     event.preventDefault();
     const { state } = this;
+    const { stood = state.asking } = state;
     this.settle();
     // A group without rows has no control that would hold the form up.
     if (this.renderRoot.querySelector('.short')) return void this.tell(state.at);
+    state.stood = undefined;
+    const brought = state.asking.find((key) => !stood.includes(key));
+    if (brought) return this.redraw(focusOf(brought));
     state.see(state.pages.slice(state.at, state.at + 1), state.seen);
     this.go(this.isReturning ? state.nextOpen : state.at + 1);
     if (state.at === state.pages.length) this.isReturning = false;

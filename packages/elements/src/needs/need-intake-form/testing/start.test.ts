@@ -89,6 +89,8 @@ export function typeInto(box: HTMLInputElement, text: string): void {
 /** Presses a button: that which goes on, unless it is said otherwise. */
 export async function press(intake: LianNeedIntakeForm, selector = 'lian-button[type=submit]'): Promise<void> {
   const button = inside(intake).querySelector<HTMLElement>(selector) as HTMLElement;
+  // As of a mouse, of a finger and of what reads the screen.
+  button.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, composed: true }));
   (button.shadowRoot?.querySelector('button') ?? button).click();
   await settle(intake);
 }
