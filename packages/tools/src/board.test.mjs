@@ -98,11 +98,11 @@ const says = {
     urgent: 'Urgent: judged so',
     masked: 'Masked',
     open: 'The local rules set no deadline',
-    picked: 'A picked up from “Expressed”',
-    can: 'A over “Responded to”: it can be put down.',
-    done: 'A is now in “Responded to”.',
-    refused: 'C cannot go to “Responded to”: This step is not possible now.',
-    back: 'C is back in “Settled”; nothing was moved.',
+    picked: 'A picked up from "Expressed"',
+    can: 'A over "Responded to": it can be put down.',
+    done: 'A is now in "Responded to".',
+    refused: 'C cannot go to "Responded to": This step is not possible now.',
+    back: 'C is back in "Settled"; nothing was moved.',
   },
 };
 
