@@ -44,7 +44,7 @@ const planted: readonly Planted[] = [
     says: {
       'zh-Hans': ['到期 1 件，没有办 1 件', `“排出送餐的班次”（t1）：${group}，2026年3月20日到期，已过期 11 天`],
       'zh-Hant': ['到期 1 件，沒有辦 1 件', `「排出送餐的班次」（t1）：${group}，2026年3月20日到期，已過期 11 天`],
-      en: ['due and not done: 1 of 1', `“排出送餐的班次” (t1): ${group}, due on 20 March 2026, days overdue: 11`],
+      en: ['due and not done: 1 of 1', `"排出送餐的班次" (t1): ${group}, due on 20 March 2026, days overdue: 11`],
     },
   },
   {
