@@ -123,7 +123,7 @@ describe('lian-linkage-diagram: a planted break is explained', () => {
         // In the file each has it in the title of its mark.
         const file = svgOfDiagram(element['output']);
         for (const line of /Linked|Moving|single/.test(code) ? lines : [])
-          expect(file.includes(line), line).to.equal(true);
+          expect(file.includes(line.replace(/"/g, '&quot;')), line).to.equal(true);
       });
 
   it('names the first of many tasks, the longest overdue first, and says how many more there are', async () => {
