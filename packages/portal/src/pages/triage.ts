@@ -218,7 +218,7 @@ function personView(visit: Visit, { need, law, record, isRevealed }: TriageNeedV
   const { subject, proxy, contact, place } = need;
   const isKept = keptBy(need, 'proxy', law).length > 0;
   const refused = refusedOf(need, 'proxy')
-    ? html`<p class="notice">${words.triage.proxyRefused}${isKept ? ` ${words.triage.consents.kept}` : ''}</p>`
+    ? html`<p class="notice">${words.triage.proxyRefused}${isKept ? html`<br />${words.triage.consents.kept}` : ''}</p>`
     : '';
   if (!hasHidden(need)) return html`${refused}<p class="hint">${words.triage.nothingHidden}</p>`;
   const show = (value: string | undefined, mask: (value: string) => string) =>
