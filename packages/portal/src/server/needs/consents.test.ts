@@ -147,7 +147,7 @@ describe('without scripts', () => {
         /用代说人自己的称呼和电话答复<\/dt><dd>不同意。依照这一条/,
       );
       expect(await worker.text(`/triage/${other.number}`)).to.include(
-        '代说的人不同意用自己的称呼和电话答复。 依照法律，这件事不经同意也可以使用，所以照样登记。',
+        '代说的人不同意用自己的称呼和电话答复。<br />依照法律，这件事不经同意也可以使用，所以照样登记。',
       );
     });
     it('where a report is due keeps the name of whoever speaks away, and not that of the person', async () => {
