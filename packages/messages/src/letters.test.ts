@@ -6,7 +6,6 @@ import {
   letterText,
   maskId,
   maskName,
-  maskPhone,
   matterRefusal,
   meetingNotice,
   needReceipt,
@@ -38,6 +37,7 @@ import { matters as enMatters } from '@liandong/messages/en/matters';
 import { meetings as enMeetings } from '@liandong/messages/en/meetings';
 import { needs as enNeeds } from '@liandong/messages/en/needs';
 import { seals as enSeals } from '@liandong/messages/en/seals';
+import { coverPhone, plainPhone } from '@liandong/sdk/forms';
 import { isFunded } from '@liandong/sdk/funding';
 import { mayComeDown, refusalSlip } from '@liandong/sdk/matters';
 import { isNoticeInTime } from '@liandong/sdk/meetings';
@@ -163,7 +163,7 @@ const letters: Readonly<Record<string, Write>> = {
   'matter refusal': (language, plain) => matterRefusal(wordsIn(language, 'matters'), matter, { plain }),
   receipt: (language, plain) => {
     const consents = consentPlan(need, law).purposes;
-    const data = { ...head, receivedOn: need.receivedOn, contactPhone: '13800001234', clocks, consents } as const;
+    const data = { ...head, receivedOn: need.receivedOn, contactPhone: '138****1234', clocks, consents } as const;
     return needReceipt(wordsIn(language, 'needs'), data, { plain });
   },
   'reply that turns away': (language, plain) => {
@@ -450,13 +450,17 @@ describe('letters', () => {
         });
       }
   });
-  it('masks names, telephones and identity numbers', () => {
-    expect([maskName('林秀英'), maskName('A'), maskPhone('021 6000 0000'), maskPhone('110')]).to.deep.equal([
-      '林**',
-      'A*',
-      '021****0000',
-      '****10',
-    ]);
+  it('tells a telephone as it is covered, and covers whole one that is not', () => {
+    for (const [contactPhone, told] of [
+      [coverPhone(plainPhone('（0571）6000 0000转801')), '0571-****0000-801'],
+      ['057160000000-801', '************-***'],
+    ] as const) {
+      const letter = needReceipt(wordsIn('en', 'needs'), { ...head, receivedOn: '2026-03-02', contactPhone });
+      expect(letterText(letter)).to.include(`: ${told}\n`);
+    }
+  });
+  it('masks names and identity numbers', () => {
+    expect([maskName('林秀英'), maskName('A')]).to.deep.equal(['林**', 'A*']);
     expect(maskId('11010519491231002X')).to.equal(`1${'*'.repeat(16)}X`);
     expect(maskId('1234')).to.equal('****');
   });

@@ -11,16 +11,6 @@ export const maskName = (name: string): string => {
 };
 
 /**
- * 电话只留首尾。138****1234; a short number shows its last two digits.
- *
- * Source: none; how much is hidden is ours.
- */
-export const maskPhone = (phone: string): string => {
-  const digits = phone.replace(/\D/g, '');
-  return digits.length >= 9 ? `${digits.slice(0, 3)}****${digits.slice(-4)}` : `****${digits.slice(-2)}`;
-};
-
-/**
  * 证件号码只留首位和末位。Of an identity number, the first sign and the last; its day of birth and its place stay hidden.
  *
  * Source: none; how much is hidden is ours.

@@ -1,7 +1,6 @@
 import type { Citation, IsoDate } from '@liandong/core';
 import { clockLines, type LetterClock } from './clocks.js';
 import type { Letter, LetterHead, LetterOptions, LetterTongue } from './letter.js';
-import { maskPhone } from './mask.js';
 import { Writer } from './writing.js';
 
 /**
@@ -21,7 +20,7 @@ export interface NeedReceiptData extends LetterHead {
   readonly receivedOn: IsoDate;
   /** Name of the community or street. */
   readonly place?: string;
-  /** The resident's telephone; shown masked. */
+  /** The resident's telephone with its middle covered, as the SDK's `coverPhone` does it; one without a star is covered whole. */
   readonly contactPhone?: string;
   /** Where to see how it goes on: an address, a counter. */
   readonly where?: string;
@@ -61,7 +60,10 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
     writer.section('facts', [
       writer.row(own.receivedOn, writer.day(receivedOn, 'receivedOn')),
       writer.row(own.place, data.place),
-      writer.row(own.contact, contactPhone && maskPhone(contactPhone)),
+      writer.row(
+        own.contact,
+        contactPhone && (contactPhone.includes('*') ? contactPhone : contactPhone.replace(/\d/g, '*')),
+      ),
       writer.row(own.where, data.where),
     ]),
     writer.section(

@@ -3,6 +3,7 @@ import { needReceipt, type Letter, type LetterConsent } from '@liandong/messages
 import { consentPlan, refusedHandling, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
+import { maskPhone } from '../server/needs/mask.js';
 import { clocksOf, isDelicate, isUnsettled, keptBy } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
@@ -82,7 +83,7 @@ function receiptOf(
       ...{ on: visit.today, office: officeOf(visit).name, number: need.id, receivedOn: need.receivedOn },
       isNameless: refused?.about === 'person',
       isWithheld: isNameless && isDelicate(need),
-      ...(need.contact?.phone && { contactPhone: need.contact.phone }),
+      ...(need.contact?.phone && { contactPhone: maskPhone(need.contact.phone) }),
       ...(startsOn && { countedFrom: startsOn }),
       ...(desk === counterDesk && { where: visit.words.counter.where }),
       place: communityName(visit, need.place.code),

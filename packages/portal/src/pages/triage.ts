@@ -1,8 +1,8 @@
 import type { IsoDate, Law } from '@liandong/core';
-import { maskName, maskPhone } from '@liandong/messages/letters';
+import { maskName } from '@liandong/messages/letters';
 import { consentPlan, refusedOf, type FeedbackClock, type Need, type TriageReason } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
-import { hasHidden } from '../server/needs/mask.js';
+import { hasHidden, maskPhone } from '../server/needs/mask.js';
 import { clocksOf, keptBy } from '../server/needs/shown.js';
 import { askingOf } from '../server/needs/asking.js';
 import type { NeedRecord } from '../server/needs/store.js';

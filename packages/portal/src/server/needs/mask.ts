@@ -1,3 +1,4 @@
+import { coverPhone, plainPhone } from '@liandong/sdk/forms';
 import type { Need } from '@liandong/sdk/needs';
 
 /** Is there anything that only who needs it should see? */
@@ -12,3 +13,6 @@ export const hasHidden = ({ subject, proxy, contact, place }: Need): boolean =>
     contact?.phone ||
     place.address,
   );
+
+/** A telephone for who need not ring it, however it was written; an extension is none of its last digits. */
+export const maskPhone = (phone: string): string => coverPhone(plainPhone(phone));
