@@ -5,6 +5,7 @@ import { pack, sets } from '@liandong/core/pack';
 import {
   advanceNeed,
   extensionLimit,
+  extensionNeedsApproval,
   extensionsAllowed,
   feedbackClock,
   reopenRestarts,
@@ -16,7 +17,7 @@ import {
 const from = '2020-01-01' as const;
 const cite = { id: 'rules', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
 const days = { count: 5, unit: 'workday' } as const;
-const lawWhere = (restarts: boolean | undefined, allowed: number) => (on: IsoDate) =>
+const lawWhere = (restarts: boolean | undefined, allowed: number | undefined) => (on: IsoDate) =>
   lawOn(on, 'xx', [
     pack({
       jurisdiction: 'xx',
@@ -26,7 +27,8 @@ const lawWhere = (restarts: boolean | undefined, allowed: number) => (on: IsoDat
       entries: [
         ...sets(resolutionLimit, [{ from, cite, value: days }]),
         ...sets(extensionLimit, [{ from, cite, value: days }]),
-        ...sets(extensionsAllowed, [{ from, cite, value: allowed }]),
+        ...sets(extensionNeedsApproval, [{ from, cite, value: true }]),
+        ...(allowed === undefined ? [] : sets(extensionsAllowed, [{ from, cite, value: allowed }])),
         ...(restarts === undefined ? [] : sets(reopenRestarts, [{ from, cite, value: restarts }])),
       ],
     }),
@@ -95,5 +97,55 @@ describe('extending what was taken up again', () => {
 
   it('is gone with the time before, where counting began anew', () => {
     expect(settling(once, lawWhere(true, 1))).to.deep.equal(['running', '2026-03-23', 'limit']);
+  });
+});
+
+describe('several extensions of one need', () => {
+  const recorded = (...events: NeedEvent[]): Need => ({ ...stairLight, state: 'reacted', events });
+  const twice = recorded(extend('2026-03-05'), extend('2026-03-12'));
+  const on = (day: IsoDate, need: Need, allowed: number | undefined) => {
+    const { clocks } = feedbackClock(need, lawWhere(undefined, allowed)(day));
+    const { status, dueOn, by, decision } = clocks.find(({ step }) => step === 'resolution')!;
+    return [status, dueOn, by, ...decision.missing.map((each) => ('fact' in each ? each.fact : each.kind))];
+  };
+
+  it('count one behind the other, as many as the law allows', () => {
+    expect(on('2026-03-19', twice, 2)).to.deep.equal(['running', '2026-03-23', 'extension']);
+    expect(on('2026-03-24', twice, 2)).to.deep.equal(['overdue', '2026-03-23', 'extension']);
+    expect(on('2026-03-19', twice, 1), 'the second was not allowed').to.deep.equal([
+      'overdue',
+      '2026-03-16',
+      'extension',
+    ]);
+  });
+
+  it('are asked for to the day on which the next would end', () => {
+    const [first] = twice.events;
+    const step = advanceNeed(recorded(first!), extend('2026-03-12'), lawWhere(undefined, 2)('2026-03-12'));
+    expect(step.ok && step.decisions[0]).to.include({ outcome: 'met', value: '2026-03-23' });
+  });
+
+  it('one that was not allowed is none, and uses up nothing', () => {
+    const unapproved = { ...extend('2026-03-05'), approved: false } as NeedEvent;
+    expect(on('2026-03-13', recorded(unapproved), 1)).to.deep.equal(['overdue', '2026-03-09', 'limit']);
+    const then = recorded(unapproved, extend('2026-03-06'));
+    expect(on('2026-03-13', then, 1)).to.deep.equal(['running', '2026-03-16', 'extension']);
+  });
+
+  it('where the law does not say how many, it is not known until both would be over', () => {
+    expect(on('2026-03-09', twice, undefined).slice(0, 3)).to.deep.equal(['running', '2026-03-09', 'limit']);
+    for (const day of ['2026-03-13', '2026-03-19'] as const)
+      expect(on(day, twice, undefined)).to.deep.equal(['unknown', '2026-03-09', 'limit', 'extension', 'no-text']);
+    expect(on('2026-03-24', twice, undefined)[0]).to.equal('overdue');
+  });
+
+  it('of which some surely hold: known as far as those reach', () => {
+    // The one from before may have used up one of the two.
+    const need = again(extend('2026-03-05'));
+    const since = { ...need, events: [...need.events, extend('2026-03-17'), extend('2026-03-18')] };
+    const at = (day: IsoDate) => settling(since, (_) => lawWhere(true, 2)(day));
+    expect(at('2026-03-30')).to.deep.equal(['running', '2026-03-30', 'extension']);
+    expect(at('2026-03-31')).to.deep.equal(['unknown', '2026-03-30', 'extension']);
+    expect(at('2026-04-08')[0]).to.equal('overdue');
   });
 });

@@ -131,7 +131,12 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
   const resolved = events.find(({ kind }) => kind === 'resolve');
   const visited = events.find((event) => event.kind === 'visit' && event.reached);
   // Where counting goes on, so does what it was extended by.
-  const extension = extensionOf(need, reopened && restarts.value !== false ? at + 1 : 0, startsOn, law);
+  const from = reopened && restarts.value !== false ? at + 1 : 0;
+  const extended = need.events.flatMap((event, index, all) =>
+    event.kind === 'extend' && index >= from ? extending(event, all.slice(0, index), startsOn, law).outcome : [],
+  );
+  const least = extended.filter((outcome) => outcome === 'met').length;
+  const most = extended.filter((outcome) => outcome !== 'unmet').length;
   // A day set for the case that was over when it was taken up again was for the time before, unless counting goes on.
   const isSpent = reopened && restarts.value !== false && isIsoDate(need.caseDueOn) && need.caseDueOn < reopened.on;
   const caseDueOn = isSpent ? null : (need.caseDueOn ?? null);
@@ -149,23 +154,27 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
     },
     law,
   );
-  const resolution = isResolutionInTime(
-    {
-      receivedOn,
-      isResolved: resolved !== undefined,
-      resolvedOn: resolved?.on ?? null,
-      caseDueOn,
-      extension,
-    },
-    law,
-  );
+  const settling = (extensionsSoFar: number | null) =>
+    isResolutionInTime(
+      {
+        receivedOn,
+        isResolved: resolved !== undefined,
+        resolvedOn: resolved?.on ?? null,
+        caseDueOn,
+        extension: extensionsSoFar === null ? null : extensionsSoFar > 0 ? 'valid' : extended[0] ? 'not-valid' : 'none',
+        extensionsSoFar,
+      },
+      law,
+    );
+  const surely = settling(least);
+  const resolution = surely.value === settling(most).value ? surely : settling(null);
   const visit = isReturnVisitDone({ isResolved: resolved !== undefined, hasVisited: visited !== undefined }, law);
 
   const clock = clockMaker(law);
   const clocks = [
     clock('reaction', reactionLimit, startsOn, reacted?.on, reaction),
     clock('reply', replyLimit, startsOn, replied?.on, reply),
-    settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), caseDueOn, extension, law),
+    settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), caseDueOn, least, law),
     visitClock(clock('return-visit', returnVisitLimit, resolved?.on, visited?.on, visit), law),
   ];
   return {
@@ -218,29 +227,25 @@ type Extending = Extract<NeedEvent, { readonly kind: 'extend' }>;
 
 /**
  * May the time of a need be extended, after these events? Where its time began anew as it was taken up again, or the law does not say
- * whether it did, no text at hand tells whether an extension from before counts: where that decides it, nobody knows.
+ * whether it did, no text at hand tells whether an extension from before counts: where that decides it, nobody knows. One that was
+ * not allowed is none, and uses up nothing.
  */
-export function extending(
-  { approved, told }: Extending,
-  events: readonly NeedEvent[],
-  receivedOn: IsoDate | undefined,
-  law: Law,
-) {
-  const goesOn = law.get(reopenRestarts).value === false;
-  const since = goesOn ? 0 : events.map(({ kind }) => kind).lastIndexOf('reopen') + 1;
-  const ask = (extensionsSoFar: number | null) =>
+export function extending(event: Extending, events: readonly NeedEvent[], receivedOn: IsoDate | undefined, law: Law) {
+  const ask = ({ approved, told }: Extending, extensionsSoFar: number | null) =>
     mayExtend({ receivedOn: receivedOn ?? null, extensionsSoFar, isApproved: approved, isTold: told }, law);
-  const [least, most] = [since, 0].map((from) =>
-    ask(events.slice(from).filter(({ kind }) => kind === 'extend').length),
-  ) as [ReturnType<typeof ask>, ReturnType<typeof ask>];
-  return least.outcome === most.outcome ? least : ask(null);
-}
-
-function extensionOf({ events }: Need, from: number, startsOn: IsoDate | undefined, law: Law) {
-  const at = events.findIndex(({ kind }, index) => index >= from && kind === 'extend');
-  if (at < 0) return 'none';
-  const { outcome } = extending(events[at] as Extending, events.slice(0, at), startsOn, law);
-  return outcome === 'met' ? 'valid' : outcome === 'unmet' ? 'not-valid' : null;
+  const goesOn = law.get(reopenRestarts).value === false;
+  /** How many there may have been. */
+  const counts = events.reduce<readonly number[]>(
+    (before, each) => {
+      if (each.kind === 'reopen' && !goesOn) return [...new Set([0, ...before])];
+      if (each.kind !== 'extend') return before;
+      const after = { met: [1], unmet: [0], unknown: [0, 1] };
+      return [...new Set(before.flatMap((count) => after[ask(each, count).outcome].map((more) => count + more)))];
+    },
+    [0],
+  );
+  const [one, ...others] = counts.map((count) => ask(event, count)) as [ReturnType<typeof ask>];
+  return others.every(({ outcome }) => outcome === one.outcome) ? one : ask(event, null);
 }
 
 const clockMaker =
@@ -277,25 +282,24 @@ function withLeft(clock: Clock, law: Law): Clock {
 }
 
 /** The day set for the case, or the day after an extension, stands in the place of the general one. */
-function settlingClock(
-  clock: Clock,
-  caseDueOn: IsoDate | null,
-  extension: 'none' | 'valid' | 'not-valid' | null,
-  law: Law,
-): Clock {
+function settlingClock(clock: Clock, caseDueOn: IsoDate | null, extensions: number, law: Law): Clock {
   const counts = law.get(caseLimitCounts);
   if (caseDueOn && counts.value === true) {
     const { limit: _, provisional: __, ...rest } = clock;
     return withLeft({ ...rest, dueOn: caseDueOn, by: 'case', law: 'value', cites: counts.cites }, law);
   }
   const more = law.get(extensionLimit);
-  if (extension !== 'valid' || !more.value || !clock.dueOn) return clock;
-  const due = periodEnd(clock.dueOn, more.value, calendarOf(law));
-  const provisional = clock.provisional || due.certainty !== 'exact';
+  if (extensions === 0 || !more.value || !clock.dueOn) return clock;
+  let { dueOn, provisional } = clock;
+  for (let each = 0; each < extensions; each++) {
+    const due = periodEnd(dueOn, more.value, calendarOf(law));
+    if (due.certainty !== 'exact') provisional = true;
+    dueOn = due.date;
+  }
   return withLeft(
     {
       ...clock,
-      dueOn: due.date,
+      dueOn,
       by: 'extension',
       ...(provisional && { provisional: true as const }),
       cites: [...clock.cites, ...more.cites],

@@ -1,10 +1,11 @@
 import { allOf, anyOf, bool, date, known, not, oneOf, question } from '@liandong/core';
-import { caseLimitCounts, extensionLimit, resolutionLimit } from './terms.js';
-import { afterwards, clerk, dueAfter, received, timing, today, within } from './within.js';
+import { caseLimitCounts, resolutionLimit } from './terms.js';
+import { afterwards, clerk, dueAfter, extendedDueOn, received, times, timing, today, within } from './within.js';
 
 /**
  * 及时解决：是否在期限内办结；经批准延长的，按延长后的期限。
  * Was the need settled in time? Met while time is left; value: `in-time`, `running`, `late`, `overdue`.
+ * Of valid extensions it asks how many there are only where the law does not allow just one.
  * A deadline set for the case (on the ticket, or longer by another law) counts where the law says so; its extension is a new deadline on the ticket.
  *
  * Source: 潍坊市12345政务服务便民热线条例 20 (five workdays); 北京市接诉即办工作条例 13 (on the ticket).
@@ -16,11 +17,12 @@ export const isResolutionInTime = question('needs.isResolutionInTime', {
     resolvedOn: afterwards,
     caseDueOn: date(clerk),
     extension: oneOf(['none', 'valid', 'not-valid'], clerk),
+    extensionsSoFar: times,
   },
   law: { caseLimitCounts },
   derive: {
     dueOn: dueAfter(resolutionLimit),
-    extendedDueOn: dueAfter(resolutionLimit, extensionLimit),
+    extendedDueOn: extendedDueOn(0),
     today,
   },
   met: ({ isResolved, resolvedOn, caseDueOn, extension, caseLimitCounts, dueOn, extendedDueOn, today }) => {

@@ -1,12 +1,6 @@
-import { allOf, anyOf, bool, int, not, question } from '@liandong/core';
-import {
-  extensionLimit,
-  extensionNeedsApproval,
-  extensionNeedsTelling,
-  extensionsAllowed,
-  resolutionLimit,
-} from './terms.js';
-import { clerk, dueAfter, received } from './within.js';
+import { allOf, anyOf, bool, not, question } from '@liandong/core';
+import { extensionNeedsApproval, extensionNeedsTelling, extensionsAllowed } from './terms.js';
+import { clerk, extendedDueOn, received, times } from './within.js';
 
 /**
  * 可否延长办理时限；值为延长后的末日。
@@ -17,13 +11,13 @@ import { clerk, dueAfter, received } from './within.js';
 export const mayExtend = question('needs.mayExtend', {
   facts: {
     receivedOn: received,
-    extensionsSoFar: int('time', { max: 100, who: ['clerk'] }),
+    extensionsSoFar: times,
     isApproved: bool(clerk),
     isTold: bool(clerk),
   },
   law: { extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling },
   derive: {
-    extendedDueOn: dueAfter(resolutionLimit, extensionLimit),
+    extendedDueOn: extendedDueOn(1),
   },
   met: ({ extensionsSoFar, isApproved, isTold, extensionsAllowed, extensionNeedsApproval, extensionNeedsTelling }) =>
     allOf(
