@@ -84,6 +84,37 @@ describe('another display in a browser', function () {
     expect(shown.place).to.match(/^[A-Z]/);
   });
 
+  it('a form that came back plain stays so, with what is typed until its answer is there', async () => {
+    const page = await portal.signedIn('jumin1');
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${portal.origin}/needs/new`);
+    await page.type('#description', '楼道灯不亮');
+    // Nobody has said yet for whom it is, and the element would not ask for the name of somebody else.
+    await page.$$eval('details', (folded) => folded.forEach((one) => (one.open = true)));
+    await page.type('#personNameOther', '高秀珍');
+    await page.setJavaScriptEnabled(true);
+    await Promise.all([page.waitForNavigation({ waitUntil: 'networkidle0' }), page.click('.fallback .actions button')]);
+    expect(await page.$('[data-upgrade]'), 'plain').to.equal(null);
+    await page.click('input[name=forWhom][value=other]');
+    await page.setRequestInterception(true);
+    let answer = () => {};
+    page.on('request', (request) => {
+      if (request.method() === 'POST') answer = () => void request.continue();
+      else void request.continue();
+    });
+    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    await page.click('.display [value="language=en"]');
+    await asked;
+    await page.focus('#description');
+    await page.keyboard.press('End');
+    await page.keyboard.type('，摔过一次');
+    answer();
+    await page.waitForSelector('html[lang=en]');
+    expect(await page.$('lian-need-intake-form')).to.equal(null);
+    expect(await valueOf(page, '#description')).to.equal('楼道灯不亮，摔过一次');
+    expect(await textOf(page, 'label[for=description]')).to.match(/^[A-Z]/);
+  });
+
   it('a note begun in one of several forms stays, and so does which of them is open', async () => {
     const page = await portal.signedIn('shegong1');
     await page.goto(`${portal.origin}/triage/XQ-2026-0003`, { waitUntil: 'networkidle0' });

@@ -71,12 +71,19 @@ function takePlaces(page: Document): void {
   }
 }
 
+/** A form that stands plain here stays so: what is typed in it has no place in an element, nor is one looked for any more. */
+function stayPlain(page: Document): void {
+  if (document.querySelector('[data-upgrade]')) return;
+  for (const better of Array.from(page.querySelectorAll('[data-upgrade]'))) better.remove();
+}
+
 async function change(choice: HTMLElement): Promise<void> {
   const page = await ask(choice);
   // Somebody else has signed in meanwhile: what is written here must not come to stand on their page.
   if (ownerIn(tokenOn(page)) !== ownerIn(tokenOn(document))) throw new Error('The page is of another account by now.');
   const here = sources(document);
   for (const address of sources(page)) if (here.indexOf(address) < 0) await load(address);
+  stayPlain(page);
   upgrade(page);
   const [now, next] = [document.documentElement, page.documentElement];
   for (const name of ['data-lian-mode', 'data-lian-theme']) {
