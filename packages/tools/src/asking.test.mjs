@@ -239,23 +239,32 @@ const ofStreets = [...staffOfMarch, ...workersOfHefeng];
 const pairs = registersOfDistrict.organizations.flatMap((organization) =>
   ofStreets.map((worker) => ({ organization: organization.id, worker: worker.id })),
 );
-/** For whom organisations ask: each for every worker of its own; where the roster has none, for one of whom it holds nothing. As many draws of each organisation. */
-const byOrganizations = registersOfDistrict.organizations.flatMap((one) => {
-  const own = employeesOf(one, registersOfDistrict, law.date).map(({ id }) => ({ organization: one.id, employee: id }));
-  const asking = own.length > 0 ? own : [{ organization: one.id }];
-  return Array.from({ length: 12 }, (_, at) => asking[at % asking.length]);
-});
+/** As many draws of each organisation, for each of those whom it asks for. */
+const byOrganizations = (askedFor) =>
+  registersOfDistrict.organizations.flatMap(({ id }) => {
+    const asking = askedFor(id);
+    return Array.from({ length: asking.length > 0 ? 12 : 0 }, (_, at) => asking[at % asking.length]);
+  });
+const ownStaff = (organization) =>
+  employeesOf(
+    registersOfDistrict.organizations.find(({ id }) => id === organization),
+    registersOfDistrict,
+    law.date,
+  ).map(({ id }) => ({ organization, employee: id }));
+const alone = (organization) => [{ organization }];
+const forStaff = byOrganizations(ownStaff);
+const forUnlisted = byOrganizations(alone);
+const forAnybody = byOrganizations((id) => (ownStaff(id).length > 0 ? ownStaff(id) : alone(id)));
 const drawnAlone = '抽取 · drawn';
 const ofRegisters = '在册 · on register';
 const nothing = ['没有 · nothing', () => ({})];
-const organizationAccount = [
-  '门户给组织账号预填的，选了是哪一名社工 · what the portal prefills for an organisation, the worker chosen',
+const ofOrganization = (chosen, inEnglish) => [
+  `门户给组织账号预填的，${chosen} · what the portal prefills for an organisation, ${inEnglish}`,
   (applicant) => applicant,
 ];
-const nobodyChosen = [
-  '门户给组织账号预填的，没有选社工 · what the portal prefills for an organisation, nobody chosen',
-  ({ organization }) => ({ organization }),
-];
+const staffChosen = ofOrganization('选了名册里的一名社工', 'a worker of its roster chosen');
+const unlistedChosen = ofOrganization('社工是名册里没有的', 'the worker not on the roster');
+const noneChosen = ofOrganization('先不问薪酬补贴', 'the salary subsidy left for now');
 const workerAccount = ['门户给社工账号预填的 · what the portal prefills for a worker', ({ worker }) => ({ worker })];
 
 /** All six are asked about by each organisation, for each worker, and by each of these workers. */
@@ -263,18 +272,28 @@ const as = (applicant, some) => some.map((one) => ({ ...one, applicant }));
 const ofBothKinds = [...as('organization', pairs), ...as('worker', pairs)];
 
 const all = Object.keys(schemes);
-/** What is asked about, by whom, and what is known of them before; of an account's own applicants, where these are others. */
+const six = ['六项 · all six', all];
+const four = ['给组织的四项 · the four for organisations', ['premises', 'incubation', 'continuity', 'salary']];
+const three = ['给组织的三项，没有薪酬补贴 · three for organisations, none on salaries', four[1].slice(0, 3)];
+const two = ['给社工的两项 · the two for workers', ['post', 'exam']];
+const fromNothing = (which, applicants) => [
+  [which, drawnAlone, nothing, applicants],
+  [which, ofRegisters, nothing, applicants],
+];
+/** What the portal asks: an organisation says first for which worker of its own it asks, for one whom the roster does not have, or for none. */
+const byPortal = [
+  [four, ofRegisters, staffChosen, forStaff],
+  [four, ofRegisters, unlistedChosen, forUnlisted],
+  [three, ofRegisters, noneChosen, forUnlisted],
+  [two, ofRegisters, workerAccount, pairs],
+];
+/** What is asked about, by whom, and what is known of them before. No account is asked about all six: each is asked about its own kind. */
 const asked = [
-  // No account is asked about all six: each is asked about its own kind.
-  ['六项 · all six', all, ofBothKinds],
-  [
-    '给组织的四项 · the four for organisations',
-    ['premises', 'incubation', 'continuity', 'salary'],
-    byOrganizations,
-    [organizationAccount],
-    [nobodyChosen],
-  ],
-  ['给社工的两项 · the two for workers', ['post', 'exam'], pairs, [workerAccount]],
+  ...fromNothing(six, ofBothKinds),
+  ...fromNothing(four, forAnybody),
+  ...byPortal.slice(0, 3),
+  ...fromNothing(two, pairs),
+  ...byPortal.slice(3),
 ];
 
 const firstDraw = 20261121;
@@ -339,13 +358,8 @@ describe('asking about the subsidies of the demo place', function () {
   this.timeout(900_000);
   const rows = [];
   before(() => {
-    for (const [schemesAsked, which, applicants, ...accounts] of asked)
-      for (const [who, known, ofAccount = applicants] of [
-        [drawnAlone, nothing],
-        [ofRegisters, nothing],
-        ...accounts.map(([account, some]) => [ofRegisters, account, some]),
-      ])
-        rows.push({ schemesAsked, who, known: known[0], ...measure(which, who === ofRegisters, known, ofAccount) });
+    for (const [[schemesAsked, which], who, known, applicants] of asked)
+      rows.push({ schemesAsked, who, known: known[0], ...measure(which, who === ofRegisters, known, applicants) });
   });
 
   it('comes to what the table in docs/subsidies/interview.md says', () => {
@@ -376,59 +390,37 @@ describe('asking about the subsidies of the demo place', function () {
     for (const { who, known, schemesAsked, hindsight, free, after } of rows) {
       expect(after).to.be.at.most(hindsight + 1e-9);
       expect(hindsight).to.be.at.most(free + 1e-9);
-      if (who === ofRegisters && known === nothing[0] && schemesAsked === asked[0][0]) expect(free).to.be.below(0.9);
+      if (who === ofRegisters && known === nothing[0] && schemesAsked === six[0]) expect(free).to.be.below(0.9);
     }
   });
 
   it('decides 90 % within three answers with what the portal prefills', () => {
     for (const { known, after, ...row } of rows)
-      if (known !== nothing[0] && known !== nobodyChosen[0]) expect(after, JSON.stringify(row)).to.be.at.least(0.9);
+      if (known !== nothing[0] && known !== unlistedChosen[0]) expect(after, JSON.stringify(row)).to.be.at.least(0.9);
   });
 
   it('of all six, asking first who applies, decides nearly three quarters from nothing, and more than half for those on register', () => {
-    const [ofDrawn, onRegister] = rows.filter((row) => row.schemesAsked === asked[0][0] && row.known === nothing[0]);
+    const [ofDrawn, onRegister] = rows.filter((row) => row.schemesAsked === six[0] && row.known === nothing[0]);
     expect(ofDrawn.after).to.be.at.least(0.72);
     expect(onRegister.after).to.be.at.least(0.55);
     expect(new Asking(all).interview.step({}, law).next.fact).to.equal('applicant');
   });
 
-  it('decides 90 % for an organisation that chose its worker, however its applicants are drawn', () => {
-    const [, which] = asked[1];
-    const asking = new Asking(which);
+  it('decides 90 % for an organisation, however its applicants are drawn; where the roster does not have the worker, nearly so', () => {
     const draws = process.env.UPDATE_MEASURED ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3];
-    const shares = draws.map((draw) => {
-      const random = randomFrom(draw);
-      const applicants = manyOf(byOrganizations);
-      const after = applicants.map(
-        (applicant) => asking.walk(knowing(asking, applicant, random), onRegister(applicant, which)).after,
-      );
-      return after.reduce((sum, count) => sum + count, 0) / applicants.length / which.length;
-    });
-    if (process.env.UPDATE_MEASURED) console.log(shares.map((share) => (100 * share).toFixed(1)).join(', '));
-    for (const share of shares) expect(share).to.be.at.least(0.9);
-  });
-
-  it('comes within 5 % of the best order where nobody is chosen, though that knows what the roster holds of the workers as a whole', () => {
-    const [, which] = asked[1];
-    const asking = new Asking(which);
-    const random = randomFrom(7);
-    const draws = byOrganizations.map(({ organization }) => knowing(asking, { organization }, random));
-    const workers = [...new Map(byOrganizations.map((each) => [String(Object.values(each)), each])).values()].map(
-      (applicant) => knowing(asking, applicant, random),
-    );
-    const ofWorker = ['isSocialWorkPost', 'certificates', 'workedFrom', 'isStillHere', 'workedUntil'];
-    const valuesOf = (name) =>
-      ofWorker.includes(name)
-        ? workers.map((knows) => knows[name])
-        : [...new Map(draws.map((knows) => [String(knows[name]), knows[name]])).values()];
-    const [own, best] = [true, false].map((isOwn) => {
-      const worths = registersOfDistrict.organizations.map(({ id }) =>
-        asking.expected(valuesOf, isOwn, onRegister({ organization: id }, which)),
-      );
-      return worths.reduce((sum, worth) => sum + worth, 0) / worths.length / which.length;
-    });
-    if (process.env.UPDATE_MEASURED) console.log({ own, best });
-    expect(best - own).to.be.at.most(0.05);
+    for (const [[, which], , [known], of] of byPortal.slice(0, 3)) {
+      const asking = new Asking(which);
+      const applicants = manyOf(of);
+      const shares = draws.map((draw) => {
+        const random = randomFrom(draw);
+        const after = applicants.map(
+          (applicant) => asking.walk(knowing(asking, applicant, random), onRegister(applicant, which)).after,
+        );
+        return after.reduce((sum, count) => sum + count, 0) / applicants.length / which.length;
+      });
+      if (process.env.UPDATE_MEASURED) console.log(known, shares.map((share) => (100 * share).toFixed(1)).join(', '));
+      for (const share of shares) expect(share, known).to.be.at.least(known === unlistedChosen[0] ? 0.88 : 0.9);
+    }
   });
 
   it('asks in an order that no look-ahead over three answers betters, all answers as likely', () => {

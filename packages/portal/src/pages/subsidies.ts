@@ -16,9 +16,14 @@ import { selectField, table } from './parts.js';
 export interface Staff {
   readonly all: readonly Employee[];
   readonly chosen?: Employee;
+  /** It asks for a worker whom the roster does not have. */
+  readonly isUnlisted: boolean;
   /** Somebody was named who is none of them. */
   readonly isStranger: boolean;
 }
+
+/** 名册里没有的一名。What the form sends in place of a number, for a worker whom the roster does not have. */
+export const unlisted = 'unlisted';
 
 /** What somebody may get: asked from where the registers leave off; where it cannot be asked, each decision as it stands. */
 export function subsidiesPage(
@@ -61,22 +66,27 @@ ${table(words.subsidies.knownTitle, [columns.fact, columns.value, columns.regist
 
 const nameOf = ({ name, id }: Employee) => name ?? id;
 
-/** For which worker the salary subsidy is asked: chosen by a form that needs no script. */
-function staffChoice(visit: Visit, { all, chosen, isStranger }: Staff): Markup {
+/** Whether the salary subsidy is asked about, and for which worker: chosen by a form that needs no script. */
+function staffChoice(visit: Visit, { all, chosen, isUnlisted, isStranger }: Staff): Markup {
   const { words, preferences } = visit;
   const { staff } = words.subsidies;
-  if (all.length === 0) return html`<p class="hint">${staff.empty}</p>`;
-  const options = all.map((one) => ({
-    value: one.id,
-    label: fill(one.isHere ? staff.since : staff.left, {
-      name: `${nameOf(one)}${one.name ? fill(words.site.bracketed, { text: one.id }) : ''}`,
-      date: longDate((!one.isHere && one.until) || one.from, preferences.language),
-    }),
-  }));
-  const told = chosen && fill(chosen.isHere ? staff.chosen : staff.chosenLeft, { name: nameOf(chosen) });
+  const options = [
+    ...all.map((one) => ({
+      value: one.id,
+      label: fill(one.isHere ? staff.since : staff.left, {
+        name: `${nameOf(one)}${one.name ? fill(words.site.bracketed, { text: one.id }) : ''}`,
+        date: longDate((!one.isHere && one.until) || one.from, preferences.language),
+      }),
+    })),
+    { value: unlisted, label: staff.unlisted },
+  ];
+  const value = isUnlisted ? unlisted : (chosen?.id ?? '');
+  const told = chosen
+    ? fill(chosen.isHere ? staff.chosen : staff.chosenLeft, { name: nameOf(chosen) })
+    : isUnlisted && staff.chosenUnlisted;
   return html`<section class="card"><form method="get" action="/subsidies">
 ${isStranger ? html`<p class="notice warn" role="status">${staff.stranger}</p>` : ''}
-${selectField(visit, { name: 'worker', label: staff.label, hint: staff.hint, value: chosen?.id ?? '', options, empty: staff.nobody })}
+${selectField(visit, { name: 'worker', label: staff.label, hint: all.length > 0 ? staff.hint : staff.empty, value, options, empty: staff.none })}
 <p class="actions"><button class="second">${staff.submit}</button></p>
 </form></section>
 ${told ? html`<p class="notice" role="status">${told}</p>` : ''}`;

@@ -245,9 +245,10 @@ export const en = {
     known: 'If a register is wrong, change it below, and ask its office to correct it.',
     columns: { fact: 'What', value: 'As registered', register: 'Held by' },
     staff: {
-      label: 'For which social worker is the salary subsidy asked?',
-      hint: 'The salary subsidy is asked for one worker at a time. Choose one, and what the registers hold is not asked; choose nobody, and you answer it all. With another worker the questions below begin again.',
-      nobody: 'Nobody chosen',
+      label: 'Ask about the salary subsidy, and for which social worker?',
+      hint: 'The salary subsidy is asked for one worker at a time. What the registers hold of them is not asked; of somebody not on the register of workers you answer it all. With another worker the questions below begin again.',
+      none: 'Leave the salary subsidy for now',
+      unlisted: 'A social worker not on the register',
       since: '{name}, since {date}',
       left: '{name}, left on {date}',
       submit: 'Ask for this choice',
@@ -255,10 +256,12 @@ export const en = {
         'The salary subsidy below is asked for {name}. First and last day of work are those with your organisation.',
       chosenLeft:
         'The salary subsidy below is asked for {name}. First and last day of work are those with your organisation. This worker has left: certificates and work elsewhere are no longer shown to you, and you answer what is asked of them.',
+      chosenUnlisted:
+        'The salary subsidy below is asked for a social worker who is not on the register; you answer all that it asks.',
       stranger:
-        'The register of workers has no such worker of your organisation; the questions below are for nobody chosen.',
+        'The register of workers has no such worker of your organisation; the salary subsidy is not asked about below.',
       empty:
-        'The register of workers has nobody yet whom your organisation employs; you answer all that the salary subsidy asks.',
+        'The register of workers has nobody yet whom your organisation employs; where you ask about the salary subsidy, you answer all of it.',
     },
     registers: {
       organizations: 'register of organisations',

@@ -2,7 +2,7 @@ import { factsOnRegister, type Holder, type Scheme } from '@liandong/sdk/subsidi
 import { employeesOf } from '@liandong/sdk/workforce';
 import type { Hono } from 'hono';
 import { show } from '../../pages/layout.js';
-import { subsidiesPage, type Staff } from '../../pages/subsidies.js';
+import { subsidiesPage, unlisted, type Staff } from '../../pages/subsidies.js';
 import type { Account } from '../auth/sessions.js';
 import type { Env, Visit } from '../http/context.js';
 import { only, signedIn } from '../http/visit.js';
@@ -19,9 +19,12 @@ export function subsidyRoutes(app: Hono<Env>): void {
   app.get('/subsidies', only('socialWorker', 'organization'), (c) => {
     const visit = signedIn(c);
     const { account, portal, today } = visit;
-    const { schemes, holder } = asking[account.role as keyof typeof asking];
+    const { schemes: all, holder } = asking[account.role as keyof typeof asking];
     const law = portal.lawOn(today, portal.place);
     const staff = staffOf(visit, c.req.query('worker'));
+    // The salary subsidy is asked for one worker: whoever has not said for whom is not asked about it.
+    const isAsked = (scheme: Scheme) => scheme !== 'salary' || !staff || staff.chosen || staff.isUnlisted;
+    const schemes = all.filter(isAsked);
     const own: Holder = {
       ...(account.registerNumber !== null && { [holder]: account.registerNumber }),
       ...(staff?.chosen && { employee: staff.chosen.id }),
@@ -38,5 +41,6 @@ function staffOf({ account, portal, today }: Visit, number: string | undefined):
   if (!organization) return undefined;
   const all = employeesOf(organization, { organizations, workers }, today);
   const chosen = all.find(({ id }) => id === number);
-  return { all, ...(chosen && { chosen }), isStranger: !chosen && Boolean(number) };
+  const isUnlisted = number === unlisted;
+  return { all, ...(chosen && { chosen }), isUnlisted, isStranger: !chosen && !isUnlisted && Boolean(number) };
 }

@@ -30,7 +30,7 @@ describe('subsidies', () => {
     trial = await tryPortal();
   });
   after(() => trial.close());
-  const pageOf = async (account: string) => (await trial.signedIn(account)).text('/subsidies');
+  const pageOf = async (account: string, query = '') => (await trial.signedIn(account)).text(`/subsidies${query}`);
 
   it('of a worker stand on a page of their own without scripts: register, decision, article', async () => {
     const page = await pageOf('shegong1');
@@ -61,7 +61,7 @@ describe('subsidies', () => {
   });
 
   it('of an organisation begin with registration, assessment, whom it serves, credit, payments and incubation, each by its register', async () => {
-    const page = await pageOf('zuzhi2');
+    const page = await pageOf('zuzhi2', '?worker=unlisted');
     const given = givenOn(page);
     expect(given.schemes).to.deep.equal(['premises', 'incubation', 'continuity', 'salary']);
     expect(given.facts).to.deep.equal({
@@ -183,7 +183,7 @@ describe('subsidies of an organisation that asks for one of its own workers', ()
 
   it('say for whom, and prefill what roster and register of certificates hold of them', async () => {
     const page = await open('?worker=W-006');
-    expect(page).to.include('为哪一名社工问薪酬补贴').and.include('<option value="W-006" selected>');
+    expect(page).to.include('要不要问薪酬补贴，为哪一名社工').and.include('<option value="W-006" selected>');
     expect(page).to.include('是为周晓晨问的').and.include('薪酬补贴（周晓晨）</h2>');
     const given = givenOn(page);
     expect(given.registered).to.include.members(ofSalary);
@@ -198,9 +198,22 @@ describe('subsidies of an organisation that asks for one of its own workers', ()
     const page = await open('');
     expect(page).to.match(/<form method="get" action="\/subsidies">[^]*<select id="worker" name="worker"/);
     expect(page).not.to.include(' selected>');
-    expect(givenOn(page).registered).not.to.include.members(['certificates']);
     expect(await open('?worker=')).not.to.include('role="status"');
     expect(await open('?worker=W-006')).to.include(`back=${encodeURIComponent('/subsidies?worker=W-006')}`);
+  });
+
+  it('leave the salary subsidy out until it is said for whom, and of who is not on the roster prefill nothing', async () => {
+    const others = ['premises', 'incubation', 'continuity'];
+    for (const query of ['', '?worker=', '?worker=W-999']) {
+      const page = await open(query);
+      expect(givenOn(page).schemes, query).to.deep.equal(others);
+      expect(page.match(/data-outcome="/g), query).to.have.length(3);
+    }
+    const page = await open('?worker=unlisted');
+    expect(givenOn(page).schemes).to.deep.equal([...others, 'salary']);
+    expect(givenOn(page).registered).not.to.include.members(ofSalary).and.not.include('certificates');
+    expect(page).to.include('<option value="unlisted" selected>').and.include('为名册里没有的一名社工问的');
+    expect(page).not.to.include('贵组织没有这一名社工');
   });
 
   it('tell of who has left the work with it, and no more', async () => {
@@ -225,7 +238,8 @@ describe('subsidies of an organisation that asks for one of its own workers', ()
   it('say plainly where the roster has nobody of it', async () => {
     await trial.portal.database.query("update accounts set register_number = 'O-004' where id = 'zuzhi2'");
     const page = await open('', 'zuzhi2');
-    expect(page).to.include('名册里还没有贵组织聘用的社工').and.not.include('name="worker"');
+    expect(page).to.include('名册里还没有贵组织聘用的社工').and.include('<option value="unlisted">');
+    expect(givenOn(page).schemes).not.to.include('salary');
     await trial.portal.database.query("update accounts set register_number = 'O-002' where id = 'zuzhi2'");
   });
 });
