@@ -18,6 +18,7 @@ import {
   type Term,
 } from '@liandong/core';
 import { isNamed } from '../names.js';
+import { untilValued } from '../until-valued.js';
 import {
   admissionWay,
   approver,
@@ -239,21 +240,7 @@ function makersOf(law: Law, community: 'urban' | 'rural'): Makers {
   return makers.find((one) => one === name) ?? 'not-written';
 }
 
-/**
- * 这件事能不能交给居（村）民委员会协助。
- * May a department's matter be handed down to the residents' or villagers' committee, on the day of the law?
- *
- * Met: it may come down now. Value: `admit` (on the list, or admitted), `emergency` (ordered in an emergency, until its end),
- * `apply` (admission first), `refuse` (it may not come down so). An assist list admits assistance only. A matter that a list
- * and the negative list both name is flagged, and where the negative list binds it is refused. A list known only by its count
- * leaves the answer unknown and says who makes the list.
- *
- * Source: 民发〔2015〕136号; 上海市居民委员会工作条例 12、27; 北京市街道办事处条例 32.
- *
- * @example
- * mayComeDown({ matter: 'elder-meals', community: 'urban', isAnswerable: false }, law).value // => 'admit'
- */
-export const mayComeDown = question('matters.mayComeDown', {
+const asked = question('matters.mayComeDown', {
   facts,
   law,
   derive: {
@@ -356,3 +343,20 @@ export const mayComeDown = question('matters.mayComeDown', {
     );
   },
 });
+
+/**
+ * 这件事能不能交给居（村）民委员会协助。
+ * May a department's matter be handed down to the residents' or villagers' committee, on the day of the law?
+ *
+ * Met: it may come down now. Value: `admit` (on the list, or admitted), `emergency` (ordered in an emergency, until its end),
+ * `apply` (admission first), `refuse` (it may not come down so). Refused without a value: which of the two is not known yet, and `missing`
+ * and the plan say what that waits for. An assist list admits assistance only. A matter that a list
+ * and the negative list both name is flagged, and where the negative list binds it is refused. A list known only by its count
+ * leaves the answer unknown and says who makes the list.
+ *
+ * Source: 民发〔2015〕136号; 上海市居民委员会工作条例 12、27; 北京市街道办事处条例 32.
+ *
+ * @example
+ * mayComeDown({ matter: 'elder-meals', community: 'urban', isAnswerable: false }, law).value // => 'admit'
+ */
+export const mayComeDown = untilValued(asked);

@@ -93,6 +93,25 @@ describe('matters: refusal slip', () => {
     const decision = mayComeDown({ ...plain, matter: 'survey' }, wayless);
     expect([decision.outcome, decision.value]).to.deep.equal(['unmet', undefined]);
     expect(refusalSlip(decision, parties, wayless)).not.to.have.property('whatToDo');
+    expect(decision.missing.map((each) => 'term' in each && [each.kind, each.term])).to.deep.equal([
+      ['no-text', 'matters.admissionWay'],
+    ]);
+  });
+  it('goes on asking which of the two, and says what that waits for', () => {
+    const strict = lawOn('2024-06-03', 'cn', [{ ...pack, entries: [...pack.entries, said('formsBarred', true)] }]);
+    const look = (demandsForms?: boolean | null) => {
+      const facts = { ...plain, matter: 'survey', ...(demandsForms !== undefined && { demandsForms }) };
+      const { outcome, value, missing } = mayComeDown(facts, strict);
+      const { determined, stillNeeded } = mayComeDown.plan(facts, strict);
+      expect([outcome, determined]).to.deep.equal(['unmet', 'unmet']);
+      return [value, missing.map(({ kind }) => kind), stillNeeded.map(({ fact }) => fact)];
+    };
+    expect(look()).to.deep.equal([undefined, ['judgement'], ['demandsForms']]);
+    expect(look(null)).to.deep.equal([undefined, ['not-known'], []]);
+    expect(look(true)).to.deep.equal(['refuse', [], []]);
+    expect(look(false)).to.deep.equal(['apply', [], []]);
+    const told = mayComeDown({ ...plain, matter: 'survey' }, strict, { trace: 'none' });
+    expect(told.missing).to.deep.equal([]);
   });
   it('is plain JSON', () => {
     const slip = refusalSlip(mayComeDown({ ...plain, matter: 'survey' }, law), parties, law);

@@ -10,19 +10,16 @@ import {
   oneOf,
   question,
   type Bool,
-  type Decision,
   type Derivation,
   type IsoDate,
   type Law,
   type Listing,
-  type Missing,
-  type Plan,
   type RefOfTerm,
   type Refs,
   type Term,
 } from '@liandong/core';
-import { missingForValue } from '@liandong/core/interview';
 import { codesOnly, isNamed } from '../names.js';
+import { untilValued } from '../until-valued.js';
 import { certificateClasses } from './codes.js';
 import {
   authorityNeeded,
@@ -363,40 +360,8 @@ const asked = question('seals.maySeal', {
   },
 });
 
-type Given = Parameters<typeof asked>;
-
-/** 该去哪里还缺什么。What the value waits for. No single reason waits for it, and what the value as a whole rests on says nothing of one fact. */
-const missingToSend = (facts: Given[0], law: Law): readonly Missing[] =>
-  missingForValue(asked as never, facts, law).flatMap((each): readonly Missing[] => {
-    const bare = { why: [], cites: [] };
-    if (!('question' in each)) return ['fact' in each ? { ...each, ...bare } : { ...each, why: [] }];
-    const isVain = facts.legalBasis === 'none' && each.question.fact === 'basisFrom';
-    return isVain ? [] : [{ ...each, question: { ...each.question, ...bare } }];
-  });
-
-const isSent = ({ outcome, value }: Decision) => outcome !== 'unmet' || value !== undefined;
-
-/** 不能盖章，该去哪里还不能确定的，照样说还缺什么、照样问。Refused, and the value still waits: then it says what is missing and what is to be asked, as it does for an outcome. */
-const untilSent: typeof asked = Object.assign(
-  (...[facts, law, options]: Given) => {
-    const decision = asked(facts, law, options);
-    const isTold = isSent(decision) || options?.trace === 'none';
-    return isTold ? decision : { ...decision, missing: missingToSend(facts, law) };
-  },
-  asked,
-  {
-    plan: (...[facts, law]: Parameters<typeof asked.plan>): Plan => {
-      const plan = asked.plan(facts, law);
-      if (isSent(asked(facts, law, { trace: 'none' }))) return plan;
-      const missing = missingToSend(facts, law);
-      return {
-        ...plan,
-        stillNeeded: missing.flatMap((each) => ('question' in each ? [each.question] : [])),
-        blockedBy: missing.filter((each) => !('question' in each)) as never,
-      };
-    },
-  },
-);
+/** 不能盖章，该去哪里还不能确定的，照样问；没有依据的，不问依据哪天起施行。 */
+const untilSent = untilValued(asked, ({ legalBasis }, fact) => legalBasis === 'none' && fact === 'basisFrom');
 
 /**
  * 居（村）民委员会能不能盖章出具这份证明。

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { lawOn, type Citation } from '@liandong/core';
 import { leavesOpen, pack, sets } from '@liandong/core/pack';
-import { assistList, mayComeDown, negativeList } from '@liandong/sdk/matters';
+import { admissionWay, assistList, formsBarred, mayComeDown, negativeList, outsideEffect } from '@liandong/sdk/matters';
 import './define.js';
 import type { LianSelect } from '../../controls/select/select.js';
 import { LianMatterChecker } from './matter-checker.js';
@@ -74,5 +74,27 @@ describe('lian-matter-checker', () => {
     const citation = missing.querySelector('lian-citation')!;
     await citation.updateComplete;
     expect(citation.shadowRoot!.textContent).to.include('第二十七条');
+  });
+  it('refused, goes on asking what tells whether it goes back or may be applied for', async () => {
+    const law = lawWith(
+      ...sets(assistList, [list(['meals'])]),
+      ...sets(outsideEffect, [{ from, cite, value: 'may-refuse' }]),
+      ...sets(admissionWay, [{ from, cite, value: 'by-approval' }]),
+      ...sets(formsBarred, [{ from, cite, value: true }]),
+    );
+    const refused = { matter: 'survey', community: 'urban', isAnswerable: false };
+    const element = await make(law, { ...refused, admission: 'none', isOrderedInEmergency: false });
+    const asked = () =>
+      Array.from(element.shadowRoot!.querySelectorAll<HTMLElement>('[data-fact]'))
+        .filter((field) => field.checkVisibility())
+        .map((field) => field.dataset['fact']);
+    const settled = () => element.shadowRoot!.querySelector('.settled');
+    expect([element.decision?.outcome, element.decision?.value]).to.deep.equal(['unmet', undefined]);
+    expect(asked()).to.include('demandsForms');
+    expect(settled()).to.equal(null);
+    element.facts = { ...element.facts, demandsForms: false };
+    await element.updateComplete;
+    expect(element.decision?.value).to.equal('apply');
+    expect(settled()).not.to.equal(null);
   });
 });
