@@ -32,13 +32,11 @@ export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends Fo
 
   private given: readonly Option[] | undefined;
   protected written: readonly WrittenOption[] = [];
-  private observer: MutationObserver | undefined;
+  private readonly observer = new MutationObserver(() => this.read());
 
   override connectedCallback(): void {
     this.read();
     super.connectedCallback();
-    if (this.observer) return;
-    this.observer = new MutationObserver(() => this.read());
     this.observer.observe(this, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 

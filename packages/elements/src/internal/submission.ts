@@ -14,21 +14,15 @@ const isSubmitter = (node: unknown): boolean => (node as { type?: unknown }).typ
 const isChecking = (node: unknown): boolean =>
   isSubmitter(node) && (node as HTMLButtonElement).form?.noValidate === false;
 
-const watched = new WeakSet<Node>();
+const onClick = (event: Event): void => {
+  if (!event.composedPath().some(isChecking)) return;
+  page[submitting] = true;
+  setTimeout(() => (page[submitting] = false));
+};
 
 /** Notices presses of native submit buttons: their `invalid` events follow in the same task. */
 export function watchSubmitters(root: Node): void {
-  if (watched.has(root)) return;
-  watched.add(root);
-  root.addEventListener(
-    'click',
-    (event) => {
-      if (!event.composedPath().some(isChecking)) return;
-      page[submitting] = true;
-      setTimeout(() => (page[submitting] = false));
-    },
-    true,
-  );
+  root.addEventListener('click', onClick, true); // one listener, however often it is added
 }
 
 /** Sends a form the way its own button would: with validation and a `submit` event. */

@@ -82,10 +82,15 @@ export abstract class WrittenControl extends FormControl<string> {
   protected override toView(): void {
     const { value } = this;
     const box = this.renderRoot.querySelector<HTMLInputElement>('.control')!;
-    const isWriting = this.shadowRoot?.activeElement === box || (this.typed !== undefined && this.check());
+    const isEntered = this.shadowRoot?.activeElement === box;
+    const isWriting = isEntered || (this.typed !== undefined && this.check());
     const isLocked = value && (this.readonly || this.isDisabled);
     const view = isLocked ? this.locked(value) : isWriting ? this.text : this.pretty(value);
-    if (box.value !== view) box.value = view;
+    if (box.value === view) return;
+    const { length } = box.value;
+    const isWhole = isEntered && length > 0 && box.selectionEnd! - box.selectionStart! === length;
+    box.value = view;
+    if (isWhole) box.select(); // Tab chose all of it, to be written over
   }
 
   protected override renderControl(): TemplateResult {

@@ -81,7 +81,8 @@ export class LianFileField extends FormControl<readonly File[]> {
   private readonly empty: readonly File[] = [];
   private readonly fileWords = new Words(this, 'controls', files);
   private readonly sendings = new WeakMap<File, Sending>();
-  private readonly pictures = new WeakSet<HTMLCanvasElement>();
+  /** Which picture stands in a row, or is to: the row below takes the place of one that is taken out. */
+  private readonly pictures = new WeakMap<HTMLCanvasElement, File>();
   private refused: readonly string[] = [];
   private said = '';
   private isOver = false;
@@ -348,20 +349,25 @@ export class LianFileField extends FormControl<readonly File[]> {
   protected override toView(): void {
     this.renderRoot.querySelectorAll('canvas').forEach((canvas) => {
       const file = this.value[Number(canvas.dataset['at'])];
-      if (file && !this.pictures.has(canvas)) void this.draw(file, canvas);
+      if (file && this.pictures.get(canvas) !== file) void this.draw(file, canvas);
     });
   }
 
   private async draw(file: File, canvas: HTMLCanvasElement): Promise<void> {
-    this.pictures.add(canvas);
+    this.pictures.set(canvas, file);
+    const isStill = () => this.pictures.get(canvas) === file;
+    canvas.width = 0;
+    canvas.hidden = false;
     try {
       const bitmap = await createImageBitmap(file, { resizeHeight: 96, resizeQuality: 'medium' });
-      canvas.width = Math.min(192, bitmap.width);
-      canvas.height = bitmap.height;
-      canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+      if (isStill()) {
+        canvas.width = Math.min(192, bitmap.width);
+        canvas.height = bitmap.height;
+        canvas.getContext('2d')!.drawImage(bitmap, 0, 0);
+      }
       bitmap.close();
     } catch {
-      canvas.hidden = true; // a kind of picture that this browser does not know: the name is enough
+      if (isStill()) canvas.hidden = true; // a kind of picture that this browser does not know: the name is enough
     }
   }
 
