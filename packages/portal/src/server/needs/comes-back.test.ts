@@ -43,6 +43,18 @@ describe('a form without scripts that comes back', () => {
       for (const value of Object.values(fields).flat()) expect(page).to.include(value);
     });
 
+  it('holds nothing that nobody gave: no relation of a guardian who was only named', async () => {
+    const { guardianRelation: _, ...named } = guardian;
+    const child = { ...filled, forWhom: 'self', age: '9', ...named };
+    const page = await (await resident.post('/needs', { ...child, description: '' }, '/needs/new')).text();
+    const [, held = ''] = /<lian-need-intake-form[^>]*><script[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+    const { value } = JSON.parse(held) as { value: { subject: object } };
+    expect(value.subject).to.deep.equal({ age: 9, guardian: { name: '沈一平', phone: '13800004321' } });
+    expect(page).to.not.match(/value="(guardian|self)" selected/);
+    const sent = await resident.post('/needs', child, '/needs/new');
+    expect(sent.status, 'and is taken without one').to.equal(303);
+  });
+
   for (const [field, fields] of [
     ['phone', { ...filled, forWhom: 'self', age: '46' }],
     ['guardianPhone', { ...filled, forWhom: 'self', age: '9' }],

@@ -68,7 +68,7 @@ const kept = <Shape extends Record<string, unknown>>(shape: Shape): Partial<Shap
   return entries.length > 0 ? (Object.fromEntries(entries) as Partial<Shape>) : undefined;
 };
 
-/** The draft that plain fields make; the model then says what is wrong with it. */
+/** The draft that plain fields make, of what they hold and nothing else; the model then says what is wrong with it. */
 export function draftOfAnswers(answers: Answers, language: string, today: IsoDate): unknown {
   const text = (name: string) => {
     const value = answers[name];
@@ -82,12 +82,11 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
   const isOther = text('forWhom') === 'other';
   const own = (name: (typeof ofPerson)[number]) => (isOther ? ofOther(name) : name);
   const age = text(own('age'))?.normalize('NFKC');
-  const named = kept({
+  const guardian = kept({
     name: text(own('guardianName')),
     phone: phone(own('guardianPhone')),
     relation: text(own('guardianRelation')),
   });
-  const guardian = named && { relation: 'guardian', ...named };
   const consents = consentAsks.flatMap((ask) =>
     ask.of.flatMap((purpose) => {
       const answer = text(consentField(ask, purpose));
@@ -122,6 +121,15 @@ export function draftOfAnswers(answers: Answers, language: string, today: IsoDat
     consents,
     language,
   });
+}
+
+/** Such a draft as the model wants it: a guardian whose relation nobody told is a guardian, as in the draft of `needForm`. */
+export function wholeDraft(draft: unknown): unknown {
+  const { subject } = draft as { subject: { guardian?: object } };
+  const { guardian } = subject;
+  return guardian
+    ? { ...(draft as object), subject: { ...subject, guardian: { relation: 'guardian', ...guardian } } }
+    : draft;
 }
 
 /** Whose word the law asks for: a guardian's below its age; both while the age is not known. */

@@ -24,6 +24,7 @@ import {
   phoneProblems,
   readDraft,
   soundOf,
+  wholeDraft,
   type Answers,
 } from './draft.js';
 import type { Desk } from './desk.js';
@@ -74,7 +75,7 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
   const whole = textOf(form, 'need');
   const given = whole ? parsed(whole) : draftOfAnswers(answersOfForm(form), preferences.language, today);
   const channel = desk.channelOf(form);
-  const read = readDraft(given, today, channel);
+  const read = readDraft(whole ? given : wholeDraft(given), today, channel);
   const problems: FieldProblem[] = [];
   const isOther = (given as { forWhom?: unknown } | null)?.forWhom === 'other';
   const refused = read.ok ? [] : read.problems;
