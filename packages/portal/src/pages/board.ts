@@ -24,7 +24,7 @@ export function boardPage(visit: Visit, { rows, waiting, merged, versions }: Boa
   const ended = { state: 'merged', kinds: [], channel: 'other', forWhom: 'self', events: [] } as const;
   const given = {
     needs: [
-      ...shown.map(({ need }) => asWorkedOn(need)),
+      ...shown.map(({ need }) => asWorkedOn(need, portal.lawOn(today, need.place.code))),
       // What they lend to the need that is left: the earlier day, signs, and what somebody judged.
       ...merged.map((need) => {
         const { place, signals, judgedUrgent } = need;

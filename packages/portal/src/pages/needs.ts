@@ -1,15 +1,8 @@
 import type { Law } from '@liandong/core';
-import {
-  refusedHandling,
-  type Clock,
-  type Consent,
-  type FeedbackClock,
-  type Need,
-  type NeedEvent,
-} from '@liandong/sdk/needs';
+import { type Clock, type Consent, type FeedbackClock, type Need, type NeedEvent } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { askingOf } from '../server/needs/asking.js';
-import { asMerged, asResidentReads, clocksOf, isDelicate } from '../server/needs/shown.js';
+import { asMerged, asResidentReads, clocksOf, isDelicate, keptAwayBy } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -157,9 +150,9 @@ export function needPage(
       title,
       body: html`${head}${answering.typed ? late : ''}<section class="card"><p>${words.needs.withdrawn}</p></section>`,
     };
-  const need = asResidentReads(body);
+  const need = asResidentReads(body, law);
   const merged = ledger.map(asMerged);
-  const refused = refusedHandling(body);
+  const refused = keptAwayBy(body, law);
   const asking = askingOf(body);
   const isAsked = asking?.state === 'waiting';
   return {

@@ -1,10 +1,10 @@
 import type { Law } from '@liandong/core';
 import { needReceipt, type Letter, type LetterConsent } from '@liandong/messages/letters';
-import { consentPlan, refusedHandling, type Consent, type Need } from '@liandong/sdk/needs';
+import { consentPlan, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
 import { maskPhone } from '../server/needs/mask.js';
-import { clocksOf, isDelicate, isUnsettled, keptBy } from '../server/needs/shown.js';
+import { clocksOf, isDelicate, isUnsettled, keptAwayBy, keptBy } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -26,7 +26,7 @@ export function receiptPage(
   const { words } = visit;
   const { needs, counter, site } = words;
   const isCounter = desk === counterDesk;
-  const refused = body ? refusedHandling(body) : undefined;
+  const refused = body ? keptAwayBy(body, law) : undefined;
   const isNameless = refused !== undefined;
   const receipt = body && receiptOf(visit, desk, body, law, refused, ledger);
   const title = isCounter ? fill(counter.oneTitle, { number }) : needs.receiptTitle;

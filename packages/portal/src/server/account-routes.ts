@@ -134,7 +134,7 @@ export function accountRoutes(app: Hono<Env>): void {
 
   app.post('/me/export', only('resident', 'socialWorker', 'organization', 'clerk'), async (c) => {
     const { portal, account, today } = signedIn(c);
-    const own = await exportOf(portal.database, account, today);
+    const own = await exportOf(portal, account, today);
     await portal.database.transaction((queries) =>
       portal.audit.write(queries, portal.clock.now(), account.id, 'account.export', account.id),
     );

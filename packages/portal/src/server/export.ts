@@ -1,6 +1,6 @@
 import type { IsoDate } from '@liandong/core';
 import type { Account } from './auth/sessions.js';
-import type { Queries } from './database/database.js';
+import type { Portal } from './http/context.js';
 import { asResidentReads, isDelicate } from './needs/shown.js';
 import { needsOf } from './needs/store.js';
 
@@ -8,12 +8,16 @@ import { needsOf } from './needs/store.js';
  * All that is kept of somebody, as JSON for them to take along. Needs that staff took down are those of other people, and
  * of a need that tells of harm its resident is not handed what the page does not show either.
  */
-export async function exportOf({ query }: Queries, account: Account, today: IsoDate) {
+export async function exportOf(portal: Portal, account: Account, today: IsoDate) {
+  const { query } = portal.database;
   const records = account.role === 'resident' ? await needsOf({ query }, account.id) : [];
-  const needs = records.map(({ number, community, state, receivedOn, endedOn, erasedOn, body }) => ({
-    ...{ number, community, state, receivedOn, endedOn, erasedOn },
-    body: body && (isDelicate(body) ? asResidentReads(body) : { ...body, events: asResidentReads(body).events }),
-  }));
+  const needs = records.map(({ number, community, state, receivedOn, endedOn, erasedOn, body }) => {
+    const read = body && asResidentReads(body, portal.lawOn(today, community));
+    return {
+      ...{ number, community, state, receivedOn, endedOn, erasedOn },
+      body: read && (isDelicate(body) ? read : { ...body, events: read.events }),
+    };
+  });
   const checks = await query(
     'select number, checked_on, title, outcome, value from matter_checks where checked_by = $1 order by number',
     [account.id],

@@ -227,16 +227,26 @@ describe('without scripts', () => {
     ] as const)
       it(`of ${of}, whose word alone counts, is not said to have kept anything away`, async () => {
         const said = { [`consent-person-${yes}-handle`]: 'given', [`consent-person-${no}-handle`]: 'refused' };
-        const { number, need } = await handIn({ ...fields, ...said, [`consent-person-${no}-refer`]: 'refused' });
-        expect(answers(need)).to.have.members([
-          `consent-person-${yes}-handle given`,
-          `consent-person-${no}-refer refused`,
-        ]);
-        const receipt = await resident.text(`/needs/${number}/receipt`);
-        expect(receipt)
-          .to.match(/办理这件事<\/dt><dd>同意/)
-          .and.include('<dt>首次联系')
-          .and.not.include('没有留下');
+        // The same with nothing else left: neither is there anything that the no kept away.
+        for (const bare of [{}, { personName: '', phone: '', address: '' }] as readonly Fields[]) {
+          const sent = { ...fields, ...said, ...bare, [`consent-person-${no}-refer`]: 'refused' };
+          const { number, need } = await handIn(sent);
+          expect(answers(need), 'what was said is kept').to.have.members([
+            `consent-person-${yes}-handle given`,
+            `consent-person-${no}-handle refused`,
+            `consent-person-${no}-refer refused`,
+          ]);
+          expect(await resident.text(`/needs/${number}/receipt`))
+            .to.match(/办理这件事<\/dt><dd>同意/)
+            .and.include('<dt>首次联系')
+            .and.not.match(/没有留下|没有登记姓名/);
+          expect(await resident.text(`/needs/${number}`)).to.not.match(/没有留下|"consents"/);
+          const worker = await trial.signedIn('shegong1');
+          expect(await worker.text(`/triage/${number}`), 'and whoever works on it reads whose word is which').to.match(
+            new RegExp(`${no === 'person' ? '本人' : '监护人'}：办理这件事</dt><dd>不同意<`),
+          );
+          expect(await worker.text('/triage/board')).to.not.match(new RegExp(`"id":"${number}"[^}]*"consents"`));
+        }
         const both = { ...fields, ...about, [`consent-person-${no}-handle`]: 'refused' };
         expect((await handIn(both)).need, 'without a yes it does').to.not.have.property('contact');
       });

@@ -142,17 +142,10 @@ const countsIn = (draft: Partial<NeedDraft>, law: Law) => {
     about === 'proxy' || (by === 'guardian' ? ask !== 'person' : by === 'person' && /^person/.test(ask ?? ''));
 };
 
-/**
- * Of what a page without scripts asks everybody, the words that count. Of data of the person a no is a no, whoever says
- * it, but where all whose word counts said yes.
- */
+/** Of what a page without scripts asks everybody, the words that count; and every no, whoever said it, whatever comes of it. */
 export function asAsked<Given extends Partial<NeedDraft>>(draft: Given, law: Law): Given {
   const counts = countsIn(draft, law);
-  const allowed = consentPlan(draft, law).purposes.filter(
-    ({ about, status }) => about === 'person' && status === 'given',
-  );
-  const isKept = (one: Consent) =>
-    counts(one) || (one.answer === 'refused' && !allowed.some(({ purpose }) => purpose === one.purpose));
+  const isKept = (one: Consent) => one.answer === 'refused' || counts(one);
   return { ...draft, ...(draft.consents && { consents: draft.consents.filter(isKept) }) };
 }
 

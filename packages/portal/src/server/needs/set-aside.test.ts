@@ -50,6 +50,12 @@ describe('a no that the law sets aside, beside a yes', () => {
   }
   for (const [of, fields, item] of [
     ['oneself, no age, in danger', { ...forSelf, signals: ['life-danger'] }, '四'],
+    ['oneself, a child in danger', { ...forSelf, age: '9', signals: ['life-danger'] }, '四'],
+    [
+      'somebody else, a child in danger',
+      { ...forOther, personAgrees: 'no', ageOther: '9', signals: ['life-danger'] },
+      '四',
+    ],
     ['oneself, a child harmed', { ...forSelf, age: '9', signals: ['minor-harm'] }, '三'],
     ['oneself, a child and violence at home', { ...forSelf, age: '9', signals: ['family-violence'] }, '三'],
     ['somebody else, a child harmed', { ...forOther, ageOther: '9', signals: ['minor-harm'] }, '三'],
@@ -68,4 +74,17 @@ describe('a no that the law sets aside, beside a yes', () => {
           new RegExp(`办理这件事</dt><dd>不同意.*?所以照样登记.*?第十三条第一款第（${item}）项`, 's'),
         );
       });
+  it('is not said to have kept anything away where nothing was left to keep', async () => {
+    const bare = {
+      ...about,
+      phone: '',
+      forWhom: 'self',
+      signals: ['life-danger'],
+      ...words('refused', 'person-person'),
+    };
+    const { need, receipt, staff } = await handIn(bare);
+    expect(need.consents?.map(({ answer }) => answer)).to.deep.equal(['refused']);
+    expect(receipt).to.not.match(/没有留下|没有登记姓名/);
+    expect(staff).to.match(/本人：办理这件事<\/dt><dd>不同意/);
+  });
 });

@@ -52,17 +52,28 @@ export const isUnsettled = ({ consents = [], subject }: Need, { purpose, about, 
   typeof subject?.age !== 'number' &&
   consents.some((one) => one.purpose === purpose && one.about === about && one.answer === 'given');
 
+/** The need without those of the person's noes that kept nothing away: the law is the ground, or the yes of all whose word counts. */
+function withoutIdleNo(need: Need, law: Law): Need {
+  if (refusedHandling(need)?.about !== 'person') return need;
+  const [handle] = planOf(need, law).purposes;
+  const isIdle = handle?.status === 'given' || handle?.status === 'not-needed';
+  return isIdle ? { ...need, consents: need.consents?.filter(({ about }) => about !== 'person') } : need;
+}
+
+/** The no that kept name and number away, the person's or that of whoever speaks for them. */
+export const keptAwayBy = (need: Need, law: Law): Consent | undefined => refusedHandling(withoutIdleNo(need, law));
+
 /** The clocks of a need as tracker and board have them: where nobody can be reached, without those for a contact and a visit. */
 export const clocksOf = (need: Need, law: Law, merged: readonly Need[] = []): FeedbackClock =>
-  withoutContact(need, feedbackClock(need, law, merged));
+  withoutContact(withoutIdleNo(need, law), feedbackClock(need, law, merged));
 
 /**
  * The need as the one who handed it in may read it: no reports, and nothing of the person that the page need not carry;
  * what was said, asked and answered is left out where somebody else in the home should not read it.
  */
-export function asResidentReads(need: Need): Need {
+export function asResidentReads(need: Need, law: Law): Need {
   const { subject: _, proxy: __, contact, consents: ___, place, ...rest } = need;
-  const refused = refusedHandling(need);
+  const refused = keptAwayBy(need, law);
   const hides = isDelicate(need);
   return {
     ...rest,
@@ -80,9 +91,9 @@ export function asResidentReads(need: Need): Need {
  * The need as the board of those who work on it holds it: what it is about and how far it has come. Nobody's name, number, groups
  * or words: those stand on its own page, where looking is written down.
  */
-export function asWorkedOn(need: Need): Partial<Need> {
+export function asWorkedOn(need: Need, law: Law): Partial<Need> {
   const { id, channel, forWhom, kinds, signals, place, receivedOn, receivedBy, judgedUrgent, caseDueOn, state } = need;
-  const refused = refusedHandling(need);
+  const refused = keptAwayBy(need, law);
   return {
     ...{ id, channel, forWhom, kinds, receivedOn, state, place: { code: place.code } },
     ...(signals && { signals }),
