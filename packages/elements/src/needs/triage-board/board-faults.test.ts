@@ -47,6 +47,21 @@ describe('lian-triage-board, with bad input', () => {
         expect(textOf(element, '.counts')).to.equal('共 4 件，超期 1 件。');
         expect(element[name]).to.deep.equal(fresh[name]);
       });
+  for (const name of ['columns', 'noteFor', 'closeReasons'] as const)
+    for (const wrong of ['closed', 5, true, {}, { closed: 'x' }])
+      it(`takes ${JSON.stringify(wrong)} for ${name} as nothing given, before the first picture and later`, async () => {
+        const fresh = document.createElement('lian-triage-board');
+        const element = await make({ [name]: wrong });
+        expect(element[name]).to.deep.equal(fresh[name]);
+        element[name] = ['closed'] as never;
+        await element.updateComplete;
+        element[name] = wrong as never;
+        await element.updateComplete;
+        card(element, 'A').click();
+        await element.updateComplete;
+        expect(textOf(element, '.counts')).to.equal('共 4 件，超期 1 件。');
+        expect(element[name]).to.deep.equal(fresh[name]);
+      });
   it('holds ten thousand characters and text from right to left', async () => {
     const description = `<b>${'长'.repeat(10_000)}</b>`;
     const rtl = need('\u202eevil', { description: 'אור במדרגות לא עובד כבר שבועיים', kinds: ['\u202e?' as never] });
