@@ -75,4 +75,48 @@ describe('controls under real keys', function () {
     await press('Tab');
     expect(await tab.evaluate(() => document.querySelector('[name=field]').value)).to.equal('912345');
   });
+
+  /** What has focus, by its name or id. */
+  const focused = () => tab.evaluate(() => document.activeElement.getAttribute('name') ?? document.activeElement.id);
+  const places = Array.from({ length: 40 }, (_, at) => `<option value="v${at}">社区 ${at}</option>`).join('');
+
+  it('leave an open list for the next field: a list that scrolls is no stop', async () => {
+    await open(`<lian-combobox name="field" label="x">${places}</lian-combobox>`);
+    await press('Tab');
+    await tab.keyboard.type('社区 1');
+    await drawn();
+    const isScrolled = () => {
+      const { scrollHeight, clientHeight } = document.querySelector('[name=field]').shadowRoot.querySelector('ul');
+      return scrollHeight > clientHeight;
+    };
+    expect(await tab.evaluate(isScrolled)).to.equal(true);
+    await press('Tab');
+    expect([await focused(), await tab.evaluate(() => document.querySelector('[name=field]').value)]).to.deep.equal([
+      'after',
+      'v1',
+    ]);
+  });
+
+  const image = '<input type="image" name="go" alt="提交" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">';
+
+  it('send the form by an image, which shows what is missing', async () => {
+    await open(`<lian-text-field name="field" label="x" required></lian-text-field>${image}`);
+    await tab.click('[name=go]');
+    await drawn();
+    const error = () => document.querySelector('[name=field]').shadowRoot.querySelector('[part=error]').textContent;
+    expect(await tab.evaluate(error)).to.equal('错误：请填写“x”');
+    expect(await focused()).to.equal('field');
+  });
+
+  for (const [first, named] of [
+    [image, 'go.x'],
+    [`<button name="one" value="1">好</button>${image}`, 'one'],
+    [`${image}<button name="one" value="1">好</button>`, 'go.x'],
+  ])
+    it(`press by Enter the first button there is, an image too: ${named}`, async () => {
+      await open(`<lian-text-field name="field" label="x" value="1"></lian-text-field>${first}`);
+      await press('Tab');
+      const [sent] = await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+      expect([new URL(sent.url()).pathname, posted.map((each) => named in each)]).to.deep.equal(['/sent', [true]]);
+    });
 });

@@ -16,6 +16,12 @@ interface WrittenOption extends Option {
   readonly selected?: boolean;
 }
 
+/** A list out of a database has numbers, and what is chosen is a text; a list of texts stays that very list, which its page may add to. */
+const inTexts = <Each extends Option>(list: readonly Each[]): readonly Each[] =>
+  list.every(({ value }) => typeof value === 'string')
+    ? list
+    : list.map((each) => ({ ...each, value: String(each.value ?? '') }));
+
 /**
  * What controls with a list of answers share. The list comes by property, from `<option>` children, or from one
  * `<script type="application/json">` child, for pages that are written by a server.
@@ -27,7 +33,7 @@ export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends Fo
     return this.given ?? this.written;
   }
   set options(options: readonly Option[]) {
-    this.given = Array.isArray(options) ? options : undefined;
+    this.given = Array.isArray(options) ? inTexts(options) : undefined;
   }
 
   private given: readonly Option[] | undefined;
@@ -52,7 +58,7 @@ export abstract class ChoiceControl<Value extends ArrayLike<unknown>> extends Fo
   private read(): void {
     const json = writtenJson(this);
     this.written = Array.isArray(json)
-      ? (json as WrittenOption[])
+      ? inTexts(json as WrittenOption[])
       : Array.from(
           this.querySelectorAll<HTMLOptionElement>(':scope > option'),
           ({ value, label, dataset, disabled, defaultSelected }) => ({

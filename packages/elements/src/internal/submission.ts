@@ -8,7 +8,7 @@ export const isSubmitting = (): boolean => Boolean(page[submitting]);
 const submitting = Symbol.for('liandong.submitting');
 const page = globalThis as unknown as Record<symbol, boolean>;
 
-const isSubmitter = (node: unknown): boolean => (node as { type?: unknown }).type === 'submit';
+const isSubmitter = (node: unknown): boolean => /^(submit|image)$/.test((node as HTMLButtonElement).type);
 
 /** One that sends its form after checking it; the form inside a `lian-button` checks nothing. */
 const isChecking = (node: unknown): boolean =>
@@ -37,7 +37,9 @@ export function submitForm(form: HTMLFormElement, submitter?: HTMLButtonElement)
 
 /** What Enter in a native field does: presses the form's first submit button, and nothing when that is disabled. */
 export function submitByEnter(form: HTMLFormElement): void {
-  const button = Array.from(form.elements).find(isSubmitter) as HTMLElement | undefined;
+  // Images, which send too, are none of its `elements`.
+  const all = (form.getRootNode() as ParentNode).querySelectorAll<HTMLButtonElement>('*');
+  const button = [...all].find((one) => one.form === form && isSubmitter(one));
   if (!button) submitForm(form);
   else if (!button.matches(':disabled')) button.click();
 }

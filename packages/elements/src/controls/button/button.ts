@@ -70,7 +70,6 @@ export class LianButton extends FormElement {
   // Only a native button can be a submitter, and bring its name, value and address; so there is one for this moment.
   private submit(form: HTMLFormElement): void {
     const submitter = document.createElement('button');
-    submitter.hidden = true;
     submitter.slot = 'submitter'; // no such slot: it is not rendered
     submitter.name = this.name;
     submitter.value = this.value ?? '';

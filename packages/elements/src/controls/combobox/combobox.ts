@@ -363,6 +363,7 @@ export class LianCombobox extends ChoiceControl<string> {
           class="list ${this.isUp ? 'up' : ''}"
           id="list"
           role="listbox"
+          tabindex="-1"
           aria-label=${this.labelText || nothing}
           ?hidden=${!isShown}
         >

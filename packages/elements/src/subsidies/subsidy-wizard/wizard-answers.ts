@@ -269,7 +269,12 @@ export abstract class WizardAnswers extends LitElement {
     this.facts = this.own = facts;
     this.isEmpty = false;
     const fragment = this.keepLink && this.fragment;
-    if (fragment) history.replaceState(history.state, '', `#${fragment}`);
+    try {
+      // Whole: `#…` alone goes by the page's <base>.
+      if (fragment) history.replaceState(history.state, '', `${location.href.split('#')[0]}#${fragment}`);
+    } catch {
+      // the browser refuses the address: the answer counts
+    }
     const detail = { facts, results: this.results, isDone: !this.scene()?.step.next };
     this.dispatchEvent(new CustomEvent('lian-answered', { detail, bubbles: true, composed: true }));
   }

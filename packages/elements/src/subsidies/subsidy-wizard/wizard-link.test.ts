@@ -44,6 +44,38 @@ describe('the link of a wizard', () => {
     expect(find(wizard, '.progress .note')).to.equal(null);
   });
 
+  for (const base of ['/elsewhere/', 'https://example.org/'])
+    it(`stays the address of the page where addresses begin at ${base}`, async () => {
+      const wizard = await make({ keepLink: true });
+      const heard: unknown[] = [];
+      wizard.addEventListener('lian-answered', ({ detail }) => heard.push(detail.facts));
+      const element = document.head.appendChild(Object.assign(document.createElement('base'), { href: base }));
+      try {
+        await answer(wizard, 'other');
+      } finally {
+        element.remove();
+      }
+      expect(location.href.split('#')[0]).to.equal(before.split('#')[0]);
+      expect(keptIn(location.hash)).to.have.property('answers');
+      expect(heard).to.deep.equal([{ role: 'other' }]);
+    });
+
+  it('that the browser refuses to write swallows no answer', async () => {
+    const wizard = await make({ keepLink: true });
+    const { replaceState } = history;
+    let heard = 0;
+    wizard.addEventListener('lian-answered', () => heard++);
+    history.replaceState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+    try {
+      await answer(wizard, 'other');
+    } finally {
+      history.replaceState = replaceState;
+    }
+    expect([heard, asked(wizard)]).to.deep.equal([1, 'isWorkingHere']);
+  });
+
   for (const [lang, said] of [
     ['zh-Hans', ['链接里“是不是在本地工作”的回答没有采用：这一题不能这样答。', '链接里有读不出来的回答，没有采用。']],
     ['zh-Hant', ['連結裡「是不是在本地工作」的回答沒有採用：這一題不能這樣答。', '連結裡有讀不出來的回答，沒有採用。']],
