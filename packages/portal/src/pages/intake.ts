@@ -114,11 +114,15 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
   const consents = (ask: (typeof consentAsks)[number]) =>
     ask.of.map((purpose) => {
       const name = consentField(ask, purpose);
+      const value = String(answers[name] ?? '');
+      const problem = problems.find(({ field }) => field === name)?.text;
+      // What was told of an answer may be that nobody should give one.
+      const none = problem && value ? [{ value: '', label: needs.noAnswer }] : [];
       const options = Object.entries(intake.fields.consent.options).map(([value, label]) => ({ value, label }));
       return choiceField(visit, {
-        ...{ name, label: intake.consents[ask.by][purpose], value: String(answers[name] ?? ''), inRow: true },
-        problem: problems.find(({ field }) => field === name)?.text,
-        options: options.filter(({ value }) => value !== 'later'),
+        ...{ name, label: intake.consents[ask.by][purpose], value, inRow: true },
+        problem,
+        options: [...options.filter((one) => one.value !== 'later'), ...none],
       });
     });
   const isOpen = (name: string) => Boolean(answers[name]?.length) || problems.some(({ field }) => field === name);
@@ -129,7 +133,10 @@ function intakeFields(visit: Visit, answers: Answers, problems: readonly FieldPr
   const [person, guardian, guardianOfOther, proxy] = consentAsks;
   const forOther = answers.forWhom === 'other';
   const saysOfOther =
-    forOther || ofPerson.some((name) => isOpen(ofOther(name))) || isAnswered(guardianOfOther) || isAnswered(proxy);
+    forOther ||
+    [...ofPerson.map(ofOther), 'relation', 'proxyName'].some(isOpen) ||
+    isAnswered(guardianOfOther) ||
+    isAnswered(proxy);
   const empty = site.choose;
   const minutes = minutesLeft(askedFirst, 0, {});
   const aboutPerson = (named: (name: string) => string, ask: typeof guardian | typeof guardianOfOther) => html`

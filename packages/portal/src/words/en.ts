@@ -164,6 +164,15 @@ export const en = {
       other:
         'The guardian’s answer stands in the part about yourself. You chose that you speak for somebody else: please answer here',
     },
+    differingWord: {
+      self: 'The guardian’s answer in the part about somebody else is another one: please give the same in both',
+      other: 'The guardian’s answer in the part about yourself is another one: please give the same in both',
+    },
+    ofSpeaker:
+      'This is asked only of whoever speaks for somebody else. You chose that it is for yourself: choose somebody else, or empty it',
+    wordOfSpeaker:
+      'This is asked only of whoever speaks for somebody else. You chose that it is for yourself: choose somebody else; or say no in the part about yourself, and choose “No answer” here',
+    noAnswer: 'No answer',
     ownConsents:
       'If it is for yourself, please answer these; for somebody else, or with a guardian named, they are not asked',
     guardian: 'If a child is under fourteen, fill in the guardian',

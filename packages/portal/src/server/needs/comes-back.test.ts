@@ -72,4 +72,53 @@ describe('a form without scripts that comes back', () => {
         expect(response.status, number).to.equal(303);
       }
     });
+
+  /** What is said of one thing in two places, or by a speaker of whom there is none, is asked again: no no of it is lost. */
+  const child = { kinds: ['health'], description: '…', place: filled.place, age: '9', ageOther: '9' };
+  const word = (who: string, answer: string) => ({ [`consent-${who}-handle`]: answer });
+  for (const [of, fields, field, text] of [
+    [
+      'a guardian’s no in the other place, and a yes',
+      {
+        ...child,
+        ...proxy,
+        forWhom: 'other',
+        ...word('person-guardian', 'refused'),
+        ...word('other-guardian', 'given'),
+      },
+      'consent-other-guardian-handle',
+      '监护人同意用孩子的信息办理这件事吗？：监护人在“为自己说的”那里的回答和这里的不一样',
+    ],
+    [
+      'a guardian’s yes in the other place, and a no',
+      { ...child, forWhom: 'self', ...word('person-guardian', 'refused'), ...word('other-guardian', 'given') },
+      'consent-person-guardian-handle',
+      '监护人在“替别人说的”那里的回答和这里的不一样',
+    ],
+    [
+      'a speaker’s no, of oneself',
+      { ...child, forWhom: 'self', age: '46', ...word('proxy-proxy', 'refused') },
+      'consent-proxy-proxy-handle',
+      '这一项只问替别人说的人',
+    ],
+    ['a relation, of oneself', { ...child, forWhom: 'self', relation: 'neighbour' }, 'relation', '您选的是为自己说'],
+    [
+      'a speaker’s name, of oneself',
+      { ...child, forWhom: 'self', proxyName: '何玉兰' },
+      'proxyName',
+      '您选的是为自己说',
+    ],
+  ] as const)
+    it(`is told at its field: ${of}`, async () => {
+      const response = await resident.post('/needs', fields as Fields, '/needs/new');
+      expect(response.status).to.equal(422);
+      const page = await response.text();
+      expect(page).to.include(`href="#${field}"`).and.include(text).and.not.include('data-upgrade');
+      expect(page, 'in sight').to.match(new RegExp('<details class="more" open><summary>替别人说的'));
+      // A choice, once made, can be taken back there.
+      if (field.startsWith('consent-'))
+        expect(page).to.match(new RegExp(`name="${field}" value="" /><span>不回答</span>`));
+      const settled = { ...fields, [field]: '', ...word('other-guardian', ''), ...word('person-guardian', '') };
+      expect((await resident.post('/needs', settled as Fields, '/needs/new')).status).to.equal(303);
+    });
 });

@@ -18,6 +18,9 @@ const told = {
   'consent-proxy-proxy-handle': 'given',
 };
 
+/** Of oneself, nobody else is told of. */
+const noSpeaker = { relation: '', proxyName: '', personNameOther: '' };
+
 /** Somebody stands at the counter or rings, and staff write it down. */
 describe('a need taken down at the counter', () => {
   let trial: Trial;
@@ -66,7 +69,7 @@ describe('a need taken down at the counter', () => {
     expect(page).to.not.match(/三天没有出门|老周|方大姐|13800004321|href="\/needs/);
   });
   it('is in the list of what was taken down, for every clerk and social worker, as far as it has come', async () => {
-    const { number } = await takeDown({ channel: 'counter', forWhom: 'self', personNameOther: '' });
+    const { number } = await takeDown({ channel: 'counter', forWhom: 'self', ...noSpeaker });
     await worker.post(`/triage/${number}/react`, { note: '打过电话' }, `/triage/${number}`);
     for (const who of [clerk, worker])
       expect(await who.text('/counter')).to.match(
@@ -129,7 +132,7 @@ describe('a need taken down at the counter', () => {
   });
   it('keeps no name and number where that was refused, and the slip says to ask with the number', async () => {
     const { number } = await takeDown({
-      ...{ forWhom: 'self', personName: '老周', personNameOther: '' },
+      ...{ forWhom: 'self', personName: '老周', ...noSpeaker },
       'consent-person-person-handle': 'refused',
     });
     expect(JSON.stringify(await kept(number))).to.not.match(/13800004321|老周/);

@@ -260,26 +260,43 @@ export const needOfDraft = (draft: NeedDraft, number: string, receivedOn: IsoDat
   events: [],
 });
 
+/** A field that is told of, as what it asks was answered elsewhere, or is asked of nobody here. */
+export interface Misplaced {
+  readonly field: string;
+  readonly why: 'misplaced' | 'misplacedWord' | 'differingWord' | 'ofSpeaker' | 'wordOfSpeaker';
+}
+
 /**
  * Fields of the person that were filled where it is asked of somebody else, and not where they are asked; where the law
- * asks for a guardian's word, a yes of theirs too. Their no counts wherever it was said.
+ * asks for a guardian's word, a yes of theirs too, and one word that differs from the other. Their no alone counts
+ * wherever it was said. And who speaks for themselves has no speaker to be told of.
  */
-export function misplaced(answers: Answers, draft: Partial<NeedDraft>, law: Law): readonly string[] {
+export function misplaced(answers: Answers, draft: Partial<NeedDraft>, law: Law): readonly Misplaced[] {
   const { forWhom } = answers;
   if (forWhom !== 'self' && forWhom !== 'other') return [];
   const isOther = forWhom === 'other';
   const isEmpty = (name: string) => (answers[name] ?? '').length === 0;
   const word = (purpose: string, ofOther: boolean) =>
     consentField({ about: 'person', by: 'guardian', ofOther }, purpose);
-  const fields = ofPerson.flatMap((name) => {
+  const fields = ofPerson.flatMap((name): readonly Misplaced[] => {
     const [right, wrong] = isOther ? [ofOther(name), name] : [name, ofOther(name)];
-    return isEmpty(right) && !isEmpty(wrong) ? [right] : [];
+    return isEmpty(right) && !isEmpty(wrong) ? [{ field: right, why: 'misplaced' }] : [];
   });
-  if (wordOf(draft, law) === 'person') return fields;
-  const words = purposes.filter(
-    (purpose) => isEmpty(word(purpose, isOther)) && answers[word(purpose, !isOther)] === 'given',
+  const words = purposes.flatMap((purpose): readonly Misplaced[] => {
+    const [field, wrong] = [word(purpose, isOther), word(purpose, !isOther)];
+    if (isEmpty(field)) return answers[wrong] === 'given' ? [{ field, why: 'misplacedWord' }] : [];
+    return isEmpty(wrong) || answers[wrong] === answers[field] ? [] : [{ field, why: 'differingWord' }];
+  });
+  const ofSpeaker = ['relation', 'proxyName'].flatMap((field): readonly Misplaced[] =>
+    isEmpty(field) ? [] : [{ field, why: 'ofSpeaker' }],
   );
-  return [...fields, ...words.map((purpose) => word(purpose, isOther))];
+  const field = consentField({ about: 'proxy', by: 'proxy' }, 'handle');
+  const noOfSpeaker: readonly Misplaced[] = answers[field] === 'refused' ? [{ field, why: 'wordOfSpeaker' }] : [];
+  return [
+    ...fields,
+    ...(wordOf(draft, law) === 'person' ? [] : words),
+    ...(isOther ? [] : [...ofSpeaker, ...noOfSpeaker]),
+  ];
 }
 
 /** Field of the form that a problem of the draft belongs to. */

@@ -30,11 +30,11 @@ import {
 import type { Desk } from './desk.js';
 import { addNeed, mergedNeeds, numberOfForm } from './store.js';
 
-/** What a field is called; of a guardian's word, what it is asked for. */
+/** What a field is called; of a word on data, what it is asked for. */
 function labelOf({ preferences }: Visit, field: string): string {
   const { fields, consents } = intakeWords(preferences.language);
-  const [, purpose] = /-guardian-(.+)/.exec(field) ?? [];
-  return purpose ? consents.guardian[purpose as Purpose] : fieldWords(fields, field).label;
+  const [, by, purpose] = /-(guardian|proxy)-(.+)/.exec(field) ?? [];
+  return purpose ? consents[by as 'guardian' | 'proxy'][purpose as Purpose] : fieldWords(fields, field).label;
 }
 
 /** A problem of the model in a sentence at its field, and one for the list above, where no label stands beside it. */
@@ -92,8 +92,9 @@ export async function handIn(c: PageContext, desk: Desk): Promise<Response> {
   const answers = whole ? answersOfDraft(given) : answersOfForm(form);
   const sound = read.ok ? read.value : soundOf(given, read.problems);
   const elsewhere = whole ? [] : misplaced(answers, sound, law);
-  for (const field of elsewhere) {
-    const text = visit.words.needs[/^consent-/.test(field) ? 'misplacedWord' : 'misplaced'][isOther ? 'other' : 'self'];
+  for (const { field, why } of elsewhere) {
+    const own = visit.words.needs[why];
+    const text = typeof own === 'string' ? own : own[isOther ? 'other' : 'self'];
     problems.push({ field, text, listed: labelOf(visit, field) + visit.words.site.colon + text });
   }
   if (!read.ok || problems.length > 0 || visit.isShownAgain) {
