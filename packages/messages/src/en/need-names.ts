@@ -59,6 +59,7 @@ export const askedNames = {
     'taken-without-name': 'We can take it down without a name, but then cannot contact you.',
     'goes-on-without': 'It is handled all the same, without this step.',
     'nothing-changes': 'It changes nothing.',
+    kept: 'In an emergency the law lets it be used all the same.',
   },
 } satisfies SameWords<typeof zhAsked>;
 

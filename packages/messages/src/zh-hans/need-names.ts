@@ -56,6 +56,7 @@ export const askedNames = {
     'taken-without-name': '可以不留姓名登记，但是没法联系您。',
     'goes-on-without': '照样办理，只是不做这一步。',
     'nothing-changes': '对办理没有任何影响。',
+    kept: '情况紧急，依法不同意也可以使用。',
   },
 };
 

@@ -59,6 +59,7 @@ export const askedNames = {
     'taken-without-name': '可以不留姓名登記，但是沒法聯絡您。',
     'goes-on-without': '照樣辦理，只是不做這一步。',
     'nothing-changes': '對辦理沒有任何影響。',
+    kept: '情況緊急，依法不同意也可以使用。',
   },
 } satisfies SameWords<typeof zhAsked>;
 

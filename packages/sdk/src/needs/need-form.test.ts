@@ -228,6 +228,15 @@ describe('what the law makes the form ask', () => {
     });
   });
 
+  it('says that the law sets a no aside in danger, where it does', () => {
+    const noes = (draft: Parameters<typeof needFormPlan>[0], on = law) =>
+      needFormPlan({ ...draft, signals: ['life-danger'] }, on).consents.map(({ onRefusal }) => onRefusal);
+    const others = ['nothing-changes', 'nothing-changes'];
+    expect(noes(stairLight)).to.deep.equal(['kept', 'kept', ...others]);
+    expect(noes(afterSchool)).to.deep.equal(['kept', 'kept', ...others, 'kept']);
+    expect(noes(stairLight, inTown('2020-12-31'))).to.deep.equal(['taken-without-name', 'goes-on-without', ...others]);
+  });
+
   it('names the duty to report, of the street and the committee that take the form in', () => {
     expect(needFormPlan(childWithBruises, law).report).to.include({ outcome: 'met', value: 'police' });
     expect(needFormPlan({ ...gasLeak, signals: [] }, law).report?.outcome).not.to.equal('met');

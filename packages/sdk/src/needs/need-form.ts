@@ -13,6 +13,7 @@ import { askingFor, onRefusalOf, type Draft } from './asking-for.js';
 import { groups, kinds, purposes, relations, signals, type Purpose } from './codes.js';
 import type { PurposePlan } from './consent-plan.js';
 import type { Consent, NeedDraft } from './need-draft.js';
+import { emergencyIsBasis } from './terms.js';
 
 const coded = (list: string, values: readonly string[]) =>
   values.map((value) => ({ value, label: `names.${list}.${value}` }));
@@ -170,7 +171,9 @@ export const needForm: FormSchema = {
 };
 
 /** 要问的一项同意。One consent that the form asks for. */
-export interface ConsentAsk extends Pick<PurposePlan, 'purpose' | 'about' | 'onRefusal'> {
+export interface ConsentAsk extends Pick<PurposePlan, 'purpose' | 'about'> {
+  /** As in the plan; `kept`: in danger the law may set a no aside. */
+  readonly onRefusal: PurposePlan['onRefusal'] | 'kept';
   /** Whose word. */
   readonly by: Consent['by'];
   /** Of somebody else's data, for whom another speaks: what was answered of one's own is no answer to it. */
@@ -200,15 +203,17 @@ export function needFormPlan(draft: Draft, law: Law): NeedFormPlan {
   const asksGuardian = ask === 'guardian';
   const by = asksGuardian ? ask : 'person';
   const isProxy = draft.forWhom === 'other';
+  const isSetAside = draft.signals?.includes('life-danger') && law.get(emergencyIsBasis).value;
+  const effect = (of: PurposePlan['onRefusal']) => (isSetAside && of !== 'nothing-changes' ? 'kept' : of);
   const asked = asksGuardian || (ask !== 'nobody' && !isProxy) ? purposes : [];
   const consents: ConsentAsk[] = asked.map((purpose) => ({
     purpose,
     about: 'person',
     by,
-    onRefusal: onRefusalOf(purpose),
+    onRefusal: effect(onRefusalOf(purpose)),
     ...(isProxy && { ofOther: true }),
   }));
-  if (isProxy) consents.push({ purpose: 'handle', about: 'proxy', by: 'proxy', onRefusal: 'goes-on-without' });
+  if (isProxy) consents.push({ purpose: 'handle', about: 'proxy', by: 'proxy', onRefusal: effect('goes-on-without') });
   return { given: { asksGuardian }, consents, report };
 }
 

@@ -2,6 +2,7 @@ import { lawOn, type Law, type Pack } from '@liandong/core';
 import { sets } from '@liandong/core/pack';
 import {
   draftProblems,
+  emergencyIsBasis,
   guardianConsentAge,
   minorAge,
   minorReporters,
@@ -112,5 +113,19 @@ describe('lian-need-intake-form where harm is spoken of', () => {
       options: readonly { hint?: string }[];
     };
     expect(options[1]?.hint).to.equal('对办理没有任何影响。');
+  });
+  it('says at a no in danger that the law sets it aside, and no word of staying without a name', async () => {
+    const value = { value: true, cite, from: '2021-11-01' as const };
+    const intake = await answered(
+      lawOn('2026-03-02', 'cn', [{ ...pack, entries: [...pack.entries, ...sets(emergencyIsBasis, [value])] }]),
+    );
+    await press(intake);
+    await say(intake, { signals: ['life-danger'] });
+    for (let at = 1; at < 4; at++) await press(intake);
+    const hintOf = (purpose: string) =>
+      (field(intake, `consent-person-person-${purpose}`) as unknown as { options: readonly { hint?: string }[] })
+        .options[1]?.hint;
+    expect(hintOf('handle')).to.equal('情况紧急，依法不同意也可以使用。');
+    expect(hintOf('publish')).to.equal('对办理没有任何影响。');
   });
 });

@@ -87,4 +87,17 @@ describe('a no that the law sets aside, beside a yes', () => {
     expect(receipt).to.not.match(/没有留下|没有登记姓名/);
     expect(staff).to.match(/本人：办理这件事<\/dt><dd>不同意/);
   });
+  it('is not waited for: of a child in danger the guardian is asked later for the rest alone', async () => {
+    const { staff } = await handIn({ ...forSelf, age: '9', signals: ['life-danger'] });
+    for (const purpose of ['办理这件事', '转给服务机构'])
+      expect(staff).to.match(
+        new RegExp(
+          `监护人：[^<]*${purpose}[^<]*</dt><dd>依照法律，不经同意也可以使用，不用等.*?第十三条第一款第（四）项`,
+          's',
+        ),
+      );
+    expect(staff.match(/<dd>还没有回答，以后再问/g)).to.have.length(2);
+    const { staff: calm } = await handIn({ ...forSelf, age: '9' });
+    expect(calm.match(/<dd>还没有回答，以后再问/g)).to.have.length(4);
+  });
 });

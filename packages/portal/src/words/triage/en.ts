@@ -70,6 +70,7 @@ export const triage = {
     answers: { given: 'Agreed', refused: 'Not agreed', withdrawn: 'Consent withdrawn' },
     kept: 'By law it may be used for this request without consent, so it is kept all the same.',
     later: 'Not answered yet, to be asked later',
+    notNeeded: 'By law it may be used without consent: nothing waits for it',
     unsettled: 'No age was given, so it is not certain yet whose consent is needed.',
   },
   reportTitle: 'Must it be reported?',

@@ -64,6 +64,7 @@ export const triage = {
     answers: { given: '同意', refused: '不同意', withdrawn: '撤回了同意' },
     kept: '依照法律，这件事不经同意也可以使用，所以照样登记。',
     later: '还没有回答，以后再问',
+    notNeeded: '依照法律，不经同意也可以使用，不用等',
     unsettled: '没有填写年龄，还不能确定应当由谁同意。',
   },
   reportTitle: '要不要报告',

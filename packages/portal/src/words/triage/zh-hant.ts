@@ -64,6 +64,7 @@ export const triage = {
     answers: { given: '同意', refused: '不同意', withdrawn: '撤回了同意' },
     kept: '依照法律，這件事不經同意也可以使用，所以照樣登記。',
     later: '還沒有回答，以後再問',
+    notNeeded: '依照法律，不經同意也可以使用，不用等',
     unsettled: '沒有填寫年齡，還不能確定應當由誰同意。',
   },
   reportTitle: '要不要報告',
