@@ -92,7 +92,16 @@ export const styles: CSSResult[] = [
       width: 100%;
     }
     .file .press {
-      margin: var(--_space-1) 0 var(--_space-1) var(--_space-2);
+      margin: var(--_space-1) 0;
+    }
+    .file .press:not(:last-child) {
+      margin-right: var(--_space-2);
+    }
+    /* A telephone has nothing to drop. */
+    @media (hover: none) and (pointer: coarse) {
+      .drop .hint {
+        display: none;
+      }
     }
     @media print {
       .drop,

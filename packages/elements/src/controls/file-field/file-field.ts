@@ -84,7 +84,8 @@ export class LianFileField extends FormControl<readonly File[]> {
   /** Which picture stands in a row, or is to: the row below takes the place of one that is taken out. */
   private readonly pictures = new WeakMap<HTMLCanvasElement, File>();
   private refused: readonly string[] = [];
-  private said = '';
+  /** For who listens: what was added, and then what became of each. */
+  private said: readonly string[] = [];
   private isOver = false;
   /** Until all that was given is looked at. */
   private turn: Promise<void> | undefined;
@@ -114,8 +115,7 @@ export class LianFileField extends FormControl<readonly File[]> {
 
   protected override forget(): void {
     super.forget();
-    this.refused = [];
-    this.said = '';
+    this.refused = this.said = [];
   }
 
   protected override toForm(): [FormData | null, FormData] {
@@ -194,7 +194,7 @@ export class LianFileField extends FormControl<readonly File[]> {
         added.forEach((file) => this.send(file));
       }
       this.refused = refused;
-      this.said = count > 0 ? this.sayFile('filesAdded', { count, all: value.length }) : '';
+      this.said = count > 0 ? [this.sayFile('filesAdded', { count, all: value.length })] : [];
       if (count > 0) this.tell();
       this.requestUpdate('value');
     });
@@ -283,9 +283,10 @@ export class LianFileField extends FormControl<readonly File[]> {
     const { uploader } = this;
     if (!uploader) return;
     const sending: Sending = { state: 'sending', done: 0, control: new AbortController() };
-    const end = (state: Sending['state'], receipt?: string | void) => {
+    const end = (state: 'sent' | 'failed', receipt?: string | void) => {
       if (sending.control.signal.aborted) return;
       Object.assign(sending, { state, receipt });
+      this.said = [...this.said, `${file.name} ${this.sayFile(`file_${state}`)}`];
       this.requestUpdate('value');
     };
     const progress = (done: number) => {
@@ -406,7 +407,7 @@ export class LianFileField extends FormControl<readonly File[]> {
       <ul class="files" aria-label=${this.sayFile('filesHere')} ?hidden=${this.value.length === 0}>
         ${this.value.map((file, at) => this.renderFile(file, at))}
       </ul>
-      <p class="unseen" role="status">${this.said}</p>
+      <div class="unseen" role="status" aria-atomic="false">${this.said.map((line) => html`<p>${line}</p>`)}</div>
     `;
   }
 
@@ -455,18 +456,20 @@ export class LianFileField extends FormControl<readonly File[]> {
         }
       </span>
       ${
-        sending?.state === 'failed' && !off
-          ? html`<button class="press" type="button" @click=${() => this.send(file)}>
-            ${this.sayFile('fileAgain')}<span class="unseen"> ${name}</span>
-          </button>`
-          : nothing
-      }
-      ${
         off
           ? nothing
-          : html`<button class="press" type="button" @click=${() => this.takeOut(file)}>
-            ${this.sayFile(sending?.state === 'sending' ? 'fileCancel' : 'fileOut')}<span class="unseen"> ${name}</span>
-          </button>`
+          : html`<span class="presses">
+            ${
+              sending?.state === 'failed'
+                ? html`<button class="press" type="button" @click=${() => this.send(file)}>
+                  ${this.sayFile('fileAgain')}<span class="unseen"> ${name}</span>
+                </button>`
+                : nothing
+            }
+            <button class="press" type="button" @click=${() => this.takeOut(file)}>
+              ${this.sayFile(sending?.state === 'sending' ? 'fileCancel' : 'fileOut')}<span class="unseen"> ${name}</span>
+            </button>
+          </span>`
       }
     </li>`;
   }

@@ -115,7 +115,7 @@ export function plain(file: File): File {
 
 /** 1.2 MB, as files are counted. */
 export function saySize(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1000) return `${bytes}\u00a0B`;
   const [by, unit] = bytes < 1e6 ? [1e3, 'KB'] : bytes < 1e9 ? [1e6, 'MB'] : [1e9, 'GB'];
-  return `${(bytes / by).toFixed(bytes / by < 10 ? 1 : 0).replace(/\.0$/, '')} ${unit}`;
+  return `${(bytes / by).toFixed(bytes / by < 10 ? 1 : 0).replace(/\.0$/, '')}\u00a0${unit}`;
 }
