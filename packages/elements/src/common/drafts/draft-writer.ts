@@ -68,7 +68,8 @@ export abstract class DraftWriter {
   protected state: State = 'looking';
   protected aside: Aside | undefined;
   protected id = freshName();
-  protected isSent = false;
+  /** What tells the need that was sent from here, and that nobody has refused. */
+  protected sent: string | undefined;
   /** Does anything of it lie on the device? */
   protected isKept = false;
   /** What stood in the form when its draft was cleared, and is not to be kept again before somebody writes. */
@@ -139,7 +140,7 @@ export abstract class DraftWriter {
 
   /** Is there anything that nobody would type again: of `print`, there is a draft already? */
   protected isUnkept(print: string | undefined): boolean {
-    return this.isWriting && !this.isKept && !isEmpty(this.since) && print !== printOf(this.host.snapshot.answers);
+    return this.isWriting && !this.isKept && !isEmpty(this.since) && !this.stands(print);
   }
 
   /** Under what name drafts of the form are kept: of each person by themselves. */
@@ -151,8 +152,9 @@ export abstract class DraftWriter {
     return isEmpty(this.host.snapshot.answers);
   }
 
-  protected get hasArrived(): boolean {
-    return this.done === printOf(this.host.snapshot.answers);
+  /** Do these very words stand in the form? */
+  protected stands(print: string | undefined): boolean {
+    return print === printOf(this.host.snapshot.answers);
   }
 
   /** Back is to know what it brings. */
@@ -169,7 +171,6 @@ export abstract class DraftWriter {
 
   /** Somebody has written, or gone on. */
   protected touched(isStep = false): void {
-    this.isSent = false;
     this.writes++;
     // Whoever only looks around writes nothing.
     if (isStep && !this.isKept) return;
@@ -210,13 +211,14 @@ export abstract class DraftWriter {
   protected async write(): Promise<void> {
     const { host, form, id, owner, vault, options, writes, corrected: need, over } = this;
     const { version, answers, at, asked } = host.snapshot;
+    const print = printOf(answers);
     const content = packed(over ? this.since : answers, at, (file) => {
       const name = this.stored.get(file) ?? `${id}/${freshName()}`;
       this.stored.set(file, name);
       return name;
     });
     // Nobody has written anything, or all of it was taken out before it was kept, or it has arrived.
-    if (!this.isKept && (this.isEmpty || this.hasArrived)) return;
+    if (!this.isKept && (this.isEmpty || print === this.done)) return;
     let aside: Aside | undefined;
     try {
       const letGo = this.letGo ?? (await hold(id));
@@ -225,7 +227,15 @@ export abstract class DraftWriter {
       this.letGo = letGo;
       const small = content.files.filter(({ file }) => file!.size <= (options.maxFile ?? megabytes20));
       if (small.length < content.files.length) aside = 'too-large';
-      const kept = { id, kind: 'draft' as const, form, version, until: options.until, owner, isSent: this.isSent };
+      const kept = {
+        id,
+        kind: 'draft' as const,
+        form,
+        version,
+        until: options.until,
+        owner,
+        isSent: print === this.sent,
+      };
       // Files are named before they are written, and where they cannot be: afterwards it can be told which are missing.
       const files = content.files.map(({ file: _, ...rest }) => rest);
       const { lost } = host.state;
@@ -233,7 +243,7 @@ export abstract class DraftWriter {
         ...content,
         asked,
         lost,
-        print: printOf(answers),
+        print,
         files,
         writes,
         need,

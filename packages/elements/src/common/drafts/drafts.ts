@@ -3,7 +3,7 @@ import { sayDate } from '../../internal/dates.js';
 import { barrier, formAndOwner, hold, Vault, type Kept } from '../../internal/vault.js';
 import { fill, sentenceOf, type Facts } from '../../internal/words-controller.js';
 import type { IntakeHost, IntakeNote, IntakePart, NoteAction } from '../../needs/need-intake-form/intake-part.js';
-import { arrivals, type Arrival } from './arrivals.js';
+import { arrivals } from './arrivals.js';
 import type { DraftOptions } from './draft-options.js';
 import { again, DraftWriter, isBad, isEmpty, type Aside } from './draft-writer.js';
 import { Idle } from './idle.js';
@@ -90,7 +90,10 @@ class Drafts extends DraftWriter implements IntakePart {
     this.listen('addEventListener');
     this.idle?.watch();
     this.looked = this.look();
-    this.channel = arrivals(({ data }) => void this.forget(data).catch(() => undefined));
+    // A draft of what has arrived, from this window or another, is let go of; that of any other need stays.
+    this.channel = arrivals(({ data: { form, print, receipt } }) => {
+      if (receipt && form === this.form) this.forget(print, 'arrived').catch(() => undefined);
+    });
   }
 
   detach(): void {
@@ -219,17 +222,15 @@ class Drafts extends DraftWriter implements IntakePart {
     this.become(answers ? 'found' : 'older', aside);
   }
 
-  /** A draft of what has arrived, from this window or another, is let go of, and nothing of it is kept; that of any other need stays. */
-  private async forget({ form, print, receipt }: Arrival): Promise<void> {
-    const { host } = this;
-    if (!receipt || form !== this.form) return;
+  /** Throws away what is kept of these very words, which have arrived or are given up; what waits and what is in use. */
+  private async forget(print: string, aside?: 'arrived'): Promise<void> {
     await this.looked;
     for (const one of this.earlier) {
       const content = (await again(() => this.vault.get(one.kept.id))) as Packed | null | undefined;
-      if (content?.print === print && (await this.drop(one))) await this.offer('arrived');
+      if (content?.print === print && (await this.drop(one))) await this.offer(aside);
     }
     // It may have arrived from elsewhere while this page still looked around.
-    if (printOf(host.snapshot.answers) === print) await this.arrived();
+    if (this.stands(print)) await (aside ? this.arrived() : this.clear());
   }
 
   /**
@@ -286,7 +287,7 @@ class Drafts extends DraftWriter implements IntakePart {
     if (!first?.content) return;
     const { kept, letGo, content } = first;
     await this.writing;
-    await again(() => this.vault.take(kept.id, { owner: this.owner, isSent: false }));
+    await again(() => this.vault.take(kept.id, { owner: this.owner }));
     const { answers, found } = await filled(content, (name) => again(() => this.vault.getFile(name)));
     let overs: Answers = {};
     const parts = [begun];
@@ -298,7 +299,7 @@ class Drafts extends DraftWriter implements IntakePart {
     }
     // What was written over a need that this draft has no part in is a draft of its own.
     let print: string | undefined;
-    while (this.isOther(first) && !isEmpty(this.since) && print !== printOf(host.snapshot.answers)) {
+    while (this.isOther(first) && !isEmpty(this.since) && !this.stands(print)) {
       print = printOf(host.snapshot.answers);
       await again(async () => {
         await this.write();
@@ -315,6 +316,7 @@ class Drafts extends DraftWriter implements IntakePart {
     this.id = kept.id;
     this.isKept = true;
     this.ofNeed = content.need;
+    if (kept.isSent) this.sent = content.print;
     this.letGo?.();
     this.letGo = letGo;
     for (const other of others) other.letGo();
@@ -356,6 +358,7 @@ class Drafts extends DraftWriter implements IntakePart {
   /** One tap, and nothing of it is left here; what stands in the form stays there. */
   private readonly clear = async (next: 'on' | 'off' = 'off'): Promise<void> => {
     const { state, aside, before } = this;
+    if (!this.isWriting && !this.isKept) return;
     this.stop();
     this.become(this.earlier[0] ? 'looking' : next);
     this.before = this.host.snapshot.answers;
@@ -400,22 +403,26 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** The form around is sent, when all of it is good and nothing of the page's has stopped it; or a sender has taken it. */
   private readonly onSubmit = (event: Event): void => {
+    const { host } = this;
     const isOwn = event.type === 'lian-need-submit';
+    const print = printOf(host.snapshot.answers);
     setTimeout(() => {
-      if (event.defaultPrevented !== isOwn) return;
+      if (event.defaultPrevented !== isOwn || (isOwn && host.sender?.isHeldBack)) return;
       // The page goes away with it, and nobody here hears whether it arrives.
-      if (this.options.isShared) {
-        if (!isOwn) this.host.clear();
-      } else if (this.isWriting) {
-        this.isSent = true;
-        const { id } = this;
-        const mark = () => this.isDone(() => this.vault.take(id, { isSent: this.isSent }));
-        // At once, as the page may go; and what was being written just then.
-        void mark();
-        void this.writing.then(mark);
-      }
+      if (!this.options.isShared) this.markSent(print);
+      else if (!isOwn) host.clear();
     });
   };
+
+  /** Of what is sent, or of nothing any more; of what is not kept yet that is known when it is. */
+  private markSent(print?: string): void {
+    this.sent = print;
+    const { id } = this;
+    const mark = () => this.isDone(() => this.vault.take(id, { isSent: this.stands(this.sent) }));
+    // At once, as the page may go; and what was being written just then.
+    void mark();
+    void this.writing.then(mark);
+  }
 
   private readonly onSent = (): void => {
     if (this.options.isShared) this.host.clear();
@@ -425,23 +432,31 @@ class Drafts extends DraftWriter implements IntakePart {
   /** It has arrived: its draft goes, before anybody who hears of it may leave the page. */
   arrived(): Promise<unknown> {
     const gone = this.looked.then(() => {
-      const { isWriting, isKept, isEmpty, hasArrived, host, options } = this;
-      if (hasArrived) return;
-      this.done = isEmpty ? undefined : printOf(host.snapshot.answers);
+      const { isEmpty, done, host, options } = this;
+      const print = printOf(host.snapshot.answers);
+      if (done === print) return;
+      this.done = isEmpty ? undefined : print;
       host.requestUpdate();
       // What is written next is another need, and kept as before.
-      return isWriting || isKept ? this.clear(options.isOn ? 'on' : 'off') : undefined;
+      return this.clear(options.isOn ? 'on' : 'off');
     });
     return Promise.race([gone, new Promise((late) => setTimeout(late, longestErasing))]);
   }
 
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
   cleared(): void {
-    this.done = undefined;
+    this.done = this.sent = undefined;
     this.isJoining = false;
     if (!this.isWriting && this.state !== 'looking') return;
     void this.erase().then((isGone) => isGone || this.become(this.state, this.aside));
     this.become(this.state);
+  }
+
+  /** What was refused is not wanted any more: what is kept of these very words goes with it, and what stands in the form stays there. */
+  giveUp(print: string): Promise<void> {
+    // Nor is it kept anew.
+    if (this.stands(print)) this.before = this.host.snapshot.answers;
+    return this.forget(print);
   }
 
   /** Does the draft that waits still hold a file that Back did not bring? While nobody knows, it may. */
@@ -470,6 +485,8 @@ class Drafts extends DraftWriter implements IntakePart {
 
   note(): IntakeNote | undefined {
     const { state, aside, host, today } = this;
+    const refused = host.sender?.refused;
+    if (this.sent && refused) this.markSent();
     // The day may come with the law.
     if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
@@ -478,7 +495,7 @@ class Drafts extends DraftWriter implements IntakePart {
     // What an outbox keeps is not gone with the page.
     const off = this.say(host.sender?.keeps ? 'offSince' : 'off');
     // Under its receipt there is nothing to keep.
-    if (this.hasArrived && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
+    if (this.stands(this.done) && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':
@@ -502,7 +519,7 @@ class Drafts extends DraftWriter implements IntakePart {
         if (!first) return undefined;
         const { kept, content, left } = first;
         const isOlder = state === 'older';
-        const key = isOlder || !kept.isSent ? state : 'wasSent';
+        const key = isOlder || !kept.isSent || refused?.print === content?.print ? state : 'wasSent';
         const lines = linesOf({ ...content!, answers: left! }, host, this.say);
         return {
           text: this.say(key, { until: date(kept.until) }) + notYet + also,

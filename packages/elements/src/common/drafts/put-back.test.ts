@@ -77,7 +77,7 @@ describe('what comes back into the form of a draft that waits', () => {
     await leave();
     const second = await open();
     await until(() => second.snapshot.answers['t'] === '旧话', 'what was refused once more');
-    await says(second, '已经从这台设备交过');
+    await says(second, '没有交的草稿');
     await write(second, 't', '改好了的话');
     await until(async () => (await count()) === 2, 'a draft of its own');
     await leave();

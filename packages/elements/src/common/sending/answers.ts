@@ -60,6 +60,8 @@ export interface Refused {
   readonly text?: string | undefined;
   /** Names of those that nobody can read. */
   readonly files?: string;
+  /** What tells it from other needs. */
+  readonly print: string;
 }
 
 /** What windows tell each other; `earlier`, to one that sends, what had been taken before. */

@@ -130,7 +130,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
   if (refused) {
     const why = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
     told.unshift(back ? `${why} ${mayClose(back.until)}` : why);
-    if (back) offer('giveUp', () => way.giveUp());
+    if (back) offer('giveUp', () => (way.giveUp(), host.drafts?.giveUp?.(refused.print)));
   }
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
   if (old?.[1]) told.push(say('older', { until: date(old[1]) }));

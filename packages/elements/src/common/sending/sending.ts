@@ -310,9 +310,10 @@ class Sender implements IntakePart, Way {
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
+    const { print } = this;
     // What lies in the outbox has been read.
     const { unread, sum, take } = this.until ? whole : await readIn(parcel, this.host);
-    const own = this.own(parcel.form) + this.print;
+    const own = this.own(parcel.form) + print;
     const name = await shortOf(own);
     const content = await shortOf(own + sum);
     if (parcel !== this.parcel) return;
@@ -321,7 +322,7 @@ class Sender implements IntakePart, Way {
       if (!this.isHere) return;
       await this.done(true);
       this.bringBack(parcel);
-      this.refused = { word: 'unread', files: unread.join('、') };
+      this.refused = { word: 'unread', files: unread.join('、'), print };
       return this.become({ kind: 'idle' });
     }
     // Nobody is there any more who could choose it again.
@@ -505,7 +506,7 @@ class Sender implements IntakePart, Way {
   }
 
   private async settle(answer: Answer, isCopied = false): Promise<void> {
-    const { host, parcel } = this;
+    const { host, parcel, print } = this;
     switch (answer.kind) {
       case 'taken': {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
@@ -544,7 +545,7 @@ class Sender implements IntakePart, Way {
         host.state.mark = { ...host.state.mark, sent: undefined };
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
-        this.refused = { word, text };
+        this.refused = { word, text, print };
         this.become({ kind: 'idle' });
         if (problems[0]) host.problems = problems;
         return;

@@ -96,8 +96,12 @@ export interface IntakePart {
   readonly need?: string | undefined;
   /** Does it keep something on this device that goes on at the next visit, whatever becomes of a draft? */
   readonly keeps?: boolean;
-  /** What was refused and is kept is not wanted any more. */
-  giveUp?(): void;
+  /** Is what stands in the form not sent, because another must be done with first? */
+  readonly isHeldBack?: boolean;
+  /** What was refused last, until somebody writes on, or sends. */
+  readonly refused?: { readonly print: string } | undefined;
+  /** What was refused and is kept is not wanted any more; `print` tells its words. */
+  giveUp?(print?: string): unknown;
   /** The form goes on with a draft that has other words: of that need, or of another. */
   wentOn?(isOther: boolean): void;
   /** What stood in the form has arrived; that is told when this is done. */
