@@ -43,6 +43,32 @@ describe('lian-need-intake-form: what the page gives', () => {
       expect([form.checkValidity(), sentBy(form).join().includes('漏水')]).to.deep.equal([false, false]);
     }
   });
+  it('sends each no that it gave, asked for or not, while it is of the same person; of a yes only what is asked', async () => {
+    const told = (about: string, by: string, answer: string, purpose = 'handle') =>
+      ({ purpose, about, by, answer, separate: true, on: '2026-03-01' }) as const;
+    const said = { kinds: ['health'], description: 'x', place: { code: 'cn-990101001001' }, subject: { age: 80 } };
+    const proxy = { relation: 'neighbour', personAgrees: 'yes' };
+    const consents = [
+      ...[told('person', 'person', 'refused'), told('person', 'proxy', 'refused', 'publish')],
+      told('person', 'guardian', 'given'),
+    ];
+    for (const asFields of [false, true]) {
+      const { form, intake } = await open({ asFields, value: { ...said, forWhom: 'other', proxy, consents } as never });
+      const noes = () => intake.value.consents?.map(({ about, by, purpose, answer }) => [about, by, purpose, answer]);
+      expect(noes()).to.deep.equal([
+        ['person', 'person', 'handle', 'refused'],
+        ['person', 'proxy', 'publish', 'refused'],
+      ]);
+      const sent = sentBy(form).join();
+      if (asFields) expect(sent).to.include('consent-other-person-handle=refused').and.not.include('given');
+      else
+        expect(JSON.parse(sent.slice(sent.indexOf('{'))))
+          .to.have.property('consents')
+          .with.length(2);
+      await say(intake, { forWhom: 'self' });
+      expect(noes(), 'of somebody else').to.deep.equal([]);
+    }
+  });
   it('is as at first where a page takes a setting away, and can be sent', async () => {
     for (const nothing of [undefined, null]) {
       const { intake } = await open({ channel: 'counter', level: 3 });

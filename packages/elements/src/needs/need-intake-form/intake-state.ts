@@ -204,11 +204,20 @@ export class IntakeState {
     return this.problems.find(({ code }) => code === 'required');
   }
 
+  /** Answers to what is asked, and each no that the page gave of the same person, asked for or not. */
+  private sent(answers: Answers): Answers {
+    const whose = answers['forWhom'] === 'other' ? /^consent-(o|pr)/ : /^consent-pe/;
+    const noes = Object.entries(this.provided).filter(
+      ([name, given]) => given === 'refused' && given === answers[name] && whose.test(name),
+    );
+    return { ...Object.fromEntries(noes), ...askedAnswers(this.steps, answers) };
+  }
+
   draft(setting: DraftSetting, answers: Answers = this.answers): NeedDraft {
     const { form, steps } = this;
     const schema = form?.schema;
     const wording = schema && { wording: `${schema.id}@${schema.version}`.slice(0, 40) };
-    return finishedDraft(form?.draft(steps, answers) ?? {}, askedAnswers(steps, answers), { ...setting, ...wording });
+    return finishedDraft(form?.draft(steps, answers) ?? {}, this.sent(answers), { ...setting, ...wording });
   }
 
   /** Is nothing answered of what is asked? */
@@ -248,7 +257,7 @@ export class IntakeState {
   payload(name: string, asFields: boolean, setting: DraftSetting): FormData | null {
     if (this.isEmpty) return null;
     const data = new FormData();
-    const asked = askedAnswers(this.steps, this.answers);
+    const asked = this.sent(this.answers);
     const put = (key: string, value: string | File) => data.append(key, value);
     if (asFields) eachAnswer(asked, this.typeOf, put);
     else {

@@ -152,7 +152,7 @@ export function asAsked<Given extends Partial<NeedDraft>>(draft: Given, law: Law
 /** The form of the element, to ask what it asks. */
 const form = new OpenForm(needForm);
 
-/** Does the element ask for all that was said? What it does not ask for it does not send. */
+/** Does the element ask for all that was said? What it does not ask for it does not send; a no it sends, and does not show. */
 export function elementAsksAll(answers: Answers, draft: Partial<NeedDraft>, law: Law): boolean {
   const { given, consents } = needFormPlan(draft, law);
   const steps = form.asked(answers, given, consentFields(consents));
