@@ -105,11 +105,15 @@ describe('the probes themselves', () => {
   }
   customElements.define('wrapped-field', Wrapped);
   const boxOf = (control: Control) => (control.querySelector('input') ?? control) as HTMLInputElement;
+  const write = (box: HTMLInputElement) => {
+    box.value = '王小明';
+    for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  };
   const native: Subject = {
     ...deaf,
     tag: 'input',
     prepare: (control) => control.setAttribute('aria-label', '姓名'),
-    type: (control) => void (boxOf(control).value = '王小明'),
+    type: (control) => write(boxOf(control)),
     shown: (control) => boxOf(control).value,
     defineAgain: () => {},
   };
@@ -139,6 +143,18 @@ describe('the probes themselves', () => {
     const failed = await failedOf({ ...wrapped, tag: 'eager-field' });
     expect(failed.map(([letter]) => letter)).to.deep.equal(['G', 'K']);
   });
+  for (const kept of ['input', 'change'])
+    it(`find a box that keeps its ${kept} to itself, as a page that listens cannot follow it`, async () => {
+      class Silent extends Wrapped {
+        override connectedCallback() {
+          super.connectedCallback();
+          this.querySelector('input')!.addEventListener(kept, (event) => event.stopPropagation());
+        }
+      }
+      customElements.define(`silent-${kept}`, Silent);
+      const failed = await failedOf({ ...wrapped, tag: `silent-${kept}` });
+      expect(failed).to.deep.equal([`B a page hears no ${kept} of it`]);
+    });
   it('take a blank for no reason', async () => {
     class Blank extends Wrapped {
       override get validationMessage() {

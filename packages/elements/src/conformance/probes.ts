@@ -20,7 +20,7 @@ export interface Subject {
   prepare(element: Control): void;
   readonly one: Sample;
   readonly other: Sample;
-  /** Does to the elements inside what somebody does who gives the value `one`. */
+  /** Does to the elements inside what somebody does who gives the value `one`, with the events that the browser would fire. */
   type(element: Control): void | Promise<void>;
   /** What stands in view, so that two looks can be compared. */
   shown(element: Control): string;
@@ -176,18 +176,22 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
       control.value = one.value;
       holds(control.checkValidity() && form.checkValidity(), 'a value that is there is called bad');
     }),
-    probe('B', 'what is typed is sent, and stays where a page gives it back', async ({ form, control, sent }) => {
+    probe('B', 'what is typed is told and sent, and stays where a page gives it back', async ({ form, control, sent }) => {
       const typed = async (on: string) => {
         await subject.type(control);
         same(sent(), one.sent, `what is sent${on}`);
         same(control.value, one.value, `.value${on}`);
       };
+      const events = ['input', 'change'];
+      const heard: string[] = [];
+      for (const type of events) control.addEventListener(type, () => heard.push(type));
       await typed('');
+      for (const type of events) holds(heard.includes(type), `a page hears no ${type} of it`);
       form.reset();
       await settled();
       // As frameworks do at every key.
       const giveBack = () => void Object.assign(control, { value: control.value });
-      for (const type of ['input', 'change']) control.addEventListener(type, giveBack);
+      for (const type of events) control.addEventListener(type, giveBack);
       await typed(', given back');
     }),
     probe('C', 'what a script sets is sent, at once', async ({ control, sent }) => {
