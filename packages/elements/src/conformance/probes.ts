@@ -176,24 +176,28 @@ export function probes(subject: Subject, tools: Tools): ElementProbe[] {
       control.value = one.value;
       holds(control.checkValidity() && form.checkValidity(), 'a value that is there is called bad');
     }),
-    probe('B', 'what is typed is told and sent, and stays where a page gives it back', async ({ form, control, sent }) => {
-      const typed = async (on: string) => {
-        await subject.type(control);
-        same(sent(), one.sent, `what is sent${on}`);
-        same(control.value, one.value, `.value${on}`);
-      };
-      const events = ['input', 'change'];
-      const heard: string[] = [];
-      for (const type of events) control.addEventListener(type, () => heard.push(type));
-      await typed('');
-      for (const type of events) holds(heard.includes(type), `a page hears no ${type} of it`);
-      form.reset();
-      await settled();
-      // As frameworks do at every key.
-      const giveBack = () => void Object.assign(control, { value: control.value });
-      for (const type of events) control.addEventListener(type, giveBack);
-      await typed(', given back');
-    }),
+    probe(
+      'B',
+      'what is typed is told and sent, and stays where a page gives it back',
+      async ({ form, control, sent }) => {
+        const typed = async (on: string) => {
+          await subject.type(control);
+          same(sent(), one.sent, `what is sent${on}`);
+          same(control.value, one.value, `.value${on}`);
+        };
+        const events = ['input', 'change'];
+        const heard: string[] = [];
+        for (const type of events) control.addEventListener(type, () => heard.push(type));
+        await typed('');
+        for (const type of events) holds(heard.includes(type), `a page hears no ${type} of it`);
+        form.reset();
+        await settled();
+        // As frameworks do at every key.
+        const giveBack = () => void Object.assign(control, { value: control.value });
+        for (const type of events) control.addEventListener(type, giveBack);
+        await typed(', given back');
+      },
+    ),
     probe('C', 'what a script sets is sent, at once', async ({ control, sent }) => {
       control.value = one.value;
       same(sent(), one.sent, 'what is sent');
