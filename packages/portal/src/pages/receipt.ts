@@ -4,7 +4,7 @@ import { consentPlan, type Consent, type Need } from '@liandong/sdk/needs';
 import { html } from 'hono/html';
 import { counterDesk, type Desk } from '../server/needs/desk.js';
 import { maskPhone } from '../server/needs/mask.js';
-import { clocksOf, isDelicate, isUnsettled, keptAwayBy, keptBy } from '../server/needs/shown.js';
+import { clocksOf, isDelicate, isUnsettled, keptAwayBy, keptBy, planOf } from '../server/needs/shown.js';
 import type { NeedRecord } from '../server/needs/store.js';
 import type { Visit } from '../server/http/context.js';
 import { fill } from '../words/index.js';
@@ -54,15 +54,22 @@ ${receipt ? html`${officeNotice(visit)}<article class="card slip">${letterView(r
 }
 
 /** What was agreed to; a no that the law set aside, with its article; a yes while no age tells whose is needed. */
-function consentsOf(need: Need, law: Law, refused: Consent | undefined): readonly LetterConsent[] {
+export function consentsOf(need: Need, law: Law, refused: Consent | undefined): readonly LetterConsent[] {
+  // In danger, and where a report is due, nobody's word is open; what was said is told all the same, and no more.
+  const open = planOf(need, law).purposes.filter((one) => isUnsettled(need, one));
   return consentPlan(need, law).purposes.flatMap((one): readonly LetterConsent[] => {
     const { purpose, about, status } = one;
+    const isOfPerson = purpose === 'handle' && about === 'person';
+    // What kept name and number away is a no, whoever said it, and is not told as a yes beside it.
+    if (isOfPerson && refused?.about === 'person') return [{ ...one, status: 'refused' }];
     const cites = purpose === 'handle' ? keptBy(need, about, law) : [];
     if (cites.length > 0) return [{ ...one, status: 'refused', onRefusal: 'kept', cites }];
-    if (isUnsettled(need, one)) return [{ ...one, status: 'unsettled', cites: [] }];
+    if (isUnsettled(need, one)) {
+      const isOpen = open.some((other) => other.purpose === purpose);
+      return [{ ...one, status: isOpen ? 'unsettled' : 'given', cites: [] }];
+    }
     // A no that nothing was kept away by is not said to have done so.
-    const isIdle = purpose === 'handle' && about === 'person' && status === 'refused' && refused?.about !== 'person';
-    return isIdle ? [] : [one];
+    return isOfPerson && status === 'refused' ? [] : [one];
   });
 }
 

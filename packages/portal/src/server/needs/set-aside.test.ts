@@ -100,4 +100,23 @@ describe('a no that the law sets aside, beside a yes', () => {
     const { staff: calm } = await handIn({ ...forSelf, age: '9' });
     expect(calm.match(/<dd>还没有回答，以后再问/g)).to.have.length(4);
   });
+
+  /** In danger the need was taken by the law: nobody's word on handling it, or passing it on, is open. */
+  it('leaves nothing open that nobody is asked: a yes without an age', async () => {
+    const danger = { ...forSelf, signals: ['life-danger'] };
+    const yes = { ...words('given', 'person-person'), 'consent-person-person-refer': 'given' };
+    const ageless = await handIn({ ...danger, ...yes });
+    expect(ageless.receipt)
+      .to.match(/办理这件事<\/dt><dd>同意。<.*?转给服务机构<\/dt><dd>同意。</s)
+      .and.not.include('没有写年龄');
+    expect(ageless.staff).to.not.include('没有填写年龄，还不能确定应当由谁同意。');
+    const child = await handIn({ ...danger, age: '9' });
+    expect(child.receipt, 'which others read, tells nothing of it').to.not.match(/办理这件事|第十三条/);
+    // What the danger is no ground for stays open.
+    const published = await handIn({ ...danger, ...yes, 'consent-person-person-publish': 'given' });
+    expect(published.receipt).to.match(/<dd>同意。没有写年龄，还不能确定由谁同意。/);
+    expect(published.staff).to.include('没有填写年龄，还不能确定应当由谁同意。');
+    const no = await handIn({ ...danger, 'consent-person-person-refer': 'refused' });
+    expect(no.receipt).to.match(/转给服务机构<\/dt><dd>不同意。事项照样办理。/);
+  });
 });
