@@ -495,7 +495,7 @@ class Drafts extends DraftWriter implements IntakePart {
     // What an outbox keeps is not gone with the page.
     const off = this.say(host.sender?.keeps ? 'offSince' : 'off');
     // Under its receipt there is nothing to keep.
-    if (this.stands(this.done) && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
+    if (!this.isKept && this.stands(this.done) && /^o(n|ff)$/.test(state)) return aside && { text: also.trim() };
     const notYet = this.isWriting ? '' : ` ${this.say('notYet')}`;
     switch (state) {
       case 'looking':

@@ -83,9 +83,12 @@ describe('drafts of what was not taken', () => {
     await says(form, '现在写的还没有交');
     site.answer(refused);
     await says(form, bad);
+    expect(notes(form), 'what is kept, and goes on at the next visit').to.include(`先前交的那一份：${bad}`);
     await wait(200);
     await leave();
-    await says(await visit(), notSent);
+    const next = await visit(refusing);
+    await says(next, notSent);
+    expect(notes(next), 'what has come back').to.include(bad).and.not.include('先前');
   });
   for (const hasOutbox of [true, false])
     it(`are not told as sent where they were refused, with an outbox: ${hasOutbox}`, async () => {

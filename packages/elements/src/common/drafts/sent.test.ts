@@ -130,6 +130,20 @@ describe('drafts of what is sent', () => {
     host.write({ name: '王' });
     await until(async () => (await raw('kept')).length === 1, 'the next');
   });
+  it('are told, and can be cleared, where the words that have arrived are written once more', async () => {
+    const { part, host, press, says } = await begin({ isOn: true });
+    host.write({ name: '王' });
+    await wait(300);
+    await part.arrived?.();
+    host.write({ name: '李' });
+    await says('草稿已存在这台设备上');
+    host.write({ name: '王' });
+    await wait(300);
+    expect((await raw('kept')).length).to.equal(1);
+    await says('草稿已存在这台设备上');
+    press('清除草稿');
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+  });
   it('are told and can be cleared where they could not be when the need arrived', async () => {
     const { part, host, press, says } = await begin({ isOn: true });
     host.write({ name: '王' });

@@ -62,6 +62,8 @@ export interface Refused {
   readonly files?: string;
   /** What tells it from other needs. */
   readonly print: string;
+  /** Other words stood in the form by then; they may be meant to correct it. */
+  readonly isEarlier?: boolean;
 }
 
 /** What windows tell each other; `earlier`, to one that sends, what had been taken before. */

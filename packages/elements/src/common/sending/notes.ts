@@ -128,7 +128,8 @@ export function noteOf(way: Way): IntakeNote | undefined {
   const actions: NoteAction[] = [];
   const offer = (key: string, run: () => unknown) => actions.push({ label: say(key), run: () => void run() });
   if (refused) {
-    const why = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
+    const said = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
+    const why = (refused.isEarlier ? say('earlier') : '') + said;
     told.unshift(back ? `${why} ${mayClose(back.until)}` : why);
     if (back) offer('giveUp', () => (way.giveUp(), host.drafts?.giveUp?.(refused.print)));
   }

@@ -530,10 +530,8 @@ class Sender implements IntakePart, Way {
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
         const codes = problems.map(({ code }) => code);
-        if (
-          this.isOlder ||
-          (this.isResumed && (host.isShared || this.refused || this.back || (!isBare(host) && !this.isSame())))
-        )
+        const isEarlier = !isBare(host) && !this.isSame();
+        if (this.isOlder || (this.isResumed && (host.isShared || this.refused || this.back || isEarlier)))
           return this.drop('refused', codes);
         // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
         // before anything else can.
@@ -545,7 +543,7 @@ class Sender implements IntakePart, Way {
         host.state.mark = { ...host.state.mark, sent: undefined };
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
-        this.refused = { word, text, print };
+        this.refused = { word, text, print, isEarlier };
         this.become({ kind: 'idle' });
         if (problems[0]) host.problems = problems;
         return;
