@@ -233,6 +233,31 @@ describe('the subsidy wizard, whole', function () {
     }
   });
 
+  it('has yes, no and not known in one row or one below the other, and none alone in half a row', async () => {
+    for (const [look, lines] of [
+      [{ theme: 'light' }, 1],
+      [{ theme: 'light', width: 320 }, 3],
+      [{ theme: 'light', mode: 'elder', width: 320 }, 3],
+    ]) {
+      await setScreen(tab, look);
+      await open();
+      await setLook(tab, look);
+      await begin();
+      const tops = () => {
+        const entry = document.querySelector('lian-subsidy-wizard').shadowRoot.querySelector('.question .entry.short');
+        const options = entry?.shadowRoot.querySelectorAll('[part=option]') ?? [];
+        return Array.from(options, (option) => option.getBoundingClientRect().top);
+      };
+      let found = [];
+      for (let turn = 0; turn < 60 && found.length < 3; turn++) {
+        found = await tab.evaluate(tops);
+        const { kind, fact } = await seen();
+        if (found.length < 3) await (answers[fact] ?? answers[kind])();
+      }
+      expect([found.length, new Set(found).size], JSON.stringify(look)).to.deep.equal([3, lines]);
+    }
+  });
+
   it('refuses nothing of the strictest policy and asks for nothing, from end to end, with a second copy on the page', async () => {
     await open('?strict');
     await begin();

@@ -29,10 +29,11 @@ export const checkerStyles: CSSResultGroup = [
     .field {
       margin-bottom: var(--_space-5);
     }
-    /* Yes, no and not known fit side by side. */
+    /* Yes, no and not known side by side where all three fit, else one below the other; browsers before 79 fit what they can. */
     .short::part(control) {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(7em, (22em - 100%) * 999)), 1fr));
       grid-gap: var(--_space-2);
     }
     .short::part(option) {

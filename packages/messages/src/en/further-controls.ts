@@ -15,7 +15,7 @@ export const furtherControls = {
   finerThanFen: 'Write {label} to the fen at most: two digits after the point',
   tooLittle: '{label} must not be less than {min} yuan',
   tooMuch: '{label} must not be more than {max} yuan',
-  tenThousands: '{amount} × 10,000 yuan',
+  tenThousands: 'In units of 10,000 yuan: {amount}',
   notPhone:
     'Enter a mobile number, or a landline with its area code, like 138 0000 0000 or 021-6000 0000; from abroad, begin with +',
   mobileLength: 'A mobile number has 11 digits, and this has {count}',

@@ -82,6 +82,17 @@ describe('lian-seal-checker', () => {
     expect(letter.signature.on).to.equal('2026年3月2日');
     await expect(element).to.be.accessible();
   });
+  it('unfolds the slip where the way is the one that it names, and keeps it folded elsewhere', async () => {
+    const fold = (element: LianSealChecker) => element.shadowRoot!.querySelector<HTMLDetailsElement>('details.slip')!;
+    const committee = '桂花社区居委会';
+    const element = await make({ facts: { ...barred, certificate: 'volunteer-record' }, committee });
+    expect(element.decision?.value).to.equal('refer');
+    expect([fold(element).open, fold(await make({ facts: barred, committee })).open]).to.deep.equal([true, false]);
+    fold(element).open = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(fold(element).open, 'who folds it has it folded').to.equal(false);
+  });
   it('speaks plainly in elder mode, and in the language of the page', async () => {
     document.documentElement.dataset['lianMode'] = 'elder';
     try {

@@ -77,10 +77,10 @@ export class LianSealChecker extends Checker {
     return writer.write({ ...tongue, letters }, data, { plain: isElder(this) });
   }
 
-  protected override renderValue(_decision: Decision, tongue: Tongue): TemplateResult | typeof nothing {
+  protected override renderValue({ value }: Decision, tongue: Tongue): TemplateResult | typeof nothing {
     const letter = this.letterIn(tongue);
     if (!letter) return nothing;
-    return html`<details slot="answer" part="slip" class="slip">
+    return html`<details slot="answer" part="slip" class="slip" ?open=${value === 'refer'}>
       <summary>${letter.title}</summary>
       <lian-letter .letter=${letter} .level=${this.level + 1}>
         <lian-button @click=${printLetter}>${tongue.common(['decision', 'print'])}</lian-button>
