@@ -101,8 +101,8 @@ export const workNames = {
     'urgency-not-judged': 'Nobody has judged the urgency yet',
     priority: 'Priority group',
     'maybe-priority': 'Perhaps a priority group: the place does not say',
-    'priority-not-known': 'No group is given',
-    'by-day': 'Equal ones by day',
+    'priority-not-known': 'No group of people is given',
+    'by-day': 'Among equals, the earlier first',
   },
   refusal: {
     'too-early': 'The day is before the last step.',

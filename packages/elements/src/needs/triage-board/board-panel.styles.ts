@@ -46,6 +46,9 @@ export const panelStyles: CSSResult = css`
   .kept {
     margin-bottom: var(--_space-4);
   }
+  dd {
+    white-space: pre-line;
+  }
   dd.of-said,
   .kept {
     max-height: 12em;

@@ -102,7 +102,7 @@ function factsView({ card, tongue, place, person }: PanelScene): TemplateResult 
     ['received', tongue.day(need.receivedOn)],
     ['person', person || tongue.say('nobody')],
     ['joined', tongue.list(card.joined)],
-    ['why', tongue.list(why)],
+    ['why', why.join('\n')],
   ];
   return html`<dl class="facts">
     ${rows.map(([key, text]) => (text ? html`<dt>${tongue.say(['panel', key])}</dt><dd dir="auto" class="of-${key}">${text}</dd>` : nothing))}

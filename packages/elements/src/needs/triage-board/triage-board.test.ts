@@ -112,6 +112,8 @@ describe('lian-triage-board', () => {
       card(element, 'H').click();
       await element.updateComplete;
       expect(textOf(element, '.facts .of-why')).to.include('紧急');
+      const why = element.shadowRoot!.querySelector<HTMLElement>('.facts .of-why')!;
+      expect(why.innerText.split('\n'), 'each reason on a line').to.deep.equal(['紧急', '人群没有填', '同等的按先后']);
       expect(all(element, '.facts lian-citation')).to.have.length(0);
       element.mayRead = () => true;
       await element.updateComplete;
