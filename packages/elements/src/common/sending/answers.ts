@@ -60,8 +60,9 @@ export interface Refused {
   readonly text?: string | undefined;
   /** Names of those that nobody can read. */
   readonly files?: string;
-  /** What tells it from other needs. */
-  readonly print: string;
+  /** Of what the server refused: what tells it from other needs, and does the outbox have it? */
+  readonly print?: string;
+  readonly isKept?: boolean;
   /** Other words stood in the form by then; they may be meant to correct it. */
   readonly isEarlier?: boolean;
 }

@@ -38,6 +38,17 @@ describe('a need that was refused and is given up', () => {
     expect(part.note()?.actions ?? []).to.have.length(0);
     expect(host.snapshot.answers).to.deep.equal({ name: '丙' });
   });
+  it('is not told as kept where it was corrected, and that could not be sent for a file nobody can read', async () => {
+    const { host, part, said, says } = await answered();
+    const photo = new File(['abc'], '楼道.jpg');
+    photo.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    host.write({ name: '丁', photos: [photo] });
+    host.submit();
+    await says('没有交：附件 楼道.jpg 读不出');
+    expect(said()).to.not.include('保存到');
+    expect(part.note()?.actions ?? []).to.have.length(0);
+    expect(await kept(), 'what was refused stays there until that is sent').to.equal(1);
+  });
   it('is let go of where the form is emptied, and no word of it stays', async () => {
     const { host, part, said } = await answered();
     part.cleared?.();

@@ -130,8 +130,10 @@ export function noteOf(way: Way): IntakeNote | undefined {
   if (refused) {
     const said = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
     const why = (refused.isEarlier ? say('earlier') : '') + said;
-    told.unshift(back ? `${why} ${mayClose(back.until)}` : why);
-    if (back) offer('giveUp', () => (way.giveUp(), host.drafts?.giveUp?.(refused.print)));
+    // Of what it took the place of it is not told.
+    const kept = refused.isKept && back;
+    told.unshift(kept ? `${why} ${mayClose(kept.until)}` : why);
+    if (kept) offer('giveUp', () => (way.giveUp(), host.drafts?.giveUp?.(refused.print)));
   }
   if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
   if (old?.[1]) told.push(say('older', { until: date(old[1]) }));

@@ -310,10 +310,9 @@ class Sender implements IntakePart, Way {
     this.state = { kind: 'waiting' };
     this.begun ||= this.isResumed ? isUsed : '';
     const { key } = parcel;
-    const { print } = this;
     // What lies in the outbox has been read.
     const { unread, sum, take } = this.until ? whole : await readIn(parcel, this.host);
-    const own = this.own(parcel.form) + print;
+    const own = this.own(parcel.form) + this.print;
     const name = await shortOf(own);
     const content = await shortOf(own + sum);
     if (parcel !== this.parcel) return;
@@ -322,7 +321,7 @@ class Sender implements IntakePart, Way {
       if (!this.isHere) return;
       await this.done(true);
       this.bringBack(parcel);
-      this.refused = { word: 'unread', files: unread.join('、'), print };
+      this.refused = { word: 'unread', files: unread.join('、') };
       return this.become({ kind: 'idle' });
     }
     // Nobody is there any more who could choose it again.
@@ -543,7 +542,7 @@ class Sender implements IntakePart, Way {
         host.state.mark = { ...host.state.mark, sent: undefined };
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
-        this.refused = { word, text, print, isEarlier };
+        this.refused = { word, text, print, isEarlier, isKept };
         this.become({ kind: 'idle' });
         if (problems[0]) host.problems = problems;
         return;

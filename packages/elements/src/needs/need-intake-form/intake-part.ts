@@ -99,7 +99,7 @@ export interface IntakePart {
   /** Is what stands in the form not sent, because another must be done with first? */
   readonly isHeldBack?: boolean;
   /** What was refused last, until somebody writes on, or sends. */
-  readonly refused?: { readonly print: string } | undefined;
+  readonly refused?: { readonly print?: string } | undefined;
   /** What was refused and is kept is not wanted any more; `print` tells its words. */
   giveUp?(print?: string): unknown;
   /** The form goes on with a draft that has other words: of that need, or of another. */
