@@ -354,9 +354,12 @@ describe('lian-file-field', () => {
       '有 1 个文件没有传上去，请再传一次或者移除',
     ]);
     fails = false;
+    presses(files)[0]!.focus();
     presses(files)[0]!.click();
     await files.updateComplete;
     expect(state(files)).to.equal('正在上传，0%');
+    // The pressed button is gone, and the one that cancels is not to be pressed by whoever presses twice.
+    expect(files.shadowRoot!.activeElement?.getAttribute('part')).to.equal('control');
     presses(files)[0]!.click();
     await files.updateComplete;
     expect([signals[1]!.aborted, names(files), files.validity.valid]).to.deep.equal([true, [], true]);

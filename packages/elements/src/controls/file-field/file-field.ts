@@ -260,8 +260,17 @@ export class LianFileField extends FormControl<readonly File[]> {
     this.stop([file]);
     this.edit(this.value.filter((each) => each !== file));
     this.tell();
-    // The host has it already: its first button takes it before that of the file goes.
+    this.leaveRow();
+  }
+
+  /** The host has the focus already: its first button takes it before the pressed one goes. */
+  private leaveRow(): void {
     this.renderRoot.querySelector<HTMLElement>('[part=control]')?.focus();
+  }
+
+  private sendAgain(file: File): void {
+    this.send(file);
+    this.leaveRow();
   }
 
   private tell(): void {
@@ -461,7 +470,7 @@ export class LianFileField extends FormControl<readonly File[]> {
           : html`<span class="presses">
             ${
               sending?.state === 'failed'
-                ? html`<button class="press" type="button" @click=${() => this.send(file)}>
+                ? html`<button class="press" type="button" @click=${() => this.sendAgain(file)}>
                   ${this.sayFile('fileAgain')}<span class="unseen"> ${name}</span>
                 </button>`
                 : nothing
