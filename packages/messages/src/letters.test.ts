@@ -450,10 +450,18 @@ describe('letters', () => {
         });
       }
   });
-  it('tells a telephone as it is covered, and covers whole one that is not', () => {
+  it('tells a telephone as it is covered, and covers whole what is not', () => {
     for (const [contactPhone, told] of [
       [coverPhone(plainPhone('（0571）6000 0000转801')), '0571-****0000-801'],
+      [coverPhone('13800001234'), '138****1234'],
+      [coverPhone('+11112345'), '+111*2345'],
       ['057160000000-801', '************-***'],
+      ['１３８００００１２３４', '***********'],
+      ['微信 lin-xiuying', '** ***-*******'],
+      ['lin@example.cn', '**************'],
+      ['*13800001234', '************'],
+      ['***13800001234', '**************'],
+      ['13800001234*801', '***************'],
     ] as const) {
       const letter = needReceipt(wordsIn('en', 'needs'), { ...head, receivedOn: '2026-03-02', contactPhone });
       expect(letterText(letter)).to.include(`: ${told}\n`);

@@ -20,7 +20,7 @@ export interface NeedReceiptData extends LetterHead {
   readonly receivedOn: IsoDate;
   /** Name of the community or street. */
   readonly place?: string;
-  /** The resident's telephone with its middle covered, as the SDK's `coverPhone` does it; one without a star is covered whole. */
+  /** The resident's telephone with its middle covered, as the SDK's `coverPhone` does it; what is not is covered whole. */
   readonly contactPhone?: string;
   /** Where to see how it goes on: an address, a counter. */
   readonly where?: string;
@@ -33,6 +33,11 @@ export interface NeedReceiptData extends LetterHead {
   readonly countedFrom?: IsoDate;
   readonly consents?: readonly LetterConsent[];
 }
+
+/** At most four digits before the stars and four behind them, and an extension: a star beside a whole number covers none. */
+const covered = /^(\+\d{1,3}\*+|\d{0,4}[ -]?\*{3,}[ -]?)\d{0,4}(-\d{1,6})?$/;
+
+const asCovered = (phone: string) => (covered.test(phone) ? phone : phone.replace(/[^\s+()-]/gu, '*'));
 
 /**
  * 受理回执。
@@ -60,10 +65,7 @@ export function needReceipt(words: LetterTongue, data: NeedReceiptData, options:
     writer.section('facts', [
       writer.row(own.receivedOn, writer.day(receivedOn, 'receivedOn')),
       writer.row(own.place, data.place),
-      writer.row(
-        own.contact,
-        contactPhone && (contactPhone.includes('*') ? contactPhone : contactPhone.replace(/\d/g, '*')),
-      ),
+      writer.row(own.contact, contactPhone && asCovered(contactPhone)),
       writer.row(own.where, data.where),
     ]),
     writer.section(
