@@ -29,7 +29,7 @@ export function answerFault(field: FormField, answer: Answer | undefined, latest
   const say = (code: Problem['code'], limit?: number | string): AnswerFault =>
     limit === undefined ? { code } : { code, params: { limit } };
   const isOption = (one: unknown) =>
-    !options || options.some((option) => (typeof option === 'string' ? option : option.value) === one);
+    !options || options.some((option) => String(typeof option === 'string' ? option : option.value) === one);
   if (typeof answer !== 'string') {
     const all = answer as readonly unknown[];
     const count = all.length;

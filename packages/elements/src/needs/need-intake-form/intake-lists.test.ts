@@ -64,6 +64,15 @@ describe('lian-need-intake-form: a list that is followed by another', () => {
       expect(answer(intake)).to.deep.equal({ house: given });
     });
   }
+  for (const type of ['select', 'choices'] as const)
+    it(`takes numbers for values, as its controls do: ${type}`, async () => {
+      const { form, intake } = await openWith({ type }, [{ value: 1, label: '东一号' }]);
+      await say(intake, { house: type === 'choices' ? ['1'] : '1' });
+      expect(errorAt(intake, 'house')).to.equal('');
+      await press(intake);
+      expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
+      expect(texts(intake, '.said')[0]).to.include('东一号');
+    });
   it('tells it in a row too', async () => {
     const fields = [{ name: 'kind', type: 'select', from: 'houses', label: said('类') }] as const;
     const schema = formOf('rows', stepOf('a', '一', { name: 'house', type: 'group', label: said('户'), fields }));

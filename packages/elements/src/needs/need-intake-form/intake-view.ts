@@ -154,7 +154,8 @@ export function offered(form: Form, field: FormField, answer: Answer | undefined
   const options = optionsOf(form, field);
   // What came and is no option stands among them, to be told and changed.
   const isForeign = state.ownFault(field, answer)?.code === 'not-an-option';
-  const foreign = (value: string) => (options!.some((one) => one.value === value) ? [] : { value, label: value });
+  const foreign = (value: string) =>
+    options!.some((one) => String(one.value) === value) ? [] : { value, label: value };
   const latest = field.type === 'id-number' ? day : undefined;
   return { latest, options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options };
 }
@@ -316,7 +317,7 @@ export function shownAnswer(
   if (!isAnswered(answer) && !half) return html`<span class="none">${words.say('notAnswered')}</span>`;
   const options = optionsOf(form, field) ?? ownOptions(form, place);
   const label = (value: string) =>
-    options?.find((option) => option.value === value)?.label ?? readable(form, field, value);
+    options?.find((option) => String(option.value) === value)?.label ?? readable(form, field, value);
   // As in the control of an identity number.
   const isHidden = field.sensitive || field.type === 'id-number';
   form.hasSecret ||= isHidden;

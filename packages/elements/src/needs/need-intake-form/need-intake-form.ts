@@ -243,8 +243,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (isLate && (isPlace ? /\?/.test(written) : controls.get(state.keyOf(place))?.native !== written)) return;
     // A label in place of its value finds its option, if nothing else is called so.
     const read = (one: unknown) => {
-      const [found, other] = optionsOf(this, field)?.filter(({ value, label }) => value === one || label === one) ?? [];
-      return (!other && found?.value) || one;
+      const [found, other] =
+        optionsOf(this, field)?.filter(({ value, label }) => String(value) === one || label === one) ?? [];
+      return (!other && found && String(found.value)) || one;
     };
     const value = (Array.isArray(answer) ? answer.map(read) : read(answer)) as Answer;
     const made = controls.of(place);
