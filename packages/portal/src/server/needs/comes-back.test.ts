@@ -99,7 +99,7 @@ describe('a form without scripts that comes back', () => {
       'a speaker’s no, of oneself',
       { ...child, forWhom: 'self', age: '46', ...word('proxy-proxy', 'refused') },
       'consent-proxy-proxy-handle',
-      '这一项只问替别人说的人',
+      '>您是代别人说的：同意用您自己的称呼和电话答复您吗？：这一项只问替别人说的人',
     ],
     ['a relation, of oneself', { ...child, forWhom: 'self', relation: 'neighbour' }, 'relation', '您选的是为自己说'],
     [

@@ -33,7 +33,7 @@ import { addNeed, mergedNeeds, numberOfForm } from './store.js';
 /** What a field is called; of a word on data, what it is asked for. */
 function labelOf({ preferences }: Visit, field: string): string {
   const { fields, consents } = intakeWords(preferences.language);
-  const [, by, purpose] = /-(guardian|proxy)-(.+)/.exec(field) ?? [];
+  const [, by, purpose] = /^consent-\w+-(guardian|proxy)-(.+)$/.exec(field) ?? [];
   return purpose ? consents[by as 'guardian' | 'proxy'][purpose as Purpose] : fieldWords(fields, field).label;
 }
 
