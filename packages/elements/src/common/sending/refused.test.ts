@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { Vault } from '../../internal/vault.js';
 import {
   down,
   freed,
   Host,
   leave,
   nothing,
-  onDisk,
   outbox,
   plug,
   refused,
@@ -32,7 +32,7 @@ function refusing(...bad: string[]) {
   };
   return { came, handler };
 }
-const kept = async () => (await onDisk<unknown[]>('kept', (all) => all.getAll())).length;
+const kept = async () => (await new Vault().list('outbox')).length;
 /** A page that shows the form: it asks what there is to tell again and again. */
 function visit(handler: Handler, answers: Answers = {}) {
   const host = new Host(answers);
@@ -230,21 +230,55 @@ describe('a need that is refused while it waits in the form it was sent from', (
     part.note();
     expect(came).to.deep.equal(['丙', '丁']);
   });
-  it('is not told as not sent where it was pressed again, corrected, before the answer came', async () => {
-    const { handler } = refusing('丙');
+  /** Another need was written over it, and pressed, before the answer came. */
+  async function overtaken(...bad: string[]) {
+    const { came, handler } = refusing(...bad);
     let answer = (): void => undefined;
     const asked = new Promise<void>((done) => (answer = done));
-    const { host, says, said } = await answered((parcel, signal) => asked.then(() => handler(parcel, signal)));
-    await says('正在发送');
-    host.write({ name: '丁' });
-    host.submit();
-    await says('现在写的还没有交');
+    const page = await answered((parcel, signal) => asked.then(() => handler(parcel, signal)));
+    await page.says('正在发送');
+    page.host.write({ name: '丁' });
+    page.host.submit();
+    await page.says('现在写的还没有交');
     answer();
-    await says(bad);
-    expect(said()).to.not.include('现在写的还没有交');
+    await page.says('保存到2026年3月9日');
+    return { ...page, came };
+  }
+
+  it('stays there where another was written over it before the answer came, and that is sent', async () => {
+    const { came, host, part, says, said } = await overtaken('丙');
+    expect(said()).to.include(`先前交的那一份：${bad}`).and.not.include('现在写的还没有交');
+    host.write({ name: '丁一' });
     host.submit();
-    await says('编号 N-丁');
+    await says('编号 N-丁一');
+    await wait(100);
+    expect([came, host.lost(), await kept()]).to.deep.equal([['丙', '丁一'], [], 1]);
+    part.detach();
+    await freed();
+    const next = visit(refusing('丙').handler);
+    await next.says(bad);
+    expect(next.host.snapshot.answers).to.deep.equal({ name: '丙' });
+  });
+  it('and where that is refused too: both stay', async () => {
+    const { came, host, said, says } = await overtaken('丙', '丁');
+    host.submit();
+    await until(() => came.length === 2, 'the answer');
+    await says(bad);
+    expect(said()).to.not.include('先前');
+    expect(await kept()).to.equal(2);
+  });
+  it('and is let go of where it is given up, or written and sent once more', async () => {
+    const first = await overtaken('丙');
+    first.press('不交了，从这台设备删去');
     await nothing();
+    first.part.detach();
+    await freed();
+    const { came, host } = await overtaken('丙');
+    host.write({ name: '丙' });
+    host.submit();
+    await until(() => came.length === 2, 'the answer');
+    await wait(100);
+    expect(await kept()).to.equal(1);
   });
   it('lies there still when the same words are sent again from the same draft, under the same key', async () => {
     const host = new Host({ name: '丙' });

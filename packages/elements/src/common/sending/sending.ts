@@ -62,8 +62,12 @@ class Sender implements IntakePart, Way {
   isResumed = false;
   isHeldBack = false;
   refused: Refused | undefined;
-  /** What was refused and stands in the form: the outbox has it until it has what is sent in its place. */
-  back: { readonly key: string; readonly until: string; readonly letGo: () => void } | undefined;
+  /**
+   * What was refused and stands in the form: the outbox has it until it has what is sent in its place. With a `print`:
+   * other words stood there by then, which take the place of nothing.
+   */
+  back:
+    { readonly key: string; readonly until: string; readonly letGo: () => void; readonly print: string } | undefined;
   setAside = '';
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
@@ -145,7 +149,8 @@ class Sender implements IntakePart, Way {
   }
 
   get need(): string | undefined {
-    return this.back && needOf(this.back.key);
+    const { back } = this;
+    return back && !back.print ? needOf(back.key) : undefined;
   }
 
   get keeps(): boolean {
@@ -439,11 +444,11 @@ class Sender implements IntakePart, Way {
   }
 
   /** It is done with here, and the outbox has it until what stands in the form is sent, as it is then. */
-  private putBack({ key }: Parcel): boolean {
+  private putBack({ key }: Parcel, print = ''): boolean {
     const { until, letGo, tried } = this;
     if (!until) return false;
     tried.add(key);
-    this.back = { key, until, letGo };
+    this.back = { key, until, letGo, print };
     this.letGo = nothing;
     return true;
   }
@@ -455,10 +460,11 @@ class Sender implements IntakePart, Way {
     host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
   }
 
-  /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. */
-  private forget(): Promise<void> | undefined {
-    const { back, options } = this;
+  /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. Beside another need it stays. */
+  private forget(isGivenUp?: boolean): Promise<void> | undefined {
+    const { back, options, print } = this;
     this.back = undefined;
+    if (back?.print && back.print !== print && !isGivenUp) return void back.letGo();
     const gone = back && options.outbox?.remove(back.key);
     void gone?.then(back!.letGo, back!.letGo);
     return gone;
@@ -467,7 +473,7 @@ class Sender implements IntakePart, Way {
   giveUp(): void {
     const { until = '' } = this.back ?? {};
     // Where the device does not let go of it, it is told as kept.
-    this.forget()?.catch(() => {
+    this.forget(true)?.catch(() => {
       this.setAside = until;
       this.become(this.state);
     });
@@ -534,7 +540,7 @@ class Sender implements IntakePart, Way {
           return this.drop('refused', codes);
         // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
         // before anything else can.
-        const isKept = !!parcel && !host.isShared && this.putBack(parcel);
+        const isKept = !!parcel && !host.isShared && this.putBack(parcel, isEarlier ? print : '');
         const done = this.done(isKept);
         if (!isKept) await done;
         this.isHeldBack = false;
