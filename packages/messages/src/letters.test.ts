@@ -1,5 +1,5 @@
 import { lawOn, type Entry, type Evidence, type Json, type Pack } from '@liandong/core';
-import { lookup } from '@liandong/messages';
+import { explain, lookup } from '@liandong/messages';
 import {
   decisionExplanation,
   LetterDataError,
@@ -293,6 +293,16 @@ describe('letters', () => {
     const open = matterRefusal(wordsIn('zh-Hans', 'matters'), { decision, on, slip: bare });
     expect(linesOf(open, 'next')).to.deep.equal([]);
     expect(linesOf(open, 'missing').map(({ text }) => text)).to.deep.equal(['还不能确定这件事能不能申请准入。']);
+  });
+  it('a refusal names the letter that says where to go, and says where it is open what that waits for', () => {
+    const { decision } = refusal('kinship');
+    const { value: _, ...open } = matter.decision;
+    for (const language of languages) {
+      const words = wordsIn(language, 'seals');
+      const { title } = words.letters.standard.sealRefusal;
+      expect(explain({ ...decision, value: 'refer' }, words).next).to.include(title);
+      expect(explain(open, wordsIn(language, 'matters')).next).to.match(/还缺什么|還缺什麼|still missing/);
+    }
   });
   it('how well a text is known is said where it is not the law itself', () => {
     expect(letterText(letters['seal refusal']?.('zh-Hans', false) as Letter)).to.include('网页转载，未见原文');

@@ -21,6 +21,7 @@ export const mayComeDown = {
         refuse:
           'The department does it itself. If it needs help, it leaves out what may not come down and applies again.',
         emergency: 'Write down the last day. After that the lists apply again.',
+        unmet: 'Whether it goes back or may be applied for depends on what is still missing.',
         unknown: 'See what is missing. Where a list is not complete, ask the body that makes it.',
         'unknown.listMakerNamed': 'See first what is missing; for the whole list, ask {listMadeBy}.',
       },
