@@ -434,7 +434,8 @@ class Drafts extends DraftWriter implements IntakePart {
     const gone = this.looked.then(() => {
       const { isEmpty, done, host, options } = this;
       const print = printOf(host.snapshot.answers);
-      if (done === print) return;
+      // Written once more since, it may be kept.
+      if (done === print && !this.isKept) return;
       this.done = isEmpty ? undefined : print;
       host.requestUpdate();
       // What is written next is another need, and kept as before.
@@ -517,9 +518,16 @@ class Drafts extends DraftWriter implements IntakePart {
       case 'older': {
         const [first] = this.earlier;
         if (!first) return undefined;
-        const { kept, content, left } = first;
+        const { content, left } = first;
+        let { kept } = first;
+        if (kept.isSent && refused?.print && refused.print === content?.print) {
+          // Nor is it told as sent when somebody writes on, or at the next visit.
+          kept = { ...kept, isSent: false };
+          this.earlier[0] = { ...first, kept };
+          void this.isDone(() => this.vault.take(kept.id, { isSent: false }));
+        }
         const isOlder = state === 'older';
-        const key = isOlder || !kept.isSent || refused?.print === content?.print ? state : 'wasSent';
+        const key = isOlder || !kept.isSent ? state : 'wasSent';
         const lines = linesOf({ ...content!, answers: left! }, host, this.say);
         return {
           text: this.say(key, { until: date(kept.until) }) + notYet + also,

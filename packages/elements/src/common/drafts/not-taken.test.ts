@@ -113,6 +113,20 @@ describe('drafts of what was not taken', () => {
     await leave();
     await says(await visit(), notSent);
   });
+  it('nor where they came back refused, and somebody wrote before going on with them; at the visit after that neither', async () => {
+    const { form } = await open(down);
+    await send(form, '甲的事');
+    await says(form, '没有送到');
+    await leave();
+    const next = (await open(refusing, false)).form;
+    await says(next, bad);
+    await says(next, notSent);
+    await write(next, 't', '甲的事，改');
+    await wait(200);
+    expect(notes(next)).to.include(notSent).and.not.include(wasSent);
+    await leave();
+    await says(await visit(), notSent);
+  });
   it('nor where a file of theirs could not be read', async () => {
     const { form } = await open(taking);
     await write(form, 't', '甲的事');

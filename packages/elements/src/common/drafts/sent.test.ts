@@ -144,6 +144,19 @@ describe('drafts of what is sent', () => {
     press('清除草稿');
     await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
   });
+  it('go where the words that have arrived are written, kept and sent once more', async () => {
+    const { part, host, says } = await begin({ isOn: true });
+    for (const name of ['王', '李', '王']) {
+      host.write({ name });
+      await wait(300);
+      if (name === '王') await part.arrived?.();
+    }
+    host.dispatchEvent(new Event('lian-need-sent'));
+    await until(async () => !(await databases()).includes('liandong.kept'), 'nothing');
+    expect(part.note()?.text).to.equal(undefined);
+    host.write({ name: '赵' });
+    await says('草稿已存在这台设备上');
+  });
   it('are told and can be cleared where they could not be when the need arrived', async () => {
     const { part, host, press, says } = await begin({ isOn: true });
     host.write({ name: '王' });
