@@ -26,7 +26,25 @@ const careless = `customElements.define('my-field', class extends HTMLElement {
     });
   }
 });`;
+/** A right control in the place of the deaf one that the page shows, typed into as the page types. */
+const [own] = /const own = \{[^]+?\n {4}\};/.exec(fences.find(({ code }) => code.includes('const own')).code);
+const right = `import { probes } from './conformance/index.ts';
+customElements.define('my-deaf-field', class extends HTMLElement {
+  static formAssociated = true;
+  internals = this.attachInternals();
+  box = this.attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
+  constructor() {
+    super();
+    this.box.oninput = () => this.internals.setFormValue(this.box.value);
+    this.box.onchange = () => this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  get value() { return this.box.value; }
+  set value(value) { this.internals.setFormValue((this.box.value = value)); }
+});
+${own}
+window.typed = () => probes(own, {}).find(({ letter }) => letter === 'B').run().then(() => '', String);`;
 const pages = {
+  '/right': '<script src="/right.js"></script>',
   '/native': '<input id="f" name="probe">',
   '/ours': '<lian-text-field id="f" name="probe" label="姓名"></lian-text-field>',
   '/careless': '<my-field><input id="f" name="probe"></my-field>',
@@ -36,13 +54,15 @@ describe('the page driver of docs/elements/conformance.md', function () {
   this.timeout(60_000);
   let site;
   let faultsOf;
+  const scripts = {};
 
   before(async () => {
     ({ faultsOf } = await loadSource(driver, root));
-    const script = (await bundle(`import './controls/text-field/define.ts';`, { format: 'iife' })) + careless;
+    scripts['/host.js'] = (await bundle(`import './controls/text-field/define.ts';`, { format: 'iife' })) + careless;
+    scripts['/right.js'] = await bundle(right, { format: 'iife' });
     site = await openSite(({ pathname }) =>
-      pathname === '/host.js'
-        ? { type: 'text/javascript', body: script }
+      scripts[pathname]
+        ? { type: 'text/javascript', body: scripts[pathname] }
         : { headers, body: `<!doctype html><script src="/host.js"></script><form>${pages[pathname] ?? ''}</form>` },
     );
   });
@@ -57,5 +77,12 @@ describe('the page driver of docs/elements/conformance.md', function () {
     const found = await faultsOf(site.browser, `${site.address}careless`, '#f');
     expect(found.map(([letter]) => letter)).to.deep.equal(['N', 'O']);
     expect(found[1]).to.contain('trusted-types');
+  });
+
+  it('and the subject on that page types as a browser does', async () => {
+    const tab = await site.browser.newPage();
+    await tab.goto(`${site.address}right`);
+    expect(await tab.evaluate(() => window.typed())).to.equal('');
+    await tab.close();
   });
 });
