@@ -6,7 +6,7 @@ import { clerk, extendedDueOn, received, times } from './within.js';
  * 可否延长办理时限；值为延长后的末日。
  * May the time be extended? The value is the last day after it.
  *
- * Source: 北京市接诉即办工作条例 15 (say why, and tell the hotline); number and length are open there.
+ * Source: 北京市接诉即办工作条例 15 (say why, and tell the hotline); number and length are open there. That one begins where the last ended is ours.
  */
 export const mayExtend = question('needs.mayExtend', {
   facts: {
