@@ -20,7 +20,7 @@ export const seals = {
         issue: 'Check the facts, seal it, and record what it is for.',
         refuse:
           'Ask whoever wants it for the rule it rests on, or whether they can check it themselves. Print a slip if you need one.',
-        refer: 'Go to the body named in "Why a certificate is not sealed".',
+        refer: 'Go to the body that the rules name.',
         'other-committee': 'Go to the committee of the place where the person lives.',
         'bring-authority': 'Bring a written authority of the person, or papers that show guardianship.',
         unmet: 'Where to go with it depends on what is still missing.',

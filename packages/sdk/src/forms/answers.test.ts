@@ -168,8 +168,8 @@ describe('the draft of a form', () => {
     for (const empty of [undefined, null, {}, { home: null, subject: { age: null }, kinds: {} }])
       expect(form.answers(empty)).to.deep.equal({});
     expect(form.answers({ home: { people: [{}, { age: null }] } })).to.deep.equal({ people: [{}, {}] });
-    const withNull = { kinds: [null, 'x'], home: { people: [null, { age: 9 }] } };
-    expect(form.answers(withNull)).to.deep.equal({ kinds: ['x'], people: [{ age: '9' }] });
+    const withNull = { kinds: [null, 'x', {}, 1], home: { people: [null, { age: 9 }] } };
+    expect(form.answers(withNull)).to.deep.equal({ kinds: ['x', '1'], people: [{ age: '9' }] });
   });
   it('finds the field of a path, inside a row or below it too', () => {
     const paths = ['home.people[0].age', 'home.people[12].age', 'home.note.first', 'kinds[0]', 'home', 'homes', 'ho'];

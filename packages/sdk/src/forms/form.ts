@@ -294,7 +294,7 @@ function read(field: FormField, value: unknown): Answer | undefined {
   if (!Array.isArray(value)) return typeof value === 'object' ? undefined : String(value);
   // Nor is it anything within a list.
   const all = (value as unknown[]).filter((each) => each !== null && each !== undefined);
-  if (field.type !== 'group') return all as Answer;
+  if (field.type !== 'group') return all.filter((each) => typeof each !== 'object').map(String);
   return all.map((row) => {
     const entries = (field.fields ?? []).map((each) => [each.name, read(each, (row as Row)[each.name])] as const);
     return Object.fromEntries(entries.filter(([, answer]) => answer !== undefined)) as Row;

@@ -73,6 +73,14 @@ describe('lian-need-intake-form: a list that is followed by another', () => {
       expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
       expect(texts(intake, '.said')[0]).to.include('东一号');
     });
+  it('takes numbers that the page gave for several, each once', async () => {
+    const { form, intake } = await openWith({ type: 'choices' }, [{ value: 1, label: '东一号' }]);
+    intake.value = { further: { house: [1] } };
+    await press(intake);
+    expect([titleOf(intake), form.checkValidity()]).to.deep.equal(['请核对一遍', true]);
+    expect(texts(intake, '.said')).to.deep.equal(['东一号']);
+    expect(further(form)).to.deep.equal({ house: ['1'] });
+  });
   it('tells it in a row too', async () => {
     const fields = [{ name: 'kind', type: 'select', from: 'houses', label: said('类') }] as const;
     const schema = formOf('rows', stepOf('a', '一', { name: 'house', type: 'group', label: said('户'), fields }));
