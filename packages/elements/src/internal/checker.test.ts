@@ -336,6 +336,10 @@ describe('checking elements: law and language', () => {
     expect(answerOf(element)).to.include(mattersInEnglish.questions['matters.mayComeDown'].values.refuse);
     expect(element.facts).to.deep.equal({ matter: 'tax-assistance' });
     expect(textOf(element.shadowRoot!.querySelector('lian-decision')!)).to.include('A city');
+    around.lang = 'en-US';
+    await new Promise((resolve) => setTimeout(resolve));
+    await settled(element);
+    expect(textOf(element.shadowRoot!.querySelector('lian-decision')!)).to.include('A city');
   });
 });
 

@@ -16,6 +16,7 @@ import { checkerStyles } from './checker.styles.js';
 import type { Option } from './choice-control.js';
 import { FactFields } from './fact-fields.js';
 import { LawConsumer } from './law-context.js';
+import { placeOfLaw } from './local-text.js';
 import { isElder } from './mode.js';
 import { Places } from './places.js';
 import { property } from './property.js';
@@ -229,14 +230,13 @@ export abstract class Checker extends LitElement {
   private renderAnswer({ question, decision, plan, law, tongue, needed }: Standing): TemplateResult {
     // Before the first answer there is nothing to tell; only the place for it stands ready.
     const isBlank = plan.stillNeeded.length > 0 && Object.keys(this.facts).length === 0;
-    const place = law.chain[law.chain.length - 1]?.name as Readonly<Record<string, string>> | undefined;
     return html`
       ${isBlank ? html`<p class="note">${this.words.say(['decision', 'waiting'])}</p>` : nothing}
       <lian-decision
         hide-title
         .decision=${isBlank ? undefined : besideForm(question, decision, this.facts)}
         .waiting=${needed.length}
-        .place=${place?.[tongue.language] ?? place?.['zh-Hans'] ?? ''}
+        .place=${placeOfLaw(law, tongue.language)}
       >
         ${isBlank ? nothing : this.renderValue(decision, tongue)}<slot></slot>
       </lian-decision>

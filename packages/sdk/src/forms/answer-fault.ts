@@ -20,12 +20,12 @@ const plainCode = (text: string) => plainText(text).replace(/-/g, '').toUpperCas
  * `latest` is the last day, `YYYY-MM-DD`, on which the person of an identity number may be born: that of the answers.
  * A whole number has eleven digits at most: of money, 999,999,999.99 yuan in fen.
  *
- * Source: none; the limits are the form's own, and the forms of a telephone, as 2,000 letters in several lines, are ours.
+ * Source: none; the limits are the form's own, and the forms of a telephone, as 2,000 letters in several lines and 10,000 in any answer, are ours.
  */
 export function answerFault(field: FormField, answer: Answer | undefined, latest?: string): AnswerFault | undefined {
   if (!isAnswered(answer)) return undefined;
   const { type, min, max, options } = field;
-  const maxLength = field.maxLength ?? (type === 'textarea' ? 2000 : Infinity);
+  const maxLength = Math.min(field.maxLength ?? (type === 'textarea' ? 2000 : 1e4), 1e4);
   const say = (code: Problem['code'], limit?: number | string): AnswerFault =>
     limit === undefined ? { code } : { code, params: { limit } };
   const isOption = (one: unknown) =>

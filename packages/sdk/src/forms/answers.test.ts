@@ -305,6 +305,12 @@ describe('an answer against its limits', () => {
       [{ type: 'id-number' }, `110105${dash}19491231${dash}002\u2060X\u200e`, undefined] as const,
       [{ type: 'credit-code' }, `51420000${dash}MJH200408C\u202c`, undefined] as const,
     ]),
+    [{ type: 'text' }, '𠮷'.repeat(10_000), undefined],
+    ...[{}, { maxLength: 20_000 }].map(
+      (own) =>
+        [{ type: 'text', ...own }, '𠮷'.repeat(10_001), { code: 'too-long', params: { limit: 10_000 } }] as const,
+    ),
+    [{ type: 'textarea', maxLength: 5000 }, '字'.repeat(5000), undefined],
     [{ type: 'textarea' }, '字'.repeat(2000), undefined],
     [{ type: 'textarea' }, '字'.repeat(2001), { code: 'too-long', params: { limit: 2000 } }],
     [{ type: 'textarea', maxLength: 3000 }, '字'.repeat(2001), undefined],

@@ -53,6 +53,7 @@ export interface FormField {
   /** Least and most: of a number or date, or of how many answers, rows or files. */
   readonly min?: number | string;
   readonly max?: number | string;
+  /** In letters; 10,000 at most. */
   readonly maxLength?: number;
   readonly autocomplete?: string;
   /** Kinds of file, and the largest, in bytes. */

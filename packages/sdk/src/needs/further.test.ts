@@ -20,8 +20,9 @@ describe('what a place’s own form asks besides', () => {
     ['text, a whole number, yes or no', { note: '二楼', rooms: 2, hasLift: false }, true],
     ['a list of answers', { days: ['mon', 'tue'] }, true],
     ['rows of a group', { people: [{ name: '小雨', age: 9 }, { name: '小雪' }] }, true],
-    ['a text of 2000', { note: '长'.repeat(2000) }, true],
-    ['a text of 2001', { note: '长'.repeat(2001) }, false],
+    // What a field takes, 10,000 letters of two units: 𠮷 has two.
+    ['a text of 10000', { note: '𠮷'.repeat(10_000) }, true],
+    ['a text of 10001', { note: '𠮷'.repeat(10_001) }, false],
     ['300 answers', many(300), true],
     ['301 answers', many(301), false],
     ['a list of 301', { list: Array.from({ length: 301 }, () => 1) }, false],

@@ -25,8 +25,9 @@ export type Consent = z.infer<typeof consent>;
 /** 另问的内容。What a form of a place's own asks besides, by the names of its fields; rows of a group as records. */
 export type Further = Readonly<Record<string, unknown>>;
 
+/** A text has as many letters as a field of a form takes, 10,000, each of two units at most. */
 const isPlain = (value: unknown): boolean =>
-  typeof value === 'boolean' || Number.isSafeInteger(value) || (typeof value === 'string' && value.length <= 2000);
+  typeof value === 'boolean' || Number.isSafeInteger(value) || (typeof value === 'string' && value.length <= 20_000);
 
 /** Records of plain values, lists of them, and rows: nothing deeper, and not without end. */
 const isFurther = (value: unknown, depth = 0): boolean => {

@@ -193,6 +193,31 @@ describe('the form for needs', () => {
     const setting = { language: 'zh-Hans', date: '2026-03-20', channel: 'online-form' };
     expect(parseModel(needDraft, finishedDraft(draft, {}, setting))).to.deep.include({ ok: true });
   });
+
+  it('names the language of the page where it is one of the model’s, whatever tag the page has for it', () => {
+    const tags = [
+      'zh-Hans',
+      'zh-CN',
+      'zh',
+      'ZH-hans-hk',
+      'zh-Hant',
+      'zh-tw',
+      'zh-HK',
+      'en',
+      'en-US',
+      'EN',
+      'ug',
+      'zha',
+      '',
+    ];
+    const languages = tags.map(
+      (language) => finishedDraft({}, {}, { language, date: '2026-03-20', channel: 'counter' }).language,
+    );
+    expect(languages).to.deep.equal([
+      ...['zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hans', 'zh-Hant', 'zh-Hant', 'zh-Hant', 'en', 'en', 'en'],
+      ...[undefined, undefined, undefined],
+    ]);
+  });
 });
 
 describe('what the law makes the form ask', () => {

@@ -247,6 +247,7 @@ export const consentFields = (asks: readonly ConsentAsk[]): readonly FormField[]
 
 /** 答案以外的情况。What else goes into the draft besides the answers. */
 export interface DraftSetting {
+  /** Tag of the language in which it was asked, such as `zh-CN`; the draft names it where it is one of its three. */
   readonly language: string;
   /** The day of the answers, `YYYY-MM-DD`; consents carry it. */
   readonly date: string;
@@ -254,6 +255,14 @@ export interface DraftSetting {
   /** Which wording was shown: the form and its version. */
   readonly wording?: string;
 }
+
+/** Which of the three languages of the model a tag asks for; of another the draft says nothing. */
+const languageOf = (tag: string): string | undefined =>
+  /^zh-(hant|tw|hk|mo)\b/i.test(tag)
+    ? 'zh-Hant'
+    : /^zh\b/i.test(tag)
+      ? 'zh-Hans'
+      : /^en\b/i.exec(tag)?.[0].toLowerCase();
 
 /**
  * 由填写内容作成需求登记。
@@ -289,7 +298,7 @@ export function finishedDraft(
     },
     ...rest,
     consents,
-    language,
+    language: languageOf(language),
   };
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as unknown as NeedDraft;
 }

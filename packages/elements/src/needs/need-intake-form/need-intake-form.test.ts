@@ -71,6 +71,19 @@ describe('lian-need-intake-form', () => {
       ['publish', 'refused', '2026-03-02'],
     ]);
   });
+  for (const [lang, language] of [
+    ['zh-CN', 'zh-Hans'],
+    ['zh-HK', 'zh-Hant'],
+    ['ug', undefined],
+  ] as const)
+    it(`sends where the page calls its language ${lang}`, async () => {
+      const { intake, sent } = await begin();
+      intake.lang = lang;
+      await throughAll(intake);
+      await press(intake);
+      expect(links(intake)).to.deep.equal([]);
+      expect((JSON.parse(String(sent[0]?.get('need'))) as NeedDraft).language).to.equal(language);
+    });
   it('sends one need on a double press', async () => {
     const { intake, sent } = await begin();
     await throughAll(intake);
