@@ -248,6 +248,7 @@ describe('a need that is refused while it waits in the form it was sent from', (
   it('stays there where another was written over it before the answer came, and that is sent', async () => {
     const { came, host, part, says, said } = await overtaken('丙');
     expect(said()).to.include(`先前交的那一份：${bad}`).and.not.include('现在写的还没有交');
+    expect(host.problems, 'what was found bad was found in other words').to.deep.equal([]);
     host.write({ name: '丁一' });
     host.submit();
     await says('编号 N-丁一');

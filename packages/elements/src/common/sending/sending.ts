@@ -550,7 +550,8 @@ class Sender implements IntakePart, Way {
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
         this.refused = { word, text, print, isEarlier, isKept };
         this.become({ kind: 'idle' });
-        if (problems[0]) host.problems = problems;
+        // What was found bad in other words is told when those come back.
+        if (problems[0] && !isEarlier) host.problems = problems;
         return;
       }
       case 'sign-in':
