@@ -432,7 +432,8 @@ export const needs = {
     'needs.mustReport.minorHarmed': {
       met: 'Found at work: a minor is harmed, seems to be, or is in danger. The law says to report at once.',
       unmet: 'It is not the case of a minor that the law says to report at once.',
-      unknown: 'Whether it is a minor, whether there is harm, or who found it is not known.',
+      unknown:
+        'Whether it is a minor, whether there is harm, or whether the body that found it is among those that must report, is not known.',
     },
     'needs.mustReport.familyViolence': {
       met: 'Found at work: a person without full capacity suffers family violence or seems to. It is to be reported to the police promptly.',

@@ -431,7 +431,7 @@ export const needs = {
     'needs.mustReport.minorHarmed': {
       met: '在工作中发现未成年人受到或者疑似受到侵害、面临危险，法律要求立即报告。',
       unmet: '不属于法律要求立即报告的未成年人受侵害情形。',
-      unknown: '是不是未成年人、有没有受到侵害、由谁发现，还不清楚。',
+      unknown: '是不是未成年人、有没有受到侵害、发现的单位在不在须报告之列，还不清楚。',
     },
     'needs.mustReport.familyViolence': {
       met: '在工作中发现没有完全行为能力的人遭受或者疑似遭受家庭暴力，应当及时向公安机关报案。',

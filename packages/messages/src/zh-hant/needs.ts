@@ -432,7 +432,7 @@ export const needs = {
     'needs.mustReport.minorHarmed': {
       met: '在工作中發現未成年人受到或者疑似受到侵害、面臨危險，法律要求立即報告。',
       unmet: '不屬於法律要求立即報告的未成年人受侵害情形。',
-      unknown: '是不是未成年人、有沒有受到侵害、由誰發現，還不清楚。',
+      unknown: '是不是未成年人、有沒有受到侵害、發現的單位在不在須報告之列，還不清楚。',
     },
     'needs.mustReport.familyViolence': {
       met: '在工作中發現沒有完全行為能力的人遭受或者疑似遭受家庭暴力，應當及時向公安機關報案。',

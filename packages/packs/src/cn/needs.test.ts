@@ -10,6 +10,8 @@ import {
   needsGuardian,
   needsImpactAssessment,
   needsSeparateConsent,
+  type Draft,
+  type Receiver,
 } from '@liandong/sdk/needs';
 import { allPacks } from '../index.js';
 
@@ -39,8 +41,8 @@ describe('needs in the law of the nation', () => {
       if (cite) expect(lawUsed.map(({ id }) => id)).to.include(cite);
     });
 
-  it('a school stands in both laws, a social work agency in the one on family violence', () => {
-    const ask = (reporter: 'school' | 'social-work-agency', harm: 'harmed' | 'none', violence: 'suffered' | 'none') =>
+  it('units in close contact are named with an open end: a body that the law on minors does not name may be one', () => {
+    const ask = (reporter: Receiver, harm: 'harmed' | 'none', violence: 'suffered' | 'none') =>
       mustReport(
         {
           reporters: [{ reporter }],
@@ -53,9 +55,13 @@ describe('needs in the law of the nation', () => {
         },
         china('2026-03-02'),
       ).value;
-    expect(ask('school', 'harmed', 'none')).to.equal('competent-department');
-    expect(ask('social-work-agency', 'harmed', 'none')).to.equal('none');
-    expect(ask('social-work-agency', 'none', 'suffered')).to.equal('police');
+    for (const named of ['school', 'medical', 'relief'] as const)
+      expect(ask(named, 'harmed', 'none'), named).to.equal('competent-department');
+    for (const unnamed of ['social-work-agency', 'welfare', 'other'] as const)
+      expect(ask(unnamed, 'harmed', 'none'), unnamed).to.equal(undefined);
+    expect(ask('social-work-agency', 'harmed', 'suffered')).to.equal('police');
+    expect(ask('social-work-agency', 'none', 'none')).to.equal('none');
+    expect(ask('other', 'none', 'suffered'), 'the law on family violence names all of its own').to.equal('none');
   });
 
   const ages = [
@@ -129,6 +135,10 @@ describe('needs in the law of the nation', () => {
   it('draws up a plan with the articles', () => {
     const plan = consentPlan(childWithBruises, china('2026-03-06'), { receivedBy: ['social-work-agency'] });
     expect(plan.report.lawUsed.map(({ id }) => id)).to.include('cn-domestic-violence-2015#14');
+    const harmed: Draft = { ...childWithBruises, signals: ['minor-harm'] };
+    expect(
+      consentPlan(harmed, china('2026-03-06'), { receivedBy: ['social-work-agency'], violence: 'none' }).report.outcome,
+    ).to.equal('unknown');
     expect(plan.purposes[0]).to.include({ ask: 'nobody', status: 'to-ask', basis: 'none' });
     expect(consentPlan(stairLight, china('2026-03-06')).purposes[0]).to.include({ status: 'given', basis: 'consent' });
   });

@@ -29,7 +29,10 @@ import { civilCode } from '../sources/cn-civil-code.js';
 import { privacyLaw } from '../sources/cn-privacy.js';
 import { domesticViolenceLaw, minorsLaw2020, minorsLaw2024 } from '../sources/cn-protection.js';
 
-// 学校、幼儿园属密切接触未成年人的单位（第一百三十条）
+/**
+ * 第十一条第二款所列，和密切接触未成年人的单位（第一百三十条第一项）中我们有名目的：教育机构；对未成年人负有救助、医疗职责的单位。
+ * “等”字在后：福利机构（儿童福利机构才写明）、社会工作服务机构和其他单位是不是，看它的职责。
+ */
 const reportersOfHarm = {
   items: [
     'state-organ' /* 国家机关 */,
@@ -38,8 +41,10 @@ const reportersOfHarm = {
     'close-contact-unit' /* 密切接触未成年人的单位 */,
     'school',
     'kindergarten',
+    'medical' /* 为未成年人提供医疗服务的医疗机构 */,
+    'relief' /* 未成年人救助保护机构；其他负有救助职责的 */,
   ],
-  complete: true,
+  complete: false,
 };
 
 export const needs: readonly Entry[] = [

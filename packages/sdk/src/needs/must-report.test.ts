@@ -10,7 +10,9 @@ const found = {
   harm: 'none',
   violence: 'none',
 } as const;
-const by = (...reporters: ('residents-committee' | 'social-work-agency' | 'state-organ' | 'other')[]) => ({
+const by = (
+  ...reporters: ('residents-committee' | 'social-work-agency' | 'close-contact-unit' | 'state-organ' | 'other')[]
+) => ({
   reporters: reporters.map((reporter) => ({ reporter })),
 });
 
@@ -43,8 +45,13 @@ describe('mustReport', () => {
     },
     {
       facts: { ...by('social-work-agency'), age: 9, harm: 'harmed' },
-      is: ['unmet', 'none'],
-      why: 'and not in the first, unless they are in close contact',
+      is: ['unknown', undefined],
+      why: 'in the first only where they are in close contact, which is not said',
+    },
+    {
+      facts: { ...by('social-work-agency', 'close-contact-unit'), age: 9, harm: 'harmed' },
+      is: ['met', 'competent-department'],
+      why: 'and where it is said',
     },
     {
       facts: { ...by('state-organ'), age: 9, violence: 'suffered' },
@@ -72,9 +79,9 @@ describe('mustReport', () => {
       why: '15 does not',
     },
     {
-      facts: { ...by('other'), age: 9, harm: 'harmed', violence: 'suffered' },
+      facts: { ...by('other'), age: 9, violence: 'suffered' },
       is: ['unmet', 'none'],
-      why: 'a private body may report, and need not',
+      why: 'of family violence a private body may report, and need not',
     },
     {
       facts: { ...by('residents-committee'), age: null, harm: 'harmed' },

@@ -46,7 +46,10 @@ const nation: readonly Entry[] = [
   ...sets(terms.minorAge, [{ ...one('m2'), value: 18 }]),
   ...sets(terms.ownIncomeAge, [{ ...one('c18'), value: 16 }]),
   ...sets(terms.minorReporters, [
-    { ...one('m11'), value: listing('residents-committee', 'close-contact-unit', 'state-organ') },
+    {
+      ...one('m11'),
+      value: { ...listing('residents-committee', 'close-contact-unit', 'state-organ'), complete: false },
+    },
   ]),
   ...sets(terms.minorReportSpeed, [{ ...one('m11'), value: 'at-once' }]),
   ...sets(terms.violenceReporters, [{ ...one('v14'), value: listing('residents-committee', 'social-work-agency') }]),
