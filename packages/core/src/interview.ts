@@ -89,7 +89,6 @@ const restingOn = (asked: Asked, answers: Answers) =>
  *
  * @throws {WrongQuestionError} when one name stands for facts of two kinds, or a fact in two topics
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
- * @throws {InvalidDateError} from `step`, where the law's own counts lead to no day
  *
  * @example
  * interview([mayGetPostSubsidy, mayGetExamReward]).step({}, law).next?.fact
@@ -305,7 +304,6 @@ function valueOf(asked: Asked): Asked | undefined {
  * Source: none; reads the question.
  *
  * @throws {WrongFactError} for an answer that its fact refuses
- * @throws {InvalidDateError} where the law's own counts lead to no day
  */
 export const missingForValue = (asked: Asked, facts: FactValues<Facts>, law: Law): readonly Missing[] =>
   (valueOf(asked)?.(facts, law).missing ?? []).filter(

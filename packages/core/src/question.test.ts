@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import {
+  addMonths,
   anyOf,
   allOf,
   bool,
@@ -293,6 +294,42 @@ describe('a day that cannot be', () => {
     const given = Object.freeze({ ...facts, repliedOn: '2024-03-03' } as const);
     reply(given, law);
     expect(given.repliedOn).to.equal('2024-03-03');
+  });
+  describe('for what is reckoned from it leads past the year 9999', () => {
+    const fresh = question('t.fresh', {
+      facts: { foundedOn: date(), heldOn: date(), isNamed: bool() },
+      derive: {
+        isFresh: {
+          ...{ type: bool(), from: ['foundedOn'], uses: ['heldOn'] },
+          compute: ({ foundedOn, heldOn }, { law }) => law.date <= addMonths(heldOn ?? foundedOn, 24),
+        },
+      },
+      met: ({ isFresh, isNamed }) => allOf(isFresh.because('fresh'), isNamed.because('named')),
+    });
+    const missing = (facts: object) =>
+      fresh(facts, law).missing.map((each) => ('fact' in each ? `${each.kind} ${each.fact}` : each.kind));
+    const last = '9999-12-31';
+    it('is told as impossible, and throws nothing', () => {
+      expect(fresh.outcome({ foundedOn: last, isNamed: true }, law)).to.equal('unknown');
+      expect(missing({ foundedOn: last, isNamed: true })).to.deep.equal(['impossible foundedOn']);
+      expect(fresh({ foundedOn: last, isNamed: false }, law).outcome).to.equal('unmet');
+      expect(fresh.plan({ foundedOn: last }, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['isNamed']);
+    });
+    it('and so are all days that it is reckoned from', () =>
+      expect(missing({ foundedOn: '2023-01-01', heldOn: last, isNamed: true })).to.deep.equal([
+        'impossible heldOn',
+        'impossible foundedOn',
+      ]));
+    it('counts where nothing is', () =>
+      expect(fresh({ foundedOn: '2023-01-01', isNamed: true }, law).outcome).to.equal('met'));
+    it('is no excuse for any other error', () => {
+      const compute = () => {
+        throw new TypeError('broken');
+      };
+      const derive = { x: { type: bool(), from: ['on'], compute } } as const;
+      const broken = question('t.broken', { facts: { on: date() }, derive, met: ({ x }) => x });
+      expect(() => broken({ on: last }, law)).to.throw('broken');
+    });
   });
   it('can come after a day only', () =>
     expect(() => question('t.odd', { facts: { a: bool(), b: date({ after: 'a' }) }, met: ({ a }) => a })).to.throw(

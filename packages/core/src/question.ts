@@ -2,7 +2,7 @@ import { calendarOf, type WorkdayCalendar } from './calendar.js';
 import { closedValues, standsWhatever, stillMatter } from './cases.js';
 import type { Citation } from './citation.js';
 import type { Decision, Missing, Outcome, Plan, Question } from './decision.js';
-import { WrongQuestionError } from './errors.js';
+import { InvalidDateError, WrongQuestionError } from './errors.js';
 import { compile, isExact, noRow, type Names, type Part, type Value } from './evaluate.js';
 import { Explainer, outcomeOf, written } from './explain.js';
 import { below, visit, type Expr } from './expr.js';
@@ -334,7 +334,7 @@ class Rule {
     if (facts.length + unanswered.length + terms.length === 0) {
       const seen = Object.fromEntries([...from, ...uses].map((fact) => [fact, given[fact] ?? undefined]));
       const lacked: (readonly Term[])[] = [];
-      const value = step.compute(seen as never, bound.tools(given, lacked));
+      const value = this.compute(step, seen, bound.tools(given, lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
       // Facts that it could have used and that nobody knows or that cannot be, before those that it has.
@@ -349,7 +349,7 @@ class Rule {
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
       const helps = (fact: string) =>
         closedValues(this.declared[fact])?.some(
-          (value) => step.compute({ ...seen, [fact]: value } as never, bound.tools({ ...given }, [])) !== undefined,
+          (value) => this.compute(step, { ...seen, [fact]: value }, bound.tools({ ...given }, [])) !== undefined,
         ) ?? true;
       const useful = unasked(uses);
       const open = consulted.length > 0 ? useful.filter(helps) : useful;
@@ -358,6 +358,17 @@ class Rule {
     } else pending[name] = { facts, unanswered, terms };
     // Law that gives nothing, or an answer that nobody knows, cannot be asked for.
     return pending[name].terms.length + pending[name].unanswered.length > 0 ? null : undefined;
+  }
+
+  /** Days from which a procedure reckons past the last day that there is, cannot be; no other answer is asked for in their place. */
+  private compute(step: Derivation<Facts>, seen: Readonly<Record<string, unknown>>, tools: Tools): unknown {
+    try {
+      return step.compute(seen as never, tools);
+    } catch (error) {
+      if (!(error instanceof InvalidDateError)) throw error;
+      for (const fact in seen) if (seen[fact] && this.declared[fact]?.kind === 'date') tools.impossible(fact);
+      return tools.lacks();
+    }
   }
 
   /** The answer, also where it stands whatever the missing facts are. Says what an unknown one waits for when `asked`. */

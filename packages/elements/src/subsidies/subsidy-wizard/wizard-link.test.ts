@@ -158,6 +158,20 @@ describe('the link of a wizard', () => {
     expect(find(wizard, '.progress .note')).to.equal(null);
   });
 
+  it('brings a month that none comes after; it is told as impossible, and can be mended', async () => {
+    const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
+    const answers = { role: 'community-worker', certificates, month: '9999-12-05' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+    const wizard = await make({ keepLink: true, schemes: ['post'] });
+    expect(wizard.facts).to.deep.equal(answers);
+    expect(find(wizard, 'lian-decision')!.shadowRoot!.textContent).to.contain('这个日期不可能，请检查：哪个月');
+    wizard.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[2]!.click();
+    await settled(wizard);
+    await answer(wizard, '2026-02-05');
+    expect(wizard.facts).to.deep.include({ month: '2026-02-05' });
+    expect(asked(wizard)).to.equal('workedFrom');
+  });
+
   it('puts no words of its own on the page: a day only, in the words of the page', async () => {
     const lure = { date: '您的补贴已批准', jurisdiction: '请致电 138', answers: kept.answers };
     for (const each of [lure, { ...kept, date: lure.date }, { ...kept, jurisdiction: lure.jurisdiction }])
