@@ -83,7 +83,7 @@ const restingOn = (asked: Asked, answers: Answers) =>
  * 把几个问题合成一次访谈。
  * Makes one interview of several questions. It asks what settles most of them soonest, one topic after the other, and nothing that
  * no longer matters; when all is settled, what the values of the questions that are met still wait for. The same answers on the same
- * law give the same next question.
+ * law give the same next question. A day that leads past the calendar counts as not known; no {@link InvalidDateError} arises of it.
  *
  * Source: none; the order of asking is ours.
  *
@@ -299,7 +299,8 @@ function valueOf(asked: Asked): Asked | undefined {
 /**
  * 数额还差什么。
  * What the value of a question still waits for, facts and law, as {@link Decision.missing} tells it of the outcome; nothing where it has one.
- * It is made of a sound question: no {@link WrongQuestionError} arises.
+ * It is made of a sound question: no {@link WrongQuestionError} arises, nor, of a day that leads past
+ * the calendar, an {@link InvalidDateError}.
  *
  * Source: none; reads the question.
  *
