@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { begin, json, open, Server, wait } from './host.test.js';
+import { begin, Host, json, open, plug, Server, wait } from './host.test.js';
+import { sender, type Answer } from './index.js';
 
 describe('sending, where what comes back is no receipt', () => {
   afterEach(() => open.splice(0).forEach((part) => part.detach()));
@@ -15,6 +16,28 @@ describe('sending, where what comes back is no receipt', () => {
     await says('编号 X-1');
     expect(new Set(server.asked.map(({ key }) => key)).size).to.equal(1);
   });
+  it('takes a number under any type: a JSP page calls its answer text/html', async () => {
+    const { host, says } = begin(new Server(page('{"number":"X-1","on":"2026-03-02"}')));
+    host.submit();
+    await says('编号 X-1');
+    expect(host.sent).to.have.length(1);
+  });
+  for (const [answer, word] of [
+    [{ kind: 'refused' }, '没有收下'],
+    [{ kind: 'refused', text: '本窗口不收' }, '本窗口不收'],
+    [{ kind: 'taken' }, '已经收到'],
+    [undefined, '暂时没有送到'],
+    [{ kind: 'ok' }, '暂时没有送到'],
+  ] as const)
+    it(`says of a handler that answers ${JSON.stringify(answer)}: ${word}`, async () => {
+      const { host, says } = plug(
+        new Host({ name: '王小明' }),
+        sender(() => Promise.resolve(answer as Answer), { firstWait: 60_000 }),
+      );
+      host.submit();
+      await says(word);
+      expect(host.sent.length).to.equal(answer?.kind === 'taken' ? 1 : 0);
+    });
   it('says what the server says of signing in again, in place of the usual words', async () => {
     const server = new Server(json(401, { message: '现在登录的是另一个账号' }), json(401, {}));
     const { host, said, says } = begin(server, { signIn: '/sign-in' });

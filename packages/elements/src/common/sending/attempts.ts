@@ -10,6 +10,14 @@ const anyNumber = (): number => crypto.getRandomValues(new Uint8Array(1))[0]! / 
 const usual = 60_000;
 const pace = 20;
 
+/** What a handler of the page answered, with what it left out; of another kind than ours it says nothing of the need. */
+function whole(answer: Answer): Answer {
+  const told = { ...answer } as unknown as Readonly<Record<'kind' | 'receipt' | 'problems', unknown>>;
+  const { kind, receipt = {}, problems } = told;
+  if (!/^(taken|refused|sign-in)$/.test(kind as string)) return { ...told, kind: 'again' };
+  return { ...told, receipt, problems: Array.isArray(problems) ? problems : [] } as unknown as Answer;
+}
+
 /** Attempts at one need: one at a time, each as long as patience lasts, and the time between them. */
 export class Attempts {
   /** How many came to nothing. */
@@ -44,7 +52,7 @@ export class Attempts {
     try {
       // A handler that minds no signal is waited for no longer; what still comes of it is of the same key.
       const over = new Promise<never>((_, no) => flight.signal.addEventListener('abort', no));
-      return await Promise.race([this.handler(parcel, flight.signal), over]);
+      return whole(await Promise.race([this.handler(parcel, flight.signal), over]));
     } catch {
       this.isCut = !flight.signal.aborted;
       return { kind: 'again' };

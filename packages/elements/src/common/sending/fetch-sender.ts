@@ -42,8 +42,9 @@ async function answerOf(response: Response): Promise<Answer> {
     return { kind: 'again', ...said, after };
   }
   if (!response.ok) return { kind: 'refused', problems, isTooLarge: status === 413, ...said };
-  if (/html/i.test(headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
   const number = text('number');
+  // A number may come under any type, as JSP pages send it.
+  if (!number && /html/i.test(headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
   // What has no number was not taken, whatever its status: half an answer, or that of something in between.
   if (!number) return { kind: 'again', ...said };
   const receipt: Record<string, string> = { number };
