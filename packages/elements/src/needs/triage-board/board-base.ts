@@ -228,16 +228,23 @@ export abstract class BoardBase extends LitElement {
     return this.hand.waiting.get(id) ?? this.cardOf(id)?.need.state;
   }
 
+  /** What the page says of a key, else the JSON inside: an id may be a word that every object knows. */
+  private given(what: 'responsible' | 'people' | 'places', key: string): string | undefined {
+    const all = [this[what], this.around.written[what]];
+    return all.find((each) => each && Object.prototype.hasOwnProperty.call(each, key))?.[key];
+  }
+
   protected personOf({ id }: Card): string {
-    return String(this.responsible[id] ?? this.around.written.responsible?.[id] ?? '');
+    return String(this.given('responsible', id) ?? '');
   }
 
   protected nameOf(person: string): string {
-    return this.people[person] ?? this.around.written.people?.[person] ?? person;
+    return this.given('people', person) ?? person;
   }
 
   protected placeOf({ need, law }: Card): string {
-    return placeName(need.place?.code ?? '', { ...this.around.written.places, ...this.places }, law, this.tongue.lang);
+    const { code = '' } = need.place ?? {};
+    return this.given('places', code) ?? placeName(code, law, this.tongue.lang);
   }
 
   protected counts(): string {

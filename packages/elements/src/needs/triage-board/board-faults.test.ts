@@ -87,6 +87,16 @@ describe('lian-triage-board, with bad input', () => {
     expect(await element.move('A', 'reacted')).to.equal(false);
     expect(await element.move('nobody', 'reacted')).to.equal(false);
   });
+  for (const id of ['constructor', '__proto__', 'toString'])
+    it(`shows nothing of the script where an id or a code is ${id}`, async () => {
+      const responsible = { B: id };
+      const element = await make({ needs: [need(id, { place: { code: id } }), need('B')], responsible, people: {} });
+      expect(textOf(element, '[part=base]')).to.not.match(/function|native|\[object/);
+      card(element, id).click();
+      await element.updateComplete;
+      expect(textOf(element, '[part=base]')).to.not.match(/function|native|\[object/);
+      expect(textOf(element, '.list [data-id=B]')).to.include(id);
+    });
   it('reads JSON inside, and says in the console when it cannot', async () => {
     const element = await make({ needs: undefined });
     const script = Object.assign(document.createElement('script'), { type: 'application/json' });

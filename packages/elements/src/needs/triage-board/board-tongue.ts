@@ -116,13 +116,8 @@ export class BoardTongue {
   }
 }
 
-/** The name of a place: as the page gave it, as the law's chain has it, else its code. */
-export function placeName(
-  code: string,
-  given: Readonly<Record<string, string>>,
-  law: Law | undefined,
-  lang: string,
-): string {
+/** The name of a place as the law's chain has it, else its code. */
+export function placeName(code: string, law: Law | undefined, lang: string): string {
   const name = law?.chain.find((place) => place.code === code)?.name as Readonly<Record<string, string>> | undefined;
-  return given[code] ?? name?.[lang] ?? name?.['zh-Hans'] ?? code;
+  return name?.[lang] ?? name?.['zh-Hans'] ?? code;
 }
