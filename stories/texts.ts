@@ -146,11 +146,11 @@ export function text(simplified: string, language = pageLanguage()): string {
   return language === 'en' ? en : language === 'zh-Hant' ? hant : simplified;
 }
 
-/** A value with every sample in it in the language of the page. */
+/** A value with every sample in it in the language of the page. What is no plain object, as a store, stays itself. */
 export function inLanguage<Value>(value: Value, language: string = pageLanguage()): Value {
   if (typeof value === 'string') return text(value, language) as unknown as Value;
   if (Array.isArray(value)) return value.map((item) => inLanguage(item, language)) as unknown as Value;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, inLanguage(item, language)]);
   return Object.fromEntries(entries) as Value;
 }

@@ -76,6 +76,13 @@ describe('stories', () => {
     expect(stories.argsInLanguage({ label: '继续' }, 'zh-Hant')).to.deep.equal({ label: '繼續' });
   });
 
+  it('hand on a store or a sender as it is', () => {
+    const made = new (class {
+      attach() {}
+    })();
+    expect(stories.argsInLanguage({ drafts: made }, 'en').drafts).to.equal(made);
+  });
+
   it('have a Latin font first in English', () => {
     const css = readFileSync(join(root, 'stories/.storybook/preview.css'), 'utf8');
     expect(css).to.match(/:lang\(en\)[^{]*\{\s*font-family: system-ui[^;]*'Noto Sans SC Variable';/);

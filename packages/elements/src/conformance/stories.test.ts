@@ -37,6 +37,7 @@ import * as triageBoard from '../../../../stories/needs/triage-board.stories.js'
 import * as sealChecker from '../../../../stories/seals/seal-checker.stories.js';
 import * as shareMatrix from '../../../../stories/sharing/share-matrix.stories.js';
 import * as subsidyWizard from '../../../../stories/subsidies/subsidy-wizard.stories.js';
+import { argsInLanguage } from '../../../../stories/texts.js';
 // @ts-expect-error the bundler of the specs hands a style sheet over as text
 import theme from '../tokens/tokens.css';
 
@@ -116,10 +117,12 @@ for (const [mode, attributes] of Object.entries({
       it(meta.title, async () => {
         for (const [name, story] of Object.entries(stories)) {
           const render = story.render ?? meta.render;
-          const element = await fixture(render!({ ...meta.args, ...story.args }));
+          const args = argsInLanguage({ ...meta.args, ...story.args }, 'zh-Hans');
+          const element = await fixture(render!(args));
           const around = element.parentElement!;
           await drawn(around);
-          expect(around.querySelector(meta.component), name).not.to.equal(null);
+          const shown = around.querySelector(meta.component)?.shadowRoot?.querySelector('*');
+          expect(shown !== null && shown !== undefined, `${name} draws something`).to.equal(name !== 'Empty');
           expect(around.querySelector(':not(:defined)'), name).to.equal(null);
           expect(await faultsOf(around), name).to.equal('');
           fixtureCleanup();
