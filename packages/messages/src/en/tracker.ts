@@ -97,6 +97,8 @@ export const tracker = {
   withheld: 'It is not written here. Take the number and ask the office.',
   noNeed: 'There is nothing to see yet.',
   faulty: 'This record has a mistake, and how far it has come cannot be told. Take the number and ask the office.',
+  ahead:
+    'This record has a day later than today ({date}), and how far it has come cannot be told. Take the number and ask the office.',
   history: 'What happened',
   events: {
     receive: 'Received',

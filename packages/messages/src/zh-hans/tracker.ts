@@ -80,6 +80,7 @@ export const tracker = {
   withheld: '内容不写在这里。请带着编号问受理人。',
   noNeed: '还没有可以查看的内容。',
   faulty: '这条记录有错，看不出办到哪一步。请带着编号问受理人。',
+  ahead: '这条记录里有比今天（{date}）还晚的日期，看不出办到哪一步。请带着编号问受理人。',
   history: '办理记录',
   events: {
     receive: '收到',

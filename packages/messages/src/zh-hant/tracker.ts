@@ -83,6 +83,7 @@ export const tracker = {
   withheld: '內容不寫在這裡。請帶著編號詢問受理人。',
   noNeed: '還沒有可以查看的內容。',
   faulty: '這條紀錄有錯，看不出辦到哪一步。請帶著編號詢問受理人。',
+  ahead: '這條紀錄裡有比今天（{date}）還晚的日期，看不出辦到哪一步。請帶著編號詢問受理人。',
   history: '辦理記錄',
   events: {
     receive: '收到',

@@ -197,7 +197,7 @@ describe('lian-need-tracker', () => {
         [asked, true],
       ];
       for (const [need, discreet] of hidden) {
-        const element = await make({ need });
+        const element = await make({ need, law: lawOfDay('2026-03-05') });
         element.discreet = discreet;
         await settled(element);
         expect(textOf(element)).to.not.include('几号楼');
@@ -220,13 +220,15 @@ describe('lian-need-tracker', () => {
         ...answered,
         events: [...answered.events, { kind: 'ask', on: '2026-03-05', note: '几层？' }],
       };
-      expect(textOf(await make({ need: again }), '.asked')).to.equal('几层？');
+      expect(textOf(await make({ need: again, law: lawOfDay('2026-03-06') }), '.asked')).to.equal('几层？');
       const reopened: Need = {
         ...asked,
         state: 'expressed',
         events: [...asked.events, { kind: 'resolve', on: '2026-03-05' }, { kind: 'reopen', on: '2026-03-06' }],
       };
-      expect((await make({ need: reopened })).shadowRoot!.querySelector('.asked')).to.equal(null);
+      const taken = await make({ need: reopened, law: lawOfDay('2026-03-06') });
+      expect(textOf(taken, '.headline')).to.include('已经收到');
+      expect(taken.shadowRoot!.querySelector('.asked')).to.equal(null);
     });
     it('does not hide that a deadline has passed', async () => {
       const element = await make({ need: asked, law: lawOfDay('2026-03-20') });
@@ -262,7 +264,7 @@ describe('lian-need-tracker', () => {
     ];
     for (const [what, given, marks] of cases) {
       it(`${what}: each is marked by word and sign, the present one as such`, async () => {
-        const element = await make({ need: given });
+        const element = await make({ need: given, law: lawOfDay('2026-03-12') });
         expect(marksOf(element)).to.deep.equal(marks);
         const stages = stagesOf(element);
         expect(stages.every((stage) => stage.querySelector('svg.mark'))).to.equal(true);
@@ -358,7 +360,7 @@ describe('lian-need-tracker', () => {
 
   describe('what was done', () => {
     it('the last first, with day, person and words', async () => {
-      const element = await make({ need: tracked });
+      const element = await make({ need: tracked, law: lawOfDay('2026-03-11') });
       const events = Array.from(element.shadowRoot!.querySelectorAll('.event'), (event) => plain(event.textContent));
       expect(events).to.deep.equal([
         '2026年3月11日 回访 您表示满意',
@@ -379,7 +381,7 @@ describe('lian-need-tracker', () => {
         ...resolved,
         events: [...resolved.events, { kind: 'visit', on: '2026-03-11', reached: false }],
       };
-      const element = await make({ need: missed });
+      const element = await make({ need: missed, law: lawOfDay('2026-03-11') });
       expect(textOf(element, '.history')).to.include('没有联系上');
       expect(marksOf(element)[3]).to.equal('正在进行');
     });

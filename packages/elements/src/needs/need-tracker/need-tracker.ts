@@ -136,19 +136,24 @@ export class LianNeedTracker extends LitElement {
     const need = this.need ?? this.written;
     if (!need) return html`<p part="base" class="note">${this.words.say('noNeed')}</p>`;
     try {
-      if (isSound(need)) return this.renderNeed(need);
+      if (isSound(need)) return this.isAhead(need) ? this.renderFaulty(need, 'ahead') : this.renderNeed(need);
     } catch {
       // told below
     }
     return this.renderFaulty(need);
   }
 
+  /** Does it tell of a day that is still to come? Its days follow one another, so the last one says. */
+  private isAhead({ receivedOn, events }: Need): boolean {
+    return !!this.law && (events[events.length - 1]?.on ?? receivedOn) > this.law.date;
+  }
+
   /** Of a record that cannot be read, its number alone; nothing of the need that stood here before. */
-  private renderFaulty({ id }: Need): TemplateResult {
+  private renderFaulty({ id }: Need, why: 'faulty' | 'ahead' = 'faulty'): TemplateResult {
     return html`<div part="base">
       ${this.heading(this.words.say('title'), 'title', this.level)}
       ${isText(id) ? html`<dl class="facts">${this.row('number', id)}</dl>` : nothing}
-      <p class="note" role="status">${this.words.say('faulty')}</p>
+      <p class="note" role="status">${this.words.say(why, { date: this.law && this.day(this.law.date) })}</p>
     </div>`;
   }
 

@@ -1,7 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { leavesOpen, sets } from '@liandong/core/pack';
+import { tracker as en } from '@liandong/messages/en/tracker';
 import { replyLimit, returnVisitLimit, returnVisitRequired, type Need } from '@liandong/sdk/needs';
 import './define.js';
+import { registerWords } from '../../internal/words-controller.js';
 import type { LianNeedTracker } from './need-tracker.js';
 import { cite, from, townWith } from '../town.test.js';
 
@@ -79,6 +81,40 @@ describe('lian-need-tracker: faults in the record', () => {
     for (const wrong of [{ receivedOn: '2026-3-2' }, { events: [{ kind: 'react', on: '2026-02-30' }] }])
       expect(textOf(await make({ law: undefined, need: { ...need, ...wrong } }))).to.include(told);
   });
+
+  for (const [lang, ahead] of [
+    ['zh-Hans', '这条记录里有比今天（2026年3月4日）还晚的日期，看不出办到哪一步。请带着编号问受理人。'],
+    [
+      'en',
+      'This record has a day later than today (4 March 2026), and how far it has come cannot be told. Take the number and ask the office.',
+    ],
+  ] as const)
+    it(`calls nothing done or running on a day still to come, and says so, ${lang}`, async () => {
+      registerWords('en', 'tracker', en);
+      const element = await make({ lang, need: reacted });
+      for (const wrong of [
+        { receivedOn: '2026-05-01' },
+        { state: 'resolved', events: [...reacted.events, { kind: 'resolve', on: '2026-03-05' }] },
+        {
+          state: 'resolved',
+          events: [
+            { kind: 'react', on: '2026-03-05' },
+            { kind: 'resolve', on: '2026-03-05' },
+          ],
+        },
+      ]) {
+        element.need = { ...need, ...wrong } as Need;
+        await element.updateComplete;
+        expect(textOf(element, '.note')).to.equal(ahead);
+        expect(element.shadowRoot!.querySelector('.stage, .now, .history')).to.equal(null);
+      }
+      // Today is no day to come; and without law nobody knows which day it is.
+      element.need = { ...reacted, events: [{ kind: 'react', on: '2026-03-04' }] };
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('.stage')).to.have.length(4);
+      const lawless = await make({ law: undefined, need: { ...need, receivedOn: '2026-05-01' } });
+      expect(lawless.shadowRoot!.querySelectorAll('.stage')).to.have.length(4);
+    });
 
   for (const wrong of [{ a: 1 }, ['甲', '乙'], 5, null])
     it(`tells how far it is, and leaves out words that are ${JSON.stringify(wrong)}`, async () => {
