@@ -11,8 +11,8 @@ export const commonProblems = {
   'too-large': 'It may not be over {limit}',
   'too-short': 'Write at least {limit} characters',
   'too-long': 'Write at most {limit} characters',
-  'too-few': 'Choose at least {limit}',
-  'too-many': 'Choose at most {limit}',
+  'too-few': 'There must be at least {limit}',
+  'too-many': 'There may be at most {limit}',
   twice: 'Something stands here twice',
   'wrong-form': 'This has the wrong form',
 } satisfies SameWords<typeof zhHansCommon>;

@@ -8,8 +8,8 @@ export const commonProblems = {
   'too-large': '不能大于 {limit}',
   'too-short': '至少写 {limit} 个字',
   'too-long': '最多写 {limit} 个字',
-  'too-few': '至少选 {limit} 项',
-  'too-many': '最多选 {limit} 项',
+  'too-few': '至少要有 {limit} 项',
+  'too-many': '最多 {limit} 项',
   twice: '有重复的内容',
   'wrong-form': '格式不对',
 };

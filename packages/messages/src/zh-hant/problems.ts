@@ -11,8 +11,8 @@ export const commonProblems = {
   'too-large': '不能大於 {limit}',
   'too-short': '至少寫 {limit} 個字',
   'too-long': '最多寫 {limit} 個字',
-  'too-few': '至少選 {limit} 項',
-  'too-many': '最多選 {limit} 項',
+  'too-few': '至少要有 {limit} 項',
+  'too-many': '最多 {limit} 項',
   twice: '有重複的內容',
   'wrong-form': '格式不對',
 } satisfies SameWords<typeof zhHansCommon>;

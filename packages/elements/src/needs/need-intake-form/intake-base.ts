@@ -1,9 +1,9 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
 import { IntakeState, noPlan } from './intake-state.js';
-import { Controls, same, type Made } from './intake-controls.js';
-import { intake } from '@liandong/messages/zh-hans/intake';
 export { askedNames } from '@liandong/messages/zh-hans/need-names';
+import { intake } from '@liandong/messages/zh-hans/intake';
 import { LawConsumer } from '../../internal/law-context.js';
+import { Controls, same, type Made } from './intake-controls.js';
 import { isElder } from '../../internal/mode.js';
 import { property } from '../../internal/property.js';
 import { IntakeWords } from './intake-words.js';

@@ -30,8 +30,8 @@ export function problemErrors(form: LianNeedIntakeForm): ErrorList {
       const where = inRow ? place : asked;
       const made = where && form.controls.of(where);
       const control = made?.control;
-      // The control knows best what is wrong with what stands in it.
-      const isOwn = control?.validationMessage && !control.validity?.customError;
+      // The control knows best what is wrong with what stands in it; that of a group is but a place to go to.
+      const isOwn = !where?.field.fields && control?.validationMessage && !control.validity?.customError;
       const problem = () => (isOwn && control.validationMessage) || words.problem(where?.field, code, params);
       if (isOwn) control.showValidity?.();
       else if (made) {

@@ -1,6 +1,9 @@
+import type { FormField } from '@liandong/sdk/forms';
 import { expect } from '@open-wc/testing';
+import type { LianNeedIntakeForm } from './need-intake-form.js';
 import { add, home } from './testing/home.test.js';
 import {
+  boxIn,
   field,
   focused,
   formOf,
@@ -9,11 +12,13 @@ import {
   open,
   press,
   rowNames,
+  said,
   say,
   settle,
   stepOf,
   texts,
   titleOf,
+  typeInto,
 } from './testing/start.test.js';
 
 describe('lian-need-intake-form: groups of rows', () => {
@@ -84,6 +89,73 @@ describe('lian-need-intake-form: groups of rows', () => {
     await settle(intake);
     await say(intake, { alone: 'no' });
     expect(error()).to.equal('');
+  });
+  const witnesses = (given: Partial<FormField>) =>
+    formOf(
+      'w',
+      stepOf('w', '证明人', {
+        ...{ name: 'w', type: 'group', label: said('证明人'), ...given },
+        fields: [{ name: 'called', type: 'text', label: said('称呼'), required: true }],
+      }),
+      stepOf('o', '其他', { name: 'o', type: 'text', label: said('其他') }),
+    );
+  const told = (intake: LianNeedIntakeForm) => [
+    titleOf(intake),
+    ...links(intake).map((link) => link.textContent),
+    ...texts(intake, 'fieldset > .error:not([hidden])'),
+  ];
+  for (const required of [true, false])
+    it(`says each time at the group how many rows there must be, ${required ? 'at least one' : 'if any'}`, async () => {
+      const { intake } = await open({ schema: witnesses({ required, min: 2 }) });
+      await press(intake, '[data-add=w]');
+      typeInto(boxIn(intake, rowNames(intake, 'called')[0] as string), '王');
+      const few = ['证明人', '证明人：至少要有 2 项', '错误：至少要有 2 项'];
+      for (let time = 0; time < 2; time++) {
+        await press(intake);
+        expect(told(intake)).to.deep.equal(few);
+        links(intake)[0]?.click();
+        expect(focused(intake)?.dataset['add']).to.equal('w');
+      }
+      // A page may lead past it.
+      intake.go(2);
+      await settle(intake);
+      await press(intake);
+      expect(told(intake)).to.deep.equal(few);
+      await press(intake, '[data-add=w]');
+      expect(texts(intake, 'fieldset > .error:not([hidden])')).to.deep.equal([]);
+      typeInto(boxIn(intake, rowNames(intake, 'called')[1] as string), '李');
+      await press(intake);
+      expect(told(intake)).to.deep.equal(['请核对一遍']);
+    });
+  it('lets whoever has begun a group that may stay empty take its rows out again', async () => {
+    const { intake } = await open({ schema: witnesses({ min: 2 }) });
+    await press(intake, '[data-add=w]');
+    await press(intake, '[data-remove]');
+    await press(intake, '.row .note .link:last-child');
+    await press(intake);
+    expect(told(intake)).to.deep.equal(['其他']);
+  });
+  it('says that a page has given more rows than there may be, until one is taken out', async () => {
+    const { intake } = await open({ schema: witnesses({ max: 1 }) });
+    intake.value = { further: { w: [{ called: '王' }, { called: '李' }] } };
+    await settle(intake);
+    await press(intake);
+    expect(told(intake)).to.deep.equal(['证明人', '证明人：最多 1 项', '错误：最多 1 项']);
+    await press(intake, '[data-remove]');
+    await press(intake, '.row .note .link:last-child');
+    await press(intake);
+    expect(told(intake)).to.deep.equal(['其他']);
+  });
+  it('is described by nothing where it has no hint and nothing is wrong', async () => {
+    const { intake } = await open({ schema: witnesses({}) });
+    const described = () => {
+      const ids = inside(intake).querySelector('fieldset')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => inside(intake).getElementById(id)?.textContent?.trim()).join('');
+    };
+    expect(described()).to.equal('');
+    await press(intake);
+    await press(intake, 'lian-button[variant]');
+    expect(described()).to.equal('');
   });
   it('tells with the group without rows what else is wrong on its page', async () => {
     const { intake } = await open({ schema: home });

@@ -176,11 +176,12 @@ export function optionsOf(form: Form, field: FormField): readonly Option[] | und
 function renderGroup(form: Form, group: AskedField): TemplateResult {
   const { words, state, isOff } = form;
   const { field, required, rows = [] } = group;
-  const { name, max, min } = field;
+  const { name, max } = field;
   const label = words.label(group);
   const missing = required && !rows[0] ? words.required(field) || words.say(['group', 'none'], { label }) : '';
+  const wrong = form.wrongWith({ field }, state.rows(name)) ?? missing;
   const hint = words.of(field.hint ?? 'hint', field);
-  const error = form.isTold && missing;
+  const error = form.summary?.errors[0] ? wrong : '';
   const prefix = sentenceOf(words.lang, 'controls', ['errorPrefix'], fields);
   const say = (key: string, at = -1) => words.row(key, field, at + 1);
   const leave = (id: string, focusOn: string) => {
@@ -188,10 +189,10 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
     form.redraw(focusOn);
   };
   return html`
-    <fieldset class=${missing && 'short'} data-name=${name} aria-describedby="hint-${name} error-${name}">
+    <fieldset class=${wrong && 'short'} data-name=${name} aria-describedby="hint-${name} error-${name}">
       <legend>${label}</legend>
       <p class="lead" id="hint-${name}" ?hidden=${!hint}>${hint}</p>
-      <p class="error" id="error-${name}" ?hidden=${!error}><span class="unseen">${prefix}</span>${error}</p>
+      <p class="error" id="error-${name}" ?hidden=${!error}><span class="unseen">${error && prefix}</span>${error}</p>
       ${rows.map((asked, at) => {
         const id = state.rowKey(name, at);
         const remove = () => {
@@ -208,22 +209,20 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
                     <button class="link" type="button" data-keep=${id} @click=${() => leave('', `[data-remove="${id}"]`)}>${say('keep')}</button>
                     <button class="link" type="button" @click=${remove}>${say('remove', at)}</button>
                   </div>`
-                : rows.length > Number(min ?? 0)
-                  ? html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at)}</button>`
-                  : nothing
+                : html`<button class="link" type="button" data-remove=${id} ?disabled=${isOff} @click=${() => leave(id, `[data-keep="${id}"]`)}>${say('remove', at)}</button>`
             }</div
           >`;
       })}
       <lian-button
         variant="outlined"
         data-add=${name}
-        .validationMessage=${missing}
+        .labelText=${label}
+        .validationMessage=${wrong}
         .showValidity=${() => {
-          form.isTold = true;
           form.requestUpdate();
-          return !missing;
+          return !wrong;
         }}
-        ?disabled=${isOff || rows.length >= Number(max)}
+        ?disabled=${isOff || rows.length >= (max as number)}
         @click=${() => {
           state.addRow(name);
           leave('', `[data-row="${name}-${rows.length}"]`);

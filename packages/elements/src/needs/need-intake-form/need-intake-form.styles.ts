@@ -24,7 +24,6 @@ export const styles: CSSResultGroup = [
     .step {
       margin-bottom: var(--_space-1);
     }
-    .title,
     .number,
     .bare,
     legend {

@@ -64,17 +64,16 @@ export class LianNeedIntakeForm extends IntakeBase {
   hasSecret?: boolean | undefined;
   /** @internal */
   leaving?: string;
-  /** Is it said on this page what is missing? @internal */
-  isTold?: boolean;
   /** @internal */
   isReturning?: boolean;
-  private sending?: boolean;
+  /** Of the form around, as it was sent last. */
+  private sent: Event | undefined;
   private focusOn?: string;
   private isGood?: boolean;
   private wasOn: Element | null | undefined;
 
   override clear(): void {
-    this.isReturning = this.isTold = false;
+    this.isReturning = false;
     void this.summary?.show([]);
     for (const part of this.parts) part?.cleared?.();
     super.clear();
@@ -96,12 +95,17 @@ export class LianNeedIntakeForm extends IntakeBase {
     state.at = page;
     this.focusOn = focusOn;
     this.leaving = '';
-    this.isTold = false;
     void this.summary?.show([]);
     this.settle();
     const { pages, at } = state;
-    const detail: NeedStepDetail = { step: pages[at]?.step.id ?? 'review', at, of: pages.length };
-    this.dispatchEvent(new CustomEvent('lian-need-step', { detail, bubbles: true, composed: true }));
+    const step = pages[at]?.step.id ?? 'review';
+    this.dispatchEvent(
+      new CustomEvent<NeedStepDetail>('lian-need-step', {
+        detail: { step, at, of: pages.length },
+        bubbles: true,
+        composed: true,
+      }),
+    );
   }
 
   /** From here it goes back to the review, past what was not asked there. */
@@ -140,8 +144,9 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** @internal */
   onReviewed(event: Event): void {
     event.preventDefault();
-    if (this.sending) return;
-    const { state } = this;
+    const { state, sent } = this;
+    // A second press while the page is on its way sends nothing, nor a double one where the page sends by itself.
+    if (sent && event.timeStamp - sent.timeStamp < (sent.defaultPrevented ? 1e3 : 3e3)) return;
     if (state.missing) return void this.showMissing();
     if (state.refused.size) return void this.showProblems();
     const draft = this.value;
@@ -150,14 +155,17 @@ export class LianNeedIntakeForm extends IntakeBase {
     const problems = [...own, ...found];
     if (problems[0]) return void (this.problems = problems);
     this.commit();
-    const detail: NeedSubmitDetail = { draft };
     const goOn = this.dispatchEvent(
-      new CustomEvent('lian-need-submit', { detail, bubbles: true, composed: true, cancelable: true }),
+      new CustomEvent<NeedSubmitDetail>('lian-need-submit', {
+        detail: { draft },
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
     );
     if (!goOn || !this.form) return;
-    // A second press while the page is on its way sends nothing.
-    this.sending = true;
-    setTimeout(() => (this.sending = false), 3000);
+    // Where something is missing around it nothing goes, and nothing comes.
+    this.form.addEventListener('submit', (one) => (this.sent = one), true);
     submitForm(this.form);
   }
 
@@ -177,10 +185,12 @@ export class LianNeedIntakeForm extends IntakeBase {
   /** Goes to a page, and lists these there; where there is no list, what is bad on it. */
   private async tell(page: number, list?: () => readonly FormError[]): Promise<void> {
     this.state.at = page;
+    this.sent = undefined;
     this.requestUpdate();
     await this.updateComplete;
     const { summary } = this;
     await (list ? summary?.show(list()) : summary?.collect());
+    this.requestUpdate();
   }
 
   /** A link of the summary to a field of another page. @internal */
@@ -195,7 +205,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     if (page >= 0) this.change(page, state.keyOf(place) === key ? key : group);
   }
 
-  private get summary(): LianErrorSummary | null {
+  /** @internal */
+  get summary(): LianErrorSummary | null {
     return this.renderRoot.querySelector('lian-error-summary');
   }
 
