@@ -251,7 +251,7 @@ export const subsidies = {
     'subsidies.mayGetExamReward.level': {
       met: 'There is a reward for this level.',
       unmet: 'There is no reward for this level.',
-      unknown: 'The level is not filled in, or the rewards by level are left open.',
+      unknown: 'The level is not filled in, or what it is rewarded with is left open.',
     },
     'subsidies.mayGetExamReward.here': {
       met: 'The person works here.',
@@ -453,7 +453,7 @@ export const subsidies = {
     isAppraised: { label: 'Was the appraisal of the year passed?' },
     isPaidForLevel: { label: 'Was the reward for this level paid already?' },
     paidBefore: { label: 'Rewards paid for lower levels', hint: '0 for none.' },
-    isLevelNamed: { label: 'Is there a reward for this level?' },
+    isRewarded: { label: 'Is there a reward for this level?' },
     levelAmount: { label: 'Reward for this level' },
     servedSince: { label: 'First day of serving this community with this project' },
     isUnbroken: { label: 'Has it never been interrupted?' },

@@ -218,7 +218,7 @@ export const subsidySchemes = {
     'subsidies.mayGetExamReward.level': {
       met: '这一级证书有奖励。',
       unmet: '这一级证书没有奖励。',
-      unknown: '哪一级证书没有填，或者各级的奖励没有写明。',
+      unknown: '哪一级证书没有填，或者这一级的奖励没有写明。',
     },
     'subsidies.mayGetExamReward.here': {
       met: '在本地工作。',
@@ -360,7 +360,7 @@ export const subsidySchemes = {
     isAppraised: { label: '当年考核是否合格' },
     isPaidForLevel: { label: '这一级的奖励是否领过' },
     paidBefore: { label: '低级别的奖励领过多少', hint: '没有领过填 0。' },
-    isLevelNamed: { label: '这一级是否有奖励' },
+    isRewarded: { label: '这一级是否有奖励' },
     levelAmount: { label: '这一级的奖励' },
     servedSince: { label: '从哪天起服务同一社区的同一项目' },
     isUnbroken: { label: '是不是一直没有中断' },

@@ -237,7 +237,7 @@ export const subsidies = {
     'subsidies.mayGetExamReward.level': {
       met: '這一級證書有獎勵。',
       unmet: '這一級證書沒有獎勵。',
-      unknown: '哪一級證書沒有填，或者各級的獎勵沒有寫明。',
+      unknown: '哪一級證書沒有填，或者這一級的獎勵沒有寫明。',
     },
     'subsidies.mayGetExamReward.here': {
       met: '在本地工作。',
@@ -419,7 +419,7 @@ export const subsidies = {
     isAppraised: { label: '當年考核是否合格' },
     isPaidForLevel: { label: '這一級的獎勵是否領過' },
     paidBefore: { label: '低級別的獎勵領過多少', hint: '沒有領過填 0。' },
-    isLevelNamed: { label: '這一級是否有獎勵' },
+    isRewarded: { label: '這一級是否有獎勵' },
     levelAmount: { label: '這一級的獎勵' },
     servedSince: { label: '從哪天起服務同一社區的同一項目' },
     isUnbroken: { label: '是不是一直沒有中斷' },

@@ -29,23 +29,24 @@ describe('amounts by level of certificate', () => {
       expect([...new Set(byLevel.map(({ type }) => type.check(value) === undefined))]).to.deep.equal([is]));
 });
 
+const law = (counts?: boolean) =>
+  lawOn('2026-03-20', 'cn', [
+    pack({
+      jurisdiction: 'cn',
+      title: { 'zh-Hans': '国' },
+      version: '1',
+      places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
+      entries: counts === undefined ? [] : sets(terms.partMonthCounts, [{ from: '2000-01-01', cite, value: counts }]),
+    }),
+  ]);
+const cite = { id: 'x', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
+type Certificates = Parameters<typeof heldIn>[0]['certificates'];
+type Certificate = Certificates[number];
+const held = (...certificates: readonly Certificate[]) =>
+  [undefined, true, false].map((counts) => heldIn({ certificates, month: '2026-03-15' }, law(counts)));
+const all = (level: string | undefined) => [level, level, level];
+
 describe('the level held in a month, day by day', () => {
-  const law = (counts?: boolean) =>
-    lawOn('2026-03-20', 'cn', [
-      pack({
-        jurisdiction: 'cn',
-        title: { 'zh-Hans': '国' },
-        version: '1',
-        places: [{ code: 'cn', level: 'nation', from: '2000-01-01', name: { 'zh-Hans': '国' } }],
-        entries: counts === undefined ? [] : sets(terms.partMonthCounts, [{ from: '2000-01-01', cite, value: counts }]),
-      }),
-    ]);
-  const cite = { id: 'x', title: 'x', issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' } as const;
-  type Certificates = Parameters<typeof heldIn>[0]['certificates'];
-  type Certificate = Certificates[number];
-  const held = (...certificates: readonly Certificate[]) =>
-    [undefined, true, false].map((counts) => heldIn({ certificates, month: '2026-03-15' }, law(counts)));
-  const all = (level: string | undefined) => [level, level, level];
   const one: Certificate = { certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true };
 
   it('whole months hang on no text', () => {
@@ -82,6 +83,46 @@ describe('the level held in a month, day by day', () => {
       undefined,
       'senior',
       undefined,
+    ]);
+  });
+});
+
+describe('a level held by one certificate after another', () => {
+  const to = (certificateLevel: 'initial' | 'middle' | null, lapsesOn: IsoDate) =>
+    ({ certificateLevel, obtainedOn: '2020-01-01', neverLapses: false, lapsesOn }) as const;
+  const from = (certificateLevel: 'initial' | 'middle' | null, obtainedOn: IsoDate | null) =>
+    ({ certificateLevel, obtainedOn, neverLapses: true, lapsesOn: null }) as const;
+  const of = (...certificates: Certificates) => held(...certificates);
+
+  it('is held on all days that they cover together, in any order', () => {
+    const [first, second] = [to('middle', '2026-03-10'), from('middle', '2026-03-11')];
+    expect(of(first, second)).to.deep.equal(all('middle'));
+    expect(of(second, first)).to.deep.equal(all('middle'));
+    expect(of(to('middle', '2026-03-20'), second), 'they may overlap').to.deep.equal(all('middle'));
+    const between: Certificate = { ...from('middle', '2026-03-06'), neverLapses: false, lapsesOn: '2026-03-10' };
+    expect(of(to('middle', '2026-03-05'), second, between)).to.deep.equal(all('middle'));
+    expect(of(first, { ...second, neverLapses: false, lapsesOn: '2026-03-31' })).to.deep.equal(all('middle'));
+  });
+  it('a day between them, or after the last, is one without', () => {
+    const partly = [undefined, 'middle', 'none'];
+    expect(of(to('middle', '2026-03-10'), from('middle', '2026-03-12'))).to.deep.equal(partly);
+    expect(of(to('middle', '2026-03-10'), { ...to('middle', '2026-03-30'), obtainedOn: '2026-03-11' })).to.deep.equal(
+      partly,
+    );
+  });
+  it('of two levels the lower is held throughout, the higher on some days', () => {
+    const partly = [undefined, 'middle', 'initial'];
+    expect(of(to('initial', '2026-03-20'), from('middle', '2026-03-10'))).to.deep.equal(partly);
+    expect(of(to('middle', '2026-03-20'), from('initial', '2026-03-21'))).to.deep.equal(partly);
+  });
+  it('what is not known of one leaves it unknown', () => {
+    const first = to('middle', '2026-03-10');
+    expect(of(first, from('middle', null))).to.deep.equal([undefined, 'middle', undefined]);
+    expect(of(first, from(null, '2026-03-11'))).to.deep.equal(all(undefined));
+    expect(of(first, { ...from('middle', null), neverLapses: false, lapsesOn: '2026-03-20' })).to.deep.equal([
+      undefined,
+      'middle',
+      'none',
     ]);
   });
 });

@@ -11,7 +11,7 @@ const law = lawOf(
   says(terms.examOffered, true),
   says(terms.examNeedsAppraisal, true),
   says(terms.examPaysDifference, false),
-  says(terms.examByLevel, { middle: yuan(3000), senior: yuan(6000) }),
+  says(terms.examByLevel, { initial: 0, middle: yuan(3000), senior: yuan(6000) }),
   says(terms.incubationOffered, true),
   says(terms.incubationSupports, listing(['venue'])),
   says(terms.incubationMonths, 18),

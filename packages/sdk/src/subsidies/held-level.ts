@@ -63,25 +63,34 @@ function daysOf(month: IsoDate): readonly [first: IsoDate, last: IsoDate] {
 const isImpossible = ({ obtainedOn, neverLapses, lapsesOn }: Certificate): boolean =>
   lapsesOn != null && (neverLapses === true || (obtainedOn != null && obtainedOn > lapsesOn));
 
-/** Does it hold from one day to another? Unknown while a day that matters is not known. */
-function holds(one: Certificate, by: IsoDate, until: IsoDate): boolean | undefined {
-  if (isImpossible(one)) return undefined;
-  const { obtainedOn, neverLapses, lapsesOn } = one;
-  const begun = obtainedOn == null ? undefined : obtainedOn <= by;
-  const lasts = neverLapses === true ? true : lapsesOn == null ? undefined : lapsesOn >= until;
-  if (begun === false || lasts === false) return false;
-  return begun && lasts;
+type Days = readonly [first: IsoDate, last: IsoDate];
+const [earliest, latest] = ['0001-01-01', '9999-12-31'] as const;
+
+/** From when until when it surely holds, or may: a day that is not known may be any. */
+function daysHeld(one: Certificate, may: boolean): readonly Days[] {
+  if (isImpossible(one)) return may ? [[earliest, latest]] : [];
+  const from = one.obtainedOn ?? (may && earliest);
+  const until = one.lapsesOn ?? ((may || one.neverLapses) && latest);
+  return from && until ? [[from, until]] : [];
 }
 
-/** The highest level whose certificate holds; unknown where a higher one may. A level that is not known may be the highest. */
-function highest(certificates: readonly Certificate[], test: (one: Certificate) => boolean | undefined) {
-  const ranked = certificates.map((one) => ({
-    rank: heldLevels.indexOf(one.certificateLevel ?? 'senior'),
-    held: test(one),
-    isRanked: Boolean(one.certificateLevel),
-  }));
-  const sure = Math.max(0, ...ranked.filter(({ held, isRanked }) => held && isRanked).map(({ rank }) => rank));
-  return ranked.some(({ held, rank }) => held !== false && rank > sure) ? undefined : heldLevels[sure];
+/** Does one follow on the other, so that no day between the two is left out? */
+function cover(days: readonly Days[], [first, last]: Days): boolean {
+  let next = first;
+  for (const [from, until] of [...days].sort())
+    if (from <= next && until >= next) next = until < last ? addDays(until, 1) : latest;
+  return next > last;
+}
+
+/** The highest level that is held, be it by several certificates; unknown where a higher one may be. A level that is not known may be the highest. */
+function highest(certificates: readonly Certificate[], isHeld: (days: readonly Days[]) => boolean) {
+  const reached = (may: boolean) => {
+    const rankOf = (one: Certificate) => heldLevels.indexOf(one.certificateLevel ?? (may ? 'senior' : 'initial'));
+    const from = (rank: number) => certificates.filter((one) => rankOf(one) >= rank);
+    return [3, 2, 1].find((rank) => isHeld(from(rank).flatMap((one) => daysHeld(one, may)))) ?? 0;
+  };
+  const sure = reached(false);
+  return sure === reached(true) ? heldLevels[sure] : undefined;
 }
 
 /**
@@ -94,8 +103,8 @@ function highest(certificates: readonly Certificate[], test: (one: Certificate) 
  */
 export function heldIn({ certificates, month }: Required<Asked>, law: Law): HeldLevel | undefined {
   const [first, last] = daysOf(month);
-  const wholly = highest(certificates, (one) => holds(one, first, last));
-  const partly = highest(certificates, (one) => holds(one, last, first));
+  const wholly = highest(certificates, (days) => cover(days, [first, last]));
+  const partly = highest(certificates, (days) => days.some(([from, until]) => from <= last && until >= first));
   if (wholly === partly) return wholly;
   const counts = law.get(partMonthCounts).value;
   return counts === undefined ? undefined : counts ? partly : wholly;

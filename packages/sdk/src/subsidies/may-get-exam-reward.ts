@@ -9,16 +9,19 @@ const scheme = { cites: ['examOffered'] } as const;
 /** Which level is meant, the answers to either fact say. */
 const meant = { from: [], uses: ['certificateLevel', 'certificates'] } as const;
 const amountAt = (level: HeldLevel, { value }: Pick<Tools, 'value'>) =>
-  level === 'none' ? undefined : value(examByLevel)[level];
-/** What all levels that may be meant come to alike. */
-function agreed<Value>(...[asked, tools, of]: [...Parameters<typeof levelsMeant>, (level: HeldLevel) => Value]) {
-  const values = new Set(levelsMeant(asked, tools)?.map(of));
-  return values.size === 1 ? [...values][0] : undefined;
+  level === 'none' ? 0 : value(examByLevel)[level];
+const isPaid = (amount: number | undefined) => (amount === undefined ? undefined : amount > 0);
+/** What all levels that may be meant come to alike; where the table names none of them, it is the table that is wanting. */
+function agreed<Value>(...[asked, tools, of]: [Parameters<typeof levelsMeant>[0], Tools, (level: HeldLevel) => Value]) {
+  const values = [...new Set(levelsMeant(asked, tools)?.map(of))];
+  if (values.length !== 1) return undefined;
+  return values[0] ?? tools.lacks(examByLevel);
 }
 
 /**
  * 取得社会工作者职业水平证书，能不能得到一次性奖励。
  * May somebody get the one-off reward for this certificate? Each level once; who had a reward for a lower level may get the difference alone.
+ * Of a level that the table does not name it is not known; one without a reward has 0.
  * Whoever obtained one certificate alone need not say which level is meant; whoever obtained none, gets none.
  *
  * Value: the amount in fen.
@@ -44,11 +47,11 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
       type: bool(),
       compute: (asked, tools) => agreed(asked, tools, (level) => level !== 'none'),
     },
-    isLevelNamed: {
+    isRewarded: {
       ...meant,
       type: bool(),
       law: [examByLevel],
-      compute: (asked, tools) => agreed(asked, tools, (level) => amountAt(level, tools) !== undefined),
+      compute: (asked, tools) => agreed(asked, tools, (level) => isPaid(amountAt(level, tools))),
     },
     levelAmount: {
       ...meant,
@@ -61,7 +64,7 @@ export const mayGetExamReward = question('subsidies.mayGetExamReward', {
     allOf(
       words.examOffered.because('offered'),
       words.isObtained.because('certificate', scheme),
-      words.isLevelNamed.because('level'),
+      words.isRewarded.because('level'),
       words.isWorkingHere.because('here', scheme),
       anyOf(words.isAppraised, not(words.examNeedsAppraisal)).because('appraised', scheme),
       not(words.isPaidForLevel).because('once', scheme),

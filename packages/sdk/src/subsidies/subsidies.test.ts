@@ -316,7 +316,7 @@ describe('reward for a certificate', () => {
   const cases = [
     { change: {}, is: 'met', value: yuan(6000), why: 'the table names the level' },
     { change: { certificateLevel: 'middle' }, is: 'met', value: yuan(3000), why: 'and this one' },
-    { change: { certificateLevel: 'initial' }, is: 'unmet', value: undefined, why: 'the table leaves it to others' },
+    { change: { certificateLevel: 'initial' }, is: 'unknown', value: undefined, why: 'the table does not name it' },
     { change: { isWorkingHere: false }, is: 'unmet', value: yuan(6000), why: 'moved away' },
     { change: { isPaidForLevel: true }, is: 'unmet', value: yuan(6000), why: 'once for each level' },
     { change: { isAppraised: false }, is: 'unknown', value: yuan(6000), why: 'whether it must be passed is not said' },
@@ -329,12 +329,12 @@ describe('reward for a certificate', () => {
   const middle = { certificateLevel: 'middle', obtainedOn: '2021-12-31' } as const;
   const held = [
     { change: { certificates: [middle] }, is: 'met', value: yuan(3000), why: 'the only one that is held' },
-    { change: { certificates: [] }, is: 'unmet', value: undefined, why: 'none is held, which level is not asked' },
-    { change: { certificateLevel: 'none' }, is: 'unmet', value: undefined, why: 'none is held, by word' },
-    { change: { certificates: [{ certificateLevel: 'initial' }] }, is: 'unmet', value: undefined, why: 'not named' },
+    { change: { certificates: [] }, is: 'unmet', value: 0, why: 'none is held, which level is not asked' },
+    { change: { certificateLevel: 'none' }, is: 'unmet', value: 0, why: 'none is held, by word' },
+    { change: { certificates: [{ certificateLevel: 'initial' }] }, is: 'unknown', value: undefined, why: 'not named' },
     {
       change: { certificates: [{ ...middle, obtainedOn: '2999-01-01' }] },
-      ...{ is: 'unmet', value: undefined, why: 'to be obtained one day' },
+      ...{ is: 'unmet', value: 0, why: 'to be obtained one day' },
     },
     {
       change: { certificates: [middle, { certificateLevel: 'senior' }] },
@@ -342,7 +342,7 @@ describe('reward for a certificate', () => {
     },
     {
       change: { certificates: [middle, { certificateLevel: 'initial' }] },
-      ...{ is: 'unknown', value: undefined, why: 'one level has a reward, the other none' },
+      ...{ is: 'unknown', value: undefined, why: 'one level has a reward, of the other nothing is said' },
     },
     {
       change: { certificates: [middle, { certificateLevel: 'senior' }], certificateLevel: 'senior' },
@@ -360,6 +360,15 @@ describe('reward for a certificate', () => {
       const decision = mayGetExamReward({ ...others, ...change } as never, law(today));
       expect([decision.outcome, decision.value]).to.deep.equal([is, value]);
     });
+  it('a level that the table does not name is not one without a reward: 0 is', () => {
+    const initial = { certificateLevel: 'initial' } as const;
+    expect(decide(initial).missing.map((each) => [each.kind, 'term' in each && each.term])).to.deep.include([
+      'open-term',
+      'subsidies.examByLevel',
+    ]);
+    const none = decide(initial, says(terms.examByLevel, { initial: 0, senior: yuan(6000) }));
+    expect(none).to.deep.include({ outcome: 'unmet', value: 0, missing: [] });
+  });
   it('tells a level that is named and not among those held', () => {
     const { outcome, missing } = decide({ certificates: [middle] });
     expect(outcome).to.equal('unknown');

@@ -1,7 +1,7 @@
 import { boolTerm, dataTerm, enumTerm, intTerm, listTerm } from '@liandong/core';
 import type { CertificateLevel } from './held-level.js';
 
-/** 按证书级别的数：助理、社会工作师、高级。A number by level of certificate; a level that is not named gets nothing here. */
+/** 按证书级别的数：助理、社会工作师、高级。A number by level of certificate: 0 where it gets nothing; of a level that is not named nothing is known. */
 export type ByLevel = Partial<Readonly<Record<CertificateLevel, number>>>;
 
 const levels: readonly string[] = ['initial', 'middle', 'senior'];
