@@ -27,6 +27,7 @@ const plain: Facts = {
   isAnswerable: false,
   isFromComplaint: false,
   admission: 'none',
+  hasTerm: false,
   isOrderedInEmergency: false,
   nature: 'service',
   demandsForms: false,

@@ -174,6 +174,8 @@ export const mayComeDown = {
         'civil-affairs': 'the civil affairs department',
       },
     },
+    hasTerm: { label: 'Was the admission given a term?' },
+    admittedUntil: { label: 'Last day of the admission' },
     isOrderedInEmergency: {
       label: 'Does a decision of the local government in an emergency cover it?',
       hint: 'Choose "no" if there is no emergency',
@@ -568,8 +570,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
   facts: {
     basis: { label: 'What the admission rests on', options: { list: 'the list', approval: 'an approval of its own' } },
     isRevoked: { label: 'Was the admission revoked?' },
-    hasTerm: { label: 'Was the admission given a term?' },
-    admittedUntil: { label: 'Last day of the admission' },
     applicant: {
       label: 'Level of the department that applies',
       options: {

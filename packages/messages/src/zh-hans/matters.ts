@@ -171,6 +171,8 @@ export const mayComeDown = {
         'civil-affairs': '民政部门',
       },
     },
+    hasTerm: { label: '准入时是否定有期限' },
+    admittedUntil: { label: '准入到哪一天止' },
     isOrderedInEmergency: {
       label: '突发事件中，当地政府的决定是否包括这件事',
       hint: '没有突发事件的，选“否”',
@@ -553,8 +555,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
   facts: {
     basis: { label: '准入的根据', options: { list: '列入清单', approval: '单独批准' } },
     isRevoked: { label: '准入是否已经撤销' },
-    hasTerm: { label: '准入时是否定有期限' },
-    admittedUntil: { label: '准入到哪一天止' },
     applicant: {
       label: '申请的是哪一级部门',
       options: { nation: '国家', province: '省级', city: '市级', district: '区级', street: '街道、乡镇' },

@@ -172,6 +172,8 @@ export const mayComeDown = {
         'civil-affairs': '民政部門',
       },
     },
+    hasTerm: { label: '准入時是否定有期限' },
+    admittedUntil: { label: '准入到哪一天止' },
     isOrderedInEmergency: {
       label: '突發事件中，當地政府的決定是否包括這件事',
       hint: '沒有突發事件的，選「否」',
@@ -554,8 +556,6 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
   facts: {
     basis: { label: '准入的根據', options: { list: '列入清單', approval: '單獨核准' } },
     isRevoked: { label: '准入是否已經撤銷' },
-    hasTerm: { label: '准入時是否定有期限' },
-    admittedUntil: { label: '准入到哪一天止' },
     applicant: {
       label: '申請的是哪一級部門',
       options: { nation: '國家', province: '省級', city: '市級', district: '區級', street: '街道、鄉鎮' },

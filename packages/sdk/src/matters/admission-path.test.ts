@@ -156,7 +156,11 @@ describe('matters: an application moves', () => {
       admission: 'admitted',
       admittedOn: '2024-05-20',
       admittedBy: 'burden-group',
+      hasTerm: true,
+      admittedUntil: '2024-12-31',
     });
+    const { until: _, ...endless } = admit;
+    expect(admissionFacts(take([...applied, endless]).application)).to.include({ hasTerm: false });
     expect(admissionFacts(draft)).to.deep.equal({ admission: 'none' });
   });
   for (const { events, is, state, why } of [

@@ -72,15 +72,16 @@ export function advanceApplication(application: Application, event: ApplicationE
 }
 
 /**
- * 申请在 {@link mayComeDown} 中的事实。How {@link mayComeDown} takes an application, with the day of admission; a draft is none yet.
+ * 申请在 {@link mayComeDown} 中的事实。How {@link mayComeDown} takes an application, with the days of admission and of its end; a draft is none yet.
  *
  * Source: as {@link mayComeDown}; it only reads the application.
  */
-export function admissionFacts({ state, steps, decidedBy }: Application) {
+export function admissionFacts({ state, steps, decidedBy, admittedUntil }: Application) {
   const admitted = steps.find(({ step }) => step === 'admit');
   return {
     admission: state === 'drafted' ? ('none' as const) : state,
-    ...(admitted && { admittedOn: admitted.on }),
+    ...(admitted && { admittedOn: admitted.on, hasTerm: Boolean(admittedUntil) }),
+    ...(admittedUntil && { admittedUntil }),
     ...(decidedBy && { admittedBy: decidedBy }),
   };
 }

@@ -71,7 +71,9 @@ const admitted: Facts = {
   admission: 'admitted',
   admittedOn: '2021-03-01',
   admittedBy: 'burden-group',
+  hasTerm: false,
 };
+const termed: Facts = { ...admitted, hasTerm: true, admittedUntil: '2021-05-31' };
 const ordered: Facts = {
   ...plain,
   matter: 'delivery',
@@ -139,6 +141,22 @@ const cases: readonly { on: IsoDate; facts: Facts; is: string; value: string | u
     is: 'unmet',
     value: 'apply',
     why: 'the admission was revoked',
+  },
+  { on: '2021-05-31', facts: termed, is: 'met', value: 'admit', why: 'the last day of the admission counts' },
+  { on: '2021-06-01', facts: termed, is: 'unmet', value: 'apply', why: 'the admission has run out' },
+  {
+    on: '2021-05-31',
+    facts: { ...termed, admittedUntil: null as never },
+    is: 'unknown',
+    value: undefined,
+    why: 'nobody knows until when it was admitted',
+  },
+  {
+    on: '2021-05-31',
+    facts: { ...admitted, hasTerm: undefined },
+    is: 'unknown',
+    value: undefined,
+    why: 'whether it has a term was not asked',
   },
   { on: '2021-02-28', facts: ordered, is: 'unmet', value: 'apply', why: 'the emergency begins the day after' },
   { on: '2021-03-31', facts: ordered, is: 'met', value: 'emergency', why: 'the last day of the emergency counts' },

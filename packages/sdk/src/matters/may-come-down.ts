@@ -66,6 +66,9 @@ const facts = {
   admission: oneOf(admissions, { who: ['department'], register: 'matters.applications' }),
   admittedOn: date({ who: ['department'], register: 'matters.applications' }),
   admittedBy: oneOf(approvers, { who: ['department'], evidence: ['admission-decision'] }),
+  /** 准入时定有期限。 */
+  hasTerm: bool({ who: ['department'], register: 'matters.applications' }),
+  admittedUntil: date({ who: ['department'], register: 'matters.applications' }),
   /** 突发事件中，所在地人民政府的决定或者要求包括这件事。 */
   isOrderedInEmergency: bool({ who: ['street'], evidence: ['emergency-decision'] }),
   emergencyFrom: date({ who: ['street'], evidence: ['emergency-decision'] }),
@@ -136,7 +139,8 @@ const nothingElse = allOf();
 
 /** What speaks for a matter in one kind of committee: its own list, admission and emergencies, by the texts that are for it. */
 function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
-  const { matter, admission, admittedOn, admittedBy, onDay, isAbolished, comesWithSupport } = words;
+  const { matter, admission, admittedOn, admittedBy, hasTerm, admittedUntil } = words;
+  const { onDay, isAbolished, comesWithSupport } = words;
   const { isOrderedInEmergency, emergencyFrom, emergencyUntil, isListShort, listMadeBy } = words;
   const urban = community === 'urban';
   const list = urban ? words.assistList : words.villageAssistList;
@@ -149,6 +153,7 @@ function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
       way.is('by-approval'),
       isOneOfThem(admittedBy, urban ? words.approver : words.villageApprover),
       admittedOn.onOrBefore(onDay),
+      anyOf(not(hasTerm), onDay.onOrBefore(admittedUntil)),
     ).because('admitted'),
     inEmergency: allOf(
       isOrderedInEmergency,
