@@ -107,6 +107,8 @@ export abstract class WizardAnswers extends LitElement {
   private linked: FactValues<Facts> | undefined;
   private given: FactValues<Facts> = {};
   private named: readonly string[] = [];
+  /** Answers of this case to what no present scheme asks: they come back with it. */
+  private aside: FactValues<Facts> = {};
 
   /** 每项补贴的结果。Where every scheme stands; nothing without law. */
   get results(): readonly SchemeResult[] {
@@ -178,6 +180,7 @@ export abstract class WizardAnswers extends LitElement {
   private forget(): void {
     this.written.clear();
     this.fields.forget();
+    this.aside = {};
   }
 
   /** What registers gave, whatever was answered instead since. */
@@ -225,17 +228,24 @@ export abstract class WizardAnswers extends LitElement {
     if (changed.has('keepLink')) this.restore();
     this.layAgain();
     const { facts, law, schemes, asked = '' } = this;
-    const { registers, link } = this;
+    const { registers, link, linked, aside } = this;
     const isHeld = this.written.has(asked) || this.fields.isWriting;
     this.held = isHeld && this.questionWith(asked) ? asked : undefined;
     if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
-    const refused = this.unsound(facts, law);
-    if (refused[0] !== undefined) {
-      const kept = without(facts, refused);
+    const isIdle = (name: string) => !this.questionWith(name);
+    if (isIdle(this.changing ?? '')) this.changing = undefined;
+    // A link may name anything: what it brings and nobody asks here, waits for nothing.
+    const isLinked = facts === linked;
+    const all = isLinked || Object.keys(aside).every(isIdle) ? facts : { ...aside, ...facts };
+    const refused = this.unsound(all, law);
+    if (refused[0] !== undefined || all !== facts) {
+      const kept = without(all, refused);
       // What registers gave stands where the link's answer to it does not.
       const given = { ...without(registers, Object.keys(kept)), ...kept };
       this.facts = this.own = without(given, this.unsound(given, law));
-      if (link && link !== 'unread') this.refused = refused.filter((name) => name in link.answers);
+      if (link && link !== 'unread' && isLinked) this.refused = refused.filter((name) => name in link.answers);
+      const idle = { ...aside, ...(isLinked ? registers : all) };
+      this.aside = without(idle, Object.keys(idle).filter(isIdle), true);
     }
     this.checked = [this.facts, law, schemes];
   }
