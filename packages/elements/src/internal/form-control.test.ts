@@ -233,6 +233,18 @@ describe('a form control', () => {
       expect(field.checkValidity()).to.equal(true);
     });
 
+    it('what the server said of a value, until a script sets another', async () => {
+      const field = await fixture<LianTextField>(html`<lian-text-field label="姓名" value="王小明"></lian-text-field>`);
+      field.setCustomError('系统里没有这个人');
+      field.value = '王小明';
+      await field.updateComplete;
+      expect([errorOf(field), field.checkValidity()]).to.deep.equal(['错误：系统里没有这个人', false]);
+      field.value = '王晓明';
+      expect(field.checkValidity()).to.equal(true);
+      await field.updateComplete;
+      expect(errorOf(field)).to.equal('');
+    });
+
     it('to whoever listens: lian-invalid, which a page may cancel to place focus itself', async () => {
       const { form, first, button } = await twoFields();
       const told: string[] = [];

@@ -112,9 +112,10 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
   /** What stands in the boxes while it is not the value written out. */
   protected typed: unknown;
 
-  /** Drops what was typed and is no value: another value came, or the form was reset. */
+  /** Drops what was typed and is no value, and what the server said: another value came, or the form was reset. */
   protected forget(): void {
     this.typed = undefined;
+    this.serverText = '';
     this.requestUpdate(); // the value may be the same, and the boxes not
   }
 
@@ -197,7 +198,7 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     this.requestUpdate('value');
   }
 
-  /** Shows what the server said about the value; gone as soon as the value is edited. */
+  /** Shows what the server said about the value; gone as soon as the value is edited, or a script sets another. */
   setCustomError(text: string): void {
     this.serverText = text;
     this.requestUpdate('value');
@@ -227,7 +228,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
     this.forget();
     this.current = undefined;
     this.shown = false;
-    this.serverText = '';
     this.requestUpdate('value');
   }
 
@@ -291,7 +291,6 @@ export abstract class FormControl<Value extends ArrayLike<unknown>> extends Form
 
   /** A value that somebody wrote or chose, and what they typed where that is not the value written out. */
   protected edit(value: Value, typed?: unknown): void {
-    this.serverText = '';
     this.forget();
     this.current = this.parse(value);
     this.typed = typed;

@@ -92,7 +92,6 @@ export class Controls extends Map<string, Made> {
       made.half = half;
       made.control.formStateRestoreCallback?.(half ?? '');
     }
-    if (made.said) made.control.setCustomError?.(made.said());
     return made;
   }
 

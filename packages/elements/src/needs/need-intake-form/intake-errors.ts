@@ -34,10 +34,7 @@ export function problemErrors(form: LianNeedIntakeForm): ErrorList {
       const isOwn = !where?.field.fields && control?.validationMessage && !control.validity?.customError;
       const problem = () => (isOwn && control.validationMessage) || words.problem(where?.field, code, params);
       if (isOwn) control.showValidity?.();
-      else if (made) {
-        made.said = problem;
-        form.controls.of(where);
-      }
+      else if (made) made.said = problem;
       return {
         control,
         // In the language of the page as it is when it is read.

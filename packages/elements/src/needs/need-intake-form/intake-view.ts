@@ -129,7 +129,8 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
 function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLElement {
   const { words, state } = form;
   const { field, required } = asked;
-  const control = form.controlOf(place);
+  const made = form.controls.of(place);
+  const { control } = made;
   show(
     control,
     {
@@ -144,6 +145,8 @@ function renderControl(form: Form, asked: AskedField, place: AnswerPlace): HTMLE
     // What is half written stands in it, and is no answer. A list may have made one of it just now.
     () => (state.halfAt(place) === undefined ? state.answerAt(place) : (control.value as Answer)),
   );
+  // Behind the value: it goes with another one.
+  if (made.said) control.setCustomError?.(made.said());
   return control;
 }
 
