@@ -182,7 +182,7 @@ export const needs = {
       title: 'Must the effect on personal data be assessed beforehand?',
       met: 'Yes: assess first, then use.',
       unmet: 'No.',
-      unknown: 'Not known yet: how the data is used is not filled in.',
+      unknown: 'Not known yet: how the data is used, or how it weighs on people, is not all filled in.',
       next: {
         met: 'Write down the purpose, the effect and the safeguards; keep the report and the records as long as the law says.',
       },
@@ -414,6 +414,16 @@ export const needs = {
       unmet: 'No program decides by itself.',
       unknown: 'Whether a program decides by itself is not known.',
     },
+    'needs.needsImpactAssessment.sentAbroad': {
+      met: 'It leaves the country.',
+      unmet: 'It does not leave the country.',
+      unknown: 'Whether it leaves the country is not known.',
+    },
+    'needs.needsImpactAssessment.weighty': {
+      met: "It weighs on people's rights in another way.",
+      unmet: "It does not weigh on people's rights in another way.",
+      unknown: "Nobody has judged yet whether it weighs on people's rights in another way.",
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: 'It was used in an emergency.',
       unmet: 'It was not used in an emergency.',
@@ -617,6 +627,12 @@ export const needs = {
     },
     isAutomated: {
       label: 'Does a program decide by itself?',
+    },
+    isSentAbroad: {
+      label: 'Does it leave the country?',
+    },
+    isWeighty: {
+      label: "Does it weigh on people's rights in another way?",
     },
     assessedOn: {
       label: 'Day of the assessment',

@@ -181,7 +181,7 @@ export const needs = {
       title: '要不要事前做影响评估',
       met: '要，先评估再使用。',
       unmet: '不用。',
-      unknown: '还不能确定：怎样使用没有填。',
+      unknown: '还不能确定：怎样使用、影响大不大，没有填全。',
       next: {
         met: '写明目的、影响和保护措施，评估报告和处理记录按规定保存。',
       },
@@ -413,6 +413,16 @@ export const needs = {
       unmet: '不由程序自动作出决定。',
       unknown: '是否由程序自动作出决定还不知道。',
     },
+    'needs.needsImpactAssessment.sentAbroad': {
+      met: '要提供到境外。',
+      unmet: '不提供到境外。',
+      unknown: '是否提供到境外还不知道。',
+    },
+    'needs.needsImpactAssessment.weighty': {
+      met: '对个人权益有其他重大影响。',
+      unmet: '对个人权益没有其他重大影响。',
+      unknown: '对个人权益有没有其他重大影响，还没有人判断。',
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: '是在紧急情况下使用的。',
       unmet: '不是在紧急情况下使用的。',
@@ -615,6 +625,12 @@ export const needs = {
     },
     isAutomated: {
       label: '是否由程序自动作出决定',
+    },
+    isSentAbroad: {
+      label: '是否提供到境外',
+    },
+    isWeighty: {
+      label: '对个人权益是否有其他重大影响',
     },
     assessedOn: {
       label: '评估日期',

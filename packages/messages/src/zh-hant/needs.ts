@@ -182,7 +182,7 @@ export const needs = {
       title: '要不要事前做影響評估',
       met: '要，先評估再使用。',
       unmet: '不用。',
-      unknown: '尚無法確定：怎樣使用沒有填。',
+      unknown: '尚無法確定：怎樣使用、影響大不大，沒有填全。',
       next: {
         met: '寫明目的、影響和保護措施，評估報告和處理記錄按規定保存。',
       },
@@ -414,6 +414,16 @@ export const needs = {
       unmet: '不由程序自動作出決定。',
       unknown: '是否由程序自動作出決定目前不清楚。',
     },
+    'needs.needsImpactAssessment.sentAbroad': {
+      met: '要提供到境外。',
+      unmet: '不提供到境外。',
+      unknown: '是否提供到境外目前不清楚。',
+    },
+    'needs.needsImpactAssessment.weighty': {
+      met: '對個人權益有其他重大影響。',
+      unmet: '對個人權益沒有其他重大影響。',
+      unknown: '對個人權益有沒有其他重大影響，還沒有人判斷。',
+    },
     'needs.isNoticeDue.usedInEmergency': {
       met: '是在緊急情況下使用的。',
       unmet: '不是在緊急情況下使用的。',
@@ -616,6 +626,12 @@ export const needs = {
     },
     isAutomated: {
       label: '是否由程序自動作出決定',
+    },
+    isSentAbroad: {
+      label: '是否提供到境外',
+    },
+    isWeighty: {
+      label: '對個人權益是否有其他重大影響',
     },
     assessedOn: {
       label: '評估日期',

@@ -117,9 +117,13 @@ describe('needs in the law of the nation', () => {
   });
 
   it('an assessment comes before sensitive data, and its report is kept three years', () => {
-    const plain = { isSensitive: false, isPassedOn: false, isPublished: false, isAutomated: false } as const;
+    const four = { isSensitive: false, isPassedOn: false, isPublished: false, isAutomated: false } as const;
+    const plain = { ...four, isSentAbroad: false, isWeighty: false } as const;
     const law = china('2026-03-02');
     expect(needsImpactAssessment(plain, law).outcome).to.equal('unmet');
+    expect(needsImpactAssessment(four, law).outcome, 'items 4 and 5 were not asked').to.equal('unknown');
+    for (const item of ['isSentAbroad', 'isWeighty'])
+      expect(needsImpactAssessment({ ...plain, [item]: true }, law).outcome, item).to.equal('met');
     const decision = needsImpactAssessment({ ...plain, isSensitive: true, assessedOn: '2023-02-27' }, law);
     expect(decision).to.include({ outcome: 'met', value: '2026-02-27' });
     expect(needsImpactAssessment({ ...plain, isPassedOn: true }, china('2021-10-31')).outcome).to.equal('unknown');

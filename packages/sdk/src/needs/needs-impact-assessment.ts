@@ -14,6 +14,9 @@ export const needsImpactAssessment = question('needs.needsImpactAssessment', {
     isPassedOn: bool(clerk),
     isPublished: bool(clerk),
     isAutomated: bool(clerk),
+    isSentAbroad: bool(clerk),
+    /** 对个人权益有其他重大影响。 */
+    isWeighty: bool({ ...clerk, judgement: true }),
     assessedOn: date(clerk),
   },
   law: { assessmentRequired },
@@ -25,7 +28,7 @@ export const needsImpactAssessment = question('needs.needsImpactAssessment', {
       compute: ({ assessedOn }, { value, calendar }) => periodEnd(assessedOn, value(assessmentKept), calendar).date,
     },
   },
-  met: ({ isSensitive, isPassedOn, isPublished, isAutomated, assessmentRequired }) =>
+  met: ({ isSensitive, isPassedOn, isPublished, isAutomated, isSentAbroad, isWeighty, assessmentRequired }) =>
     allOf(
       assessmentRequired,
       anyOf(
@@ -33,6 +36,8 @@ export const needsImpactAssessment = question('needs.needsImpactAssessment', {
         isPassedOn.because('passedOn', { cites: ['assessmentRequired'] }),
         isPublished.because('published', { cites: ['assessmentRequired'] }),
         isAutomated.because('automated', { cites: ['assessmentRequired'] }),
+        isSentAbroad.because('sentAbroad', { cites: ['assessmentRequired'] }),
+        isWeighty.because('weighty', { cites: ['assessmentRequired'] }),
       ),
     ),
   value: ({ keepUntil }) => keepUntil,
