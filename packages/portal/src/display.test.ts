@@ -173,6 +173,74 @@ describe('another display in a browser', function () {
     for (const [isCurrent, isSeen] of lines) expect(isSeen).to.equal(isCurrent);
   });
 
+  it('in forced colours the signs of a state are as dark as text, whatever theme was chosen', async () => {
+    for (const [account, path, host] of [
+      ['jumin1', '/needs/XQ-2026-0001', 'lian-need-tracker'],
+      ['shegong1', '/triage/XQ-2026-0004', ''],
+    ] as const) {
+      const page = await portal.signedIn(account);
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await page.goto(`${portal.origin}/display?theme=dark&back=${path}`, { waitUntil: 'networkidle0' });
+      const [text, ...signs] = await page.evaluate((host) => {
+        const root = document.querySelector(host || 'nothing')?.shadowRoot ?? document.querySelector('main')!;
+        const all = [document.querySelector('h1')!, ...root.querySelectorAll('svg')];
+        return all.map((element) => getComputedStyle(element).color);
+      }, host);
+      expect([...new Set(signs)], path).to.deep.equal([text]);
+    }
+  });
+
+  it('in elder mode nothing that is pressed is under 44 px, and no badge leaves its card', async () => {
+    for (const [account, path] of [
+      ['jumin1', '/needs/XQ-2026-0001'],
+      ['shegong1', '/triage/XQ-2026-0004'],
+    ] as const) {
+      const page = await portal.signedIn(account);
+      for (const [language, width] of [
+        ['en', 320],
+        ['zh-Hans', 320],
+        ['zh-Hans', 768],
+        ['en', 900],
+      ] as const) {
+        await page.setViewport({ width, height: 800 });
+        await page.goto(`${portal.origin}/display?language=${language}&back=/law`);
+        await page.goto(`${portal.origin}/display?mode=elder&back=${path}`, { waitUntil: 'networkidle0' });
+        const faults = await page.evaluate(() => {
+          const boxOf = (element: Element) => element.getBoundingClientRect();
+          const small = Array.from(document.querySelectorAll('button:not(.unseen), summary, nav a, .button'))
+            .filter((target) => boxOf(target).width > 0 && Math.min(boxOf(target).width, boxOf(target).height) < 43.9)
+            .map(({ textContent }) => `small: ${textContent}`);
+          const out = Array.from(document.querySelectorAll('.card .badge'))
+            .filter((badge) => boxOf(badge).right > boxOf(badge.closest('.card')!).right)
+            .map(({ textContent }) => `outside: ${textContent}`);
+          return [...small, ...out];
+        });
+        expect(faults, `${path}, ${language}, ${width} px`).to.deep.equal([]);
+      }
+    }
+  });
+
+  it('on paper a label stands beside its value, and what is to be pressed or chosen is left out', async () => {
+    const shown = async (account: string, path: string) => {
+      const page = await portal.signedIn(account);
+      await page.setViewport({ width: 718, height: 1000 });
+      await page.emulateMediaType('print');
+      await page.goto(portal.origin + path, { waitUntil: 'networkidle0' });
+      return page;
+    };
+    const receipt = await shown('jumin1', '/needs/XQ-2026-0001/receipt');
+    const [label, value] = await receipt.$eval('.slip .facts div', ({ children }) =>
+      Array.from(children, (one) => one.getBoundingClientRect().top),
+    );
+    expect(label).to.equal(value);
+    for (const path of ['/triage/XQ-2026-0004', '/subsidies']) {
+      const page = await shown('shegong1', path);
+      const isSeen = (all: Element[]) => all.some((one) => one.getClientRects().length > 0);
+      expect(await page.$$eval('main textarea, main select, main button', isSeen), path).to.equal(false);
+    }
+  });
+
   it('marks the item of the menu that a page lies below', async () => {
     const page = await portal.signedIn('shegong1');
     for (const [path, mark] of [

@@ -19,6 +19,10 @@ const page = css`
   a {
     color: var(--_color-accent);
   }
+  /* Else it keeps its own colours where text has forced ones. */
+  svg {
+    forced-color-adjust: auto;
+  }
 `;
 
 /** What every other element starts from: all tokens by short name (`var(--_color-ink)`), type, and nothing of the browser's. */

@@ -44,7 +44,9 @@ export function clockText(visit: Visit, clock: Clock): Markup {
   const text = fill(needs.clock[status], { date, left: clock.workdaysLeft ?? 0 });
   const badge = badges[clock.status];
   return html`${badge ? html`<span class="badge ${badge}">${text}</span>` : text}${clock.by === 'extension' ? html` <span class="badge calm">${needs.extended}</span>` : ''}${
-    clock.doneOn ? html` ${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}` : ''
+    clock.doneOn
+      ? html` <span class="done-on">${fill(needs.doneOn, { date: longDate(clock.doneOn, language) })}</span>`
+      : ''
   }${clock.provisional ? html` <span class="hint">${needs.provisional}</span>` : ''}`;
 }
 

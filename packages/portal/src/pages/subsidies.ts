@@ -84,7 +84,7 @@ function staffChoice(visit: Visit, { all, chosen, isUnlisted, isStranger }: Staf
   const told = chosen
     ? fill(chosen.isHere ? staff.chosen : staff.chosenLeft, { name: nameOf(chosen) })
     : isUnlisted && staff.chosenUnlisted;
-  return html`<section class="card"><form method="get" action="/subsidies">
+  return html`<section class="card no-print"><form method="get" action="/subsidies">
 ${isStranger ? html`<p class="notice warn" role="status">${staff.stranger}</p>` : ''}
 ${selectField(visit, { name: 'worker', label: staff.label, hint: all.length > 0 ? staff.hint : staff.empty, value, options, empty: staff.none })}
 <p class="actions"><button class="second">${staff.submit}</button></p>

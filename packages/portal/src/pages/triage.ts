@@ -193,7 +193,7 @@ ${
     ? ''
     : html`<details class="card more"${plan.report.outcome === 'met' ? html` open` : ''}><summary>${words.triage.reportTitle}</summary>${decisionView(visit, plan.report)}</details>`
 }
-</div><div><section class="card"><h2>${words.triage.actions}</h2>${doneNotice(visit, view)}${work.markup}
+</div><div><section class="card no-print"><h2>${words.triage.actions}</h2>${doneNotice(visit, view)}${work.markup}
 <p class="actions"><a class="button second" href="/triage/${record.number}/letter">${words.letters.write}</a></p></section></div></div>`,
   };
 }

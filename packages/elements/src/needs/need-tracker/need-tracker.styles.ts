@@ -220,9 +220,6 @@ export const styles: CSSResultGroup = [
         border: 1px solid CanvasText;
         border-left-width: 6px;
       }
-      .mark {
-        color: CanvasText;
-      }
     }
     @media print {
       .now {
