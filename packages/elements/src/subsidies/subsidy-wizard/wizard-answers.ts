@@ -118,12 +118,12 @@ export abstract class WizardAnswers extends LitElement {
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
   get fragment(): string {
-    const { facts, answered, known, schemes } = this;
+    const { id, facts, answered, known, schemes } = this;
     const scene = this.scene();
     if (!scene) return '';
     const { law, step, results } = scene;
     const answers = without(facts, answered, true);
-    return WizardAnswers.links?.write({ law, schemes, facts, known, answers, step, results }) ?? '';
+    return WizardAnswers.links?.write({ id, law, schemes, facts, known, answers, step, results }) ?? '';
   }
 
   /** Takes all answers back; what registers gave stays. */
@@ -150,7 +150,7 @@ export abstract class WizardAnswers extends LitElement {
   private readonly onLink = (): void => this.restore(true);
 
   private restore(isPasted = this.answered.length === 0): void {
-    const kept = this.keepLink && isPasted && WizardAnswers.links?.read(location.hash);
+    const kept = this.keepLink && isPasted && WizardAnswers.links?.read(location.hash, this.id);
     if (!kept) return;
     this.link = kept;
     this.refused = [];
@@ -281,7 +281,8 @@ export abstract class WizardAnswers extends LitElement {
     const fragment = this.keepLink && this.fragment;
     try {
       // Whole: `#…` alone goes by the page's <base>.
-      if (fragment) history.replaceState(history.state, '', `${location.href.split('#')[0]}#${fragment}`);
+      const whole = fragment && WizardAnswers.links!.join(location.hash, fragment);
+      if (whole) history.replaceState(history.state, '', `${location.href.split('#')[0]}#${whole}`);
     } catch {
       // the browser refuses the address: the answer counts
     }

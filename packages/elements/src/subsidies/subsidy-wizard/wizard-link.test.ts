@@ -325,6 +325,37 @@ describe('the link of a wizard', () => {
     expect(wizard.facts, 'a wizard that is gone does not listen').to.deep.equal(answers);
   });
 
+  it('of several on a page is in parts, each under the id of its wizard', async () => {
+    const begin = async () => [
+      await make({ keepLink: true, id: 'a' }),
+      await make({ keepLink: true, id: 'b&=一' }),
+      await make({ keepLink: true, id: 'c' }),
+    ];
+    const first = await begin();
+    await answer(first[0]!, 'other');
+    await answer(first[1]!, 'community-worker');
+    await answer(first[0]!, 'no');
+    expect(location.hash).to.include(first[0]!.fragment).and.include(first[1]!.fragment);
+    for (const each of first) each.remove();
+    const again = await begin();
+    expect(again.map(({ facts }) => facts)).to.deep.equal(first.map(({ facts }) => facts));
+    expect(again.map((each) => find(each, '.progress .note'))).to.deep.equal([null, null, null]);
+    again[0]!.reset();
+    expect(keptIn(location.hash, 'a')).to.have.deep.property('answers', {});
+    expect(keptIn(location.hash, 'b&=一')).to.have.deep.property('answers', first[1]!.facts);
+    expect(keptIn(location.hash), 'and none without an id').to.equal(undefined);
+  });
+
+  it('from before the wizard had an id is read, and written under it from then on', async () => {
+    const answers = { role: 'other' } as unknown as FactValues<Facts>;
+    history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+    const wizard = await make({ keepLink: true, id: 'a' });
+    expect(wizard.facts).to.deep.equal(answers);
+    await answer(wizard, 'no');
+    expect(location.hash).to.equal(`#${wizard.fragment}`);
+    expect(location.hash).to.match(/^#liandong-a=[\w-]+$/);
+  });
+
   it('that is pasted means nothing to a wizard that keeps none', async () => {
     const wizard = await make();
     await answer(wizard, 'other');

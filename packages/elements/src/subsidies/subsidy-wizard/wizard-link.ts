@@ -31,19 +31,31 @@ export interface Then {
   readonly registers: readonly string[];
 }
 
-const name = 'liandong';
+const ours = 'liandong';
+/** What the part of a wizard begins with: of several on a page, each has its own. */
+const nameOf = (id: string) => `${ours}${id && `-${encodeURIComponent(id)}`}=`;
+const partsOf = (fragment: string) => fragment.replace(/^#/, '').split('&');
+
+/** The parts of other wizards, and this one's. */
+export const besideOthers = (fragment: string, part: string): string =>
+  [
+    ...partsOf(fragment).filter((each) => each.startsWith(`${ours}-`) && !each.startsWith(part.replace(/=.*/, '='))),
+    part,
+  ].join('&');
 
 /** The fragment of a link. What stands behind `#` is never sent to a server. */
-export function fragmentOf({ date, jurisdiction, answers, then }: Kept): string {
+export function fragmentOf({ date, jurisdiction, answers, then }: Kept, id = ''): string {
   const more = then ? [then.mark, then.results, then.registers] : [];
   const text = encodeURIComponent(JSON.stringify([then ? 2 : 1, date, jurisdiction, Object.entries(answers), ...more]));
-  return `${name}=${btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
+  return `${nameOf(id)}${btoa(text).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')}`;
 }
 
-/** What a fragment holds; nothing for one that is not ours, and `unread` for one that was broken on the way. */
-export function keptIn(fragment: string): Kept | 'unread' | undefined {
-  const [ours, coded = ''] = new RegExp(`(?:^#?|&)${name}=([^&]*)`).exec(fragment) ?? [];
-  if (ours === undefined) return undefined;
+/** What a fragment holds for a wizard, by its id or from before it had one; nothing for one that is not ours, and `unread` for one that was broken on the way. */
+export function keptIn(fragment: string, id = ''): Kept | 'unread' | undefined {
+  const parts = partsOf(fragment);
+  const part = [nameOf(id), nameOf('')].map((name) => parts.find((each) => each.startsWith(name))).find(Boolean);
+  if (part === undefined) return undefined;
+  const coded = part.replace(/^[^=]*=/, '');
   try {
     const text = decodeURIComponent(atob(coded.replace(/-/g, '+').replace(/_/g, '/')));
     const [version, date, jurisdiction, answers, mark, results, registers] = JSON.parse(text) as unknown[];
@@ -116,9 +128,12 @@ export interface LinkScene {
 
 /** 续填链接：写进网址、读出来、说明哪里不同。Answers in the address; `./link` brings it. */
 export interface WizardLinks {
-  read(fragment: string): Kept | 'unread' | undefined;
+  read(fragment: string, id: string): Kept | 'unread' | undefined;
+  /** One wizard's part of the fragment beside those of others. */
+  join(fragment: string, part: string): string;
   write(
     made: Pick<LinkScene, 'law' | 'schemes' | 'facts' | 'known'> & {
+      readonly id: string;
       readonly answers: FactValues<Facts>;
       readonly step: Step;
       readonly results: readonly SchemeResult[];

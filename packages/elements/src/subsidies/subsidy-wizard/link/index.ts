@@ -9,7 +9,7 @@ import { placeName } from '../../../internal/local-text.js';
 import { candidates, fill } from '../../../internal/words-controller.js';
 import type { LinkScene, WizardLinks } from '../subsidy-wizard.js';
 import { WizardAnswers } from '../wizard-answers.js';
-import { fragmentOf, keptIn, markOf, stoodOf, type Kept, type Stood, type Then } from '../wizard-link.js';
+import { besideOthers, fragmentOf, keptIn, markOf, stoodOf, type Kept, type Stood, type Then } from '../wizard-link.js';
 
 type Key = keyof typeof zhHans;
 const words: Readonly<Record<string, Readonly<Record<Key, string>>>> = { en, 'zh-hans': zhHans, 'zh-hant': zhHant };
@@ -77,15 +77,19 @@ function madeOf({ date, jurisdiction }: Kept, { law, packs, tongue }: LinkScene)
 
 const links: WizardLinks = {
   read: keptIn,
-  write: ({ law, schemes, facts, answers, known, step, results }) =>
-    fragmentOf({
-      ...{ date: law.date, jurisdiction: law.jurisdiction, answers },
-      then: {
-        mark: markOf(law, schemes),
-        results: stoodOf(results, step),
-        registers: known.filter((name) => facts[name] !== undefined),
+  join: besideOthers,
+  write: ({ id, law, schemes, facts, answers, known, step, results }) =>
+    fragmentOf(
+      {
+        ...{ date: law.date, jurisdiction: law.jurisdiction, answers },
+        then: {
+          mark: markOf(law, schemes),
+          results: stoodOf(results, step),
+          registers: known.filter((name) => facts[name] !== undefined),
+        },
       },
-    }),
+      id,
+    ),
   tell(link, scene) {
     const say = wordsIn(scene.tongue.language);
     if (link === 'unread') return [say('unread')];
