@@ -20,7 +20,7 @@ import { property } from '../../internal/property.js';
 import { tongueOf } from '../../internal/tongue.js';
 import { Words } from '../../internal/words-controller.js';
 import type { Kept, WizardLinks } from './wizard-link.js';
-import { Written } from './written.js';
+import { emptyRowOf, Written } from './written.js';
 
 /** Detail of `lian-answered`. */
 export interface AnsweredDetail {
@@ -250,16 +250,17 @@ export abstract class WizardAnswers extends LitElement {
     this.checked = [this.facts, law, schemes];
   }
 
-  /** A link may be of another release: facts that no scheme can work with any more. Nor does it bring a code that nobody can choose: its text would stand on the page. */
+  /** A link may be of another release: facts that no scheme can work with any more. Nor does it bring a row without anything in it, or a code that nobody can choose: its text would stand on the page. */
   private unsound(facts: FactValues<Facts>, law: Law): readonly string[] {
     const { linked, lists, choices } = this;
     const sound = this.questions.flatMap((question) => {
       const isStrange = (name: string, value: unknown) =>
         facts === linked &&
-        value !== null &&
-        question.facts[name]?.kind === 'code' &&
-        !['other', ...listedCodes(question, name, law, lists[name])].includes(value as string) &&
-        !choices[name]?.some((each) => each.value === value);
+        (emptyRowOf(value) >= 0 ||
+          (value !== null &&
+            question.facts[name]?.kind === 'code' &&
+            !['other', ...listedCodes(question, name, law, lists[name])].includes(value as string) &&
+            !choices[name]?.some((each) => each.value === value)));
       const some = soundFacts(question, without(facts, Object.keys(question.facts), true), law);
       return Object.keys(some).filter((name) => !isStrange(name, some[name]));
     });

@@ -228,6 +228,20 @@ describe('the link of a wizard', () => {
     expect((await open(lure, { facts, registered: ['orgClass'] })).facts).to.deep.equal(facts);
   });
 
+  it('brings no row without anything in it, as nobody can give one', async () => {
+    const open = async (...certificates: readonly object[]) => {
+      const answers = { role: 'other', certificates } as unknown as FactValues<Facts>;
+      history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
+      const wizard = await make({ keepLink: true });
+      return [Object.keys(wizard.facts), textOf(wizard, '.progress .note')];
+    };
+    const refused = '链接里“持有的全国社会工作者职业水平证书”的回答没有采用：这一题不能这样答。';
+    expect(await open({})).to.deep.equal([['role'], refused]);
+    expect(await open({ certificateLevel: 'middle' }, {})).to.deep.equal([['role'], refused]);
+    expect(await open({ certificateLevel: null })).to.deep.equal([['role', 'certificates'], undefined]);
+    expect(await open()).to.deep.equal([['role', 'certificates'], undefined]);
+  });
+
   it('brings the answers back beside what registers gave, which it does not hold but where it was changed', async () => {
     const registers = { isPaidForLevel: false, role: 'other' } as unknown as FactValues<Facts>;
     const begin = () => make({ keepLink: true, facts: registers, registered: ['isPaidForLevel', 'role'] });

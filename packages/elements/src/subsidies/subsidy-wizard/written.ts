@@ -1,6 +1,10 @@
 import type { ReactiveElement } from 'lit';
 import type { FormControl } from '../../internal/form-control.js';
 
+/** Where a row stands without anything in it; -1 where none does. */
+export const emptyRowOf = (value: unknown): number =>
+  Array.isArray(value) ? value.findIndex((row: object) => !Object.keys(row)[0]) : -1;
+
 /** 写了还没有交的回答，按事实记着。What is written and not given yet, by fact: it stays until it is given or taken away. */
 export class Written {
   private values = new Map<string, unknown>();
@@ -56,7 +60,7 @@ export class Written {
     const { entries } = this;
     for (const each of entries) each.setCustomError('');
     let [bad] = entries.filter((each) => !each.showValidity());
-    const empty = Array.isArray(value) ? value.findIndex((row: object) => !Object.keys(row)[0]) : -1;
+    const empty = emptyRowOf(value);
     if (!bad && empty >= 0) {
       const row = this.host.renderRoot.querySelectorAll('.question .row')[empty];
       bad = row?.querySelector<FormControl<string>>('.entry') ?? undefined;
