@@ -27,6 +27,30 @@ const choices = [
 ];
 
 describe('controls that are read only', () => {
+  it('a combobox has all its width for its words', async () => {
+    const control = await fixture<Some>(html`<lian-combobox label="几时" value="a">${options}</lian-combobox>`);
+    const box = control.shadowRoot!.querySelector('input')!;
+    expect(parseFloat(getComputedStyle(box).paddingRight)).to.be.greaterThan(80);
+    control.readonly = true;
+    await control.updateComplete;
+    expect(getComputedStyle(box).paddingRight).to.equal(getComputedStyle(box).paddingLeft);
+  });
+
+  it('a file field invites nobody, and one that is off says nothing of dropping files', async () => {
+    const control = await fixture<Some>(html`<lian-file-field label="附件" accept=".pdf"></lian-file-field>`);
+    const inside = control.shadowRoot!;
+    const seen = (selector: string) => !!inside.querySelector(selector)?.getClientRects().length;
+    const told = () => inside.querySelector('fieldset')!.getAttribute('aria-describedby');
+    expect([seen('#limits'), seen('.press'), seen('.drop .hint'), told()]).to.deep.equal([true, true, true, 'limits']);
+    control.readonly = true;
+    await control.updateComplete;
+    expect([seen('#limits'), seen('.press'), seen('.drop'), told()]).to.deep.equal([false, false, false, null]);
+    control.readonly = false;
+    control.setAttribute('disabled', '');
+    await control.updateComplete;
+    expect([seen('#limits'), seen('.press'), seen('.drop .hint')]).to.deep.equal([true, true, false]);
+  });
+
   for (const { of, at } of choices)
     it(`a choice says so at its ${at}, and is no box to press`, async () => {
       const control = await fixture<Some>(of);

@@ -112,6 +112,7 @@ export const checkerStyles: CSSResultGroup = [
       cursor: pointer;
     }
     .plain {
+      min-width: var(--_target);
       margin: 0;
       font: inherit;
       text-align: start;

@@ -129,6 +129,7 @@ const grids = css`
     width: 100%;
     border-collapse: separate;
     border-spacing: 0;
+    word-break: normal;
     overflow-wrap: break-word;
     line-height: 1.4;
   }
@@ -165,6 +166,7 @@ const grids = css`
     display: flex;
     color: var(--_own);
     font-weight: var(--_weight-strong);
+    word-break: keep-all;
   }
   [data-cell] .mark {
     margin-right: 0.2em;

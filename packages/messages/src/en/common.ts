@@ -72,6 +72,7 @@ export const common = {
     given: 'What was filled in',
     comma: ', ',
     semicolon: '; ',
+    colon: ': ',
     shortfall: '{amount} is still missing.',
   },
   roles: {

@@ -3,9 +3,9 @@ import type { wizard as zhHans } from '../zh-hans/wizard.js';
 
 /** Words of the subsidy wizard. */
 export const wizard = {
-  progress: '{answered} answered, at most {left} to go; {settled} of {count} subsidies need no more.',
+  progress: '{answered} answered, at most {left} to go; subsidies settled: {settled} of {count}.',
   progressLong:
-    '{answered} answered, at most {left} to go, rarely all of them; {settled} of {count} subsidies need no more.',
+    '{answered} answered, at most {left} to go, rarely all of them; subsidies settled: {settled} of {count}.',
   settledShare: 'Subsidies that need no more answers',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {

@@ -69,6 +69,7 @@ export const common = {
     given: '填写的情况',
     comma: '，',
     semicolon: '；',
+    colon: '：',
     shortfall: '经费还差 {amount}。',
   },
   roles: {

@@ -72,6 +72,7 @@ export const common = {
     given: '填寫的情況',
     comma: '，',
     semicolon: '；',
+    colon: '：',
     shortfall: '經費還差 {amount}。',
   },
   roles: {

@@ -99,7 +99,8 @@ function said(name: string, value: unknown, tongue: Tongue, { kind, unit, row = 
   if (Array.isArray(value)) {
     const fields = (each: FactValues<Facts>) =>
       Object.entries(each).map(
-        ([field, own]) => `${labelOf(field, tongue)} ${said(field, own, tongue, row[field] as Fact)}`,
+        ([field, own]) =>
+          `${labelOf(field, tongue)}${tongue.common(['checker', 'colon'])}${said(field, own, tongue, row[field] as Fact)}`,
       );
     return value.map((each) => fields(each).join(' · ')).join(' / ') || (tongue.common(['checker', 'noneGiven']) ?? '');
   }

@@ -256,7 +256,7 @@ export const en = {
     staff: {
       label: 'Ask about the salary subsidy, and for which social worker?',
       hint: 'The salary subsidy is asked for one worker at a time. What the registers hold of them is not asked; of somebody not on the register of workers you answer it all. With another worker the questions below begin again.',
-      none: 'Leave the salary subsidy for now',
+      none: 'Leave it out for now',
       unlisted: 'A social worker not on the register',
       since: '{name}, since {date}',
       left: '{name}, left on {date}',

@@ -21,8 +21,11 @@ export const styles: CSSResult[] = [
       color: var(--_color-accent);
       background: none;
     }
-    .control:enabled:hover {
-      text-decoration: underline;
+    /* After a tap it would stay, on the next page's button too. */
+    @media (hover: hover) {
+      .control:enabled:hover {
+        text-decoration: underline;
+      }
     }
     @media print {
       :host {

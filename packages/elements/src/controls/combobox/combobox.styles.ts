@@ -8,6 +8,9 @@ export const styles: CSSResult[] = [
       padding-right: 84px;
       cursor: text;
     }
+    :host([readonly]) .control {
+      padding-right: var(--_space-3);
+    }
     .clear {
       position: absolute;
       top: 0;

@@ -11,7 +11,7 @@ export const styles: CSSResult[] = [
       margin-top: var(--_space-2);
     }
     .pick .hint {
-      margin: 0 var(--_space-3) 0 0;
+      margin: var(--_space-1) var(--_space-3) var(--_space-1) 0;
     }
     .pick .hint:empty {
       margin: 0;
@@ -115,7 +115,7 @@ export const styles: CSSResult[] = [
       height: 1.25em;
       overflow: hidden;
       color: var(--_color-ink-soft);
-      font-size: 0.6875em;
+      font-size: 0.8125em;
     }
     .moon::before {
       content: '';
@@ -167,6 +167,10 @@ export const styles: CSSResult[] = [
       }
       .date {
         font-size: min(1em, 9vw);
+      }
+      .moon {
+        font-size: 0.6875em;
+        font-size: min(0.8125em, 4.25vw);
       }
     }
     @media (forced-colors: active) {

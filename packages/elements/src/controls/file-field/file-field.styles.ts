@@ -13,6 +13,11 @@ export const styles: CSSResult[] = [
       border: 1px dashed var(--_color-line-strong);
       border-radius: var(--_radius-control);
     }
+    /* What is read only invites nobody. */
+    :host([readonly]) .drop,
+    :host([readonly]) #limits {
+      display: none;
+    }
     .over {
       background: var(--_color-accent-ground);
       border: 1px solid var(--_color-accent);
@@ -90,6 +95,7 @@ export const styles: CSSResult[] = [
     .about progress {
       display: block;
       width: 100%;
+      accent-color: var(--_color-accent);
     }
     .file .press {
       margin: var(--_space-1) 0;
@@ -105,7 +111,8 @@ export const styles: CSSResult[] = [
     }
     @media print {
       .drop,
-      .press {
+      .press,
+      progress {
         display: none;
       }
     }

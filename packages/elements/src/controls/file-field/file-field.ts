@@ -384,7 +384,7 @@ export class LianFileField extends FormControl<readonly File[]> {
   protected override render(): TemplateResult {
     return html`
       <div part="base" class=${this.errorText ? 'bad' : ''} @paste=${this.onPaste}>
-        <fieldset aria-labelledby="label" aria-describedby=${this.describedBy('limits')}>
+        <fieldset aria-labelledby="label" aria-describedby=${this.describedBy(this.readonly ? '' : 'limits')}>
           <legend part="label" class=${this.labelClass} id="label">${this.renderLabel()}</legend>
           ${this.renderAdvice()} ${this.renderControl()}
         </fieldset>
@@ -410,7 +410,7 @@ export class LianFileField extends FormControl<readonly File[]> {
       >
         ${this.renderChooser('chooseFile', '')}
         ${this.capture && matchMedia('(pointer: coarse)').matches ? this.renderChooser('takePhoto', this.capture) : nothing}
-        <span class="hint">${this.sayFile('dropHere')}</span>
+        ${this.isDisabled ? nothing : html`<span class="hint">${this.sayFile('dropHere')}</span>`}
       </div>
       <div part="refused" class="refused" role="alert">${this.refused.map((reason) => html`<p>${reason}</p>`)}</div>
       <ul class="files" aria-label=${this.sayFile('filesHere')} ?hidden=${this.value.length === 0}>

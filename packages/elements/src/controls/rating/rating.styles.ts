@@ -9,6 +9,10 @@ export const styles: CSSResult[] = [
     }
     .words {
       flex: 1 1 4em;
+      min-width: min-content;
+      max-width: 100%;
+      word-break: normal;
+      overflow-wrap: break-word;
     }
     .stars {
       flex: none;

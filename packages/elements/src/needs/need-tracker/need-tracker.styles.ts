@@ -21,6 +21,7 @@ export const styles: CSSResultGroup = [
       color: var(--_color-ink-soft);
     }
     .number {
+      white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
     .now {

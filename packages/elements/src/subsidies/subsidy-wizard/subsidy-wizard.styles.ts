@@ -27,6 +27,7 @@ export const wizardStyles: CSSResultGroup = [
       max-width: var(--_measure);
       height: var(--_space-2);
       margin-top: var(--_space-2);
+      accent-color: var(--_color-accent);
     }
     .progress .note {
       margin-top: var(--_space-3);
@@ -117,7 +118,8 @@ export const wizardStyles: CSSResultGroup = [
       color: var(--_color-unmet);
     }
     .schemes .name {
-      flex: 1 1 auto;
+      flex: 1 1 6em;
+      min-width: 0;
       margin: 0 var(--_space-3);
     }
     .standing {
@@ -134,7 +136,8 @@ export const wizardStyles: CSSResultGroup = [
     @media print {
       .question,
       .buttons,
-      .plain {
+      .plain,
+      progress {
         display: none;
       }
     }
