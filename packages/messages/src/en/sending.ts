@@ -41,6 +41,8 @@ export const sending = {
     'What you wrote on {on} is sent without {files}, which cannot be opened. Please hand it in with the number.',
   older:
     'What you sent before was not taken. It was written in an older form and cannot be changed here; all that you wrote is below, to be filled in and sent again. It is kept until {until}.',
+  aside:
+    'The one sent earlier was not taken. It is kept on this device, encrypted, until {until}; it is sent once more when you open this page again, and can be changed then.',
   olderLines: 'See what you wrote there',
   forgetOlder: 'I have filled it in again: delete that one',
 } satisfies SameWords<typeof zhHans>;

@@ -65,7 +65,7 @@ describe('a draft of another need than what was refused and stands in the form',
     expect(form.snapshot.answers).to.deep.equal({ t: '乙的事' });
     expect(form.problems, 'nothing was found bad in this one').to.deep.equal([]);
     expect(form.shadowRoot!.querySelector('lian-error-summary')!.errors).to.deep.equal([]);
-    expect(notes(form)).to.include('先前交的那一份：有的地方要改一改').and.include('保存到2026年3月9日');
+    expect(notes(form)).to.include('先前交的那一份没有收下').and.include('保存到2026年3月9日');
     submit(form);
     await says(form, 'N-2');
     await wait(300);

@@ -222,13 +222,20 @@ class Drafts extends DraftWriter implements IntakePart {
     this.become(answers ? 'found' : 'older', aside);
   }
 
+  /** Drafts of these very words that wait. */
+  private async of(print: string): Promise<readonly Earlier[]> {
+    await this.looked;
+    const found: Earlier[] = [];
+    for (const one of this.earlier) {
+      const got = again(() => this.vault.get(one.kept.id)).catch(() => undefined);
+      if (((await got) as Packed | null | undefined)?.print === print) found.push(one);
+    }
+    return found;
+  }
+
   /** Throws away what is kept of these very words, which have arrived or are given up; what waits and what is in use. */
   private async forget(print: string, aside?: 'arrived'): Promise<void> {
-    await this.looked;
-    for (const one of this.earlier) {
-      const content = (await again(() => this.vault.get(one.kept.id))) as Packed | null | undefined;
-      if (content?.print === print && (await this.drop(one))) await this.offer(aside);
-    }
+    for (const one of await this.of(print)) if (await this.drop(one)) await this.offer(aside);
     // It may have arrived from elsewhere while this page still looked around.
     if (this.stands(print)) await (aside ? this.arrived() : this.clear());
   }
@@ -277,7 +284,7 @@ class Drafts extends DraftWriter implements IntakePart {
   /** Is the draft of another need than what was refused and stands in the form? */
   private isOther({ kept, content }: Earlier): boolean {
     const { corrected } = this;
-    return !!corrected && corrected !== kept.id && corrected !== content?.need;
+    return !!corrected && corrected !== (content?.sent ?? kept.id) && corrected !== content?.need;
   }
 
   /** The earlier draft, and over it what was written since: nothing that somebody wrote on this page is lost. */
@@ -453,6 +460,23 @@ class Drafts extends DraftWriter implements IntakePart {
     this.become(this.state);
   }
 
+  /** No draft of these words is told as sent; and where others from the same draft stand in the form, that is not of this need any more. */
+  async notTaken(print: string, need?: string): Promise<void> {
+    if (need) {
+      if (this.ofNeed === need) this.ofNeed = undefined;
+      this.writeSoon();
+    }
+    const waiting = await this.of(print);
+    // It is marked as sent as soon as the page has had its say.
+    await new Promise((done) => setTimeout(done));
+    if (this.sent === print) this.markSent();
+    for (const { kept } of waiting) {
+      Object.assign(kept, { isSent: false });
+      void this.isDone(() => this.vault.take(kept.id, { isSent: false }));
+    }
+    this.host.requestUpdate();
+  }
+
   /** What was refused is not wanted any more: what is kept of these very words goes with it, and what stands in the form stays there. */
   giveUp(print: string): Promise<void> {
     // Nor is it kept anew.
@@ -486,8 +510,6 @@ class Drafts extends DraftWriter implements IntakePart {
 
   note(): IntakeNote | undefined {
     const { state, aside, host, today } = this;
-    const refused = host.sender?.refused;
-    if (this.sent && refused) this.markSent();
     // The day may come with the law.
     if (state === 'no-day' && today !== this.day) this.looked = this.look();
     const date = (day: string) => sayDate(day, host.language);
@@ -518,14 +540,7 @@ class Drafts extends DraftWriter implements IntakePart {
       case 'older': {
         const [first] = this.earlier;
         if (!first) return undefined;
-        const { content, left } = first;
-        let { kept } = first;
-        if (kept.isSent && refused?.print && refused.print === content?.print) {
-          // Nor is it told as sent when somebody writes on, or at the next visit.
-          kept = { ...kept, isSent: false };
-          this.earlier[0] = { ...first, kept };
-          void this.isDone(() => this.vault.take(kept.id, { isSent: false }));
-        }
+        const { kept, content, left } = first;
         const isOlder = state === 'older';
         const key = isOlder || !kept.isSent ? state : 'wasSent';
         const lines = linesOf({ ...content!, answers: left! }, host, this.say);

@@ -82,8 +82,8 @@ describe('drafts of what was not taken', () => {
     await send(form, '乙的事');
     await says(form, '现在写的还没有交');
     site.answer(refused);
-    await says(form, bad);
-    expect(notes(form), 'what is kept, and goes on at the next visit').to.include(`先前交的那一份：${bad}`);
+    await says(form, '没有收下');
+    expect(notes(form), 'what is kept, and goes on at the next visit').to.include('先前交的那一份没有收下');
     await wait(200);
     await leave();
     const next = await visit(refusing);
@@ -126,6 +126,52 @@ describe('drafts of what was not taken', () => {
     expect(notes(next)).to.include(notSent).and.not.include(wasSent);
     await leave();
     await says(await visit(), notSent);
+  });
+  it('nor where that was refused while other words stood in the form', async () => {
+    const { form } = await open(down);
+    await send(form, '甲的事');
+    await says(form, '没有送到');
+    await leave();
+    const { site, handler } = slow();
+    const next = (await open(handler, false)).form;
+    await says(next, wasSent);
+    await says(next, '正在发送');
+    await write(next, 't', '乙的事');
+    site.answer(refused);
+    await says(next, '没有收下');
+    await says(next, notSent);
+    await leave();
+    await says(await visit(), notSent);
+  });
+  it('nor where two were refused, one of which waits until the next visit', async () => {
+    const pages = [await open(down), await open(down)];
+    for (const [at, text] of ['甲的事', '乙的事'].entries()) {
+      await send(pages[at]!.form, text);
+      await says(pages[at]!.form, '没有送到');
+    }
+    await leave();
+    const next = await visit(refusing);
+    await says(next, '没有收下');
+    await says(next, notSent);
+    press(next, '删去草稿，从头填');
+    await until(async () => (await kept('draft')).length === 1, 'the other');
+    await says(next, notSent);
+    await leave();
+    await says(await visit(), notSent);
+  });
+  it('nor where what was refused is of an older version of the form', async () => {
+    const { form } = await open(down);
+    await send(form, '甲的事');
+    await says(form, '没有送到');
+    await leave();
+    for (const handler of [refusing, down]) {
+      const { form: later, on } = page('', '2', { isOn: false, migrate: (answers) => answers });
+      on();
+      later.sender = sender(handler, { outbox: box(), firstWait: 60_000 });
+      await says(later, handler === down ? '没有送到' : '按旧的表填的');
+      await says(later, notSent);
+      await leave();
+    }
   });
   it('nor where a file of theirs could not be read', async () => {
     const { form } = await open(taking);
@@ -210,7 +256,7 @@ describe('drafts of what is given up', () => {
     await send(form, '甲的事');
     await send(form, '乙的事');
     site.answer(refused);
-    await says(form, bad);
+    await says(form, '没有收下');
     press(form, giveUp);
     await until(async () => !(await kept('outbox')).length, 'the outbox');
     await wait(200);

@@ -60,11 +60,8 @@ export interface Refused {
   readonly text?: string | undefined;
   /** Names of those that nobody can read. */
   readonly files?: string;
-  /** Of what the server refused: what tells it from other needs, and does the outbox have it? */
-  readonly print?: string;
+  /** Does the outbox have what the server refused? */
   readonly isKept?: boolean;
-  /** Other words stood in the form by then; they may be meant to correct it. */
-  readonly isEarlier?: boolean;
 }
 
 /** What windows tell each other; `earlier`, to one that sends, what had been taken before. */

@@ -71,7 +71,7 @@ describe('a need that was refused and is given up', () => {
     try {
       part.cleared?.();
       host.hold({});
-      await says('先前交的那一份：有的地方要改一改');
+      await says('先前交的那一份没有收下');
       await says('保存到2026年3月9日');
     } finally {
       Vault.prototype.remove = remove;

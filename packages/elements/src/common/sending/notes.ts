@@ -7,6 +7,19 @@ import { packed, printOf } from '../drafts/packed.js';
 import type { Receipt, Refused, SendOptions, State } from './answers.js';
 import type { Loss, Parcel } from './outbox.js';
 
+/** What was refused, and the outbox has still. */
+export interface Back {
+  readonly key: string;
+  /** What tells it from other needs. */
+  readonly print: string;
+  /** The day until which it is kept; empty where it is kept nowhere. */
+  readonly until: string;
+  readonly letGo: () => void;
+  /** What the server said. */
+  readonly text?: string;
+  readonly answers?: Parcel['answers'];
+}
+
 /** What is told of a need on its way. */
 export interface Way {
   readonly host: IntakeHost;
@@ -18,21 +31,24 @@ export interface Way {
   readonly isResumed: boolean;
   /** Somebody pressed send for another need while this one was on its way. */
   readonly isHeldBack: boolean;
-  /** What stands in the form was refused; and the day until which it is kept, where it is. */
+  /** What stands in the form was refused; and is kept, where it is. */
   readonly refused: Refused | undefined;
-  readonly back: { readonly until: string } | undefined;
-  /** Throws that away; what stands in the form stays there. */
-  giveUp(): unknown;
-  /** The day until which one is kept that was refused while another stands in the form. */
-  readonly setAside: string;
+  readonly back: Back | undefined;
+  /** What was refused and is kept while another stands in the form. */
+  readonly aside: Back | undefined;
+  /** Throws either away; what stands in the form stays there. */
+  throwAway(kept: Back): unknown;
   /** Of needs that were taken while another stood in the form, or none; told until the next need is sent. */
   readonly receipts: readonly Receipt[];
   /** Of what was sent last. */
   readonly receipt: Receipt | undefined;
   /** What the outbox could not keep its word for; told until the next need is sent. */
   readonly lost: readonly Loss[];
-  /** Refused, and of another version of the form, so that it cannot come back into it; and the day until which each is kept. */
-  readonly older: readonly (readonly [Parcel, until: string])[];
+  /**
+   * Refused, and to be copied: of another version of the form, so that it cannot come back into it; or kept nowhere, and
+   * another stands in the form.
+   */
+  readonly older: readonly Back[];
   /** Throws the first of them away. */
   forgetOlder(): unknown;
   attempt(): unknown;
@@ -62,7 +78,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
     until,
     refused,
     back,
-    setAside,
+    aside,
     receipts,
     lost,
     older: [old],
@@ -80,17 +96,19 @@ export function noteOf(way: Way): IntakeNote | undefined {
     isShared && files[0]
       ? ''
       : `${say(key ? 'dropped' : why, { on: date(on), until: date(last), files: files.join('、'), key: key?.slice(0, 8) })} `;
-  // What stands in the form is not on its way where it, or another before it, was refused.
-  const isAside = refused || setAside || old;
+  const isAside = refused || aside || old;
+  const saying = (words?: string) => (words ? ` ${say('said', { text: plain(words) })}` : '');
 
   function noteOfState(): IntakeNote | undefined {
-    const earlier = isAside || (isShared && way.isResumed) ? say('earlier') : '';
+    // What stands in the form is not on its way where it, or another before it, was refused.
+    const isBehind = isAside && way.isResumed;
+    const earlier = isBehind || (isShared && way.isResumed) ? say('earlier') : '';
     const actions = [{ label: say('again'), run: () => void way.attempt() }];
     switch (state.kind) {
       case 'idle':
         return undefined;
       case 'sending':
-        return isAside ? undefined : { text: say('sending'), tone: 'ask' };
+        return isBehind ? undefined : { text: say('sending'), tone: 'ask' };
       case 'sign-in':
         return {
           text: earlier + (state.text ? plain(state.text) : say('sign-in')),
@@ -101,10 +119,10 @@ export function noteOf(way: Way): IntakeNote | undefined {
       case 'waiting':
       case 'offline': {
         // On a shared machine it may be about somebody who has left.
-        const said = state.text && !(isShared && way.isResumed) ? `${say('said', { text: plain(state.text) })} ` : '';
-        const slow = state.isSlow ? `${say('slow')} ` : '';
+        const said = isShared && way.isResumed ? '' : saying(state.text);
+        const slow = state.isSlow ? ` ${say('slow')}` : '';
         return {
-          text: `${earlier}${say(state.kind)} ${slow}${said}${until ? mayClose(until) : say('stayOpen')}`,
+          text: `${earlier}${say(state.kind)}${slow}${said} ${until ? mayClose(until) : say('stayOpen')}`,
           tone: 'ask',
           actions,
         };
@@ -124,19 +142,24 @@ export function noteOf(way: Way): IntakeNote | undefined {
 
   const note = noteOfState();
   const told = receipts.map((receipt) => say('earlier') + sayReceipt(isShared ? {} : receipt));
-  if (told[0] && !note && !refused && !isBare(host)) told.push(say('notThis'));
+  const isNotThis = way.isHeldBack || (told[0] && !note && !refused && !isBare(host));
   const actions: NoteAction[] = [];
   const offer = (key: string, run: () => unknown) => actions.push({ label: say(key), run: () => void run() });
+  const offerGivingUp = (kept: Back) => offer('giveUp', () => (way.throwAway(kept), host.drafts?.giveUp?.(kept.print)));
+  const tell = (word: string, { key, until: last, text: words }: Back) =>
+    told.push(say(word, { until: date(last), key: key.slice(0, 8) }) + saying(words));
   if (refused) {
-    const said = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
-    const why = (refused.isEarlier ? say('earlier') : '') + said;
+    const why = refused.text ? plain(refused.text) : say(refused.word, { files: refused.files });
     // Of what it took the place of it is not told.
     const kept = refused.isKept && back;
     told.unshift(kept ? `${why} ${mayClose(kept.until)}` : why);
-    if (kept) offer('giveUp', () => (way.giveUp(), host.drafts?.giveUp?.(refused.print)));
+    if (kept) offerGivingUp(kept);
   }
-  if (setAside) told.push(`${say('earlier')}${say('refused')} ${mayClose(setAside)}`);
-  if (old?.[1]) told.push(say('older', { until: date(old[1]) }));
+  if (aside) {
+    tell('aside', aside);
+    if (!actions[0]) offerGivingUp(aside);
+  }
+  if (old) tell(old.until ? 'older' : 'dropped', old);
   if (note) told.push(note.text);
   // Does a file stand in the form that cannot be sent?
   const isInVain =
@@ -144,14 +167,14 @@ export function noteOf(way: Way): IntakeNote | undefined {
   const text =
     lost.map(sayLoss).join('') +
     told.join(' ') +
-    (way.isHeldBack ? ` ${say('notThis')}` : '') +
+    (isNotThis ? ` ${say('notThis')}` : '') +
     (isInVain ? ` ${say('noFiles')}` : '');
   if (!text) return undefined;
   // Its files by their names; of what is half written what was typed.
   const lines =
     old &&
     linesOf(
-      packed(old[0].answers!, 0, (file) => (file as File).name),
+      packed(old.answers!, 0, (file) => (file as File).name),
       host,
       (_, facts) => Object.values(facts).join(' '),
     );

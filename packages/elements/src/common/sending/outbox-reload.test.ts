@@ -160,7 +160,7 @@ describe('the outbox', () => {
   it('keeps the earlier one that was refused while another is being written', async () => {
     const problems = [{ path: 'kinds', code: 'required' }];
     const { host, part, says } = await reopened(new Server(json(422, { problems })));
-    await says('先前交的那一份：有的地方要改一改');
+    await says('先前交的那一份没有收下');
     expect([host.snapshot.answers, host.problems]).to.deep.equal([{ name: '李四' }, []]);
     part.detach();
     await wait(50);

@@ -1,3 +1,4 @@
+import type { Problem } from '@liandong/sdk/needs';
 import { freshName, hold, ownForm } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals } from '../drafts/arrivals.js';
@@ -15,7 +16,7 @@ import type {
   Word,
 } from './answers.js';
 import { leaving } from './leaving.js';
-import { isBare, noteOf, type Way } from './notes.js';
+import { isBare, noteOf, type Back, type Way } from './notes.js';
 import type { Loss, Parcel } from './outbox.js';
 import { readIn } from './read-in.js';
 
@@ -62,16 +63,13 @@ class Sender implements IntakePart, Way {
   isResumed = false;
   isHeldBack = false;
   refused: Refused | undefined;
-  /**
-   * What was refused and stands in the form: the outbox has it until it has what is sent in its place. With a `print`:
-   * other words stood there by then, which take the place of nothing.
-   */
-  back:
-    { readonly key: string; readonly until: string; readonly letGo: () => void; readonly print: string } | undefined;
-  setAside = '';
+  /** What was refused and stands in the form: the outbox has it until it has what is sent in its place. */
+  back: Back | undefined;
+  /** And what does not stand there. */
+  aside: Back | undefined;
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
-  older: Way['older'] = [];
+  older: readonly Back[] = [];
   private parcel: Parcel | undefined;
   private attempts: Attempts;
   private print = '';
@@ -134,8 +132,7 @@ class Sender implements IntakePart, Way {
       this.isHeldBack = false;
       return this.giveUp();
     }
-    this.back?.letGo();
-    this.back = undefined;
+    this.setAside();
     this.older = [];
     this.tellNoMore();
     this.print = '';
@@ -149,26 +146,28 @@ class Sender implements IntakePart, Way {
   }
 
   get need(): string | undefined {
-    const { back } = this;
-    return back && !back.print ? needOf(back.key) : undefined;
+    return this.back && needOf(this.back.key);
   }
 
   get keeps(): boolean {
-    const { back, setAside, parcel, until } = this;
-    return !!(back || setAside || (parcel && until));
+    const { back, parcel, until } = this;
+    return !!(back || (parcel && until));
   }
 
   /** Another need takes the place of none: what was refused stays in the outbox; or what is sent in its place is not of this form any more. */
   wentOn(isOther: boolean): void {
-    const { back, parcel } = this;
+    const { parcel } = this;
     this.refused = undefined;
     if (isOther && parcel && !this.isResumed) this.isResumed = true;
-    else if (isOther && back) {
-      this.back = undefined;
-      this.setAside = back.until;
-      back.letGo();
-    }
+    else if (isOther) this.setAside();
     this.become(this.state);
+  }
+
+  /** What was refused and stood in the form is not to be corrected by what stands there now. */
+  private setAside(): void {
+    this.back?.letGo();
+    this.aside = this.back ?? this.aside;
+    this.back = undefined;
   }
 
   private listen(on: 'addEventListener' | 'removeEventListener'): void {
@@ -251,8 +250,8 @@ class Sender implements IntakePart, Way {
     return !this.parcel;
   }
 
-  private readonly onLost = (loss: Loss): void => {
-    this.lost = [...this.lost, loss];
+  private readonly onLost = (loss: Loss, isShown?: unknown): void => {
+    if (!isShown) this.lost = [...this.lost, loss];
     this.fire('lian-need-lost', { ...loss, files: loss.files.length });
     this.become(this.state);
   };
@@ -324,6 +323,7 @@ class Sender implements IntakePart, Way {
     if (unread[0] && !this.isResumed) {
       // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
       if (!this.isHere) return;
+      this.host.drafts?.notTaken?.(this.print);
       await this.done(true);
       this.bringBack(parcel);
       this.refused = { word: 'unread', files: unread.join('、') };
@@ -382,10 +382,12 @@ class Sender implements IntakePart, Way {
   private send(isAnother?: boolean): void {
     const { host, parcel } = this;
     const { form, version, answers } = host.snapshot;
-    this.print = printOf(answers);
     // What it corrects is not sent beside it.
     if (parcel) this.putBack(parcel);
     this.release();
+    this.print = printOf(answers);
+    // These words were refused before, and set aside.
+    if (this.aside?.print === this.print) this.back ??= this.aside;
     const key = freshName();
     this.parcel = { key, form, version, data: host.payload, answers, on: host.day };
     // Back may bring the very same once more, and nobody knows there what has become of it.
@@ -404,8 +406,7 @@ class Sender implements IntakePart, Way {
   private tellNoMore(): void {
     this.isHeldBack = false;
     this.lost = this.receipts = [];
-    this.refused = undefined;
-    this.setAside = '';
+    this.refused = this.aside = undefined;
   }
 
   /** Does what was sent still stand in the form? A form that was emptied meanwhile holds no other. */
@@ -444,11 +445,11 @@ class Sender implements IntakePart, Way {
   }
 
   /** It is done with here, and the outbox has it until what stands in the form is sent, as it is then. */
-  private putBack({ key }: Parcel, print = ''): boolean {
-    const { until, letGo, tried } = this;
+  private putBack({ key }: Parcel): boolean {
+    const { until, letGo, print, tried } = this;
     if (!until) return false;
     tried.add(key);
-    this.back = { key, until, letGo, print };
+    this.back = { key, print, until, letGo };
     this.letGo = nothing;
     return true;
   }
@@ -460,21 +461,22 @@ class Sender implements IntakePart, Way {
     host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
   }
 
-  /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. Beside another need it stays. */
-  private forget(isGivenUp?: boolean): Promise<void> | undefined {
-    const { back, options, print } = this;
-    this.back = undefined;
-    if (back?.print && back.print !== print && !isGivenUp) return void back.letGo();
-    const gone = back && options.outbox?.remove(back.key);
-    void gone?.then(back!.letGo, back!.letGo);
+  /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. */
+  private forget(kept = this.back): Promise<void> | undefined {
+    this[kept === this.back ? 'back' : 'aside'] = undefined;
+    const gone = kept && this.options.outbox?.remove(kept.key);
+    void gone?.then(kept!.letGo, kept!.letGo);
     return gone;
   }
 
   giveUp(): void {
-    const { until = '' } = this.back ?? {};
+    this.throwAway(this.back);
+  }
+
+  throwAway(kept: Back | undefined): void {
     // Where the device does not let go of it, it is told as kept.
-    this.forget(true)?.catch(() => {
-      this.setAside = until;
+    this.forget(kept)?.catch(() => {
+      this.aside = kept;
       this.become(this.state);
     });
     this.become(this.state);
@@ -524,6 +526,7 @@ class Sender implements IntakePart, Way {
           await host.arrived?.();
         }
         await this.done();
+        this.isHeldBack = false;
         // Somebody may have gone on writing meanwhile.
         isSame &&= this.isSame();
         if (!isSame) this.receipts = [...this.receipts, receipt];
@@ -534,24 +537,27 @@ class Sender implements IntakePart, Way {
       }
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
-        const codes = problems.map(({ code }) => code);
-        const isEarlier = !isBare(host) && !this.isSame();
-        if (this.isOlder || (this.isResumed && (host.isShared || this.refused || this.back || isEarlier)))
-          return this.drop('refused', codes);
+        const need = needOf(parcel!.key);
+        const isOther = !isBare(host) && !this.isSame();
+        // That was the answer: what is sent next is asked anew; other words from the same draft are another need from here on.
+        const { state, draft } = host;
+        const name = sentAs(host) ?? draft;
+        if (!isOther || name === need)
+          state.mark = { ...state.mark, sent: isOther || name !== draft ? freshName() : undefined };
+        host.drafts?.notTaken?.(print, isOther ? need : undefined);
+        if (isOther || this.isOlder || (this.isResumed && (host.isShared || this.refused || this.back)))
+          return this.drop('refused', problems, text);
         // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
         // before anything else can.
-        const isKept = !!parcel && !host.isShared && this.putBack(parcel, isEarlier ? print : '');
+        const isKept = !host.isShared && this.putBack(parcel!);
         const done = this.done(isKept);
         if (!isKept) await done;
         this.isHeldBack = false;
-        // That was the answer: what is sent next is asked anew.
-        host.state.mark = { ...host.state.mark, sent: undefined };
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
-        this.refused = { word, text, print, isEarlier, isKept };
+        this.refused = { word, text, isKept };
         this.become({ kind: 'idle' });
-        // What was found bad in other words is told when those come back.
-        if (problems[0] && !isEarlier) host.problems = problems;
+        if (problems[0]) host.problems = problems;
         return;
       }
       case 'sign-in':
@@ -582,30 +588,38 @@ class Sender implements IntakePart, Way {
   }
 
   forgetOlder(): Promise<void> | undefined {
-    const [[parcel], ...others] = this.older as [Way['older'][number]];
+    const [{ key }, ...others] = this.older as [Back];
     const go = () => {
       this.older = others;
       this.become(this.state);
     };
-    return this.options.outbox?.remove(parcel.key).then(go, nothing) ?? Promise.resolve(go());
+    return this.options.outbox?.remove(key).then(go, nothing) ?? Promise.resolve(go());
   }
 
-  /** It stays in the outbox, and comes back into the form when that is empty; of somebody who has left it goes, and that is told. */
-  private async drop(why: 'refused' | 'sign-in', codes: readonly string[] = []): Promise<void> {
-    const { parcel, host, isOlder } = this;
+  /**
+   * It stays in the outbox, and comes back into the form when that is empty; where it lies in none, it is shown to be
+   * copied. Of somebody who has left it goes, and that is told.
+   */
+  private async drop(why: 'refused' | 'sign-in', problems: readonly Problem[] = [], text?: string): Promise<void> {
+    const { parcel, host, print, isOlder, isResumed, letGo } = this;
+    const { key, answers, on = '' } = parcel!;
     const until = host.isShared ? '' : this.until;
+    const isShown = answers && (host.isShared ? !isResumed : isOlder || !until);
     await this.done(!!until);
-    if (isOlder && parcel?.answers && !host.isShared) this.older = [...this.older, [parcel, until]];
-    else if (why === 'refused') this.setAside = until;
+    // Nor do those words correct what it was to take the place of.
+    if (!isResumed) this.setAside();
+    const kept = { key, print, until, letGo, text, answers };
+    if (isShown) this.older = [kept, ...this.older];
+    else if (until) this.aside = kept;
     this.become({ kind: 'idle' });
-    if (parcel && !until) this.onLost({ why, on: parcel.on ?? '', until, files: [], key: parcel.key, codes });
+    // Of what is shown it is told as long as that is.
+    if (!until) this.onLost({ why, on, until, files: [], key, codes: problems.map(({ code }) => code) }, isShown);
   }
 
   private async done(stays = false): Promise<void> {
     const { parcel, letGo, unclaim } = this;
     this.parcel = undefined;
     if (parcel) this.tried.add(parcel.key);
-    if (!stays) this.isHeldBack = false;
     // Windows that send the same are not told that it has arrived.
     if (stays) this.print = '';
     const gone = stays || !parcel ? undefined : this.options.outbox?.remove(parcel.key).catch(nothing);

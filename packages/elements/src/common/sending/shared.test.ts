@@ -166,7 +166,7 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     const key = asked[0]?.parcel.key ?? '';
     const why = { why: 'refused', on: '2026-03-02', until: '', files: 0, key, codes: ['required'] };
     expect(sent).to.deep.equal([['lian-need-lost', why]]);
-    const told = `先前交的那一份没有收下。请那一位再交一次，或者把参考号 ${key.slice(0, 8)} 告诉工作人员。`;
+    const told = `先前交的那一份没有收下。交的人请再交一次，或者把参考号 ${key.slice(0, 8)} 告诉工作人员。`;
     expect(sending.note()).to.deep.equal({ tone: 'bad', text: told });
     expect(seen()).to.include(told);
     await empty();

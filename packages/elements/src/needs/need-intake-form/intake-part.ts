@@ -98,8 +98,8 @@ export interface IntakePart {
   readonly keeps?: boolean;
   /** Is what stands in the form not sent, because another must be done with first? */
   readonly isHeldBack?: boolean;
-  /** What was refused last, until somebody writes on, or sends. */
-  readonly refused?: { readonly print?: string } | undefined;
+  /** A need of these words was not taken; with what its key begins with where other words from the same draft stand in the form. */
+  notTaken?(print: string, need?: string): unknown;
   /** What was refused and is kept is not wanted any more; `print` tells its words. */
   giveUp?(print?: string): unknown;
   /** The form goes on with a draft that has other words: of that need, or of another. */
