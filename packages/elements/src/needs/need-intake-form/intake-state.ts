@@ -199,6 +199,11 @@ export class IntakeState {
     );
   }
 
+  /** What of that is on the open page. */
+  get here(): readonly AnswerProblem[] {
+    return this.problems.filter(({ field, group = field.name }) => this.pageOf(group) === this.at);
+  }
+
   /** The first that must be answered and is not. */
   get missing(): AnswerProblem | undefined {
     return this.problems.find(({ code }) => code === 'required');

@@ -4,6 +4,7 @@ import type { LianNeedIntakeForm } from './need-intake-form.js';
 import {
   boxIn,
   errorAt,
+  field,
   focused,
   formOf,
   inside,
@@ -119,5 +120,43 @@ describe('lian-need-intake-form: what the server found', () => {
     intake.problems = [unknown];
     await settle(intake);
     expect(said(intake)[0]).to.match(/^further\.c：/);
+  });
+});
+
+describe('lian-need-intake-form: a required answer in a control of the page that says nothing of it', () => {
+  class Plain extends HTMLElement {
+    value = '';
+  }
+  customElements.define('x-plain', Plain);
+  const plain = formOf(
+    'plain',
+    stepOf('one', '第一步', { ...text('a', '甲', 'A'), required: true }),
+    stepOf('two', '第二步', { name: 'b', type: 'textarea', label: both('乙', 'B') }),
+  );
+  const answer = async (intake: LianNeedIntakeForm, value: string) => {
+    const control = field(intake, 'a') as Plain;
+    control.value = value;
+    control.dispatchEvent(new Event('change'));
+    await settle(intake);
+  };
+
+  it('is told on its page each time, and held against nobody once it is there', async () => {
+    const { intake } = await open({ tags: { text: 'x-plain' }, schema: plain });
+    for (let time = 0; time < 2; time++) {
+      await press(intake);
+      expect([titleOf(intake), ...said(intake)]).to.deep.equal(['第一步', '甲：还没有填写']);
+    }
+    await answer(intake, '话');
+    await press(intake);
+    expect([titleOf(intake), ...said(intake)]).to.deep.equal(['第二步']);
+    await press(intake);
+    expect(titleOf(intake)).to.equal('请核对一遍');
+  });
+  it('is told from the review', async () => {
+    const { intake } = await open({ tags: { text: 'x-plain' }, schema: plain });
+    intake.go(2);
+    await settle(intake);
+    await press(intake);
+    expect([titleOf(intake), ...said(intake)]).to.deep.equal(['第一步', '甲：还没有填写']);
   });
 });

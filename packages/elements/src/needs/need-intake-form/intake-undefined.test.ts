@@ -2,7 +2,20 @@
 import type { FieldType, FormField } from '@liandong/sdk/forms';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
-import { field, formOf, open, press, said, say, sentBy, settle, stepOf, texts, titleOf } from './testing/start.test.js';
+import {
+  field,
+  formOf,
+  links,
+  open,
+  press,
+  said,
+  say,
+  sentBy,
+  settle,
+  stepOf,
+  texts,
+  titleOf,
+} from './testing/start.test.js';
 
 const ask = (name: string, type: FieldType, rest: Partial<FormField> = {}): FormField => ({
   ...{ name, type, label: said(name), ...rest },
@@ -38,8 +51,13 @@ describe('lian-need-intake-form: a control that the page has not defined', () =>
         schema: formOf('photo', stepOf('a', '一', ask('t', 'text'), photo), stepOf('b', '二', ask('u', 'text'))),
       });
       await say(intake, { t: '有话' });
-      for (let at = 0; at < 2; at++) await press(intake);
-      expect(titleOf(intake)).to.equal('请核对一遍');
+      await press(intake);
+      expect([titleOf(intake), links(intake).map((link) => link.textContent)]).to.deep.equal([
+        '一',
+        ['photo：还没有填写'],
+      ]);
+      intake.go(2);
+      await settle(intake);
       await press(intake);
       expect(titleOf(intake)).to.equal('一');
       expect(form.checkValidity()).to.equal(false);

@@ -192,7 +192,7 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
     form.redraw(focusOn);
   };
   return html`
-    <fieldset class=${wrong && 'short'} data-name=${name} aria-describedby="hint-${name} error-${name}">
+    <fieldset data-name=${name} aria-describedby="hint-${name} error-${name}">
       <legend>${label}</legend>
       <p class="lead" id="hint-${name}" ?hidden=${!hint}>${hint}</p>
       <p class="error" id="error-${name}" ?hidden=${!error}><span class="unseen">${error && prefix}</span>${error}</p>

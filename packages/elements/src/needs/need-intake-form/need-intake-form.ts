@@ -131,8 +131,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     const { state } = this;
     const { stood = state.asking } = state;
     this.settle();
-    // A group without rows has no control that would hold the form up.
-    if (this.renderRoot.querySelector('.short')) return void this.tell(state.at);
+    // A group has no control that would hold the form up, nor need one of the page do so.
+    if (state.here[0]) return void this.tell(state.at);
     state.stood = undefined;
     const brought = state.asking.find((key) => !stood.includes(key));
     if (brought) return this.redraw(focusOf(brought));
@@ -184,12 +184,17 @@ export class LianNeedIntakeForm extends IntakeBase {
 
   /** Goes to a page, and lists these there; where there is no list, what is bad on it. */
   private async tell(page: number, list?: () => readonly FormError[]): Promise<void> {
-    this.state.at = page;
+    const { state } = this;
+    state.at = page;
     this.sent = undefined;
     this.requestUpdate();
     await this.updateComplete;
-    const { summary } = this;
-    await (list ? summary?.show(list()) : summary?.collect());
+    const summary = this.summary!;
+    // Where no control tells anything, what is known without them.
+    if (await (list ? summary.show(list()) : summary.collect())) {
+      state.found = state.here;
+      await summary.show(problemErrors(this).list!());
+    }
     this.requestUpdate();
   }
 
