@@ -16,7 +16,7 @@ export const needsImpactAssessment = question('needs.needsImpactAssessment', {
     isAutomated: bool(clerk),
     isSentAbroad: bool(clerk),
     /** 对个人权益有其他重大影响。 */
-    isWeighty: bool({ ...clerk, judgement: true }),
+    isWeighty: bool({ judgement: true, who: ['clerk'] }),
     assessedOn: date(clerk),
   },
   law: { assessmentRequired },
