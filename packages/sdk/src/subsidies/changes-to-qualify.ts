@@ -14,12 +14,11 @@ export interface Change {
  * a number, the value nearest to what was answered) are tried; days, listed codes and rows are not, nor what nobody answered. Empty unless the applicant
  * is not eligible, and where two answers would have to change. It says what the rules would make of other facts, and is no
  * advice to give them. Who applies is such an answer where {@link questionOf} asks for it; no
- * {@link WrongQuestionError} arises.
+ * {@link WrongQuestionError} arises, nor, of a day that leads past the calendar, an {@link InvalidDateError}.
  *
  * Source: as the scheme's own question.
  *
  * @throws {WrongFactError} for a fact that its type refuses
- * @throws {InvalidDateError} where the law's own counts lead to no day
  *
  * @example
  * changesToQualify('exam', { isWorkingHere: false, certificateLevel: 'senior', isAppraised: true, isPaidForLevel: false, paidBefore: 0 }, law)

@@ -80,12 +80,12 @@ export interface SchemeResult {
 /**
  * 一项补贴：符不符合，多少钱，给谁。
  * One scheme: whether the applicant is eligible, for how much, and who is paid. Facts that the scheme does not ask for are passed over; `applicant`
- * counts where it is told, and where schemes of another kind are asked about beside it, as in {@link questionOf}; no {@link WrongQuestionError} arises.
+ * counts where it is told, and where schemes of another kind are asked about beside it, as in {@link questionOf}; no {@link WrongQuestionError}
+ * arises, nor, of a day that leads past the calendar, an {@link InvalidDateError}.
  *
  * Source: as the scheme's own question.
  *
  * @throws {WrongFactError} for a fact that its type refuses
- * @throws {InvalidDateError} where the law's own counts lead to no day
  *
  * @example
  * evaluateScheme('exam', { certificateLevel: 'senior', isWorkingHere: true, isPaidForLevel: false, paidBefore: 0, isAppraised: true }, law).amount
@@ -113,12 +113,12 @@ export function evaluateScheme(
 }
 
 /**
- * 各项补贴逐一核对。All schemes, or some of them, for one applicant. `beside` as in {@link evaluateScheme}. No {@link WrongQuestionError} arises.
+ * 各项补贴逐一核对。All schemes, or some of them, for one applicant. `beside` as in {@link evaluateScheme}. No {@link WrongQuestionError}
+ * arises, nor, of a day that leads past the calendar, an {@link InvalidDateError}.
  *
  * Source: as each scheme's own question.
  *
  * @throws {WrongFactError} for a fact that its type refuses
- * @throws {InvalidDateError} where the law's own counts lead to no day
  */
 export const evaluateSchemes = (
   applicant: Applicant,

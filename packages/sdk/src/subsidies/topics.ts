@@ -24,12 +24,12 @@ export const subsidyTopics: readonly Topic[] = [
 /**
  * 补贴访谈：几项补贴一起问，只问还有用的。
  * The interview on some schemes, or all: asks what settles most of them soonest; on schemes for organisations and for workers together, first
- * who applies. Facts and units are those of each scheme's question; its topics share no fact, so no {@link WrongQuestionError} arises.
+ * who applies. Facts and units are those of each scheme's question; its topics share no fact, so no {@link WrongQuestionError} arises;
+ * nor, of a day that leads past the calendar, an {@link InvalidDateError}.
  *
  * Source: as each scheme's own question; the order of asking is ours.
  *
  * @throws {WrongFactError} from `step`, for an answer that its fact refuses
- * @throws {InvalidDateError} from `step`, where the law's own counts lead to no day
  *
  * @example
  * subsidyInterview(['exam', 'post']).step({ role: 'other' }, law).standings[1].outcome // => 'unmet'

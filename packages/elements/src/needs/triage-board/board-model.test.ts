@@ -15,6 +15,7 @@ import {
 import { Desk, soundNeeds, type BoardRules } from './board-model.js';
 import { eventFor, judged, judgedTarget } from './board-moves.js';
 import { inOrder, passes } from './board-order.js';
+import { placeName } from './board-tongue.js';
 import { cite, from, townWith } from '../town.test.js';
 
 const { place, lawOfDay } = townWith(
@@ -42,6 +43,15 @@ const cardsOf = (needs: readonly Need[], date: IsoDate = '2026-03-05') => {
   return new Desk().cards(needs, { rules, lawOf: () => law, mayRead: undefined });
 };
 const orderOf = (needs: readonly Need[], date?: IsoDate) => inOrder(cardsOf(needs, date)).map(({ id }) => id);
+
+describe('the name of a place', () => {
+  it('is that of the language, whatever tag the page has for it', () => {
+    const name = { 'zh-Hans': '某市', 'zh-Hant': '某市（繁）', en: 'A city' };
+    const law = lawOn('2026-03-05', 'xx', [{ ...place, places: [{ ...place.places![0]!, name }] }]);
+    const names = ['en-US', 'zh-HK', 'zh-CN', 'ug'].map((lang) => placeName('xx', law, lang));
+    expect([...names, placeName('xx-1', law, 'en')]).to.deep.equal(['A city', '某市（繁）', '某市', '某市', 'xx-1']);
+  });
+});
 
 describe('the model of the triage board', () => {
   it('counts contact and visit for whoever wants no reply, and not where nobody can be reached, as the tracker does', () => {

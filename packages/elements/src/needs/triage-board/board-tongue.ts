@@ -3,6 +3,7 @@ import { citationText, dayText } from '@liandong/messages';
 import type { board } from '@liandong/messages/zh-hans/board';
 import { common } from '@liandong/messages/zh-hans/common';
 import type { Clock } from '@liandong/sdk/needs';
+import { localText } from '../../internal/local-text.js';
 import { tongueOf } from '../../internal/tongue.js';
 import type { Facts, Words, WordTree } from '../../internal/words-controller.js';
 import { isOpenClock, type Card, type Late } from './board-model.js';
@@ -118,6 +119,6 @@ export class BoardTongue {
 
 /** The name of a place as the law's chain has it, else its code. */
 export function placeName(code: string, law: Law | undefined, lang: string): string {
-  const name = law?.chain.find((place) => place.code === code)?.name as Readonly<Record<string, string>> | undefined;
-  return name?.[lang] ?? name?.['zh-Hans'] ?? code;
+  const name = law?.chain.find((place) => place.code === code)?.name;
+  return name ? localText(name, lang) : code;
 }
