@@ -26,6 +26,18 @@ const careless = `customElements.define('my-field', class extends HTMLElement {
     });
   }
 });`;
+/** One that hands focus on by a method of its own. */
+const handing = `customElements.define('my-handing-field', class extends HTMLElement {
+  static formAssociated = true;
+  internals = this.attachInternals();
+  box = this.attachShadow({ mode: 'open' }).appendChild(document.createElement('input'));
+  constructor() {
+    super();
+    this.box.oninput = () => this.internals.setFormValue(this.box.value);
+  }
+  focus() { this.box.focus(); }
+  formStateRestoreCallback(value) { this.internals.setFormValue((this.box.value = value)); }
+});`;
 /** A right control in the place of the deaf one that the page shows, typed into as the page types. */
 const [own] = /const own = \{[^]+?\n {4}\};/.exec(fences.find(({ code }) => code.includes('const own')).code);
 const right = `import { probes } from './conformance/index.ts';
@@ -47,6 +59,7 @@ const pages = {
   '/right': '<script src="/right.js"></script>',
   '/native': '<input id="f" name="probe">',
   '/ours': '<lian-text-field id="f" name="probe" label="姓名"></lian-text-field>',
+  '/handing': '<my-handing-field id="f" name="probe"></my-handing-field>',
   '/careless': '<my-field><input id="f" name="probe"></my-field>',
 };
 
@@ -58,7 +71,8 @@ describe('the page driver of docs/elements/conformance.md', function () {
 
   before(async () => {
     ({ faultsOf } = await loadSource(driver, root));
-    scripts['/host.js'] = (await bundle(`import './controls/text-field/define.ts';`, { format: 'iife' })) + careless;
+    scripts['/host.js'] =
+      (await bundle(`import './controls/text-field/define.ts';`, { format: 'iife' })) + careless + handing;
     scripts['/right.js'] = await bundle(right, { format: 'iife' });
     site = await openSite(({ pathname }) =>
       scripts[pathname]
@@ -68,7 +82,7 @@ describe('the page driver of docs/elements/conformance.md', function () {
   });
   after(() => site?.close());
 
-  for (const path of ['/native', '/ours'])
+  for (const path of ['/native', '/ours', '/handing'])
     it(`finds nothing in ${pages[path]}`, async () => {
       expect(await faultsOf(site.browser, site.address + path.slice(1), '#f')).to.deep.equal([]);
     });
