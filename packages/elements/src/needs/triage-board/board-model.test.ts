@@ -47,7 +47,7 @@ const orderOf = (needs: readonly Need[], date?: IsoDate) => inOrder(cardsOf(need
 describe('the name of a place', () => {
   it('is that of the language, whatever tag the page has for it', () => {
     const name = { 'zh-Hans': '某市', 'zh-Hant': '某市（繁）', en: 'A city' };
-    const law = lawOn('2026-03-05', 'xx', [{ ...place, places: [{ ...place.places![0]!, name }] }]);
+    const law = lawOn('2026-03-05', 'xx', [{ ...place, places: [{ code: 'xx', level: 'nation', from, name }] }]);
     const names = ['en-US', 'zh-HK', 'zh-CN', 'ug'].map((lang) => placeName('xx', law, lang));
     expect([...names, placeName('xx-1', law, 'en')]).to.deep.equal(['A city', '某市（繁）', '某市', '某市', 'xx-1']);
   });
