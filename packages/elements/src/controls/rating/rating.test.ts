@@ -16,6 +16,17 @@ describe('lian-rating', () => {
     await expect(rating).to.be.accessible();
   });
 
+  it('cuts no word in two where there is little room', async () => {
+    const rating = await field();
+    rating.options = [{ value: '1', label: 'Incomprehensibly' }] as never;
+    rating.style.cssText = 'display:block;width:260px;font-size:20px';
+    await rating.updateComplete;
+    const range = document.createRange();
+    range.selectNodeContents(rating.shadowRoot!.querySelector('.words')!);
+    const tops = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('moves by arrow keys and is worth 5 to 1', async () => {
     const rating = await field();
     rating.focus();

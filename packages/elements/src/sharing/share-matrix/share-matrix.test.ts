@@ -54,6 +54,18 @@ describe('lian-share-matrix', () => {
           expect(textOf(shown).includes('在给'), `${dataClass} ${receiver}`).to.equal(shares.length > 0);
         }
     });
+  it('cuts no word of a head or a state in two', async () => {
+    const element = await show();
+    element.style.cssText = 'display:block;width:44em';
+    await element.updateComplete;
+    for (const words of element.shadowRoot!.querySelectorAll<HTMLElement>('[data-cell] .state')) {
+      const range = document.createRange();
+      range.selectNodeContents(words.lastChild!);
+      expect(range.getClientRects().length, words.textContent!).to.equal(1);
+    }
+    expect(getComputedStyle(element.shadowRoot!.querySelector('table')!).wordBreak).to.equal('normal');
+  });
+
   it('says once that a place has published no table', async () => {
     const element = await show({ law: lawAt('cn-330102') });
     expect(textOf(all(element, '.open')[0])).to.include('当地没有公布对照表');
