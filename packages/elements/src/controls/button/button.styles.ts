@@ -21,11 +21,8 @@ export const styles: CSSResult[] = [
       color: var(--_color-accent);
       background: none;
     }
-    /* After a tap it would stay, on the next page's button too. */
-    @media (hover: hover) {
-      .control:enabled:hover {
-        text-decoration: underline;
-      }
+    .control:enabled:hover {
+      text-decoration: underline;
     }
     @media print {
       :host {
