@@ -70,10 +70,9 @@ function renderHead(form: Form, page: IntakePage | undefined): TemplateResult {
   const { id, title, lead } = page?.step ?? { id: 'review' };
   const left = state.pages.length - state.at;
   const minutes = minutesLeft(state.pages, state.at, state.answers);
-  const time = words.say(minutes > 1 ? 'minutes' : 'minute', { minutes });
   const said = page && !page.isFirst ? '' : words.of(lead ?? `steps.${id}.lead`);
   return html`<p class="step"
-      >${words.say('progress', { at: state.at + 1, count: state.pages.length + 1 })}${left ? html`&emsp;${words.say('left', { left, time })}` : nothing}</p
+      >${words.say('progress', { at: state.at + 1, count: state.pages.length + 1 })}${left ? html`&emsp;${words.say('left', { left, time: words.say(minutes > 1 ? 'minutes' : 'minute', { minutes }) })}` : nothing}</p
     ><div part="title" class="title" role="heading" aria-level=${level} tabindex=${form.isOff ? nothing : -1}
       >${words.of(title ?? `steps.${id}.title`)}${page && !page.fields[1] ? html`<span class="unseen"> ${words.label(page.fields[0]!)}</span>` : nothing}</div
     >${said ? html`<p class="lead">${said}</p>` : nothing}`;
@@ -159,8 +158,10 @@ export function offered(form: Form, field: FormField, answer: Answer | undefined
   const isForeign = state.ownFault(field, answer)?.code === 'not-an-option';
   const foreign = (value: string) =>
     options!.some((one) => String(one.value) === value) ? [] : { value, label: value };
-  const latest = field.type === 'id-number' ? day : undefined;
-  return { latest, options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options };
+  return {
+    latest: field.type === 'id-number' ? day : undefined,
+    options: isForeign ? [...options!, ...[answer as string].flat().flatMap(foreign)] : options,
+  };
 }
 
 /** What there is to choose from; nothing where everything may be an answer. */
@@ -181,8 +182,9 @@ function renderGroup(form: Form, group: AskedField): TemplateResult {
   const { field, required, rows = [] } = group;
   const { name, max } = field;
   const label = words.label(group);
-  const missing = required && !rows[0] ? words.required(field) || words.say(['group', 'none'], { label }) : '';
-  const wrong = form.wrongWith({ field }, state.rows(name)) ?? missing;
+  const wrong =
+    form.wrongWith({ field }, state.rows(name)) ??
+    (required && !rows[0] ? words.required(field) || words.say(['group', 'none'], { label }) : '');
   const hint = words.of(field.hint ?? 'hint', field);
   const error = form.summary?.errors[0] ? wrong : '';
   const prefix = sentenceOf(words.lang, 'controls', ['errorPrefix'], fields);

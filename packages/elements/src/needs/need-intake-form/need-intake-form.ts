@@ -1,10 +1,10 @@
 // In this order like lies beside like within what gzip sees at once (32 KB): see decision 0009.
+import { isAnswered, type Answer, type AnswerPlace, type AskedField, type Row } from '@liandong/sdk/forms';
 import { submitForm } from '../../internal/submission.js';
 import { show, type Control, type Made } from './intake-controls.js';
 import { offered, optionsOf, renderIntake, shownAnswer } from './intake-view.js';
-import { problemErrors } from './intake-errors.js';
 import { IntakeBase } from './intake-base.js';
-import { isAnswered, type Answer, type AnswerPlace, type AskedField, type Row } from '@liandong/sdk/forms';
+import { problemErrors } from './intake-errors.js';
 import { styles } from './need-intake-form.styles.js';
 import type { NeedDraft } from '@liandong/sdk/needs';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -98,10 +98,9 @@ export class LianNeedIntakeForm extends IntakeBase {
     void this.summary?.show([]);
     this.settle();
     const { pages, at } = state;
-    const step = pages[at]?.step.id ?? 'review';
     this.dispatchEvent(
       new CustomEvent<NeedStepDetail>('lian-need-step', {
-        detail: { step, at, of: pages.length },
+        detail: { step: pages[at]?.step.id ?? 'review', at, of: pages.length },
         bubbles: true,
         composed: true,
       }),
