@@ -100,6 +100,7 @@ class Sender implements IntakePart, Way {
   }
 
   attach(host: IntakeHost): void {
+    if (this.host && this.host !== host) this.leave();
     this.host = host;
     this.isHere = true;
     this.hasLooked = false;
@@ -108,6 +109,19 @@ class Sender implements IntakePart, Way {
     // A form that was moved within its page goes on with what it had.
     if (!this.parcel) void this.goOn();
     else if (!beginnings.has(this.parcel)) void this.begin(this.parcel);
+  }
+
+  /** Of another form nothing is told in the next, but what is still on its way; of two at once the later is served. */
+  private leave(): void {
+    if (this.isHere) {
+      console.error('A sender serves one form; the first has none now:', this.host);
+      this.detach();
+    }
+    this.tellNoMore();
+    this.aside = this.back = undefined;
+    this.older = [];
+    this.isResumed = true;
+    if (!this.parcel) this.state = { kind: 'idle' };
   }
 
   detach(): void {
@@ -121,7 +135,12 @@ class Sender implements IntakePart, Way {
     this.leaving.gone(this.parcel && beginnings.get(this.parcel), () =>
       !this.isHere && !this.until ? this.parcel : undefined,
     );
-    before.set(this.host, this);
+    const { host } = this;
+    before.set(host, this);
+    // Another form that had it has left, perhaps: its own still has it.
+    queueMicrotask(
+      () => !this.isHere && host === this.host && host.isConnected && host.sender === this && this.attach(host),
+    );
   }
 
   /** What is on its way goes on, and what was refused is not wanted any more; on a shared machine the next person sees nothing of it. */
