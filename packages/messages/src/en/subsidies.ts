@@ -451,7 +451,7 @@ export const subsidies = {
     },
     isWorkingHere: { label: 'Does the person work here?' },
     isAppraised: { label: 'Was the appraisal of the year passed?' },
-    isPaidForLevel: { label: 'Was the reward for this level paid already?' },
+    isPaidForLevel: { label: 'Was the reward for the level you want paid already?' },
     paidBefore: { label: 'Rewards paid for lower levels', hint: '0 for none.' },
     isRewarded: { label: 'Is there a reward for this level?' },
     levelAmount: { label: 'Reward for this level' },

@@ -358,7 +358,7 @@ export const subsidySchemes = {
     },
     isWorkingHere: { label: '是不是在本地工作' },
     isAppraised: { label: '当年考核是否合格' },
-    isPaidForLevel: { label: '这一级的奖励是否领过' },
+    isPaidForLevel: { label: '想领奖励的那一级，是否已经领过奖励' },
     paidBefore: { label: '低级别的奖励领过多少', hint: '没有领过填 0。' },
     isRewarded: { label: '这一级是否有奖励' },
     levelAmount: { label: '这一级的奖励' },

@@ -417,7 +417,7 @@ export const subsidies = {
     },
     isWorkingHere: { label: '是不是在本地工作' },
     isAppraised: { label: '當年考核是否合格' },
-    isPaidForLevel: { label: '這一級的獎勵是否領過' },
+    isPaidForLevel: { label: '想領獎勵的那一級，是否已經領過獎勵' },
     paidBefore: { label: '低級別的獎勵領過多少', hint: '沒有領過填 0。' },
     isRewarded: { label: '這一級是否有獎勵' },
     levelAmount: { label: '這一級的獎勵' },

@@ -300,11 +300,11 @@ describe('lian-subsidy-wizard', () => {
     const certificates = [{ certificateLevel: 'middle' }, { certificateLevel: 'senior' }];
     const facts = { certificateLevel: 'middle', isPaidForLevel: false, isWorkingHere: true } as never;
     for (const [lang, said] of [
-      ['zh-Hans', '接着“这一级的奖励是否领过”问：考证奖励符合，数额还要再问。'],
-      ['zh-Hant', '接著「這一級的獎勵是否領過」問：考證獎勵符合，數額還要再問。'],
+      ['zh-Hans', '接着“想领奖励的那一级，是否已经领过奖励”问：考证奖励符合，数额还要再问。'],
+      ['zh-Hant', '接著「想領獎勵的那一級，是否已經領過獎勵」問：考證獎勵符合，數額還要再問。'],
       [
         'en',
-        'Back to "Was the reward for this level paid already?": you are eligible for certificate reward, and the amount needs this too.',
+        'Back to "Was the reward for the level you want paid already?": you are eligible for certificate reward, and the amount needs this too.',
       ],
     ] as const) {
       const wizard = await make({ schemes: ['exam'], facts, law: paysDifference() }, lang);
@@ -315,7 +315,9 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(await make({ schemes: ['exam'], facts: turns }), '.why .back')).to.not.contain('符合');
     const dark = { certificateLevel: null, isPaidForLevel: false, isWorkingHere: true } as unknown as FactValues<Facts>;
     const wizard = await make({ schemes: ['exam'], facts: dark });
-    expect(textOf(wizard, '.why .back')).to.equal('接着“这一级的奖励是否领过”问：按后来的回答，还要再问。');
+    expect(textOf(wizard, '.why .back')).to.equal(
+      '接着“想领奖励的那一级，是否已经领过奖励”问：按后来的回答，还要再问。',
+    );
     const inTurn = await make({ schemes: ['exam'], facts: { certificates, isPaidForLevel: false } as never });
     expect([asked(inTurn), find(inTurn, '.why .back')], 'while its topic is open').to.deep.equal([
       ...['certificateLevel', null],
