@@ -48,29 +48,38 @@ function numbersFor(asked: Asked, { unit, min = 0, max = 0 }: Fact): readonly nu
   );
 }
 
-const day = fc
-  .integer({ min: 0, max: 12 * 365 })
-  .map((count) => new Date(Date.UTC(2015, 0, 1 + count)).toISOString().slice(0, 10));
+const day = fc.oneof(
+  fc.constantFrom(...dates),
+  fc
+    .integer({ min: 0, max: 12 * 365 })
+    .map((count) => new Date(Date.UTC(2015, 0, 1 + count)).toISOString().slice(0, 10)),
+);
 
-function valueOf(asked: Asked, fact: Fact): fc.Arbitrary<unknown> {
+/** The first and the last day that there is, their months and years, and one with a year mistyped. */
+const farDay = fc.constantFrom(
+  ...['0001-01-01', '0001-02-28', '0002-01-01', '0204-05-01', '2026-03-20'],
+  ...['9998-12-31', '9999-01-01', '9999-11-30', '9999-12-01', '9999-12-31'],
+);
+
+function valueOf(asked: Asked, fact: Fact, days: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   switch (fact.kind) {
     case 'bool':
       return fc.boolean();
     case 'int':
       return fc.constantFrom(...numbersFor(asked, fact));
     case 'date':
-      return fc.oneof(fc.constantFrom(...dates), day);
+      return days;
     case 'enum':
       return fc.constantFrom(...(fact.options as readonly string[]));
     case 'code':
       return fc.constantFrom(...codesFor(asked));
     default:
-      return fc.array(complete(asked, fact.row as Facts), { maxLength: 3 });
+      return fc.array(complete(asked, fact.row as Facts, days), { maxLength: 3 });
   }
 }
 
-const complete = (asked: Asked, facts: Facts): fc.Arbitrary<Given> =>
-  fc.record(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, valueOf(asked, fact)])));
+const complete = (asked: Asked, facts: Facts, days: fc.Arbitrary<string>): fc.Arbitrary<Given> =>
+  fc.record(Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, valueOf(asked, fact, days)])));
 
 /** Facts of which the question asks whether they are known: there `null` says something, and is no mere want of an answer. */
 function asksWhetherKnown(asked: Asked): ReadonlySet<string> {
@@ -87,12 +96,12 @@ function asksWhetherKnown(asked: Asked): ReadonlySet<string> {
 }
 
 /** Complete answers, and the same with some not asked yet and some asked that nobody knows; in rows too. */
-function casesOf(asked: Asked): fc.Arbitrary<{ all: Given; some: Given }> {
+function casesOf(asked: Asked, days: fc.Arbitrary<string>): fc.Arbitrary<{ all: Given; some: Given }> {
   const names = Object.keys(asked.facts);
   const nullSpeaks = asksWhetherKnown(asked);
   return fc
     .tuple(
-      complete(asked, asked.facts),
+      complete(asked, asked.facts, days),
       fc.array(fc.integer({ min: 0, max: 5 }), { minLength: names.length, maxLength: names.length }),
       fc.integer({ min: 0, max: 6 }),
     )
@@ -119,10 +128,15 @@ function withHole(value: unknown, hole: number): unknown {
 }
 
 /** Answers by chance, under the law of a place and day by chance. */
-function hold(asked: Asked, check: (given: { all: Given; some: Given }, law: Law) => void, numRuns = runs) {
+function hold(
+  asked: Asked,
+  check: (given: { all: Given; some: Given }, law: Law) => void,
+  numRuns = runs,
+  days: fc.Arbitrary<string> = day,
+) {
   const lawAt = fc.integer({ min: 0, max: laws.length - 1 });
   fc.assert(
-    fc.property(casesOf(asked), lawAt, (given, at) => check(given, laws[at] as Law)),
+    fc.property(casesOf(asked, days), lawAt, (given, at) => check(given, laws[at] as Law)),
     { numRuns, seed },
   );
 }
@@ -151,6 +165,17 @@ describe('every question, under real law', function () {
             expect(decision).to.include({ question: asked.id, asOf: law.date, jurisdiction: law.jurisdiction });
           }
         });
+      });
+
+      it('throws for no day that there is, and says what it waits for', () => {
+        const far = ({ all, some }: { all: Given; some: Given }, law: Law) => {
+          for (const given of [all, some]) {
+            const { outcome, missing } = asked(given as never, law);
+            if (outcome === 'unknown') expect(missing, where(asked, law)).not.to.have.length(0);
+            asked.plan(given as never, law);
+          }
+        };
+        hold(asked, far, runs, farDay);
       });
 
       it('names only reasons, values, facts and terms of its own, and says what an unknown answer waits for', () => {

@@ -187,12 +187,24 @@ describe('mayApplySenior', () => {
     { change: { degree: 'doctor' }, is: ['met', 5], why: 'more than a bachelor' },
     { change: { hasIntermediate: false }, is: ['unmet', 5], why: 'no middle certificate' },
     { change: { examYear: 2020 }, is: ['unmet', 0], why: 'before the certificate' },
+    { change: { intermediateOn: '1896-01-01' }, is: ['met', 130], why: 'nobody is taken to be older than that' },
+    { change: { intermediateOn: '1895-12-31' }, is: ['unknown', undefined], why: 'a day from which nobody lives' },
+    { change: { intermediateOn: '0204-05-01' }, is: ['unknown', undefined], why: 'a year mistyped' },
+    { change: { intermediateOn: '0001-01-01' }, is: ['unknown', undefined], why: 'the first day there is' },
+    { change: { intermediateOn: '9999-12-31' }, is: ['unmet', 0], why: 'and the last' },
   ] as const;
   for (const { change, is, why } of cases)
     it(`${is.join(', ')}: ${why}`, () => {
       const { outcome, value } = mayApplySenior({ ...person, ...change }, inNation('2026-03-02'));
       expect([outcome, value]).to.deep.equal(is);
     });
+
+  it('tells the day of a certificate that is too long ago as impossible, and asks for nothing else', () => {
+    const { missing } = mayApplySenior({ ...person, intermediateOn: '0204-05-01' }, inNation('2026-03-02'));
+    expect(missing.map((one) => [one.kind, 'fact' in one && one.fact])).to.deep.equal([
+      ['impossible', 'intermediateOn'],
+    ]);
+  });
 });
 
 it('a registration holds on every day of its three years and on no other', () => {

@@ -2,13 +2,15 @@ import { allOf, anyOf, bool, date, int, not, oneOf, partsOf, question, type IsoD
 import { seniorNeedsBachelor, seniorPracticeYears } from './terms.js';
 
 const person = { who: ['socialWorker'] } as const;
+/** As ages are bounded: nobody has practised for longer than anybody lives. */
+const mostYears = 130;
 
 /**
  * 可否报考高级社会工作师：学历、社会工作师资格、此后的从业年限。
  * May this person sit for the senior certificate? A bachelor's degree, the middle certificate, and years of social work after it.
  *
  * Years are counted to the last day of the examination's year; months spent on other work are taken off. Passing the examination is not yet
- * the certificate: a review follows.
+ * the certificate: a review follows. A certificate's day of more than 130 years before cannot be, and is told so.
  *
  * Source: 高级社会工作师评价办法, conditions for the examination.
  *
@@ -27,10 +29,12 @@ export const mayApplySenior = question('workforce.mayApplySenior', {
   law: { seniorNeedsBachelor, seniorPracticeYears },
   derive: {
     yearsPractised: {
-      type: int('year', { max: 1000 }),
+      type: int('year', { max: mostYears }),
       from: ['intermediateOn', 'examYear', 'monthsAway'],
-      compute: ({ intermediateOn, examYear, monthsAway }) =>
-        Math.max(0, Math.floor((monthsToEndOf(examYear, intermediateOn) - monthsAway) / 12)),
+      compute: ({ intermediateOn, examYear, monthsAway }, { impossible }) => {
+        const years = Math.floor((monthsToEndOf(examYear, intermediateOn) - monthsAway) / 12);
+        return years > mostYears ? impossible('intermediateOn') : Math.max(0, years);
+      },
     },
   },
   met: ({ degree, hasIntermediate, yearsPractised, seniorNeedsBachelor, seniorPracticeYears }) =>
