@@ -154,7 +154,8 @@ class Sender implements IntakePart, Way {
     this.setAside();
     this.older = [];
     this.tellNoMore();
-    this.print = '';
+    // Nor are those who leave other windows, or come to them, one and the same.
+    this.print = parcel?.key ?? '';
     if (parcel) {
       parcel.answers = undefined;
       this.isResumed = true;

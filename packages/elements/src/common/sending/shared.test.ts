@@ -234,6 +234,40 @@ describe('sending on a shared machine, when the form was emptied for the next pe
     expect(asked.map(({ parcel }) => parcel.key)).to.deep.equal([asked[0]?.parcel.key, asked[0]?.parcel.key]);
     expect(asked[1]?.parcel.answers).to.equal(undefined);
   });
+  it('neither takes what another emptied window has sent for its own, nor what it has in hand for that', async () => {
+    const arrivals: ((answer: Answer) => void)[] = [];
+    const window = (name: string, photos: readonly File[] = []) => {
+      const host = Object.assign(new Host({ name, photos }), { isShared: true });
+      const asked: Parcel[] = [];
+      const page = plug(
+        host,
+        sender((parcel) => (asked.push(parcel), new Promise((done) => arrivals.push(done)))),
+      );
+      const empty = () => (host.hold({}), page.part.cleared?.());
+      return { ...page, asked, empty };
+    };
+    const first = window('王秀英');
+    const second = window('李四');
+    for (const { host, asked, empty } of [first, second]) {
+      host.submit();
+      await until(() => asked.length === 1, 'the attempt');
+      empty();
+    }
+    arrivals[0]?.(number);
+    await first.says('已经收到');
+    const { file, go, asked } = slowly();
+    const third = window('王五', [file]);
+    third.host.submit();
+    await until(asked, 'the file');
+    third.empty();
+    go();
+    await until(() => third.asked.length, 'the attempt');
+    expect([second, third].map(({ said, host }) => [said(), host.heard])).to.deep.equal([
+      ['正在发送……', []],
+      ['正在发送……', []],
+    ]);
+    for (const { part } of [first, second, third]) part.detach();
+  });
   for (const isFirst of [true, false])
     it(`sends nobody's need when somebody else signs in; ended ${isFirst ? 'before' : 'after'} it was emptied`, async () => {
       const { asked, sending, sent, submit, answer, empty } = await begin();
