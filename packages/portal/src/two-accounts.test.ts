@@ -25,7 +25,10 @@ describe('a browser that two people sign in with', function () {
 
   const fillIn = async (page: Page, words: string, at = '/needs/new') => {
     await page.goto(portal.origin + at, { waitUntil: 'networkidle0' });
-    await page.$eval(
+    await write(page, words);
+  };
+  const write = (page: Page, words: string) =>
+    page.$eval(
       'lian-need-intake-form',
       (element, words) => {
         const form = element as Intake;
@@ -35,7 +38,6 @@ describe('a browser that two people sign in with', function () {
       },
       words,
     );
-  };
   const send = async (page: Page) => {
     await page.$eval('lian-need-intake-form', (form) =>
       form.dispatchEvent(new CustomEvent('lian-need-submit', { cancelable: true, bubbles: true, composed: true })),
@@ -146,6 +148,31 @@ describe('a browser that two people sign in with', function () {
       await rest(500);
       expect((await written(page)).join(), 'whoever has signed in in another window').to.not.include(words);
     });
+
+  it('a page with words that were refused and lie nowhere else stays, though what was written over them has arrived', async () => {
+    const page = await portal.signedIn('shegong1');
+    await fillIn(page, '头一个人说的', '/counter/new');
+    const none = () => undefined;
+    let refuse: () => void = none;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.method() !== 'POST' || refuse !== none) return void request.continue();
+      const body = JSON.stringify({ problems: [{ path: 'description', code: 'required' }] });
+      refuse = () => void request.respond({ status: 422, contentType: 'application/json', body });
+    });
+    await send(page);
+    await write(page, '第二个人说的');
+    refuse();
+    await rest();
+    expect(await notes(page)).to.include('头一个人说的');
+    await send(page);
+    await rest(2000);
+    expect([page.url(), await handedInBy('第二个人说的')]).to.deep.equal([
+      `${portal.origin}/counter/new`,
+      ['shegong1'],
+    ]);
+    expect(await notes(page)).to.include('头一个人说的');
+  });
 
   it('a need in the outbox waits for its own account, whoever opens the form meanwhile', async () => {
     const words = '待发箱里的';

@@ -133,9 +133,8 @@ if (keep && intake && around) {
   });
   let isLossTold = false;
   intake.addEventListener('lian-need-lost', () => (isLossTold = true));
-  intake.addEventListener('lian-need-submit', () => (isLossTold = false));
   intake.addEventListener('lian-need-sent', ({ detail: { receipt } }) => {
-    // What could not be sent must be read first; the receipt is a link beside it.
+    // What could not be sent must be read first, or copied: it may lie nowhere else. The receipt is a link beside it.
     if (isLossTold) return;
     // The draft is being deleted and the number is being read out.
     setTimeout(() => location.assign(receipt.address ?? '/'), 1000);

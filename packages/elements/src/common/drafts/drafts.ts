@@ -464,7 +464,8 @@ class Drafts extends DraftWriter implements IntakePart {
   async notTaken(print: string, need?: string): Promise<void> {
     if (need) {
       if (this.ofNeed === need) this.ofNeed = undefined;
-      this.writeSoon();
+      // What nobody has written here is not kept apart from the draft that waits.
+      if (this.isKept) this.writeSoon();
     }
     const waiting = await this.of(print);
     // It is marked as sent as soon as the page has had its say.

@@ -99,6 +99,24 @@ describe('drafts of what was not taken', () => {
       await leave();
       await says(await visit(), notSent);
     });
+  it('are not kept twice where two came back and nobody has written: what waits is gone on with, or deleted', async () => {
+    const plain = page().form;
+    plain.sender = sender(down, { outbox: box(), firstWait: 60_000 });
+    await until(() => plain.shadowRoot?.querySelector('[data-name=t]')?.shadowRoot, 'the form');
+    await send(plain, '乙的事');
+    await says(plain, '没有送到');
+    await leave();
+    const { form: before } = await open(down);
+    await says(before, '没有送到');
+    await send(before, '甲的事');
+    await leave();
+    const { form } = await open(refusing);
+    await says(form, '先前交的那一份没有收下');
+    await wait(500);
+    expect(await kept('draft'), 'one draft').to.deep.equal([{ t: '甲的事' }]);
+    press(form, '删去草稿，从头填');
+    await until(async () => !(await kept('draft'))[0], 'no draft');
+  });
   it('nor where they came back refused at the next visit', async () => {
     const { form } = await open(down);
     await send(form, '甲的事');

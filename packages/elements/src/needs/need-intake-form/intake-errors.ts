@@ -9,10 +9,10 @@ export interface ErrorList {
   readonly list?: (() => readonly FormError[]) | undefined;
 }
 
-/** What the model or the server found, each at its field, with everything that was written. */
-export function problemErrors(form: LianNeedIntakeForm): ErrorList {
+/** What the model or the server found, or else is missing, each at its field, with everything that was written. */
+export function problemErrors(form: LianNeedIntakeForm, found = form.state.found): ErrorList {
   const { state, words } = form;
-  const named = state.found.map((problem) => {
+  const named = found.map((problem) => {
     // A consent is no field of the form's own: it is named by itself.
     const place: AnswerPlace | undefined =
       state.form?.placeAt(problem.path, state.steps) ?? state.askedOf(problem.path);
@@ -20,7 +20,7 @@ export function problemErrors(form: LianNeedIntakeForm): ErrorList {
     return { ...problem, place, name, page: state.pageOf(name) };
   });
   const shown = named.filter(({ page }) => page >= 0);
-  state.refused = new Set(shown.map(({ name }) => name));
+  if (found === state.found) state.refused = new Set(shown.map(({ name }) => name));
   // Of a question that is asked no more nothing can be mended; one of no field of ours may be of a schema that is to come.
   const told = named.filter(({ page, place }) => page >= 0 || (place ? !shown[0] : state.at || state.isGiven));
   const list = () =>

@@ -1,3 +1,4 @@
+import { is } from '@liandong/sdk/forms';
 import { expect } from '@open-wc/testing';
 import '../../languages/en/index.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
@@ -11,6 +12,7 @@ import {
   links,
   open,
   press,
+  say,
   settle,
   stepOf,
   titleOf,
@@ -151,6 +153,50 @@ describe('lian-need-intake-form: a required answer in a control of the page that
     expect([titleOf(intake), ...said(intake)]).to.deep.equal(['第二步']);
     await press(intake);
     expect(titleOf(intake)).to.equal('请核对一遍');
+  });
+  it('holds nothing up once another answer has made it one that may be left', async () => {
+    const schema = formOf(
+      'plain-if',
+      stepOf(
+        'one',
+        '第一步',
+        {
+          name: 'k',
+          type: 'choice',
+          label: both('要', 'K'),
+          options: [
+            { value: 'yes', label: both('是', 'Yes') },
+            { value: 'no', label: both('否', 'No') },
+          ],
+        },
+        { ...text('a', '甲', 'A'), required: is('k', 'yes') },
+      ),
+    );
+    const { intake, form } = await open({ tags: { text: 'x-plain' }, schema });
+    const sent: string[] = [];
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent.push('once');
+    });
+    await say(intake, { k: 'yes' });
+    await press(intake);
+    expect(said(intake)).to.deep.equal(['甲：还没有填写']);
+    await say(intake, { k: 'no' });
+    await press(intake);
+    await press(intake);
+    expect(sent).to.deep.equal(['once']);
+  });
+  it('forgets nothing that the server found elsewhere', async () => {
+    const { intake } = await open({
+      tags: { text: 'x-plain' },
+      schema: plain,
+      problems: [{ path: 'further.b', code: 'too-long' }],
+    });
+    intake.go(0);
+    await settle(intake);
+    await press(intake);
+    expect(said(intake)).to.deep.equal(['甲：还没有填写']);
+    expect(intake.problems).to.deep.equal([{ path: 'further.b', code: 'too-long' }]);
   });
   it('is told from the review', async () => {
     const { intake } = await open({ tags: { text: 'x-plain' }, schema: plain });

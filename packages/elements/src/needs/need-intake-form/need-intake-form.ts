@@ -190,10 +190,8 @@ export class LianNeedIntakeForm extends IntakeBase {
     await this.updateComplete;
     const summary = this.summary!;
     // Where no control tells anything, what is known without them.
-    if (await (list ? summary.show(list()) : summary.collect())) {
-      state.found = state.here;
-      await summary.show(problemErrors(this).list!());
-    }
+    if (await (list ? summary.show(list()) : summary.collect()))
+      await summary.show(problemErrors(this, state.here).list!());
     this.requestUpdate();
   }
 
