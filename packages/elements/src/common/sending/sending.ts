@@ -121,7 +121,7 @@ class Sender implements IntakePart, Way {
     this.aside = this.back = undefined;
     this.older = [];
     this.isResumed = true;
-    if (!this.parcel) this.state = { kind: 'idle' };
+    this.rest();
   }
 
   detach(): void {
@@ -156,13 +156,11 @@ class Sender implements IntakePart, Way {
     this.tellNoMore();
     // Nor are those who leave other windows, or come to them, one and the same.
     this.print = parcel?.key ?? '';
-    if (parcel) {
-      parcel.answers = undefined;
-      this.isResumed = true;
-    }
+    this.isResumed = true;
+    if (parcel) parcel.answers = undefined;
     // Nobody else can sign in for them.
-    if (this.state.kind === 'sign-in') void this.drop('sign-in');
-    if (!this.parcel) this.become({ kind: 'idle' });
+    if (this.state.kind === 'sign-in') void this.drop('sign-in', parcel!);
+    this.rest();
   }
 
   get need(): string | undefined {
@@ -203,6 +201,11 @@ class Sender implements IntakePart, Way {
     this.leaving.look();
     this.host.requestUpdate();
     if (this.isPressed) void this.show();
+  }
+
+  /** Where nothing is in hand; what is just being told is told first. */
+  private rest(): void {
+    if (!this.parcel && this.state.kind !== 'sending') this.become({ kind: 'idle' });
   }
 
   /** What becomes of it is seen where send was pressed: on its way and as it is told, and not when it is tried again by itself. */
@@ -380,7 +383,8 @@ class Sender implements IntakePart, Way {
     this.isPressed = true;
     const { state } = this;
     const isOther = !this.isSame();
-    const isOnItsWay = /sending|waiting|offline/.test(state.kind) && !(isOther && this.makesRoom());
+    const isOnItsWay =
+      state.kind === 'sending' || (/waiting|offline/.test(state.kind) && !(isOther && this.makesRoom()));
     if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
       // A second press while the first is on its way; or another need, which must wait its turn.
       this.isHeldBack = isOther;
@@ -527,7 +531,7 @@ class Sender implements IntakePart, Way {
     parcel.isNobodys = this.isResumed && this.host.isShared;
     const answer = await attempts.run(parcel);
     const { print } = this;
-    if (!this.isHere) return;
+    if (!this.isHere || parcel !== this.parcel) return;
     await this.settle(answer);
     if (answer.kind === 'taken') this.tell({ receipt: answer.receipt }, print);
   }
@@ -558,6 +562,8 @@ class Sender implements IntakePart, Way {
       case 'refused': {
         const { problems, text, isTooLarge } = answer;
         const need = needOf(parcel!.key);
+        // While the device lets go of what is kept nowhere somebody may go on writing, or leave.
+        if (host.isShared || !this.until) await this.done();
         const isOther = !isBare(host) && !this.isSame();
         // That was the answer: what is sent next is asked anew; other words from the same draft are another need from here on.
         const { state, draft } = host;
@@ -565,13 +571,12 @@ class Sender implements IntakePart, Way {
         if (!isOther || name === need)
           state.mark = { ...state.mark, sent: isOther || name !== draft ? freshName() : undefined };
         host.drafts?.notTaken?.(print, isOther ? need : undefined);
-        if (isOther || this.isOlder || (this.isResumed && (host.isShared || this.refused || this.back)))
-          return this.drop('refused', problems, text);
+        if (isOther || this.isOlder(parcel!) || (this.isResumed && (host.isShared || this.refused || this.back)))
+          return this.drop('refused', parcel!, problems, text);
         // Perhaps nobody looks: the outbox has it until it is sent anew. After a reload the form is empty, and it comes back,
         // before anything else can.
         const isKept = !host.isShared && this.putBack(parcel!);
-        const done = this.done(isKept);
-        if (!isKept) await done;
+        if (isKept) void this.done(true);
         this.isHeldBack = false;
         this.bringBack(parcel, isKept);
         const word = isTooLarge ? 'tooLarge' : problems[0] ? 'refused' : 'unsaid';
@@ -582,7 +587,7 @@ class Sender implements IntakePart, Way {
       }
       case 'sign-in':
         if (!this.isResumed || !host.isShared) return this.become({ kind: 'sign-in', text: answer.text });
-        return this.drop('sign-in');
+        return this.drop('sign-in', parcel!);
       default:
         this.attempts.wait(() => {
           if (this.parcel === parcel) return this.attempt();
@@ -602,8 +607,7 @@ class Sender implements IntakePart, Way {
   }
 
   /** Was it written in another version of the form? What was asked there may be asked as something else here. */
-  private get isOlder(): boolean {
-    const { version } = this.parcel ?? {};
+  private isOlder({ version }: Parcel): boolean {
     return !!version && version !== this.host.snapshot.version;
   }
 
@@ -620,12 +624,18 @@ class Sender implements IntakePart, Way {
    * It stays in the outbox, and comes back into the form when that is empty; where it lies in none, it is shown to be
    * copied. Of somebody who has left it goes, and that is told.
    */
-  private async drop(why: 'refused' | 'sign-in', problems: readonly Problem[] = [], text?: string): Promise<void> {
-    const { parcel, host, print, isOlder, isResumed, letGo } = this;
-    const { key, answers, on = '' } = parcel!;
+  private async drop(
+    why: 'refused' | 'sign-in',
+    parcel: Parcel,
+    problems: readonly Problem[] = [],
+    text?: string,
+  ): Promise<void> {
+    const { host, print, letGo } = this;
     const until = host.isShared ? '' : this.until;
-    const isShown = answers && (host.isShared ? !isResumed : isOlder || !until);
     await this.done(!!until);
+    const { isResumed } = this;
+    const { key, answers, on = '' } = parcel;
+    const isShown = answers && (host.isShared ? !isResumed : this.isOlder(parcel) || !until);
     // Nor do those words correct what it was to take the place of.
     if (!isResumed) this.setAside();
     const kept = { key, print, until, letGo, text, answers };
