@@ -146,15 +146,20 @@ export const citationText = (cite: Citation, { language, common }: Tongue): Cita
   evidence: common(['evidence', cite.evidence]) ?? cite.evidence,
 });
 
+/** The name of a fact, of a row's field too. */
+const nameOf = (fact: string) => fact.replace(/^.*\./, '');
+const labelOf = (fact: string, { subject }: Pick<Tongue, 'subject'>) =>
+  subject(['facts', nameOf(fact), 'label']) ?? nameOf(fact);
+
 /**
  * 怎样问一项事实。How a question asks for a fact: its label, hint and the names of its options.
  *
  * Source: none; our own wording.
  */
 export function askText(question: Question, { subject }: Tongue) {
-  const name = question.fact.replace(/^.*\./, '');
+  const name = nameOf(question.fact);
   return {
-    label: subject(['facts', name, 'label']) ?? name,
+    label: labelOf(question.fact, { subject }),
     hint: subject(['facts', name, 'hint']),
     options: (question.options ?? []).map((value) => ({
       value,
@@ -172,34 +177,32 @@ export function askText(question: Question, { subject }: Tongue) {
  */
 export function explain(decision: Decision, tongue: Tongue): Explanation {
   const { subject, common } = tongue;
-  const path = ['questions', decision.question];
-  const value = decision.value === undefined ? undefined : String(decision.value);
-  const own = value !== undefined ? subject([...path, 'values', value]) : undefined;
-  const answer =
-    (decision.outcome === 'unknown' ? undefined : own) ?? subject([...path, decision.outcome]) ?? decision.outcome;
+  const { question, outcome, value, reasons } = decision;
+  const path = ['questions', question];
+  // No value, no such word.
+  const ofValue = (group: string) => subject([...path, group, String(value)]);
+  const whole = subject([...path, outcome]) ?? outcome;
+  const isMet = outcome === 'met';
+  const own = outcome !== 'unknown' && (ofValue('values') ?? (isMet && ofValue('valuesWhenMet')));
+  const said = own || whole;
+  // What is met may have the same value: what is unmet says so itself, and once.
+  const answer = isMet || said === whole ? said : whole + (isChinese(tongue.language) ? '' : ' ') + said;
+  const named = (code: string) => subject([...path, 'next', `${outcome}.${code.slice(question.length + 1)}`]);
   // What is still unknown may be asked of somebody whom one of the reasons names; what is unmet for one reason has a step that helps no other.
-  const named = (code: string) => [...path, 'next', `${decision.outcome}.${code.slice(decision.question.length + 1)}`];
-  const helper =
-    decision.outcome === 'unknown'
-      ? decision.reasons.find(({ code, outcome }) => outcome === 'met' && subject(named(code)) !== undefined)
-      : undefined;
-  const cause =
-    decision.outcome === 'unmet'
-      ? decision.reasons.find(
-          (each) => each.decisive && each.outcome === 'unmet' && subject(named(each.code)) !== undefined,
-        )
-      : helper;
-  const facts = { ...helper?.facts, value: decision.value };
-  const next =
-    (cause && subject(named(cause.code))) ??
-    (value !== undefined && decision.outcome !== 'unknown' ? subject([...path, 'next', value]) : undefined) ??
-    subject([...path, 'next', decision.outcome]);
+  const cause = reasons.find(
+    (each) =>
+      (outcome === 'unknown' ? each.outcome === 'met' : each.decisive && each.outcome === 'unmet') &&
+      named(each.code) !== undefined,
+  );
+  const helper = outcome === 'unknown' ? cause : undefined;
+  const facts = { ...helper?.facts, value };
+  const next = (cause && named(cause.code)) || (own && ofValue('next')) || subject([...path, 'next', outcome]);
   return {
-    title: subject([...path, 'title']) ?? decision.question,
+    title: subject([...path, 'title']) ?? question,
     answer: filled(answer, facts, tongue),
     ...(next !== undefined && { next: filled(next, facts, tongue) }),
     ...(helper && { nextCites: helper.cites.map((cite) => citationText(cite, tongue)) }),
-    reasons: decision.reasons.map((reason) => reasonText(reason, tongue)),
+    reasons: reasons.map((reason) => reasonText(reason, tongue)),
     missing: decision.missing.map((missing) => missingText(missing, tongue)),
     asOf: dayText(decision.asOf, tongue.language),
     evidence: common(['evidence', kindOfSource(decision)]) ?? decision.evidence,
@@ -237,11 +240,9 @@ function reasonText(reason: Reason, tongue: Tongue): ReasonText {
 function missingText(missing: Missing, tongue: Tongue): MissingText {
   const { subject, common } = tongue;
   const about =
-    'question' in missing
-      ? askText(missing.question, tongue).label
-      : 'fact' in missing
-        ? (subject(['facts', missing.fact.replace(/^.*\./, ''), 'label']) ?? missing.fact)
-        : (subject(['terms', missing.term]) ?? missing.term);
+    'term' in missing
+      ? (subject(['terms', missing.term]) ?? missing.term)
+      : labelOf('question' in missing ? missing.question.fact : missing.fact, tongue);
   const who = 'question' in missing ? missing.question.who.map((role) => common(['roles', role]) ?? role) : [];
   const joined = who.join(isChinese(tongue.language) ? '、' : ', ');
   // A list that is there in part is not left open.

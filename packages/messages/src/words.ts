@@ -8,8 +8,10 @@ export interface OutcomeWords {
 /** The words of one question. */
 export interface QuestionWords extends OutcomeWords {
   readonly title: string;
-  /** One sentence for each value the decision may carry. */
+  /** One sentence for each value the decision may carry; of what is unmet, it follows that of the outcome. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Of values that what is unmet may carry too, sentences that are true of what is met alone. */
+  readonly valuesWhenMet?: Readonly<Record<string, string>>;
   /** What to do next, by outcome or value. */
   readonly next?: Readonly<Record<string, string>>;
 }

@@ -158,7 +158,11 @@ export function coverageBreaches(rules, words, say) {
       const absent = new Map();
       for (const { what, path, names } of sayings) {
         const from = path[0] === 'roles' ? [...trees, ...common] : trees;
-        const found = from.map((tree) => follow(tree, path)).find((text) => typeof text === 'string');
+        // A value that what is unmet may carry too may have words for what is met alone.
+        const paths = path[2] === 'values' ? [path, path.with(2, 'valuesWhenMet')] : [path];
+        const found = from
+          .flatMap((tree) => paths.map((one) => follow(tree, one)))
+          .find((text) => typeof text === 'string');
         if (found === undefined) absent.set(what, [...(absent.get(what) ?? []), path]);
         const unknown = names
           ? placesOf(found ?? '').filter((place) => !names.includes(place.replace(/\|.*/, '')))

@@ -7,7 +7,7 @@ export const evaluation = {
     'evaluation.isTwoWay': {
       title: 'Does the evaluation go both ways?',
       met: 'It does: the government rated the societies, and they rated it.',
-      unmet: 'It is incomplete: one direction is missing.',
+      unmet: 'It does not go both ways.',
       unknown: 'That cannot be told yet: the ratings are not filled in.',
       values: {
         bothWays: 'Both directions are there.',

@@ -225,7 +225,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         tasksAndStaff: 'Still wanting: tasks and staff.',
         tasksAndMoney: 'Still wanting: tasks and money.',
         staffAndMoney: 'Still wanting: staff and money.',
-        everything: 'Tasks, staff and money are all still wanting.',
+        everything: 'All three are still wanting.',
       },
       next: { unmet: "Ask the subdistrict to fix what is wanting in this year's plan of work." },
     },

@@ -12,8 +12,8 @@ export const targetsAndCoverage = {
       values: {
         reached: 'It is reached.',
         reachedPastYear: 'The target of its year is reached; that year is past, and it is no current target.',
-        notReached: 'It is not reached yet.',
-        notReachedPastYear: 'The target of its year is not reached; that year is past, and it is no current target.',
+        notReached: 'It is not reached.',
+        notReachedPastYear: 'The target is that of its year, which is past; it is no current target.',
       },
       next: { unmet: 'See which communities are short; help well-rooted groups to register or file first.' },
     },

@@ -27,7 +27,7 @@ export const linkage = {
     'linkage.isTaskAtItsLevel': {
       title: 'Is the task with this level?',
       met: 'Yes: the local text names this level for it.',
-      unmet: 'The local text names another level for it, or does not speak of it.',
+      unmet: 'The local text does not name this level for it.',
       unknown: 'That cannot be told yet: level or task is not filled in, or no local text divides the tasks.',
       values: {
         district: 'The local text names the district for it.',
@@ -39,7 +39,7 @@ export const linkage = {
     'linkage.areRolesInPlace': {
       title: 'Is everybody in their role?',
       met: 'Yes: nobody is absent, oversteps or is misplaced.',
-      unmet: 'Somebody is absent, oversteps or is misplaced.',
+      unmet: 'Not everybody is in their role.',
       unknown: 'That cannot be told yet: roles are not filled in, or there is no table of roles here.',
       values: {
         inPlace: 'Everybody is in their role.',
@@ -53,7 +53,7 @@ export const linkage = {
     'linkage.isMoving': {
       title: 'Is there both linkage and movement?',
       met: 'There is both.',
-      unmet: 'There is linkage without movement, movement without linkage, or neither.',
+      unmet: 'Linkage and movement are not both there.',
       unknown: 'That cannot be told yet: numbers are missing, or no rule says how much counts as moving.',
       values: {
         linkedAndMoving: 'Linked and moving.',
@@ -72,14 +72,14 @@ export const linkage = {
     'linkage.hasOneStarter': {
       title: 'Which element moves first?',
       met: 'One element is strongest and may move first.',
-      unmet: 'Not settled: some are equally strong, or social workers and the community do not work as one yet.',
+      unmet: 'It is not settled which moves first.',
       unknown: 'That cannot be told yet: strengths are missing, or no rule says what they are measured by.',
-      values: {
+      values: { tie: 'More than one is strongest. Decide together; nothing is chosen for you.' },
+      valuesWhenMet: {
         organization: 'Organisations first, then volunteers and charity resources, and back to organisations.',
         volunteer: 'Volunteers first, then organisations and charity resources, and back to volunteers.',
         resource:
           'Charity resources first, then organisations, then professional and community volunteers, and back to resources.',
-        tie: 'More than one is strongest. Decide together; nothing is chosen for you.',
       },
       next: { unmet: 'First let social workers and the community work as one; settle a tie at the joint meeting.' },
     },

@@ -11,7 +11,7 @@ export const mayComeDown = {
       values: {
         admit: 'It may be handed down: it is on the list, or has been admitted.',
         apply: 'Apply for admission first, and hand it down once it is approved.',
-        refuse: 'It may not be handed down like this.',
+        refuse: 'No, it may not be handed to the committee now.',
         emergency: 'It may be handed down during the emergency, and ends with it.',
       },
       next: {
@@ -276,7 +276,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       values: {
         stands: 'It still holds.',
         'runs-out': 'The new list dropped it; it holds to the end of its term.',
-        ended: 'It holds no more.',
+        ended: 'The earlier admission holds no more.',
       },
       next: {
         'runs-out': 'Write down the last day. After that it is not handed down any more.',
@@ -303,7 +303,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       met: 'Yes.',
       unmet: 'No.',
       unknown: 'It is not settled yet.',
-      values: {
+      valuesWhenMet: {
         drafted: 'It goes back to a draft.',
         applied: 'The application may be made.',
         'under-review': 'The review may begin.',
@@ -345,7 +345,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.isServiceMatterSound': {
       title: 'Has a service come to the community with all it needs?',
       met: 'It has what it needs.',
-      unmet: 'It lacks something that is ordered.',
+      unmet: 'It is not what a service matter must be.',
       unknown: 'It is not settled yet.',
       values: {
         sound: 'Money, resources, deliberation and evaluation are all there.',

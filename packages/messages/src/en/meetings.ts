@@ -138,9 +138,9 @@ export const meetings = {
       values: {
         local: 'A local project needs no such meeting.',
         'not-held': 'No meeting has been held on this project.',
-        held: 'A meeting was held before the project started.',
         'too-late': 'The meeting was too late: the project had started.',
       },
+      valuesWhenMet: { held: 'A meeting was held before the project started.' },
       next: {
         'not-held': "Put the project on the agenda of the community's joint meeting, and start after it.",
         'too-late': 'Hold the meeting all the same, and settle resources, information and who does what.',

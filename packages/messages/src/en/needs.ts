@@ -158,7 +158,7 @@ export const needs = {
     'needs.mustDelete': {
       title: 'Must the personal data be deleted?',
       met: 'Stop using it and delete it.',
-      unmet: 'It is not deleted, or may not be yet.',
+      unmet: 'It is not deleted now.',
       unknown: 'Not known yet: somebody has to judge whether another ground or a law keeps it.',
       values: {
         delete: 'Stop using it and delete it.',
@@ -195,7 +195,7 @@ export const needs = {
       values: {
         police: 'Report to the police.',
         'competent-department': 'Report to the police, civil affairs, education or another department in charge.',
-        none: 'There is no duty to report.',
+        none: 'There is no duty to report; anybody still has the right to.',
       },
       next: {
         met: 'Report now; note the time and who took the report.',

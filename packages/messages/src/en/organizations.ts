@@ -62,7 +62,7 @@ export const organizations = {
     'organizations.isSelfReliant': {
       title: 'How far has this organisation come?',
       met: 'It stands on its own feet.',
-      unmet: 'It still needs bringing up.',
+      unmet: 'It does not stand on its own yet.',
       unknown: 'That cannot be told yet: its income is not filled in, or the share that is enough is left open.',
       values: {
         incubated: 'It is still in the incubator.',

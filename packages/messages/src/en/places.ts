@@ -20,11 +20,8 @@ export const places = {
       met: 'Nothing here is against a rule.',
       unmet: 'The local rules want it free, and a fee is charged.',
       unknown: 'That cannot be told yet: the venue, the user or the fee is not filled in.',
-      values: {
-        free: 'It is free.',
-        mayCharge: 'It is not among what is opened for free; a fee may be charged.',
-        shouldBeFree: 'By common practice it should be free; a fee is charged.',
-      },
+      values: { free: 'It is free.', mayCharge: 'It is not among what is opened for free; a fee may be charged.' },
+      valuesWhenMet: { shouldBeFree: 'By common practice it should be free; a fee is charged.' },
       next: { unmet: 'Ask those who run the venue to drop the fee.' },
     },
   },

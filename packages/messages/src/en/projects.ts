@@ -44,7 +44,7 @@ export const projects = {
     'projects.isTenderValid': {
       title: 'Are there enough suppliers for the purchase to go on?',
       met: 'The purchase can go on.',
-      unmet: 'There are too few suppliers for it to go on.',
+      unmet: 'It cannot go on.',
       unknown: 'It cannot be told yet whether it can go on.',
       values: {
         valid: 'There are enough suppliers.',
@@ -62,13 +62,13 @@ export const projects = {
       values: {
         may: 'It may be bought.',
         'take-out': 'The bundle holds something that may not be bought: take it out first.',
-        barred: 'It may not be bought as a service.',
+        barred: 'What it holds may not be bought.',
       },
     },
     'projects.isContractStepInTime': {
       title: 'Was the contract signed, filed or announced in time?',
       met: 'It is within the time.',
-      unmet: 'It is past the time.',
+      unmet: 'It is not in time.',
       unknown: 'It cannot be told yet whether it is within the time.',
       values: {
         'in-time': 'Done in time.',
@@ -104,9 +104,9 @@ export const projects = {
       values: {
         usual: 'It is within the usual time.',
         longer: 'It is longer than usual, and stable with its budget secured: it may.',
-        'advised-shorter': 'It is longer than usual without the conditions: better shorten it.',
         'too-long': 'It is over the longest time.',
       },
+      valuesWhenMet: { 'advised-shorter': 'It is longer than usual without the conditions: better shorten it.' },
     },
     'projects.mayCountHours': {
       title: "May volunteers' hours stand in the accounts of the project?",

@@ -12,7 +12,7 @@ export const seals = {
       values: {
         issue: 'It may be sealed.',
         refuse: 'It may not be sealed.',
-        refer: 'It may not be sealed, and the rules name who issues it.',
+        refer: 'The rules name who issues it.',
         'other-committee': 'Go to the committee of the place where the person lives.',
         'bring-authority': "It is about somebody else: first bring that person's word or proof of guardianship.",
       },

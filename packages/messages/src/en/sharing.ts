@@ -9,7 +9,8 @@ export const sharing = {
       met: 'They may be given.',
       unmet: 'They may not be given so.',
       unknown: 'It cannot be told yet whether they may be given.',
-      values: {
+      values: { none: 'There is no ground.' },
+      valuesWhenMet: {
         'not-personal': 'They are about nobody.',
         consent: 'The person consented.',
         'guardian-consent': 'The guardian consented.',
@@ -17,7 +18,6 @@ export const sharing = {
         emergency: 'An emergency needs it.',
         within: 'Within one body, for the same purpose.',
         entrusted: 'Entrusted under an agreement, for the same purpose.',
-        none: 'There is no ground.',
       },
       next: {
         none: 'Tell the person who gets what and what for, and ask for separate consent. Where nobody need be recognised, make the data anonymous first.',
@@ -37,10 +37,10 @@ export const sharing = {
       unmet: 'It is not whole yet.',
       unknown: 'It cannot be told yet whether it is whole.',
       values: {
-        whole: 'Two elements or more, with records of setting up, carrying out and evaluating.',
         'one-element': 'Only one element takes part: that is not joint.',
         'stage-missing': 'A record of setting up, carrying out or evaluating is missing.',
       },
+      valuesWhenMet: { whole: 'Two elements or more, with records of setting up, carrying out and evaluating.' },
     },
   },
   reasons: {

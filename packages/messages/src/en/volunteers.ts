@@ -10,12 +10,14 @@ export const volunteers = {
       unmet: 'Not now.',
       unknown: 'That cannot be told yet: something is missing, or no local rule says so.',
       values: {
-        alone: 'They may decide alone; no guardian is needed.',
-        'with-consent': 'A guardian has consented.',
-        accompanied: 'A guardian comes along.',
         'ask-guardian': 'Ask the guardian first.',
         'no-capacity': 'There is no fitting legal capacity.',
         barred: 'Minors may not take part in an activity with this danger.',
+      },
+      valuesWhenMet: {
+        alone: 'They may decide alone; no guardian is needed.',
+        'with-consent': 'A guardian has consented.',
+        accompanied: 'A guardian comes along.',
       },
       next: {
         'ask-guardian': 'Have the guardian sign, or come along where the local rule allows.',
@@ -84,7 +86,7 @@ export const volunteers = {
       met: 'Yes.',
       unmet: 'Not yet.',
       unknown: 'That cannot be told yet: no local rule gives numbers, or something is missing.',
-      values: { core: 'To core volunteers.', team: 'To a team.', organization: 'To a volunteer organisation.' },
+      valuesWhenMet: { core: 'To core volunteers.', team: 'To a team.', organization: 'To a volunteer organisation.' },
       next: { unmet: 'Let the social worker go on supporting them until they are ready.' },
     },
   },

@@ -7,7 +7,7 @@ export const workforce = {
     'workforce.certificateStatus': {
       title: 'Is the certificate registered, and still in force?',
       met: 'A registration is in force.',
-      unmet: 'There is no registration, or it has run out.',
+      unmet: 'No registration is in force.',
       unknown: 'That cannot be told yet: a date is missing, or no rule was in force that day.',
       values: {
         'not-yet': 'The day on the certificate has not come yet.',
@@ -51,7 +51,7 @@ export const workforce = {
     'workforce.isTrainedNotOnlyCertified': {
       title: 'Is there training and supervision besides the certificate?',
       met: 'There is a certificate; see below for training.',
-      unmet: 'There is no certificate, or training is required here and there is none.',
+      unmet: 'The certificate and training that are asked for are not both there.',
       unknown: 'That cannot be told yet: certificate or training records are missing.',
       values: {
         both: 'Certificate and training.',

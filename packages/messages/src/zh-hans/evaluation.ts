@@ -7,7 +7,7 @@ export const evaluation = {
     'evaluation.isTwoWay': {
       title: '评价是不是双向的',
       met: '是双向的：政府评了三社，三社也评了政府。',
-      unmet: '不完整：缺了一个方向。',
+      unmet: '不是双向的。',
       unknown: '还不能确定：评分记录没有填。',
       values: {
         bothWays: '两个方向都有。',

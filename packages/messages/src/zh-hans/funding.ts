@@ -211,7 +211,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         tasksAndStaff: '还缺：任务和人员。',
         tasksAndMoney: '还缺：任务和经费。',
         staffAndMoney: '还缺：人员和经费。',
-        everything: '任务、人员、经费都还没有定下。',
+        everything: '三样都还没有。',
       },
       next: { unmet: '请街道把缺的定下来，写进当年的工作安排。' },
     },

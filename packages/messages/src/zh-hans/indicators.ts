@@ -11,8 +11,8 @@ export const targetsAndCoverage = {
       values: {
         reached: '已经达到。',
         reachedPastYear: '按那个年份的目标，已经达到；目标年已过，不是现在的指标。',
-        notReached: '还没有达到。',
-        notReachedPastYear: '按那个年份的目标，没有达到；目标年已过，不是现在的指标。',
+        notReached: '没有达到。',
+        notReachedPastYear: '按那个年份的目标算；目标年已过，不是现在的指标。',
       },
       next: { unmet: '看哪些社区缺：先扶持群众基础好的组织登记或者备案。' },
     },

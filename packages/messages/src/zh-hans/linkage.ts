@@ -27,7 +27,7 @@ export const linkage = {
     'linkage.isTaskAtItsLevel': {
       title: '这项任务是不是由这一级承担',
       met: '是，当地写明由这一级承担。',
-      unmet: '当地写明由别的一级承担，或者没有写这一项。',
+      unmet: '当地没有写明由这一级承担。',
       unknown: '还不能确定：没有填哪一级、哪项任务，或者当地没有写各级的分工。',
       values: {
         district: '当地写明由区一级承担。',
@@ -39,7 +39,7 @@ export const linkage = {
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',
       met: '都到位，没有缺位、越位、错位。',
-      unmet: '有缺位、越位或者错位。',
+      unmet: '没有都到位。',
       unknown: '还不能确定：角色没有填，或者当地没有角色表。',
       values: {
         inPlace: '都到位。',
@@ -53,7 +53,7 @@ export const linkage = {
     'linkage.isMoving': {
       title: '是不是既联又动',
       met: '既联又动。',
-      unmet: '联而不动，或者动而不联，或者什么也没有。',
+      unmet: '没有做到既联又动。',
       unknown: '还不能确定：数字没有填，或者办成多少算动没有规定。',
       values: {
         linkedAndMoving: '既联又动。',
@@ -72,13 +72,13 @@ export const linkage = {
     'linkage.hasOneStarter': {
       title: '由哪个要素先动',
       met: '有一个最强的要素，可以由它先动。',
-      unmet: '还不能定：几个一样强，或者社工与社区还没有联手。',
+      unmet: '还不能定由谁先动。',
       unknown: '还不能确定：强弱没有填，或者用什么衡量没有规定。',
-      values: {
+      values: { tie: '最强的不止一个，请一起商量，系统不替人选。' },
+      valuesWhenMet: {
         organization: '由社会组织先动，再到志愿者、慈善资源，最后回到社会组织。',
         volunteer: '由志愿者先动，再到社会组织、慈善资源，最后回到志愿者。',
         resource: '由慈善资源先动，再到社会组织、专业志愿者和社区志愿者，最后回到慈善资源。',
-        tie: '最强的不止一个，请一起商量，系统不替人选。',
       },
       next: { unmet: '先让社工与社区联手；一样强的，在联席会议上定。' },
     },

@@ -10,7 +10,7 @@ export const mayComeDown = {
       values: {
         admit: '可以交办：事项在清单内，或者已经准入。',
         apply: '先申请准入，批准之后再交办。',
-        refuse: '不能这样交办。',
+        refuse: '现在不能交给居（村）委会。',
         emergency: '突发事件期间可以交办，期满即止。',
       },
       next: {
@@ -265,7 +265,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       met: '原来的准入仍然有效。',
       unmet: '原来的准入已经没有效力。',
       unknown: '还不能确定原来的准入有没有效。',
-      values: { stands: '仍然有效。', 'runs-out': '新清单已删去，办到期满为止。', ended: '已经没有效力。' },
+      values: { stands: '仍然有效。', 'runs-out': '新清单已删去，办到期满为止。', ended: '原来的准入已经没有效力。' },
       next: {
         'runs-out': '请写明截止日期，期满之后不再交办。',
         ended: '需要继续的，请重新申请准入。',
@@ -291,7 +291,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       met: '可以。',
       unmet: '不可以。',
       unknown: '还不能确定。',
-      values: {
+      valuesWhenMet: {
         drafted: '回到起草。',
         applied: '可以提出申请。',
         'under-review': '可以开始审核。',
@@ -330,7 +330,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.isServiceMatterSound': {
       title: '服务事项下到社区，该有的都有了吗？',
       met: '该有的都有了。',
-      unmet: '还缺规定要有的。',
+      unmet: '不符合服务事项的要求。',
       unknown: '还不能确定。',
       values: {
         sound: '经费、资源、协商、评价都齐了。',

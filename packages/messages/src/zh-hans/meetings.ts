@@ -136,9 +136,9 @@ export const meetings = {
       values: {
         local: '本地项目，不用为落地开会。',
         'not-held': '还没有为这个项目开会。',
-        held: '项目开始以前开了会。',
         'too-late': '会开得晚了：项目已经开始。',
       },
+      valuesWhenMet: { held: '项目开始以前开了会。' },
       next: {
         'not-held': '请把项目列入社区联席会议的议题，开了会再开始。',
         'too-late': '请补开会议，把资源、信息和分工说清楚。',

@@ -157,7 +157,7 @@ export const needs = {
     'needs.mustDelete': {
       title: '要删除这些个人信息吗',
       met: '要停止使用并删除。',
-      unmet: '不用删除，或者还不能删除。',
+      unmet: '现在不删除。',
       unknown: '还不能确定：有没有其他依据、法律要不要求保存，需要有人认定。',
       values: {
         delete: '停止使用并删除。',
@@ -194,7 +194,7 @@ export const needs = {
       values: {
         police: '向公安机关报案。',
         'competent-department': '向公安、民政、教育等有关部门报告。',
-        none: '没有必须报告的义务。',
+        none: '没有必须报告的义务；任何人仍然有权举报。',
       },
       next: {
         met: '马上报告，记下时间和接报单位。',

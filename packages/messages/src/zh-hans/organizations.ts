@@ -59,7 +59,7 @@ export const organizations = {
     'organizations.isSelfReliant': {
       title: '这个组织培育到哪一步了',
       met: '已经自力更生。',
-      unmet: '还在培育中。',
+      unmet: '还没有自力更生。',
       unknown: '还不能确定：收入没有填，或者占到多少算自力更生没有写明。',
       values: {
         incubated: '还在孵化。',

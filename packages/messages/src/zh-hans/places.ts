@@ -20,11 +20,8 @@ export const places = {
       met: '没有不合规定的地方。',
       unmet: '当地要求免费开放，这里却收费。',
       unknown: '还不能确定：场地、使用者或者收费没有填。',
-      values: {
-        free: '免费。',
-        mayCharge: '不在免费开放的范围内，可以收费。',
-        shouldBeFree: '按通行做法应当免费，现在收费。',
-      },
+      values: { free: '免费。', mayCharge: '不在免费开放的范围内，可以收费。' },
+      valuesWhenMet: { shouldBeFree: '按通行做法应当免费，现在收费。' },
       next: { unmet: '请场地的管理方免收费用。' },
     },
   },

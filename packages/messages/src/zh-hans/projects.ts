@@ -43,7 +43,7 @@ export const projects = {
     'projects.isTenderValid': {
       title: '供应商够不够，采购能不能继续？',
       met: '采购可以继续。',
-      unmet: '供应商不够，采购不能继续。',
+      unmet: '采购不能继续。',
       unknown: '还不能确定采购能不能继续。',
       values: {
         valid: '供应商够数，可以继续。',
@@ -61,13 +61,13 @@ export const projects = {
       values: {
         may: '可以购买。',
         'take-out': '打包里有不得购买的内容，拆出来再买。',
-        barred: '不得作为政府购买服务。',
+        barred: '内容在不得购买之列。',
       },
     },
     'projects.isContractStepInTime': {
       title: '合同是不是按期签订、备案、公告？',
       met: '没有超过期限。',
-      unmet: '已经超过期限。',
+      unmet: '没有按期。',
       unknown: '还不能确定有没有超过期限。',
       values: {
         'in-time': '按期办完。',
@@ -103,9 +103,9 @@ export const projects = {
       values: {
         usual: '没有超过一般的期限。',
         longer: '比一般的期限长，内容稳定、预算有保障，可以。',
-        'advised-shorter': '比一般的期限长而条件不齐，最好缩短。',
         'too-long': '超过了最长的期限。',
       },
+      valuesWhenMet: { 'advised-shorter': '比一般的期限长而条件不齐，最好缩短。' },
     },
     'projects.mayCountHours': {
       title: '志愿服务时间能不能算进项目的账？',

@@ -8,7 +8,8 @@ export const sharing = {
       met: '可以给。',
       unmet: '不能这样给。',
       unknown: '还不能确定能不能给。',
-      values: {
+      values: { none: '没有可以依据的理由。' },
+      valuesWhenMet: {
         'not-personal': '不涉及个人信息。',
         consent: '本人同意了。',
         'guardian-consent': '监护人同意了。',
@@ -16,7 +17,6 @@ export const sharing = {
         emergency: '紧急情况下所必需。',
         within: '本单位之内，用途不变。',
         entrusted: '委托处理，已有约定，用途不变。',
-        none: '没有可以依据的理由。',
       },
       next: {
         none: '请先告知对方是谁、作什么用、给哪些信息，取得本人单独同意；不需要认出个人的，先做匿名化。',
@@ -35,11 +35,8 @@ export const sharing = {
       met: '要素和记录都齐。',
       unmet: '还不齐。',
       unknown: '还不能确定齐不齐。',
-      values: {
-        whole: '两个以上要素参加，立项、实施、评估都有记录。',
-        'one-element': '只有一个要素参加，还不是联办。',
-        'stage-missing': '立项、实施、评估的记录不全。',
-      },
+      values: { 'one-element': '只有一个要素参加，还不是联办。', 'stage-missing': '立项、实施、评估的记录不全。' },
+      valuesWhenMet: { whole: '两个以上要素参加，立项、实施、评估都有记录。' },
     },
   },
   reasons: {

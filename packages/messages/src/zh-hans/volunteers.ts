@@ -9,12 +9,14 @@ export const volunteers = {
       unmet: '现在不可以参加。',
       unknown: '还不能确定：有的没有填，或者当地没有规定。',
       values: {
-        alone: '自己决定就可以，不用监护人。',
-        'with-consent': '监护人已经同意。',
-        accompanied: '由监护人陪同。',
         'ask-guardian': '先征得监护人同意。',
         'no-capacity': '没有相应的民事行为能力。',
         barred: '未成年人不得参加这种有危险的活动。',
+      },
+      valuesWhenMet: {
+        alone: '自己决定就可以，不用监护人。',
+        'with-consent': '监护人已经同意。',
+        accompanied: '由监护人陪同。',
       },
       next: {
         'ask-guardian': '请监护人签字同意，或者按当地规定一同参加。',
@@ -79,7 +81,7 @@ export const volunteers = {
       met: '可以。',
       unmet: '还不可以。',
       unknown: '还不能确定：人数等要求当地没有写，或者有的没有填。',
-      values: { core: '成为骨干。', team: '成立队伍。', organization: '成为志愿服务组织。' },
+      valuesWhenMet: { core: '成为骨干。', team: '成立队伍。', organization: '成为志愿服务组织。' },
       next: { unmet: '由社工继续培育，条件够了再说。' },
     },
   },

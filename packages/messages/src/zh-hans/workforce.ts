@@ -6,7 +6,7 @@ export const workforce = {
     'workforce.certificateStatus': {
       title: '证书登记了吗，还在有效期内吗',
       met: '登记在有效期内。',
-      unmet: '没有登记，或者登记已经过期。',
+      unmet: '登记不在有效期内。',
       unknown: '还不能确定：日期没有填，或者当天没有这项规定。',
       values: {
         'not-yet': '证书的日期还没有到。',
@@ -51,7 +51,7 @@ export const workforce = {
     'workforce.isTrainedNotOnlyCertified': {
       title: '除了证书，有没有培训和督导',
       met: '有证书；培训一项请看下面的说明。',
-      unmet: '没有证书，或者当地要求培训而没有培训。',
+      unmet: '要求的证书和培训没有齐。',
       unknown: '还不能确定：是否持证或者培训记录没有填。',
       values: {
         both: '有证书，也有培训。',

@@ -8,7 +8,7 @@ export const evaluation = {
     'evaluation.isTwoWay': {
       title: '評價是不是雙向的',
       met: '是雙向的：政府評了三社，三社也評了政府。',
-      unmet: '不完整：缺了一個方向。',
+      unmet: '不是雙向的。',
       unknown: '尚無法確定：評分記錄沒有填。',
       values: {
         bothWays: '兩個方向都有。',

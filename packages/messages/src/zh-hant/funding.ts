@@ -212,7 +212,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         tasksAndStaff: '還缺：任務和人員。',
         tasksAndMoney: '還缺：任務和經費。',
         staffAndMoney: '還缺：人員和經費。',
-        everything: '任務、人員、經費都還沒有定下。',
+        everything: '三樣都還沒有。',
       },
       next: { unmet: '請街道把缺的定下來，寫進當年的工作安排。' },
     },

@@ -12,8 +12,8 @@ export const targetsAndCoverage = {
       values: {
         reached: '已經達到。',
         reachedPastYear: '按那個年份的目標，已經達到；目標年已過，不是現在的指標。',
-        notReached: '還沒有達到。',
-        notReachedPastYear: '按那個年份的目標，沒有達到；目標年已過，不是現在的指標。',
+        notReached: '沒有達到。',
+        notReachedPastYear: '按那個年份的目標算；目標年已過，不是現在的指標。',
       },
       next: { unmet: '看哪些社區缺：先扶持群眾基礎好的組織登記或者備案。' },
     },

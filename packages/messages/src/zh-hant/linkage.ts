@@ -28,7 +28,7 @@ export const linkage = {
     'linkage.isTaskAtItsLevel': {
       title: '這項任務是不是由這一級承擔',
       met: '是，當地寫明由這一級承擔。',
-      unmet: '當地寫明由別的一級承擔，或者沒有寫這一項。',
+      unmet: '當地沒有寫明由這一級承擔。',
       unknown: '尚無法確定：沒有填哪一級、哪項任務，或者當地沒有寫各級的分工。',
       values: {
         district: '當地寫明由區一級承擔。',
@@ -40,7 +40,7 @@ export const linkage = {
     'linkage.areRolesInPlace': {
       title: '各方的角色是不是都到位',
       met: '都到位，沒有缺位、越位、錯位。',
-      unmet: '有缺位、越位或者錯位。',
+      unmet: '沒有都到位。',
       unknown: '尚無法確定：角色沒有填，或者當地沒有角色表。',
       values: {
         inPlace: '都到位。',
@@ -54,7 +54,7 @@ export const linkage = {
     'linkage.isMoving': {
       title: '是不是既聯又動',
       met: '既聯又動。',
-      unmet: '聯而不動，或者動而不聯，或者什麼也沒有。',
+      unmet: '沒有做到既聯又動。',
       unknown: '尚無法確定：數字沒有填，或者辦成多少算動沒有規定。',
       values: {
         linkedAndMoving: '既聯又動。',
@@ -73,13 +73,13 @@ export const linkage = {
     'linkage.hasOneStarter': {
       title: '由哪個要素先動',
       met: '有一個最強的要素，可以由它先動。',
-      unmet: '還不能定：幾個一樣強，或者社工與社區還沒有聯手。',
+      unmet: '還不能定由誰先動。',
       unknown: '尚無法確定：強弱沒有填，或者用什麼衡量沒有規定。',
-      values: {
+      values: { tie: '最強的不止一個，請一起商量，系統不替人選。' },
+      valuesWhenMet: {
         organization: '由社會組織先動，再到志願者、慈善資源，最後回到社會組織。',
         volunteer: '由志願者先動，再到社會組織、慈善資源，最後回到志願者。',
         resource: '由慈善資源先動，再到社會組織、專業志願者和社區志願者，最後回到慈善資源。',
-        tie: '最強的不止一個，請一起商量，系統不替人選。',
       },
       next: { unmet: '先讓社工與社區聯手；一樣強的，在聯席會議上定。' },
     },

@@ -11,7 +11,7 @@ export const mayComeDown = {
       values: {
         admit: '可以交辦：事項在清單內，或者已經准入。',
         apply: '先申請准入，核准之後再交辦。',
-        refuse: '不能這樣交辦。',
+        refuse: '現在不能交給居（村）委會。',
         emergency: '突發事件期間可以交辦，期滿即止。',
       },
       next: {
@@ -266,7 +266,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       met: '原來的准入仍然有效。',
       unmet: '原來的准入已經沒有效力。',
       unknown: '還不能確定原來的准入有沒有效。',
-      values: { stands: '仍然有效。', 'runs-out': '新清單已刪去，辦到期滿為止。', ended: '已經沒有效力。' },
+      values: { stands: '仍然有效。', 'runs-out': '新清單已刪去，辦到期滿為止。', ended: '原來的准入已經沒有效力。' },
       next: {
         'runs-out': '請寫明截止日期，期滿之後不再交辦。',
         ended: '需要繼續的，請重新申請准入。',
@@ -292,7 +292,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       met: '可以。',
       unmet: '不可以。',
       unknown: '還不能確定。',
-      values: {
+      valuesWhenMet: {
         drafted: '回到起草。',
         applied: '可以提出申請。',
         'under-review': '可以開始審核。',
@@ -331,7 +331,7 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.isServiceMatterSound': {
       title: '服務事項下到社區，該有的都有了嗎？',
       met: '該有的都有了。',
-      unmet: '還缺規定要有的。',
+      unmet: '不符合服務事項的要求。',
       unknown: '還不能確定。',
       values: {
         sound: '經費、資源、協商、評價都齊了。',

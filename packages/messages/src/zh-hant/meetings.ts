@@ -137,9 +137,9 @@ export const meetings = {
       values: {
         local: '本地項目，不用為落地開會。',
         'not-held': '還沒有為這個項目開會。',
-        held: '項目開始以前開了會。',
         'too-late': '會開得晚了：項目已經開始。',
       },
+      valuesWhenMet: { held: '項目開始以前開了會。' },
       next: {
         'not-held': '請把項目列入社區聯席會議的議題，開了會再開始。',
         'too-late': '請補開會議，把資源、資訊和分工說清楚。',

@@ -158,7 +158,7 @@ export const needs = {
     'needs.mustDelete': {
       title: '要刪除這些個人資料嗎',
       met: '要停止使用並刪除。',
-      unmet: '不用刪除，或者還不能刪除。',
+      unmet: '現在不刪除。',
       unknown: '尚無法確定：有沒有其他依據、法律要不要求保存，需要有人認定。',
       values: {
         delete: '停止使用並刪除。',
@@ -195,7 +195,7 @@ export const needs = {
       values: {
         police: '向公安機關報案。',
         'competent-department': '向公安、民政、教育等有關部門報告。',
-        none: '沒有必須報告的義務。',
+        none: '沒有必須報告的義務；任何人仍然有權舉報。',
       },
       next: {
         met: '馬上報告，記下時間和接報單位。',

@@ -60,7 +60,7 @@ export const organizations = {
     'organizations.isSelfReliant': {
       title: '這個組織培育到哪一步了',
       met: '已經自力更生。',
-      unmet: '還在培育中。',
+      unmet: '還沒有自力更生。',
       unknown: '尚無法確定：收入沒有填，或者佔到多少算自力更生沒有寫明。',
       values: {
         incubated: '還在孵化。',

@@ -21,11 +21,8 @@ export const places = {
       met: '沒有不合規定的地方。',
       unmet: '當地要求免費開放，這裡卻收費。',
       unknown: '尚無法確定：場地、使用者或者收費沒有填。',
-      values: {
-        free: '免費。',
-        mayCharge: '不在免費開放的範圍內，可以收費。',
-        shouldBeFree: '按通行做法應當免費，現在收費。',
-      },
+      values: { free: '免費。', mayCharge: '不在免費開放的範圍內，可以收費。' },
+      valuesWhenMet: { shouldBeFree: '按通行做法應當免費，現在收費。' },
       next: { unmet: '請場地的管理方免收費用。' },
     },
   },

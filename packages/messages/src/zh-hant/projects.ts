@@ -44,7 +44,7 @@ export const projects = {
     'projects.isTenderValid': {
       title: '供應商夠不夠，採購能不能繼續？',
       met: '採購可以繼續。',
-      unmet: '供應商不夠，採購不能繼續。',
+      unmet: '採購不能繼續。',
       unknown: '還不能確定採購能不能繼續。',
       values: {
         valid: '供應商夠數，可以繼續。',
@@ -62,13 +62,13 @@ export const projects = {
       values: {
         may: '可以購買。',
         'take-out': '打包裡有不得購買的內容，拆出來再買。',
-        barred: '不得作為政府購買服務。',
+        barred: '內容在不得購買之列。',
       },
     },
     'projects.isContractStepInTime': {
       title: '合同是不是按期簽訂、備案、公告？',
       met: '沒有超過期限。',
-      unmet: '已經超過期限。',
+      unmet: '沒有按期。',
       unknown: '還不能確定有沒有超過期限。',
       values: {
         'in-time': '按期辦完。',
@@ -104,9 +104,9 @@ export const projects = {
       values: {
         usual: '沒有超過一般的期限。',
         longer: '比一般的期限長，內容穩定、預算有保障，可以。',
-        'advised-shorter': '比一般的期限長而條件不齊，最好縮短。',
         'too-long': '超過了最長的期限。',
       },
+      valuesWhenMet: { 'advised-shorter': '比一般的期限長而條件不齊，最好縮短。' },
     },
     'projects.mayCountHours': {
       title: '志願服務時間能不能算進項目的帳？',

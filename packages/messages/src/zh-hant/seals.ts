@@ -12,7 +12,7 @@ export const seals = {
       values: {
         issue: '可以蓋章出具。',
         refuse: '不能蓋章出具。',
-        refer: '不能蓋章出具，規定寫明了該由誰出具。',
+        refer: '規定寫明了該由誰出具。',
         'other-committee': '請到本人居住地的居（村）委會辦理。',
         'bring-authority': '替別人辦理，請先補上本人授權或者監護證明。',
       },

@@ -9,7 +9,8 @@ export const sharing = {
       met: '可以給。',
       unmet: '不能這樣給。',
       unknown: '還不能確定能不能給。',
-      values: {
+      values: { none: '沒有可以依據的理由。' },
+      valuesWhenMet: {
         'not-personal': '不涉及個人資料。',
         consent: '本人同意了。',
         'guardian-consent': '監護人同意了。',
@@ -17,7 +18,6 @@ export const sharing = {
         emergency: '緊急情況下所必需。',
         within: '本單位之內，用途不變。',
         entrusted: '委託處理，已有約定，用途不變。',
-        none: '沒有可以依據的理由。',
       },
       next: {
         none: '請先告知對方是誰、作什麼用、給哪些資料，取得本人單獨同意；不需要認出個人的，先做匿名化。',
@@ -36,11 +36,8 @@ export const sharing = {
       met: '要素和記錄都齊。',
       unmet: '還不齊。',
       unknown: '還不能確定齊不齊。',
-      values: {
-        whole: '兩個以上要素參加，立項、實施、評估都有記錄。',
-        'one-element': '只有一個要素參加，還不是聯辦。',
-        'stage-missing': '立項、實施、評估的記錄不全。',
-      },
+      values: { 'one-element': '只有一個要素參加，還不是聯辦。', 'stage-missing': '立項、實施、評估的記錄不全。' },
+      valuesWhenMet: { whole: '兩個以上要素參加，立項、實施、評估都有記錄。' },
     },
   },
   reasons: {

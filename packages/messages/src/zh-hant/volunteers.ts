@@ -10,12 +10,14 @@ export const volunteers = {
       unmet: '現在不可以參加。',
       unknown: '還不能確定：有的沒有填，或者當地沒有規定。',
       values: {
-        alone: '自己決定就可以，不用監護人。',
-        'with-consent': '監護人已經同意。',
-        accompanied: '由監護人陪同。',
         'ask-guardian': '先徵得監護人同意。',
         'no-capacity': '沒有相應的民事行為能力。',
         barred: '未成年人不得參加這種有危險的活動。',
+      },
+      valuesWhenMet: {
+        alone: '自己決定就可以，不用監護人。',
+        'with-consent': '監護人已經同意。',
+        accompanied: '由監護人陪同。',
       },
       next: {
         'ask-guardian': '請監護人簽字同意，或者按當地規定一同參加。',
@@ -80,7 +82,7 @@ export const volunteers = {
       met: '可以。',
       unmet: '還不可以。',
       unknown: '還不能確定：人數等要求當地沒有寫，或者有的沒有填。',
-      values: { core: '成為骨幹。', team: '成立隊伍。', organization: '成為志願服務組織。' },
+      valuesWhenMet: { core: '成為骨幹。', team: '成立隊伍。', organization: '成為志願服務組織。' },
       next: { unmet: '由社工繼續培育，條件夠了再說。' },
     },
   },

@@ -7,7 +7,7 @@ export const workforce = {
     'workforce.certificateStatus': {
       title: '證書登記了嗎，還在有效期內嗎',
       met: '登記在有效期內。',
-      unmet: '沒有登記，或者登記已經過期。',
+      unmet: '登記不在有效期內。',
       unknown: '還不能確定：日期沒有填，或者當天沒有這項規定。',
       values: {
         'not-yet': '證書的日期還沒有到。',
@@ -52,7 +52,7 @@ export const workforce = {
     'workforce.isTrainedNotOnlyCertified': {
       title: '除了證書，有沒有培訓和督導',
       met: '有證書；培訓一項請看下面的說明。',
-      unmet: '沒有證書，或者當地要求培訓而沒有培訓。',
+      unmet: '要求的證書和培訓沒有齊。',
       unknown: '還不能確定：是否持證或者培訓記錄沒有填。',
       values: {
         both: '有證書，也有培訓。',

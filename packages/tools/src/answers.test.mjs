@@ -1,0 +1,183 @@
+import { expect } from 'chai';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSource } from './source.mjs';
+
+const root = process.cwd();
+const languages = ['zh-hans', 'zh-hant', 'en'];
+
+/** What is met and what is unmet may carry the same value: a step that is taken too early leads where it leads all the same. */
+const refused = [
+  [
+    'matters',
+    'mayTakeStep',
+    'cn',
+    {
+      state: 'drafted',
+      step: 'admit',
+      stepOn: '2024-06-12',
+      lastOn: '2024-06-10',
+      community: 'urban',
+      decidedBy: 'burden-group',
+    },
+  ],
+  [
+    'matters',
+    'mayTakeStep',
+    'cn',
+    {
+      state: 'applied',
+      step: 'refuse',
+      stepOn: '2024-06-09',
+      lastOn: '2024-06-10',
+      community: 'urban',
+      decidedBy: 'burden-group',
+    },
+  ],
+  [
+    'sharing',
+    'mayShare',
+    'cn',
+    {
+      layer: 'community',
+      dataClass: 'social-work-visits',
+      receiver: 'volunteers',
+      isPersonal: true,
+      isSensitive: false,
+      relation: 'processor',
+      hasAgreement: false,
+      isSamePurpose: false,
+      consentOfPerson: 'given',
+      consentOfGuardian: 'none',
+      age: 30,
+      guardianIsSuspected: false,
+      isDuty: false,
+      isEmergency: false,
+      isNecessary: true,
+      isTold: false,
+      isProtected: false,
+      isAssessed: false,
+    },
+  ],
+  [
+    'volunteers',
+    'mayVolunteer',
+    'cn',
+    {
+      age: 30,
+      livesOnOwnIncome: true,
+      discernment: 'full',
+      danger: 'none',
+      isFitting: true,
+      isSafetyArranged: true,
+      guardianConsents: false,
+      guardianComesAlong: false,
+      isWilling: false,
+    },
+  ],
+  [
+    'volunteers',
+    'mayVolunteer',
+    'cn-31',
+    {
+      age: 14,
+      livesOnOwnIncome: false,
+      discernment: 'partial',
+      danger: 'none',
+      isFitting: true,
+      isSafetyArranged: false,
+      guardianConsents: true,
+      guardianComesAlong: true,
+      isWilling: false,
+    },
+  ],
+  ['volunteers', 'mayRise', 'cn', { rung: 'team', isSteady: true, members: 1, hasLeader: false, isFormed: false }],
+  [
+    'meetings',
+    'landingMeetingHeld',
+    'cn-990101001002',
+    { source: 'external', startsOn: '2024-06-19', hasMet: true, heldOn: '2024-06-13' },
+  ],
+  ['linkage', 'hasOneStarter', 'cn-990101', { isBaseThere: false, organization: 10, volunteer: 17, resource: 0 }],
+  [
+    'sharing',
+    'isJointServiceWhole',
+    'cn-990101001001',
+    {
+      parts: [
+        { element: 'social-worker', isLead: true },
+        { element: 'volunteers', isLead: true },
+      ],
+      isSetUpRecorded: true,
+      isCarriedOutRecorded: true,
+      isEvaluatedRecorded: true,
+    },
+  ],
+];
+
+describe('answers', function () {
+  this.timeout(60_000);
+  let sdk, core, packs, messages, tongues;
+
+  before(async () => {
+    const files = languages.flatMap((folder) =>
+      readdirSync(join(root, 'packages/messages/src', folder)).map((file) => [folder, file.replace('.ts', '')]),
+    );
+    const loaded = await loadSource(
+      [
+        "export * as sdk from './packages/sdk/src/index.ts';",
+        "export * as core from './packages/core/src/index.ts';",
+        "export * as packs from './packages/packs/src/index.ts';",
+        "export * as messages from './packages/messages/src/index.ts';",
+        ...files.map(([folder, file], at) => `export * as f${at} from './packages/messages/src/${folder}/${file}.ts';`),
+      ].join('\n'),
+      root,
+    );
+    ({ sdk, core, packs, messages } = loaded);
+    const treesOf = (language, subject) =>
+      files.flatMap(([folder, file], at) =>
+        folder === language && file === subject ? Object.values(loaded[`f${at}`]) : [],
+      );
+    tongues = (subject) =>
+      languages.map((language) => ({
+        language,
+        subject: messages.lookup(...treesOf(language, subject)),
+        common: messages.lookup(...treesOf(language, 'common')),
+      }));
+  });
+
+  const questions = () =>
+    Object.values(sdk)
+      .flatMap((subject) => Object.values(subject))
+      .filter((each) => typeof each === 'function' && 'criterion' in each);
+  const bare = { reasons: [], missing: [], evidence: 'law-text', asOf: '2024-06-15', jurisdiction: 'cn', lawUsed: [] };
+
+  it('say first that it is unmet, whatever the value, and of what is met the sentence of the value', () => {
+    let told = 0;
+    for (const { id, values = [] } of questions())
+      for (const tongue of tongues(id.split('.')[0]))
+        for (const value of values) {
+          const of = (outcome) => messages.explain({ ...bare, question: id, outcome, value }, tongue).answer;
+          const own = tongue.subject(['questions', id, 'unmet']);
+          expect(of('unmet').startsWith(own), `${id} ${value}: ${of('unmet')}`).to.equal(true);
+          const [said] = ['values', 'valuesWhenMet']
+            .map((group) => tongue.subject(['questions', id, group, value]))
+            .filter((one) => one);
+          expect(of('met'), `${id} ${value}`).to.equal(said);
+          told += 1;
+        }
+    expect(told).to.be.greaterThan(600);
+  });
+
+  it('give no permission beside a refusal', () => {
+    for (const [subject, name, place, facts] of refused) {
+      const decision = sdk[subject][name](facts, core.lawOn('2024-06-15', place, packs.allPacks));
+      expect(decision, name).to.include({ outcome: 'unmet' }).and.to.have.property('value');
+      for (const tongue of tongues(subject)) {
+        const { answer, next } = messages.explain(decision, tongue);
+        expect(answer, name).to.equal(tongue.subject(['questions', decision.question, 'unmet']));
+        expect(next, name).to.equal(tongue.subject(['questions', decision.question, 'next', 'unmet']));
+      }
+    }
+  });
+});
