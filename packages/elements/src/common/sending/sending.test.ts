@@ -125,6 +125,24 @@ describe('sending', () => {
     expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
     expect(server.asked.map(({ body }) => body.get('token'))).to.deep.equal(['2']);
   });
+  it('reads headers anew for each attempt', async () => {
+    const sent: unknown[] = [];
+    const server = new Server(json(503, {}));
+    const fetch = (url: unknown, init: RequestInit = {}) => {
+      sent.push((init.headers as Record<string, string>)['X-Token']);
+      return server.fetch(url, init);
+    };
+    let token = 0;
+    const headers = {
+      get 'X-Token'() {
+        return String(++token);
+      },
+    };
+    const { host, says } = begin(server, { headers, fetch: fetch as typeof window.fetch });
+    host.submit();
+    await says('编号 X-1');
+    expect(sent).to.deep.equal(['1', '2']);
+  });
   it('sends again where a handler minds no signal, under the same key: what still arrives of the first is that need', async () => {
     const keys: string[] = [];
     const late: ((answer: Answer) => void)[] = [];
