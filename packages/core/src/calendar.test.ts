@@ -165,6 +165,7 @@ describe('counting workdays', () => {
     expect(workdaysBetween('2031-04-30', '2031-05-07', calendar)).to.deep.equal({ count: 1, certainty: 'exact' });
     expect(workdaysBetween('2031-05-07', '2031-05-07', calendar).count).to.equal(0);
     expect(workdaysBetween('2031-05-08', '2031-05-07', calendar).count).to.equal(0);
+    expect(workdaysBetween('9999-12-29', '9999-12-31', calendar).count, 'up to the last day there is').to.equal(2);
   });
 
   it('refuses days that are none, on either side', () => {

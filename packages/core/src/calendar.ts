@@ -140,7 +140,8 @@ export function workdaysBetween(
   const last = isoDate(to);
   let count = 0;
   let worst = 0;
-  for (let date = addDays(from, 1); date <= last; date = addDays(date, 1)) {
+  for (let date = isoDate(from); date < last;) {
+    date = addDays(date, 1);
     const day = calendar.on(date);
     worst = Math.max(worst, certainties.indexOf(day.certainty));
     if (day.workday) count++;

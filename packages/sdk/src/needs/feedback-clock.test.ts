@@ -128,6 +128,39 @@ describe('feedback clocks', () => {
     expect(feedbackClock(twice, inTown('2026-03-17')).startsOn).to.equal('2026-03-17');
   });
 
+  describe('at the end of the days that there are', () => {
+    const last = '9999-12-31';
+    const late = (receivedOn: IsoDate, ...events: NeedEvent[]): Need => ({ ...need, receivedOn, events });
+    const cases = [
+      ['reply', late('9999-12-26'), 'running', last, 'five workdays end on the last day'],
+      ['reply', late('9999-12-27'), 'unknown', undefined, 'and here behind it'],
+      ['resolution', late('9999-12-17', extended('9999-12-24')), 'running', last, 'the extension ends on it'],
+      ['resolution', late('9999-12-20', extended('9999-12-26')), 'running', undefined, 'it ends behind it'],
+      ['resolution', late('9999-12-20'), 'running', '9999-12-27', 'which is not extended'],
+      ['resolution', { ...late(last), caseDueOn: last }, 'running', last, 'a day set for the case is no day reckoned'],
+      ['return-visit', late('9999-12-20', ...at('9999-12-28', 'resolve')), 'running', last, 'three workdays'],
+      [
+        'return-visit',
+        late('9999-12-20', ...at('9999-12-29', 'resolve')),
+        'due',
+        undefined,
+        'no last day to be late by',
+      ],
+    ] as const;
+    for (const [step, one, status, dueOn, why] of cases)
+      it(`${step} after ${one.receivedOn}: ${status}, for ${why}`, () => {
+        const clock = clockOf(one, step, '9999-12-26');
+        expect([clock.status, clock.dueOn]).to.deep.equal([status, dueOn]);
+      });
+
+    it('the decision tells the day that cannot be', () => {
+      const { decision } = feedbackClock(late(last), inTown('9999-12-31')).clocks[1]!;
+      expect(decision.missing.map((one) => [one.kind, 'fact' in one && one.fact])).to.deep.equal([
+        ['impossible', 'receivedOn'],
+      ]);
+    });
+  });
+
   it('who asked for no reply is owed none', () => {
     const quiet = { ...need, contact: { wantsNoReply: true } };
     expect(clockOf(quiet, 'reply', '2026-03-20').status).to.equal('not-wanted');

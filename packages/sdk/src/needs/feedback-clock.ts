@@ -109,7 +109,7 @@ export const firstDay = (group: readonly Need[]): IsoDate =>
 
 /**
  * 反馈时钟：首次联系、回复、办结、回访各自的末日与是否超期。
- * When contact, reply, settling and return visit are due, and how each stands on the law's day.
+ * When contact, reply, settling and return visit are due, and how each stands on the law's day. A last day that would lie past the year 9999 is not given.
  *
  * Source: 上城报道（快速反应、及时解决、有效跟踪，没有写时限）; 济南市12345市民服务热线条例 24, 27; 潍坊市12345政务服务便民热线条例 20, 25; 北京市接诉即办工作条例 13, 23; 政府信息公开条例 33; 民法典 201–203. Counting merged needs from the earliest is ours.
  *
@@ -175,8 +175,8 @@ export function feedbackClock(need: Need, law: Law, merged: readonly Need[] = []
     clock('reaction', reactionLimit, startsOn, reacted?.on, reaction),
     clock('reply', replyLimit, startsOn, replied?.on, reply),
     settlingClock(clock('resolution', resolutionLimit, startsOn, resolved?.on, resolution), caseDueOn, least, law),
-    visitClock(clock('return-visit', returnVisitLimit, resolved?.on, visited?.on, visit), law),
-  ];
+    visitClock(clock('return-visit', returnVisitLimit, resolved?.on, visited?.on, visit), law.date),
+  ].map((each) => withLeft(each, law));
   return {
     asOf: law.date,
     ...(startsOn && { startsOn }),
@@ -248,6 +248,16 @@ export function extending(event: Extending, events: readonly NeedEvent[], receiv
   return others.every(({ outcome }) => outcome === one.outcome) ? one : ask(event, null);
 }
 
+/** The clock with the last day of a period; without one where that lies past the last day that there is, which the decision tells. */
+function endingIn({ dueOn: _, ...clock }: Clock, from: IsoDate, limit: Period, law: Law, by: Clock['by']): Clock {
+  try {
+    const due = periodEnd(from, limit, calendarOf(law));
+    return { ...clock, dueOn: due.date, by, ...(due.certainty !== 'exact' && { provisional: true }) };
+  } catch {
+    return clock;
+  }
+}
+
 const clockMaker =
   (law: Law) =>
   (
@@ -258,22 +268,17 @@ const clockMaker =
     decision: Decision<unknown>,
   ): Clock => {
     const { status, value: limit, cites } = law.get(term);
-    const due = limit && startsOn ? periodEnd(startsOn, limit, calendarOf(law)) : undefined;
-    return withLeft(
-      {
-        step,
-        status: (decision.value ?? 'unknown') as ClockStatus,
-        ...(startsOn && { startsOn }),
-        ...(limit && { limit }),
-        ...(due && { dueOn: due.date, by: 'limit' as const }),
-        ...(doneOn && { doneOn }),
-        ...(due && due.certainty !== 'exact' && { provisional: true as const }),
-        law: status,
-        cites,
-        decision: decision as Decision,
-      },
-      law,
-    );
+    const clock: Clock = {
+      step,
+      status: (decision.value ?? 'unknown') as ClockStatus,
+      ...(startsOn && { startsOn }),
+      ...(limit && { limit }),
+      ...(doneOn && { doneOn }),
+      law: status,
+      cites,
+      decision: decision as Decision,
+    };
+    return startsOn && limit ? endingIn(clock, startsOn, limit, law, 'limit') : clock;
   };
 
 function withLeft(clock: Clock, law: Law): Clock {
@@ -286,33 +291,20 @@ function settlingClock(clock: Clock, caseDueOn: IsoDate | null, extensions: numb
   const counts = law.get(caseLimitCounts);
   if (caseDueOn && counts.value === true) {
     const { limit: _, provisional: __, ...rest } = clock;
-    return withLeft({ ...rest, dueOn: caseDueOn, by: 'case', law: 'value', cites: counts.cites }, law);
+    return { ...rest, dueOn: caseDueOn, by: 'case', law: 'value', cites: counts.cites };
   }
   const more = law.get(extensionLimit);
   if (extensions === 0 || !more.value || !clock.dueOn) return clock;
-  let { dueOn, provisional } = clock;
-  for (let each = 0; each < extensions; each++) {
-    const due = periodEnd(dueOn, more.value, calendarOf(law));
-    if (due.certainty !== 'exact') provisional = true;
-    dueOn = due.date;
-  }
-  return withLeft(
-    {
-      ...clock,
-      dueOn,
-      by: 'extension',
-      ...(provisional && { provisional: true as const }),
-      cites: [...clock.cites, ...more.cites],
-    },
-    law,
-  );
+  let due: Clock = { ...clock, cites: [...clock.cites, ...more.cites] };
+  for (let each = 0; due.dueOn && each < extensions; each++)
+    due = endingIn(due, due.dueOn, more.value, law, 'extension');
+  return due;
 }
 
-function visitClock({ dueOn, doneOn, ...clock }: Clock, law: Law): Clock {
-  const days = { ...(dueOn && { dueOn }), ...(doneOn && { doneOn }) };
-  if (clock.status === ('not-yet' as never)) return { ...clock, ...days, status: 'not-started' };
-  if (!dueOn || (clock.status !== 'done' && clock.status !== 'due')) return { ...clock, ...days };
-  const inTime = (doneOn ?? law.date) <= dueOn;
-  const status = doneOn ? (inTime ? 'in-time' : 'late') : inTime ? 'running' : 'overdue';
-  return withLeft({ ...clock, ...days, status }, law);
+function visitClock(clock: Clock, today: IsoDate): Clock {
+  const { status, dueOn, doneOn } = clock;
+  if (status === ('not-yet' as never)) return { ...clock, status: 'not-started' };
+  if (!dueOn || (status !== 'done' && status !== 'due')) return clock;
+  const inTime = (doneOn ?? today) <= dueOn;
+  return { ...clock, status: doneOn ? (inTime ? 'in-time' : 'late') : inTime ? 'running' : 'overdue' };
 }
