@@ -108,9 +108,12 @@ export const oneOf = <const Value extends string>(options: readonly Value[], ask
 export const code = (asking: Asking = {}): CodeFact => ({ kind: 'code', ...asking });
 
 /**
- * 若干行。A list of rows, each with the same facts; at most `max` of them (ten thousand by default).
+ * 若干行。A list of rows, each with the same facts; at most `max` of them (ten thousand by default). One of fewer than `min` says nothing to
+ * the criterion, and counts as not known.
  *
  * Source: none; a type of facts.
  */
-export const rows = <const Row extends Facts>(row: Row, { max = 10_000, ...asking }: Asking & { max?: number } = {}) =>
-  ({ kind: 'rows', row, max, ...asking }) as RowsFact<Row>;
+export const rows = <const Row extends Facts>(
+  row: Row,
+  { max = 10_000, ...asking }: Asking & { min?: number; max?: number } = {},
+) => ({ kind: 'rows', row, max, ...asking }) as RowsFact<Row>;

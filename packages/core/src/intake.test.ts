@@ -118,6 +118,36 @@ describe('reading facts', () => {
   });
 });
 
+describe('a list that must name at least one', () => {
+  const finders = rows({ isNurse: bool() }, { min: 1, max: 2 });
+  const found = question('t.found', {
+    facts: { isHarmed: bool(), finders },
+    met: ({ isHarmed, finders }) => isHarmed.and(finders.exists(({ isNurse }) => isNurse)).because('found'),
+  });
+  const missing = (given: FactValues<typeof found.facts>) =>
+    found(given, law).missing.map((one) => [
+      one.kind,
+      'question' in one ? one.question.fact : 'fact' in one && one.fact,
+    ]);
+
+  for (const [finders, outcome, why] of [
+    [[], 'unknown', 'one that names nobody says nothing'],
+    [null, 'unknown', 'as one that nobody knows'],
+    [[{ isNurse: false }], 'unmet', 'one that names somebody does'],
+    [[{ isNurse: true }], 'met', 'and here too'],
+  ] as const)
+    it(`${JSON.stringify(finders)}: ${outcome}, for ${why}`, () => {
+      expect(found.outcome({ isHarmed: true, finders }, law)).to.equal(outcome);
+      expect(found.outcome({ isHarmed: false, finders }, law), 'whoever found it').to.equal('unmet');
+      if (outcome === 'unknown') expect(missing({ isHarmed: true, finders })).to.deep.equal([['not-known', 'finders']]);
+    });
+
+  it('is asked for where it was not given, and may not be longer than it is allowed to be', () => {
+    expect(missing({ isHarmed: true })).to.deep.equal([['fact', 'finders']]);
+    expect(() => found({ finders: [{}, {}, {}] }, law)).to.throw(WrongFactError, 'has 3 rows; at most 2 are allowed');
+  });
+});
+
 describe('rows of plain records', () => {
   it('come back as they are', () => {
     const given = [{ amount: 1 }, {}];

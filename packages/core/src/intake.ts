@@ -79,7 +79,10 @@ export class Intake {
         break;
       default:
         if (Array.isArray(value) && value.length <= field.max)
-          return value.map((row, index) => (field.row as Intake).slots(row, `${path}${name}[${index}].`));
+          // A list that leaves out what it must name says nothing.
+          return value.length < field.min
+            ? null
+            : value.map((row, index) => (field.row as Intake).slots(row, `${path}${name}[${index}].`));
     }
     throw new WrongFactError(this.question, path + name, problemOf(field, value));
   }

@@ -18,6 +18,7 @@ export interface Judged {
   readonly isEmergency?: boolean;
   readonly harm?: 'harmed' | 'suspected' | 'other-danger' | 'none';
   readonly violence?: 'suffered' | 'suspected' | 'none';
+  /** Who took it in, as all that it is; empty says nothing. */
   readonly receivedBy?: readonly NonNullable<Need['receivedBy']>[];
 }
 

@@ -283,8 +283,9 @@ describe('the consent plan', () => {
     ];
     for (const [why, draft, judged, outcome] of cases)
       it(why, () => expect(consentPlan(draft, law, { receivedBy, ...judged }).report.outcome).to.equal(outcome));
-    it('is not known before it is said who took it in', () =>
-      expect(consentPlan(childWithBruises, law).report.outcome).to.equal('unknown'));
+    for (const receivedBy of [undefined, []])
+      it(`is not known before it is said who took it in: ${JSON.stringify(receivedBy)}`, () =>
+        expect(consentPlan(childWithBruises, law, { receivedBy }).report.outcome).to.equal('unknown'));
   });
 
   it('holds nothing for given where there is no text', () => {

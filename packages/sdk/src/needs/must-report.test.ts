@@ -88,12 +88,36 @@ describe('mustReport', () => {
       is: ['unknown', undefined],
       why: 'the age is not known: said, not guessed',
     },
+    {
+      facts: { ...by(), age: 17, harm: 'harmed' },
+      is: ['unknown', undefined],
+      why: 'an empty list names nobody, and is no body without a duty',
+    },
+    {
+      facts: { ...by(), age: 9, violence: 'suspected' },
+      is: ['unknown', undefined],
+      why: 'of family violence too, whose list is complete',
+    },
+    {
+      facts: { ...by(), age: 18, harm: 'harmed' },
+      is: ['unmet', 'none'],
+      why: 'of an adult it is nobody, whoever found it',
+    },
+    { facts: { ...by(), age: 9 }, is: ['unmet', 'none'], why: 'nor where nothing happened' },
   ] as const;
   for (const { facts, is, why } of cases)
     it(`${is[0]}${is[1] ? ` (${is[1]})` : ''}: ${why}`, () => {
       const decision = mustReport({ ...found, ...facts }, law);
       expect([decision.outcome, decision.value]).to.deep.equal(is);
     });
+
+  it('says of an empty list, as of one that nobody knows, that who found it is not known', () => {
+    for (const reporters of [[], null] as const)
+      expect(mustReport({ ...found, age: 9, harm: 'harmed', reporters }, law).missing).to.deep.include({
+        ...{ kind: 'not-known', fact: 'reporters', why: ['needs.mustReport.minorHarmed'] },
+        cites: mustReport({ ...found, age: 9, harm: 'harmed', reporters: null }, law).reasons[0]?.cites,
+      });
+  });
 
   it('cites how fast', () => {
     const { lawUsed } = mustReport({ ...found, ...by('residents-committee'), age: 9, harm: 'harmed' }, law);

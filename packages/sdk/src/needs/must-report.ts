@@ -14,11 +14,14 @@ import {
  * Must it be reported, and to whom? Value: `police`, `competent-department` (police, civil affairs, education or another in charge), `none`.
  * No guardian is asked: none of its facts is a guardian's.
  *
+ * An empty list of `reporters` names nobody: who found it is not known, as where it is `null`, and that is no body without a duty. Whoever
+ * is of none of the kinds is `other`.
+ *
  * Source: 未成年人保护法 11; 反家庭暴力法 14; 民法典 17, 18, 21–22.
  */
 export const mustReport = question('needs.mustReport', {
   facts: {
-    reporters: rows({ reporter: oneOf(receivers) }, { max: 20, who: ['clerk'] }),
+    reporters: rows({ reporter: oneOf(receivers) }, { min: 1, max: 20, who: ['clerk'] }),
     foundAtWork: bool({ who: ['clerk', 'socialWorker'] }),
     age: int('year', { max: 130, sensitive: true, who: ['clerk', 'socialWorker'] }),
     lacksCapacity: bool({ judgement: true, sensitive: true, who: ['clerk', 'socialWorker'] }),
