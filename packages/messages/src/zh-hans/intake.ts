@@ -17,7 +17,7 @@ export const intake = {
   minutes: '大约还要 {minutes} 分钟',
   minute: '大约还要 1 分钟',
   print: '打印',
-  mask: '把个人信息遮起来',
+  mask: '遮住个人信息',
   unmask: '显示全部个人信息',
   colon: '：',
   ordered: '（依据：{by}）',
@@ -26,7 +26,7 @@ export const intake = {
     add: '再加一项',
     none: '请在“{label}”里至少加一项',
     remove: '删去第 {n} 项',
-    sure: '确定删去第 {n} 项吗？里面填的内容会一起删去。',
+    sure: '确定删去第 {n} 项吗？里面填的会一起删去。',
     keep: '不删',
   },
   privacy:
@@ -34,14 +34,14 @@ export const intake = {
   asks: '下面一项一项地问，不同意也不影响登记。',
   steps: {
     who: { title: '您是替谁来说的？' },
-    what: { title: '需要哪方面的帮助？', lead: '用自己的话说就行，说不全也没有关系。' },
+    what: { title: '需要哪方面的帮助？', lead: '用自己的话说就行，说不全也没关系。' },
     person: {
       title: '需要帮助的人',
       lead: '这一页都可以不填，照样办理。填了更快找到帮助。',
     },
-    contact: { title: '怎样联系', lead: '告诉我们是哪个社区的事，其余的可以不填。' },
+    contact: { title: '怎样联系', lead: '告诉我们是哪个社区的事，其余可以不填。' },
     consent: { title: '您的信息怎样使用' },
-    review: { title: '请核对一遍', lead: '有不对的地方可以修改。核对好了再交。' },
+    review: { title: '请核对一遍', lead: '有不对的可以修改，核对好了再交。' },
   },
   fields: {
     forWhom: {
@@ -76,7 +76,7 @@ export const intake = {
     groups: { label: '有没有下面的情况', hint: '选填。只用来找合适的帮助，不会公开。' },
     place: { label: '是哪个社区的事', required: '请选择是哪个社区的事' },
     address: { label: '地址', forOther: '需要帮助的人的地址', hint: '需要上门时才用' },
-    phone: { label: '联系电话', hint: '手机或者座机都行' },
+    phone: { label: '联系电话', hint: '手机、座机都行' },
     preferredTime: {
       label: '什么时候方便联系',
       options: { any: '都可以', morning: '上午', afternoon: '下午', evening: '晚上' },
@@ -104,7 +104,7 @@ export const intake = {
     },
   },
   notices: {
-    callNow: '如果有人正处在危险中，请先拨打 110、119 或 120，再回来填写。',
+    callNow: '有人正处在危险中的，请先拨打 110、119 或 120，再回来填。',
     mustReport: '涉及未成年人受到伤害或者家庭暴力的，受理单位要依法马上报告，不用等任何人同意。也可以直接拨打 110。',
   },
   /** A problem in the list at the top of a page, away from its field. */

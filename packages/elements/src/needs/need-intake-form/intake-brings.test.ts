@@ -92,6 +92,20 @@ describe('lian-need-intake-form: questions that an answer brings to its own page
       await go(intake, 'words', '话');
       expect(titleOf(intake)).to.equal('请核对一遍');
     });
+    it(`and so is what it has told, before it goes on by ${way}, once`, async () => {
+      const notices = [{ when: is('danger', '1'), text: said('请先拨打 110') }];
+      const { intake } = await open({
+        schema: formOf(
+          'told',
+          stepOf('a', '一', { name: 'danger', type: 'text', label: said('有没有危险'), notices }),
+          stepOf('b', '二', { name: 'words', type: 'text', label: said('说明') }),
+        ),
+      });
+      await go(intake, 'danger', '1');
+      expect([titleOf(intake), focused(intake)?.textContent?.trim()]).to.deep.equal(['一', '请先拨打 110']);
+      await press(intake);
+      expect(titleOf(intake)).to.equal('二');
+    });
     it(`are shown in a row too, by ${way}`, async () => {
       const { intake } = await open({
         schema: formOf(

@@ -1,4 +1,5 @@
 import type { AnswerPlace } from '@liandong/sdk/forms';
+import type { Problem } from '@liandong/sdk/needs';
 import type { FormError } from '../../common/error-summary/error-summary.js';
 import type { LianNeedIntakeForm } from './need-intake-form.js';
 
@@ -9,10 +10,10 @@ export interface ErrorList {
   readonly list?: (() => readonly FormError[]) | undefined;
 }
 
-/** What the model or the server found, or else is missing, each at its field, with everything that was written. */
-export function problemErrors(form: LianNeedIntakeForm, found = form.state.found): ErrorList {
+/** What the model or the server found, or else what is `missing` by itself, each at its field, with everything that was written. */
+export function problemErrors(form: LianNeedIntakeForm, missing?: readonly Problem[]): ErrorList {
   const { state, words } = form;
-  const named = found.map((problem) => {
+  const named = (missing ?? state.found).map((problem) => {
     // A consent is no field of the form's own: it is named by itself.
     const place: AnswerPlace | undefined =
       state.form?.placeAt(problem.path, state.steps) ?? state.askedOf(problem.path);
@@ -20,7 +21,7 @@ export function problemErrors(form: LianNeedIntakeForm, found = form.state.found
     return { ...problem, place, name, page: state.pageOf(name) };
   });
   const shown = named.filter(({ page }) => page >= 0);
-  if (found === state.found) state.refused = new Set(shown.map(({ name }) => name));
+  if (!missing) state.refused = new Set(shown.map(({ name }) => name));
   // Of a question that is asked no more nothing can be mended; one of no field of ours may be of a schema that is to come.
   const told = named.filter(({ page, place }) => page >= 0 || (place ? !shown[0] : state.at || state.isGiven));
   const list = () =>

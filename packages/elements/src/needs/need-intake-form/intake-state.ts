@@ -242,12 +242,14 @@ export class IntakeState {
     this.seen = [...seen, ...namesOf(pages)];
   }
 
-  /** The keys of what the open page asks, in rows too. */
+  /** The keys of what the open page asks, in rows too, and of the notices on it. */
   get asking(): readonly string[] {
-    return (this.pages[this.at]?.fields ?? []).flatMap(({ field: { name }, rows = [] }) => [
+    const asked = this.pages[this.at]?.fields.flatMap(({ field: { name }, rows = [], says }) => [
       name,
+      ...says.notices.map((at) => `${name}#${at}`),
       ...rows.flatMap((row, at) => row.map(({ field }) => this.keyOf({ field, group: name, at }))),
     ]);
+    return asked ?? [];
   }
 
   pageOf(name: string | undefined): number {

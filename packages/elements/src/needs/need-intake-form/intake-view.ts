@@ -115,7 +115,7 @@ function renderField(form: Form, asked: AskedField): TemplateResult {
                 const cites = report.flatMap((reason) => (duty?.includes(reason.code) ? reason.cites : []));
                 const titles = Array.from(new Set(cites.map((cite) => citedText(cite, words.lang))));
                 const by = titles.join(words.say('listMark'));
-                return html`<p class="notice">
+                return html`<p class="notice" data-name="${field.name}#${at}" tabindex="-1">
                   ${words.of(text, field)}${by ? html` <span class="cites">${words.say('ordered', { by })}</span>` : nothing}
                 </p>`;
               })}
