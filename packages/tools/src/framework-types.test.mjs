@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { fencesOf } from './fences.mjs';
 import { writeManifest } from './manifest.mjs';
 import { removeScratch, scratch } from './scratch.mjs';
-import { root } from './workspace.mjs';
+import { filesOf, root } from './workspace.mjs';
 
 // As much of the types of React and Vue as ours ask for.
 const react = `
@@ -81,5 +81,32 @@ describe('types for React and Vue', () => {
     expect(faultsOf({ 'page.tsx': page + props.join('\n'), 'react.d.ts': react, 'vue.d.ts': vue })).to.deep.equal([]);
     const bad = `({ value: 5 }) satisfies InstanceType<GlobalComponents['lian-date-field']>['$props'];`;
     expect(faultsOf({ 'page.tsx': page + bad, 'react.d.ts': react, 'vue.d.ts': vue }).length).to.equal(1);
+  });
+});
+
+describe('define.js', () => {
+  const elements = join(root, 'packages/elements');
+  after(removeScratch);
+
+  it('of each element names the types of its module', () => {
+    const defines = filesOf(elements).filter(
+      (file) => file.endsWith('/define.ts') && /'lian-/.test(readFileSync(join(elements, file), 'utf8')),
+    );
+    expect(defines.length).to.be.greaterThan(30);
+    for (const file of defines) {
+      const built = file.replace('src/', 'dist/').replace(/\.ts$/, '.d.ts');
+      const element = file.split('/').at(-2);
+      expect(readFileSync(join(elements, built), 'utf8'), file).to.include(`export type {} from './${element}.js'`);
+    }
+  });
+
+  it('brings the type of its element and those of its events to whoever imports nothing else', function () {
+    this.timeout(60_000);
+    const page = `
+      import '@liandong/elements/needs/need-intake-form/define.js';
+      const form = document.querySelector('lian-need-intake-form')!;
+      form.sender = undefined;
+      form.addEventListener('lian-need-submit', ({ detail }) => void detail.draft.place);`;
+    expect(faultsOf({ 'page.tsx': page, 'react.d.ts': react, 'vue.d.ts': vue })).to.deep.equal([]);
   });
 });

@@ -3,7 +3,10 @@ export const version = '0.1.0';
 
 const stamp = Symbol.for('liandong.version');
 
-/** Registers an element. A tag that is taken stays as it is, with a warning unless by this same version; nothing is thrown. */
+/**
+ * Registers an element. A tag that is taken stays as it is, with a warning unless by this same version; nothing is thrown.
+ * Each `define.ts` ends its imports with an `export type {}` of its element, or whoever imports it alone has no type of it.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   try {
     const taken = customElements.get(tag) as unknown as Record<symbol, unknown> | undefined;

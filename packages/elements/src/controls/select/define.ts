@@ -1,4 +1,5 @@
 import { define } from '../../internal/define.js';
 import { LianSelect } from './select.js';
+export type {} from './select.js';
 
 define('lian-select', LianSelect);

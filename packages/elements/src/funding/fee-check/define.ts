@@ -5,6 +5,7 @@ import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianFeeCheck } from './fee-check.js';
+export type {} from './fee-check.js';
 
 registerWords('zh-Hans', 'funding', words);
 

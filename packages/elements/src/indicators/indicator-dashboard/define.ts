@@ -3,6 +3,7 @@ import '../../common/decision/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianIndicatorDashboard } from './indicator-dashboard.js';
+export type {} from './indicator-dashboard.js';
 
 registerWords('zh-Hans', 'indicators', targetsAndCoverage);
 

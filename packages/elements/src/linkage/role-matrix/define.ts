@@ -4,6 +4,7 @@ import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianRoleMatrix } from './role-matrix.js';
 import { roleView } from './view.js';
+export type {} from './role-matrix.js';
 
 registerWords('zh-Hans', 'linkage', linkage);
 

@@ -4,6 +4,7 @@ import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianRollIn } from './roll-in.js';
 import { rollInView } from './view.js';
+export type {} from './roll-in.js';
 
 registerWords('zh-Hans', 'linkage', linkage);
 

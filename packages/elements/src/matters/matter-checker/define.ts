@@ -5,6 +5,7 @@ import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianMatterChecker } from './matter-checker.js';
+export type {} from './matter-checker.js';
 
 registerWords('zh-Hans', 'matters', words);
 

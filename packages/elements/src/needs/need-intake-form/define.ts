@@ -13,6 +13,7 @@ import '../../controls/radio-group/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import '../../controls/phone-field/define.js';
 import '../../controls/number-field/define.js';
+export type {} from './need-intake-form.js';
 
 registerWords('zh-Hans', 'needs', { names: askedNames });
 

@@ -8,6 +8,7 @@ import '../../controls/text-field/define.js';
 import '../../controls/textarea/define.js';
 import { define } from '../../internal/define.js';
 import { LianTriageBoard } from './triage-board.js';
+export type {} from './triage-board.js';
 
 define(
   'lian-triage-board',

@@ -16,6 +16,7 @@ import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianSealChecker } from './seal-checker.js';
+export type {} from './seal-checker.js';
 
 registerWords('zh-Hans', 'seals', words);
 

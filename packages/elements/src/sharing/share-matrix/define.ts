@@ -4,6 +4,7 @@ import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianShareMatrix } from './share-matrix.js';
 import { shareView } from './view.js';
+export type {} from './share-matrix.js';
 
 registerWords('zh-Hans', 'sharing', sharing);
 

@@ -3,6 +3,7 @@ import '../../internal/checker-parts/define.js';
 import { define } from '../../internal/define.js';
 import { registerWords } from '../../internal/words-controller.js';
 import { LianSubsidyWizard } from './subsidy-wizard.js';
+export type {} from './subsidy-wizard.js';
 
 registerWords('zh-Hans', 'subsidies', subsidySchemes);
 
