@@ -23,6 +23,7 @@ function ownFile(root, address) {
     ...(room ? [join(root, 'packages', room, rest)] : []),
     join(elements, 'bundles', basename(pathname)),
     join(root, 'packages/packs/bundles', basename(pathname)),
+    join(root, 'packages/sdk/bundles', basename(pathname)),
     join(elements, 'dist/tokens', basename(pathname)),
   ];
   return extname(pathname) ? candidates.find((file) => existsSync(file)) : undefined;
