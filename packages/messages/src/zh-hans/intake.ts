@@ -18,7 +18,7 @@ export const intake = {
   minute: '大约还要 1 分钟',
   print: '打印',
   mask: '遮住个人信息',
-  unmask: '显示全部个人信息',
+  unmask: '显示个人信息',
   colon: '：',
   ordered: '（依据：{by}）',
   group: {

@@ -42,6 +42,18 @@ const soon = (work: unknown): Promise<unknown> =>
 
 const nothing = (): void => undefined;
 
+/** What it would send under its name, and what the page wrote inside it and it does not ask for, which is sent without scripts too. */
+function dataOf(host: IntakeHost): FormData {
+  const data = host.payload;
+  const own = Array.from(data.keys());
+  for (const [name, value] of Array.from(new FormData(host.form ?? undefined))) {
+    const isInside = !own.includes(name) && host.querySelector(`[name="${CSS.escape(name)}"]`);
+    // Where no file is chosen a browser sends one without a name.
+    if (isInside && (typeof value === 'string' || value.name)) data.append(name, value);
+  }
+  return data;
+}
+
 /** Of one draft come several keys, as what stands in it is corrected: it is one need. */
 const needOf = (key: string): string => key.split('-')[0]!;
 
@@ -413,7 +425,7 @@ class Sender implements IntakePart, Way {
     // These words were refused before, and set aside.
     if (this.aside?.print === this.print) this.back ??= this.aside;
     const key = freshName();
-    this.parcel = { key, form, version, data: host.payload, answers, on: host.day };
+    this.parcel = { key, form, version, data: dataOf(host), answers, on: host.day };
     // Back may bring the very same once more, and nobody knows there what has become of it.
     const { state } = host;
     const sent = (!isAnother && (sentAs(host) ?? host.draft)) || key;
