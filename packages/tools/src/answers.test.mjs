@@ -180,4 +180,23 @@ describe('answers', function () {
       }
     }
   });
+
+  it('of a duty to report that hangs on what the body is, say so, and what is to be chosen if it is', () => {
+    const law = core.lawOn('2024-06-15', 'cn', packs.allPacks);
+    const found = { foundAtWork: true, age: 9, lacksCapacity: false, harm: 'harmed', violence: 'none' };
+    const ask = (...all) => sdk.needs.mustReport({ ...found, reporters: all.map((reporter) => ({ reporter })) }, law);
+    for (const unnamed of ['relief', 'welfare', 'social-work-agency', 'other']) {
+      const decision = ask(unnamed);
+      expect(decision.outcome, unnamed).to.equal('unknown');
+      for (const tongue of tongues('needs')) {
+        const chosen = tongue.subject(['facts', 'reporter', 'options', 'close-contact-unit']);
+        const { answer, next } = messages.explain(decision, tongue);
+        expect(answer).to.match(/发现的单位在不在|發現的單位在不在|whoever found it is among/);
+        expect([next, tongue.subject(['facts', 'reporters', 'hint'])].every((said) => said.includes(chosen))).to.equal(
+          true,
+        );
+      }
+      expect(ask(unnamed, 'close-contact-unit').outcome).to.equal('met');
+    }
+  });
 });

@@ -191,7 +191,8 @@ export const needs = {
       title: 'Must it be reported at once?',
       met: "Yes. Do not wait for a guardian or for anybody's consent.",
       unmet: 'There is no duty to report; anybody still has the right to.',
-      unknown: 'Not known yet: the age, the harm or who found it is not known. When in doubt, report.',
+      unknown:
+        'Not known yet: the age, the capacity, the harm, whether it was found at work, or whether whoever found it is among those who must report. When in doubt, report.',
       values: {
         police: 'Report to the police.',
         'competent-department': 'Report to the police, civil affairs, education or another department in charge.',
@@ -199,7 +200,8 @@ export const needs = {
       },
       next: {
         met: 'Report now; note the time and who took the report.',
-        unknown: 'Report first, find out the rest afterwards.',
+        unknown:
+          'Report first, find out the rest afterwards. Where the body that found it has duties of education, training, guardianship, relief, care or medical treatment towards minors, choose “Unit in close contact with minors” too.',
       },
     },
     'needs.isUrgent': {
@@ -651,7 +653,7 @@ export const needs = {
     },
     reporters: {
       label: 'What the body that found it is',
-      hint: 'More than one may fit',
+      hint: 'More than one may fit; with duties of education, training, guardianship, relief, care or medical treatment towards minors, “Unit in close contact with minors” too',
     },
     reporter: {
       label: 'Body',

@@ -39,6 +39,8 @@ describe('needs in the law of the nation', () => {
       );
       expect(outcome).to.equal(is);
       if (cite) expect(lawUsed.map(({ id }) => id)).to.include(cite);
+      const says = lawUsed.map(({ article }) => article);
+      if (cite) expect(says, 'who is in close contact').to.include('第十一条第二款、第一百三十条第（一）项');
     });
 
   it('units in close contact are named with an open end: a body that the law on minors does not name may be one', () => {
@@ -55,11 +57,12 @@ describe('needs in the law of the nation', () => {
         },
         china('2026-03-02'),
       ).value;
-    for (const named of ['school', 'medical', 'relief'] as const)
+    for (const named of ['school', 'medical', 'close-contact-unit'] as const)
       expect(ask(named, 'harmed', 'none'), named).to.equal('competent-department');
-    for (const unnamed of ['social-work-agency', 'welfare', 'other'] as const)
+    for (const unnamed of ['social-work-agency', 'relief', 'welfare', 'other'] as const)
       expect(ask(unnamed, 'harmed', 'none'), unnamed).to.equal(undefined);
     expect(ask('social-work-agency', 'harmed', 'suffered')).to.equal('police');
+    expect(ask('relief', 'none', 'suffered'), 'named in the law on family violence').to.equal('police');
     expect(ask('social-work-agency', 'none', 'none')).to.equal('none');
     expect(ask('other', 'none', 'suffered'), 'the law on family violence names all of its own').to.equal('none');
   });

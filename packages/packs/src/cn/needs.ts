@@ -30,8 +30,8 @@ import { privacyLaw } from '../sources/cn-privacy.js';
 import { domesticViolenceLaw, minorsLaw2020, minorsLaw2024 } from '../sources/cn-protection.js';
 
 /**
- * 第十一条第二款所列，和密切接触未成年人的单位（第一百三十条第一项）中我们有名目的：教育机构；对未成年人负有救助、医疗职责的单位。
- * “等”字在后：福利机构（儿童福利机构才写明）、社会工作服务机构和其他单位是不是，看它的职责。
+ * 第十一条第二款所列，和密切接触未成年人的单位（第一百三十条第（一）项）中我们有名目的：教育机构；为未成年人提供医疗服务的医疗机构，在工作中发现未成年人受侵害的医疗机构都照此读。
+ * “等”字在后，看职责的：救助管理机构（写明的是未成年人救助保护机构）、福利机构（写明的是儿童福利机构）、社会工作服务机构和其他单位；有这样的职责的，是 close-contact-unit。
  */
 const reportersOfHarm = {
   items: [
@@ -41,11 +41,12 @@ const reportersOfHarm = {
     'close-contact-unit' /* 密切接触未成年人的单位 */,
     'school',
     'kindergarten',
-    'medical' /* 为未成年人提供医疗服务的医疗机构 */,
-    'relief' /* 未成年人救助保护机构；其他负有救助职责的 */,
+    'medical',
   ],
   complete: false,
 };
+
+const reportingArticles = '第十一条第二款、第一百三十条第（一）项';
 
 export const needs: readonly Entry[] = [
   // 个人信息
@@ -90,8 +91,8 @@ export const needs: readonly Entry[] = [
   ]),
   ...sets(ownIncomeAge, [{ from: civilCode.from, cite: civilCode(18, 2), value: 16 }]),
   ...sets(minorReporters, [
-    { from: minorsLaw2020.from, cite: minorsLaw2020(11, 2), value: reportersOfHarm },
-    { from: minorsLaw2024.from, cite: minorsLaw2024(11, 2), value: reportersOfHarm },
+    { from: minorsLaw2020.from, cite: minorsLaw2020(reportingArticles), value: reportersOfHarm },
+    { from: minorsLaw2024.from, cite: minorsLaw2024(reportingArticles), value: reportersOfHarm },
   ]),
   ...sets(minorReportSpeed, [
     { from: minorsLaw2020.from, cite: minorsLaw2020(11, 2), value: 'at-once' /* 立即 */ },
