@@ -151,7 +151,8 @@ type Obtained = Partial<FactValues<typeof obtained>>;
 
 /**
  * 可能是按哪一级：说了是哪一级的，就是这一级；填了证书的，就是其中之一。
- * The levels that may be meant: the one that is named, else those that were obtained by now. Nothing while neither is known.
+ * The levels that may be meant: the one that is named, else those that were obtained by now; one whose day is not known
+ * may not have been. Nothing while neither is known.
  */
 export function levelsMeant(
   { certificateLevel, certificates }: Obtained,
@@ -162,7 +163,7 @@ export function levelsMeant(
   const held = by.flatMap((one): readonly HeldLevel[] =>
     one.certificateLevel ? [one.certificateLevel] : certificateLevels,
   );
-  if (held.length === 0) held.push('none');
+  if (!by.some(({ obtainedOn }) => obtainedOn)) held.push('none');
   if (!certificateLevel) return held;
   return held.includes(certificateLevel) ? [certificateLevel] : impossible('certificateLevel');
 }

@@ -22,7 +22,7 @@ function agreed<Value>(...[asked, tools, of]: [Parameters<typeof levelsMeant>[0]
  * 取得社会工作者职业水平证书，能不能得到一次性奖励。
  * May somebody get the one-off reward for this certificate? Each level once; who had a reward for a lower level may get the difference alone.
  * Of a level that the table does not name it is not known; one without a reward has 0.
- * Whoever obtained one certificate alone need not say which level is meant; whoever obtained none, gets none.
+ * Whoever obtained one certificate alone need not say which level is meant, unless its day is not known; whoever obtained none, gets none.
  *
  * Value: the amount in fen.
  *

@@ -1,4 +1,4 @@
-import { yuan, type Entry, type FactValues, type IsoDate } from '@liandong/core';
+import { addDays, yuan, type Entry, type FactValues, type IsoDate } from '@liandong/core';
 import { liftedLately, seriousList } from '@liandong/fixtures/organizations';
 import { expect } from 'chai';
 import * as organizations from '../organizations/index.js';
@@ -353,6 +353,26 @@ describe('reward for a certificate', () => {
       ...{ is: 'met', value: yuan(6000), why: 'the level of the row is named beside it' },
     },
     { change: { certificates: [{}] }, is: 'unknown', value: undefined, why: 'of which level, nobody said' },
+    {
+      change: { certificates: [{ certificateLevel: 'middle' }] },
+      ...{ is: 'unknown', value: undefined, why: 'its day is not known, and may be to come' },
+    },
+    {
+      change: { certificates: [{ certificateLevel: 'middle', obtainedOn: null }] },
+      ...{ is: 'unknown', value: undefined, why: 'nobody knows it' },
+    },
+    {
+      change: { certificates: [{ certificateLevel: 'middle', obtainedOn: today }] },
+      ...{ is: 'met', value: yuan(3000), why: 'obtained today' },
+    },
+    {
+      change: { certificates: [{ certificateLevel: 'middle', obtainedOn: addDays(today, 1) }] },
+      ...{ is: 'unmet', value: 0, why: 'to be obtained tomorrow' },
+    },
+    {
+      change: { certificates: [{ certificateLevel: 'middle' }], certificateLevel: 'middle' },
+      ...{ is: 'met', value: yuan(3000), why: 'that it was obtained, is said beside it' },
+    },
   ] as const;
   for (const { change, is, value, why } of held)
     it(`${JSON.stringify(change)}: ${is}, for ${why}`, () => {
@@ -386,6 +406,9 @@ describe('reward for a certificate', () => {
     expect(asks({ certificateLevel: 'senior' })).to.not.include('certificates');
     expect(asks({ certificates: [middle] })).to.not.include('certificateLevel');
     expect(asks({ certificates: null })).to.include('certificateLevel');
+    expect(asks({ certificates: [{ certificateLevel: 'middle' }] }), 'whether it was obtained').to.include(
+      'certificateLevel',
+    );
     expect(asks({ certificates: [] })).to.deep.equal([]);
   });
   it('two levels held → highest only: the difference where the place pays the difference', () => {
