@@ -8,7 +8,8 @@ const parts = [...systems, ...guarantees] as const;
 type DoneStep = { readonly step?: MaturityStep | null; readonly doneOn?: IsoDate | null };
 
 /**
- * 四步没有颠倒。Is no step done before the day of the one it rests on? Nothing where a day is not known and would decide.
+ * 四步没有颠倒。Is no step done before the day of the one it rests on? Nothing where a day is not known and would decide, or where a step is
+ * recorded on several days and which of them counts would.
  *
  * Source: 各地比较（北京：联动服务机制、职能定位、制度与平台、保障，依次四步）.
  */
@@ -16,16 +17,19 @@ export function areStepsInOrder(done: readonly DoneStep[]): boolean | undefined 
   if (done.some(({ step }) => step == null)) return undefined;
   let isSure = true;
   for (const [at, step] of maturitySteps.entries()) {
-    const own = done.find((one) => one.step === step);
-    for (const earlier of maturitySteps.slice(0, own ? at : 0)) {
-      const before = done.find((one) => one.step === earlier);
-      if (!before) return false;
-      if (before.doneOn == null || own?.doneOn == null) isSure = false;
-      else if (before.doneOn > own.doneOn) return false;
+    const own = done.filter((one) => one.step === step);
+    for (const earlier of maturitySteps.slice(0, own.length > 0 ? at : 0)) {
+      const before = done.filter((one) => one.step === earlier);
+      const inOrder = before.flatMap(({ doneOn }) => own.map((one) => isNotAfter(doneOn, one.doneOn)));
+      if (inOrder.every((is) => is === false)) return false;
+      isSure &&= inOrder.every(Boolean);
     }
   }
   return isSure ? true : undefined;
 }
+
+const isNotAfter = (one: IsoDate | null | undefined, other: IsoDate | null | undefined) =>
+  one == null || other == null ? undefined : one <= other;
 
 /**
  * 走到的一步。The last step up to which all are done, on whatever days; nothing where a step is not known.

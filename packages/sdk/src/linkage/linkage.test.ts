@@ -501,10 +501,31 @@ describe('maturity', () => {
       why: 'on one day',
     },
     { of: [steps[0], { ...steps[1], doneOn: null }], is: 'unknown', stage: 'functions', why: 'the day is not known' },
+    {
+      of: [steps[0], steps[1], { ...steps[0], doneOn: '2024-06-02' }],
+      ...{ is: 'unknown', stage: 'functions', why: 'recorded before the second and after it: which day counts?' },
+    },
+    {
+      of: [steps[0], steps[1], { ...steps[0], doneOn: '2024-06-01' }],
+      ...{ is: 'met', stage: 'functions', why: 'recorded twice, on neither day after the second' },
+    },
+    {
+      of: [{ ...steps[0], doneOn: '2024-06-02' }, steps[1], { ...steps[0], doneOn: '2024-06-03' }],
+      ...{ is: 'unmet', stage: 'functions', why: 'recorded twice, on either day after the second' },
+    },
+    {
+      of: [steps[0], steps[1], { ...steps[0], doneOn: null }],
+      ...{ is: 'unknown', stage: 'functions', why: 'recorded twice, of the other day nothing is known' },
+    },
   ] as const;
   for (const { of, is, stage, why } of orders)
-    it(`${is} at ${stage}: ${why}`, () =>
-      expect(isMature({ parts, steps: of }, set())).to.include({ outcome: is, value: stage }));
+    it(`${is} at ${stage}: ${why}`, () => {
+      expect(isMature({ parts, steps: of }, set())).to.include({ outcome: is, value: stage });
+      expect(isMature({ parts, steps: [...of].reverse() }, set()), 'in any order').to.include({
+        outcome: is,
+        value: stage,
+      });
+    });
   it('is unknown where nobody says what proves it', () => {
     expect(isMature({ parts, steps }, open).outcome).to.equal('unknown');
     const word = parts.map((part) => ({ ...part, proof: 'statement' as const }));
