@@ -59,7 +59,7 @@ export const common = {
     stillNeeded: 'Still needed',
     optional: 'Other circumstances',
     choose: 'Please choose',
-    add: 'Add another',
+    add: 'Add one',
     remove: 'Remove this one',
     numberHint: 'A whole number, for example 3',
     other: 'Other (none of these names)',

@@ -24,7 +24,7 @@ export const intake = {
   ordered: '(ordered by {by})',
   group: {
     item: 'Number {n}',
-    add: 'Add another',
+    add: 'Add one',
     none: 'Add at least one to "{label}"',
     remove: 'Remove number {n}',
     sure: 'Remove number {n}? What is written in it goes too.',

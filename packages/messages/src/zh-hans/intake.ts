@@ -23,7 +23,7 @@ export const intake = {
   ordered: '（依据：{by}）',
   group: {
     item: '第 {n} 项',
-    add: '再加一项',
+    add: '加一项',
     none: '请在“{label}”里至少加一项',
     remove: '删去第 {n} 项',
     sure: '确定删去第 {n} 项吗？里面填的会一起删去。',

@@ -24,7 +24,7 @@ export const intake = {
   ordered: '（依據：{by}）',
   group: {
     item: '第 {n} 項',
-    add: '再加一項',
+    add: '加一項',
     none: '請在「{label}」裡至少加一項',
     remove: '刪去第 {n} 項',
     sure: '確定刪去第 {n} 項嗎？裡面填的內容會一起刪去。',

@@ -25,6 +25,8 @@ describe('lian-need-intake-form: groups of rows', () => {
   it('adds rows, asks before one goes, and numbers the others anew with what stands in them', async () => {
     const { intake } = await open({ schema: home });
     await say(intake, { alone: 'no' });
+    // Of none there is no other.
+    expect(inside(intake).querySelector(add)?.textContent?.trim()).to.equal('加一项');
     await press(intake, add);
     await press(intake, add);
     await press(intake, add);
