@@ -287,12 +287,11 @@ export class FactFields {
       const rows = value.map((row: Row) =>
         Object.entries(fact.row ?? {})
           .filter(([inner]) => row[inner] !== undefined)
-          .map(
-            ([inner, of]) =>
-              this.labelOf(scene, inner) +
-              this.words.say(['checker', 'colon']) +
-              this.sayFact(scene, inner, of, row[inner]),
-          )
+          .map(([inner, of]) => {
+            const label = this.labelOf(scene, inner);
+            const colon = label.endsWith('?') ? ' ' : this.words.say(['checker', 'colon']);
+            return label + colon + this.sayFact(scene, inner, of, row[inner]);
+          })
           .join(this.words.say(['checker', 'comma'])),
       );
       return rows.length > 0
@@ -300,6 +299,8 @@ export class FactFields {
         : this.words.say(['checker', 'noneGiven']);
     }
     if (value === 'other' && fact.kind === 'code') return this.words.say(['checker', 'other']);
+    if (value === null || fact.kind === 'bool')
+      return this.words.say(['checker', value ? 'yes' : value === null ? 'notKnown' : 'no']);
     const option = this.host.choices[name]?.find((each) => each.value === value);
     return option?.label ?? factText(name, value, scene.tongue, fact.unit === 'fen' ? 'yuan' : undefined);
   }

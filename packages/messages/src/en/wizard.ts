@@ -6,6 +6,7 @@ export const wizard = {
   progress: '{answered} answered, at most {left} to go; subsidies settled: {settled} of {count}.',
   progressLong:
     '{answered} answered, at most {left} to go, rarely all of them; subsidies settled: {settled} of {count}.',
+  progressDone: '{answered} answered; subsidies settled: {settled} of {count}.',
   settledShare: 'Subsidies that need no more answers',
   nothing: 'There are no subsidies to ask about here.',
   comesBack: {

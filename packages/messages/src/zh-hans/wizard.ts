@@ -2,6 +2,7 @@
 export const wizard = {
   progress: '已经答了 {answered} 题，最多还有 {left} 题；{count} 项里有 {settled} 项不用再问。',
   progressLong: '已经答了 {answered} 题，最多还有 {left} 题，不必都答；{count} 项里有 {settled} 项不用再问。',
+  progressDone: '已经答了 {answered} 题；{count} 项里有 {settled} 项不用再问。',
   settledShare: '不用再问的补贴',
   nothing: '这里没有补贴。',
   comesBack: {

@@ -5,6 +5,7 @@ import type { wizard as zhHans } from '../zh-hans/wizard.js';
 export const wizard = {
   progress: '已經答了 {answered} 題，最多還有 {left} 題；{count} 項裡有 {settled} 項不用再問。',
   progressLong: '已經答了 {answered} 題，最多還有 {left} 題，不必都答；{count} 項裡有 {settled} 項不用再問。',
+  progressDone: '已經答了 {answered} 題；{count} 項裡有 {settled} 項不用再問。',
   settledShare: '不用再問的補貼',
   nothing: '這裡沒有補貼。',
   comesBack: {

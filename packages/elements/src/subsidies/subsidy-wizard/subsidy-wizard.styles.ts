@@ -1,9 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { checkerStyles } from '../../internal/checker.styles.js';
+import { askingStyles } from '../../internal/asking.styles.js';
 
 // A label under the heading that says the same is out of view; for whoever hears the page it stays.
 export const wizardStyles: CSSResultGroup = [
-  checkerStyles,
+  askingStyles,
   css`
     .heading {
       font-size: var(--_text-title);

@@ -57,6 +57,7 @@ describe('lian-subsidy-wizard', () => {
     find(wizard, '.answers .plain')!.click();
     await settled(wizard);
     expect(textOf(wizard, '.cite')).to.equal('没有找到写明这一题的条文，请问经办人。');
+    expect(find(wizard, '.cite')!.lang).to.equal('');
     const idle = await make({ facts: { role: 'other', month: '2026-02-01', isWorkingHere: false } as never });
     idle.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[1]!.click();
     await settled(idle);
@@ -387,9 +388,29 @@ describe('lian-subsidy-wizard', () => {
     const all = await make({ facts, registered: Object.keys(facts) });
     expect(textOf(all, '.done .heading')).to.equal('没有要问的');
     expect(textOf(all, '.done .why')).to.contain('一开始就都定下了');
-    expect(textOf(all, '.progress p')).to.equal('已经答了 0 题，最多还有 0 题；2 项里有 2 项不用再问。');
+    expect(textOf(all, '.progress p')).to.equal('已经答了 0 题；2 项里有 2 项不用再问。');
     expect(find(all, '.question')).to.equal(null);
     await expect(all).to.be.accessible();
+  });
+
+  it('says answers as its buttons did, and at the end of nothing to go', async () => {
+    const facts = {
+      ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2023-05-04', isStillHere: true },
+      certificates: [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: false }],
+      ...{ isWorkingHere: null, isPaidForLevel: false },
+    } as unknown as FactValues<Facts>;
+    const wizard = await make({ facts }, 'en');
+    expect(textOf(wizard, '.progress p')).to.equal('7 answered; subsidies settled: 2 of 2.');
+    const said = Array.from(wizard.shadowRoot!.querySelectorAll('.answer-row dd:nth-of-type(1)')).map(
+      ({ textContent }) => textContent,
+    );
+    expect(said).to.include.members(['Yes', 'No', 'Not known']);
+    expect(said.join()).to.contain('Does it hold for good? No');
+  });
+
+  it('says in what language the titles of its texts are', async () => {
+    const wizard = await make({}, 'en');
+    expect(find(wizard, '.why .cite')?.lang).to.equal('zh-Hans');
   });
 
   it('comes to an end where every answer is "not known", and leaves nothing open that answers could settle', async () => {
@@ -403,7 +424,7 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(wizard, '.done .heading')).to.equal('问完了');
     wizard.facts = { ...wizard.facts, role: null } as never;
     await settled(wizard);
-    expect(textOf(wizard, '.progress p')).to.contain('最多还有 0 题');
+    expect(textOf(wizard, '.progress p')).to.not.contain('还有');
     const standing = Array.from(wizard.shadowRoot!.querySelectorAll('.standing'));
     expect(standing.map(({ textContent }) => textContent)).to.deep.equal(['要请经办人定', '要请经办人定']);
   });

@@ -109,7 +109,7 @@ export class LianSubsidyWizard extends WizardAnswers {
     const told = this.tellLink(scene);
     return html`
       <div part="progress" class="progress">
-        <p>${this.words.say([step.atMost > many ? 'progressLong' : 'progress'], {
+        <p>${this.words.say([step.atMost > many ? 'progressLong' : step.atMost ? 'progress' : 'progressDone'], {
           ...{ answered, settled },
           left: step.atMost,
           count: results.length,
@@ -194,7 +194,7 @@ export class LianSubsidyWizard extends WizardAnswers {
     const label = why.back && this.fields.labelOf(this.factScene(last, scene), last);
     return html`<p class="why">
       ${why.back ? html`<span class="back">${words.say(['comesBack', why.back], { schemes, label })}</span><br />` : nothing}
-      ${words.say(['why'], { schemes })}<br /><span class="cite">${cites || words.say(['noArticle'])}</span>
+      ${words.say(['why'], { schemes })}<br /><span class="cite" lang=${cites ? 'zh-Hans' : nothing}>${cites || words.say(['noArticle'])}</span>
     </p>`;
   }
 
@@ -220,7 +220,7 @@ export class LianSubsidyWizard extends WizardAnswers {
       return html`${sums.map(
         (per) =>
           html`<p class="sum">${whom}${words.say(['sum', per], { amount: moneyText(amount![per], tongue.language) })}</p>`,
-      )}${why ? html`<p class="why">${sums[0] ? '' : whom}${why} <span class="cite">${left[0] ? this.textsOf(cites, tongue) : ''}</span></p>` : nothing}`;
+      )}${why ? html`<p class="why">${sums[0] ? '' : whom}${why} <span class="cite" lang="zh-Hans">${left[0] ? this.textsOf(cites, tongue) : ''}</span></p>` : nothing}`;
     });
   }
 
@@ -233,7 +233,7 @@ export class LianSubsidyWizard extends WizardAnswers {
         ${how ? html`<p class="why">${words.say([how, 'text'])}</p>` : nothing}
         ${this.renderStacks(scene)}
         <div class="buttons">
-          <lian-button @click=${() => print()}>${this.words.say(['print'])}</lian-button>
+          <lian-button @click=${() => print()}>${words.say(['print'])}</lian-button>
           <lian-button variant="outlined" @click=${() => (this.reset(), this.goTo('.question .heading'))}>
             ${this.commonWords.say(['checker', 'again'])}
           </lian-button>
