@@ -302,6 +302,12 @@ class Sender implements IntakePart, Way {
     const { snapshot } = this.host;
     const isOurs = this.print === print;
     if (this.own(snapshot.form) !== form) return;
+    const other = key.replace(isUsed, '');
+    // What was set aside here is told there from now on: neither as kept nor to be given up.
+    if (other === this.aside?.key) {
+      this.aside = undefined;
+      this.become(state);
+    }
     if (receipt) {
       if ('receipt' in state || (state.kind === 'sending' && begun)) return;
       if (parcel ? !isOurs : printOf(snapshot.answers) !== print) return;
@@ -315,7 +321,7 @@ class Sender implements IntakePart, Way {
       this.become({ kind: 'same', receipt: earlier });
     } else if (parcel) {
       // Of two keys the one that may have been used stands; of two that were not, the lesser.
-      if (!begun && key < parcel.key) parcel.key = key.replace(isUsed, '');
+      if (!begun && key < parcel.key) parcel.key = other;
       else if (key > begun + parcel.key) this.tell();
     } else if (this.receipt) this.tell({ earlier: this.receipt });
   };

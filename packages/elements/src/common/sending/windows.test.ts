@@ -1,6 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { shortOf } from '../drafts/packed.js';
-import { begin, down, freed, Host, plug, server, Server, taken, tidy, until, wait } from './host.test.js';
+import {
+  begin,
+  down,
+  freed,
+  Host,
+  plug,
+  refused,
+  send,
+  server,
+  Server,
+  taken,
+  tidy,
+  until,
+  wait,
+} from './host.test.js';
 import { sender, type Answer } from './index.js';
 
 const same = '这一份和另一个窗口刚交的一模一样，没有再交。另一个窗口交的：2026年3月2日已经收到，编号 X-1。';
@@ -112,6 +126,41 @@ describe('a need that another window has just sent, word for word', () => {
     } finally {
       BroadcastChannel.prototype.postMessage = postMessage;
     }
+  });
+});
+
+describe('a need that was refused and set aside here, and that another window goes on with', () => {
+  afterEach(tidy);
+  const away = '先前交的那一份没有收下';
+
+  /** It was refused while another stood in the form. */
+  async function setAside() {
+    let answer: (answer: Answer) => void = () => undefined;
+    const { host, ...page } = send(new Host({ name: '甲' }), () => new Promise((done) => (answer = done)));
+    host.submit();
+    await page.says('正在发送');
+    await wait(200);
+    host.write({ name: '乙' });
+    answer(refused);
+    await page.says(away);
+    return page;
+  }
+
+  it('is told here no longer, where it is taken there', async () => {
+    const { said } = await setAside();
+    await send(new Host(), server().handler).says('编号 X-1');
+    expect(said()).to.equal('');
+  });
+  it('and where it is refused there: what that form has is not given up from here', async () => {
+    const { said } = await setAside();
+    const other = send(new Host(), server(refused).handler);
+    await other.says('保存到2026年3月9日');
+    expect(said()).to.equal('');
+    other.part.detach();
+    await freed();
+    const next = send(new Host(), server(refused).handler);
+    await next.says('保存到2026年3月9日');
+    expect(next.host.snapshot.answers).to.deep.equal({ name: '甲' });
   });
 });
 
