@@ -28,6 +28,13 @@ describe('sending, where what comes back is no receipt', () => {
     [{ kind: 'taken' }, '已经收到'],
     [undefined, '暂时没有送到'],
     [{ kind: 'ok' }, '暂时没有送到'],
+    [{ kind: 'error', text: { code: 7 } }, '暂时没有送到'],
+    [{ kind: 'again', text: 503, after: {} }, '服务器说：\u2068503\u2069'],
+    [{ kind: 'refused', text: ['a'], problems: [null] }, '服务器没有收下，也没有说哪里要改'],
+    [{ kind: 'sign-in', text: {} }, '登录已经过期'],
+    [{ kind: 'taken', receipt: null }, '已经收到，谢谢您'],
+    [{ kind: 'taken', receipt: 'X-1' }, '已经收到，谢谢您'],
+    [{ kind: 'taken', receipt: { number: 12, on: {}, address: [] } }, '已经收到，编号 12'],
   ] as const)
     it(`says of a handler that answers ${JSON.stringify(answer)}: ${word}`, async () => {
       const { host, says } = plug(
@@ -38,6 +45,17 @@ describe('sending, where what comes back is no receipt', () => {
       await says(word);
       expect(host.sent.length).to.equal(answer?.kind === 'taken' ? 1 : 0);
     });
+  it('asks no sooner than usual where a handler names no number of milliseconds', async () => {
+    let asked = 0;
+    const { host, says } = plug(
+      new Host({ name: '王小明' }),
+      sender(() => (asked++, Promise.resolve({ kind: 'again', after: Number('soon') })), { firstWait: 60_000 }),
+    );
+    host.submit();
+    await says('暂时没有送到');
+    await wait(100);
+    expect(asked).to.equal(1);
+  });
   it('says what the server says of signing in again, in place of the usual words', async () => {
     const server = new Server(json(401, { message: '现在登录的是另一个账号' }), json(401, {}));
     const { host, said, says } = begin(server, { signIn: '/sign-in' });

@@ -1,3 +1,4 @@
+import type { Problem } from '@liandong/sdk/needs';
 import type { Answer, Handler, SendOptions } from './answers.js';
 import type { Parcel } from './outbox.js';
 
@@ -10,12 +11,31 @@ const anyNumber = (): number => crypto.getRandomValues(new Uint8Array(1))[0]! / 
 const usual = 60_000;
 const pace = 20;
 
-/** What a handler of the page answered, with what it left out; of another kind than ours it says nothing of the need. */
+/** What a server or a handler told, of whatever shape. */
+export type Told = Readonly<Record<string, unknown>>;
+
+/** A text or a number, as text. */
+export const textOf = (told: unknown): string => (/string|number/.test(typeof told) ? String(told) : '');
+
+export const problemsOf = (told: unknown): readonly Problem[] =>
+  Array.isArray(told) ? told.filter((one: Partial<Problem> | null) => typeof one?.path === 'string') : [];
+
+/** What a handler of the page answered: what it left out, or has another shape, is absent; of another kind than ours it says nothing of the need. */
 function whole(answer: Answer): Answer {
-  const told = { ...answer } as unknown as Readonly<Record<'kind' | 'receipt' | 'problems', unknown>>;
-  const { kind, receipt = {}, problems } = told;
-  if (!/^(taken|refused|sign-in)$/.test(kind as string)) return { ...told, kind: 'again' };
-  return { ...told, receipt, problems: Array.isArray(problems) ? problems : [] } as unknown as Answer;
+  const { kind, receipt: given, problems, text, after, isTooLarge } = answer as unknown as Told;
+  const receipt: Record<string, string> = {};
+  for (const name of ['number', 'on', 'address']) {
+    const told = textOf((given as Told | null | undefined)?.[name]);
+    if (told) receipt[name] = told;
+  }
+  return {
+    kind: /^(taken|refused|sign-in)$/.test(kind as string) ? kind : 'again',
+    receipt,
+    problems: problemsOf(problems),
+    text: textOf(text),
+    after: Number(after) || 0,
+    isTooLarge,
+  } as Answer;
 }
 
 /** Attempts at one need: one at a time, each as long as patience lasts, and the time between them. */

@@ -1,6 +1,6 @@
-import type { Problem } from '@liandong/sdk/needs';
 import type { IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import type { Answer, Handler, SendOptions } from './answers.js';
+import { problemsOf, textOf, type Told } from './attempts.js';
 import { sender } from './sending.js';
 
 /** How a need is sent over HTTP. */
@@ -15,41 +15,29 @@ export interface FetchOptions extends SendOptions {
   readonly fetch?: typeof fetch;
 }
 
-/** What a server answered, as JSON; what it should not hold is left out. */
-async function told(response: Response) {
-  const body = ((await response.json().catch(() => undefined)) ?? {}) as Readonly<Record<string, unknown>>;
-  const text = (name: string): string => (/string|number/.test(typeof body[name]) ? String(body[name]) : '');
-  const found: readonly unknown[] = Array.isArray(body['problems']) ? body['problems'] : [];
-  const isProblem = (one: unknown): one is Problem => typeof (one as Problem | null)?.path === 'string';
-  return { text, problems: found.filter(isProblem) };
-}
-
 /** Statuses that pass, besides those of a server in trouble: too slow, too soon, too many. */
 const passing = [408, 425, 429];
 
 /** What a response means. A page that came in place of the answer asks to sign in: the session has ended. */
 async function answerOf(response: Response): Promise<Answer> {
   const { status, headers } = response;
-  const { text, problems } = await told(response);
-  const said = { text: text('message') };
-  if (status === 401 || status === 419 || response.type === 'opaqueredirect') return { kind: 'sign-in', ...said };
+  const body = ((await response.json().catch(() => undefined)) ?? {}) as Told;
+  const { problems, message: text } = body;
+  const answer = (kind: Answer['kind'], after?: number) =>
+    ({ kind, after, receipt: body, problems, text, isTooLarge: status === 413 }) as unknown as Answer;
+  if (status === 401 || status === 419 || response.type === 'opaqueredirect') return answer('sign-in');
   // A conflict without problems: what came under this key before is still being worked on.
-  if (status >= 500 || passing.includes(status) || (status === 409 && !problems[0])) {
+  if (status >= 500 || passing.includes(status) || (status === 409 && !problemsOf(problems)[0])) {
     // Seconds, or a date: how long that is the server's own clock says, and no other does.
     // eslint-disable-next-line no-restricted-globals -- between two moments that the server names; asks no clock
     const at = (name: string) => Date.parse(headers.get(name) ?? '');
-    const after = 1000 * Number(headers.get('Retry-After')) || at('Retry-After') - at('Date') || 0;
-    return { kind: 'again', ...said, after };
+    return answer('again', 1000 * Number(headers.get('Retry-After')) || at('Retry-After') - at('Date'));
   }
-  if (!response.ok) return { kind: 'refused', problems, isTooLarge: status === 413, ...said };
-  const number = text('number');
-  // A number may come under any type, as JSP pages send it.
-  if (!number && /html/i.test(headers.get('Content-Type') ?? '')) return { kind: 'sign-in' };
-  // What has no number was not taken, whatever its status: half an answer, or that of something in between.
-  if (!number) return { kind: 'again', ...said };
-  const receipt: Record<string, string> = { number };
-  for (const name of ['on', 'address']) if (text(name)) receipt[name] = text(name);
-  return { kind: 'taken', receipt };
+  if (!response.ok) return answer('refused');
+  // What has no number was not taken, whatever its status: half an answer, or that of something in between. A number may
+  // come under any type, as JSP pages send it.
+  if (textOf(body['number'])) return answer('taken');
+  return /html/i.test(headers.get('Content-Type') ?? '') ? { kind: 'sign-in' } : answer('again');
 }
 
 /**

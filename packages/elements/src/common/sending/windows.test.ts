@@ -135,13 +135,12 @@ describe('a need that was refused and set aside here, and that another window go
 
   /** It was refused while another stood in the form. */
   async function setAside() {
-    let answer: (answer: Answer) => void = () => undefined;
+    let answer: ((answer: Answer) => void) | undefined;
     const { host, ...page } = send(new Host({ name: '甲' }), () => new Promise((done) => (answer = done)));
     host.submit();
-    await page.says('正在发送');
-    await wait(200);
+    await until(() => answer, 'the attempt');
     host.write({ name: '乙' });
-    answer(refused);
+    answer?.(refused);
     await page.says(away);
     return page;
   }
