@@ -22,19 +22,20 @@ export const problemsOf = (told: unknown): readonly Problem[] =>
 
 /** What a handler of the page answered: what it left out, or has another shape, is absent; of another kind than ours it says nothing of the need. */
 function whole(answer: Answer): Answer {
-  const { kind, receipt: given, problems, text, after, isTooLarge } = answer as unknown as Told;
+  const told = { ...answer } as unknown as Told;
+  const { kind, receipt: given } = told;
   const receipt: Record<string, string> = {};
   for (const name of ['number', 'on', 'address']) {
-    const told = textOf((given as Told | null | undefined)?.[name]);
-    if (told) receipt[name] = told;
+    const text = textOf((given as Told | null | undefined)?.[name]);
+    if (text) receipt[name] = text;
   }
   return {
+    ...told,
     kind: /^(taken|refused|sign-in)$/.test(kind as string) ? kind : 'again',
     receipt,
-    problems: problemsOf(problems),
-    text: textOf(text),
-    after: Number(after) || 0,
-    isTooLarge,
+    problems: problemsOf(told['problems']),
+    text: textOf(told['text']),
+    after: Number(told['after']) || 0,
   } as Answer;
 }
 

@@ -49,8 +49,8 @@ export interface Way {
    * another stands in the form.
    */
   readonly older: readonly Back[];
-  /** Throws the first of them away. */
-  forgetOlder(): unknown;
+  /** Throws one of them away. */
+  forgetOlder(old: Back): unknown;
   attempt(): unknown;
   /** Sends what stands in the form though another window has sent the very same. */
   sendAnother(): unknown;
@@ -71,18 +71,7 @@ function plain(text: string): string {
 
 /** What is told of all that is sent and was sent, as one note. */
 export function noteOf(way: Way): IntakeNote | undefined {
-  const {
-    host,
-    options,
-    state,
-    until,
-    refused,
-    back,
-    aside,
-    receipts,
-    lost,
-    older: [old],
-  } = way;
+  const { host, options, state, until, refused, back, aside, receipts, lost, older } = way;
   const { language, isShared } = host;
   const say = (key: string, facts?: Facts): string =>
     fill(sentenceOf(language, 'sending', [key], builtIn) ?? key, facts);
@@ -96,6 +85,8 @@ export function noteOf(way: Way): IntakeNote | undefined {
     isShared && files[0]
       ? ''
       : `${say(key ? 'dropped' : why, { on: date(on), until: date(last), files: files.join('、'), key: key?.slice(0, 8) })} `;
+  // The one that is shown stays under the finger of whoever copies it.
+  const [old] = older;
   const isAside = refused || aside || old;
   const saying = (words?: string) => (words ? ` ${say('said', { text: plain(words) })}` : '');
 
@@ -159,7 +150,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
     tell('aside', aside);
     if (!actions[0]) offerGivingUp(aside);
   }
-  if (old) tell(old.until ? 'older' : 'dropped', old);
+  for (const each of older) tell(each.until ? 'older' : 'dropped', each);
   if (note) told.push(note.text);
   // Does a file stand in the form that cannot be sent?
   const isInVain =
@@ -179,7 +170,7 @@ export function noteOf(way: Way): IntakeNote | undefined {
       (_, facts) => Object.values(facts).join(' '),
     );
   const usual = lost[0] || !receipts[0] ? 'bad' : 'ask';
-  if (old) offer('forgetOlder', () => way.forgetOlder());
+  if (old) offer('forgetOlder', () => way.forgetOlder(old));
   return {
     ...(!isShared && linkTo(way.receipt?.address)),
     ...note,

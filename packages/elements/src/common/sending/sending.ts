@@ -65,6 +65,9 @@ let putAway: Promise<unknown> | undefined;
 /** What is just begun with: a form that is moved meanwhile does not begin with it once more. */
 const beginnings = new WeakMap<Parcel, Promise<void>>();
 
+/** What was on its way as its form was emptied: the very same, written anew, is another need. */
+const emptied = new WeakSet<Parcel>();
+
 /** Who sent for a form before: one that takes its place goes on with what lies in no outbox. */
 const before = new WeakMap<IntakeHost, Sender>();
 
@@ -129,8 +132,10 @@ class Sender implements IntakePart, Way {
       console.error('A sender serves one form; the first has none now:', this.host);
       this.detach();
     }
+    // What the outbox has comes back there, as at any other visit, unless something is being sent in its place.
+    if (this.isResumed || !this.parcel) this.tried.clear();
     this.tellNoMore();
-    this.aside = this.back = undefined;
+    this.back = undefined;
     this.older = [];
     this.isResumed = true;
     this.rest();
@@ -161,6 +166,7 @@ class Sender implements IntakePart, Way {
     if (!host.isShared) {
       this.refused = undefined;
       this.isHeldBack = false;
+      if (parcel) emptied.add(parcel);
       return this.giveUp();
     }
     this.setAside();
@@ -228,14 +234,16 @@ class Sender implements IntakePart, Way {
     host.shadowRoot?.querySelector('form + .live > :not(.quiet)')?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** What the sender before this one had not done with, and lies in no outbox; else what an earlier page left unsent. */
+  /** What the sender before this one had not done with, and lies in no outbox, or shows to be copied; else what an earlier page left unsent. */
   private async goOn(): Promise<void> {
     const { host } = this;
     const last = before.get(host);
     before.delete(host);
-    if (last?.parcel && !last.until) await beginnings.get(last.parcel);
-    if (!last?.parcel || last.until || last.own('') !== this.own('') || !this.isHere || this.parcel)
-      return this.resume();
+    if (last?.own('') !== this.own('')) return this.resume();
+    this.older = last.older;
+    for (const { key } of this.older) this.tried.add(key);
+    if (last.parcel && !last.until) await beginnings.get(last.parcel);
+    if (!last.parcel || last.until || !this.isHere || this.parcel) return this.resume();
     const { parcel, print, isResumed } = last;
     Object.assign(this, { parcel, print, isResumed, begun: isUsed });
     last.parcel = undefined;
@@ -452,9 +460,10 @@ class Sender implements IntakePart, Way {
   }
 
   /** Does what was sent still stand in the form? A form that was emptied meanwhile holds no other. */
-  private isSame(): boolean {
+  private isSame(parcel = this.parcel): boolean {
     const { host } = this;
-    return isBare(host) ? !this.isResumed : printOf(host.snapshot.answers) === this.print;
+    if (isBare(host)) return !this.isResumed;
+    return !emptied.has(parcel!) && printOf(host.snapshot.answers) === this.print;
   }
 
   private async keep(): Promise<void> {
@@ -551,7 +560,9 @@ class Sender implements IntakePart, Way {
     const { print } = this;
     if (!this.isHere || parcel !== this.parcel) return;
     await this.settle(answer);
-    if (answer.kind === 'taken') this.tell({ receipt: answer.receipt }, print);
+    // Drafts of what is written anew stay.
+    if (answer.kind === 'taken' && (!emptied.has(parcel) || isBare(this.host)))
+      this.tell({ receipt: answer.receipt }, print);
   }
 
   private async settle(answer: Answer, isCopied = false): Promise<void> {
@@ -561,7 +572,7 @@ class Sender implements IntakePart, Way {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const { receipt } = answer;
         this.state = { kind: 'sending' }; // until it is told, wherever it was sent
-        let isSame = this.isSame();
+        let isSame = this.isSame(parcel);
         if (isSame || !this.isResumed) void this.forget();
         if (isSame) {
           // A page that leaves at the event leaves no draft behind; other windows wait until it is told to them.
@@ -570,7 +581,7 @@ class Sender implements IntakePart, Way {
         await this.done();
         this.isHeldBack = false;
         // Somebody may have gone on writing meanwhile.
-        isSame &&= this.isSame();
+        isSame &&= this.isSame(parcel);
         if (!isSame) this.receipts = [...this.receipts, receipt];
         // First: a shared machine empties the form at it, and the receipt is for the one who is still there. Of what
         // another window sent no page leaves: it may be another person's.
@@ -582,7 +593,8 @@ class Sender implements IntakePart, Way {
         const need = needOf(parcel!.key);
         // While the device lets go of what is kept nowhere somebody may go on writing, or leave.
         if (host.isShared || !this.until) await this.done();
-        const isOther = !isBare(host) && !this.isSame();
+        // In another form, too.
+        const isOther = parcel!.form !== host.snapshot.form || (!isBare(host) && !this.isSame(parcel));
         // That was the answer: what is sent next is asked anew; other words from the same draft are another need from here on.
         const { state, draft } = host;
         const name = sentAs(host) ?? draft;
@@ -625,17 +637,17 @@ class Sender implements IntakePart, Way {
   }
 
   /** Was it written in another version of the form? What was asked there may be asked as something else here. */
-  private isOlder({ version }: Parcel): boolean {
-    return !!version && version !== this.host.snapshot.version;
+  private isOlder({ form, version }: Parcel): boolean {
+    const { snapshot } = this.host;
+    return !!version && form === snapshot.form && version !== snapshot.version;
   }
 
-  forgetOlder(): Promise<void> | undefined {
-    const [{ key }, ...others] = this.older as [Back];
+  forgetOlder(old: Back): Promise<void> | undefined {
     const go = () => {
-      this.older = others;
+      this.older = this.older.filter((one) => one !== old);
       this.become(this.state);
     };
-    return this.options.outbox?.remove(key).then(go, nothing) ?? Promise.resolve(go());
+    return this.options.outbox?.remove(old.key).then(go, nothing) ?? Promise.resolve(go());
   }
 
   /**
@@ -657,7 +669,7 @@ class Sender implements IntakePart, Way {
     // Nor do those words correct what it was to take the place of.
     if (!isResumed) this.setAside();
     const kept = { key, print, until, letGo, text, answers };
-    if (isShown) this.older = [kept, ...this.older];
+    if (isShown) this.older = [...this.older, kept];
     else if (until) this.aside = kept;
     this.become({ kind: 'idle' });
     // Of what is shown it is told as long as that is.
