@@ -210,6 +210,8 @@ describe('every question, under real law', function () {
           const before = asked(some as never, law);
           if (before.outcome === 'unknown' && before.value === undefined) return;
           const after = asked(all as never, law);
+          // Answers that cannot be beside each other settle nothing: that is told.
+          if (after.missing.some(({ kind }) => kind === 'impossible')) return;
           if (before.outcome !== 'unknown') expect(after.outcome, where(asked, law)).to.equal(before.outcome);
           if (before.value !== undefined) expect(after.value, where(asked, law)).to.equal(before.value);
         });

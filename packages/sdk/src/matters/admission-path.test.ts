@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { lawOn, type Entry, type IsoDate, type Json, type Pack } from '@liandong/core';
+import { addDays, lawOn, WrongFactError, type Entry, type IsoDate, type Json, type Pack } from '@liandong/core';
 import {
   admissionFacts,
   admissionStillHolds,
@@ -221,6 +221,11 @@ describe('matters: an application moves', () => {
   });
   it('an impossible step stays impossible where the law is unknown', () => {
     expect(take([admit], lawOf('2024-06-03', without('matters.approver'))).application).to.equal(draft);
+  });
+  it('refuses a term that ends before the admission, and takes one of its only day', () => {
+    const until = (day: IsoDate) => take([...applied, { ...admit, until: day }]).application.admittedUntil;
+    expect(until(admit.on)).to.equal(admit.on);
+    expect(() => until(addDays(admit.on, -1))).to.throw(WrongFactError, `"event.until" is before ${admit.on}`);
   });
   it('keeps who decided and until when; other steps decide nothing', () => {
     const of = (...events: readonly ApplicationEvent[]) => {

@@ -12,6 +12,7 @@ import {
   type RefOfTerm,
   type Refs,
 } from '@liandong/core';
+import { inTerm } from './in-term.js';
 import { afterDrop, assistList, villageAssistList } from './terms.js';
 
 const facts = {
@@ -23,10 +24,10 @@ const facts = {
   isRevoked: bool({ who: ['department', 'civil-affairs'], register: 'matters.applications' }),
   /** 准入时定有期限。 */
   hasTerm: bool({ who: ['department'], register: 'matters.applications' }),
-  admittedUntil: date({ who: ['department'], register: 'matters.applications' }),
+  admittedUntil: date({ after: 'admittedOn', who: ['department'], register: 'matters.applications' }),
 };
 const law = { assistList, villageAssistList, afterDrop };
-const derived = { onDay: date() };
+const derived = { onDay: date(), isInTerm: bool() };
 
 type Words = Refs<typeof facts> &
   Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
@@ -37,7 +38,7 @@ function groundsOf(words: Words): Record<'alive' | 'alone' | 'listed' | 'runsOut
     alive: allOf(
       admittedOn.onOrBefore(onDay).because('hasBegun'),
       not(isRevoked).because('notRevoked'),
-      anyOf(not(hasTerm), onDay.onOrBefore(admittedUntil)).because('notRunOut'),
+      words.isInTerm.because('notRunOut'),
     ),
     alone: basis.is('approval').because('standsAlone'),
     listed: anyOf(
@@ -64,7 +65,7 @@ function groundsOf(words: Words): Record<'alive' | 'alone' | 'listed' | 'runsOut
 export const admissionStillHolds = question('matters.admissionStillHolds', {
   facts,
   law,
-  derive: { onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date } },
+  derive: { onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date }, isInTerm: inTerm },
   met: (words) => {
     const { alive, alone, listed, runsOut } = groundsOf(words);
     return allOf(alive, anyOf(alone, listed, runsOut));

@@ -1,4 +1,4 @@
-import type { Decision, IsoDate, Law } from '@liandong/core';
+import { WrongFactError, type Decision, type IsoDate, type Law } from '@liandong/core';
 import { mayTakeStep, path, type ApplicationState, type ApplicationStep } from './may-take-step.js';
 import type { Approver } from './terms.js';
 
@@ -35,7 +35,7 @@ export interface Advance {
  *
  * Source: as {@link mayTakeStep}; recording what happened while the law is open is ours.
  *
- * @throws {WrongFactError} for a value of the wrong type or outside its bounds
+ * @throws {WrongFactError} for a value of the wrong type or outside its bounds, and for a term that ends before the admission
  *
  * @example
  * advanceApplication(draft, { step: 'apply', on: '2024-05-06' }, law).application.state // => 'applied'
@@ -43,6 +43,12 @@ export interface Advance {
 export function advanceApplication(application: Application, event: ApplicationEvent, law: Law): Advance {
   const { state, community, steps, draftedOn } = application;
   const last = steps[steps.length - 1];
+  if (event.step === 'admit' && event.until && event.until < event.on)
+    throw new WrongFactError(
+      'matters.advanceApplication',
+      'event.until',
+      `is before ${event.on}, the day of the admission`,
+    );
   const decision = mayTakeStep(
     {
       state,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { lawOn, type Entry, type IsoDate, type Pack } from '@liandong/core';
-import { mayComeDown, negativeList, refusalSlip } from '@liandong/sdk/matters';
+import { admissionStillHolds, mayComeDown, negativeList, refusalSlip } from '@liandong/sdk/matters';
 
 const cite = (id: string) => ({ id, title: id, issuer: 'x', checkedOn: '2026-01-01', evidence: 'law-text' }) as const;
 type Facts = Parameters<typeof mayComeDown>[0];
@@ -152,6 +152,34 @@ const cases: readonly { on: IsoDate; facts: Facts; is: string; value: string | u
     why: 'nobody knows until when it was admitted',
   },
   {
+    on: '2021-03-01',
+    facts: { ...termed, admittedUntil: '2021-03-01' },
+    is: 'met',
+    value: 'admit',
+    why: 'admitted for a single day',
+  },
+  {
+    on: '2021-03-01',
+    facts: { ...termed, admittedUntil: '2021-02-28' },
+    is: 'unknown',
+    value: undefined,
+    why: 'a term cannot end before it begins',
+  },
+  {
+    on: '2021-05-31',
+    facts: { ...termed, hasTerm: false },
+    is: 'unknown',
+    value: undefined,
+    why: 'what has no term has no last day',
+  },
+  {
+    on: '2021-05-31',
+    facts: { ...termed, hasTerm: undefined },
+    is: 'met',
+    value: 'admit',
+    why: 'whether it has a term need not be asked while the last day is to come',
+  },
+  {
     on: '2021-05-31',
     facts: { ...admitted, hasTerm: undefined },
     is: 'unknown',
@@ -169,6 +197,30 @@ const cases: readonly { on: IsoDate; facts: Facts; is: string; value: string | u
     why: 'no text orders it for villages',
   },
 ];
+
+describe('matters: what cannot be of an admission', () => {
+  for (const [why, given] of [
+    ['a term that ends before it begins', { ...termed, admittedUntil: '2021-02-28' }],
+    ['a last day of what has no term', { ...termed, hasTerm: false }],
+  ] as const)
+    it(`${why}: the last day is told`, () => {
+      const law = lawOf('2021-06-01');
+      const told = mayComeDown(given, law).missing.map((one) => [one.kind, 'fact' in one && one.fact]);
+      expect(told).to.deep.include(['impossible', 'admittedUntil']);
+      const { matter, community, admittedOn, hasTerm, admittedUntil } = given;
+      const facts = {
+        matter,
+        community,
+        admittedOn,
+        hasTerm,
+        admittedUntil,
+        basis: 'approval',
+        isRevoked: false,
+      } as const;
+      const holds = admissionStillHolds(facts as never, law);
+      expect([holds.outcome, ...holds.missing.map((one) => one.kind)]).to.deep.equal(['unknown', 'impossible']);
+    });
+});
 
 describe('matters: may it come down', () => {
   for (const { on, facts, is, value, why } of cases) {

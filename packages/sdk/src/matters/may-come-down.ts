@@ -19,6 +19,7 @@ import {
 } from '@liandong/core';
 import { isNamed } from '../names.js';
 import { untilValued } from '../until-valued.js';
+import { inTerm } from './in-term.js';
 import {
   admissionWay,
   approver,
@@ -68,7 +69,7 @@ const facts = {
   admittedBy: oneOf(approvers, { who: ['department'], evidence: ['admission-decision'] }),
   /** 准入时定有期限。 */
   hasTerm: bool({ who: ['department'], register: 'matters.applications' }),
-  admittedUntil: date({ who: ['department'], register: 'matters.applications' }),
+  admittedUntil: date({ after: 'admittedOn', who: ['department'], register: 'matters.applications' }),
   /** 突发事件中，所在地人民政府的决定或者要求包括这件事。 */
   isOrderedInEmergency: bool({ who: ['street'], evidence: ['emergency-decision'] }),
   emergencyFrom: date({ who: ['street'], evidence: ['emergency-decision'] }),
@@ -118,6 +119,7 @@ type Makers = (typeof makers)[number];
 /** Facts that are worked out from the law of the day. */
 const derived = {
   onDay: date(),
+  isInTerm: bool(),
   listFrom: date(),
   villageListFrom: date(),
   isFound: bool(),
@@ -139,7 +141,7 @@ const nothingElse = allOf();
 
 /** What speaks for a matter in one kind of committee: its own list, admission and emergencies, by the texts that are for it. */
 function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
-  const { matter, admission, admittedOn, admittedBy, hasTerm, admittedUntil } = words;
+  const { matter, admission, admittedOn, admittedBy } = words;
   const { onDay, isAbolished, comesWithSupport } = words;
   const { isOrderedInEmergency, emergencyFrom, emergencyUntil, isListShort, listMadeBy } = words;
   const urban = community === 'urban';
@@ -153,7 +155,7 @@ function groundsIn(words: Words, community: 'urban' | 'rural'): Grounds {
       way.is('by-approval'),
       isOneOfThem(admittedBy, urban ? words.approver : words.villageApprover),
       admittedOn.onOrBefore(onDay),
-      anyOf(not(hasTerm), onDay.onOrBefore(admittedUntil)),
+      words.isInTerm,
     ).because('admitted'),
     inEmergency: allOf(
       isOrderedInEmergency,
@@ -251,6 +253,7 @@ const asked = question('matters.mayComeDown', {
   derive: {
     /** The day that is asked about: the law's. */
     onDay: { type: derived.onDay, from: [], compute: (_, { law }) => law.date },
+    isInTerm: inTerm,
     listFrom: {
       type: date(),
       from: [],
