@@ -293,7 +293,10 @@ describe('lian-subsidy-wizard', () => {
     expect(textOf(some, '.schemes .met .standing')).to.equal('符合，数额还要再问');
     await answer(some, '2000');
     expect(textOf(some, '.schemes .met .standing')).to.equal('符合，一次性 0.00 元');
-    const dark = await make({ schemes: ['exam'], facts: { ...facts, certificateLevel: null } as never });
+    // All obtained: one that is still to come brings nothing.
+    const obtained = certificates.map((each) => ({ ...each, obtainedOn: '2024-03-01' }));
+    const unsure = { ...facts, certificates: obtained, certificateLevel: null } as never;
+    const dark = await make({ schemes: ['exam'], facts: unsure });
     expect(textOf(dark, '.schemes .met .standing')).to.equal('符合，数额定不下来');
   });
 

@@ -54,7 +54,15 @@ export abstract class WizardAnswers extends LitElement {
   @property({ attribute: false }) schemes: readonly Scheme[] = Object.keys(allSchemes) as Scheme[];
 
   /** What is answered, first answer first. */
-  @property({ attribute: false }) facts: FactValues<Facts> = {};
+  @property({ attribute: false })
+  get facts(): FactValues<Facts> {
+    return this.all;
+  }
+  set facts(facts: FactValues<Facts>) {
+    this.all = facts;
+    // Whatever comes next is of a new case.
+    if (!Object.keys(facts)[0]) void this.registers;
+  }
 
   /** Names of those `facts` that registers gave. They open no topic, and stay when all answers are taken back. */
   @property({ attribute: false }) registered: readonly string[] = [];
@@ -101,12 +109,17 @@ export abstract class WizardAnswers extends LitElement {
   protected link: Kept | 'unread' | undefined;
   /** Facts whose answers in the link were not taken. */
   protected refused: readonly string[] = [];
+  private all: FactValues<Facts> = {};
   /** Facts as the wizard left them; any others, the page has put there. */
   private own: FactValues<Facts> | undefined;
-  /** What a link brought, over what registers gave. */
+  /** What a link brought, over what registers gave, until it is looked through. */
   private linked: FactValues<Facts> | undefined;
+  /** Nobody has answered anything since the link was read: registers may come late, or say that they know nothing. */
+  private awaits = false;
   private given: FactValues<Facts> = {};
-  private named: readonly string[] = [];
+  private named: readonly string[] | undefined;
+  /** What the page was told last. */
+  private told: FactValues<Facts> | undefined;
   /** Answers of this case to what no present scheme asks: they come back with it. */
   private aside: FactValues<Facts> = {};
 
@@ -118,21 +131,20 @@ export abstract class WizardAnswers extends LitElement {
 
   /** 续填链接的片段。The fragment that brings these answers back; empty without law, and without `./link`. */
   get fragment(): string {
-    const { id, facts, answered, known, schemes } = this;
+    const { id, answered, facts, known, schemes } = this;
+    const { links } = WizardAnswers;
     const scene = this.scene();
-    if (!scene) return '';
+    if (!scene || !links) return '';
     const { law, step, results } = scene;
     const answers = without(facts, answered, true);
-    return WizardAnswers.links?.write({ id, law, schemes, facts, known, answers, step, results }) ?? '';
+    return links.write({ id, law, schemes, facts, known, answers, step, results });
   }
 
   /** Takes all answers back; what registers gave stays. */
   reset(): void {
-    this.link = undefined;
-    this.refused = [];
-    this.set(this.registers);
-    this.changing = undefined;
-    this.forget();
+    const { registers } = this;
+    this.begin();
+    this.set(registers);
   }
 
   override connectedCallback(): void {
@@ -149,17 +161,18 @@ export abstract class WizardAnswers extends LitElement {
   /** A link was pasted over this page. What the wizard writes itself makes no such event. */
   private readonly onLink = (): void => this.restore(true);
 
-  private restore(isPasted = this.answered.length === 0): void {
+  private restore(isPasted = !this.answered[0]): void {
     const kept = this.keepLink && isPasted && WizardAnswers.links?.read(location.hash, this.id);
     if (!kept) return;
+    const { registers } = this;
+    if (kept !== 'unread') {
+      this.begin();
+      this.lay(registers, kept.answers);
+    }
     this.link = kept;
+    this.awaits = kept !== 'unread';
     this.refused = [];
     this.requestUpdate();
-    if (kept === 'unread') return;
-    this.lay(this.registers, kept.answers);
-    this.changing = undefined;
-    this.isEmpty = false;
-    this.forget();
   }
 
   /** Lays the answers of a link over what registers gave. */
@@ -167,17 +180,10 @@ export abstract class WizardAnswers extends LitElement {
     this.facts = this.own = this.linked = { ...without(registers, Object.keys(answers)), ...answers };
   }
 
-  /** Registers may answer after the link was read; nobody has answered anything else since. */
-  private layAgain(): void {
-    const { facts, registered, link } = this;
-    const isLate = this.linked && this.linked === this.own && facts !== this.own;
-    if (!isLate || !link || link === 'unread' || Object.keys(without(facts, registered))[0]) return;
-    this.given = facts;
-    this.named = registered;
-    this.lay(facts, link.answers);
-  }
-
-  private forget(): void {
+  /** Nothing of another case stays. */
+  private begin(): void {
+    this.link = this.changing = this.told = undefined;
+    this.isEmpty = false;
     this.written.clear();
     this.fields.forget();
     this.aside = {};
@@ -185,20 +191,31 @@ export abstract class WizardAnswers extends LitElement {
 
   /** What registers gave, whatever was answered instead since. */
   protected get registers(): FactValues<Facts> {
-    const { facts, registered } = this;
-    if (facts !== this.own || registered !== this.named) {
-      // Of somebody else, where answers are gone or others; of whom nothing is known, perhaps.
-      if (facts !== this.own && (!isWithin(this.own, facts) || !Object.keys(facts)[0])) this.forget();
-      this.given = without(facts, registered, true);
-      this.own = facts;
-      this.named = registered;
+    const { facts, registered, own, named, given, told } = this;
+    if (facts === own && registered === named) return given;
+    this.named = registered;
+    if (isWithin({ facts, registered } as never, { facts: told, registered: named } as never)) {
+      // A page may give back what it was told.
+      this.facts = this.own = told!;
+      return given;
     }
+    this.own = facts;
+    if (facts === own) return (this.given = without({ ...facts, ...this.aside, ...given }, registered, true));
+    this.given = without(facts, registered, true);
+    // Whose they are nobody can see: what they do not hold, does not come to them.
+    this.aside = {};
+    const isLate = this.awaits && isWithin(given, facts) && isWithin(facts, this.given);
+    const isNone = !Object.keys(facts)[0];
+    this.awaits = isLate && !isNone;
+    if (isLate) this.lay(facts, (this.link as Kept).answers);
+    // Of somebody else, where answers are gone or others; of whom nothing is known, perhaps.
+    else if (isNone || !isWithin(own, facts)) this.begin();
     return this.given;
   }
 
   /** Names of what was answered here, first answer first. */
   protected get answered(): readonly string[] {
-    const { facts, registers } = this;
+    const { registers, facts } = this;
     return Object.keys(facts).filter((name) => facts[name] !== registers[name]);
   }
 
@@ -218,7 +235,7 @@ export abstract class WizardAnswers extends LitElement {
     return {
       law,
       step,
-      why: again?.fact === (changing ?? again?.fact) ? again : undefined,
+      why: !changing || again?.fact === changing ? again : undefined,
       results: this.results,
       tongue: tongueOf(this.words.lang, 'subsidies', common),
     };
@@ -226,9 +243,8 @@ export abstract class WizardAnswers extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('keepLink')) this.restore();
-    this.layAgain();
-    const { facts, law, schemes, asked = '' } = this;
-    const { registers, link, linked, aside } = this;
+    const { registers } = this;
+    const { facts, law, schemes, link, linked, aside, asked = '' } = this;
     const isHeld = this.written.has(asked) || this.fields.isWriting;
     this.held = isHeld && this.questionWith(asked) ? asked : undefined;
     if (!law || [facts, law, schemes].every((each, at) => each === this.checked[at])) return;
@@ -238,15 +254,16 @@ export abstract class WizardAnswers extends LitElement {
     const isLinked = facts === linked;
     const all = isLinked || Object.keys(aside).every(isIdle) ? facts : { ...aside, ...facts };
     const refused = this.unsound(all, law);
-    if (refused[0] !== undefined || all !== facts) {
+    if (refused.length || all !== facts) {
       const kept = without(all, refused);
       // What registers gave stands where the link's answer to it does not.
       const given = { ...without(registers, Object.keys(kept)), ...kept };
       this.facts = this.own = without(given, this.unsound(given, law));
-      if (link && link !== 'unread' && isLinked) this.refused = refused.filter((name) => name in link.answers);
+      if (isLinked) this.refused = refused.filter((name) => name in (link as Kept).answers);
       const idle = { ...aside, ...(isLinked ? registers : all) };
       this.aside = without(idle, Object.keys(idle).filter(isIdle), true);
     }
+    this.linked = undefined;
     this.checked = [this.facts, law, schemes];
   }
 
@@ -278,12 +295,15 @@ export abstract class WizardAnswers extends LitElement {
 
   private set(facts: FactValues<Facts>): void {
     this.facts = this.own = facts;
-    this.isEmpty = false;
+    this.told = facts;
+    this.isEmpty = this.awaits = false;
     const fragment = this.keepLink && this.fragment;
     try {
       // Whole: `#…` alone goes by the page's <base>.
-      const whole = fragment && WizardAnswers.links!.join(location.hash, fragment);
-      if (whole) history.replaceState(history.state, '', `${location.href.split('#')[0]}#${whole}`);
+      if (fragment) {
+        const whole = WizardAnswers.links!.join(location.hash, fragment);
+        history.replaceState(history.state, '', `${location.href.split('#')[0]}#${whole}`);
+      }
     } catch {
       // the browser refuses the address: the answer counts
     }

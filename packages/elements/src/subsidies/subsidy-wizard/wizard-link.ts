@@ -7,7 +7,7 @@ import {
   type Outcome,
   type Pack,
 } from '@liandong/core';
-import type { Step } from '@liandong/core/interview';
+import type { Standing, Step } from '@liandong/core/interview';
 import type { Tongue } from '@liandong/messages';
 import { schemes as allSchemes, stacking, type Scheme, type SchemeResult } from '@liandong/sdk/subsidies';
 
@@ -87,7 +87,7 @@ const isStood = ([scheme, outcome, , amount]: Stood) =>
 /** Where the schemes stand, as a link tells it. */
 export const stoodOf = (results: readonly SchemeResult[], { standings }: Step): readonly Stood[] =>
   results.map(({ scheme, amount }, at) => {
-    const { outcome, isSettled } = standings[at] ?? { outcome: 'unknown', isSettled: false };
+    const { outcome, isSettled } = standings[at] as Standing;
     return [scheme, outcome, isSettled, outcome === 'met' ? amount : 0];
   });
 

@@ -63,10 +63,10 @@ export class Written {
     const empty = emptyRowOf(value);
     if (!bad && empty >= 0) {
       const row = this.host.renderRoot.querySelectorAll('.question .row')[empty];
-      bad = row?.querySelector<FormControl<string>>('.entry') ?? undefined;
+      bad = row?.querySelector('.entry') as FormControl<string> | undefined;
       bad?.setCustomError(emptyRow);
     }
-    void bad?.updateComplete.then(() => bad?.focus());
+    void bad?.updateComplete.then(() => bad.focus());
     return !!bad;
   }
 }

@@ -15,8 +15,8 @@ type Key = keyof typeof zhHans;
 const words: Readonly<Record<string, Readonly<Record<Key, string>>>> = { en, 'zh-hans': zhHans, 'zh-hant': zhHant };
 
 const wordsIn = (language: string) => {
-  const own = words[candidates(language).find((each) => words[each]) ?? 'zh-hans'];
-  return (key: Key, facts?: Readonly<Record<string, unknown>>) => fill(own?.[key] ?? '', facts);
+  const own = words[candidates(language).find((each) => words[each]) ?? 'zh-hans']!;
+  return (key: Key, facts?: Readonly<Record<string, unknown>>) => fill(own[key], facts);
 };
 
 /** Where the schemes of the page stand with some answers. */
@@ -45,10 +45,10 @@ function compare(kept: Kept, then: Then, scene: LinkScene): readonly string[] {
     return isSame(before, of(opened)) || isSame(before, of(now)) ? [] : [[before, of(now)] as const];
   });
   const wanting = then.registers.filter((name) => knows(name) && facts[name] === undefined);
-  const gone = then.results.map(([scheme]) => scheme).filter((scheme) => !schemes.includes(scheme));
-  const added = schemes.filter((scheme) => !then.results.some(([each]) => each === scheme));
-  const listed = (list: readonly Scheme[]) => list.map(nameOf).join(comma);
   const asked = then.results.map(([scheme]) => scheme);
+  const gone = asked.filter((scheme) => !schemes.includes(scheme));
+  const added = schemes.filter((scheme) => !asked.includes(scheme));
+  const listed = (list: readonly Scheme[]) => list.map(nameOf).join(comma);
   const [mark, sums] = then.mark.split('.');
   const [markNow, sumsNow] = markOf(law, asked).split('.');
   const isOtherText = mark !== markNow;
