@@ -174,7 +174,7 @@ describe('work in a month', () => {
   const worked = ([workedFrom, workedUntil, isStillHere = false]: readonly [IsoDate, IsoDate?, boolean?]) =>
     presence.compute(
       { month: '2026-03-15', workedFrom, isStillHere, workedUntil },
-      { law: { date: '2026-03-20' } as unknown as Law, impossible: () => undefined },
+      { law: { date: '2026-03-20' } as unknown as Law, impossible: () => undefined, lacks: () => undefined },
     );
   const cases = [
     { given: ['2026-03-01', '2026-03-31'], is: 'whole' },

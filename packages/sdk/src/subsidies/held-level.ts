@@ -181,8 +181,13 @@ export const presence = {
   uses: ['isStillHere', 'workedUntil'] as const,
   compute: (
     { month, workedFrom, isStillHere, workedUntil }: Stay,
-    { law, impossible }: Pick<Tools, 'law' | 'impossible'>,
+    { law, impossible, lacks }: Pick<Tools, 'law' | 'impossible' | 'lacks'>,
   ) => {
+    // No month comes after it, and none is reckoned to its end: the other day is as good as it was.
+    if (month >= '9999-12') {
+      impossible('month');
+      return lacks();
+    }
     const [first, last] = daysOf(month);
     if (workedFrom > last) return 'none' as const;
     const isImpossible = (until: IsoDate) => until < workedFrom || (isStillHere && until < law.date);

@@ -303,6 +303,19 @@ describe('salary subsidy', () => {
   });
 });
 
+describe('a month that none comes after', () => {
+  for (const [month, told] of [
+    ['9999-11-30', []],
+    ['9999-12-01', ['month']],
+    ['9999-12-31', ['month']],
+  ] as const)
+    for (const asked of [mayGetPostSubsidy, mayGetSalarySubsidy])
+      it(`${asked.id} of ${month}: ${told.join() || 'nothing'} is told as impossible, and no good day beside it`, () => {
+        const { missing } = asked({ month, workedFrom: '2020-01-01', isStillHere: true } as never, law(today));
+        expect(missing.flatMap((one) => (one.kind === 'impossible' ? [one.fact] : []))).to.deep.equal(told);
+      });
+});
+
 describe('reward for a certificate', () => {
   const facts = {
     certificateLevel: 'senior',
