@@ -30,9 +30,14 @@ export const outcomeIcon = (outcome: keyof typeof paths): Markup =>
 const said = ({ preferences }: Visit, ...path: readonly string[]): string =>
   lookup(commonWords(preferences.language))(path) ?? '';
 
-/** A citation, led to its source where one is published. */
-export const cite = ({ cite: { address }, text, evidence }: CitationText): Markup =>
-  html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text} <span class="grade">${evidence}</span>`;
+/** Title and article of a citation, which stay in Chinese in any language; led to its source where one is published. */
+export const citedTitle = ({ cite: { address }, text }: Pick<CitationText, 'cite' | 'text'>): Markup =>
+  address
+    ? html`<a lang="zh-Hans" href="${address}" rel="noreferrer noopener">${text}</a>`
+    : html`<span lang="zh-Hans">${text}</span>`;
+
+export const cite = (cited: CitationText): Markup =>
+  html`${citedTitle(cited)} <span class="grade">${cited.evidence}</span>`;
 
 const reasonRow = (visit: Visit, { reason, sentence, force, cites, children }: ReasonText): Markup =>
   html`<li>${outcomeIcon(reason.outcome)}<div><span class="unseen">${said(visit, 'outcome', reason.outcome)}${visit.words.site.colon}</span>${sentence}${

@@ -3,7 +3,7 @@ import type { Entry, Pack } from '@liandong/core';
 import { html } from 'hono/html';
 import { fill } from '../words/index.js';
 import type { Visit } from '../server/http/context.js';
-import { tongueOf } from './decision.js';
+import { citedTitle, tongueOf } from './decision.js';
 import { localText } from './format.js';
 import type { Markup, Page } from './layout.js';
 import { table } from './parts.js';
@@ -35,14 +35,14 @@ function packView(visit: Visit, pack: Pack): Markup {
   const title = localText(pack.title, language);
   const rows = pack.entries.map((entry) => {
     const tongue: Tongue = tongueOf(language, entry.term);
-    const { text, evidence } = citationText(entry.cite, tongue);
-    const { address, checkedOn } = entry.cite;
+    const cited = citationText(entry.cite, tongue);
+    const { checkedOn } = entry.cite;
     return [
       tongue.subject(['terms', entry.term]) ??
         (entry.term.startsWith('calendar.') ? calendarName(visit, entry.term) : html`<code>${entry.term}</code>`),
       entry.from,
-      html`${address ? html`<a href="${address}" rel="noreferrer noopener">${text}</a>` : text}<p class="cites">${fill(words.law.checkedOn, { date: dayText(checkedOn, language) })}</p>`,
-      evidence,
+      html`${citedTitle(cited)}<p class="cites">${fill(words.law.checkedOn, { date: dayText(checkedOn, language) })}</p>`,
+      cited.evidence,
       words.law.states[stateOf(entry)],
     ];
   });

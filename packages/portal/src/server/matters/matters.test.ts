@@ -51,7 +51,7 @@ describe('a matter', () => {
     const plain = await clerk.text(address);
     await clerk.request('/display?mode=standard&back=/');
     expect(plain)
-      .to.match(/class="letter-answer">我们不能接，因为：[^<]*<\/p><p class="cites">/)
+      .to.match(/class="letter-answer">我们不能接，因为：[^<]*<\/p><p class="cites"><(a|span) lang="zh-Hans"/)
       .and.not.include('不予接收');
   });
   it('keeps what is folded on a screen for paper, where the check does not refuse', async () => {
@@ -144,6 +144,9 @@ describe('the law in use', () => {
       expect(page)
         .to.include('<table')
         .and.not.match(/>undefined<|\[object/);
+      // The titles stay in Chinese, and say so.
+      expect(page).to.match(/<a lang="zh-Hans" href="[^"]+" rel="noreferrer noopener">/);
+      expect(page).to.not.match(/<a href="[^"]+" rel=/);
     }
     await trial.close();
   });
