@@ -173,6 +173,23 @@ describe('another display in a browser', function () {
     for (const [isCurrent, isSeen] of lines) expect(isSeen).to.equal(isCurrent);
   });
 
+  it('in forced colours what is pressed in the header has no line on its letters, and the colour of a link', async () => {
+    const page = await portal.signedIn('jumin1');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await page.goto(`${portal.origin}/needs/new`);
+    const lines = await page.$$eval('.display > button, .who button', (buttons) => {
+      const ground = getComputedStyle(document.querySelector('.bar')!).backgroundColor;
+      const link = getComputedStyle(document.querySelector('.menu a')!).color;
+      return buttons.map((button) => {
+        const { borderTopColor, color } = getComputedStyle(button);
+        return borderTopColor === ground && color === link;
+      });
+    });
+    expect(lines.length).to.be.greaterThan(2);
+    expect(lines).to.not.include(false);
+  });
+
   it('in forced colours the signs of a state are as dark as text, whatever theme was chosen', async () => {
     for (const [account, path, host] of [
       ['jumin1', '/needs/XQ-2026-0001', 'lian-need-tracker'],
