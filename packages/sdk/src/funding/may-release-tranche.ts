@@ -55,10 +55,10 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
       type: bool(),
       from: ['reviewBefore'],
       consults: [trancheReviews],
-      compute: ({ reviewBefore }, { law }) => {
+      compute: ({ reviewBefore }, { law, lacks }) => {
         const { status, value } = law.get(trancheReviews);
         if (reviewBefore === 'none' || status === 'none') return false;
-        return value?.items.includes(reviewBefore) || (value?.complete ? false : undefined);
+        return value?.items.includes(reviewBefore) || (value?.complete ? false : lacks(trancheReviews));
       },
     },
   },

@@ -243,6 +243,12 @@ describe('which review a tranche waits for', () => {
       expect(mayReleaseTranche({ ...failing, ...of }, at).value).to.equal(is);
     });
   }
+  it('where the list may hold more, the list is what is wanting, not the answer', () => {
+    const may = lawOf(says(terms.trancheReviews, { items: ['final'], complete: false }));
+    const { outcome, missing } = mayReleaseTranche({ ...failing, matched: 1 }, may);
+    expect(outcome).to.equal('unknown');
+    expect(missing.map((each) => ('term' in each ? each.term : each.kind))).to.deep.equal([terms.trancheReviews.id]);
+  });
 });
 
 describe('a round as data', () => {

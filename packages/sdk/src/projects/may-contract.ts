@@ -62,9 +62,9 @@ export const mayContract = question('projects.mayContract', {
       type: bool(),
       from: ['legalForm'],
       consults: [liableForms, notLiableForms],
-      compute: ({ legalForm }, { law }) => {
+      compute: ({ legalForm }, { law, lacks }) => {
         if (law.get(liableForms).value?.items.includes(legalForm)) return true;
-        return law.get(notLiableForms).value?.items.includes(legalForm) ? false : undefined;
+        return law.get(notLiableForms).value?.items.includes(legalForm) ? false : lacks(liableForms, notLiableForms);
       },
     },
     /** The last day that lies within the time. */

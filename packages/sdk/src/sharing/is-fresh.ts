@@ -20,9 +20,9 @@ export const isFresh = question('sharing.isFresh', {
       type: date(),
       from: ['dataClass', 'updatedOn'],
       law: [freshWithin],
-      compute: ({ dataClass, updatedOn }, { value, calendar }) => {
+      compute: ({ dataClass, updatedOn }, { value, calendar, lacks }) => {
         const period = value(freshWithin)[dataClass];
-        return period && periodEnd(updatedOn, period, calendar).date;
+        return period ? periodEnd(updatedOn, period, calendar).date : lacks(freshWithin);
       },
     },
     today: { type: date(), from: [], compute: (_, { law }) => law.date },
