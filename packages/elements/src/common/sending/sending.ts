@@ -411,7 +411,8 @@ class Sender implements IntakePart, Way {
     const isOther = !this.isSame();
     const isOnItsWay =
       state.kind === 'sending' || (/waiting|offline/.test(state.kind) && !(isOther && this.makesRoom()));
-    if (isOnItsWay || (state.kind === 'sign-in' && this.isResumed && isOther)) {
+    const isNoCorrection = this.isResumed || emptied.has(this.parcel!);
+    if (isOnItsWay || (state.kind === 'sign-in' && isNoCorrection && isOther)) {
       // A second press while the first is on its way; or another need, which must wait its turn.
       this.isHeldBack = isOther;
       this.become(state);
