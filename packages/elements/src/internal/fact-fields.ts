@@ -287,11 +287,12 @@ export class FactFields {
       const rows = value.map((row: Row) =>
         Object.entries(fact.row ?? {})
           .filter(([inner]) => row[inner] !== undefined)
-          .map(([inner, of]) => {
-            const label = this.labelOf(scene, inner);
-            const colon = label.endsWith('?') ? ' ' : this.words.say(['checker', 'colon']);
-            return label + colon + this.sayFact(scene, inner, of, row[inner]);
-          })
+          .map(
+            ([inner, of]) =>
+              this.labelOf(scene, inner) +
+              this.words.say(['checker', 'colon']) +
+              this.sayFact(scene, inner, of, row[inner]),
+          )
           .join(this.words.say(['checker', 'comma'])),
       );
       return rows.length > 0

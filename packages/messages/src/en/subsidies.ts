@@ -427,7 +427,7 @@ export const subsidies = {
     certificateLevel: { label: 'Level of certificate', options: { ...levels, none: 'None' } },
     isObtained: { label: 'Was a certificate obtained?' },
     obtainedOn: { label: 'Obtained on' },
-    neverLapses: { label: 'Does it hold for good?' },
+    neverLapses: { label: 'Holds for good' },
     lapsesOn: { label: 'Last day on which it holds', hint: 'Where it has to be registered, the last day of that.' },
     month: { label: 'Which month?', hint: 'Any day of it.' },
     workedFrom: { label: 'First day of work here' },

@@ -408,7 +408,7 @@ describe('lian-subsidy-wizard', () => {
       ({ textContent }) => textContent,
     );
     expect(said).to.include.members(['Yes', 'No', 'Not known']);
-    expect(said.join()).to.contain('Does it hold for good? No');
+    expect(said.join()).to.contain('Holds for good: No');
   });
 
   it('says in what language the titles of its texts are', async () => {
