@@ -176,6 +176,7 @@ export const mayComeDown = {
     },
     hasTerm: { label: 'Was the admission given a term?' },
     admittedUntil: { label: 'Last day of the admission' },
+    isInTerm: { label: 'Still within the term of its admission' },
     isOrderedInEmergency: {
       label: 'Does a decision of the local government in an emergency cover it?',
       hint: 'Choose "no" if there is no emergency',

@@ -201,7 +201,7 @@ export const needs = {
       next: {
         met: 'Report now; note the time and who took the report.',
         unknown:
-          'Report first, find out the rest afterwards. Where the body that found it has duties of education, training, guardianship, relief, care or medical treatment towards minors, choose “Unit in close contact with minors” too.',
+          'Report first, find out the rest afterwards. Where the body that found it has duties of education, training, guardianship, relief, care or medical treatment towards minors, choose "Unit in close contact with minors" too.',
       },
     },
     'needs.isUrgent': {
@@ -653,7 +653,7 @@ export const needs = {
     },
     reporters: {
       label: 'What the body that found it is',
-      hint: 'More than one may fit; with duties of education, training, guardianship, relief, care or medical treatment towards minors, “Unit in close contact with minors” too',
+      hint: 'More than one may fit; with duties of education, training, guardianship, relief, care or medical treatment towards minors, "Unit in close contact with minors" too',
     },
     reporter: {
       label: 'Body',

@@ -173,6 +173,7 @@ export const mayComeDown = {
     },
     hasTerm: { label: '准入时是否定有期限' },
     admittedUntil: { label: '准入到哪一天止' },
+    isInTerm: { label: '还在准入的期限里' },
     isOrderedInEmergency: {
       label: '突发事件中，当地政府的决定是否包括这件事',
       hint: '没有突发事件的，选“否”',

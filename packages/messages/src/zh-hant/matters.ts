@@ -174,6 +174,7 @@ export const mayComeDown = {
     },
     hasTerm: { label: '准入時是否定有期限' },
     admittedUntil: { label: '准入到哪一天止' },
+    isInTerm: { label: '還在准入的期限裡' },
     isOrderedInEmergency: {
       label: '突發事件中，當地政府的決定是否包括這件事',
       hint: '沒有突發事件的，選「否」',
