@@ -280,19 +280,24 @@ function codesOf(questions: readonly Asked[], name: string, law: Law): readonly 
 const unasked = '?';
 const valuesOf = new WeakMap<Asked, Asked>();
 
-/** “Is the value known?” as a question of its own, whose plan says which facts the value waits for. */
-function valueOf(asked: Asked): Asked | undefined {
+/**
+ * “Is the value known?” as a question of its own, whose plan says which facts the value waits for. What can never be known is not; `isDark`
+ * asks for it all the same, by holding it against what is never given.
+ */
+function valueOf(asked: Asked, isDark = false): Asked | undefined {
   const { id, answer, law, derive } = asked;
-  let made = valuesOf.get(asked);
+  let made = isDark ? undefined : valuesOf.get(asked);
   if (!answer || made) return made;
-  const is: Expr = { op: 'reason', code: 'value', of: { op: 'known', of: answer } };
+  const never: Expr = { op: 'fact', name: unasked };
+  const known: Expr = { op: 'and', of: [{ op: 'known', of: answer }, never] };
+  const of: Expr = isDark ? { op: '=', a: answer, b: never } : known;
   made = makeQuestion(id, {
-    facts: { ...asked.facts, [unasked]: { kind: 'bool', who: [] } },
+    facts: { ...asked.facts, [unasked]: { kind: isDark ? 'code' : 'bool', who: [] } },
     law,
     derive: derive as never,
-    met: () => ({ expr: { op: 'and', of: [is, { op: 'fact', name: unasked }] } }) as never,
+    met: () => ({ expr: { op: 'reason', code: 'value', of } }) as never,
   }) as unknown as Asked;
-  valuesOf.set(asked, made);
+  if (!isDark) valuesOf.set(asked, made);
   return made;
 }
 
@@ -306,10 +311,12 @@ function valueOf(asked: Asked): Asked | undefined {
  *
  * @throws {WrongFactError} for an answer that its fact refuses
  */
-export const missingForValue = (asked: Asked, facts: FactValues<Facts>, law: Law): readonly Missing[] =>
-  (valueOf(asked)?.(facts, law).missing ?? []).filter(
-    (each) => !('question' in each && each.question.fact === unasked),
-  );
+export function missingForValue(asked: Asked, facts: FactValues<Facts>, law: Law): readonly Missing[] {
+  const known = valueOf(asked)?.(facts, law);
+  // What no answer can make known still waits for law, or for what nobody knows.
+  const told = known?.outcome === 'unmet' ? valueOf(asked, true)?.(facts, law) : known;
+  return (told?.missing ?? []).filter((each) => !('question' in each && each.question.fact === unasked));
+}
 
 /** Does a question read these rows as they are, or work out from them what has no value yet? */
 function isInDoubt(asked: Asked, rows: string, own: FactValues<Facts>, law: Law): boolean {

@@ -5,6 +5,8 @@ import { questions } from './questions.test.js';
 
 type Given = Readonly<Record<string, unknown>>;
 
+const held = { role: 'community-worker', month: '2026-02-01', workedFrom: '2020-01-01', isStillHere: true };
+const whole = { certificateLevel: 'senior', obtainedOn: '2020-01-01', neverLapses: true };
 const may = { isUnderLaw: true, party: 'agency', violation: 'none', joinsOn: '2026-03-20' };
 
 const named = ({ kind, ...rest }: { readonly kind: string }) =>
@@ -20,6 +22,30 @@ const cases: readonly (readonly [string, string, IsoDate, Given, ...string[]])[]
     'open-term sharing.freshWithin',
   ],
   ['projects.mayContract', 'cn', '2026-03-20', { ...may, legalForm: 'unincorporated' }, 'open-term projects.liableForms', 'open-term projects.notLiableForms'], // prettier-ignore
+  // Both places that pay a post subsidy leave open whether a part of a month counts.
+  ...['cn-64', 'cn-310104'].flatMap((place): typeof cases => [
+    [
+      'subsidies.mayGetPostSubsidy',
+      place,
+      '2026-03-20',
+      { ...held, certificates: [{ ...whole, neverLapses: null }] },
+      'not-known certificates',
+    ],
+    [
+      'subsidies.mayGetPostSubsidy',
+      place,
+      '2026-03-20',
+      { ...held, certificates: [{ ...whole, neverLapses: false, lapsesOn: '2019-01-01' }] },
+      'impossible certificates',
+    ],
+    [
+      'subsidies.mayGetPostSubsidy',
+      place,
+      '2026-03-20',
+      { ...held, certificates: [{ ...whole, obtainedOn: '2026-02-10' }] },
+      'open-term subsidies.partMonthCounts',
+    ],
+  ]),
 ];
 
 describe('what is wanting', () => {

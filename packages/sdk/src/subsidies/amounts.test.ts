@@ -1,4 +1,5 @@
 import { lawOn, type IsoDate, type Law } from '@liandong/core';
+import { missingForValue } from '@liandong/core/interview';
 import { pack, sets } from '@liandong/core/pack';
 import { expect } from 'chai';
 import { lawOf, listing, open, says } from '../organizations/small-law.test.js';
@@ -45,6 +46,24 @@ type Certificate = Certificates[number];
 const held = (...certificates: readonly Certificate[]) =>
   [undefined, true, false].map((counts) => heldIn({ certificates, month: '2026-03-15' }, law(counts)));
 const all = (level: string | undefined) => [level, level, level];
+
+describe('an amount that a table does not name', () => {
+  const certificates = [{ certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true }] as const;
+  const asks = { certificates, month: '2026-02-01' } as const;
+  for (const [asked, table, facts] of [
+    [mayGetPostSubsidy, terms.postByLevel, asks],
+    [mayGetSalarySubsidy, terms.salaryByLevel, asks],
+    [gradeWithCertificate, terms.gradeSteps, { ...asks, currentGrade: 3 }],
+  ] as const)
+    for (const [entry, why] of [
+      [says(table, { initial: 1 }), 'it names another level'],
+      [open(table), 'it is left open'],
+    ] as const)
+      it(`waits for ${table.id}: ${why}`, () => {
+        const missing = missingForValue(asked as never, facts as never, lawOf('2026-03-20', entry));
+        expect(missing.map((each) => ('term' in each ? each.term : each.kind))).to.deep.equal([table.id]);
+      });
+});
 
 describe('the level held in a month, day by day', () => {
   const one: Certificate = { certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true };

@@ -22,7 +22,7 @@ export const gradeWithCertificate = question('subsidies.gradeWithCertificate', {
       ...byMonth,
       type: int('grade', { max: 100 }),
       law: [gradeSteps],
-      compute: (asked, tools) => given(tools.value(gradeSteps), asked, tools),
+      compute: (asked, tools) => given(gradeSteps, asked, tools),
     },
   },
   met: ({ gradingOffered, heldLevel }) =>

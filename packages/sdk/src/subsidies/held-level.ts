@@ -11,6 +11,7 @@ import {
   type IsoDate,
   type Law,
   type RowsFact,
+  type Term,
   type Tools,
 } from '@liandong/core';
 import { partMonthCounts, type ByLevel } from './terms.js';
@@ -101,13 +102,20 @@ function highest(certificates: readonly Certificate[], isHeld: (days: readonly D
  *
  * @throws {InvalidDateError} for a date that is no day
  */
-export function heldIn({ certificates, month }: Required<Asked>, law: Law): HeldLevel | undefined {
-  const [first, last] = daysOf(month);
-  const wholly = highest(certificates, (days) => cover(days, [first, last]));
-  const partly = highest(certificates, (days) => days.some(([from, until]) => from <= last && until >= first));
+export function heldIn(asked: Required<Asked>, law: Law): HeldLevel | undefined {
+  const [wholly, partly] = levelsIn(asked);
   if (wholly === partly) return wholly;
   const counts = law.get(partMonthCounts).value;
   return counts === undefined ? undefined : counts ? partly : wholly;
+}
+
+/** The highest level held all the month, and on some day of it. */
+function levelsIn({ certificates, month }: Required<Asked>) {
+  const [first, last] = daysOf(month);
+  return [
+    highest(certificates, (days) => cover(days, [first, last])),
+    highest(certificates, (days) => days.some(([from, until]) => from <= last && until >= first)),
+  ] as const;
 }
 
 /** 没有证书的，哪个月都一样：the month is waited for only where there is a certificate. */
@@ -117,26 +125,30 @@ export const byMonth = {
   consults: [partMonthCounts],
 };
 
-function held({ certificates, month }: Asked, { law, asked, lacks }: Tools) {
+function held({ certificates, month }: Asked, { law, asked, lacks, impossible }: Tools) {
   if (certificates.length === 0) return 'none' as const;
-  if (month) return heldIn({ certificates, month }, law);
-  return asked('month') ? lacks() : undefined;
+  if (!month) return asked('month') ? lacks() : undefined;
+  const within = { certificates, month };
+  const level = heldIn(within, law);
+  if (level) return level;
+  // Whether a part of the month counts is wanting only where both levels are known.
+  if (levelsIn(within).every(Boolean)) return lacks(partMonthCounts);
+  if (certificates.some(isImpossible)) impossible('certificates');
+  return lacks();
 }
 
 /** The highest level held, as a derived fact. */
 export const heldLevel = {
   ...byMonth,
   type: oneOf(heldLevels),
-  compute: (asked: Asked, tools: Tools) =>
-    held(asked, tools) ??
-    (asked.month && asked.certificates.some(isImpossible) ? tools.impossible('certificates') : undefined),
+  compute: held,
 };
 
 /** What a table gives for the highest level held: nothing for no certificate; unknown for a level that the table does not name. */
-export function given(table: ByLevel, asked: Asked, tools: Tools): number | undefined {
+export function given(table: Term<ByLevel>, asked: Asked, tools: Tools): number | undefined {
   const level = held(asked, tools);
   if (level === undefined) return undefined;
-  return level === 'none' ? 0 : table[level];
+  return level === 'none' ? 0 : (tools.value(table)[level] ?? tools.lacks(table));
 }
 
 /** 取得了哪一级：asked for by itself; `none` where none was obtained. */

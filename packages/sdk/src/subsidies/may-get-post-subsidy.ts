@@ -30,7 +30,7 @@ export const mayGetPostSubsidy = question('subsidies.mayGetPostSubsidy', {
       ...byMonth,
       type: money(),
       law: [postByLevel],
-      compute: (asked, tools) => given(tools.value(postByLevel), asked, tools),
+      compute: (asked, tools) => given(postByLevel, asked, tools),
     },
   },
   met: (words) =>

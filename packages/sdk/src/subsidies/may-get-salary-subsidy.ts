@@ -43,7 +43,7 @@ export const mayGetSalarySubsidy = question('subsidies.mayGetSalarySubsidy', {
       ...byMonth,
       type: money(),
       law: [salaryByLevel],
-      compute: (asked, tools) => given(tools.value(salaryByLevel), asked, tools),
+      compute: (asked, tools) => given(salaryByLevel, asked, tools),
     },
   },
   met: (words) =>

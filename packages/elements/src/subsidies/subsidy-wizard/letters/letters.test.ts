@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { FactValues, Facts } from '@liandong/core';
+import { lawOn, type FactValues, type Facts } from '@liandong/core';
+import { allPacks } from '@liandong/packs';
 import type { LianSubsidyWizard } from '../subsidy-wizard.js';
 import { find, make, paysDifference } from '../shown-wizard.test.js';
 
@@ -42,6 +43,23 @@ describe('the letters of a wizard', () => {
       const letter = letterOf(await make({ schemes: ['post'], facts }, lang));
       for (const part of said) expect(letter).to.include(part);
       expect(letter).to.not.match(/2026年2月1日|1 February 2026|盖章|蓋章|[Ss]eal|subsidies\.|\{|undefined/);
+    });
+
+  for (const [lang, said] of [
+    ['zh-Hans', '现有文件没有写明：'],
+    ['zh-Hant', '現有文件沒有寫明：'],
+    ['en', 'The texts in force do not say: '],
+  ] as const)
+    it(`tell what the amount waits for where the subsidy is met and the text leaves the amount open, ${lang}`, async () => {
+      const facts = {
+        ...{ role: 'community-worker', month: '2026-02-01', workedFrom: '2020-01-01', isStillHere: true },
+        certificates: [{ certificateLevel: 'middle', obtainedOn: '2020-01-01', neverLapses: true }],
+      } as unknown as FactValues<Facts>;
+      const xuhui = lawOn('2026-03-20', 'cn-310104', allPacks);
+      const letter = letterOf(await make({ schemes: ['post'], facts, law: xuhui }, lang));
+      expect(letter)
+        .to.include(said)
+        .and.to.not.match(/subsidies\.|\{|undefined/);
     });
 
   it('name the article that a result rests on', async () => {
