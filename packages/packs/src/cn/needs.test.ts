@@ -64,7 +64,9 @@ describe('needs in the law of the nation', () => {
     expect(ask('social-work-agency', 'harmed', 'suffered')).to.equal('police');
     expect(ask('relief', 'none', 'suffered'), 'named in the law on family violence').to.equal('police');
     expect(ask('social-work-agency', 'none', 'none')).to.equal('none');
-    expect(ask('other', 'none', 'suffered'), 'the law on family violence names all of its own').to.equal('none');
+    for (const named of ['state-organ', 'close-contact-unit'] as const)
+      expect(ask(named, 'none', 'suffered'), `${named}: violence harms a child`).to.equal('competent-department');
+    expect(ask('other', 'none', 'suffered'), 'it may be in close contact').to.equal(undefined);
   });
 
   const ages = [

@@ -55,8 +55,28 @@ describe('mustReport', () => {
     },
     {
       facts: { ...by('state-organ'), age: 9, violence: 'suffered' },
+      is: ['met', 'competent-department'],
+      why: 'family violence harms a child: state organs, in the first law only, report by that',
+    },
+    {
+      facts: { ...by('close-contact-unit'), age: 9, violence: 'suspected' },
+      is: ['met', 'competent-department'],
+      why: 'as suspected violence may have harmed it',
+    },
+    {
+      facts: { ...by('state-organ'), age: 9, harm: null, violence: 'suspected' },
+      is: ['met', 'competent-department'],
+      why: 'whatever harm there is besides',
+    },
+    {
+      facts: { ...by('state-organ'), age: 9, violence: null },
+      is: ['unknown', undefined],
+      why: 'no harm is none while nobody knows of violence',
+    },
+    {
+      facts: { ...by('state-organ'), age: 82, lacksCapacity: true, violence: 'suffered' },
       is: ['unmet', 'none'],
-      why: 'state organs stand in the first law only',
+      why: 'of whoever is no minor the first law says nothing',
     },
     {
       facts: { ...by('residents-committee'), age: 40, violence: 'suffered' },
@@ -70,8 +90,13 @@ describe('mustReport', () => {
     },
     {
       facts: { ...by('social-work-agency'), age: 16, livesOnOwnIncome: true, violence: 'suffered' },
-      is: ['unmet', 'none'],
-      why: '16 on own earnings counts as full',
+      is: ['unknown', undefined],
+      why: '16 on own earnings counts as full in the second law, and is a minor in the first',
+    },
+    {
+      facts: { ...by('residents-committee'), age: 16, livesOnOwnIncome: true, violence: 'suffered' },
+      is: ['met', 'competent-department'],
+      why: 'so that who stands in the first reports by it',
     },
     {
       facts: { ...by('social-work-agency'), age: 15, livesOnOwnIncome: true, violence: 'suffered' },
@@ -80,8 +105,13 @@ describe('mustReport', () => {
     },
     {
       facts: { ...by('other'), age: 9, violence: 'suffered' },
+      is: ['unknown', undefined],
+      why: 'the second law names all of its own, and in the first another body may be in close contact',
+    },
+    {
+      facts: { ...by('other'), age: 82, lacksCapacity: true, violence: 'suffered' },
       is: ['unmet', 'none'],
-      why: 'of family violence a private body may report, and need not',
+      why: 'of family violence to whoever is of age a private body may report, and need not',
     },
     {
       facts: { ...by('residents-committee'), age: null, harm: 'harmed' },

@@ -17,7 +17,10 @@ import {
  * An empty list of `reporters` names nobody: who found it is not known, as where it is `null`, and that is no body without a duty. Whoever
  * is of none of the kinds is `other`.
  *
- * Source: 未成年人保护法 11; 反家庭暴力法 14; 民法典 17, 18, 21–22.
+ * Family violence harms body or mind by its definition (反家庭暴力法 2): a minor on whom it was done, or may have been, is harmed, or may be,
+ * whatever `harm` says besides.
+ *
+ * Source: 未成年人保护法 11; 反家庭暴力法 2, 14; 民法典 17, 18, 21–22.
  */
 export const mustReport = question('needs.mustReport', {
   facts: {
@@ -43,7 +46,7 @@ export const mustReport = question('needs.mustReport', {
       allOf(
         foundAtWork,
         age.lessThan(law.minorAge),
-        harm.isNot('none'),
+        anyOf(harm.isNot('none'), violence.isNot('none')),
         reporters.exists(({ reporter }) => reporter.in(law.minorReporters)),
       ).because('minorHarmed', { cites: ['minorReportSpeed'] }),
       allOf(
@@ -69,7 +72,7 @@ export const mustReport = question('needs.mustReport', {
           allOf(
             foundAtWork,
             age.lessThan(law.minorAge),
-            harm.isNot('none'),
+            anyOf(harm.isNot('none'), violence.isNot('none')),
             reporters.exists(({ reporter }) => reporter.in(law.minorReporters)),
           ),
           'competent-department',
