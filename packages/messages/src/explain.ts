@@ -183,10 +183,11 @@ export function explain(decision: Decision, tongue: Tongue): Explanation {
   const ofValue = (group: string) => subject([...path, group, String(value)]);
   const whole = subject([...path, outcome]) ?? outcome;
   const isMet = outcome === 'met';
-  const own = outcome !== 'unknown' && (ofValue('values') ?? (isMet && ofValue('valuesWhenMet')));
+  const alone = outcome !== 'unknown' && ofValue(isMet ? 'valuesWhenMet' : 'valuesWhenUnmet');
+  const own = outcome !== 'unknown' && (alone || ofValue('values'));
   const said = own || whole;
   // What is met may have the same value: what is unmet says so itself, and once.
-  const answer = isMet || said === whole ? said : whole + (isChinese(tongue.language) ? '' : ' ') + said;
+  const answer = isMet || alone || said === whole ? said : whole + (isChinese(tongue.language) ? '' : ' ') + said;
   const named = (code: string) => subject([...path, 'next', `${outcome}.${code.slice(question.length + 1)}`]);
   // What is still unknown may be asked of somebody whom one of the reasons names; what is unmet for one reason has a step that helps no other.
   const cause = reasons.find(

@@ -10,8 +10,10 @@ export interface QuestionWords extends OutcomeWords {
   readonly title: string;
   /** One sentence for each value the decision may carry; of what is unmet, it follows that of the outcome. */
   readonly values?: Readonly<Record<string, string>>;
-  /** Of values that what is unmet may carry too, sentences that are true of what is met alone. */
+  /** Sentences that are true of what is met alone, of values that what is unmet may carry too; they go before those of any outcome. */
   readonly valuesWhenMet?: Readonly<Record<string, string>>;
+  /** Of values whose sentence says itself that it is unmet, or of which that of the outcome is not true: it stands alone. */
+  readonly valuesWhenUnmet?: Readonly<Record<string, string>>;
   /** What to do next, by outcome or value. */
   readonly next?: Readonly<Record<string, string>>;
 }

@@ -158,12 +158,13 @@ describe('answers', function () {
       for (const tongue of tongues(id.split('.')[0]))
         for (const value of values) {
           const of = (outcome) => messages.explain({ ...bare, question: id, outcome, value }, tongue).answer;
-          const own = tongue.subject(['questions', id, 'unmet']);
+          const own =
+            tongue.subject(['questions', id, 'valuesWhenUnmet', value]) ?? tongue.subject(['questions', id, 'unmet']);
           expect(of('unmet').startsWith(own), `${id} ${value}: ${of('unmet')}`).to.equal(true);
-          const [said] = ['values', 'valuesWhenMet']
+          const [said] = ['valuesWhenMet', 'values']
             .map((group) => tongue.subject(['questions', id, group, value]))
             .filter((one) => one);
-          expect(of('met'), `${id} ${value}`).to.equal(said);
+          expect(of('met'), `${id} ${value}`).to.equal(said ?? tongue.subject(['questions', id, 'met']));
           told += 1;
         }
     expect(told).to.be.greaterThan(600);
@@ -176,7 +177,13 @@ describe('answers', function () {
       for (const tongue of tongues(subject)) {
         const { answer, next } = messages.explain(decision, tongue);
         expect(answer, name).to.equal(tongue.subject(['questions', decision.question, 'unmet']));
-        expect(next, name).to.equal(tongue.subject(['questions', decision.question, 'next', 'unmet']));
+        const steps = decision.reasons
+          .filter((each) => each.decisive && each.outcome === 'unmet')
+          .map(({ code }) => ['questions', decision.question, 'next', `unmet.${code.split('.').pop()}`])
+          .map((path) => tongue.subject(path));
+        expect(next, name).to.equal(
+          steps.find((step) => step) ?? tongue.subject(['questions', decision.question, 'next', 'unmet']),
+        );
       }
     }
   });
@@ -198,5 +205,61 @@ describe('answers', function () {
       }
       expect(ask(unnamed, 'close-contact-unit').outcome).to.equal('met');
     }
+  });
+
+  const said = (id, outcome, value, reasons = []) =>
+    tongues(id.split('.')[0]).map((tongue) =>
+      messages.explain({ ...bare, question: id, outcome, value, reasons }, tongue),
+    );
+
+  it('say nothing of the whole that is not true of the value', () => {
+    for (const [id, value, false_] of [
+      // 未成年人保护法 62: a yearly check that is late bars nobody who has no record.
+      ['workforce.mayWorkNearMinors', 'check-again', /不可以|Not now|^No\b/],
+      ['workforce.mayWorkNearMinors', 'check-first', /不可以|Not now|^No:/],
+      ['matters.isEnforcementMatterSound', 'not-enforcement', /唯一|stay/],
+      ['matters.isEnforcementMatterSound', 'split', /唯一|stay/],
+      ['places.isUrban', 'noSuchClass', /不算|not urban/],
+    ])
+      for (const { answer } of said(id, 'unmet', value)) expect(answer, `${id} ${value}`).to.not.match(false_);
+    for (const value of ['do-not-hire', 'dismiss'])
+      for (const { answer } of said('workforce.mayWorkNearMinors', 'unmet', value))
+        expect(answer).to.match(/^(不可以|No:)/);
+  });
+
+  it('say that it is met where the value tells only how', () => {
+    for (const value of ['ofDistricts', 'ofStreets', 'ofDistrictsAndStreets'])
+      for (const { answer } of said('indicators.isCoverageReached', 'met', value))
+        expect(answer).to.match(/达到了|達到了|is reached/);
+    for (const { answer } of said('workforce.mayOpenStudio', 'met', 'no-contract-party'))
+      expect(answer).to.match(/^(可以成立|It may be opened)/);
+  });
+
+  it('ask for nothing that is done, or of no use', () => {
+    for (const name of ['isReactionInTime', 'isReplyInTime', 'isResolutionInTime', 'isSentBackInTime']) {
+      for (const { next } of said(`needs.${name}`, 'unmet', 'late')) expect(next, name).to.equal(undefined);
+      for (const { next } of said(`needs.${name}`, 'unmet', 'overdue')) expect(next, name).to.be.a('string');
+    }
+    const because = (code) => [{ code, outcome: 'unmet', decisive: true, facts: {}, cites: [], force: 'binding' }];
+    const scope = because('matters.isApplicationInTime.inScope');
+    for (const { answer, next } of said('matters.isApplicationInTime', 'unmet', undefined, scope)) {
+      expect(answer).to.not.match(/不清楚|not known/);
+      expect(next).to.not.match(/推迟|推遲|later/);
+    }
+    for (const { next } of said(
+      'volunteers.mayVolunteer',
+      'unmet',
+      'ask-guardian',
+      because('volunteers.mayVolunteer.ownWill'),
+    ))
+      expect(next).to.not.match(/监护人|監護人|guardian/);
+    for (const { next } of said('sharing.mayShare', 'unmet', 'none')) expect(next).to.match(/监护人|監護人|guardian/);
+    for (const { next } of said('matters.decisionDue', 'unmet', '2024-03-22'))
+      expect(next).to.match(/^(还没有决定|還沒有決定|If it is not)/);
+    for (const { next } of said('matters.admissionStillHolds', 'unknown'))
+      expect(next).to.match(/^(请先看|請先看|See)/);
+    for (const { next } of said('linkage.isMoving', 'unmet')) expect(next).to.equal(undefined);
+    for (const { answer, next } of said('seals.maySeal', 'unmet', 'other-committee'))
+      expect(answer.includes(next)).to.equal(false);
   });
 });

@@ -158,8 +158,9 @@ export function coverageBreaches(rules, words, say) {
       const absent = new Map();
       for (const { what, path, names } of sayings) {
         const from = path[0] === 'roles' ? [...trees, ...common] : trees;
-        // A value that what is unmet may carry too may have words for what is met alone.
-        const paths = path[2] === 'values' ? [path, path.with(2, 'valuesWhenMet')] : [path];
+        // A value may have words for what is met, or unmet, alone.
+        const paths =
+          path[2] === 'values' ? [path, path.with(2, 'valuesWhenMet'), path.with(2, 'valuesWhenUnmet')] : [path];
         const found = from
           .flatMap((tree) => paths.map((one) => follow(tree, one)))
           .find((text) => typeof text === 'string');

@@ -28,6 +28,12 @@ export const targetsAndCoverage = {
         ofStreets: 'Counted among sub-districts and towns.',
         ofDistrictsAndStreets: 'Counted among districts, sub-districts and towns together.',
       },
+      valuesWhenMet: {
+        ofDistricts: 'Counted among districts, the coverage aimed at is reached.',
+        ofStreets: 'Counted among sub-districts and towns, the coverage aimed at is reached.',
+        ofDistrictsAndStreets:
+          'Counted among districts, sub-districts and towns together, the coverage aimed at is reached.',
+      },
     },
   },
   reasons: {

@@ -282,22 +282,28 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       next: {
         'runs-out': 'Write down the last day. After that it is not handed down any more.',
         ended: 'Apply for admission again if it is to go on.',
-        unknown: 'Ask the body that makes the list whether what it drops runs out or ends at once.',
+        unknown:
+          'See what is missing. If the list has dropped it, ask the body that makes the list whether what it drops runs out or ends at once.',
       },
     },
     'matters.isApplicationInTime': {
       title: 'Was the application made early enough?',
       met: 'Early enough: it could be made until {value}.',
-      unmet: 'Not early enough, or not by this path: it had to be made by {value}.',
+      unmet: 'Not early enough, or not by this path.',
       unknown: 'It is not settled whether the application was early enough.',
-      next: { unmet: 'Let the matter begin later, and apply.' },
+      next: {
+        unmet: 'Let the matter begin later, and apply.',
+        'unmet.inScope': 'Ask first which path departments of this level take.',
+      },
     },
     'matters.decisionDue': {
       title: 'By which day is the application to be decided?',
       met: 'Not overdue: the last day is {value}.',
       unmet: 'Overdue: the last day was {value}.',
       unknown: 'It is not settled by which day it is to be decided.',
-      next: { unmet: 'Remind the body that decides. Being overdue does not admit the matter.' },
+      next: {
+        unmet: 'If it is not decided yet, remind the body that decides. Being overdue does not admit the matter.',
+      },
     },
     'matters.mayTakeStep': {
       title: 'May this step of the application be taken?',
@@ -362,10 +368,12 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unknown: 'It is not settled yet.',
       values: {
         sound: 'One department is responsible and carries it.',
-        split: 'Split service from enforcement first.',
-        'not-enforcement': 'This is no enforcement.',
         'name-one-department': 'Name one responsible department.',
         'move-to-department': 'Move it to the responsible department or its team.',
+      },
+      valuesWhenUnmet: {
+        split: 'Split service from enforcement first.',
+        'not-enforcement': 'This is no enforcement.',
       },
     },
     'matters.isStreetFreeOfInvestment': {

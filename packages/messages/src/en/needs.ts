@@ -17,7 +17,7 @@ export const needs = {
         overdue: 'The time is over, and it has not been done.',
       },
       next: {
-        unmet: 'Contact the resident today and say why it is late.',
+        overdue: 'Contact the resident today and say why it is late.',
         unknown: 'Ask the street to set a time.',
       },
     },
@@ -34,7 +34,7 @@ export const needs = {
         'not-wanted': 'The resident asked for no reply.',
       },
       next: {
-        unmet: 'Reply today and say why it is late.',
+        overdue: 'Reply today and say why it is late.',
       },
     },
     'needs.isResolutionInTime': {
@@ -49,7 +49,7 @@ export const needs = {
         overdue: 'The time is over, and it has not been done.',
       },
       next: {
-        unmet: 'Tell the resident why and by when, and ask for supervision.',
+        overdue: 'Tell the resident why and by when, and ask for supervision.',
         unknown: 'See whether the ticket states a deadline; if not, ask whoever sent it to state one.',
       },
     },
@@ -80,7 +80,7 @@ export const needs = {
         overdue: 'The time is over, and it has not been done.',
       },
       next: {
-        unmet: 'Do not send it back now: have it settled who is in charge, and contact the resident meanwhile.',
+        overdue: 'Do not send it back now: have it settled who is in charge, and contact the resident meanwhile.',
       },
     },
     'needs.isInformationAnsweredInTime': {

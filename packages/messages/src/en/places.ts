@@ -11,8 +11,8 @@ export const places = {
       values: {
         urban: 'Urban: held against the number for urban communities.',
         rural: 'Rural: held against the number for rural communities.',
-        noSuchClass: 'There is no such class code; please check it.',
       },
+      valuesWhenUnmet: { noSuchClass: 'There is no such class code; please check it.' },
       next: { unknown: "Look up the community's urban or rural class in the statistics bureau's list of divisions." },
     },
     'places.isVenueFree': {

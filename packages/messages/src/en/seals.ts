@@ -13,7 +13,7 @@ export const seals = {
         issue: 'It may be sealed.',
         refuse: 'It may not be sealed.',
         refer: 'The rules name who issues it.',
-        'other-committee': 'Go to the committee of the place where the person lives.',
+        'other-committee': 'The person does not live here.',
         'bring-authority': "It is about somebody else: first bring that person's word or proof of guardianship.",
       },
       next: {

@@ -20,7 +20,7 @@ export const sharing = {
         entrusted: 'Entrusted under an agreement, for the same purpose.',
       },
       next: {
-        none: 'Tell the person who gets what and what for, and ask for separate consent. Where nobody need be recognised, make the data anonymous first.',
+        none: 'Tell the person who gets what and what for, and ask for separate consent, of the guardian below the age of 14. Where nobody need be recognised, make the data anonymous first.',
         emergency: 'Tell the person as soon as the emergency is over.',
         unknown: 'See what is missing.',
       },

@@ -20,6 +20,7 @@ export const volunteers = {
         accompanied: 'A guardian comes along.',
       },
       next: {
+        'unmet.ownWill': 'Arrange nothing for whoever is not willing.',
         'ask-guardian': 'Have the guardian sign, or come along where the local rule allows.',
         barred: 'Choose an activity without danger.',
         unknown: "Ask the age if it is not known; where no local rule exists, a guardian's consent is the safer way.",

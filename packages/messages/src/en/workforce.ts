@@ -82,20 +82,27 @@ export const workforce = {
         'contract-party': 'It is a legal person and can be party to a contract.',
         'no-contract-party': 'It is no legal person and cannot be party to a contract; another body has to sign.',
       },
+      valuesWhenMet: {
+        'contract-party': 'It may be opened. It is a legal person and can be party to a contract.',
+        'no-contract-party':
+          'It may be opened. It is no legal person and cannot be party to a contract; another body has to sign.',
+      },
       next: { unknown: 'Ask the street office to write down how many certified social workers it takes.' },
     },
     'workforce.mayWorkNearMinors': {
       title: 'May this person work in a unit in contact with minors?',
       met: 'Yes.',
-      unmet: 'Not now.',
+      unmet: 'A check that is due has not been made, or a record was found.',
       unknown: 'That cannot be told yet: the checks are not filled in, or the law leaves it open.',
       values: {
         'not-required': 'The unit is not in close contact with minors; the law asks for no check.',
-        'do-not-hire': 'There is a record: do not hire.',
-        dismiss: 'There is a record: dismiss promptly.',
-        'check-first': 'Check before hiring; if that was not done, check at once.',
-        'check-again': 'The yearly check is due.',
         'may-work': 'All checks are done, and there is no record.',
+      },
+      valuesWhenUnmet: {
+        'do-not-hire': 'No: there is a record. Do not hire.',
+        dismiss: 'No: there is a record. Dismiss promptly.',
+        'check-first': 'No check was made yet: check before hiring; if that was not done, check at once.',
+        'check-again': 'The yearly check is due and has not been made.',
       },
       next: {
         'check-first': 'Ask the police or the procuratorate for a check.',

@@ -26,6 +26,11 @@ export const targetsAndCoverage = {
         ofStreets: '按街镇算。',
         ofDistrictsAndStreets: '按区县和街镇合起来算。',
       },
+      valuesWhenMet: {
+        ofDistricts: '按区县算，达到了覆盖目标。',
+        ofStreets: '按街镇算，达到了覆盖目标。',
+        ofDistrictsAndStreets: '按区县和街镇合起来算，达到了覆盖目标。',
+      },
     },
   },
   reasons: {

@@ -270,22 +270,25 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       next: {
         'runs-out': '请写明截止日期，期满之后不再交办。',
         ended: '需要继续的，请重新申请准入。',
-        unknown: '请向制定清单的机关问清：清单删去的事项，是办到期满还是即行撤销。',
+        unknown: '请先看还缺什么；清单已经删去的，请向制定清单的机关问清：删去的事项，是办到期满还是即行撤销。',
       },
     },
     'matters.isApplicationInTime': {
       title: '准入申请提得够不够早？',
       met: '够早；最迟可以在{value}提出。',
-      unmet: '不够早，或者不走这个程序；最迟应当在{value}提出。',
+      unmet: '不够早，或者不走这个程序。',
       unknown: '还不能确定申请够不够早。',
-      next: { unmet: '请推迟开始的日期，再提出申请。' },
+      next: {
+        unmet: '请推迟开始的日期，再提出申请。',
+        'unmet.inScope': '请先问清这一级的部门走什么程序。',
+      },
     },
     'matters.decisionDue': {
       title: '准入申请最迟哪天审批完毕？',
       met: '没有逾期；审批期限到{value}。',
       unmet: '已经逾期；审批期限到{value}。',
       unknown: '还不能确定审批期限。',
-      next: { unmet: '请催办审批机关；逾期不等于准入。' },
+      next: { unmet: '还没有决定的，请催办审批机关；逾期不等于准入。' },
     },
     'matters.mayTakeStep': {
       title: '申请的这一步能不能走？',
@@ -347,10 +350,12 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unknown: '还不能确定。',
       values: {
         sound: '由唯一的部门负责并承担。',
-        split: '先把服务和执法拆开。',
-        'not-enforcement': '这不是执法事项。',
         'name-one-department': '请明确一个责任部门。',
         'move-to-department': '应当由责任部门或者它的执法队伍承担。',
+      },
+      valuesWhenUnmet: {
+        split: '先把服务和执法拆开。',
+        'not-enforcement': '这不是执法事项。',
       },
     },
     'matters.isStreetFreeOfInvestment': {

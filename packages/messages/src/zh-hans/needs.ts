@@ -16,7 +16,7 @@ export const needs = {
         overdue: '已经超过期限，还没有联系。',
       },
       next: {
-        unmet: '今天就联系居民，并说明为什么晚了。',
+        overdue: '今天就联系居民，并说明为什么晚了。',
         unknown: '请街道写明几天内联系。',
       },
     },
@@ -33,7 +33,7 @@ export const needs = {
         'not-wanted': '居民要求不回复。',
       },
       next: {
-        unmet: '今天就回复，并说明为什么晚了。',
+        overdue: '今天就回复，并说明为什么晚了。',
       },
     },
     'needs.isResolutionInTime': {
@@ -48,7 +48,7 @@ export const needs = {
         overdue: '已经超过期限，还没有办结。',
       },
       next: {
-        unmet: '向居民说明原因和下一步的时间，报请督办。',
+        overdue: '向居民说明原因和下一步的时间，报请督办。',
         unknown: '看工单上有没有注明时限；没有的，请派单的单位注明。',
       },
     },
@@ -79,7 +79,7 @@ export const needs = {
         overdue: '已经超过期限，还没有退回。',
       },
       next: {
-        unmet: '不要再退：请派单的单位协调，居民这边先联系。',
+        overdue: '不要再退：请派单的单位协调，居民这边先联系。',
       },
     },
     'needs.isInformationAnsweredInTime': {
@@ -137,7 +137,7 @@ export const needs = {
         'guardian-consent': '监护人同意。',
         duty: '履行法定职责所必需，不用征求同意。',
         emergency: '紧急情况下保护生命健康和财产所必需，不用征求同意，事后补告。',
-        none: '没有依据，不能使用。',
+        none: '没有可以依据的理由。',
       },
       next: {
         unmet: '不使用这些信息。能不用信息办的，照样办。',

@@ -11,8 +11,8 @@ export const places = {
       values: {
         urban: '城镇。目标按城市社区算。',
         rural: '乡村。目标按农村社区算。',
-        noSuchClass: '没有这个城乡分类代码，请核对。',
       },
+      valuesWhenUnmet: { noSuchClass: '没有这个城乡分类代码，请核对。' },
       next: { unknown: '在国家统计局的区划查询里找这个社区的城乡分类代码。' },
     },
     'places.isVenueFree': {

@@ -12,7 +12,7 @@ export const seals = {
         issue: '可以盖章出具。',
         refuse: '不能盖章出具。',
         refer: '规定写明了该由谁出具。',
-        'other-committee': '请到本人居住地的居（村）委会办理。',
+        'other-committee': '本人不住在本居（村）。',
         'bring-authority': '替别人办理，请先补上本人授权或者监护证明。',
       },
       next: {

@@ -19,6 +19,7 @@ export const volunteers = {
         accompanied: '由监护人陪同。',
       },
       next: {
+        'unmet.ownWill': '本人不愿意的，不要安排。',
         'ask-guardian': '请监护人签字同意，或者按当地规定一同参加。',
         barred: '换一项没有危险的活动。',
         unknown: '年龄不清楚的先问清；当地没有规定的，征得监护人同意更稳妥。',

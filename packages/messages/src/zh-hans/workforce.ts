@@ -6,7 +6,7 @@ export const workforce = {
     'workforce.certificateStatus': {
       title: '证书登记了吗，还在有效期内吗',
       met: '登记在有效期内。',
-      unmet: '登记不在有效期内。',
+      unmet: '没有在有效期内的登记。',
       unknown: '还不能确定：日期没有填，或者当天没有这项规定。',
       values: {
         'not-yet': '证书的日期还没有到。',
@@ -82,20 +82,26 @@ export const workforce = {
         'contract-party': '它是法人，可以作合同的一方。',
         'no-contract-party': '它不是法人，不能作合同的一方，要由别的单位签合同。',
       },
+      valuesWhenMet: {
+        'contract-party': '可以成立。它是法人，可以作合同的一方。',
+        'no-contract-party': '可以成立。它不是法人，不能作合同的一方，要由别的单位签合同。',
+      },
       next: { unknown: '请街道写明至少要几名持证社工。' },
     },
     'workforce.mayWorkNearMinors': {
       title: '可以让这个人在接触未成年人的单位工作吗',
       met: '可以。',
-      unmet: '现在不可以。',
+      unmet: '该做的查询没有做，或者查到了记录。',
       unknown: '还不能确定：查询的情况没有填，或者法律没有写清。',
       values: {
         'not-required': '不是密切接触未成年人的单位，法律没有要求查询。',
-        'do-not-hire': '有记录，不得录用。',
-        dismiss: '有记录，应当及时解聘。',
-        'check-first': '先查询，再录用；录用时没有查的，马上补查。',
-        'check-again': '今年的查询该做了。',
         'may-work': '查询都做了，没有记录。',
+      },
+      valuesWhenUnmet: {
+        'do-not-hire': '不可以：有记录，不得录用。',
+        dismiss: '不可以：有记录，应当及时解聘。',
+        'check-first': '还没有查询：先查询，再录用；录用时没有查的，马上补查。',
+        'check-again': '每年的查询还没有做，该做了。',
       },
       next: {
         'check-first': '向公安机关、人民检察院查询。',

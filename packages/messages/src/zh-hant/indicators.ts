@@ -27,6 +27,11 @@ export const targetsAndCoverage = {
         ofStreets: '按街鎮算。',
         ofDistrictsAndStreets: '按區縣和街鎮合起來算。',
       },
+      valuesWhenMet: {
+        ofDistricts: '按區縣算，達到了涵蓋目標。',
+        ofStreets: '按街鎮算，達到了涵蓋目標。',
+        ofDistrictsAndStreets: '按區縣和街鎮合起來算，達到了涵蓋目標。',
+      },
     },
   },
   reasons: {

@@ -271,22 +271,25 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       next: {
         'runs-out': '請寫明截止日期，期滿之後不再交辦。',
         ended: '需要繼續的，請重新申請准入。',
-        unknown: '請向制定清單的機關問清：清單刪去的事項，是辦到期滿還是即行撤銷。',
+        unknown: '請先看還缺什麼；清單已經刪去的，請向制定清單的機關問清：刪去的事項，是辦到期滿還是即行撤銷。',
       },
     },
     'matters.isApplicationInTime': {
       title: '准入申請提得夠不夠早？',
       met: '夠早；最遲可以在{value}提出。',
-      unmet: '不夠早，或者不走這個程序；最遲應當在{value}提出。',
+      unmet: '不夠早，或者不走這個程序。',
       unknown: '還不能確定申請夠不夠早。',
-      next: { unmet: '請推遲開始的日期，再提出申請。' },
+      next: {
+        unmet: '請推遲開始的日期，再提出申請。',
+        'unmet.inScope': '請先問清這一級的部門走什麼程序。',
+      },
     },
     'matters.decisionDue': {
       title: '准入申請最遲哪天審批完畢？',
       met: '沒有逾期；審批期限到{value}。',
       unmet: '已經逾期；審批期限到{value}。',
       unknown: '還不能確定審批期限。',
-      next: { unmet: '請催辦審批機關；逾期不等於准入。' },
+      next: { unmet: '還沒有決定的，請催辦審批機關；逾期不等於准入。' },
     },
     'matters.mayTakeStep': {
       title: '申請的這一步能不能走？',
@@ -348,10 +351,12 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unknown: '還不能確定。',
       values: {
         sound: '由唯一的部門負責並承擔。',
-        split: '先把服務和執法拆開。',
-        'not-enforcement': '這不是執法事項。',
         'name-one-department': '請明確一個責任部門。',
         'move-to-department': '應當由責任部門或者它的執法隊伍承擔。',
+      },
+      valuesWhenUnmet: {
+        split: '先把服務和執法拆開。',
+        'not-enforcement': '這不是執法事項。',
       },
     },
     'matters.isStreetFreeOfInvestment': {

@@ -17,7 +17,7 @@ export const needs = {
         overdue: '已經超過期限，還沒有聯繫。',
       },
       next: {
-        unmet: '今天就聯繫居民，並說明為什麼晚了。',
+        overdue: '今天就聯繫居民，並說明為什麼晚了。',
         unknown: '請街道寫明幾天內聯繫。',
       },
     },
@@ -34,7 +34,7 @@ export const needs = {
         'not-wanted': '居民要求不回覆。',
       },
       next: {
-        unmet: '今天就回覆，並說明為什麼晚了。',
+        overdue: '今天就回覆，並說明為什麼晚了。',
       },
     },
     'needs.isResolutionInTime': {
@@ -49,7 +49,7 @@ export const needs = {
         overdue: '已經超過期限，還沒有辦結。',
       },
       next: {
-        unmet: '向居民說明原因和下一步的時間，報請督辦。',
+        overdue: '向居民說明原因和下一步的時間，報請督辦。',
         unknown: '看工單上有沒有註明時限；沒有的，請派單的單位註明。',
       },
     },
@@ -80,7 +80,7 @@ export const needs = {
         overdue: '已經超過期限，還沒有退回。',
       },
       next: {
-        unmet: '不要再退：請派單的單位協調，居民這邊先聯繫。',
+        overdue: '不要再退：請派單的單位協調，居民這邊先聯繫。',
       },
     },
     'needs.isInformationAnsweredInTime': {
@@ -138,7 +138,7 @@ export const needs = {
         'guardian-consent': '監護人同意。',
         duty: '履行法定職責所必需，不用徵求同意。',
         emergency: '緊急情況下保護生命健康和財產所必需，不用徵求同意，事後補告。',
-        none: '沒有依據，不能使用。',
+        none: '沒有可以依據的理由。',
       },
       next: {
         unmet: '不使用這些資料。能不用資料辦的，照樣辦。',

@@ -12,8 +12,8 @@ export const places = {
       values: {
         urban: '城鎮。目標按城市社區算。',
         rural: '鄉村。目標按農村社區算。',
-        noSuchClass: '沒有這個城鄉分類代碼，請核對。',
       },
+      valuesWhenUnmet: { noSuchClass: '沒有這個城鄉分類代碼，請核對。' },
       next: { unknown: '在國家統計局的區劃查詢裡找這個社區的城鄉分類代碼。' },
     },
     'places.isVenueFree': {

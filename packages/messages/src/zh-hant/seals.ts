@@ -13,7 +13,7 @@ export const seals = {
         issue: '可以蓋章出具。',
         refuse: '不能蓋章出具。',
         refer: '規定寫明了該由誰出具。',
-        'other-committee': '請到本人居住地的居（村）委會辦理。',
+        'other-committee': '本人不住在本居（村）。',
         'bring-authority': '替別人辦理，請先補上本人授權或者監護證明。',
       },
       next: {

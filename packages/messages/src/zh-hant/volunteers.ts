@@ -20,6 +20,7 @@ export const volunteers = {
         accompanied: '由監護人陪同。',
       },
       next: {
+        'unmet.ownWill': '本人不願意的，不要安排。',
         'ask-guardian': '請監護人簽字同意，或者按當地規定一同參加。',
         barred: '換一項沒有危險的活動。',
         unknown: '年齡不清楚的先問清；當地沒有規定的，徵得監護人同意更穩妥。',

@@ -7,7 +7,7 @@ export const workforce = {
     'workforce.certificateStatus': {
       title: '證書登記了嗎，還在有效期內嗎',
       met: '登記在有效期內。',
-      unmet: '登記不在有效期內。',
+      unmet: '沒有在有效期內的登記。',
       unknown: '還不能確定：日期沒有填，或者當天沒有這項規定。',
       values: {
         'not-yet': '證書的日期還沒有到。',
@@ -83,20 +83,26 @@ export const workforce = {
         'contract-party': '它是法人，可以作合同的一方。',
         'no-contract-party': '它不是法人，不能作合同的一方，要由別的單位簽合同。',
       },
+      valuesWhenMet: {
+        'contract-party': '可以成立。它是法人，可以作合同的一方。',
+        'no-contract-party': '可以成立。它不是法人，不能作合同的一方，要由別的單位簽合同。',
+      },
       next: { unknown: '請街道寫明至少要幾名持證社工。' },
     },
     'workforce.mayWorkNearMinors': {
       title: '可以讓這個人在接觸未成年人的單位工作嗎',
       met: '可以。',
-      unmet: '現在不可以。',
+      unmet: '該做的查詢沒有做，或者查到了記錄。',
       unknown: '還不能確定：查詢的情況沒有填，或者法律沒有寫清。',
       values: {
         'not-required': '不是密切接觸未成年人的單位，法律沒有要求查詢。',
-        'do-not-hire': '有記錄，不得錄用。',
-        dismiss: '有記錄，應當及時解聘。',
-        'check-first': '先查詢，再錄用；錄用時沒有查的，馬上補查。',
-        'check-again': '今年的查詢該做了。',
         'may-work': '查詢都做了，沒有記錄。',
+      },
+      valuesWhenUnmet: {
+        'do-not-hire': '不可以：有記錄，不得錄用。',
+        dismiss: '不可以：有記錄，應當及時解聘。',
+        'check-first': '還沒有查詢：先查詢，再錄用；錄用時沒有查的，馬上補查。',
+        'check-again': '每年的查詢還沒有做，該做了。',
       },
       next: {
         'check-first': '向公安機關、人民檢察院查詢。',
