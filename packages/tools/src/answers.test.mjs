@@ -253,6 +253,7 @@ describe('answers', function () {
       because('volunteers.mayVolunteer.ownWill'),
     ))
       expect(next).to.not.match(/监护人|監護人|guardian/);
+    for (const { answer } of said('meetings.nextDue', 'met')) expect(answer).to.not.match(/在不清楚|by not known/);
     for (const { next } of said('sharing.mayShare', 'unmet', 'none')) expect(next).to.match(/监护人|監護人|guardian/);
     for (const { next } of said('matters.decisionDue', 'unmet', '2024-03-22'))
       expect(next).to.match(/^(还没有决定|還沒有決定|If it is not)/);

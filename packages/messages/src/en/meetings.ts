@@ -62,7 +62,7 @@ export const meetings = {
     },
     'meetings.nextDue': {
       title: 'By which day is the next meeting due?',
-      met: 'Nothing is overdue; the next one is due by {value}.',
+      met: 'Nothing is overdue; last day for the next one: {value}.',
       unmet: 'Overdue: it was due by {value}.',
       unknown: 'It is not settled when the next one is due.',
       next: { unmet: 'Hold it soon.' },

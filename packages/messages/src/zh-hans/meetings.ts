@@ -60,7 +60,7 @@ export const meetings = {
     },
     'meetings.nextDue': {
       title: '下一次会最迟哪天开？',
-      met: '没有过期；下一次最迟在{value}开。',
+      met: '没有过期；下一次最迟的日期：{value}。',
       unmet: '已经过期：本应在{value}以前开。',
       unknown: '还不能确定下一次哪天开。',
       next: { unmet: '请尽快召开。' },

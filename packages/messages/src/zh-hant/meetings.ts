@@ -61,7 +61,7 @@ export const meetings = {
     },
     'meetings.nextDue': {
       title: '下一次會最遲哪天開？',
-      met: '沒有過期；下一次最遲在{value}開。',
+      met: '沒有過期；下一次最遲的日期：{value}。',
       unmet: '已經過期：本應在{value}以前開。',
       unknown: '尚無法確定下一次哪天開。',
       next: { unmet: '請盡快召開。' },
