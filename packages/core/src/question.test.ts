@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   addMonths,
+  type Tools,
   anyOf,
   allOf,
   bool,
@@ -314,6 +315,21 @@ describe('a day that cannot be', () => {
       expect(missing({ foundedOn: last, isNamed: true })).to.deep.equal(['impossible foundedOn']);
       expect(fresh({ foundedOn: last, isNamed: false }, law).outcome).to.equal('unmet');
       expect(fresh.plan({ foundedOn: last }, law).stillNeeded.map(({ fact }) => fact)).to.deep.equal(['isNamed']);
+    });
+    it('in every procedure that finds it so, whichever comes first', () => {
+      const step = {
+        ...({ type: bool(), from: ['isNamed'], uses: ['heldOn'] } as const),
+        compute: ({ isNamed, heldOn }: { isNamed: boolean; heldOn?: string }, { impossible }: Tools) =>
+          heldOn && !isNamed ? impossible('heldOn') : isNamed,
+      } as const;
+      const twice = question('t.twice', {
+        facts: { heldOn: date(), isNamed: bool() },
+        derive: { one: step, other: step },
+        met: ({ one }) => one,
+        value: ({ other }) => other,
+      });
+      const decision = twice({ heldOn: '2023-01-01', isNamed: false }, law);
+      expect([decision.outcome, decision.value]).to.deep.equal(['unknown', undefined]);
     });
     it('and so are all days that it is reckoned from', () =>
       expect(missing({ foundedOn: '2023-01-01', heldOn: last, isNamed: true })).to.deep.equal([

@@ -314,31 +314,39 @@ class Rule {
     const given: Record<string, unknown> = { ...told };
     for (const [name, { past, after = name }] of this.dated) {
       const day = told[name] as IsoDate;
-      if (!day || !((past && day > law.date) || day < (told[after] as IsoDate))) continue;
-      given[name] = slots[this.slot[name] as number] = null;
+      if (day && ((past && day > law.date) || day < (told[after] as IsoDate)))
+        given[name] = slots[this.slot[name] as number] = null;
     }
     const pending: Record<string, Pending> = {};
     bound.calendarUse.provisional = false;
-    for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, given, bound, pending);
+    // What one procedure finds impossible beside other facts, the next finds too, whatever their order.
+    const known = { ...given };
+    for (const name of this.steps) slots[this.slot[name] as number] = this.work(name, known, given, bound, pending);
     return { told, given, slots, row: noRow, path: '', bound, pending, provisional: bound.calendarUse.provisional };
   }
 
   /** Runs a procedure, or notes what it waits for. */
-  private work(name: string, given: Record<string, unknown>, bound: Bound, pending: Record<string, Pending>): Value {
+  private work(
+    name: string,
+    known: Readonly<Record<string, unknown>>,
+    given: Record<string, unknown>,
+    bound: Bound,
+    pending: Record<string, Pending>,
+  ): Value {
     const step = this.derive[name] as Derivation<Facts>;
     const { from, uses = [] } = step;
     const lacking = (terms: readonly Term[] = []) => terms.filter((term) => bound.law.get(term).status !== 'value');
-    const unasked = (names: readonly string[]) => names.filter((fact) => given[fact] === undefined);
-    const notKnown = (names: readonly string[]) => names.filter((fact) => given[fact] === null);
-    const [facts, unanswered, terms] = [unasked(from), notKnown(from), lacking(step.law)];
+    const those = (names: readonly string[], are?: null) => names.filter((fact) => given[fact] === are);
+    const [facts, unanswered, terms] = [those(from), those(from, null), lacking(step.law)];
     if (facts.length + unanswered.length + terms.length === 0) {
-      const seen = Object.fromEntries([...from, ...uses].map((fact) => [fact, given[fact] ?? undefined]));
+      const read = [...uses, ...from];
+      const seen = Object.fromEntries(read.map((fact) => [fact, known[fact] ?? undefined]));
       const lacked: (readonly Term[])[] = [];
       const value = this.compute(step, seen, bound.tools(given, lacked));
       if (value === null) return value;
       if (value !== undefined) return this.intake.read(this.slot[name] as number, value, '', name);
       // Facts that it could have used and that nobody knows or that cannot be, before those that it has.
-      const dark = notKnown([...uses, ...from]);
+      const dark = those(read, null);
       const unsure = dark.length > 0 ? dark : from;
       if (lacked.length > 0) {
         const terms = lacked.flat();
@@ -348,11 +356,12 @@ class Rule {
       const consulted = lacking(step.consults);
       // Where the law may be what is wanting, only answers that would give a value are worth asking for.
       const helps = (fact: string) =>
-        closedValues(this.declared[fact])?.some(
+        consulted.length === 0 ||
+        (closedValues(this.declared[fact])?.some(
           (value) => this.compute(step, { ...seen, [fact]: value }, bound.tools({ ...given }, [])) !== undefined,
-        ) ?? true;
-      const useful = unasked(uses);
-      const open = consulted.length > 0 ? useful.filter(helps) : useful;
+        ) ??
+          true);
+      const open = those(uses).filter(helps);
       const blank = open.length > 0 ? [] : consulted;
       pending[name] = { facts: open, unanswered: open.length + blank.length > 0 ? [] : unsure, terms: blank };
     } else pending[name] = { facts, unanswered, terms };

@@ -402,14 +402,20 @@ describe('reward for a certificate', () => {
     const none = decide(initial, says(terms.examByLevel, { initial: 0, senior: yuan(6000) }));
     expect(none).to.deep.include({ outcome: 'unmet', value: 0, missing: [] });
   });
-  it('tells a level that is named and not among those held', () => {
-    const { outcome, missing } = decide({ certificates: [middle] });
-    expect(outcome).to.equal('unknown');
-    expect(missing.map((each) => [each.kind, 'fact' in each && each.fact])).to.deep.include([
-      'impossible',
-      'certificateLevel',
-    ]);
-  });
+  const others = [
+    { named: 'initial', certificates: [middle], why: 'another is held, and rewarded' },
+    { named: 'middle', certificates: [], why: 'none is held' },
+    { named: 'middle', certificates: [{ ...middle, obtainedOn: addDays(today, 1) }], why: 'it is yet to be obtained' },
+  ] as const;
+  for (const { named, certificates, why } of others)
+    it(`tells a level that is named and not among those held, and no amount: ${why}`, () => {
+      const { outcome, value, missing } = decide({ certificateLevel: named, certificates });
+      expect([outcome, value]).to.deep.equal(['unknown', undefined]);
+      expect(missing.map((each) => [each.kind, 'fact' in each && each.fact])).to.deep.include([
+        'impossible',
+        'certificateLevel',
+      ]);
+    });
   it('asks for the level only where the certificates leave it open', () => {
     const asks = (change: object) =>
       mayGetExamReward
