@@ -308,7 +308,7 @@ export const meetings = {
     },
     'meetings.landingMeetingHeld.heldBefore': {
       met: 'The community met on it on {heldOn}, before it started on {startsOn}.',
-      unmet: 'The community did not meet on it before it started on {startsOn}.',
+      unmet: 'The community did not meet on it before the start; day of the start: {startsOn}.',
       unknown: 'The day of the meeting or of the start is not known yet.',
     },
     'meetings.landingMeetingHeld.farEnoughAhead': {

@@ -258,7 +258,7 @@ export const needs = {
     },
     'needs.isResolutionInTime.withinLimit': {
       met: 'Settled by {dueOn}, or that day has not passed.',
-      unmet: 'Not settled by {dueOn}.',
+      unmet: 'Not settled in time; last day: {dueOn}.',
       unknown: 'Whether it was settled in time is not known.',
     },
     'needs.isResolutionInTime.withinExtension': {

@@ -306,7 +306,7 @@ export const meetings = {
     },
     'meetings.landingMeetingHeld.heldBefore': {
       met: '{heldOn}开会讨论了这个项目，在{startsOn}开始以前。',
-      unmet: '{startsOn}开始以前，没有开会讨论这个项目。',
+      unmet: '项目开始以前没有开会讨论；开始的日期：{startsOn}。',
       unknown: '开会或者开始的日期还不清楚。',
     },
     'meetings.landingMeetingHeld.farEnoughAhead': {

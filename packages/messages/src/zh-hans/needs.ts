@@ -256,7 +256,7 @@ export const needs = {
     },
     'needs.isResolutionInTime.withinLimit': {
       met: '在 {dueOn} 以前办结，或者还没有到期。',
-      unmet: '到 {dueOn} 没有办结。',
+      unmet: '没有按时办结；期限：{dueOn}。',
       unknown: '是否按时办结还不知道。',
     },
     'needs.isResolutionInTime.withinExtension': {

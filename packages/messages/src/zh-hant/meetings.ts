@@ -307,7 +307,7 @@ export const meetings = {
     },
     'meetings.landingMeetingHeld.heldBefore': {
       met: '{heldOn}開會討論了這個項目，在{startsOn}開始以前。',
-      unmet: '{startsOn}開始以前，沒有開會討論這個項目。',
+      unmet: '項目開始以前沒有開會討論；開始的日期：{startsOn}。',
       unknown: '開會或者開始的日期目前不清楚。',
     },
     'meetings.landingMeetingHeld.farEnoughAhead': {

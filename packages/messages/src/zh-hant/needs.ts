@@ -257,7 +257,7 @@ export const needs = {
     },
     'needs.isResolutionInTime.withinLimit': {
       met: '在 {dueOn} 以前辦結，或者還沒有到期。',
-      unmet: '到 {dueOn} 沒有辦結。',
+      unmet: '沒有按時辦結；期限：{dueOn}。',
       unknown: '是否按時辦結目前不清楚。',
     },
     'needs.isResolutionInTime.withinExtension': {
