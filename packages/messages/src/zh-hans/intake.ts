@@ -104,7 +104,7 @@ export const intake = {
     },
   },
   notices: {
-    callNow: '有人正处在危险中的，请先拨打 110、119 或 120，再回来填。',
+    callNow: '有人处在危险中的，请先拨打 110、119 或 120，再回来填。',
     mustReport: '涉及未成年人受到伤害或者家庭暴力的，受理单位要依法马上报告，不用等任何人同意。也可以直接拨打 110。',
   },
   /** A problem in the list at the top of a page, away from its field. */

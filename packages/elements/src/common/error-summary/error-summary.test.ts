@@ -117,7 +117,7 @@ describe('lian-error-summary', () => {
       '第 2 项：请写住在哪里',
     ]);
     page.lang = 'en';
-    expect((await told())[3]).to.equal('第 2 项, 生日: The date must not be after March 1, 2026');
+    expect((await told())[3]).to.equal('第 2 项, 生日: The date must not be after 1 March 2026');
   });
 
   it('lists what a page hands it, such as what the server said', async () => {

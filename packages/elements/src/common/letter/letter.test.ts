@@ -46,6 +46,13 @@ describe('lian-letter', () => {
     expect(shown.shadowRoot!.querySelector('img')).to.equal(null);
     expect((window as { hurt?: boolean }).hurt).to.equal(undefined);
   });
+  it('says in what language the titles of its grounds are', async () => {
+    const cites = ['某条例 第三条', '某办法'].map((text) => ({ text, evidence: '', cite: {} as never }));
+    const lines = [{ text: 'It is mended.', basis: 'Basis: 某条例 第三条, 某办法', cites }];
+    const shown = await make({ ...letter, language: 'en', sections: [{ role: 'answer', lines }] });
+    expect(texts(shown, '.basis')).to.deep.equal(['Basis: 某条例 第三条, 某办法']);
+    expect(texts(shown, '.basis > [lang=zh-Hans]')).to.deep.equal(['某条例 第三条, 某办法']);
+  });
   it('shows nothing without a letter', async () => {
     const shown = await make(undefined);
     expect(shown.shadowRoot!.textContent?.trim()).to.equal('');

@@ -104,11 +104,17 @@ export class LianLetter extends LitElement {
     `;
   }
 
-  private renderText({ name, text, basis }: LetterLine): TemplateResult {
+  private renderText({ name, text, basis, cites }: LetterLine): TemplateResult {
     return html`${name === undefined ? nothing : html`<span class="name">${name}</span>`}<span class="text"
         >${text}</span
-      >${basis === undefined ? nothing : html`<span part="basis" class="basis">${basis}</span>`}`;
+      >${basis === undefined ? nothing : html`<span part="basis" class="basis">${cited(basis, cites)}</span>`}`;
   }
+}
+
+/** The grounds: behind our words titles and articles, which stay in Chinese in any language. */
+function cited(basis: string, cites: LetterLine['cites']): TemplateResult | string {
+  const at = cites[0] ? basis.indexOf(cites[0].text) : -1;
+  return at < 0 ? basis : html`${basis.slice(0, at)}<span lang="zh-Hans">${basis.slice(at)}</span>`;
 }
 
 declare global {

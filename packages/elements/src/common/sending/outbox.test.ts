@@ -35,7 +35,7 @@ describe('the outbox, where something cannot be sent any more', () => {
     ['zh-Hant', '2026年3月2日寫的那一份到2026年3月9日還沒有送到，已經刪去。沒有收到編號的，請再寫一份。'],
     [
       'en',
-      'What you wrote on March 2, 2026 had not arrived by March 9, 2026 and has been deleted. If you have no number, please write it again.',
+      'What you wrote on 2 March 2026 had not arrived by 9 March 2026 and has been deleted. If you have no number, please write it again.',
     ],
   ] as const)
     it(`erases what is past its day, tells so once, with both days and what to do, in ${language}`, async () => {

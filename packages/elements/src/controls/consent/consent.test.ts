@@ -89,7 +89,7 @@ describe('lian-consent', () => {
   for (const [lang, said] of [
     ['zh-Hans', '您在2026年3月2日同意过，是不是这一版说明不能确定，请重新选择'],
     ['zh-Hant', '您在2026年3月2日同意過，是不是這一版說明不能確定，請重新選擇'],
-    ['en', 'You agreed on March 2, 2026; whether to this very notice is not known, so please choose again'],
+    ['en', 'You agreed on 2 March 2026; whether to this very notice is not known, so please choose again'],
   ] as const)
     it(`names no version where the page names none, in ${lang}`, async () => {
       for (const given of ['', '2']) {

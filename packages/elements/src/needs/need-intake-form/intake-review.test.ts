@@ -63,7 +63,7 @@ describe('lian-need-intake-form: answers on the review', () => {
     en: [
       '12.50 yuan',
       '很多',
-      'March 2, 2026',
+      '2 March 2026',
       'Some Province Some District',
       'I agree',
       'Satisfied',
