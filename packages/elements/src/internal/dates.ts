@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, daysInMonth, type IsoDate } from '@liandong/core';
+import { dateOf, daysInMonth, isIsoDate, type IsoDate } from '@liandong/core';
 import { seen } from './plain.js';
 
 /** Full-width digits, stray spaces and what nobody sees, as input methods and other pages leave them, made plain. */
@@ -31,10 +31,12 @@ export function dayOf(year: string, month: string, day: string): IsoDate | undef
 
 /** A day as a sentence writes it in a language: 2026年3月2日; in English 2 March 2026, as our words do. */
 export function sayDate(date: string, lang: string): string {
+  if (!isIsoDate(date)) return date;
+  // eslint-disable-next-line no-restricted-globals -- the beginning of a day that is given; asks no clock
+  const at = Date.parse(date);
   try {
-    const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(dayNumber(date as IsoDate) * 86_400_000);
+    return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
   } catch {
-    return date; // what is no day, or a `lang` that is no language tag
+    return date; // a `lang` that is no language tag
   }
 }

@@ -21,7 +21,7 @@ export const common = {
     judgement: 'Somebody has to judge: {about}',
     judgementBy: 'To be judged by {who}: {about}',
     'not-known': 'Answered "not known": {about}',
-    impossible: 'This day cannot be right; please check it: {about}',
+    impossible: 'This cannot be right; please check it: {about}',
     'open-term': 'The texts in force do not say: {about}',
     'open-list': 'The list at hand is not complete: {about}',
     'open-list-count': 'Of the {count} items on the list, not all are at hand: {about}',

@@ -63,7 +63,7 @@ export const linkage = {
         nothing: 'There was neither a meeting nor an activity in this time.',
       },
       next: {
-        linkedNotMoving: 'Bring what is not done to the next meeting and give each item an owner.',
+        linkedNotMoving: 'Settle at the next meeting what is to be done and give each item an owner.',
         movingNotLinked: 'Before the next activity, agree on it together at a meeting.',
         both: 'Bring what is not done to the next meeting and give each item an owner; agree on activities there before they begin.',
         nothing: 'Set the day of a meeting, and agree there on what to do.',

@@ -18,7 +18,7 @@ export const common = {
     judgement: '需要有人认定：{about}',
     judgementBy: '需要由{who}认定：{about}',
     'not-known': '回答了“不清楚”：{about}',
-    impossible: '这个日期不可能，请检查：{about}',
+    impossible: '这一项不可能，请检查：{about}',
     'open-term': '现有文件没有写明：{about}',
     'open-list': '手头的清单不全：{about}',
     'open-list-count': '清单共 {count} 项，手头没有全部条目：{about}',

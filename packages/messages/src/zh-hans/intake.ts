@@ -26,7 +26,7 @@ export const intake = {
     add: '加一项',
     none: '请在“{label}”里至少加一项',
     remove: '删去第 {n} 项',
-    sure: '确定删去第 {n} 项吗？里面填的会一起删去。',
+    sure: '确定删去第 {n} 项吗？填的会一起删去。',
     keep: '不删',
   },
   privacy:

@@ -63,7 +63,7 @@ export const linkage = {
         nothing: '这段时间既没有会，也没有活动。',
       },
       next: {
-        linkedNotMoving: '把没有办的事列到下次会上，一件一件落实到人。',
+        linkedNotMoving: '下次会上把要办的事一件一件落实到人。',
         movingNotLinked: '下次办活动以前，先在会上一起商定。',
         both: '把没有办的事列到下次会上，一件一件落实到人；办活动以前，先在会上一起商定。',
         nothing: '定下一次会的日子，一起商定要办的事。',

@@ -21,7 +21,7 @@ export const common = {
     judgement: '需要有人認定：{about}',
     judgementBy: '需要由{who}認定：{about}',
     'not-known': '回答了「不清楚」：{about}',
-    impossible: '這個日期不可能，請檢查：{about}',
+    impossible: '這一項不可能，請檢查：{about}',
     'open-term': '現有文件沒有寫明：{about}',
     'open-list': '手頭的清單不全：{about}',
     'open-list-count': '清單共 {count} 項，手頭沒有全部條目：{about}',

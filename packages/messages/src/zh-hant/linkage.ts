@@ -64,7 +64,7 @@ export const linkage = {
         nothing: '這段時間既沒有會，也沒有活動。',
       },
       next: {
-        linkedNotMoving: '把沒有辦的事列到下次會上，一件一件落實到人。',
+        linkedNotMoving: '下次會上把要辦的事一件一件落實到人。',
         movingNotLinked: '下次辦活動以前，先在會上一起商定。',
         both: '把沒有辦的事列到下次會上，一件一件落實到人；辦活動以前，先在會上一起商定。',
         nothing: '定下一次會的日子，一起商定要辦的事。',

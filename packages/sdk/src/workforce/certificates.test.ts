@@ -189,6 +189,12 @@ describe('mayApplySenior', () => {
     { change: { examYear: 2020 }, is: ['unmet', 0], why: 'before the certificate' },
     { change: { intermediateOn: '1896-01-01' }, is: ['met', 130], why: 'nobody is taken to be older than that' },
     { change: { intermediateOn: '1895-12-31' }, is: ['unknown', undefined], why: 'a day from which nobody lives' },
+    {
+      change: { intermediateOn: '1895-12-31', monthsAway: 12 },
+      is: ['unknown', undefined],
+      why: 'whatever came between',
+    },
+    { change: { examYear: 2152 }, is: ['unknown', undefined], why: 'an examination for which nobody lives' },
     { change: { intermediateOn: '0204-05-01' }, is: ['unknown', undefined], why: 'a year mistyped' },
     { change: { intermediateOn: '0001-01-01' }, is: ['unknown', undefined], why: 'the first day there is' },
     { change: { intermediateOn: '9999-12-31' }, is: ['unmet', 0], why: 'and the last' },
@@ -199,12 +205,15 @@ describe('mayApplySenior', () => {
       expect([outcome, value]).to.deep.equal(is);
     });
 
-  it('tells the day of a certificate that is too long ago as impossible, and asks for nothing else', () => {
-    const { missing } = mayApplySenior({ ...person, intermediateOn: '0204-05-01' }, inNation('2026-03-02'));
-    expect(missing.map((one) => [one.kind, 'fact' in one && one.fact])).to.deep.equal([
-      ['impossible', 'intermediateOn'],
-    ]);
-  });
+  for (const { change, fact, why } of [
+    { change: { intermediateOn: '0204-05-01' }, fact: 'intermediateOn', why: 'a certificate of long ago' },
+    { change: { intermediateOn: '0204-05-01', examYear: 2160 }, fact: 'intermediateOn', why: 'of long ago on any day' },
+    { change: { examYear: 2160 }, fact: 'examYear', why: 'the year of the examination, not the certificate' },
+  ] as const)
+    it(`tells what cannot be, and asks for nothing else: ${why}`, () => {
+      const { missing } = mayApplySenior({ ...person, ...change }, inNation('2026-03-02'));
+      expect(missing.map((one) => [one.kind, 'fact' in one && one.fact])).to.deep.equal([['impossible', fact]]);
+    });
 });
 
 it('a registration holds on every day of its three years and on no other', () => {

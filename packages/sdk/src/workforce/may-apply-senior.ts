@@ -10,7 +10,8 @@ const mostYears = 130;
  * May this person sit for the senior certificate? A bachelor's degree, the middle certificate, and years of social work after it.
  *
  * Years are counted to the last day of the examination's year; months spent on other work are taken off. Passing the examination is not yet
- * the certificate: a review follows. A certificate's day of more than 130 years before cannot be, and is told so.
+ * the certificate: a review follows. A certificate's day of more than 130 years ago cannot be, nor an examination more than 130 years after
+ * it, and is told so.
  *
  * Source: 高级社会工作师评价办法, conditions for the examination.
  *
@@ -31,9 +32,10 @@ export const mayApplySenior = question('workforce.mayApplySenior', {
     yearsPractised: {
       type: int('year', { max: mostYears }),
       from: ['intermediateOn', 'examYear', 'monthsAway'],
-      compute: ({ intermediateOn, examYear, monthsAway }, { impossible }) => {
-        const years = Math.floor((monthsToEndOf(examYear, intermediateOn) - monthsAway) / 12);
-        return years > mostYears ? impossible('intermediateOn') : Math.max(0, years);
+      compute: ({ intermediateOn, examYear, monthsAway }, { law, impossible }) => {
+        const yearsTo = (year: number, away = 0) => Math.floor((monthsToEndOf(year, intermediateOn) - away) / 12);
+        if (yearsTo(partsOf(law.date)[0]) > mostYears) return impossible('intermediateOn');
+        return yearsTo(examYear) > mostYears ? impossible('examYear') : Math.max(0, yearsTo(examYear, monthsAway));
       },
     },
   },

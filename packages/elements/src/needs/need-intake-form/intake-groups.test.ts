@@ -36,7 +36,7 @@ describe('lian-need-intake-form: groups of rows', () => {
     await say(intake, { [second]: '乙' });
     await say(intake, { [third]: '丙' });
     await press(intake, '.row:nth-of-type(2) [data-remove]');
-    expect(texts(intake, '.row .note p')).to.deep.equal(['确定删去第 2 项吗？里面填的会一起删去。']);
+    expect(texts(intake, '.row .note p')).to.deep.equal(['确定删去第 2 项吗？填的会一起删去。']);
     expect(focused(intake)?.dataset['keep']).to.not.equal(undefined);
     await press(intake, '[data-keep]');
     expect(rowNames(intake, 'called')).to.have.length(3);

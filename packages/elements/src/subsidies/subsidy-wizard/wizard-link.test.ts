@@ -164,7 +164,7 @@ describe('the link of a wizard', () => {
     history.replaceState(null, '', `#${fragmentOf({ ...kept, answers })}`);
     const wizard = await make({ keepLink: true, schemes: ['post'] });
     expect(wizard.facts).to.deep.equal(answers);
-    expect(find(wizard, 'lian-decision')!.shadowRoot!.textContent).to.contain('这个日期不可能，请检查：哪个月');
+    expect(find(wizard, 'lian-decision')!.shadowRoot!.textContent).to.contain('这一项不可能，请检查：哪个月');
     wizard.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[2]!.click();
     await settled(wizard);
     await answer(wizard, '2026-02-05');
