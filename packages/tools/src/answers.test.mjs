@@ -235,6 +235,34 @@ describe('answers', function () {
       expect(answer).to.match(/^(可以成立|It may be opened)/);
   });
 
+  it('are true where two causes lead to the same outcome', () => {
+    const because = (code) => [{ code, outcome: 'unmet', decisive: true, facts: {}, cites: [], force: 'binding' }];
+    for (const { answer } of said('subsidies.isPayAtFloor', 'met', 719986))
+      expect(answer).to.match(/不适用|不適用|does not apply/);
+    for (const { answer, next } of said(
+      'indicators.isBalanced',
+      'unmet',
+      undefined,
+      because('indicators.isBalanced.someOrganization'),
+    )) {
+      expect(answer).to.match(/一个组织也没有|一個組織也沒有|no organisation/);
+      expect(next).to.equal(undefined);
+    }
+    for (const { next } of said(
+      'indicators.isBalanced',
+      'unmet',
+      undefined,
+      because('indicators.isBalanced.notDominated'),
+    ))
+      expect(next).to.be.a('string');
+    const late = because('funding.isFunded.inTime');
+    for (const { answer, next, reasons } of said('funding.isFunded', 'unmet', 0, late)) {
+      expect(answer).to.match(/来得晚|來得晚|came late/);
+      expect(next).to.match(/还缺的|還缺的|still wanting/);
+      expect(reasons[0].sentence).to.match(/才到位|by its day/);
+    }
+  });
+
   it('ask for nothing that is done, or of no use', () => {
     for (const name of ['isReactionInTime', 'isReplyInTime', 'isResolutionInTime', 'isSentBackInTime']) {
       for (const { next } of said(`needs.${name}`, 'unmet', 'late')) expect(next, name).to.equal(undefined);

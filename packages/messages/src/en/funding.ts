@@ -7,11 +7,13 @@ export const isFunded = {
     'funding.isFunded': {
       title: 'Have the people, powers and money come along with this matter?',
       met: 'They have: what must come with the matter has come, and the money is enough.',
-      unmet: 'They have not: something that must come is wanting, or the money is not enough.',
+      unmet: 'They have not: something that must come is wanting, or the money is not enough or came late.',
       unknown: 'That cannot be told yet: facts are missing, or the local rules leave it open.',
       next: {
         met: 'It may be taken on. Enter the sources and the days of transfer in the ledger.',
         unmet: 'Ask the department that hands it over for what is wanting; until then it may be put off.',
+        'unmet.inTime':
+          'Ask the department that hands it over for what is still wanting; until then it may be put off. Enter the day on which the rest came in the ledger.',
         unknown: 'Fill in what is missing; where the rules leave it open, ask the district office in charge.',
       },
     },
@@ -355,9 +357,10 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       unknown: 'It is not known whether the review was passed.',
     },
     'funding.mayReleaseTranche.onTarget': {
-      met: 'The project has not gone badly off target.',
+      met: 'The project has not gone badly off target, or no text stops payment for that.',
       unmet: 'The project has gone badly off target.',
-      unknown: 'Whether the project has gone off target is for the evaluator to say.',
+      unknown:
+        'Whether the project has gone off target is for the evaluator to say; whether that stops payment, for the texts.',
     },
     'funding.mayReleaseTranche.matched': {
       met: 'The matching money is enough, or none is asked for.',
@@ -416,6 +419,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
     matchDueOn: { label: 'Day by which the matching money should arrive' },
     matchedOn: { label: 'Day on which all the matching money had arrived' },
     fromEnterprise: { label: 'Paid by the enterprise' },
+    isClawedBack: { label: 'Is payment stopped and money taken back?' },
     isOverCap: { label: 'Is it over the limit?' },
     isMatchShort: { label: 'Is the matching money short?' },
     isReviewDemanded: { label: 'Does a rule ask for the review first?' },

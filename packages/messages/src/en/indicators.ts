@@ -106,9 +106,9 @@ export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
     'indicators.isBalanced': {
       title: 'Are the classes of organisations in balance?',
       met: 'No class takes too large a part.',
-      unmet: 'Culture, sports and training take too large a part.',
+      unmet: 'They are not: culture, sports and training take too large a part, or there is no organisation at all.',
       unknown: 'That cannot be told yet: some class is not filled in, or no rule says how much is too much.',
-      next: { unmet: 'Support more organisations for charity and mutual help.' },
+      next: { 'unmet.notDominated': 'Support more organisations for charity and mutual help.' },
     },
   },
   reasons: {

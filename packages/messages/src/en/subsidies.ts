@@ -78,7 +78,7 @@ export const subsidies = {
     },
     'subsidies.isPayAtFloor': {
       title: 'Is the pay no less than the average wage?',
-      met: 'It is no less.',
+      met: 'It is no less, or the standard does not apply.',
       unmet: 'It is less than the average wage.',
       unknown: 'That cannot be told yet: pay is not filled in, or whether each person or the mean counts is left open.',
       next: { unmet: 'This is the standard of a guideline on trial; talk to the subdistrict and the finance office.' },

@@ -6,11 +6,12 @@ export const isFunded = {
     'funding.isFunded': {
       title: '这个事项的人、权、钱跟上了吗',
       met: '跟上了：该随事项给到的都给到了，经费够用。',
-      unmet: '没有跟上：有该给的没有给到，或者经费不够。',
+      unmet: '没有跟上：有该给的没有给到，或者经费不够、来得晚了。',
       unknown: '还不能确定：有事实没有填，或者当地规定没有说清。',
       next: {
         met: '可以承接。把经费来源和拨付日期记入台账。',
         unmet: '请交办部门把缺的补齐，补齐之前可以暂不承接。',
+        'unmet.inTime': '还缺的，请交办部门补齐，补齐之前可以暂不承接；已经到的，把拨付日期记入台账。',
         unknown: '先把没有填的补上；规定没有说清的，请区里的主管部门答复。',
       },
     },
@@ -113,7 +114,7 @@ export const isFunded = {
     },
     'funding.isFunded.inTime': {
       met: '经费按期到位，或者还没有到期限。',
-      unmet: '有经费过了期限还没有到位。',
+      unmet: '有经费过了期限才到位，或者还没有到位。',
       unknown: '经费是否按期到位还不能确定：期限或拨付日期没有说清。',
     },
     'funding.isFunded.splitAgreed': {
@@ -339,9 +340,9 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       unknown: '评估是否通过还不知道。',
     },
     'funding.mayReleaseTranche.onTarget': {
-      met: '项目没有严重脱离目标。',
+      met: '项目没有严重脱离目标，或者没有规定说要因此停拨、追回。',
       unmet: '项目严重脱离目标。',
-      unknown: '项目是否脱离目标，须由评估的人认定。',
+      unknown: '项目是否脱离目标，须由评估的人认定；脱离了是不是停拨、追回，看规定有没有写明。',
     },
     'funding.mayReleaseTranche.matched': {
       met: '配套资金够，或者不要求配套。',
@@ -400,6 +401,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
     matchDueOn: { label: '配套资金应到位的日期' },
     matchedOn: { label: '配套资金全部到位的日期' },
     fromEnterprise: { label: '企业出资' },
+    isClawedBack: { label: '是否停拨、追回' },
     isOverCap: { label: '是否超过上限' },
     isMatchShort: { label: '配套是否不足' },
     isReviewDemanded: { label: '规定是否要求先评估' },

@@ -102,9 +102,9 @@ export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
     'indicators.isBalanced': {
       title: '社区社会组织的类别均衡吗',
       met: '没有哪一类占得太多。',
-      unmet: '文体、教育类占得太多。',
+      unmet: '不均衡：文体、教育类占得太多，或者一个组织也没有。',
       unknown: '还不能确定：类别没有填全，或者占多少算多没有规定。',
-      next: { unmet: '多扶持公益慈善、互助服务类的组织。' },
+      next: { 'unmet.notDominated': '多扶持公益慈善、互助服务类的组织。' },
     },
   },
   reasons: {

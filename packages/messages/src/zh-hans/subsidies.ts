@@ -457,7 +457,7 @@ export const subsidies = /* @__PURE__ */ joined(subsidySchemes, {
     },
     'subsidies.isPayAtFloor': {
       title: '薪酬是不是不低于社会平均工资',
-      met: '不低于。',
+      met: '不低于，或者不适用这个标准。',
       unmet: '低于社会平均工资。',
       unknown: '还不能确定：薪酬没有填，或者看每个人还是看平均没有写明。',
       next: { unmet: '这是试行指导意见的标准，请街道和财政部门商量怎样补上。' },

@@ -7,11 +7,12 @@ export const isFunded = {
     'funding.isFunded': {
       title: '這個事項的人、權、錢跟上了嗎',
       met: '跟上了：該隨事項給到的都給到了，經費夠用。',
-      unmet: '沒有跟上：有該給的沒有給到，或者經費不夠。',
+      unmet: '沒有跟上：有該給的沒有給到，或者經費不夠、來得晚了。',
       unknown: '還不能確定：有事實沒有填，或者當地規定沒有說清。',
       next: {
         met: '可以承接。把經費來源和撥付日期記入台帳。',
         unmet: '請交辦部門把缺的補齊，補齊之前可以暫不承接。',
+        'unmet.inTime': '還缺的，請交辦部門補齊，補齊之前可以暫不承接；已經到的，把撥付日期記入台帳。',
         unknown: '先把沒有填的補上；規定沒有說清的，請區裡的主管部門答覆。',
       },
     },
@@ -114,7 +115,7 @@ export const isFunded = {
     },
     'funding.isFunded.inTime': {
       met: '經費按期到位，或者還沒有到期限。',
-      unmet: '有經費過了期限還沒有到位。',
+      unmet: '有經費過了期限才到位，或者還沒有到位。',
       unknown: '經費是否按期到位還不能確定：期限或撥付日期沒有說清。',
     },
     'funding.isFunded.splitAgreed': {
@@ -340,9 +341,9 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
       unknown: '評估是否通過還不知道。',
     },
     'funding.mayReleaseTranche.onTarget': {
-      met: '項目沒有嚴重脫離目標。',
+      met: '項目沒有嚴重脫離目標，或者沒有規定說要因此停撥、追回。',
       unmet: '項目嚴重脫離目標。',
-      unknown: '項目是否脫離目標，須由評估的人認定。',
+      unknown: '項目是否脫離目標，須由評估的人認定；脫離了是不是停撥、追回，看規定有沒有寫明。',
     },
     'funding.mayReleaseTranche.matched': {
       met: '配套資金夠，或者不要求配套。',
@@ -401,6 +402,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
     matchDueOn: { label: '配套資金應到位的日期' },
     matchedOn: { label: '配套資金全部到位的日期' },
     fromEnterprise: { label: '企業出資' },
+    isClawedBack: { label: '是否停撥、追回' },
     isOverCap: { label: '是否超過上限' },
     isMatchShort: { label: '配套是否不足' },
     isReviewDemanded: { label: '規定是否要求先評估' },

@@ -103,9 +103,9 @@ export const indicators = /* @__PURE__ */ joined(targetsAndCoverage, {
     'indicators.isBalanced': {
       title: '社區社會組織的類別均衡嗎',
       met: '沒有哪一類佔得太多。',
-      unmet: '文體、教育類佔得太多。',
+      unmet: '不均衡：文體、教育類佔得太多，或者一個組織也沒有。',
       unknown: '尚無法確定：類別沒有填全，或者佔多少算多沒有規定。',
-      next: { unmet: '多扶持公益慈善、互助服務類的組織。' },
+      next: { 'unmet.notDominated': '多扶持公益慈善、互助服務類的組織。' },
     },
   },
   reasons: {

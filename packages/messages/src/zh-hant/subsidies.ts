@@ -65,7 +65,7 @@ export const subsidies = {
     },
     'subsidies.isPayAtFloor': {
       title: '薪酬是不是不低於社會平均工資',
-      met: '不低於。',
+      met: '不低於，或者不適用這個標準。',
       unmet: '低於社會平均工資。',
       unknown: '尚無法確定：薪酬沒有填，或者看每個人還是看平均沒有寫明。',
       next: { unmet: '這是試行指導意見的標準，請街道和財政部門商量怎樣補上。' },

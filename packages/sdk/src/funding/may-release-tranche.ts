@@ -51,6 +51,16 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
         return status === 'none' ? false : value === undefined ? undefined : !reaches(matched, budget, value);
       },
     },
+    isClawedBack: {
+      type: bool(),
+      from: [],
+      uses: ['isOffTarget'],
+      consults: [clawsBack],
+      compute: ({ isOffTarget }, { law }) => {
+        const { status, value } = law.get(clawsBack);
+        return status === 'none' || isOffTarget === false ? false : value && isOffTarget;
+      },
+    },
     isReviewDemanded: {
       type: bool(),
       from: ['reviewBefore'],
@@ -67,7 +77,7 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
     trancheReviews,
     isReviewDemanded,
     isReviewPassed,
-    isOffTarget,
+    isClawedBack,
     isOverCap,
     isMatchShort,
     matchedOn,
@@ -78,16 +88,16 @@ export const mayReleaseTranche = question('funding.mayReleaseTranche', {
         cites: ['paidInTranches'],
         about: reviewBefore.in(trancheReviews),
       }),
-      not(isOffTarget).because('onTarget', { cites: ['clawsBack'] }),
+      not(isClawedBack).because('onTarget', { cites: ['clawsBack'] }),
       not(isMatchShort).because('matched'),
       not(isOverCap).because('withinCap'),
       matchedOn.onOrBefore(matchDueOn).advises('matchedInTime'),
     ),
-  value: ({ isReviewDemanded, isReviewPassed, isOffTarget, isOverCap, isMatchShort, clawsBack }) =>
+  value: ({ isReviewDemanded, isReviewPassed, isClawedBack, isOverCap, isMatchShort }) =>
     choose(
       [
-        [allOf(isOffTarget, clawsBack), 'clawBack'],
-        [anyOf(isOffTarget, isMatchShort, isOverCap, allOf(isReviewDemanded, not(isReviewPassed))), 'withhold'],
+        [isClawedBack, 'clawBack'],
+        [anyOf(isMatchShort, isOverCap, allOf(isReviewDemanded, not(isReviewPassed))), 'withhold'],
       ],
       'release',
     ),

@@ -72,6 +72,20 @@ describe('venture philanthropy', () => {
     const { outcome, missing } = mayReleaseTranche(facts, lawOf(open(terms.projectCap)));
     expect([outcome, missing[0]?.kind]).to.deep.equal(['unknown', 'open-term']);
   });
+  for (const { told, at, is, why } of [
+    { told: true, at: [], is: ['met', 'release'], why: 'no text says what off target leads to' },
+    { told: undefined, at: [], is: ['met', 'release'], why: 'nor is anybody asked' },
+    { told: true, at: [says(terms.clawsBack, false)], is: ['met', 'release'], why: 'a text takes nothing back for it' },
+    { told: true, at: [open(terms.clawsBack)], is: ['unknown', 'funding.clawsBack'], why: 'a text leaves it open' },
+    { told: undefined, at: [open(terms.clawsBack)], is: ['unknown', 'isOffTarget'], why: 'on target, it stays so' },
+    { told: false, at: [open(terms.clawsBack)], is: ['met', 'release'], why: 'on target whatever the text' },
+    { told: undefined, at: [says(terms.clawsBack, true)], is: ['unknown', 'isOffTarget'], why: 'the evaluator says' },
+  ] as const)
+    it(`off target ${told}: ${is.join(', ')}, for ${why}`, () => {
+      const { outcome, value, missing } = mayReleaseTranche({ ...sound, isOffTarget: told }, lawOf(...at));
+      const [gap] = missing.map((one) => ('question' in one ? one.question.fact : 'term' in one ? one.term : one.fact));
+      expect([outcome, value ?? gap]).to.deep.equal(is);
+    });
   it('matching money late is advice', () => {
     const late = mayReleaseTranche({ ...sound, matchDueOn: '2025-03-01', matchedOn: '2025-03-02' }, law);
     expect(late.outcome).to.equal('met');

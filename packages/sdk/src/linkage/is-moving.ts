@@ -13,14 +13,11 @@ interface Words {
   readonly jointShare: ShareRef;
 }
 
-/** 联而不动：come together, and nothing of it is carried out, or nothing was resolved and nothing is done. */
+/** 联而不动：what was resolved, be it before, is not carried out; or people come together, nothing was resolved and nothing is done. */
 const linkedNotMoving = ({ meetings, due, done, activities, movingShare }: Words): Bool =>
-  allOf(
-    meetings.atLeast(1),
-    anyOf(
-      allOf(due.atLeast(1), done.lessThan(due), anyOf(done.lessThan(1), not(done.reaches(movingShare, due)))),
-      allOf(due.lessThan(1), activities.lessThan(1)),
-    ),
+  anyOf(
+    allOf(due.atLeast(1), done.lessThan(due), anyOf(done.lessThan(1), not(done.reaches(movingShare, due)))),
+    allOf(meetings.atLeast(1), due.lessThan(1), activities.lessThan(1)),
   );
 
 /** 动而不联：things are done, and nobody agreed on them together. */

@@ -379,6 +379,11 @@ describe('linked and moving', () => {
     { change: { due: 0, done: 0, activities: 0, agreed: 0 }, is: 'linkedNotMoving', why: 'meetings alone' },
     { change: { meetings: 0, due: 0, done: 0, agreed: 0 }, is: 'movingNotLinked', why: 'activities alone' },
     { change: { meetings: 0, due: 0, done: 0, activities: 0, agreed: 0 }, is: 'nothing', why: 'neither at all' },
+    { change: { meetings: 0, done: 0, agreed: 2 }, is: 'linkedNotMoving', why: 'of a meeting held before, nothing' },
+    { change: { meetings: 0, due: 3, agreed: 2 }, is: 'linkedNotMoving', why: 'and under one half' },
+    { change: { meetings: 0, agreed: 2 }, is: 'linkedAndMoving', why: 'one half of what was resolved before' },
+    { change: { meetings: 0, due: 0, done: 0, agreed: 2 }, is: 'linkedAndMoving', why: 'nothing was due' },
+    { change: { meetings: 0, done: 0, agreed: 0 }, is: 'both', why: 'neither, of a meeting held before' },
   ] as const;
   for (const { change, is, why } of cases)
     it(`${is}: ${why}`, () => {
@@ -397,6 +402,18 @@ describe('linked and moving', () => {
     expect(movement.decision.value).to.equal('linkedAndMoving');
     const cancelled = { ...guihuaLinkage, meetings: guihuaLinkage.meetings.map((one) => ({ ...one, wasHeld: false })) };
     expect(movementOf(cancelled, { from: '2026-03-01', to: on }, set()).decision.value).to.equal('movingNotLinked');
+  });
+  it('is told from records: what a meeting before the period resolved, and nobody did within it', () => {
+    const before = { id: 'm', on: '2026-02-10', wasHeld: true } as const;
+    const task = { id: 't', title: 't', owner: 'a', meeting: 'm', dueOn: '2026-03-20' } as const;
+    const records = {
+      ...{ actors: [], resources: [], links: [], assignments: [], meetings: [before] },
+      activities: [{ id: 'a', on: '2026-03-05' as const, by: ['a'], record: 'm' }],
+    };
+    const told = (...tasks: LinkageRecords['tasks']) =>
+      movementOf({ ...records, tasks }, { from: '2026-03-01', to: on }, open).decision;
+    expect(told(task)).to.include({ outcome: 'unmet', value: 'linkedNotMoving' });
+    expect(told({ ...task, doneOn: '2026-03-31' })).to.include({ outcome: 'met', value: 'linkedAndMoving' });
   });
   it('looks for the four aspects over the whole period', () => {
     const bare = { ...guihuaLinkage, links: [] };

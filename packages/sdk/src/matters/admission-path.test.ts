@@ -121,6 +121,15 @@ describe('matters: when is the decision due', () => {
       expect(decision.value).to.equal('2024-05-13');
     });
   }
+  it('a decision of a day to come cannot be, and is told so', () => {
+    const facts = { receivedOn: '2024-05-09', isDecided: true, decidedOn: '2024-05-14' } as const;
+    const { outcome, missing } = decisionDue(facts, lawOf('2024-05-13'));
+    expect([outcome, missing.map((one) => [one.kind, 'fact' in one && one.fact])]).to.deep.equal([
+      'unknown',
+      [['impossible', 'decidedOn']],
+    ]);
+    expect(decisionDue(facts, lawOf('2024-05-14')).outcome).to.equal('unmet');
+  });
   it('beyond the published calendar says so', () => {
     expect(decisionDue({ receivedOn: '2027-05-10', isDecided: false }, lawOf('2027-05-10')).provisional).to.equal(true);
   });

@@ -17,7 +17,7 @@ export const decisionDue = question('matters.decisionDue', {
   facts: {
     receivedOn: date({ who: ['clerk'], register: 'matters.applications' }),
     isDecided: bool({ who: ['clerk'], register: 'matters.applications' }),
-    decidedOn: date({ after: 'receivedOn', who: ['clerk'], register: 'matters.applications' }),
+    decidedOn: date({ past: true, after: 'receivedOn', who: ['clerk'], register: 'matters.applications' }),
   },
   derive: {
     onDay: { type: date(), from: [], compute: (_, { law }) => law.date },
