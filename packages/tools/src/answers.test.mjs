@@ -219,6 +219,17 @@ describe('answers', function () {
       ['workforce.mayWorkNearMinors', 'check-first', /不可以|Not now|^No:/],
       ['matters.isEnforcementMatterSound', 'not-enforcement', /唯一|stay/],
       ['matters.isEnforcementMatterSound', 'split', /唯一|stay/],
+      ['matters.isCarrierRight', 'split', /现在这一方|現在這一方|carries it now/],
+      ['matters.isCarrierRight', 'right', /正确|正確|The right one/],
+      ['matters.isServiceMatterSound', 'split', /要求|must be/],
+      ['matters.isServiceMatterSound', 'not-service', /要求|must be/],
+      // What begins later has not ended.
+      ['matters.admissionStillHolds', 'ended', /已经|已經|no more/],
+      // Points alone are no reward; nobody is sent to the guardian of whoever is unwilling; there is no rung above; a time may be over.
+      ['volunteers.isUnpaid', 0, /^(有|There is a reward)/],
+      ['volunteers.mayVolunteer', 'ask-guardian', /先|first/],
+      ['volunteers.mayRise', 'organization', /还不|還不|yet/],
+      ['workforce.mayReRegister', 0, /还不|還不|yet/],
       ['places.isUrban', 'noSuchClass', /不算|not urban/],
     ])
       for (const { answer } of said(id, 'unmet', value)) expect(answer, `${id} ${value}`).to.not.match(false_);
@@ -233,6 +244,46 @@ describe('answers', function () {
         expect(answer).to.match(/达到了|達到了|is reached/);
     for (const { answer } of said('workforce.mayOpenStudio', 'met', 'no-contract-party'))
       expect(answer).to.match(/^(可以成立|It may be opened)/);
+    for (const { answer } of said('projects.mayAdvance', 'met', 'review'))
+      expect(answer).to.match(/^(可以进|可以進|It may go on)/);
+    for (const { answer } of said('projects.mayContract', 'met', 'committee'))
+      expect(answer).to.match(/^(可以订合同|可以訂合同|A contract can be made)/);
+  });
+
+  it('never send to a guardian who may be the one that harms', () => {
+    const law = core.lawOn('2026-11-21', 'cn', packs.allPacks);
+    const facts = {
+      layer: 'community',
+      dataClass: 'social-work-visits',
+      receiver: 'volunteers',
+      isPersonal: true,
+      isSensitive: true,
+      relation: 'other-handler',
+      hasAgreement: false,
+      isSamePurpose: true,
+      consentOfPerson: 'given-separately',
+      isDuty: false,
+      isEmergency: false,
+      isNecessary: true,
+      isTold: true,
+      isProtected: true,
+      isAssessed: true,
+    };
+    const next = (more) => {
+      const decision = sdk.sharing.mayShare({ ...facts, ...more }, law);
+      expect(decision).to.include({ outcome: 'unmet', value: 'none' });
+      return tongues('sharing').map((tongue) => messages.explain(decision, tongue).next);
+    };
+    const exceptThat = /伤害的人的，不问他|傷害的人的，不問他|unless the guardian may be/;
+    for (const consentOfGuardian of ['none', 'given-separately'])
+      for (const said of next({ age: 9, guardianIsSuspected: true, consentOfGuardian })) {
+        expect(said).to.match(/依法报告|依法報告|do not ask, report/);
+        expect(said).to.match(/不征求他的同意|不徵求他的同意|do not ask/);
+      }
+    for (const suspected of [{}, { guardianIsSuspected: null }, { guardianIsSuspected: false }])
+      for (const said of next({ age: 9, consentOfGuardian: 'none', ...suspected })) expect(said).to.match(exceptThat);
+    for (const said of next({ age: 40, consentOfPerson: 'refused', consentOfGuardian: 'none' }))
+      expect(said).to.not.match(/, of the guardian/);
   });
 
   it('are true where two causes lead to the same outcome', () => {
@@ -290,5 +341,63 @@ describe('answers', function () {
     for (const { next } of said('linkage.isMoving', 'unmet')) expect(next).to.equal(undefined);
     for (const { answer, next } of said('seals.maySeal', 'unmet', 'other-committee'))
       expect(answer.includes(next)).to.equal(false);
+  });
+
+  it('give of what is unmet for one reason the step that helps', () => {
+    const because = (question, name) => [
+      { code: `${question}.${name}`, outcome: 'unmet', decisive: true, facts: {}, cites: [], force: 'binding' },
+    ];
+    const helped = (question, name, value, step) => {
+      for (const { next } of said(question, 'unmet', value, because(question, name)))
+        if (step) expect(next, `${question} ${name}`).to.match(step);
+        else expect(next, `${question} ${name}`).to.equal(undefined);
+    };
+    helped('matters.admissionStillHolds', 'hasBegun', 'ended', /那天|the day it begins/);
+    helped('matters.admissionStillHolds', 'notRevoked', 'ended', /重新申|again/);
+    helped('funding.mayReleaseTranche', 'onTarget', 'clawBack', undefined);
+    helped('funding.mayReleaseTranche', 'withinCap', 'withhold', /上限|the cap/);
+    helped('funding.mayReleaseTranche', 'review', 'withhold', /评估|評估|the review/);
+    helped('workforce.isCertified', 'holds', undefined, /考试|考試|examination/);
+    helped('workforce.isCertified', 'counts', undefined, /考试|考試|examination/);
+    helped('workforce.isCertified', 'issued', undefined, /日期|date/);
+    helped('workforce.isCertified', 'registration', undefined, /登记或者再登记|登記或者再登記|registered or renewed/);
+    helped('workforce.mayReRegister', 'hours', 60, /继续教育|繼續教育|training/);
+    for (const name of ['capacity', 'standing', 'inWindow'])
+      helped('workforce.mayReRegister', name, 0, /登记机构问清|登記機構問清|the registering body\./);
+    helped('seals.maySeal', 'useNamed', 'refuse', /缺用途|say what it is for/);
+    helped('seals.maySeal', 'useApproved', 'refuse', /缺审批|缺審批|approved/);
+    helped('seals.maySeal', 'notRepeated', 'refuse', /上次那份|issued before/);
+    helped('seals.maySeal', 'hasBasis', 'refuse', /依据|依據|the rule/);
+    helped('volunteers.isUnpaid', 'notCharged', 0, /退回|Give back/);
+    helped('volunteers.isUnpaid', 'noWage', 1000, /^(不发报酬|不發報酬|Pay no wage)/);
+    helped('volunteers.isUnpaid', 'forExpenses', 0, /当地可以补|當地可以補|the place allows/);
+    helped('volunteers.isUnpaid', 'points', 0, /积分|積分|points/);
+    helped('volunteers.mayRise', 'notAtTop', 'organization', /再高的一级|再高的一級|no higher rung/);
+    helped('volunteers.mayRise', 'formed', 'organization', /社工|social worker/);
+    helped('volunteers.mayOrganize', 'withinMeans', undefined, /力所能及|within its means/);
+    helped('volunteers.mayOrganize', 'consented', undefined, /居（村）委|committee/);
+    helped('volunteers.mayCertifyHours', 'free', 60, /不收费|不收費|free of charge/);
+    helped('organizations.isCreditClear', 'waiting', undefined, /时间满了|時間滿了|when the time is over/);
+    helped('catalogue.mayBuyFrom', 'credit', undefined, /妨碍没有了|妨礙沒有了|nothing stands in the way/);
+    helped('meetings.landingMeetingHeld', 'heldBefore', 'too-late', /下一个项目|下一個項目|the next time/);
+    helped('meetings.landingMeetingHeld', 'heldBefore', 'not-held', /还没有开始的|還沒有開始的|if it has not started/);
+    helped('meetings.isNoticeInTime', 'noticeInTime', 'late', /下次|the next time/);
+  });
+
+  it('do not call unknown what is filled in where the law is what is open', () => {
+    const law = core.lawOn('2026-11-21', 'cn-31', packs.allPacks);
+    const facts = { kind: 'residents', residents: 100, residentsProposing: 50 };
+    const decision = sdk.meetings.mustBeCalled(facts, law);
+    const reason = decision.reasons.find(({ code }) => code.endsWith('.byResidents'));
+    expect([reason.outcome, decision.missing[0].kind]).to.deep.equal(['unknown', 'open-term']);
+    for (const [subject, question, names] of [
+      ['meetings', 'mustBeCalled', ['byResidents', 'byHouseholds', 'byGroups', 'byRepresentatives']],
+      ['catalogue', 'mayBeListed', ['checks', 'record']],
+    ])
+      for (const tongue of tongues(subject))
+        for (const name of names)
+          expect(tongue.subject(['reasons', `${subject}.${question}.${name}`, 'unknown']), name).to.match(
+            /不能确定|法確定|cannot be told/,
+          );
   });
 });

@@ -22,7 +22,7 @@ export const catalogue = {
       unknown: 'That cannot be told yet: its credit is not filled in, or the local rules leave it open.',
       next: {
         met: 'Where it is not on the list, check its standing yourself.',
-        unmet: 'Choose another organisation, or wait until it is off the list of bad credit.',
+        unmet: 'Choose another organisation, or wait until nothing stands in the way of this one.',
       },
     },
   },
@@ -65,12 +65,12 @@ export const catalogue = {
     'catalogue.mayBeListed.checks': {
       met: 'It passed the last annual checks, or none are asked for.',
       unmet: 'It did not pass all of the last annual checks; whether "basically passed" counts is up to the place.',
-      unknown: 'The results of the last annual checks are not all known.',
+      unknown: 'It cannot be told yet whether it passed the last annual checks.',
     },
     'catalogue.mayBeListed.record': {
       met: 'It has carried out bought services with a good rating, or that is not asked for.',
       unmet: 'It has carried out no bought services with a good rating.',
-      unknown: 'What bought services it has carried out, and how they were rated, is not known.',
+      unknown: 'It cannot be told yet whether the bought services it has carried out, and their ratings, are enough.',
     },
     'catalogue.mayBeListed.services': {
       met: 'Its services belong to the fields of the list, or the list is not limited.',

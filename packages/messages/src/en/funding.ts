@@ -271,7 +271,10 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         withhold: 'Hold the payment back.',
         clawBack: 'Stop paying, and take back what was paid.',
       },
-      next: { unmet: 'Pass the review and bring in the matching money, then apply again.' },
+      next: {
+        withhold:
+          'Pass the review, bring in the matching money or bring the grant down to the cap, whichever is wanting; then apply again.',
+      },
     },
     'funding.mayBeNamed': {
       title: 'May the paying enterprise give the project its name?',

@@ -272,14 +272,15 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.admissionStillHolds': {
       title: 'Does an earlier admission still hold?',
       met: 'The earlier admission still holds.',
-      unmet: 'The earlier admission holds no more.',
+      unmet: 'The earlier admission does not hold now.',
       unknown: 'It is not settled whether the earlier admission holds.',
       values: {
         stands: 'It still holds.',
         'runs-out': 'The new list dropped it; it holds to the end of its term.',
-        ended: 'The earlier admission holds no more.',
+        ended: 'The earlier admission does not hold now.',
       },
       next: {
+        'unmet.hasBegun': 'Hand it down from the day it begins; if the date is wrong, correct it.',
         'runs-out': 'Write down the last day. After that it is not handed down any more.',
         ended: 'Apply for admission again if it is to go on.',
         unknown:
@@ -343,11 +344,11 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unmet: 'The one who carries it now should not.',
       unknown: 'It is not settled whether the right one carries it.',
       values: {
-        right: 'The right one carries it.',
         move: 'Move it to the one that the rules name.',
         'advised-otherwise': 'Practice is otherwise, but the split only advises here.',
-        split: 'Split service from enforcement first.',
       },
+      valuesWhenMet: { right: 'The right one carries it.' },
+      valuesWhenUnmet: { split: 'Split service from enforcement first.' },
     },
     'matters.isServiceMatterSound': {
       title: 'Has a service come to the community with all it needs?',
@@ -357,6 +358,8 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       values: {
         sound: 'Money, resources, deliberation and evaluation are all there.',
         incomplete: 'Money, resources, deliberation and evaluation are not all there.',
+      },
+      valuesWhenUnmet: {
         split: 'Split service from enforcement first.',
         'not-service': 'This is no service.',
       },

@@ -91,7 +91,9 @@ export const meetings = {
         late: 'Notice or agenda came too late, or not at all.',
         'not-ordered': 'No rule says how long ahead for this kind of meeting.',
       },
-      next: { late: 'Set a later day, so that there is time enough.' },
+      next: {
+        late: 'If it has not been held, set a later day, so that there is time enough. If it has, give notice earlier the next time.',
+      },
     },
     'meetings.mustBeCalled': {
       title: 'Must a meeting be called?',
@@ -142,8 +144,10 @@ export const meetings = {
       },
       valuesWhenMet: { held: 'A meeting was held before the project started.' },
       next: {
-        'not-held': "Put the project on the agenda of the community's joint meeting, and start after it.",
-        'too-late': 'Hold the meeting all the same, and settle resources, information and who does what.',
+        'not-held':
+          "Put the project on the agenda of the community's joint meeting; if it has not started, start after it.",
+        'too-late':
+          'If resources, information and who does what are not settled, settle them now. Hold the meeting first the next time.',
       },
     },
     'meetings.coversFourAspects': {
@@ -244,22 +248,22 @@ export const meetings = {
     'meetings.mustBeCalled.byResidents': {
       met: '{residentsProposing} of {residents} people demand it, which is enough.',
       unmet: '{residentsProposing} of {residents} people demand it, which is not enough.',
-      unknown: 'It is not known yet how many people demand it.',
+      unknown: 'It cannot be told yet whether enough people demand it.',
     },
     'meetings.mustBeCalled.byHouseholds': {
       met: '{householdsProposing} of {households} households demand it, which is enough.',
       unmet: '{householdsProposing} of {households} households demand it, which is not enough.',
-      unknown: 'It is not known yet how many households demand it.',
+      unknown: 'It cannot be told yet whether enough households demand it.',
     },
     'meetings.mustBeCalled.byGroups': {
       met: "{groupsProposing} of {groups} residents' groups demand it, which is enough.",
       unmet: "{groupsProposing} of {groups} residents' groups demand it, which is not enough.",
-      unknown: 'It is not known yet how many groups demand it.',
+      unknown: 'It cannot be told yet whether enough groups demand it.',
     },
     'meetings.mustBeCalled.byRepresentatives': {
       met: '{representativesProposing} of {representatives} representatives demand it, which is enough.',
       unmet: '{representativesProposing} of {representatives} representatives demand it, which is not enough.',
-      unknown: 'It is not known yet how many representatives demand it.',
+      unknown: 'It cannot be told yet whether enough representatives demand it.',
     },
     'meetings.mustBeCalled.byEvent': {
       met: 'Something happened for which the place wants a meeting.',

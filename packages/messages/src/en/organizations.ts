@@ -47,7 +47,8 @@ export const organizations = {
       unmet: 'It does: for now there can be no grants and no purchases.',
       unknown: 'That cannot be told yet: the record is not filled in, or the local rules leave it open.',
       next: {
-        unmet: 'First do what the registry asks for; apply again once it is off the list.',
+        unmet:
+          'While it is on the list, do what the registry asks for. If it must wait after that, apply again when the time is over.',
         unknown: 'Ask the civil affairs office that registered it.',
       },
     },

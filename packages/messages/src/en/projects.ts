@@ -16,6 +16,7 @@ export const projects = {
         review: 'All its needs were withdrawn: talk it over again.',
         'out-of-order': 'It is not the turn of this stage.',
       },
+      valuesWhenMet: { review: 'It may go on, but all its needs were withdrawn: better talk it over again.' },
     },
     'projects.areSlotsFilled': {
       title: 'Is every slot filled: undertaking, carrying out, putting into practice?',
@@ -39,6 +40,10 @@ export const projects = {
         'not-liable': 'It does not bear liability itself and cannot be a supplier.',
         record: 'It has a major violation on record within the time of the law, or is still banned.',
         committee: 'The committee would undertake a project of its own community: keep the roles apart first.',
+      },
+      valuesWhenMet: {
+        committee:
+          'A contract can be made, but the committee would undertake a project of its own community: better keep the roles apart first.',
       },
     },
     'projects.isTenderValid': {

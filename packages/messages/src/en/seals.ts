@@ -19,7 +19,7 @@ export const seals = {
       next: {
         issue: 'Check the facts, seal it, and record what it is for.',
         refuse:
-          'Ask whoever wants it for the rule it rests on, or whether they can check it themselves. Print a slip if you need one.',
+          'See why. If it does not say what it is for, or its use is not approved, see to that; if it was issued before, look at that one first. Otherwise ask whoever wants it for the rule it rests on, or whether they can check it themselves. Print a slip if you need one.',
         refer: 'Go to the body that the rules name.',
         'other-committee': 'Go to the committee of the place where the person lives.',
         'bring-authority': 'Bring a written authority of the person, or papers that show guardianship.',

@@ -20,7 +20,9 @@ export const sharing = {
         entrusted: 'Entrusted under an agreement, for the same purpose.',
       },
       next: {
-        none: 'Tell the person who gets what and what for, and ask for separate consent, of the guardian below the age of 14. Where nobody need be recognised, make the data anonymous first.',
+        'unmet.guardianTrusted':
+          'The guardian may be the one who does the harm: do not ask, report. From the age of 14, ask the person alone, for separate consent.',
+        none: "Tell the person who gets what and what for, and ask for separate consent: the person's own or, for a child below 14, the guardian's, unless the guardian may be the one who does the harm. Where nobody need be recognised, make the data anonymous first.",
         emergency: 'Tell the person as soon as the emergency is over.',
         unknown: 'See what is missing.',
       },
@@ -59,6 +61,11 @@ export const sharing = {
       met: 'The guardian consented as the law asks.',
       unmet: 'There is no valid consent of a guardian, or none is called for.',
       unknown: 'It is not known whether the guardian consented.',
+    },
+    'sharing.mayShare.guardianTrusted': {
+      met: 'Nothing suggests that the guardian does the harm.',
+      unmet: 'The guardian may be the one who does the harm.',
+      unknown: 'Whether the guardian may do harm has not been judged.',
     },
     'sharing.mayShare.duty': {
       met: 'A duty of the law needs it.',

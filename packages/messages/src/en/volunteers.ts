@@ -10,7 +10,7 @@ export const volunteers = {
       unmet: 'Not now.',
       unknown: 'That cannot be told yet: something is missing, or no local rule says so.',
       values: {
-        'ask-guardian': 'Ask the guardian first.',
+        'ask-guardian': 'The guardian has not consented yet.',
         'no-capacity': 'There is no fitting legal capacity.',
         barred: 'Minors may not take part in an activity with this danger.',
       },
@@ -53,11 +53,13 @@ export const volunteers = {
     'volunteers.isUnpaid': {
       title: 'Is the service unpaid?',
       met: 'It is unpaid.',
-      unmet: 'There is a reward, or an allowance above what was spent.',
+      unmet: 'It is not unpaid, or an allowance or points are not in order.',
       unknown: 'That cannot be told yet: something is missing, or no local rule says which expenses may be made good.',
       next: {
+        'unmet.notCharged':
+          'Give back what was taken from the person served; make good only what was really spent, on what the place allows.',
         unmet:
-          'Give back what was taken from the person served; make good only what was really spent on travel, meals and the like.',
+          'Pay no wage; make good only what was really spent, on what the place allows; where it allows no points, give none.',
         unknown: 'Ask for a local rule on expenses.',
       },
     },
@@ -66,7 +68,10 @@ export const volunteers = {
       met: 'Yes.',
       unmet: 'Not now.',
       unknown: 'That cannot be told yet: something is missing.',
-      next: { unmet: "A community group first gets the committee's consent, and stays in its community." },
+      next: {
+        'unmet.withinMeans': 'Choose an activity that is within its means.',
+        unmet: "A community group first gets the committee's consent, and stays in its community.",
+      },
     },
     'volunteers.isRecordComplete': {
       title: 'Is the record of service complete?',
@@ -80,15 +85,20 @@ export const volunteers = {
       met: 'Yes, and free of charge.',
       unmet: 'Not like this.',
       unknown: 'That cannot be told yet: something is missing, or the texts do not name bodies of this kind.',
-      next: { unmet: 'Ask the body that organised the activity to certify what it recorded, and no more.' },
+      next: {
+        unmet: 'Ask the body that organised the activity to certify what it recorded, no more, and free of charge.',
+      },
     },
     'volunteers.mayRise': {
       title: 'May the volunteers rise a rung?',
       met: 'Yes.',
-      unmet: 'Not yet.',
+      unmet: 'Not now.',
       unknown: 'That cannot be told yet: no local rule gives numbers, or something is missing.',
       valuesWhenMet: { core: 'To core volunteers.', team: 'To a team.', organization: 'To a volunteer organisation.' },
-      next: { unmet: 'Let the social worker go on supporting them until they are ready.' },
+      next: {
+        'unmet.notAtTop': 'There is no higher rung.',
+        unmet: 'Let the social worker go on supporting them until they are ready.',
+      },
     },
   },
   reasons: {

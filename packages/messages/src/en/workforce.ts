@@ -31,16 +31,25 @@ export const workforce = {
       unknown:
         'That cannot be told yet: something is missing, or no rule says whether an unregistered certificate counts.',
       next: {
-        unmet: 'The national examination for social workers is open to apply for.',
+        'unmet.holds': 'The national examination for social workers is open to apply for.',
+        'unmet.issued': 'Check the date on the certificate.',
+        'unmet.counts': 'The national examination for social workers is open to apply for.',
+        'unmet.registration':
+          'The certificate is there: have it registered or renewed. If the time for that is over, ask the registering body.',
         unknown: 'A registration in force settles it. Without one, ask the civil affairs office.',
       },
     },
     'workforce.mayReRegister': {
       title: 'May the registration be renewed?',
       met: 'It may be renewed.',
-      unmet: 'It may not be renewed yet.',
+      unmet: 'It may not be renewed now.',
       unknown: 'That cannot be told yet: training records or dates are missing.',
-      next: { unmet: 'Make up the training first; if the time has not come yet, apply when it does.' },
+      next: {
+        'unmet.capacity': 'Ask the registering body.',
+        'unmet.standing': 'Ask the registering body.',
+        'unmet.inWindow': 'If the time has not come yet, apply when it does. If it is over, ask the registering body.',
+        'unmet.hours': 'Make up the training first.',
+      },
     },
     'workforce.mayApplySenior': {
       title: 'May this person sit for the senior certificate?',

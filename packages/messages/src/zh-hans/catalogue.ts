@@ -21,7 +21,7 @@ export const catalogue = {
       unknown: '还不能确定：信用情况没有填，或者当地规定没有写明。',
       next: {
         met: '不在目录里的，请自己核对它的资质。',
-        unmet: '请换一个组织，或者等它移出名单。',
+        unmet: '请换一个组织，或者等妨碍没有了再买。',
       },
     },
   },
@@ -64,12 +64,12 @@ export const catalogue = {
     'catalogue.mayBeListed.checks': {
       met: '最近几个年度检查都合格，或者不要求。',
       unmet: '最近几个年度检查有不合格的；基本合格算不算，看当地规定。',
-      unknown: '最近几个年度检查的结论还不全。',
+      unknown: '最近几个年度检查是不是都合格，还不能确定。',
     },
     'catalogue.mayBeListed.record': {
       met: '做过政府购买的服务，评价良好，或者不要求。',
       unmet: '没有评价良好的政府购买服务。',
-      unknown: '做过的政府购买服务和评价还不清楚。',
+      unknown: '做过的政府购买服务和评价够不够，还不能确定。',
     },
     'catalogue.mayBeListed.services': {
       met: '服务领域在目录的范围里，或者不限领域。',

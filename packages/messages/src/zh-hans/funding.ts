@@ -254,7 +254,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         withhold: '暂缓拨付。',
         clawBack: '停止拨付，并追回已经拨付的钱。',
       },
-      next: { unmet: '先补评估，补配套资金，再申请拨付。' },
+      next: { withhold: '评估没过的、配套不够的补上，超过上限的减下来，再申请拨付。' },
     },
     'funding.mayBeNamed': {
       title: '出资的企业可以给项目冠名吗',

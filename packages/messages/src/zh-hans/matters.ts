@@ -264,10 +264,11 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.admissionStillHolds': {
       title: '原来的准入还有没有效？',
       met: '原来的准入仍然有效。',
-      unmet: '原来的准入已经没有效力。',
+      unmet: '原来的准入现在没有效力。',
       unknown: '还不能确定原来的准入有没有效。',
-      values: { stands: '仍然有效。', 'runs-out': '新清单已删去，办到期满为止。', ended: '原来的准入已经没有效力。' },
+      values: { stands: '仍然有效。', 'runs-out': '新清单已删去，办到期满为止。', ended: '原来的准入现在没有效力。' },
       next: {
+        'unmet.hasBegun': '到开始那天再交办；日期不对的，请改正。',
         'runs-out': '请写明截止日期，期满之后不再交办。',
         ended: '需要继续的，请重新申请准入。',
         unknown: '请先看还缺什么；清单已经删去的，请向制定清单的机关问清：删去的事项，是办到期满还是即行撤销。',
@@ -325,11 +326,11 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unmet: '不该由现在这一方承担。',
       unknown: '还不能确定承担的人对不对。',
       values: {
-        right: '分工正确。',
         move: '应当改由规定的一方承担。',
         'advised-otherwise': '与通行做法不同；当地的分工只是建议。',
-        split: '先把服务和执法拆开。',
       },
+      valuesWhenMet: { right: '分工正确。' },
+      valuesWhenUnmet: { split: '先把服务和执法拆开。' },
     },
     'matters.isServiceMatterSound': {
       title: '服务事项下到社区，该有的都有了吗？',
@@ -339,6 +340,8 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       values: {
         sound: '经费、资源、协商、评价都齐了。',
         incomplete: '经费、资源、协商、评价没有齐。',
+      },
+      valuesWhenUnmet: {
         split: '先把服务和执法拆开。',
         'not-service': '这不是服务事项。',
       },

@@ -89,7 +89,7 @@ export const meetings = {
         late: '通知或者议题给得太晚，或者没有给。',
         'not-ordered': '这种会议没有规定提前多久。',
       },
-      next: { late: '请改期，把时间留够。' },
+      next: { late: '还没有开的，请改期，把时间留够；已经开过的，下次早些通知。' },
     },
     'meetings.mustBeCalled': {
       title: '是不是必须召集会议？',
@@ -140,8 +140,8 @@ export const meetings = {
       },
       valuesWhenMet: { held: '项目开始以前开了会。' },
       next: {
-        'not-held': '请把项目列入社区联席会议的议题，开了会再开始。',
-        'too-late': '请补开会议，把资源、信息和分工说清楚。',
+        'not-held': '请把项目列入社区联席会议的议题；还没有开始的，开了会再开始。',
+        'too-late': '资源、信息和分工还没有说清楚的，请补上；下一个项目先开会，再开始。',
       },
     },
     'meetings.coversFourAspects': {
@@ -242,22 +242,22 @@ export const meetings = {
     'meetings.mustBeCalled.byResidents': {
       met: '{residents} 人中有 {residentsProposing} 人提议，够比例。',
       unmet: '{residents} 人中有 {residentsProposing} 人提议，不够比例。',
-      unknown: '提议的人数还不清楚。',
+      unknown: '提议的人数够不够比例，还不能确定。',
     },
     'meetings.mustBeCalled.byHouseholds': {
       met: '{households} 户中有 {householdsProposing} 户提议，够比例。',
       unmet: '{households} 户中有 {householdsProposing} 户提议，不够比例。',
-      unknown: '提议的户数还不清楚。',
+      unknown: '提议的户数够不够比例，还不能确定。',
     },
     'meetings.mustBeCalled.byGroups': {
       met: '{groups} 个居民小组中有 {groupsProposing} 个提议，够比例。',
       unmet: '{groups} 个居民小组中有 {groupsProposing} 个提议，不够比例。',
-      unknown: '提议的小组数还不清楚。',
+      unknown: '提议的小组数够不够比例，还不能确定。',
     },
     'meetings.mustBeCalled.byRepresentatives': {
       met: '{representatives} 名代表中有 {representativesProposing} 名提议，够比例。',
       unmet: '{representatives} 名代表中有 {representativesProposing} 名提议，不够比例。',
-      unknown: '提议的代表人数还不清楚。',
+      unknown: '提议的代表人数够不够比例，还不能确定。',
     },
     'meetings.mustBeCalled.byEvent': {
       met: '出现了当地规定要开会的情形。',

@@ -15,6 +15,7 @@ export const projects = {
         review: '需求已经全部撤回，请各方重新商议。',
         'out-of-order': '还没有轮到这一环节。',
       },
+      valuesWhenMet: { review: '可以进，但需求已经全部撤回，最好请各方重新商议。' },
     },
     'projects.areSlotsFilled': {
       title: '承接、执行、实施三个位置，各就其位了吗？',
@@ -39,6 +40,7 @@ export const projects = {
         record: '法定时间内有重大违法记录，或者还在禁止期内。',
         committee: '居（村）委会承接自己社区的项目，请先避开角色重叠。',
       },
+      valuesWhenMet: { committee: '可以订合同，但居（村）委会承接自己社区的项目，最好先避开角色重叠。' },
     },
     'projects.isTenderValid': {
       title: '供应商够不够，采购能不能继续？',

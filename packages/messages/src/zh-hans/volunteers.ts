@@ -9,7 +9,7 @@ export const volunteers = {
       unmet: '现在不可以参加。',
       unknown: '还不能确定：有的没有填，或者当地没有规定。',
       values: {
-        'ask-guardian': '先征得监护人同意。',
+        'ask-guardian': '监护人还没有同意。',
         'no-capacity': '没有相应的民事行为能力。',
         barred: '未成年人不得参加这种有危险的活动。',
       },
@@ -49,10 +49,11 @@ export const volunteers = {
     'volunteers.isUnpaid': {
       title: '这项志愿服务是无偿的吗',
       met: '是无偿的。',
-      unmet: '有报酬，或者补贴超过了本人的花费。',
+      unmet: '不算无偿，或者补贴、积分不合规定。',
       unknown: '还不能确定：有的没有填，或者哪些费用可以补贴当地没有写。',
       next: {
-        unmet: '退回向服务对象收的钱；补贴只补本人实际付出的交通、误餐等费用。',
+        'unmet.notCharged': '退回向服务对象收的钱；补贴只补本人实际付出、当地可以补的费用。',
+        unmet: '不发报酬；补贴只补本人实际付出、当地可以补的费用；当地不可以积分的，不积分。',
         unknown: '请当地写明可以补贴哪些费用。',
       },
     },
@@ -61,7 +62,10 @@ export const volunteers = {
       met: '可以。',
       unmet: '现在不可以。',
       unknown: '还不能确定：有的没有填。',
-      next: { unmet: '社区团体先征得居（村）委会同意，并在本社区内开展。' },
+      next: {
+        'unmet.withinMeans': '请换成这个组织力所能及的活动。',
+        unmet: '社区团体先征得居（村）委会同意，并在本社区内开展。',
+      },
     },
     'volunteers.isRecordComplete': {
       title: '志愿服务记录齐全吗',
@@ -75,15 +79,15 @@ export const volunteers = {
       met: '可以，而且不收费。',
       unmet: '不可以这样出具。',
       unknown: '还不能确定：有的没有填，或者这类组织能不能出具没有写明。',
-      next: { unmet: '请组织这项活动的单位按自己的记录出具，多的不写。' },
+      next: { unmet: '请组织这项活动的单位按自己的记录出具，不收费，多的不写。' },
     },
     'volunteers.mayRise': {
       title: '志愿者可以再上一级了吗',
       met: '可以。',
-      unmet: '还不可以。',
+      unmet: '现在不可以。',
       unknown: '还不能确定：人数等要求当地没有写，或者有的没有填。',
       valuesWhenMet: { core: '成为骨干。', team: '成立队伍。', organization: '成为志愿服务组织。' },
-      next: { unmet: '由社工继续培育，条件够了再说。' },
+      next: { 'unmet.notAtTop': '上面没有再高的一级了。', unmet: '由社工继续培育，条件够了再说。' },
     },
   },
   reasons: {

@@ -29,17 +29,23 @@ export const workforce = {
       unmet: '不算持证。',
       unknown: '还不能确定：有的没有填，或者没有登记的证书算不算，规定没有写。',
       next: {
-        unmet: '可以报名参加全国社会工作者职业水平考试。',
+        'unmet.holds': '可以报名参加全国社会工作者职业水平考试。',
+        'unmet.issued': '请核对证书上的日期。',
+        'unmet.counts': '可以报名参加全国社会工作者职业水平考试。',
+        'unmet.registration': '证书已经有了：请办理登记或者再登记；过了期限的，请向登记机构问清。',
         unknown: '登记在有效期内的，就能确定。没有登记的，请民政部门答复。',
       },
     },
     'workforce.mayReRegister': {
       title: '可以再登记了吗',
       met: '可以再登记。',
-      unmet: '现在还不能再登记。',
+      unmet: '现在不能再登记。',
       unknown: '还不能确定：培训记录或者日期没有填全。',
       next: {
-        unmet: '先补够继续教育；还没有到受理期限的，到时再办。',
+        'unmet.capacity': '请向登记机构问清。',
+        'unmet.standing': '请向登记机构问清。',
+        'unmet.inWindow': '还没有到受理期限的，到时再办；已经过了的，请向登记机构问清。',
+        'unmet.hours': '先补够继续教育。',
       },
     },
     'workforce.mayApplySenior': {

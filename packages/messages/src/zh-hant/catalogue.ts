@@ -22,7 +22,7 @@ export const catalogue = {
       unknown: '尚無法確定：信用情況沒有填，或者當地規定沒有寫明。',
       next: {
         met: '不在目錄裡的，請自己核對它的資質。',
-        unmet: '請換一個組織，或者等它移出名單。',
+        unmet: '請換一個組織，或者等妨礙沒有了再買。',
       },
     },
   },
@@ -65,12 +65,12 @@ export const catalogue = {
     'catalogue.mayBeListed.checks': {
       met: '最近幾個年度檢查都合格，或者不要求。',
       unmet: '最近幾個年度檢查有不合格的；基本合格算不算，看當地規定。',
-      unknown: '最近幾個年度檢查的結論還不全。',
+      unknown: '最近幾個年度檢查是不是都合格，尚無法確定。',
     },
     'catalogue.mayBeListed.record': {
       met: '做過政府購買的服務，評價良好，或者不要求。',
       unmet: '沒有評價良好的政府購買服務。',
-      unknown: '做過的政府購買服務和評價還不清楚。',
+      unknown: '做過的政府購買服務和評價夠不夠，尚無法確定。',
     },
     'catalogue.mayBeListed.services': {
       met: '服務領域在目錄的範圍裡，或者不限領域。',

@@ -255,7 +255,7 @@ export const funding = /* @__PURE__ */ joined(isFunded, {
         withhold: '暫緩撥付。',
         clawBack: '停止撥付，並追回已經撥付的錢。',
       },
-      next: { unmet: '先補評估，補配套資金，再申請撥付。' },
+      next: { withhold: '評估沒過的、配套不夠的補上，超過上限的減下來，再申請撥付。' },
     },
     'funding.mayBeNamed': {
       title: '出資的企業可以給項目冠名嗎',

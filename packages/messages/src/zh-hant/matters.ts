@@ -265,10 +265,11 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
     'matters.admissionStillHolds': {
       title: '原來的准入還有沒有效？',
       met: '原來的准入仍然有效。',
-      unmet: '原來的准入已經沒有效力。',
+      unmet: '原來的准入現在沒有效力。',
       unknown: '還不能確定原來的准入有沒有效。',
-      values: { stands: '仍然有效。', 'runs-out': '新清單已刪去，辦到期滿為止。', ended: '原來的准入已經沒有效力。' },
+      values: { stands: '仍然有效。', 'runs-out': '新清單已刪去，辦到期滿為止。', ended: '原來的准入現在沒有效力。' },
       next: {
+        'unmet.hasBegun': '到開始那天再交辦；日期不對的，請改正。',
         'runs-out': '請寫明截止日期，期滿之後不再交辦。',
         ended: '需要繼續的，請重新申請准入。',
         unknown: '請先看還缺什麼；清單已經刪去的，請向制定清單的機關問清：刪去的事項，是辦到期滿還是即行撤銷。',
@@ -326,11 +327,11 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       unmet: '不該由現在這一方承擔。',
       unknown: '還不能確定承擔的人對不對。',
       values: {
-        right: '分工正確。',
         move: '應當改由規定的一方承擔。',
         'advised-otherwise': '與通行做法不同；當地的分工只是建議。',
-        split: '先把服務和執法拆開。',
       },
+      valuesWhenMet: { right: '分工正確。' },
+      valuesWhenUnmet: { split: '先把服務和執法拆開。' },
     },
     'matters.isServiceMatterSound': {
       title: '服務事項下到社區，該有的都有了嗎？',
@@ -340,6 +341,8 @@ export const matters = /* @__PURE__ */ joined(mayComeDown, {
       values: {
         sound: '經費、資源、協商、評價都齊了。',
         incomplete: '經費、資源、協商、評價沒有齊。',
+      },
+      valuesWhenUnmet: {
         split: '先把服務和執法拆開。',
         'not-service': '這不是服務事項。',
       },

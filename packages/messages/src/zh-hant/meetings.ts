@@ -90,7 +90,7 @@ export const meetings = {
         late: '通知或者議題給得太晚，或者沒有給。',
         'not-ordered': '這種會議沒有規定提前多久。',
       },
-      next: { late: '請改期，把時間留夠。' },
+      next: { late: '還沒有開的，請改期，把時間留夠；已經開過的，下次早些通知。' },
     },
     'meetings.mustBeCalled': {
       title: '是不是必須召集會議？',
@@ -141,8 +141,8 @@ export const meetings = {
       },
       valuesWhenMet: { held: '項目開始以前開了會。' },
       next: {
-        'not-held': '請把項目列入社區聯席會議的議題，開了會再開始。',
-        'too-late': '請補開會議，把資源、資訊和分工說清楚。',
+        'not-held': '請把項目列入社區聯席會議的議題；還沒有開始的，開了會再開始。',
+        'too-late': '資源、資訊和分工還沒有說清楚的，請補上；下一個項目先開會，再開始。',
       },
     },
     'meetings.coversFourAspects': {
@@ -243,22 +243,22 @@ export const meetings = {
     'meetings.mustBeCalled.byResidents': {
       met: '{residents} 人中有 {residentsProposing} 人提議，夠比例。',
       unmet: '{residents} 人中有 {residentsProposing} 人提議，不夠比例。',
-      unknown: '提議的人數目前不清楚。',
+      unknown: '提議的人數夠不夠比例，尚無法確定。',
     },
     'meetings.mustBeCalled.byHouseholds': {
       met: '{households} 戶中有 {householdsProposing} 戶提議，夠比例。',
       unmet: '{households} 戶中有 {householdsProposing} 戶提議，不夠比例。',
-      unknown: '提議的戶數目前不清楚。',
+      unknown: '提議的戶數夠不夠比例，尚無法確定。',
     },
     'meetings.mustBeCalled.byGroups': {
       met: '{groups} 個居民小組中有 {groupsProposing} 個提議，夠比例。',
       unmet: '{groups} 個居民小組中有 {groupsProposing} 個提議，不夠比例。',
-      unknown: '提議的小組數目前不清楚。',
+      unknown: '提議的小組數夠不夠比例，尚無法確定。',
     },
     'meetings.mustBeCalled.byRepresentatives': {
       met: '{representatives} 名代表中有 {representativesProposing} 名提議，夠比例。',
       unmet: '{representatives} 名代表中有 {representativesProposing} 名提議，不夠比例。',
-      unknown: '提議的代表人數目前不清楚。',
+      unknown: '提議的代表人數夠不夠比例，尚無法確定。',
     },
     'meetings.mustBeCalled.byEvent': {
       met: '出現了當地規定要開會的情形。',

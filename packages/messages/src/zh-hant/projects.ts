@@ -16,6 +16,7 @@ export const projects = {
         review: '需求已經全部撤回，請各方重新商議。',
         'out-of-order': '還沒有輪到這一環節。',
       },
+      valuesWhenMet: { review: '可以進，但需求已經全部撤回，最好請各方重新商議。' },
     },
     'projects.areSlotsFilled': {
       title: '承接、執行、實施三個位置，各就其位了嗎？',
@@ -40,6 +41,7 @@ export const projects = {
         record: '法定時間內有重大違法記錄，或者還在禁止期內。',
         committee: '居（村）委會承接自己社區的項目，請先避開角色重疊。',
       },
+      valuesWhenMet: { committee: '可以訂合同，但居（村）委會承接自己社區的項目，最好先避開角色重疊。' },
     },
     'projects.isTenderValid': {
       title: '供應商夠不夠，採購能不能繼續？',

@@ -10,7 +10,7 @@ export const volunteers = {
       unmet: '現在不可以參加。',
       unknown: '還不能確定：有的沒有填，或者當地沒有規定。',
       values: {
-        'ask-guardian': '先徵得監護人同意。',
+        'ask-guardian': '監護人還沒有同意。',
         'no-capacity': '沒有相應的民事行為能力。',
         barred: '未成年人不得參加這種有危險的活動。',
       },
@@ -50,10 +50,11 @@ export const volunteers = {
     'volunteers.isUnpaid': {
       title: '這項志願服務是無償的嗎',
       met: '是無償的。',
-      unmet: '有報酬，或者補貼超過了本人的花費。',
+      unmet: '不算無償，或者補貼、積分不合規定。',
       unknown: '還不能確定：有的沒有填，或者哪些費用可以補貼當地沒有寫。',
       next: {
-        unmet: '退回向服務對象收的錢；補貼只補本人實際付出的交通、誤餐等費用。',
+        'unmet.notCharged': '退回向服務對象收的錢；補貼只補本人實際付出、當地可以補的費用。',
+        unmet: '不發報酬；補貼只補本人實際付出、當地可以補的費用；當地不可以積分的，不積分。',
         unknown: '請當地寫明可以補貼哪些費用。',
       },
     },
@@ -62,7 +63,10 @@ export const volunteers = {
       met: '可以。',
       unmet: '現在不可以。',
       unknown: '還不能確定：有的沒有填。',
-      next: { unmet: '社區團體先徵得居（村）委會同意，並在本社區內開展。' },
+      next: {
+        'unmet.withinMeans': '請換成這個組織力所能及的活動。',
+        unmet: '社區團體先徵得居（村）委會同意，並在本社區內開展。',
+      },
     },
     'volunteers.isRecordComplete': {
       title: '志願服務記錄齊全嗎',
@@ -76,15 +80,15 @@ export const volunteers = {
       met: '可以，而且不收費。',
       unmet: '不可以這樣出具。',
       unknown: '還不能確定：有的沒有填，或者這類組織能不能出具沒有寫明。',
-      next: { unmet: '請組織這項活動的單位按自己的記錄出具，多的不寫。' },
+      next: { unmet: '請組織這項活動的單位按自己的記錄出具，不收費，多的不寫。' },
     },
     'volunteers.mayRise': {
       title: '志願者可以再上一級了嗎',
       met: '可以。',
-      unmet: '還不可以。',
+      unmet: '現在不可以。',
       unknown: '還不能確定：人數等要求當地沒有寫，或者有的沒有填。',
       valuesWhenMet: { core: '成為骨幹。', team: '成立隊伍。', organization: '成為志願服務組織。' },
-      next: { unmet: '由社工繼續培育，條件夠了再說。' },
+      next: { 'unmet.notAtTop': '上面沒有再高的一級了。', unmet: '由社工繼續培育，條件夠了再說。' },
     },
   },
   reasons: {

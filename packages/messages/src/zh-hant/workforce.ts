@@ -30,17 +30,23 @@ export const workforce = {
       unmet: '不算持證。',
       unknown: '還不能確定：有的沒有填，或者沒有登記的證書算不算，規定沒有寫。',
       next: {
-        unmet: '可以報名參加全國社會工作者職業水平考試。',
+        'unmet.holds': '可以報名參加全國社會工作者職業水平考試。',
+        'unmet.issued': '請核對證書上的日期。',
+        'unmet.counts': '可以報名參加全國社會工作者職業水平考試。',
+        'unmet.registration': '證書已經有了：請辦理登記或者再登記；過了期限的，請向登記機構問清。',
         unknown: '登記在有效期內的，就能確定。沒有登記的，請民政部門答覆。',
       },
     },
     'workforce.mayReRegister': {
       title: '可以再登記了嗎',
       met: '可以再登記。',
-      unmet: '現在還不能再登記。',
+      unmet: '現在不能再登記。',
       unknown: '還不能確定：培訓記錄或者日期沒有填全。',
       next: {
-        unmet: '先補夠繼續教育；還沒有到受理期限的，到時再辦。',
+        'unmet.capacity': '請向登記機構問清。',
+        'unmet.standing': '請向登記機構問清。',
+        'unmet.inWindow': '還沒有到受理期限的，到時再辦；已經過了的，請向登記機構問清。',
+        'unmet.hours': '先補夠繼續教育。',
       },
     },
     'workforce.mayApplySenior': {

@@ -70,9 +70,10 @@ type Words = Refs<typeof facts> &
   Refs<typeof derived> & { readonly [Name in keyof typeof law]: RefOfTerm<(typeof law)[Name]> };
 
 type Ground = 'notPersonal' | 'person' | 'guardian' | 'duty' | 'emergency' | 'within' | 'entrusted';
+type Part = Ground | 'guardianConsents' | 'guardianTrusted';
 
 /** On what the data may be shared. Within one body and with its processors the purpose must stay the same. */
-function groundsOf(words: Words): Readonly<Record<Ground, Bool>> {
+function groundsOf(words: Words): Readonly<Record<Part, Bool>> {
   const { isPersonal, isSensitive, relation, hasAgreement, isSamePurpose, age } = words;
   const separately = anyOf(
     allOf(relation.is('other-handler'), words.givingNeedsSeparate),
@@ -81,15 +82,15 @@ function groundsOf(words: Words): Readonly<Record<Ground, Bool>> {
   const agreed = (answer: typeof words.consentOfPerson) =>
     anyOf(answer.is('given-separately'), allOf(answer.is('given'), not(separately)));
   const isYoung = age.lessThan(words.guardianConsentAge);
+  // Where the age is not known, both consents together do, whatever it is.
+  const guardianConsents = allOf(agreed(words.consentOfGuardian), anyOf(isYoung, agreed(words.consentOfPerson)));
+  const guardianTrusted = not(words.guardianIsSuspected);
   return {
     notPersonal: not(isPersonal),
     person: allOf(agreed(words.consentOfPerson), not(isYoung)),
-    // Where the age is not known, both consents together do, whatever it is.
-    guardian: allOf(
-      agreed(words.consentOfGuardian),
-      not(words.guardianIsSuspected),
-      anyOf(isYoung, agreed(words.consentOfPerson)),
-    ),
+    guardianConsents,
+    guardianTrusted,
+    guardian: allOf(guardianConsents, guardianTrusted),
     duty: allOf(words.isDuty, words.dutyIsBasis),
     emergency: allOf(words.isEmergency, words.emergencyIsBasis),
     within: allOf(relation.is('within'), isSamePurpose),
@@ -122,13 +123,15 @@ export const mayShare = question('sharing.mayShare', {
     },
   },
   met: (words) => {
-    const { notPersonal, person, guardian, duty, emergency, within, entrusted } = groundsOf(words);
+    const { notPersonal, person, guardianConsents, guardianTrusted, duty, ...others } = groundsOf(words);
+    const { emergency, within, entrusted } = others;
     const { isSensitive, relation, layer, pair } = words;
     return allOf(
       anyOf(
         notPersonal.because('notPersonal'),
         person.because('personAgrees'),
-        guardian.because('guardianAgrees'),
+        // 有伤害嫌疑的监护人不去问，应当报告：单列一条理由，下一步才能分开说。
+        allOf(guardianConsents.because('guardianAgrees'), guardianTrusted.because('guardianTrusted')),
         duty.because('duty'),
         emergency.because('emergency'),
         within.because('within', { cites: ['purposeBinds'] }),
