@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { FactValues, Facts } from '@liandong/core';
 import type { Scheme } from '@liandong/sdk/subsidies';
+import type { FormControl } from '../../internal/form-control.js';
 import type { LianSubsidyWizard } from './subsidy-wizard.js';
 import { fragmentOf, keptIn } from './wizard-link.js';
-import { answer, asked, find, law, make, settled, textOf } from './shown-wizard.test.js';
+import { answer, asked, find, law, make, setEntry, settled, textOf } from './shown-wizard.test.js';
 
 const certificates = [{ certificateLevel: 'middle', obtainedOn: '2024-03-01', neverLapses: true }];
 const first = { role: 'community-worker', month: '2026-02-01', workedFrom: '2020-01-01' };
@@ -18,6 +19,12 @@ async function put(wizard: LianSubsidyWizard, ...given: object[]) {
   for (const each of given) Object.assign(wizard, each);
   await settled(wizard);
 }
+/** Chooses, and does not go on. */
+async function choose(wizard: LianSubsidyWizard, value: string) {
+  await setEntry(wizard, find<FormControl<string>>(wizard, '.entry')!, value);
+  expect(chosen(wizard)).to.equal(value);
+}
+const chosen = (wizard: LianSubsidyWizard) => find<FormControl<string>>(wizard, '.entry')!.value;
 const change = async (wizard: LianSubsidyWizard, at: number) => {
   wizard.shadowRoot!.querySelectorAll<HTMLElement>('.answers .plain')[at]!.click();
   await settled(wizard);
@@ -145,6 +152,117 @@ describe('a wizard that goes from one person to the next', () => {
     const twice = await open();
     await put(twice, { facts: {} }, { facts: {} });
     expect(twice.facts).to.deep.equal({});
+  });
+
+  async function move(wizard: LianSubsidyWizard) {
+    const frame = wizard.parentElement!;
+    frame.remove();
+    document.body.append(frame);
+    await settled(wizard);
+    frame.remove();
+    return wizard;
+  }
+  const turns: Readonly<Record<string, (wizard: LianSubsidyWizard) => Promise<LianSubsidyWizard>>> = {
+    'is moved': move,
+    'keeps no link for a while': async (wizard) => {
+      await put(wizard, { keepLink: false });
+      await put(wizard, { keepLink: true });
+      return wizard;
+    },
+    'is made anew': async (wizard) => {
+      const { facts, registered } = wizard;
+      wizard.remove();
+      return make({ keepLink: true, facts, registered });
+    },
+  };
+  const month = registers({ month: '2026-01-01' });
+  for (const [how, turn] of Object.entries(turns))
+    for (const [when, ...next] of [
+      ['says nothing in between', { facts: {} }, month],
+      ['says so while no link is kept', { keepLink: false }, { facts: {} }, month, { keepLink: true }],
+      ['has other facts', month],
+    ] as const)
+      it(`brings no answer of the first back out of the address where it ${how} and the page ${when}`, async () => {
+        history.replaceState({ of: 'the page' }, '', '#top&liandong-b=abc');
+        const wizard = await make({ keepLink: true });
+        await answer(wizard, 'other');
+        expect(keptIn(location.hash)).to.have.deep.property('answers', { role: 'other' });
+        await put(wizard, ...next);
+        expect(location.hash, 'what is not its own stays').to.equal('#top&liandong-b=abc');
+        expect(history.state).to.deep.equal({ of: 'the page' });
+        const later = await turn(wizard);
+        expect(later.facts).to.deep.equal(month.facts);
+        expect(textOf(later, '.answers')).to.match(/^登记册里的 /);
+      });
+
+  it('takes what a link brought out of the address, that from before it had an id too, and leaves no empty sign', async () => {
+    link({ role: 'other' });
+    const wizard = await make({ keepLink: true, id: 'a' });
+    await put(wizard, { facts: {} }, { facts: {} });
+    expect(location.href).to.equal(before);
+    expect((await make({ keepLink: true, id: 'a' })).facts).to.deep.equal({});
+  });
+
+  it('leaves a link to the first where the page has its facts from the beginning', async () => {
+    const facts = {};
+    link({ role: 'other' });
+    const wizard = await make({ keepLink: true, facts });
+    expect(wizard.facts).to.deep.equal({ role: 'other' });
+    const late = await make();
+    await put(late, { facts: {} }, { facts: {} }, { keepLink: true });
+    expect(late.facts).to.deep.equal({ role: 'other' });
+    expect(keptIn(location.hash)).to.have.deep.property('answers', { role: 'other' });
+  });
+
+  it('does not read again what the browser does not take out of the address', async () => {
+    const wizard = await make({ keepLink: true });
+    await answer(wizard, 'other');
+    const { replaceState } = history;
+    history.replaceState = () => {
+      throw new DOMException('too often', 'SecurityError');
+    };
+    try {
+      await put(wizard, { facts: {} });
+    } finally {
+      history.replaceState = replaceState;
+    }
+    expect((await move(wizard)).facts).to.deep.equal({});
+  });
+
+  for (const keepLink of [false, true])
+    it(`shows the next what the first chose nowhere, where all was taken back before${keepLink ? ', with a link' : ''}`, async () => {
+      const wizard = await make({ schemes: ['post'], keepLink });
+      await answer(wizard, 'other');
+      wizard.reset();
+      await settled(wizard);
+      await choose(wizard, 'other');
+      await move(wizard);
+      expect(chosen(wizard), 'as long as it is the case of the first').to.equal('other');
+      await put(wizard, { facts: {} });
+      expect(chosen(wizard)).to.equal('');
+      find(wizard, 'lian-button[type=submit]')!.click();
+      await settled(wizard);
+      expect(wizard.facts).to.deep.equal({});
+    });
+
+  it('shows it nowhere where a link without answers was opened, too', async () => {
+    link({});
+    const wizard = await make({ schemes: ['post'], keepLink: true });
+    await choose(wizard, 'other');
+    await put(wizard, { facts: {} });
+    expect(chosen(wizard)).to.equal('');
+  });
+
+  it('keeps what is chosen where the page gives back the very nothing that it was told', async () => {
+    const wizard = await make({ schemes: ['post'] });
+    let facts: FactValues<Facts> = {};
+    wizard.addEventListener('lian-answered', (event) => ({ facts } = event.detail));
+    await answer(wizard, 'other');
+    wizard.reset();
+    await settled(wizard);
+    await choose(wizard, 'other');
+    await put(wizard, { facts });
+    expect(chosen(wizard)).to.equal('other');
   });
 
   it('reads no answers out of a broken link that is pasted over one, when registers come', async () => {

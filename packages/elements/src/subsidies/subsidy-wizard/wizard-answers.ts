@@ -114,6 +114,8 @@ export abstract class WizardAnswers extends LitElement {
   private own: FactValues<Facts> | undefined;
   /** What a link brought, over what registers gave, until it is looked through. */
   private linked: FactValues<Facts> | undefined;
+  /** The fragment of the address that was read or written last: it is not read again when the wizard is moved. */
+  private seen = '';
   /** Nobody has answered anything since the link was read: registers may come late, or say that they know nothing. */
   private awaits = false;
   private given: FactValues<Facts> = {};
@@ -142,9 +144,9 @@ export abstract class WizardAnswers extends LitElement {
 
   /** Takes all answers back; what registers gave stays. */
   reset(): void {
-    const { registers } = this;
+    this.set(this.registers);
+    // Last, for it forgets what was told: `{}` of the page is no echo, but begins a case.
     this.begin();
-    this.set(registers);
   }
 
   override connectedCallback(): void {
@@ -161,8 +163,10 @@ export abstract class WizardAnswers extends LitElement {
   /** A link was pasted over this page. What the wizard writes itself makes no such event. */
   private readonly onLink = (): void => this.restore(true);
 
-  private restore(isPasted = !this.answered[0]): void {
-    const kept = this.keepLink && isPasted && WizardAnswers.links?.read(location.hash, this.id);
+  private restore(isPasted = !this.answered[0] && location.hash !== this.seen): void {
+    if (!this.keepLink) return;
+    this.seen = location.hash;
+    const kept = isPasted && WizardAnswers.links?.read(this.seen, this.id);
     if (!kept) return;
     const { registers } = this;
     if (kept !== 'unread') {
@@ -170,7 +174,7 @@ export abstract class WizardAnswers extends LitElement {
       this.lay(registers, kept.answers);
     }
     this.link = kept;
-    this.awaits = kept !== 'unread';
+    this.awaits = kept !== 'unread' && !!Object.keys(kept.answers)[0];
     this.refused = [];
     this.requestUpdate();
   }
@@ -178,6 +182,12 @@ export abstract class WizardAnswers extends LitElement {
   /** Lays the answers of a link over what registers gave. */
   private lay(registers: FactValues<Facts>, answers: FactValues<Facts>): void {
     this.facts = this.own = this.linked = { ...without(registers, Object.keys(answers)), ...answers };
+  }
+
+  /** Puts a link into the address; none takes it out. */
+  private keep(link: string): void {
+    WizardAnswers.links?.keep(link, this.id);
+    this.seen = location.hash;
   }
 
   /** Nothing of another case stays. */
@@ -209,7 +219,10 @@ export abstract class WizardAnswers extends LitElement {
     this.awaits = isLate && !isNone;
     if (isLate) this.lay(facts, (this.link as Kept).answers);
     // Of somebody else, where answers are gone or others; of whom nothing is known, perhaps.
-    else if (isNone || !isWithin(own, facts)) this.begin();
+    else if (isNone || !isWithin(own, facts)) {
+      this.begin();
+      if (this.seen) this.keep('');
+    }
     return this.given;
   }
 
@@ -294,19 +307,9 @@ export abstract class WizardAnswers extends LitElement {
   }
 
   private set(facts: FactValues<Facts>): void {
-    this.facts = this.own = facts;
-    this.told = facts;
+    this.facts = this.own = this.told = facts;
     this.isEmpty = this.awaits = false;
-    const fragment = this.keepLink && this.fragment;
-    try {
-      // Whole: `#…` alone goes by the page's <base>.
-      if (fragment) {
-        const whole = WizardAnswers.links!.join(location.hash, fragment);
-        history.replaceState(history.state, '', `${location.href.split('#')[0]}#${whole}`);
-      }
-    } catch {
-      // the browser refuses the address: the answer counts
-    }
+    if (this.keepLink) this.keep(this.fragment);
     const detail = { facts, results: this.results, isDone: !this.scene()?.step.next };
     this.dispatchEvent(new CustomEvent('lian-answered', { detail, bubbles: true, composed: true }));
   }

@@ -34,14 +34,12 @@ export interface Then {
 const ours = 'liandong';
 /** What the part of a wizard begins with: of several on a page, each has its own. */
 const nameOf = (id: string) => `${ours}${id && `-${encodeURIComponent(id)}`}=`;
-const partsOf = (fragment: string) => fragment.replace(/^#/, '').split('&');
+const partsOf = (fragment: string) => fragment.replace(/^#/, '').split('&').filter(Boolean);
+const isOf = (id: string) => (part: string) => part.startsWith(nameOf(id));
 
-/** The parts of other wizards, and this one's. */
-export const besideOthers = (fragment: string, part: string): string =>
-  [
-    ...partsOf(fragment).filter((each) => each.startsWith(`${ours}-`) && !each.startsWith(part.replace(/=.*/, '='))),
-    part,
-  ].join('&');
+/** The fragment with this part of a wizard, or none, in the place of its own; that from before it had an id goes too. */
+export const besideOthers = (fragment: string, part: string, id: string): string =>
+  [...partsOf(fragment).filter((each) => !isOf(id)(each) && !isOf('')(each)), ...partsOf(part)].join('&');
 
 /** The fragment of a link. What stands behind `#` is never sent to a server. */
 export function fragmentOf({ date, jurisdiction, answers, then }: Kept, id = ''): string {
@@ -53,7 +51,7 @@ export function fragmentOf({ date, jurisdiction, answers, then }: Kept, id = '')
 /** What a fragment holds for a wizard, by its id or from before it had one; nothing for one that is not ours, and `unread` for one that was broken on the way. */
 export function keptIn(fragment: string, id = ''): Kept | 'unread' | undefined {
   const parts = partsOf(fragment);
-  const part = [nameOf(id), nameOf('')].map((name) => parts.find((each) => each.startsWith(name))).find(Boolean);
+  const part = parts.find(isOf(id)) ?? parts.find(isOf(''));
   if (part === undefined) return undefined;
   const coded = part.replace(/^[^=]*=/, '');
   try {
@@ -129,8 +127,8 @@ export interface LinkScene {
 /** 续填链接：写进网址、读出来、说明哪里不同。Answers in the address; `./link` brings it. */
 export interface WizardLinks {
   read(fragment: string, id: string): Kept | 'unread' | undefined;
-  /** One wizard's part of the fragment beside those of others. */
-  join(fragment: string, part: string): string;
+  /** Puts a wizard's part into the address beside those of others; an empty one takes it out. */
+  keep(part: string, id: string): void;
   write(
     made: Pick<LinkScene, 'law' | 'schemes' | 'facts' | 'known'> & {
       readonly id: string;

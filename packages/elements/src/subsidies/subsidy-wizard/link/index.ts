@@ -77,7 +77,16 @@ function madeOf({ date, jurisdiction }: Kept, { law, packs, tongue }: LinkScene)
 
 const links: WizardLinks = {
   read: keptIn,
-  join: besideOthers,
+  keep(part, id) {
+    // Whole: `#…` alone goes by the page's <base>.
+    const url = new URL(location.href);
+    url.hash = besideOthers(url.hash, part, id);
+    try {
+      history.replaceState(history.state, '', url);
+    } catch {
+      // the browser refuses the address: the answer counts
+    }
+  },
   write: ({ id, law, schemes, facts, answers, known, step, results }) =>
     fragmentOf(
       {
