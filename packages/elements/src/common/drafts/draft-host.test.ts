@@ -28,6 +28,7 @@ export class Host extends EventTarget {
   snapshot: IntakeSnapshot = { form: 'test', version: '1', answers: {}, at: 0 };
   labelOf = (name: string) => name;
   requestUpdate = () => undefined;
+  querySelectorAll = () => [];
   clear() {
     this.cleared++;
     this.snapshot = { ...this.snapshot, answers: {}, at: 0 };

@@ -30,6 +30,7 @@ export class Host extends EventTarget {
   requestUpdate = () => undefined;
   labelOf = (name: string) => name;
   clear = () => undefined;
+  querySelectorAll = () => [];
   constructor(answers: Answers = {}) {
     super();
     this.snapshot = { form: 'test', version: '1', answers, at: 0 };

@@ -3,8 +3,22 @@ import '../../needs/need-intake-form/define.js';
 import type { IntakeHost } from '../../needs/need-intake-form/intake-part.js';
 import type { LianNeedIntakeForm } from '../../needs/need-intake-form/need-intake-form.js';
 import { draftStore } from '../drafts/index.js';
-import { down, Host, names, outbox, plug, send, server, slowly, tidy, until, wait, week } from './host.test.js';
-import { sender, type Handler, type SendOptions } from './index.js';
+import {
+  down,
+  Host,
+  names,
+  outbox,
+  plug,
+  refused,
+  send,
+  server,
+  slowly,
+  tidy,
+  until,
+  wait,
+  week,
+} from './host.test.js';
+import { sender, type Answer, type Handler, type SendOptions } from './index.js';
 
 const leave = () => window.dispatchEvent(new Event('pagehide'));
 /** Does the browser ask whether to leave? */
@@ -59,6 +73,23 @@ describe('a page that is left before its need has arrived', () => {
     host.submit();
     await says('编号 X-1');
     expect(asked).to.deep.equal([false]);
+  });
+  it('asks first where words are shown to be copied that lie nowhere else, until somebody has copied them', async () => {
+    let answer: ((answer: Answer) => void) | undefined;
+    const { host, says, press } = plug(
+      new Host({ name: '甲' }),
+      sender(() => new Promise((done) => (answer = done))),
+    );
+    host.submit();
+    await until(() => answer, 'the attempt');
+    host.write({ name: '乙' });
+    answer?.(refused);
+    await says('先前交的那一份没有收下');
+    expect(asks()).to.equal(true);
+    leave();
+    expect(host.lost().map(({ why }) => why)).to.deep.equal(['refused']);
+    press('已经照着填好了，删去那一份');
+    await until(() => !asks(), 'them to go');
   });
   it('loses nothing where an outbox has it', async () => {
     const { host, says } = send(new Host({ name: '王小明' }), down);

@@ -2,20 +2,25 @@ import type { NeedLostDetail } from './answers.js';
 import type { Parcel } from './outbox.js';
 
 /**
- * 没有送到就离开。Asks whoever leaves the page while something would be gone with it, and tells the page what was. It may
+ * 没有送到就离开。Asks whoever leaves the page while something would be gone with it, words that are shown to be copied too, and tells the page what was. It may
  * have arrived all the same; only the server knows, by its key.
  */
-export function leaving(atRisk: () => Parcel | undefined, tell: (detail: NeedLostDetail) => void) {
+export function leaving(
+  atRisk: () => Parcel | undefined,
+  tell: (detail: NeedLostDetail) => void,
+  isOnScreen: () => boolean,
+) {
   let isAsked = false;
+  const isOnlyHere = (): boolean => isOnScreen() || !!atRisk();
   const look = (): void => {
     isAsked = !!atRisk();
-    window[isAsked ? 'addEventListener' : 'removeEventListener']('beforeunload', onAway);
+    window[isOnlyHere() ? 'addEventListener' : 'removeEventListener']('beforeunload', onAway);
   };
   const lose = (parcel: Parcel | undefined): void => {
     if (parcel) tell({ why: 'left', on: parcel.on ?? '', until: '', files: 0, key: parcel.key, codes: [] });
   };
   const onAway = (event: BeforeUnloadEvent): void => {
-    if (!atRisk()) return;
+    if (!isOnlyHere()) return;
     event.preventDefault();
     event.returnValue = true; // for browsers that know no other way
   };

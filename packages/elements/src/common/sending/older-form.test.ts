@@ -97,6 +97,19 @@ describe('a refused need of an older version of the form', () => {
     expect(notes(form)).to.include('先前交的那一份没有收下');
     expect(await waiting()).to.deep.equal(['1']);
   });
+  it('is told here no longer once another window goes on with it: neither copied from here nor thrown away', async () => {
+    const form = await open(() => Promise.resolve(refused), next);
+    await says(form, '先前交的那一份没有收下');
+    await open(down, next);
+    await until(() => !notes(form), 'the other window to tell of it');
+    expect([linesOf(form), await waiting()]).to.deep.equal([[], ['1']]);
+  });
+  it('nor of another form, once a window of that goes on with it', async () => {
+    const form = await open(() => Promise.resolve(refused), { ...next, id: 'other' });
+    const other = await open(down);
+    await says(other, '关掉网页也不会丢');
+    expect([notes(form), await waiting()]).to.deep.equal(['', ['1']]);
+  });
   it('is taken where the server takes it', async () => {
     const form = await open(() => Promise.resolve({ kind: 'taken', receipt: { number: 'N-1' } }), next);
     await says(form, 'N-1');

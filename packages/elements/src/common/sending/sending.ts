@@ -2,6 +2,7 @@ import type { Problem } from '@liandong/sdk/needs';
 import { freshName, hold, ownForm } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals } from '../drafts/arrivals.js';
+import { addLeft, dropLeft, fillLeft } from '../drafts/left-inside.js';
 import { printOf, sentAs, shortOf } from '../drafts/packed.js';
 import { Attempts } from './attempts.js';
 import type {
@@ -41,18 +42,6 @@ const soon = (work: unknown): Promise<unknown> =>
   Promise.race([work, new Promise((late) => setTimeout(late, longestKeeping))]);
 
 const nothing = (): void => undefined;
-
-/** What it would send under its name, and what the page wrote inside it and it does not ask for, which is sent without scripts too. */
-function dataOf(host: IntakeHost): FormData {
-  const data = host.payload;
-  const own = Array.from(data.keys());
-  for (const [name, value] of Array.from(new FormData(host.form ?? undefined))) {
-    const isInside = !own.includes(name) && host.querySelector(`[name="${CSS.escape(name)}"]`);
-    // Where no file is chosen a browser sends one without a name.
-    if (isInside && (typeof value === 'string' || value.name)) data.append(name, value);
-  }
-  return data;
-}
 
 /** Of one draft come several keys, as what stands in it is corrected: it is one need. */
 const needOf = (key: string): string => key.split('-')[0]!;
@@ -105,6 +94,7 @@ class Sender implements IntakePart, Way {
   private readonly leaving = leaving(
     () => (this.isHere && !this.until && (!this.host.draft || this.host.isUnkept) ? this.parcel : undefined),
     (detail) => this.fire('lian-need-lost', detail),
+    () => this.isHere && this.older.some(({ until }) => !until),
   );
 
   constructor(
@@ -163,6 +153,7 @@ class Sender implements IntakePart, Way {
   /** What is on its way goes on, and what was refused is not wanted any more; on a shared machine the next person sees nothing of it. */
   cleared(): void {
     const { host, parcel } = this;
+    fillLeft(host);
     if (!host.isShared) {
       this.refused = undefined;
       this.isHeldBack = false;
@@ -309,13 +300,15 @@ class Sender implements IntakePart, Way {
     const { parcel, state, begun } = this;
     const { snapshot } = this.host;
     const isOurs = this.print === print;
-    if (this.own(snapshot.form) !== form) return;
     const other = key.replace(isUsed, '');
-    // What was set aside here is told there from now on: neither as kept nor to be given up.
-    if (other === this.aside?.key) {
-      this.aside = undefined;
+    // What was set aside here, of whatever form, or shown to be copied, is told there from now on: neither as kept nor to be given up.
+    const isElsewhere = (one?: Back) => one?.key === other;
+    if (isElsewhere(this.aside) || this.older.some(isElsewhere)) {
+      if (isElsewhere(this.aside)) this.aside = undefined;
+      this.older = this.older.filter((one) => !isElsewhere(one));
       this.become(state);
     }
+    if (this.own(snapshot.form) !== form) return;
     if (receipt) {
       if ('receipt' in state || (state.kind === 'sending' && begun)) return;
       if (parcel ? !isOurs : printOf(snapshot.answers) !== print) return;
@@ -373,6 +366,7 @@ class Sender implements IntakePart, Way {
       // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
       if (!this.isHere) return;
       this.host.drafts?.notTaken?.(this.print);
+      dropLeft(this.host, unread);
       await this.done(true);
       this.bringBack(parcel);
       this.refused = { word: 'unread', files: unread.join('、') };
@@ -440,7 +434,7 @@ class Sender implements IntakePart, Way {
     // These words were refused before, and set aside.
     if (this.aside?.print === this.print) this.back ??= this.aside;
     const key = freshName();
-    this.parcel = { key, form, version, data: dataOf(host), answers, on: host.day };
+    this.parcel = { key, form, version, data: addLeft(host, host.payload), answers, on: host.day };
     // Back may bring the very same once more, and nobody knows there what has become of it.
     const { state } = host;
     const sent = (!isAnother && (sentAs(host) ?? host.draft)) || key;
@@ -511,6 +505,7 @@ class Sender implements IntakePart, Way {
     const { host } = this;
     if (!parcel?.answers || host.isShared || !isBare(host)) return;
     host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
+    fillLeft(host, parcel.data);
   }
 
   /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. */

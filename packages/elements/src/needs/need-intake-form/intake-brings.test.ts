@@ -134,12 +134,26 @@ describe('lian-need-intake-form: questions that an answer brings to its own page
       await settle(intake);
       expect(field(intake, 'guardian')?.isConnected).to.equal(true);
       if (isTab) {
-        key(goOn(intake), 'keyup', 'Tab');
+        key(boxIn(intake, 'age'), 'keydown', 'Tab');
         goOn(intake).click();
         await settle(intake);
       } else await press(intake);
       expect(titleOf(intake)).to.equal('二');
     }
+  });
+  it('hold up what is pressed where the Tab leads that left the box and brought them', async () => {
+    const { intake } = await open({ schema });
+    const box = boxIn(intake, 'age');
+    box.focus();
+    key(box, 'keydown', 'Tab');
+    typeInto(box, '9'); // it changes as it is left
+    goOn(intake).focus();
+    await settle(intake);
+    expect(field(intake, 'guardian')?.isConnected).to.equal(true);
+    key(goOn(intake), 'keyup', 'Tab');
+    goOn(intake).click();
+    await settle(intake);
+    expect([titleOf(intake), focused(intake)?.dataset['name']]).to.deep.equal(['一', 'guardian']);
   });
   it('hold up no other page, wherever the page takes it meanwhile', async () => {
     const { intake } = await open({ schema });

@@ -36,7 +36,7 @@ export function renderIntake(form: Form, notes: readonly (IntakeNote | undefined
   return html`
     <div part="base">
       ${live(false)}
-      <form part=${page ? 'step' : 'review'} @submit=${page ? form.onContinue : form.onReviewed} @keyup=${form.onPress} @mousedown=${form.onPress}>
+      <form part=${page ? 'step' : 'review'} @submit=${page ? form.onContinue : form.onReviewed} @keydown=${form.onPress} @mousedown=${form.onPress}>
         <lian-error-summary @lian-error-followed=${form.onFollowed}></lian-error-summary>
         ${renderHead(form, page)} ${page ? renderPage(form, page) : renderReview(form)}
         <div class="buttons">
