@@ -22,7 +22,7 @@ export interface Fact<Value = unknown, Kind extends string = string, Unit extend
   readonly max?: number;
   /** Of a day that has been: one after the law's own day cannot be. */
   readonly past?: true;
-  /** Of a day: the fact whose day cannot be later. */
+  /** Of a day: the fact whose day cannot be later. Of a number: the part of it, which cannot be more. */
   readonly after?: string;
   /** Facts of each row, for a fact that is a list of rows. */
   readonly row?: Readonly<Record<string, Fact>>;
@@ -62,13 +62,14 @@ const large = 100_000_000_000;
 export const bool = (asking: Asking = {}): BoolFact => ({ kind: 'bool', ...asking });
 
 /**
- * 整数，带单位。A whole number of a unit, within bounds.
+ * 整数，带单位。A whole number of a unit, within bounds. `after` names a part of it; a whole that is less than its part counts as not known,
+ * and the decision tells it as `impossible` under `missing`.
  *
  * Source: none; a type of facts.
  */
 export const int = <const Unit extends string>(
   unit: Unit,
-  { min = 0, max = large, ...asking }: Asking & { min?: number; max?: number } = {},
+  { min = 0, max = large, ...asking }: Asking & { min?: number; max?: number; after?: string } = {},
 ): IntFact<Unit> => ({ kind: 'int', unit, min, max, ...asking });
 
 /**

@@ -349,8 +349,35 @@ describe('a day that cannot be', () => {
   });
   it('can come after a day only', () =>
     expect(() => question('t.odd', { facts: { a: bool(), b: date({ after: 'a' }) }, met: ({ a }) => a })).to.throw(
-      '"b" is to come after what is no day',
+      '"b" is to come after what is no date',
     ));
+});
+
+describe('a whole that is less than its part', () => {
+  const most = question('t.most', {
+    facts: { all: int('person', { max: 99, after: 'some' }), some: int('person', { max: 99 }), plain: int('person') },
+    met: ({ all, some, plain }) => anyOf(some.plus(some).atLeast(all), plain.atLeast(1)),
+  });
+  const told = (facts: object) => {
+    const { outcome, missing } = most({ plain: 0, ...facts }, law);
+    return [outcome, ...missing.map((each) => ('fact' in each ? `${each.kind} ${each.fact}` : each.kind))];
+  };
+  for (const { all, some, is, why } of [
+    { all: 4, some: 4, is: ['met'], why: 'all of them' },
+    { all: 4, some: 1, is: ['unmet'], why: 'too few' },
+    { all: 4, some: 5, is: ['unknown', 'impossible all'], why: 'more than there are' },
+    { all: 0, some: 0, is: ['met'], why: 'none of none' },
+    { all: 0, some: 1, is: ['unknown', 'impossible all'], why: 'one of none' },
+    { all: 4, some: null, is: ['unknown', 'not-known some'], why: 'nobody knows how many of them' },
+    { all: null, some: 4, is: ['unknown', 'not-known all'], why: 'nobody knows of how many' },
+  ] as const)
+    it(`${some} of ${all}: ${is.join(', ')}, for ${why}`, () => expect(told({ all, some })).to.deep.equal(is));
+  it('is no matter where something else settles it', () =>
+    expect(told({ all: 4, some: 5, plain: 1 })).to.deep.equal(['met']));
+  it('can be held against a number only', () =>
+    expect(() =>
+      question('t.odd', { facts: { a: date(), b: int('person', { after: 'a' }) }, met: ({ b }) => b.atLeast(1) }),
+    ).to.throw('"b" is to come after what is no int'));
 });
 
 describe('derived facts', () => {

@@ -170,7 +170,7 @@ interface Bound {
 
 /** One case under examination. */
 interface Case extends Frame {
-  /** As they were given, and without days that cannot be. */
+  /** As they were given, and without days and numbers that cannot be. */
   readonly told: FactValues<Facts>;
   readonly given: FactValues<Facts>;
   readonly bound: Bound;
@@ -207,8 +207,8 @@ class Rule {
   private readonly slot: Record<string, number> = {};
   private readonly steps: readonly string[];
   private readonly intake: Intake;
-  /** Days that are held against others. */
-  private readonly dated: readonly (readonly [string, Fact])[];
+  /** Days and numbers that are held against others. */
+  private readonly held: readonly (readonly [string, Fact])[];
   /** Does any fact stand at more than one place? Only then can parts of the criterion hang together. */
   private readonly repeats: boolean;
   private readonly boundTo = new WeakMap<Law, Bound>();
@@ -230,9 +230,9 @@ class Rule {
     if (twice !== undefined) throw new WrongQuestionError(id, `the name "${twice}" stands for two things`);
     Object.keys(this.all).forEach((name, index) => (this.slot[name] = index));
     this.steps = Object.keys(derive);
-    this.dated = Object.entries(facts).filter(([, { past, after }]) => past ?? after);
-    const unheld = this.dated.find(([, { after }]) => after !== undefined && facts[after]?.kind !== 'date');
-    if (unheld) throw new WrongQuestionError(id, `"${unheld[0]}" is to come after what is no day`);
+    this.held = Object.entries(facts).filter(([, { past, after }]) => past ?? after);
+    const unheld = this.held.find(([, { kind, after }]) => after !== undefined && facts[after]?.kind !== kind);
+    if (unheld) throw new WrongQuestionError(id, `"${unheld[0]}" is to come after what is no ${unheld[1].kind}`);
     this.intake = new Intake(id, facts, this.derived);
     const words = { ...refsOf(this.all, 'fact'), ...lawRefs(law) } as never;
     this.criterion = this.addressed(exprOf(met(words)));
@@ -312,9 +312,9 @@ class Rule {
     const bound = this.bind(law);
     const slots = this.intake.slots(told);
     const given: Record<string, unknown> = { ...told };
-    for (const [name, { past, after = name }] of this.dated) {
-      const day = told[name] as IsoDate;
-      if (day && ((past && day > law.date) || day < (told[after] as IsoDate)))
+    for (const [name, { past, after = name }] of this.held) {
+      const own = told[name] as IsoDate;
+      if ((past && own > law.date) || own < (told[after] as IsoDate))
         given[name] = slots[this.slot[name] as number] = null;
     }
     const pending: Record<string, Pending> = {};

@@ -22,7 +22,7 @@ export const targetsAndCoverage = {
       met: 'The coverage aimed at is reached.',
       unmet: 'The coverage aimed at is not reached.',
       unknown:
-        'That cannot be told yet: numbers are missing, or the denominator is not set and the ways of counting differ.',
+        'That cannot be told yet: numbers are missing or cannot be, or the denominator is not set and the ways of counting differ.',
       values: {
         ofDistricts: 'Counted among districts.',
         ofStreets: 'Counted among sub-districts and towns.',
@@ -62,11 +62,6 @@ export const targetsAndCoverage = {
       met: "The target's year is not past.",
       unmet: "The target's year is past; say which year's target it is.",
       unknown: "The target's year is not said.",
-    },
-    'indicators.isCoverageReached.withinWhole': {
-      met: 'No more places have a centre than there are.',
-      unmet: 'More places have a centre than there are; please check.',
-      unknown: 'Some number is not filled in.',
     },
     'indicators.isCoverageReached.covered': {
       met: 'The coverage reaches its target.',

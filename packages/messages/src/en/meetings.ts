@@ -200,25 +200,10 @@ export const meetings = {
       unmet: 'The day on which it was due has passed.',
       unknown: 'No rule says it, or the book of meetings is not complete, so no day can be worked out.',
     },
-    'meetings.isQuorate.countsFit': {
-      met: 'No more are there than could be.',
-      unmet: '{present} are said to be there, and only {members} could be: please check.',
-      unknown: 'How many could be there, and how many are, is not filled in yet.',
-    },
     'meetings.isQuorate.enough': {
       met: '{present} of {members} are there, which reaches the share.',
       unmet: '{present} of {members} are there, which does not reach the share.',
       unknown: 'It is not settled whether the share is reached.',
-    },
-    'meetings.votePasses.countsFit': {
-      met: 'No more are there than could be.',
-      unmet: '{present} are said to be there, and only {members} could be: please check.',
-      unknown: 'How many could be there, and how many are, is not filled in yet.',
-    },
-    'meetings.votePasses.votesFit': {
-      met: 'No more are in favour than are there.',
-      unmet: '{inFavour} are said to be in favour, and only {present} are there: please check.',
-      unknown: 'How many are in favour, and how many are there, is not filled in yet.',
     },
     'meetings.votePasses.enough': {
       met: '{present} of {members} are there, so the meeting can decide.',
@@ -284,11 +269,6 @@ export const meetings = {
       met: 'Every side that the texts name is there.',
       unmet: 'A side that the texts name is missing.',
       unknown: 'No text names the sides, or the members are not all filled in.',
-    },
-    'meetings.isAssemblyComposed.countsFit': {
-      met: 'There are no more representatives than members.',
-      unmet: '{representatives} representatives, and only {assemblyMembers} members: please check.',
-      unknown: 'The numbers are not filled in yet.',
     },
     'meetings.isAssemblyComposed.representatives': {
       met: '{representatives} of {assemblyMembers} members are representatives, which is enough.',

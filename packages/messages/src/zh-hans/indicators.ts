@@ -20,7 +20,7 @@ export const targetsAndCoverage = {
       title: '社会组织服务中心覆盖够了吗',
       met: '达到了覆盖目标。',
       unmet: '没有达到覆盖目标。',
-      unknown: '还不能确定：数字没有填，或者分母没有规定，几种算法结果不同。',
+      unknown: '还不能确定：数字没有填、对不上，或者分母没有规定，几种算法结果不同。',
       values: {
         ofDistricts: '按区县算。',
         ofStreets: '按街镇算。',
@@ -58,11 +58,6 @@ export const targetsAndCoverage = {
       met: '目标年还没有过。',
       unmet: '目标年已经过了，请写明是哪一年的目标。',
       unknown: '目标年没有说清。',
-    },
-    'indicators.isCoverageReached.withinWhole': {
-      met: '有中心的地方不多于全部地方。',
-      unmet: '有中心的地方多于全部地方，请核对。',
-      unknown: '数字没有填全。',
     },
     'indicators.isCoverageReached.covered': {
       met: '覆盖率达到目标。',

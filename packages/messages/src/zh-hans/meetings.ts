@@ -194,25 +194,10 @@ export const meetings = {
       unmet: '应开的日子已经过了。',
       unknown: '规定没有写明，或者会议簿没有填全，算不出应开的日子。',
     },
-    'meetings.isQuorate.countsFit': {
-      met: '实到人数不多于应到人数。',
-      unmet: '实到 {present} 比应到 {members} 还多，请核对。',
-      unknown: '应到、实到人数还没有填。',
-    },
     'meetings.isQuorate.enough': {
       met: '应到 {members}，实到 {present}，达到规定的比例。',
       unmet: '应到 {members}，实到 {present}，没有达到规定的比例。',
       unknown: '不能确定有没有达到规定的比例。',
-    },
-    'meetings.votePasses.countsFit': {
-      met: '实到人数不多于应到人数。',
-      unmet: '实到 {present} 比应到 {members} 还多，请核对。',
-      unknown: '应到、实到人数还没有填。',
-    },
-    'meetings.votePasses.votesFit': {
-      met: '赞成人数不多于实到人数。',
-      unmet: '赞成 {inFavour} 比实到 {present} 还多，请核对。',
-      unknown: '赞成、实到人数还没有填。',
     },
     'meetings.votePasses.enough': {
       met: '应到 {members}，实到 {present}，会开得成。',
@@ -278,11 +263,6 @@ export const meetings = {
       met: '文件点到的各类成员都有。',
       unmet: '还缺文件点到的成员。',
       unknown: '没有文件写明应当有哪些成员，或者成员没有填全。',
-    },
-    'meetings.isAssemblyComposed.countsFit': {
-      met: '村民代表不多于组成人员。',
-      unmet: '村民代表 {representatives} 比组成人员 {assemblyMembers} 还多，请核对。',
-      unknown: '人数还没有填。',
     },
     'meetings.isAssemblyComposed.representatives': {
       met: '组成人员 {assemblyMembers} 名，其中村民代表 {representatives} 名，够比例。',

@@ -21,7 +21,7 @@ export const targetsAndCoverage = {
       title: '社會組織服務中心涵蓋夠了嗎',
       met: '達到了涵蓋目標。',
       unmet: '沒有達到涵蓋目標。',
-      unknown: '尚無法確定：數字沒有填，或者分母沒有規定，幾種算法結果不同。',
+      unknown: '尚無法確定：數字沒有填、對不上，或者分母沒有規定，幾種算法結果不同。',
       values: {
         ofDistricts: '按區縣算。',
         ofStreets: '按街鎮算。',
@@ -59,11 +59,6 @@ export const targetsAndCoverage = {
       met: '目標年還沒有過。',
       unmet: '目標年已經過了，請寫明是哪一年的目標。',
       unknown: '目標年沒有說清。',
-    },
-    'indicators.isCoverageReached.withinWhole': {
-      met: '有中心的地方不多於全部地方。',
-      unmet: '有中心的地方多於全部地方，請核對。',
-      unknown: '數字沒有填全。',
     },
     'indicators.isCoverageReached.covered': {
       met: '涵蓋率達到目標。',

@@ -195,25 +195,10 @@ export const meetings = {
       unmet: '應開的日子已經過了。',
       unknown: '規定沒有寫明，或者會議簿沒有填全，算不出應開的日子。',
     },
-    'meetings.isQuorate.countsFit': {
-      met: '實到人數不多於應到人數。',
-      unmet: '實到 {present} 比應到 {members} 還多，請核對。',
-      unknown: '應到、實到人數還沒有填。',
-    },
     'meetings.isQuorate.enough': {
       met: '應到 {members}，實到 {present}，達到規定的比例。',
       unmet: '應到 {members}，實到 {present}，沒有達到規定的比例。',
       unknown: '無法確定有沒有達到規定的比例。',
-    },
-    'meetings.votePasses.countsFit': {
-      met: '實到人數不多於應到人數。',
-      unmet: '實到 {present} 比應到 {members} 還多，請核對。',
-      unknown: '應到、實到人數還沒有填。',
-    },
-    'meetings.votePasses.votesFit': {
-      met: '贊成人數不多於實到人數。',
-      unmet: '贊成 {inFavour} 比實到 {present} 還多，請核對。',
-      unknown: '贊成、實到人數還沒有填。',
     },
     'meetings.votePasses.enough': {
       met: '應到 {members}，實到 {present}，會開得成。',
@@ -279,11 +264,6 @@ export const meetings = {
       met: '文件點到的各類成員都有。',
       unmet: '還缺文件點到的成員。',
       unknown: '沒有文件寫明應當有哪些成員，或者成員沒有填全。',
-    },
-    'meetings.isAssemblyComposed.countsFit': {
-      met: '村民代表不多於組成人員。',
-      unmet: '村民代表 {representatives} 比組成人員 {assemblyMembers} 還多，請核對。',
-      unknown: '人數還沒有填。',
     },
     'meetings.isAssemblyComposed.representatives': {
       met: '組成人員 {assemblyMembers} 名，其中村民代表 {representatives} 名，夠比例。',

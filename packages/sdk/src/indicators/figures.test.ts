@@ -227,7 +227,7 @@ describe('all figures', () => {
       'districtsAndStreets 10000',
     ]);
     expect(coverage?.denominator).to.equal(undefined);
-    expect(coverage?.decision.outcome).to.equal('unmet');
+    expect(coverage?.decision.outcome).to.equal('unknown');
   });
   it('hold a small roster back whole', () => {
     const told = (smallestSample?: number) =>

@@ -247,8 +247,14 @@ describe('coverage of service centres', () => {
     expect(isCoverageReached({ ...facts, coveredStreets: 8 }, law()).outcome, '8 of 10 is just enough').to.equal('met');
     expect(isCoverageReached({ ...facts, coveredDistricts: 0, coveredStreets: 0 }, law()).outcome).to.equal('unmet');
   });
-  it('is never over the whole', () => {
-    expect(isCoverageReached({ ...facts, coveredStreets: 11 }, law('streets')).outcome).to.equal('unmet');
+  it('is not known over the whole: that number cannot be', () => {
+    const { outcome, missing } = isCoverageReached({ ...facts, coveredStreets: 11 }, law('streets'));
+    expect([outcome, missing.map((each) => [each.kind, 'fact' in each && each.fact])]).to.deep.equal([
+      'unknown',
+      [['impossible', 'streets']],
+    ]);
+    expect(isCoverageReached({ ...facts, coveredStreets: 10 }, law('streets')).outcome).to.equal('met');
+    expect(isCoverageReached({ ...facts, coveredStreets: 11 }, law('districts')).outcome, 'not asked').to.equal('met');
   });
 });
 

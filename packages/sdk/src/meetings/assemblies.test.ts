@@ -6,6 +6,10 @@ import { assemblies, open, said, town } from './small-law.test.js';
 import * as terms from './terms.js';
 
 const law = town('2026-03-02', assemblies);
+const impossible = ({ outcome, missing }: Decision) => [
+  outcome,
+  ...missing.flatMap((each) => (each.kind === 'impossible' ? [each.fact] : [])),
+];
 const termsOf = ({ missing }: Decision) =>
   missing.map((each) => ('term' in each ? each.term : 'question' in each ? each.question.fact : ''));
 
@@ -15,7 +19,7 @@ describe('a quorum', () => {
     { kind: 'residents', members: 60, present: 31, is: 'met', why: 'one more is over half' },
     { kind: 'residents', members: 61, present: 31, is: 'met', why: 'of an odd number, the larger part' },
     { kind: 'residents', members: 0, present: 0, is: 'unmet', why: 'a share of nothing is never reached' },
-    { kind: 'residents', members: 60, present: 61, is: 'unmet', why: 'more cannot be present than there are' },
+    { kind: 'residents', members: 60, present: 61, is: 'unknown', why: 'more cannot be present than there are' },
     { kind: 'villagers', by: 'persons', members: 900, present: 450, is: 'unmet', why: 'half of the villagers' },
     { kind: 'villagers', by: 'persons', members: 900, present: 451, is: 'met', why: 'over half of them' },
     { kind: 'villagers', by: 'households', members: 300, present: 199, is: 'unmet', why: 'under two thirds' },
@@ -46,6 +50,11 @@ describe('a quorum', () => {
       expect(isQuorate(facts, law).outcome).to.equal(is);
     });
 
+  it('of more than there are says which number cannot be', () => {
+    const present = (count: number) => isQuorate({ kind: 'residents', members: 60, present: count }, law);
+    expect(impossible(present(60))).to.deep.equal(['met']);
+    expect(impossible(present(61))).to.deep.equal(['unknown', 'members']);
+  });
   it('cites only the text of its kind', () => {
     const ids = (kind: 'residents' | 'group', present: number) =>
       isQuorate({ kind, countedBy: 'persons', members: 60, present }, law).lawUsed.map(({ id }) => id);
@@ -74,13 +83,21 @@ describe('a vote', () => {
     { present: 31, inFavour: 16, is: 'met', why: 'over half of those present, abstentions among them' },
     { present: 40, inFavour: 20, is: 'unmet', why: '过半数 leaves out the half itself' },
     { present: 30, inFavour: 30, is: 'unmet', why: 'all in favour, and no quorum' },
-    { present: 31, inFavour: 32, is: 'unmet', why: 'more votes than people' },
+    { present: 31, inFavour: 32, is: 'unknown', why: 'more votes than people' },
   ] as const;
   for (const { present, inFavour, is, why } of cases)
     it(`of residents, ${inFavour} of ${present} of 60: ${is}, for ${why}`, () => {
       expect(votePasses({ kind: 'residents', members: 60, present, inFavour }, law).outcome).to.equal(is);
     });
 
+  it('of more than there are says which number cannot be', () => {
+    const vote = (members: number, present: number, inFavour: number) =>
+      impossible(votePasses({ kind: 'residents', members, present, inFavour }, law));
+    expect(vote(60, 60, 60)).to.deep.equal(['met']);
+    expect(vote(60, 61, 60)).to.deep.equal(['unknown', 'members']);
+    expect(vote(60, 59, 60)).to.deep.equal(['unknown', 'present']);
+    expect(vote(60, 61, 62)).to.deep.equal(['unknown', 'present', 'members']);
+  });
   it('on a matter for which another law has its own share: that share is open', () => {
     const facts = { kind: 'villagers', countedBy: 'persons', members: 900, present: 500, inFavour: 499 } as const;
     expect(votePasses({ ...facts, hasOtherLaw: false }, law).outcome).to.equal('met');
@@ -205,6 +222,26 @@ describe('a meeting must be called', () => {
       expect(mustBeCalled(facts, law).outcome).to.equal(is);
     });
 
+  for (const { facts, is } of [
+    { facts: { kind: 'residents', residents: 3, residentsProposing: 3 }, is: ['met'] },
+    { facts: { kind: 'residents', residents: 2, residentsProposing: 3 }, is: ['unknown', 'residents'] },
+    {
+      facts: { kind: 'residents', households: 2, householdsProposing: 3 },
+      is: ['unknown', 'households'],
+    },
+    { facts: { kind: 'residents', groups: 2, groupsProposing: 3 }, is: ['unknown', 'groups'] },
+    {
+      facts: { kind: 'representatives', representatives: 2, representativesProposing: 3 },
+      is: ['unknown', 'representatives'],
+    },
+    {
+      facts: { kind: 'residents', residents: 2, residentsProposing: 3, households: 2, householdsProposing: 2 },
+      is: ['met'],
+    },
+  ] as const)
+    it(`${JSON.stringify(facts)}: ${is.join(', ')}, for no more can demand it than there are`, () => {
+      expect(impossible(mustBeCalled(facts, law))).to.deep.equal(is);
+    });
   it('a joint meeting: by an event that the place names', () => {
     const place = town('2026-03-02', said(terms.extraTriggers, { items: ['external-project'], complete: true }));
     expect(mustBeCalled({ kind: 'community', events: [{ event: 'external-project' }] }, place).outcome).to.equal('met');
@@ -288,6 +325,13 @@ describe('representatives', () => {
     it(`${facts.representatives} of ${facts.assemblyMembers}, ${facts.women} women, ${facts.villagers} villagers: ${is}, for ${why}`, () => {
       expect(isAssemblyComposed(facts, banded).outcome).to.equal(is);
     });
+  it('of more representatives than members, or more women than representatives, is not known', () => {
+    const made = (assemblyMembers: number, representatives: number, women: number) =>
+      impossible(isAssemblyComposed({ assemblyMembers, representatives, women }, law));
+    expect(made(40, 40, 40)).to.deep.equal(['met']);
+    expect(made(40, 41, 40)).to.deep.equal(['unknown', 'assemblyMembers']);
+    expect(made(42, 40, 41)).to.deep.equal(['unknown', 'representatives']);
+  });
   it('without a number in the law, the shares alone decide', () => {
     expect(isAssemblyComposed({ assemblyMembers: 5, representatives: 4, women: 2 }, law)).to.include({
       outcome: 'met',

@@ -17,8 +17,8 @@ const counted = { who: ['committee', 'street'], register: 'meetings.representati
 export const isAssemblyComposed = question('meetings.isAssemblyComposed', {
   facts: {
     /** 组成人员：村民委员会成员与村民代表。 */
-    assemblyMembers: int('person', counted),
-    representatives: int('person', counted),
+    assemblyMembers: int('person', { ...counted, after: 'representatives' }),
+    representatives: int('person', { ...counted, after: 'women' }),
     /** 妇女村民代表。 */
     women: int('person', counted),
     /** 村的人数。 */
@@ -42,7 +42,6 @@ export const isAssemblyComposed = question('meetings.isAssemblyComposed', {
   },
   met: ({ assemblyMembers, representatives, women, fewest, representativesPart: part, womenPart: ofWomen }) =>
     allOf(
-      representatives.atMost(assemblyMembers).because('countsFit'),
       representatives.reaches(part, assemblyMembers).because('representatives'),
       women.reaches(ofWomen, assemblyMembers).because('women'),
       representatives.atLeast(fewest).because('enough'),

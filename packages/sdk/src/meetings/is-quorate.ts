@@ -1,4 +1,4 @@
-import { allOf, either, int, oneOf, question, type Bool, type Int, type OneOf, type RefOfTerm } from '@liandong/core';
+import { either, int, oneOf, question, type Bool, type Int, type OneOf, type RefOfTerm } from '@liandong/core';
 import { meetingKinds, type MeetingKind } from './codes.js';
 import { inCase, recorded } from './shared.js';
 import {
@@ -19,7 +19,7 @@ export const attendance = {
   kind: oneOf(meetingKinds, { who: ['committee', 'street'] }),
   /** 村民会议、村民小组会议按村民还是按户的代表计。 */
   countedBy: oneOf(['persons', 'households'], recorded),
-  members: attendees,
+  members: { ...attendees, after: 'present' },
   present: attendees,
 } as const;
 
@@ -74,5 +74,5 @@ export function isEnough({ kind, countedBy, members, present, ...law }: QuorumWo
 export const isQuorate = question('meetings.isQuorate', {
   facts: attendance,
   law: quorums,
-  met: (words) => allOf(words.present.atMost(words.members).because('countsFit'), isEnough(words)),
+  met: isEnough,
 });

@@ -1,4 +1,4 @@
-import { anyOf, code, int, oneOf, question, rows } from '@liandong/core';
+import { anyOf, code, int, oneOf, question, rows, type IntFact } from '@liandong/core';
 import { meetingKinds } from './codes.js';
 import { inCase } from './shared.js';
 import {
@@ -14,10 +14,12 @@ import {
 } from './terms.js';
 
 const counted = { who: ['committee', 'street'], max: 10_000_000 } as const;
-const people = int('person', counted);
-const households = int('household', counted);
-const groups = int('group', counted);
-const representatives = int('representative', counted);
+/** Those of a sort, and how many of them demand it. */
+const demanded = <const Sort extends string, const Unit extends string>(sort: Sort, unit: Unit) =>
+  ({
+    [sort]: int(unit, { ...counted, after: `${sort}Proposing` }),
+    [`${sort}Proposing`]: int(unit, counted),
+  }) as Readonly<Record<Sort | `${Sort}Proposing`, IntFact<Unit>>>;
 
 /**
  * 有没有到必须召集会议的地步：提议的人数、户数、小组数、代表数有一项够比例；联席会议看有没有规定的情形。
@@ -35,16 +37,12 @@ export const mustBeCalled = question('meetings.mustBeCalled', {
   facts: {
     kind: oneOf(meetingKinds, { who: ['committee', 'street'] }),
     /** 十八周岁以上的居民（村民、本组村民）。 */
-    residents: people,
-    residentsProposing: people,
-    households,
-    householdsProposing: households,
+    ...demanded('residents', 'person'),
+    ...demanded('households', 'household'),
     /** 居民小组。 */
-    groups,
-    groupsProposing: groups,
+    ...demanded('groups', 'group'),
     /** 村民代表；居民代表会议的，是居民代表。 */
-    representatives,
-    representativesProposing: representatives,
+    ...demanded('representatives', 'representative'),
     events: rows({ event: code() }, { max: 100, who: ['street', 'committee'] }),
   },
   law: {

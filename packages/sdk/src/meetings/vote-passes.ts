@@ -26,6 +26,7 @@ import {
 export const votePasses = question('meetings.votePasses', {
   facts: {
     ...attendance,
+    present: { ...attendees, after: 'inFavour' },
     inFavour: attendees,
     /** 法律对这一事项另有规定。 */
     hasOtherLaw: bool({ who: ['committee', 'street'], judgement: true }),
@@ -44,8 +45,6 @@ export const votePasses = question('meetings.votePasses', {
     const { kind, present } = words;
     const passes = (share: typeof words.residentsMajority) => inFavour.reaches(share, present).because('majority');
     return allOf(
-      words.present.atMost(words.members).because('countsFit'),
-      inFavour.atMost(present).because('votesFit'),
       isEnough(words),
       inCase(
         kind,
