@@ -306,6 +306,13 @@ describe('answers', function () {
       because('indicators.isBalanced.notDominated'),
     ))
       expect(next).to.be.a('string');
+    for (const { next } of said(
+      'indicators.isTargetReached',
+      'unmet',
+      'notReached',
+      because('indicators.isTargetReached.counted'),
+    ))
+      expect(next).to.match(/填上|Fill in/);
     const late = because('funding.isFunded.inTime');
     for (const { answer, next, reasons } of said('funding.isFunded', 'unmet', 0, late)) {
       expect(answer).to.match(/来得晚|來得晚|came late/);

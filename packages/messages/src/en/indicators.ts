@@ -15,7 +15,10 @@ export const targetsAndCoverage = {
         notReached: 'It is not reached.',
         notReachedPastYear: 'The target is that of its year, which is past; it is no current target.',
       },
-      next: { unmet: 'See which communities are short; help well-rooted groups to register or file first.' },
+      next: {
+        unmet: 'See which communities are short; help well-rooted groups to register or file first.',
+        'unmet.counted': 'Fill in the communities first.',
+      },
     },
     'indicators.isCoverageReached': {
       title: 'Do service centres cover enough places?',

@@ -14,7 +14,10 @@ export const targetsAndCoverage = {
         notReached: '没有达到。',
         notReachedPastYear: '按那个年份的目标算；目标年已过，不是现在的指标。',
       },
-      next: { unmet: '看哪些社区缺：先扶持群众基础好的组织登记或者备案。' },
+      next: {
+        unmet: '看哪些社区缺：先扶持群众基础好的组织登记或者备案。',
+        'unmet.counted': '先把各社区的情况填上。',
+      },
     },
     'indicators.isCoverageReached': {
       title: '社会组织服务中心覆盖够了吗',

@@ -15,7 +15,10 @@ export const targetsAndCoverage = {
         notReached: '沒有達到。',
         notReachedPastYear: '按那個年份的目標算；目標年已過，不是現在的指標。',
       },
-      next: { unmet: '看哪些社區缺：先扶持群眾基礎好的組織登記或者備案。' },
+      next: {
+        unmet: '看哪些社區缺：先扶持群眾基礎好的組織登記或者備案。',
+        'unmet.counted': '先把各社區的情況填上。',
+      },
     },
     'indicators.isCoverageReached': {
       title: '社會組織服務中心涵蓋夠了嗎',
