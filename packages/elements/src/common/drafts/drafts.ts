@@ -9,7 +9,7 @@ import { again, DraftWriter, isBad, isEmpty, type Aside } from './draft-writer.j
 import { Idle } from './idle.js';
 import { joined, titlesOf } from './joined.js';
 import { answeredIn, linesOf, refitted } from './older.js';
-import { fillLeft } from './left-inside.js';
+import { emptyLeft } from './left-inside.js';
 import { filled, printOf, type Packed } from './packed.js';
 import { only, type Answers } from './paths.js';
 
@@ -454,7 +454,7 @@ class Drafts extends DraftWriter implements IntakePart {
 
   /** The form was emptied, and nothing of it is to stay; what is written next is kept again. */
   cleared(): void {
-    fillLeft(this.host);
+    emptyLeft(this.host);
     this.done = this.sent = undefined;
     this.isJoining = false;
     if (!this.isWriting && this.state !== 'looking') return;

@@ -28,6 +28,9 @@ function asks() {
   return event.defaultPrevented;
 }
 
+const fails = () => Promise.reject(new Error('no database'));
+const noDatabase = { until: week, put: fails, next: fails, remove: fails } as never;
+
 /** Somebody sends, and there is no connection. */
 async function waits(host = new Host({ name: '王小明' }), options: SendOptions = {}) {
   const page = plug(host, sender(down, { firstWait: 60_000, ...options }));
@@ -74,23 +77,24 @@ describe('a page that is left before its need has arrived', () => {
     await says('编号 X-1');
     expect(asked).to.deep.equal([false]);
   });
-  it('asks first where words are shown to be copied that lie nowhere else, until somebody has copied them', async () => {
-    let answer: ((answer: Answer) => void) | undefined;
-    const { host, says, press } = plug(
-      new Host({ name: '甲' }),
-      sender(() => new Promise((done) => (answer = done))),
-    );
-    host.submit();
-    await until(() => answer, 'the attempt');
-    host.write({ name: '乙' });
-    answer?.(refused);
-    await says('先前交的那一份没有收下');
-    expect(asks()).to.equal(true);
-    leave();
-    expect(host.lost().map(({ why }) => why)).to.deep.equal(['refused']);
-    press('已经照着填好了，删去那一份');
-    await until(() => !asks(), 'them to go');
-  });
+  for (const isKept of [false, true])
+    it(`asks first where words are shown to be copied that lie nowhere else, until somebody has copied them; with an outbox without a database: ${isKept}`, async () => {
+      let answer: ((answer: Answer) => void) | undefined;
+      const { host, says, press } = plug(
+        new Host({ name: '甲' }),
+        sender(() => new Promise((done) => (answer = done)), isKept ? { outbox: noDatabase } : {}),
+      );
+      host.submit();
+      await until(() => answer, 'the attempt');
+      host.write({ name: '乙' });
+      answer?.(refused);
+      await says('先前交的那一份没有收下');
+      expect(asks()).to.equal(true);
+      leave();
+      expect(host.lost().map(({ why }) => why)).to.deep.equal(['refused']);
+      press('已经照着填好了，删去那一份');
+      await until(() => !asks(), 'them to go');
+    });
   it('loses nothing where an outbox has it', async () => {
     const { host, says } = send(new Host({ name: '王小明' }), down);
     host.submit();

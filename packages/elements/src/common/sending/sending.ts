@@ -2,7 +2,7 @@ import type { Problem } from '@liandong/sdk/needs';
 import { freshName, hold, ownForm } from '../../internal/vault.js';
 import type { IntakeHost, IntakeNote, IntakePart } from '../../needs/need-intake-form/intake-part.js';
 import { arrivals } from '../drafts/arrivals.js';
-import { addLeft, dropLeft, fillLeft } from '../drafts/left-inside.js';
+import { emptyLeft, takeLeft } from '../drafts/left-inside.js';
 import { printOf, sentAs, shortOf } from '../drafts/packed.js';
 import { Attempts } from './attempts.js';
 import type {
@@ -74,6 +74,8 @@ class Sender implements IntakePart, Way {
   receipts: readonly Receipt[] = [];
   lost: readonly Loss[] = [];
   older: readonly Back[] = [];
+  /** What was sent of what stands in the form, which a correction sends again of fields that the form does not ask for. */
+  private left: FormData | undefined;
   private parcel: Parcel | undefined;
   private attempts: Attempts;
   private print = '';
@@ -125,7 +127,7 @@ class Sender implements IntakePart, Way {
     // What the outbox has comes back there, as at any other visit, unless something is being sent in its place.
     if (this.isResumed || !this.parcel) this.tried.clear();
     this.tellNoMore();
-    this.back = undefined;
+    this.back = this.left = undefined;
     this.older = [];
     this.isResumed = true;
     this.rest();
@@ -153,7 +155,8 @@ class Sender implements IntakePart, Way {
   /** What is on its way goes on, and what was refused is not wanted any more; on a shared machine the next person sees nothing of it. */
   cleared(): void {
     const { host, parcel } = this;
-    fillLeft(host);
+    emptyLeft(host);
+    this.left = undefined;
     if (!host.isShared) {
       this.refused = undefined;
       this.isHeldBack = false;
@@ -185,6 +188,7 @@ class Sender implements IntakePart, Way {
   wentOn(isOther: boolean): void {
     const { parcel } = this;
     this.refused = undefined;
+    if (isOther) this.left = undefined;
     if (isOther && parcel && !this.isResumed) this.isResumed = true;
     else if (isOther) this.setAside();
     this.become(this.state);
@@ -232,6 +236,7 @@ class Sender implements IntakePart, Way {
     before.delete(host);
     if (last?.own('') !== this.own('')) return this.resume();
     this.older = last.older;
+    this.left = last.left;
     for (const { key } of this.older) this.tried.add(key);
     if (last.parcel && !last.until) await beginnings.get(last.parcel);
     if (!last.parcel || last.until || !this.isHere || this.parcel) return this.resume();
@@ -338,7 +343,7 @@ class Sender implements IntakePart, Way {
     return 'receipt' in state ? state.receipt : receipts[receipts.length - 1];
   }
 
-  private tell(more: Pick<Word, 'receipt' | 'earlier'> = {}, print = this.print): void {
+  private tell(more: Pick<Word, 'receipt' | 'earlier' | 'key'> = {}, print = this.print): void {
     const { host, parcel, begun } = this;
     const key = parcel && begun + parcel.key;
     this.channel?.postMessage({ form: this.own(host.snapshot.form), print, key, ...more });
@@ -366,7 +371,9 @@ class Sender implements IntakePart, Way {
       // Where the form is gone it is told as left; where that comes back, or has got another sender, it is read once more.
       if (!this.isHere) return;
       this.host.drafts?.notTaken?.(this.print);
-      dropLeft(this.host, unread);
+      // Nobody could choose another there.
+      for (const [name, value] of Array.from(parcel.data))
+        if (typeof value !== 'string' && unread.includes(value.name)) parcel.data.delete(name);
       await this.done(true);
       this.bringBack(parcel);
       this.refused = { word: 'unread', files: unread.join('、') };
@@ -434,7 +441,8 @@ class Sender implements IntakePart, Way {
     // These words were refused before, and set aside.
     if (this.aside?.print === this.print) this.back ??= this.aside;
     const key = freshName();
-    this.parcel = { key, form, version, data: addLeft(host, host.payload), answers, on: host.day };
+    const data = (this.left = takeLeft(host, host.payload, this.left));
+    this.parcel = { key, form, version, data, answers, on: host.day };
     // Back may bring the very same once more, and nobody knows there what has become of it.
     const { state } = host;
     const sent = (!isAnother && (sentAs(host) ?? host.draft)) || key;
@@ -505,7 +513,7 @@ class Sender implements IntakePart, Way {
     const { host } = this;
     if (!parcel?.answers || host.isShared || !isBare(host)) return;
     host.snapshot = { ...host.snapshot, answers: parcel.answers, draft: isKept ? needOf(parcel.key) : undefined };
-    fillLeft(host, parcel.data);
+    this.left = parcel.data;
   }
 
   /** What was refused was sent again, as it is now, or is given up: the outbox lets go of it. */
@@ -521,6 +529,7 @@ class Sender implements IntakePart, Way {
   }
 
   throwAway(kept: Back | undefined): void {
+    if (kept === this.back) this.left = undefined;
     // Where the device does not let go of it, it is told as kept.
     this.forget(kept)?.catch(() => {
       this.aside = kept;
@@ -558,7 +567,7 @@ class Sender implements IntakePart, Way {
     await this.settle(answer);
     // Drafts of what is written anew stay.
     if (answer.kind === 'taken' && (!emptied.has(parcel) || isBare(this.host)))
-      this.tell({ receipt: answer.receipt }, print);
+      this.tell({ receipt: answer.receipt, key: parcel.key }, print);
   }
 
   private async settle(answer: Answer, isCopied = false): Promise<void> {
@@ -567,6 +576,7 @@ class Sender implements IntakePart, Way {
       case 'taken': {
         // What somebody writes by now is another need: it is neither finished by this nor thrown away.
         const { receipt } = answer;
+        if (!this.isResumed) this.left = undefined;
         this.state = { kind: 'sending' }; // until it is told, wherever it was sent
         let isSame = this.isSame(parcel);
         if (isSame || !this.isResumed) void this.forget();
@@ -643,7 +653,9 @@ class Sender implements IntakePart, Way {
       this.older = this.older.filter((one) => one !== old);
       this.become(this.state);
     };
-    return this.options.outbox?.remove(old.key).then(go, nothing) ?? Promise.resolve(go());
+    // What lies nowhere is gone at once.
+    const gone = old.until ? this.options.outbox?.remove(old.key) : undefined;
+    return gone?.then(go, nothing) ?? Promise.resolve(go());
   }
 
   /**
@@ -663,7 +675,10 @@ class Sender implements IntakePart, Way {
     const { key, answers, on = '' } = parcel;
     const isShown = answers && (host.isShared ? !isResumed : this.isOlder(parcel) || !until);
     // Nor do those words correct what it was to take the place of.
-    if (!isResumed) this.setAside();
+    if (!isResumed) {
+      this.setAside();
+      this.left = undefined;
+    }
     const kept = { key, print, until, letGo, text, answers };
     if (isShown) this.older = [...this.older, kept];
     else if (until) this.aside = kept;

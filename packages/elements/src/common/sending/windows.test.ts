@@ -163,6 +163,25 @@ describe('a need that was refused and set aside here, and that another window go
   });
 });
 
+it('what was refused while others stood there is told no longer where a window that waited has it taken', async () => {
+  let answer: ((answer: Answer) => void) | undefined;
+  const first = plug(
+    new Host({ name: '甲' }),
+    sender(() => new Promise((done) => (answer = done))),
+  );
+  first.host.submit();
+  await until(() => answer, 'the attempt');
+  const second = plug(new Host({ name: '甲' }), sender(server().handler));
+  second.host.submit();
+  await wait(400);
+  first.host.write({ name: '乙' });
+  answer?.(refused);
+  await first.says('没有收下');
+  await second.says('编号 X-1');
+  await until(() => !first.said(), 'the words to go');
+  await tidy();
+});
+
 describe('the key of a need that has a draft', () => {
   afterEach(tidy);
   /** Sent from one draft, and nobody heard of it. */

@@ -6,6 +6,15 @@ import { outboxStore, sender, type Answer } from './index.js';
 
 const submit = (form: LianNeedIntakeForm) => form.dispatchEvent(new Event('lian-need-submit', { cancelable: true }));
 
+/** Presses a button of a note, if it stands there. */
+const tryPress = (form: LianNeedIntakeForm, label: string) => {
+  const button = Array.from(form.shadowRoot!.querySelectorAll<HTMLElement>('.note button')).find(
+    ({ textContent }) => textContent?.trim() === label,
+  );
+  button?.click();
+  return !!button;
+};
+
 /** What goes along with the need. */
 function along(form: LianNeedIntakeForm, answer: Answer = { kind: 'taken', receipt: { number: 'N-1' } }) {
   const sent: [string, unknown][][] = [];
@@ -111,32 +120,95 @@ describe('sending what the page wrote inside the form', () => {
       }
       await leave();
     });
-  it('comes back with a need that comes back refused at the next visit, but for what is the page’s own', async () => {
-    const { form } = page(remark + others);
+  const before =
+    '<select name="floor"><option value="" disabled selected>请选择</option><option>一</option></select>' +
+    '<select name="side"><option>左</option><option>右</option></select>' +
+    '<input type="radio" name="pet" value="none" checked><input type="radio" name="pet" value="dog">' +
+    '<input type="checkbox" name="call" value="yes" checked><input type="file" name="more">' +
+    '<input name="plot"><input name="plot" value="东"><input type="hidden" name="_token" value="令牌">' +
+    '<input name="from" value="网页" readonly>';
+  /** A need with what was written inside waits in the outbox, comes back refused at the next visit, and is corrected there. */
+  async function cameBack(
+    again: (next: LianNeedIntakeForm) => unknown = () => undefined,
+    change: (next: LianNeedIntakeForm) => unknown = () => undefined,
+  ) {
+    const { form } = page(remark + before);
     along(form, { kind: 'again' });
     await form.updateComplete;
     form.querySelector('textarea')!.value = '狗很凶';
-    form.querySelector('select')!.selectedIndex = 0;
+    form.querySelectorAll('select')[1]!.selectedIndex = 1;
     form.querySelector<HTMLInputElement>('[value=dog]')!.checked = true;
+    form.querySelector<HTMLInputElement>('[name=call]')!.checked = false;
     form.querySelectorAll<HTMLInputElement>('[name=plot]')[0]!.value = '西';
+    const files = new DataTransfer();
+    files.items.add(new File(['1'], '证明.pdf'));
+    form.querySelector<HTMLInputElement>('[name=more]')!.files = files.files;
     await write(form, 't', '灯坏了');
     submit(form);
     await says(form, '关掉网页也不会丢');
     await leave();
-    const { form: next } = page((remark + others).replace('令牌', '新令牌'));
+    const { form: next } = page((remark + before).replace('令牌', '新令牌'));
+    again(next);
     const sent = along(next, { kind: 'refused', problems: [{ path: 't', code: 'required' }] });
     await until(() => next.snapshot.answers['t'] === '灯坏了', 'what was refused');
+    await change(next);
     await write(next, 't', '灯坏了，三楼');
     submit(next);
     await until(() => sent[1], 'what is sent');
-    expect(sent[1]).to.deep.equal([
+    const told = sent[1]!.map(([name, value]) => [name, value instanceof File ? value.name : value]);
+    await leave();
+    return told;
+  }
+  const own = [
+    ['_token', '新令牌'],
+    ['from', '网页'],
+  ];
+
+  it('goes with the correction of a need that comes back refused, and what is the page’s own as it is by then', async () => {
+    expect(await cameBack()).to.deep.equal([
       ['remark', '狗很凶'],
-      ['floor', '一'],
+      ['side', '右'],
       ['pet', 'dog'],
+      ['more', '证明.pdf'],
       ['plot', '西'],
       ['plot', '东'],
-      ['_token', '新令牌'],
+      ...own,
     ]);
+  });
+  it('gives way to what was written there at this visit', async () => {
+    const told = await cameBack((next) => (next.querySelector('textarea')!.value = '狗已经送走'));
+    expect(told.filter(([name]) => name === 'remark')).to.deep.equal([['remark', '狗已经送走']]);
+  });
+  for (const [what, end] of [
+    ['given up', (next) => until(() => tryPress(next, '不交了，从这台设备删去'), 'the button')],
+    ['emptied', (next) => next.clear()],
+  ] as readonly (readonly [string, (next: LianNeedIntakeForm) => unknown])[])
+    it(`goes with no other need once that is ${what}`, async () => {
+      const told = await cameBack(undefined, async (next) => {
+        await end(next);
+        await next.updateComplete;
+      });
+      expect(told).to.deep.equal([
+        ['remark', ''],
+        ['side', '左'],
+        ['pet', 'none'],
+        ['call', 'yes'],
+        ['plot', ''],
+        ['plot', '东'],
+        ...own,
+      ]);
+    });
+  it('goes with one need, and not with the next from the same page', async () => {
+    const { form } = page(remark);
+    const sent = along(form);
+    await form.updateComplete;
+    form.querySelector('textarea')!.value = '狗很凶';
+    for (const words of ['灯坏了', '水管漏了']) {
+      await write(form, 't', words);
+      submit(form);
+      await says(form, 'N-1');
+    }
+    expect(sent).to.deep.equal([[['remark', '狗很凶']], [['remark', '']]]);
     await leave();
   });
   it('holds nothing up where a file inside cannot be read any more: told once, it is left out', async () => {
