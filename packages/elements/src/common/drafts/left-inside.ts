@@ -16,6 +16,9 @@ const leftIn = (host: IntakeHost): HTMLInputElement[] =>
 /** May somebody have written there? What is hidden or cannot be changed is the page's own. */
 const isTheirs = ({ type, readOnly }: HTMLInputElement): boolean => type !== 'hidden' && !readOnly;
 
+/** Does it stand in a place that the form draws? There it is seen, as it is. */
+const isDrawn = (field: HTMLElement): boolean => !!field.closest('[slot]');
+
 /** What a page without scripts sends of a field. */
 function valuesOf(field: HTMLInputElement): readonly (string | File)[] {
   const { type, value, checked, files, localName } = field;
@@ -27,7 +30,7 @@ function valuesOf(field: HTMLInputElement): readonly (string | File)[] {
 }
 
 /**
- * Adds what stands in them, as a page without scripts sends it, and takes it from there: nobody sees them, and what was
+ * Adds what stands in them, as a page without scripts sends it, and takes it from there where nobody sees it: what was
  * written there is of this need alone. What it corrects was sent with what it had of them before.
  */
 export function takeLeft(host: IntakeHost, data: FormData, before?: FormData): FormData {
@@ -35,14 +38,14 @@ export function takeLeft(host: IntakeHost, data: FormData, before?: FormData): F
   const fields = leftIn(host).filter((field) => !own.includes(field.name) && !field.matches(':disabled'));
   // Of a group of choices one that is emptied changes another: all are read first.
   const shown = fields.map(valuesOf);
-  fields.forEach(emptyField);
+  fields.filter((field) => !isDrawn(field)).forEach(emptyField);
   const found: Record<string, (string | File)[]> = {};
   const current = new Set<string>();
   fields.forEach((field, at) => {
     const { name, type } = field;
     (found[name] ??= []).push(...shown[at]!);
     // The page's own is sent as it is now, and so is what somebody has written since.
-    const isOwn = !before || !isTheirs(field) || (!isBox.test(type) && !before.has(name));
+    const isOwn = !before || !isTheirs(field) || isDrawn(field) || (!isBox.test(type) && !before.has(name));
     if (isOwn || String(shown[at]) !== String(valuesOf(field))) current.add(name);
   });
   for (const [name, values] of Object.entries(found))

@@ -198,6 +198,23 @@ describe('sending what the page wrote inside the form', () => {
         ...own,
       ]);
     });
+  it('is sent as it is seen, and stays, where the form draws it', async () => {
+    const { form } = page('<label slot="privacy"><input type="checkbox" name="read" value="yes"></label>');
+    const sent = along(form, { kind: 'refused', problems: [{ path: 't', code: 'required' }] });
+    const box = form.querySelector<HTMLInputElement>('[name=read]')!;
+    await form.updateComplete;
+    for (const isRead of [true, false]) {
+      box.checked = isRead;
+      await write(form, 't', `灯坏了${isRead}`);
+      submit(form);
+      await says(form, '改一改');
+      expect(box.checked).to.equal(isRead);
+    }
+    expect(sent).to.deep.equal([[['read', 'yes']], []]);
+    form.clear();
+    expect(box.checked).to.equal(false);
+    await leave();
+  });
   it('goes with one need, and not with the next from the same page', async () => {
     const { form } = page(remark);
     const sent = along(form);
