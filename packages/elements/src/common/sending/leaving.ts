@@ -2,8 +2,8 @@ import type { NeedLostDetail } from './answers.js';
 import type { Parcel } from './outbox.js';
 
 /**
- * 没有送到就离开。Asks whoever leaves the page while something would be gone with it, words that are shown to be copied too, and tells the page what was. It may
- * have arrived all the same; only the server knows, by its key.
+ * 没有送到就离开。Asks whoever leaves the page while something would be gone with it, words that are shown to be copied
+ * too, and tells the page what was. It may have arrived all the same; only the server knows, by its key.
  */
 export function leaving(
   atRisk: () => Parcel | undefined,

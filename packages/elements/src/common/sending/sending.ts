@@ -306,7 +306,8 @@ class Sender implements IntakePart, Way {
     const { snapshot } = this.host;
     const isOurs = this.print === print;
     const other = key.replace(isUsed, '');
-    // What was set aside here, of whatever form, or shown to be copied, is told there from now on: neither as kept nor to be given up.
+    // What was set aside here, of whatever form, or shown to be copied, is told there from now on: neither as kept nor to be
+    // given up.
     const isElsewhere = (one?: Back) => one?.key === other;
     if (isElsewhere(this.aside) || this.older.some(isElsewhere)) {
       if (isElsewhere(this.aside)) this.aside = undefined;
